@@ -1,0 +1,1 @@
+"""What several texts say about one thing: alignment, reuse, questions, utterances, findings."""

@@ -1,0 +1,1 @@
+"""What one text says: names, dates, figures, quotations, each with its characters."""

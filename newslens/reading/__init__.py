@@ -1,0 +1,1 @@
+"""Files in, articles and their stretches out. The text is decoded once and never changed."""

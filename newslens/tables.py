@@ -1,0 +1,352 @@
+"""The tables of newslens: one record type a table, its columns and their dtypes.
+
+This is the only place that knows columns. A record is a frozen dataclass; the table of a record type has the
+record's fields as its columns. Types that stand for something found in a text derive from `Span`: extractors
+return them without saying which article they stand in, and their tables carry `article_id` as first column.
+
+A span is half-open and counted in Unicode code points of the article's text, and
+``text[start:end] == surface`` holds in every row of every table. Absence is a missing value, never 0 or "".
+
+Dtypes are pandas' nullable ones (`string`, `Int64`, `Float64`, `boolean`) and `datetime64[s]`, so that a
+missing value stays one through Parquet and back.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime as dt
+import types
+import typing
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+import pandas as pd
+
+from newslens.errors import InputError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+__all__ = [
+    "RECORDS",
+    "Article",
+    "Date",
+    "Evidence",
+    "Figure",
+    "Finding",
+    "Lineage",
+    "Name",
+    "Passage",
+    "Question",
+    "Quotation",
+    "Record",
+    "Rendering",
+    "Reuse",
+    "Segment",
+    "Sentence",
+    "Span",
+    "columns",
+    "dtypes",
+    "empty",
+    "found_table",
+    "table",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """An article as it was read. `text` is the text as decoded, never changed afterwards."""
+
+    article_id: str
+    outlet: str | None
+    title: str | None
+    byline: str | None
+    published: dt.datetime | None
+    url: str | None
+    language: str | None
+    rights: str | None
+    source: str | None
+    """File it came from, with the encoding where that had to be guessed."""
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A stretch of an article's text: ``text[start:end] == surface``."""
+
+    start: int
+    end: int
+    surface: str
+
+
+@dataclass(frozen=True, slots=True)
+class Segment(Span):
+    """A stretch of an article and its role: body, heading, caption, dateline, byline, promo ..."""
+
+    role: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence(Span):
+    """A sentence of the body; `paragraph` counts the paragraphs of the article from 0."""
+
+    paragraph: int
+
+
+@dataclass(frozen=True, slots=True)
+class Name(Span):
+    """A mention of a person, organisation, group or place, and the one name its bearer goes by."""
+
+    name: str
+    kind: str
+    """person, organisation, group or place."""
+
+
+@dataclass(frozen=True, slots=True)
+class Date(Span):
+    """A date expression as the interval `first` to `last`, both included; missing where unresolved."""
+
+    first: dt.datetime | None
+    last: dt.datetime | None
+    granularity: str
+    """minute, hour, part_of_day, day, weekend, week, month, season, quarter, year, decade or vague."""
+    dated: str | None = None
+    """Head noun or verb that the expression dates, as far as the sentence shows it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Figure(Span):
+    """A reported figure.
+
+    `low` and `high` bound the amount; an open bound is missing ("more than 70": low 70, no high).
+    """
+
+    low: float | None
+    high: float | None
+    comparator: str
+    """exact, about, more_than, at_least, less_than, at_most, range or vague."""
+    unit: str | None = None
+    """ISO 4217 code, pint unit name, percent, percentage_point, fraction, year_of_age, a rate as
+    `USD/barrel`, or missing for a count."""
+    counted: str | None = None
+    """Noun phrase of what is counted, as in the text."""
+    change: str | None = None
+    """up or down where the text says that something rose or fell by the figure."""
+    attributed_to: str | None = None
+    """Who the text gives as the source of the figure."""
+    question: str | None = None
+    """Question of the `questions` table that the figure answers."""
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A question that figures answer, and whether the answers can all be true."""
+
+    question: str
+    label: str
+    counted: str | None
+    unit: str | None
+    n_figures: int
+    n_articles: int
+    n_lineages: int
+    low: float | None
+    high: float | None
+    verdict: str
+    """single, agree, compatible, update or conflict."""
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation(Span):
+    """A quotation; the span stands inside the quotation marks."""
+
+    kind: str
+    """direct, partial or indirect."""
+    speaker: str | None = None
+    """Canonical name of who speaks, as far as it is known."""
+    speaker_start: int | None = None
+    speaker_end: int | None = None
+    cue: str | None = None
+    cue_start: int | None = None
+    cue_end: int | None = None
+    channel: str | None = None
+    utterance: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Rendering:
+    """Two quotations that render one utterance, and how their wordings relate."""
+
+    utterance: str
+    article_a: str
+    start_a: int
+    end_a: int
+    article_b: str
+    start_b: int
+    end_b: int
+    relation: str
+    """identical, typographic, truncated, reworded or translated."""
+    similarity: float
+    """0 to 1, share of content words that correspond."""
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A passage that two articles share, in the same words or in others."""
+
+    article_a: str
+    start_a: int
+    end_a: int
+    article_b: str
+    start_b: int
+    end_b: int
+    relation: str
+    """identical, typographic, reworded or translated."""
+    similarity: float
+
+
+@dataclass(frozen=True, slots=True)
+class Reuse:
+    """Share, 0 to 1, of article b's sentences that stand in article a as well."""
+
+    article_a: str
+    article_b: str
+    share_of_b: float
+
+
+@dataclass(frozen=True, slots=True)
+class Lineage:
+    """Independent source that an article goes back to."""
+
+    article_id: str
+    lineage: str
+    """Letter of the lineage, A for the first to appear."""
+    derived_from: str | None
+    """Article it was taken from; missing where it stands alone or the version it was taken from is unseen."""
+    certainty: float
+    reason: str | None
+    """One sentence: what the assignment rests on."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What a careful reader would report."""
+
+    finding: str
+    kind: str
+    """conflict, update, altered_quotation, arithmetic, date_conflict, spelling or compatible."""
+    summary: str
+    weight: float
+    """0 to 1; the page leads with the heaviest."""
+    subject: str | None = None
+    """The question, utterance or name that the finding is about."""
+    reason: str | None = None
+    """One sentence that says how the finding was reached, and what it does not say."""
+    verdict: str | None = None
+    """conflict, altered, does_not_add_up, adds_up, update, compatible or agree."""
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence(Span):
+    """A span that a finding rests on."""
+
+    finding: str
+    position: str | None = None
+    """What this span says, in a word or two: the answers of a conflict are tallied by it."""
+
+
+Record = Article | Span | Question | Rendering | Passage | Reuse | Lineage | Finding
+
+RECORDS: dict[str, type] = {
+    "articles": Article,
+    "segments": Segment,
+    "sentences": Sentence,
+    "names": Name,
+    "dates": Date,
+    "figures": Figure,
+    "questions": Question,
+    "quotations": Quotation,
+    "renderings": Rendering,
+    "passages": Passage,
+    "reuse": Reuse,
+    "lineages": Lineage,
+    "findings": Finding,
+    "evidence": Evidence,
+}
+"""Name of each table, in the order in which they come about, and its record type."""
+
+_DTYPES = {str: "string", int: "Int64", float: "Float64", bool: "boolean", dt.datetime: "datetime64[s]"}
+
+
+@cache
+def dtypes(name: str) -> types.MappingProxyType[str, str]:
+    """Columns of a table, in order, and the dtype of each.
+
+    Examples
+    --------
+    >>> dict(dtypes("segments"))
+    {'article_id': 'string', 'start': 'Int64', 'end': 'Int64', 'surface': 'string', 'role': 'string'}
+    """
+    if name not in RECORDS:
+        raise InputError(f"There is no table {name!r}; the tables are {', '.join(RECORDS)}.")
+    record = RECORDS[name]
+    hints = typing.get_type_hints(record)
+    found = {"article_id": "string"} if issubclass(record, Span) else {}
+    found |= {field.name: _DTYPES[_bare(hints[field.name])] for field in dataclasses.fields(record)}
+    return types.MappingProxyType(found)
+
+
+def columns(name: str) -> list[str]:
+    """Columns of a table, in order."""
+    return list(dtypes(name))
+
+
+def table(name: str, rows: Iterable[Any]) -> pd.DataFrame:
+    """A table from records that hold all of its columns.
+
+    Parameters
+    ----------
+    name
+        A key of `RECORDS`.
+    rows
+        Records of the table's type, in the order the table shall have.
+    """
+    listed = list(rows)
+    return _frame(name, {key: [getattr(row, key) for row in listed] for key in columns(name)})
+
+
+def found_table(name: str, found: Iterable[tuple[str, Sequence[Any]]]) -> pd.DataFrame:
+    """A table of things found in texts.
+
+    Parameters
+    ----------
+    name
+        A key of `RECORDS` whose record type is a `Span`.
+    found
+        Pairs of an article_id and the records found in that article.
+
+    Examples
+    --------
+    >>> found_table("segments", [("a", [Segment(0, 2, "Hi", "body")])]).loc[0, "surface"]
+    'Hi'
+    """
+    names = [field.name for field in dataclasses.fields(RECORDS[name])]
+    pairs = [(article_id, row) for article_id, rows in found for row in rows]
+    data: dict[str, list[Any]] = {"article_id": [article_id for article_id, _ in pairs]}
+    return _frame(name, data | {key: [getattr(row, key) for _, row in pairs] for key in names})
+
+
+def empty(name: str) -> pd.DataFrame:
+    """A table without rows."""
+    return _frame(name, {key: [] for key in dtypes(name)})
+
+
+def _frame(name: str, data: dict[str, list[Any]]) -> pd.DataFrame:
+    return pd.DataFrame({key: pd.Series(data[key], dtype=kind) for key, kind in dtypes(name).items()})
+
+
+def _bare(hint: Any) -> type:
+    """The type behind an optional one."""
+    inside = [arg for arg in typing.get_args(hint) if arg is not type(None)]
+    bare: type = inside[0] if inside else hint
+    return bare
