@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from typing import NamedTuple
 
@@ -34,7 +35,7 @@ def split_sentences(text: str) -> list[tuple[int, int]]:
     """Half-open offsets of the sentences, without surrounding white space."""
     edges = [0, *(found.end() for found in _END.finditer(text)), len(text)]
     spans = []
-    for start, end in zip(edges, edges[1:], strict=False):
+    for start, end in itertools.pairwise(edges):
         piece = text[start:end]
         if piece.strip():
             left = start + len(piece) - len(piece.lstrip())
