@@ -1,0 +1,55 @@
+# Two commands matter: `make report` builds the page from the five reports, `make test` checks everything.
+# Both set up a virtual environment from the lock first; nothing is installed twice.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+CORPUS ?= data/kadhimi-2021
+PAGE ?= kadhimi-2021.html
+
+.PHONY: report test check notebooks site lab benchmarks lock clean
+
+report: $(READY)
+	$(BIN)/newslens report $(CORPUS) -o $(PAGE)
+
+test: check
+	$(BIN)/python -m pytest -n auto --dist loadfile
+	$(BIN)/python -m pytest -p no:cacheprovider --nbval --nbval-sanitize-with notebooks/sanitize.cfg notebooks
+
+check: $(READY)
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+
+# Run the notebooks anew and keep their outputs.
+notebooks: $(READY)
+	$(BIN)/python notebooks/run.py
+
+# The page and every notebook as offline HTML pages, in site/.
+site: $(READY)
+	mkdir -p site
+	$(BIN)/newslens report $(CORPUS) -o site/index.html
+	for notebook in notebooks/*.ipynb; do $(BIN)/newslens export "$$notebook" -o site || exit 1; done
+
+lab: $(READY)
+	$(BIN)/jupyter lab notebooks
+
+benchmarks: $(READY)
+	for script in benchmarks/*.py; do $(BIN)/python "$$script" || exit 1; done
+
+# Needs uv; the lock holds hashes and no hosts.
+lock:
+	uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
+	  --no-emit-find-links --all-extras pyproject.toml --output-file requirements.lock
+
+$(READY): requirements.lock pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
+	  || { echo "newslens needs Python 3.11 or newer: make PYTHON=python3.12 ..."; exit 1; }
+	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	touch $(READY)
+
+clean:
+	rm -rf $(VENV) site $(PAGE)

@@ -1,0 +1,234 @@
+"""The whole way, in order: articles in, one object that holds every table out.
+
+`analyze` calls each layer once, from left to right, and hands the tables on. It decides nothing itself. A
+person's decisions (`newslens.curation`) are laid over the finished tables at the very end, so that they never
+feed back into extraction.
+
+An `Analysis` is saved as one file a table, Parquet or CSV, beside a small `analysis.json` that says which
+version wrote them, and loads again without the articles' files.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pandas as pd
+
+from newslens import curation, storage, tables
+from newslens.comparison import findings, lineages, questions, reuse, utterances
+from newslens.errors import InputError
+from newslens.extraction import dates, figures, names, quotations
+from newslens.reading import segments
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+__all__ = ["Analysis", "analyze", "load_analysis"]
+
+_MANIFEST = "analysis.json"
+
+
+@dataclass(frozen=True, eq=False)
+class Analysis:
+    """Every table of one event; the columns of each stand in `newslens.tables`.
+
+    Attributes
+    ----------
+    articles, segments, sentences, names, dates, figures, questions, quotations, renderings, passages, reuse,
+    lineages, findings, evidence
+        DataFrames. Spans are half-open and counted in code points of the article's text.
+    decisions
+        The person's decisions that were laid over the tables, as they were read; empty where there are none.
+
+    Examples
+    --------
+    >>> from newslens.reading.corpus import read_articles
+    >>> texts = pd.DataFrame({
+    ...     "article_id": ["a", "b"],
+    ...     "text": ["Two boats sank on Sunday.", "Three boats sank on Sunday."],
+    ... })
+    >>> analysis = analyze(read_articles(texts))
+    >>> analysis.figures[["article_id", "surface", "low"]].values.tolist()
+    [['a', 'Two', 2.0], ['b', 'Three', 3.0]]
+    """
+
+    articles: pd.DataFrame
+    segments: pd.DataFrame
+    sentences: pd.DataFrame
+    names: pd.DataFrame
+    dates: pd.DataFrame
+    figures: pd.DataFrame
+    questions: pd.DataFrame
+    quotations: pd.DataFrame
+    renderings: pd.DataFrame
+    passages: pd.DataFrame
+    reuse: pd.DataFrame
+    lineages: pd.DataFrame
+    findings: pd.DataFrame
+    evidence: pd.DataFrame
+    decisions: pd.DataFrame = dataclasses.field(default_factory=curation.no_decisions)
+
+    def __repr__(self) -> str:
+        counts = ", ".join(f"{len(frame)} {name}" for name, frame in self.tables.items())
+        return f"Analysis({counts})"
+
+    @property
+    def tables(self) -> dict[str, pd.DataFrame]:
+        """Tables by name, in the order in which they come about."""
+        return {name: getattr(self, name) for name in tables.RECORDS}
+
+    def curated(self, decisions: pd.DataFrame) -> Analysis:
+        """Analysis with a person's decisions laid over it; this one is not changed.
+
+        Parameters
+        ----------
+        decisions
+            As `newslens.curation.read_decisions` gives them.
+        """
+        changed = curation.apply_decisions(self.tables, decisions)
+        return dataclasses.replace(self, **changed, decisions=decisions)
+
+    def save(self, folder: str | Path, *, kind: str = "parquet") -> Path:
+        """Write every table into a folder, each file whole or not at all.
+
+        Parameters
+        ----------
+        folder
+            Made where it does not exist. Files in it that are not newslens' own stay as they are.
+        kind
+            `parquet` or `csv`.
+
+        Raises
+        ------
+        InputError
+            When the folder cannot be written.
+        """
+        target = Path(folder)
+        storage.make_folder(target)
+        for name, frame in [*self.tables.items(), ("decisions", self.decisions)]:
+            storage.write_table(frame, target / f"{name}.{kind}")
+        about = {"newslens": "analysis", "layout": 1, "kind": kind, "tables": [*self.tables, "decisions"]}
+        storage.write_text(json.dumps(about, indent=1) + "\n", target / _MANIFEST)
+        return target
+
+
+def analyze(
+    articles: pd.DataFrame,
+    *,
+    decisions: pd.DataFrame | None = None,
+    progress: Callable[[str], Any] | None = None,
+) -> Analysis:
+    """Read one event through all of its articles.
+
+    Parameters
+    ----------
+    articles
+        As `read_articles` gives them.
+    decisions
+        A person's decisions, laid over the result.
+    progress
+        Called with the name of each step before it begins.
+
+    Returns
+    -------
+    Analysis
+        All tables; those of an empty corpus are empty, with their columns.
+    """
+    tell = progress or (lambda _: None)
+    tell("segments")
+    parts = segments.segment(articles)
+    lines = segments.sentences(articles, parts)
+    tell("names")
+    mentions = names.extract_names(articles, segments=parts)
+    tell("dates")
+    days = dates.extract_dates(articles, segments=parts)
+    tell("quotations")
+    quoted = quotations.extract_quotations(articles, segments=parts, names=mentions)
+    tell("figures")
+    numbers = figures.extract_figures(articles, segments=parts, quotations=quoted)
+    tell("reuse")
+    shared = reuse.find_reuse(articles, segments=parts, sentences=lines)
+    descent = lineages.trace_lineages(articles, shared.passages, shared.reuse, segments=parts)
+    tell("questions")
+    answered = questions.collate_figures(
+        articles,
+        numbers,
+        sentences=lines,
+        names=mentions,
+        dates=days,
+        lineages=descent,
+        passages=shared.passages,
+    )
+    tell("utterances")
+    rendered = utterances.collate_quotations(
+        articles, quoted, passages=shared.passages, sentences=lines, names=mentions
+    )
+    tell("findings")
+    seen = findings.find_discrepancies(
+        articles=articles,
+        sentences=lines,
+        names=mentions,
+        dates=days,
+        figures=answered.figures,
+        questions=answered.questions,
+        quotations=rendered.quotations,
+        renderings=rendered.renderings,
+        lineages=descent,
+    )
+    analysis = Analysis(
+        articles=articles,
+        segments=parts,
+        sentences=lines,
+        names=mentions,
+        dates=days,
+        figures=answered.figures,
+        questions=answered.questions,
+        quotations=rendered.quotations,
+        renderings=rendered.renderings,
+        passages=shared.passages,
+        reuse=shared.reuse,
+        lineages=descent,
+        findings=seen.findings,
+        evidence=seen.evidence,
+    )
+    return analysis if decisions is None else analysis.curated(decisions)
+
+
+def load_analysis(folder: str | Path) -> Analysis:
+    """Analysis that `Analysis.save` wrote.
+
+    Raises
+    ------
+    InputError
+        When the folder holds none, or a table lacks a column.
+    """
+    source = Path(folder)
+    about = _read_manifest(source)
+    kind = about["kind"]
+    found = {
+        name: storage.read_table(source / f"{name}.{kind}", tables.dtypes(name)) for name in tables.RECORDS
+    }
+    decisions = storage.read_table(source / f"decisions.{kind}", curation.DECISION_DTYPES)
+    return Analysis(**found, decisions=decisions)
+
+
+def _read_manifest(folder: Path) -> dict[str, Any]:
+    path = folder / _MANIFEST
+    try:
+        about: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+        known = about["newslens"] == "analysis" and about["kind"] in storage.KINDS
+    except FileNotFoundError:
+        raise InputError(
+            f"{folder} holds no saved analysis: {_MANIFEST} is missing. Analysis.save(folder) writes one."
+        ) from None
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise InputError(
+            f"{path} cannot be read ({error}). Save the analysis again with Analysis.save(folder)."
+        ) from None
+    if not known or about.get("layout") != 1:
+        raise InputError(f"{path} was not written by this version of newslens. Save the analysis again.")
+    return about

@@ -1,0 +1,120 @@
+from __future__ import annotations
+
+import io
+import json
+import shutil
+
+import pandas as pd
+import pytest
+from click.testing import CliRunner
+
+import newslens
+from newslens import tables
+from newslens.cli import main
+
+
+@pytest.fixture
+def run():
+    def call(*arguments):
+        return CliRunner().invoke(main, [str(argument) for argument in arguments])
+
+    return call
+
+
+@pytest.fixture
+def folder(tmp_path):
+    made = tmp_path / "event"
+    made.mkdir()
+    (made / "north.txt").write_text("Two boats sank on Sunday, the coastguard said.", encoding="utf-8")
+    (made / "south.txt").write_text("Three boats sank on Sunday, the coastguard said.", encoding="utf-8")
+    return made
+
+
+def refused(result, *words):
+    """Exit code 2, one sentence, no traceback."""
+    assert result.exit_code == 2, result.output
+    assert "Traceback" not in result.output
+    message = result.output.split("Error: ")[-1]
+    for word in words:
+        assert word in message, message
+
+
+def test_version(run):
+    assert run("--version").output.strip() == f"newslens, version {newslens.__version__}"
+
+
+@pytest.mark.parametrize("command", ["report", "table", "findings", "export"])
+def test_help_has_an_example(run, command):
+    result = run(command, "--help")
+    assert result.exit_code == 0
+    assert f"newslens {command} " in result.output
+
+
+def test_table_csv(run, folder):
+    result = run("table", folder, "figures")
+    frame = pd.read_csv(io.StringIO(result.stdout))
+    assert list(frame) == tables.columns("figures")
+    assert frame["low"].tolist() == [2, 3]
+
+
+def test_table_json_is_a_line_a_row(run, folder):
+    rows = [json.loads(line) for line in run("table", folder, "figures", "--format", "json").stdout.splitlines()]
+    assert [row["surface"] for row in rows] == ["Two", "Three"]
+
+
+def test_table_markdown(run, folder):
+    lines = run("table", folder, "figures", "--format", "markdown").stdout.splitlines()
+    assert lines[0].startswith("| article_id | start |")
+    assert len(lines) == 4
+
+
+def test_table_parquet_to_a_file(run, folder, tmp_path):
+    path = tmp_path / "figures.parquet"
+    assert run("table", folder, "figures", "--format", "parquet", "-o", path).exit_code == 0
+    assert len(pd.read_parquet(path)) == 2
+    refused(run("table", folder, "figures", "--format", "parquet"), "-o FILE")
+
+
+def test_findings_show_the_evidence(run, folder):
+    result = run("findings", folder, "--all")
+    assert result.exit_code == 0
+    assert "0-3: Two" in result.stdout
+    assert "0-5: Three" in result.stdout
+
+
+def test_report(run, folder, tmp_path):
+    page = tmp_path / "page.html"
+    assert run("report", folder, "-o", page).exit_code == 0
+    assert page.read_text(encoding="utf-8").startswith("<!DOCTYPE html>")
+
+
+def test_missing_folder(run, tmp_path):
+    refused(run("findings", tmp_path / "nowhere"), "nowhere")
+
+
+def test_empty_folder(run, tmp_path):
+    refused(run("findings", tmp_path), str(tmp_path))
+
+
+def test_output_that_cannot_be_written(run, folder, tmp_path):
+    refused(run("report", folder, "-o", tmp_path / "no" / "such" / "page.html"), "page.html")
+
+
+def test_a_page_that_was_there_survives_bad_input(run, folder, tmp_path):
+    page = tmp_path / "page.html"
+    page.write_text("before")
+    shutil.rmtree(folder)
+    refused(run("report", folder, "-o", page))
+    assert page.read_text() == "before"
+
+
+def test_unknown_table(run, folder):
+    refused(run("table", folder, "verbs"), "'verbs' is not one of")
+
+
+def test_one_bad_article_does_not_cost_the_others(run, folder):
+    (folder / "noise.txt").write_bytes(bytes(range(256)) * 40)
+    result = run("table", folder, "figures")
+    assert result.exit_code == 0
+    assert "noise.txt" in result.stderr
+    assert len(result.stdout.splitlines()) == 3

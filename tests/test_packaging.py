@@ -1,0 +1,72 @@
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+
+import pytest
+import yaml
+
+import newslens
+
+ROOT = Path(__file__).parent.parent
+PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+CONDA_NAMES = {"playwright": "playwright-python"}
+"""Requirements that conda-forge keeps under another name."""
+
+
+def requirement(text: str) -> tuple[str, frozenset[str]]:
+    """Name and bounds: 'dask[distributed]>=1,<2' gives ('dask', {'>=1', '<2'})."""
+    name, bounds = re.fullmatch(r"([\w-]+)(?:\[[\w,]+\])?(.*)", text).groups()
+    return name, frozenset(bound for bound in bounds.split(",") if bound)
+
+
+def test_environment_agrees_with_pyproject():
+    listed = yaml.safe_load((ROOT / "environment.yml").read_text(encoding="utf-8"))["dependencies"]
+    conda = dict(requirement(line) for line in listed if isinstance(line, str) and line != "pip")
+    assert conda.pop("python") == requirement("python" + PROJECT["requires-python"])[1]
+    extras = PROJECT["optional-dependencies"]
+    wanted = [*PROJECT["dependencies"], *(line for key in extras if key != "dev" for line in extras[key])]
+    expected = {}
+    for line in wanted:
+        name, bounds = requirement(line)
+        expected[CONDA_NAMES.get(name, name)] = bounds
+        if "[distributed]" in line:
+            expected["distributed"] = bounds
+    assert conda == expected
+
+
+def test_lock_has_hashes_and_no_hosts():
+    lock = (ROOT / "requirements.lock").read_text(encoding="utf-8")
+    assert "://" not in lock
+    pins = re.findall(r"^[\w.-]+==", lock, flags=re.MULTILINE)
+    assert len(pins) > 50
+    assert len(re.findall(r"\\\n    --hash=sha256:", lock)) >= len(pins)
+
+
+def test_lock_holds_every_requirement():
+    lock = (ROOT / "requirements.lock").read_text(encoding="utf-8")
+    locked = {name.lower() for name in re.findall(r"^([\w.-]+)==", lock, flags=re.MULTILINE)}
+    extras = PROJECT["optional-dependencies"].values()
+    for line in [*PROJECT["dependencies"], *(line for extra in extras for line in extra)]:
+        assert requirement(line)[0].lower() in locked
+
+
+def test_one_version_everywhere():
+    assert newslens.__version__ == PROJECT["version"]
+    assert f"version: {newslens.__version__}" in (ROOT / "CITATION.cff").read_text(encoding="utf-8")
+    assert f"## {newslens.__version__}" in (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("heavy", ["altair", "ipywidgets", "nbconvert", "IPython", "jinja2", "pint", "vl_convert", "dask"])
+def test_import_is_light(heavy):
+    code = f"import sys, newslens; sys.exit({heavy!r} in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_public_names_are_documented():
+    for name in newslens.__all__:
+        if name != "__version__":
+            assert getattr(newslens, name).__doc__, name

@@ -1,0 +1,36 @@
+from __future__ import annotations
+
+import datetime as dt
+
+import pandas as pd
+import pytest
+
+from newslens import InputError, tables
+
+
+@pytest.mark.parametrize("name", tables.RECORDS)
+def test_an_empty_table_has_the_columns_and_dtypes(name):
+    frame = tables.empty(name)
+    assert list(frame) == tables.columns(name)
+    assert {key: str(kind) for key, kind in frame.dtypes.items()} == dict(tables.dtypes(name))
+    assert frame.empty
+
+
+def test_spans_get_the_article_first():
+    frame = tables.found_table("figures", [("a", [tables.Figure(0, 3, "Two", 2, None, "at_least")]), ("b", [])])
+    assert frame.columns[0] == "article_id"
+    assert frame.loc[0, "low"] == 2
+    assert frame["high"].isna().all()
+    assert frame["unit"].isna().all()
+
+
+def test_a_missing_date_stays_missing():
+    rows = [tables.Date(0, 6, "Sunday", None, None, "day"), tables.Date(9, 12, "May", dt.datetime(2031, 5, 1), dt.datetime(2031, 5, 31), "month")]  # fmt: skip
+    frame = tables.found_table("dates", [("a", rows)])
+    assert pd.isna(frame.loc[0, "first"])
+    assert frame.loc[1, "first"] == pd.Timestamp(2031, 5, 1)
+
+
+def test_an_unknown_table_is_named():
+    with pytest.raises(InputError, match="no table 'verbs'; the tables are articles, segments"):
+        tables.empty("verbs")
