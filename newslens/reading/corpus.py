@@ -1,0 +1,261 @@
+"""Files in, the articles table out.
+
+A corpus is a folder of articles with or without a manifest (`articles.csv`, see `newslens.reading.manifest`), a
+single file, or a table: .txt and .html hold one article; .csv, .jsonl, .json and .parquet, and a DataFrame, hold
+one a row. Articles stand in the order of the manifest or the table, files without a manifest in natural order
+("a2" before "a10").
+
+The text is kept exactly as it was decoded. `source` records the file and, where the encoding had to be guessed,
+the guess.
+
+Faults of what a person wrote (a manifest that names a missing file, an id twice, an unknown column, a date that
+is none) stop the reading with file and line. One article of many that cannot be read is left out with an
+`UnreadableArticleWarning`; a single one is an error.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import warnings
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pandas as pd
+
+from newslens.errors import InputError, UnreadableArticleWarning
+from newslens.reading.decoding import decode
+from newslens.reading.html import read_html
+from newslens.reading.manifest import METADATA, Entry, check_columns, check_ids, read_csv, to_entry
+from newslens.tables import Article, table
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+__all__ = ["MANIFEST", "read_articles"]
+
+MANIFEST = "articles.csv"
+"""Name of the manifest of a folder."""
+
+_PAGES = {".html", ".htm", ".xhtml"}
+_ARTICLES = {".txt", ".text", *_PAGES}
+_TABLES = {".csv", ".tsv", ".jsonl", ".ndjson", ".json", ".parquet"}
+_DIGITS = re.compile(r"(\d+)")
+
+
+def read_articles(source: str | Path | pd.DataFrame) -> pd.DataFrame:
+    """Read a corpus.
+
+    Parameters
+    ----------
+    source
+        A folder, a file (.txt, .html, .csv, .jsonl, .json, .parquet) or a DataFrame with a column `text`.
+
+    Returns
+    -------
+    pandas.DataFrame
+        Table `articles`: article_id, outlet, title, byline, published, url, language, rights, source, text.
+
+    Raises
+    ------
+    InputError
+        When there is nothing to read, or the manifest or table is wrong; the message names file and line.
+    MissingExtraError
+        For an HTML file when the extra `html` is not installed.
+
+    Warns
+    -----
+    UnreadableArticleWarning
+        When one of many articles cannot be read and is left out.
+
+    Examples
+    --------
+    >>> frame = pd.DataFrame({"article_id": ["a"], "text": ["Two ships collided."], "published": ["2024-03-01"]})
+    >>> read_articles(frame).loc[0, ["article_id", "published", "text"]].tolist()
+    ['a', Timestamp('2024-03-01 00:00:00'), 'Two ships collided.']
+    """
+    if isinstance(source, pd.DataFrame):
+        return table("articles", _from_rows(_frame_rows(source, "the table"), name="the table", origin=None))
+    path = Path(source)
+    if not path.exists():
+        raise InputError(f"There is no file or folder {str(path)!r}; check the spelling.")
+    if path.is_dir():
+        return table("articles", _from_folder(path))
+    return table("articles", _from_file(path))
+
+
+def _from_folder(folder: Path) -> list[Article]:
+    manifest = folder / MANIFEST
+    if manifest.is_file():
+        return _from_manifest(manifest)
+    files = sorted((p for p in folder.iterdir() if _is_article(p)), key=_natural)
+    if not files:
+        raise InputError(
+            f"The folder {str(folder)!r} holds no articles; put .txt or .html files into it, "
+            f"or a manifest {MANIFEST} that names them."
+        )
+    stems = [path.stem for path in files]
+    ids = [path.stem if stems.count(path.stem) == 1 else path.name for path in files]
+    entries = [Entry(str(path), {"article_id": key, "file": path.name}) for key, path in zip(ids, files, strict=True)]
+    return _kept(entries, folder)
+
+
+def _from_manifest(manifest: Path) -> list[Article]:
+    header, rows = read_csv(manifest)
+    first = f"{manifest}, line 1"
+    check_columns(header, known=(*METADATA, "file"), place=first, strict=True)
+    if "file" not in header:
+        raise InputError(f"{first}: there is no column 'file'; add it, with the name of each article's file.")
+    if not rows:
+        raise InputError(f"{manifest} names no articles; add a line for each file, or take the manifest away.")
+    entries = [_manifest_entry(row, manifest, line) for line, row in rows]
+    check_ids(entries)
+    named = {(manifest.parent / entry.values["file"]).resolve() for entry in entries}
+    for path in sorted(manifest.parent.iterdir(), key=_natural):
+        if _is_article(path) and path.resolve() not in named:
+            _warn(f"{path} stands in the folder but not in {MANIFEST}, and was left out.")
+    return _kept(entries, manifest.parent)
+
+
+def _manifest_entry(row: dict[str, str], manifest: Path, line: int) -> Entry:
+    place = f"{manifest}, line {line}"
+    entry = to_entry(row, place=place)
+    file = entry.values.get("file")
+    if file is None:
+        raise InputError(f"{place}: the column 'file' is empty; name the article's file or take the line out.")
+    if not (manifest.parent / file).is_file():
+        raise InputError(f"{place}: there is no file {file!r} in {str(manifest.parent)!r}; check the name or take the line out.")
+    return Entry(place, {"article_id": Path(file).stem} | entry.values)
+
+
+def _kept(entries: list[Entry], folder: Path) -> list[Article]:
+    """The articles that can be read; those that cannot are warned about, unless none is left."""
+    kept: list[Article] = []
+    faults: list[str] = []
+    for entry in entries:
+        try:
+            kept.append(_read_one(folder / entry.values["file"], entry))
+        except (InputError, OSError) as error:
+            faults.append(str(error))
+    if not kept:
+        raise InputError(f"No article of {str(folder)!r} could be read. {faults[0]}")
+    for fault in faults:
+        _warn(f"Left out: {fault}")
+    return kept
+
+
+def _from_file(path: Path) -> list[Article]:
+    suffix = path.suffix.lower()
+    if suffix in _TABLES:
+        if suffix == ".csv" and path.name == MANIFEST and "text" not in read_csv(path)[0]:
+            return _from_manifest(path)
+        return _from_rows(_file_rows(path, suffix), name=str(path), origin=path.name)
+    return [_read_one(path, Entry(str(path), {"article_id": path.stem}))]
+
+
+def _read_one(path: Path, entry: Entry) -> Article:
+    """One article from a file of its own; what the manifest says goes before what the page says."""
+    decoded = decode(path.read_bytes(), name=str(path))
+    text, stated = decoded.text, {}
+    if path.suffix.lower() in _PAGES:
+        text, page = read_html(decoded.text, name=str(path))
+        stated = to_entry(page, place=str(path)).values
+    source = entry.values.get("file", path.name)
+    if decoded.guessed:
+        source += f" (read as {decoded.encoding}, guessed)"
+    return _article(stated | entry.values, text, source)
+
+
+def _from_rows(rows: Iterable[tuple[str, dict[str, Any]]], *, name: str, origin: str | None) -> list[Article]:
+    listed = list(rows)
+    if not listed:
+        raise InputError(f"{name} holds no articles; give at least one row.")
+    numbered = all("article_id" not in row for _, row in listed)
+    entries: list[tuple[Entry, Any, Any]] = []
+    for number, (place, row) in enumerate(listed, start=1):
+        entry = to_entry({"article_id": str(number)} | row if numbered else row, place=place)
+        if "article_id" not in entry.values:
+            raise InputError(f"{place}: article_id is missing; give every article an id of its own, or none of them.")
+        entries.append((entry, row.get("text"), row.get("source")))
+    check_ids(entry for entry, _, _ in entries)
+    kept = [
+        _article(entry.values, text, source if isinstance(source, str) else origin)
+        for entry, text, source in entries
+        if isinstance(text, str) and text.strip()
+    ]
+    if not kept:
+        raise InputError(f"{name} holds no article with a text; fill the column 'text'.")
+    for entry, text, _ in entries:
+        if not isinstance(text, str) or not text.strip():
+            _warn(f"Left out: {entry.place}: article {entry.values['article_id']!r} has no text.")
+    return kept
+
+
+def _file_rows(path: Path, suffix: str) -> Iterator[tuple[str, dict[str, Any]]]:
+    if suffix == ".parquet":
+        try:
+            frame = pd.read_parquet(path)
+        except (OSError, ValueError) as error:
+            raise InputError(f"{path} is no readable Parquet file: {error}.") from error
+        return _frame_rows(frame, str(path))
+    if suffix == ".csv":
+        header, rows = read_csv(path)
+        check_columns(header, known=(*METADATA, "source", "text"), place=f"{path}, line 1", strict=True)
+        _require_text(header, f"{path}, line 1")
+        return ((f"{path}, line {line}", row) for line, row in rows)
+    return _json_rows(path, suffix)
+
+
+def _json_rows(path: Path, suffix: str) -> Iterator[tuple[str, dict[str, Any]]]:
+    text = decode(path.read_bytes(), name=str(path)).text
+    if suffix == ".json":
+        values = _json(text, str(path))
+        pieces = [(f"{path}, entry {n}", v) for n, v in enumerate(values if isinstance(values, list) else [values], start=1)]
+    else:
+        lines = ((f"{path}, line {n}", line) for n, line in enumerate(text.split("\n"), start=1))
+        pieces = [(place, _json(line, place)) for place, line in lines if line.strip()]
+    for place, row in pieces:
+        if not isinstance(row, dict):
+            raise InputError(f"{place}: an article is an object with at least article_id and text.")
+        check_columns(row, known=(*METADATA, "source", "text"), place=place, strict=False)
+        _require_text(row, place)
+        yield place, row
+
+
+def _json(text: str, place: str) -> Any:
+    try:
+        return json.loads(text)
+    except (json.JSONDecodeError, RecursionError) as error:
+        raise InputError(f"{place}: this is no JSON: {error}.") from error
+
+
+def _frame_rows(frame: pd.DataFrame, name: str) -> Iterator[tuple[str, dict[str, Any]]]:
+    names = [str(column) for column in frame.columns]
+    check_columns(names, known=(*METADATA, "source", "text"), place=name, strict=False)
+    _require_text(names, name)
+    records = frame.astype(object).where(frame.notna(), None).to_dict("records")
+    return ((f"{name}, row {n}", {str(k): v for k, v in row.items()}) for n, row in enumerate(records, start=1))
+
+
+def _require_text(names: Iterable[str], place: str) -> None:
+    if "text" not in names:
+        raise InputError(f"{place}: there is no column 'text'; add it, with the text of each article.")
+
+
+def _article(values: dict[str, Any], text: str, source: str | None) -> Article:
+    known = {name: values.get(name) for name in METADATA}
+    return Article(**known, source=source, text=text)
+
+
+def _is_article(path: Path) -> bool:
+    return path.is_file() and path.suffix.lower() in _ARTICLES and not path.name.startswith(".")
+
+
+def _natural(path: Path) -> tuple[list[tuple[int, str]], str]:
+    """Digits compare as numbers; the name itself breaks a tie."""
+    parts = _DIGITS.split(path.name.casefold())
+    return [(int(part), "") if part.isdecimal() else (-1, part) for part in parts], path.name
+
+
+def _warn(message: str) -> None:
+    warnings.warn(message, UnreadableArticleWarning, stacklevel=5)

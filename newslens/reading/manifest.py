@@ -1,0 +1,137 @@
+"""The manifest of a folder: `articles.csv`, one line an article, and what is wrong with it.
+
+Columns: `file`, and as far as known article_id, outlet, title, byline, published, url, language, rights. Columns
+whose names begin with `stated` or `inferred` document where the others come from and are not read. Everything a
+manifest can get wrong is said with file and line, because a person wrote it and a person will mend it.
+"""
+
+from __future__ import annotations
+
+import csv
+import dataclasses
+import difflib
+import io
+from typing import TYPE_CHECKING, Any
+
+from newslens.errors import InputError
+from newslens.reading.decoding import decode
+from newslens.reading.published import parse_published
+from newslens.tables import columns
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
+__all__ = ["DOCUMENTATION", "METADATA", "Entry", "check_columns", "check_ids", "read_csv", "to_entry"]
+
+METADATA = tuple(name for name in columns("articles") if name not in {"source", "text"})
+"""Columns that say something about an article, in the order of the articles table."""
+
+DOCUMENTATION = ("stated", "inferred")
+"""Beginnings of the names of columns that are for readers only."""
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Entry:
+    """What a line of a manifest or a row of a table says of one article."""
+
+    place: str
+    """How messages name the line."""
+    values: dict[str, Any]
+    """Non-missing values by column; `published` is a datetime."""
+
+
+def read_csv(path: Path) -> tuple[list[str], list[tuple[int, dict[str, str]]]]:
+    """Header and rows of a CSV file, each row with the number of its last line.
+
+    Raises
+    ------
+    InputError
+        When the file is empty or no text, a column has no name or a name twice, or a row has too many fields.
+    """
+    text = decode(path.read_bytes(), name=str(path)).text
+    csv.field_size_limit(2**31 - 1)
+    reader = csv.reader(io.StringIO(text, newline=""), strict=True)
+    try:
+        header = [name.strip() for name in next(reader)]
+        rows = [(reader.line_num, fields) for fields in reader if any(field.strip() for field in fields)]
+    except csv.Error as error:
+        raise InputError(f"{path}, line {reader.line_num}: {error}; check the quotation marks of that line.") from error
+    for name in header:
+        if not name or header.count(name) > 1:
+            raise InputError(f"{path}, line 1: the column name {name!r} is empty or stands there twice; rename one.")
+    for line, fields in rows:
+        if len(fields) > len(header):
+            raise InputError(
+                f"{path}, line {line}: {len(fields)} fields for {len(header)} columns; "
+                'put fields that hold a comma into "quotation marks".'
+            )
+    return header, [(line, dict(zip(header, fields, strict=False))) for line, fields in rows]
+
+
+def check_columns(names: Iterable[str], *, known: Iterable[str], place: str, strict: bool) -> None:
+    """Refuse columns that newslens does not know.
+
+    Parameters
+    ----------
+    names
+        The columns that are there.
+    known
+        The columns that may be there.
+    place
+        How the message names the file and line.
+    strict
+        False lets columns pass that resemble none of the known ones: a table made by a program may carry more
+        than newslens asks for, but a misspelt column is refused everywhere.
+    """
+    allowed = list(known)
+    for name in names:
+        if name in allowed or name.startswith(DOCUMENTATION):
+            continue
+        near = difflib.get_close_matches(name.lower(), allowed, n=1, cutoff=0.8)
+        if strict or near:
+            hint = f"did you mean {near[0]!r}? " if near else ""
+            raise InputError(
+                f"{place}: unknown column {name!r}; {hint}The columns are {', '.join(allowed)}, "
+                "and any that begin with 'stated' or 'inferred'."
+            )
+
+
+def to_entry(row: dict[str, Any], *, place: str) -> Entry:
+    """The non-missing values of a row, with the date read.
+
+    Raises
+    ------
+    InputError
+        When `published` is no date.
+    """
+    values = {name: row[name] for name in (*METADATA, "file") if name in row and not _missing(row[name])}
+    try:
+        published = parse_published(values.pop("published", None))
+    except ValueError as error:
+        raise InputError(f"{place}: column published: {error}.") from error
+    for name, value in values.items():
+        values[name] = value.strip() if isinstance(value, str) else str(value)
+    return Entry(place, values | ({} if published is None else {"published": published}))
+
+
+def check_ids(entries: Iterable[Entry]) -> None:
+    """Refuse an article_id that stands there twice.
+
+    Raises
+    ------
+    InputError
+        With both places.
+    """
+    seen: dict[str, str] = {}
+    for entry in entries:
+        article_id = entry.values["article_id"]
+        if article_id in seen:
+            raise InputError(f"{entry.place}: article_id {article_id!r} stands at {seen[article_id]} already; give it another.")
+        seen[article_id] = entry.place
+
+
+def _missing(value: Any) -> bool:
+    if isinstance(value, str):
+        return not value.strip()
+    return value is None or bool(value != value)  # noqa: PLR0124 - true of NaN and NaT only

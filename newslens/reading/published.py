@@ -1,0 +1,91 @@
+"""Dates of publication, as people and programs write them into manifests.
+
+Takes a string, a date, a timestamp or nothing; gives a datetime without time zone, to the second. A time with an
+offset keeps the wall clock it was written in, because the day an article speaks of as "today" is the day where
+it was published.
+
+Read: ISO 8601 dates and times; "7 November 2021", "November 7, 2021", "Nov. 7 2021", with a time behind it;
+the dates of mail and feeds ("Sun, 07 Nov 2021 10:00:00 GMT"); "2021/11/07", "20211107", "07.11.2021". Not read,
+because it can be two days: "05/06/2010". Numbers of a day and a month count where only one order is possible.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from typing import Any
+
+import pandas as pd
+
+__all__ = ["parse_published"]
+
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_MONTH = rf"(?P<month>{'|'.join(_MONTHS)})[a-z]*\.?"
+_TIME = (
+    r"(?:(?:\s*[,|at-]*\s*)(?P<hour>\d{1,2}):(?P<minute>\d{2})(?::(?P<second>\d{2}))?\s*(?P<half>[ap])?\.?(?:m\.?)?"
+    r"\s*(?:[A-Z]{1,5}|[+-]\d{2}:?\d{2})?)?"
+)
+_WEEKDAY = r"(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+)?"
+_WRITTEN = (
+    re.compile(rf"{_WEEKDAY}(?P<day>\d{{1,2}})(?:st|nd|rd|th)?[\s-]+{_MONTH},?[\s-]+(?P<year>\d{{4}}){_TIME}", re.IGNORECASE),
+    re.compile(rf"{_WEEKDAY}{_MONTH}\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<year>\d{{4}}){_TIME}", re.IGNORECASE),
+    re.compile(rf"(?P<year>\d{{4}})[/.](?P<month>\d{{1,2}})[/.](?P<day>\d{{1,2}}){_TIME}", re.IGNORECASE),
+    re.compile(rf"(?P<day>\d{{1,2}})\.(?P<month>\d{{1,2}})\.(?P<year>\d{{4}}){_TIME}", re.IGNORECASE),
+)
+_SLASHED = re.compile(rf"(?P<a>\d{{1,2}})/(?P<b>\d{{1,2}})/(?P<year>\d{{4}}){_TIME}", re.IGNORECASE)
+
+
+def parse_published(value: Any) -> dt.datetime | None:
+    """A date of publication as a datetime; missing stays missing.
+
+    Raises
+    ------
+    ValueError
+        When the value is no date, or could be two.
+
+    Examples
+    --------
+    >>> parse_published("November 7, 2021, 10:15 pm")
+    datetime.datetime(2021, 11, 7, 22, 15)
+    >>> parse_published("2021-11-07T10:15:00+03:00")
+    datetime.datetime(2021, 11, 7, 10, 15)
+    """
+    if value is None or value is pd.NaT or value is pd.NA or (isinstance(value, float) and value != value):  # noqa: PLR0124 - NaN
+        return None
+    if isinstance(value, dt.datetime):
+        plain = value.to_pydatetime(warn=False) if isinstance(value, pd.Timestamp) else value
+        return plain.replace(tzinfo=None, microsecond=0)
+    if isinstance(value, dt.date):
+        return dt.datetime(value.year, value.month, value.day)  # noqa: DTZ001 - dates of publication have no zone
+    if not isinstance(value, str):
+        raise ValueError(f"{value!r} is no date")  # noqa: TRY004 - the caller reports it with its place
+    return _from_text(value.strip()) if value.strip() else None
+
+
+def _from_text(written: str) -> dt.datetime:
+    try:
+        return dt.datetime.fromisoformat(written).replace(tzinfo=None, microsecond=0)
+    except ValueError:
+        pass
+    for pattern in _WRITTEN:
+        if found := pattern.fullmatch(written):
+            month = found["month"]
+            number = int(month) if month.isdigit() else _MONTHS.index(month.lower()[:3]) + 1
+            return _moment(found, number, int(found["day"]))
+    if found := _SLASHED.fullmatch(written):
+        first, second = int(found["a"]), int(found["b"])
+        if first > 12 or first == second:
+            return _moment(found, second, first)
+        if second > 12:
+            return _moment(found, first, second)
+        raise ValueError(f"{written!r} can be two days; write it as YYYY-MM-DD")
+    raise ValueError(f"{written!r} is no date; write it as YYYY-MM-DD, with a time as YYYY-MM-DD HH:MM")
+
+
+def _moment(found: re.Match[str], month: int, day: int) -> dt.datetime:
+    hour = int(found["hour"] or 0)
+    if found["half"]:
+        hour = hour % 12 + (12 if found["half"].lower() == "p" else 0)
+    return dt.datetime(  # noqa: DTZ001 - the wall clock of the place of publication
+        int(found["year"]), month, day, hour, int(found["minute"] or 0), int(found["second"] or 0)
+    )
