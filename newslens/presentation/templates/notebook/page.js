@@ -1,0 +1,18 @@
+(function () {
+  "use strict";
+  var page = document, root = page.documentElement, button = page.getElementById("theme");
+  var prefersDark = matchMedia("(prefers-color-scheme: dark)");
+  function dark() { return root.dataset.theme ? root.dataset.theme === "dark" : prefersDark.matches; }
+  function name() { button.textContent = dark() ? "Light page" : "Dark page"; }
+  button.hidden = false;
+  name();
+  prefersDark.addEventListener("change", name);
+  button.addEventListener("click", function () { root.dataset.theme = dark() ? "light" : "dark"; name(); });
+
+  var options = { mode: "vega-lite", renderer: "svg", ast: true, actions: false, defaultStyle: false,
+    tooltip: { disableDefaultStyle: true } };
+  page.querySelectorAll("figure > .chart").forEach(function (place) {
+    window.vegaEmbed(place, JSON.parse(place.nextElementSibling.textContent), options)
+      .catch(function (error) { place.textContent = "This chart could not be drawn: " + error.message; });
+  });
+})();
