@@ -96,7 +96,9 @@ def _from_folder(folder: Path) -> list[Article]:
         )
     stems = [path.stem for path in files]
     ids = [path.stem if stems.count(path.stem) == 1 else path.name for path in files]
-    entries = [Entry(str(path), {"article_id": key, "file": path.name}) for key, path in zip(ids, files, strict=True)]
+    entries = [
+        Entry(str(path), {"article_id": key, "file": path.name}) for key, path in zip(ids, files, strict=True)
+    ]
     return _kept(entries, folder)
 
 
@@ -107,10 +109,12 @@ def _from_manifest(manifest: Path) -> list[Article]:
     if "file" not in header:
         raise InputError(f"{first}: there is no column 'file'; add it, with the name of each article's file.")
     if not rows:
-        raise InputError(f"{manifest} names no articles; add a line for each file, or take the manifest away.")
+        raise InputError(
+            f"{manifest} names no articles; add a line for each file, or take the manifest away."
+        )
     entries = [_manifest_entry(row, manifest, line) for line, row in rows]
     check_ids(entries)
-    named = {(manifest.parent / entry.values["file"]).resolve() for entry in entries}
+    named = {(manifest.parent / entry.fields["file"]).resolve() for entry in entries}
     for path in sorted(manifest.parent.iterdir(), key=_natural):
         if _is_article(path) and path.resolve() not in named:
             _warn(f"{path} stands in the folder but not in {MANIFEST}, and was left out.")
@@ -120,12 +124,16 @@ def _from_manifest(manifest: Path) -> list[Article]:
 def _manifest_entry(row: dict[str, str], manifest: Path, line: int) -> Entry:
     place = f"{manifest}, line {line}"
     entry = to_entry(row, place=place)
-    file = entry.values.get("file")
+    file = entry.fields.get("file")
     if file is None:
-        raise InputError(f"{place}: the column 'file' is empty; name the article's file or take the line out.")
+        raise InputError(
+            f"{place}: the column 'file' is empty; name the article's file or take the line out."
+        )
     if not (manifest.parent / file).is_file():
-        raise InputError(f"{place}: there is no file {file!r} in {str(manifest.parent)!r}; check the name or take the line out.")
-    return Entry(place, {"article_id": Path(file).stem} | entry.values)
+        raise InputError(
+            f"{place}: there is no file {file!r} in {str(manifest.parent)!r}; check the name or take the line out."
+        )
+    return Entry(place, {"article_id": Path(file).stem} | entry.fields)
 
 
 def _kept(entries: list[Entry], folder: Path) -> list[Article]:
@@ -134,7 +142,7 @@ def _kept(entries: list[Entry], folder: Path) -> list[Article]:
     faults: list[str] = []
     for entry in entries:
         try:
-            kept.append(_read_one(folder / entry.values["file"], entry))
+            kept.append(_read_one(folder / entry.fields["file"], entry))
         except (InputError, OSError) as error:
             faults.append(str(error))
     if not kept:
@@ -159,11 +167,11 @@ def _read_one(path: Path, entry: Entry) -> Article:
     text, stated = decoded.text, {}
     if path.suffix.lower() in _PAGES:
         text, page = read_html(decoded.text, name=str(path))
-        stated = to_entry(page, place=str(path)).values
-    source = entry.values.get("file", path.name)
+        stated = to_entry(page, place=str(path)).fields
+    source = entry.fields.get("file", path.name)
     if decoded.guessed:
         source += f" (read as {decoded.encoding}, guessed)"
-    return _article(stated | entry.values, text, source)
+    return _article(stated | entry.fields, text, source)
 
 
 def _from_rows(rows: Iterable[tuple[str, dict[str, Any]]], *, name: str, origin: str | None) -> list[Article]:
@@ -174,12 +182,14 @@ def _from_rows(rows: Iterable[tuple[str, dict[str, Any]]], *, name: str, origin:
     entries: list[tuple[Entry, Any, Any]] = []
     for number, (place, row) in enumerate(listed, start=1):
         entry = to_entry({"article_id": str(number)} | row if numbered else row, place=place)
-        if "article_id" not in entry.values:
-            raise InputError(f"{place}: article_id is missing; give every article an id of its own, or none of them.")
+        if "article_id" not in entry.fields:
+            raise InputError(
+                f"{place}: article_id is missing; give every article an id of its own, or none of them."
+            )
         entries.append((entry, row.get("text"), row.get("source")))
     check_ids(entry for entry, _, _ in entries)
     kept = [
-        _article(entry.values, text, source if isinstance(source, str) else origin)
+        _article(entry.fields, text, source if isinstance(source, str) else origin)
         for entry, text, source in entries
         if isinstance(text, str) and text.strip()
     ]
@@ -187,7 +197,7 @@ def _from_rows(rows: Iterable[tuple[str, dict[str, Any]]], *, name: str, origin:
         raise InputError(f"{name} holds no article with a text; fill the column 'text'.")
     for entry, text, _ in entries:
         if not isinstance(text, str) or not text.strip():
-            _warn(f"Left out: {entry.place}: article {entry.values['article_id']!r} has no text.")
+            _warn(f"Left out: {entry.place}: article {entry.fields['article_id']!r} has no text.")
     return kept
 
 
@@ -210,7 +220,10 @@ def _json_rows(path: Path, suffix: str) -> Iterator[tuple[str, dict[str, Any]]]:
     text = decode(path.read_bytes(), name=str(path)).text
     if suffix == ".json":
         values = _json(text, str(path))
-        pieces = [(f"{path}, entry {n}", v) for n, v in enumerate(values if isinstance(values, list) else [values], start=1)]
+        pieces = [
+            (f"{path}, entry {n}", v)
+            for n, v in enumerate(values if isinstance(values, list) else [values], start=1)
+        ]
     else:
         lines = ((f"{path}, line {n}", line) for n, line in enumerate(text.split("\n"), start=1))
         pieces = [(place, _json(line, place)) for place, line in lines if line.strip()]
@@ -234,7 +247,9 @@ def _frame_rows(frame: pd.DataFrame, name: str) -> Iterator[tuple[str, dict[str,
     check_columns(names, known=(*METADATA, "source", "text"), place=name, strict=False)
     _require_text(names, name)
     records = frame.astype(object).where(frame.notna(), None).to_dict("records")
-    return ((f"{name}, row {n}", {str(k): v for k, v in row.items()}) for n, row in enumerate(records, start=1))
+    return (
+        (f"{name}, row {n}", {str(k): v for k, v in row.items()}) for n, row in enumerate(records, start=1)
+    )
 
 
 def _require_text(names: Iterable[str], place: str) -> None:
@@ -242,8 +257,8 @@ def _require_text(names: Iterable[str], place: str) -> None:
         raise InputError(f"{place}: there is no column 'text'; add it, with the text of each article.")
 
 
-def _article(values: dict[str, Any], text: str, source: str | None) -> Article:
-    known = {name: values.get(name) for name in METADATA}
+def _article(fields: dict[str, Any], text: str, source: str | None) -> Article:
+    known: dict[str, Any] = {name: fields.get(name) for name in METADATA}
     return Article(**known, source=source, text=text)
 
 

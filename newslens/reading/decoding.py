@@ -32,7 +32,16 @@ _MARKS = (
 )
 # Control characters that no text holds; a file with many of them is a picture, an archive or a program.
 _BINARY = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
-_SIGNATURES = (b"%PDF-", b"PK\x03\x04", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"\x1f\x8b", b"\xd0\xcf\x11\xe0", b"{\\rtf")
+_SIGNATURES = (
+    b"%PDF-",
+    b"PK\x03\x04",
+    b"\x89PNG",
+    b"\xff\xd8\xff",
+    b"GIF8",
+    b"\x1f\x8b",
+    b"\xd0\xcf\x11\xe0",
+    b"{\\rtf",
+)
 _SAMPLE = 65_536
 # A Cyrillic or Greek text is nearly all upper half; Western letters with marks stay below a tenth.
 _FEW = 4
@@ -124,4 +133,6 @@ def _guess(data: bytes, name: str) -> Decoded:
 
 
 def _no_text(name: str) -> InputError:
-    return InputError(f"{name} is no text file; newslens reads .txt, .html, .csv, .jsonl, .json and .parquet.")
+    return InputError(
+        f"{name} is no text file; newslens reads .txt, .html, .csv, .jsonl, .json and .parquet."
+    )

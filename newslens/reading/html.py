@@ -13,7 +13,14 @@ from newslens.errors import InputError, MissingExtraError
 
 __all__ = ["read_html"]
 
-_FIELDS = {"title": "title", "author": "byline", "sitename": "outlet", "date": "published", "url": "url", "language": "language"}
+_FIELDS = {
+    "title": "title",
+    "author": "byline",
+    "sitename": "outlet",
+    "date": "published",
+    "url": "url",
+    "language": "language",
+}
 # Without a fixed upper bound the library compares with the clock.
 _DATES = {"original_date": True, "extensive_search": False, "max_date": "2100-01-01"}
 

@@ -37,7 +37,7 @@ class Entry:
 
     place: str
     """How messages name the line."""
-    values: dict[str, Any]
+    fields: dict[str, Any]
     """Non-missing values by column; `published` is a datetime."""
 
 
@@ -56,10 +56,14 @@ def read_csv(path: Path) -> tuple[list[str], list[tuple[int, dict[str, str]]]]:
         header = [name.strip() for name in next(reader)]
         rows = [(reader.line_num, fields) for fields in reader if any(field.strip() for field in fields)]
     except csv.Error as error:
-        raise InputError(f"{path}, line {reader.line_num}: {error}; check the quotation marks of that line.") from error
+        raise InputError(
+            f"{path}, line {reader.line_num}: {error}; check the quotation marks of that line."
+        ) from error
     for name in header:
         if not name or header.count(name) > 1:
-            raise InputError(f"{path}, line 1: the column name {name!r} is empty or stands there twice; rename one.")
+            raise InputError(
+                f"{path}, line 1: the column name {name!r} is empty or stands there twice; rename one."
+            )
     for line, fields in rows:
         if len(fields) > len(header):
             raise InputError(
@@ -125,9 +129,11 @@ def check_ids(entries: Iterable[Entry]) -> None:
     """
     seen: dict[str, str] = {}
     for entry in entries:
-        article_id = entry.values["article_id"]
+        article_id = entry.fields["article_id"]
         if article_id in seen:
-            raise InputError(f"{entry.place}: article_id {article_id!r} stands at {seen[article_id]} already; give it another.")
+            raise InputError(
+                f"{entry.place}: article_id {article_id!r} stands at {seen[article_id]} already; give it another."
+            )
         seen[article_id] = entry.place
 
 
