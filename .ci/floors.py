@@ -27,7 +27,9 @@ def measure(folder: Path) -> dict[str, float]:
     """Every figure by name, `program.figure`."""
     bench, events = folder / "bench", folder / "events"
     found: dict[str, float] = {}
-    scores = json.loads(run(folder, "score_events.py", str(events / "marfin"), str(events / "yida"), "--json"))
+    scores = json.loads(
+        run(folder, "score_events.py", str(events / "marfin"), str(events / "yida"), "--json")
+    )
     for event, figures in scores.items():
         found |= {f"events.{event}.{name}": value for name, value in figures.items()}
     quantities = json.loads(run(folder, "score_newsquant.py", str(bench / "newsquant/dev.json"), "--json"))
@@ -52,7 +54,9 @@ def main() -> None:
         value = found[name]
         held = value <= bound if key.endswith("<=") else value >= bound
         failed += not held
-        print(f"{'ok  ' if held else 'FAIL'} {name:44} {value:8.2f}  {'ceiling' if name != key else 'floor'} {bound}")
+        print(
+            f"{'ok  ' if held else 'FAIL'} {name:44} {value:8.2f}  {'ceiling' if name != key else 'floor'} {bound}"
+        )
     print(f"floors: {len(floors) - failed} passed, {failed} failed")
     sys.exit(failed > 0)
 

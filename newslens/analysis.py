@@ -16,8 +16,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import pandas as pd
-
 from newslens import curation, storage, tables
 from newslens.comparison import findings, lineages, questions, reuse, utterances
 from newslens.errors import InputError
@@ -26,6 +24,8 @@ from newslens.reading import segments
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    import pandas as pd
 
 __all__ = ["Analysis", "analyze", "load_analysis"]
 
@@ -46,6 +46,7 @@ class Analysis:
 
     Examples
     --------
+    >>> import pandas as pd
     >>> from newslens.reading.corpus import read_articles
     >>> texts = pd.DataFrame({
     ...     "article_id": ["a", "b"],

@@ -132,7 +132,9 @@ def findings(source: Path, decisions: Path | None, *, everything: bool) -> None:
         shown += 1
         click.echo(f"{str(row.verdict).replace('_', ' ')}: {row.summary}")
         for span in analysis.evidence[analysis.evidence["finding"] == row.finding].itertuples():
-            click.echo(f"    {numbers[span.article_id]} {span.article_id} {span.start}-{span.end}: {span.surface}")
+            click.echo(
+                f"    {numbers[span.article_id]} {span.article_id} {span.start}-{span.end}: {span.surface}"
+            )
     if not shown:
         click.echo("Nothing to report.", err=True)
 
@@ -162,7 +164,9 @@ def _analyze(source: Path, decisions: Path | None) -> newslens.Analysis:
 @contextlib.contextmanager
 def _progress() -> Iterator[Callable[[str], None]]:
     """A bar on a terminal, silence elsewhere."""
-    with tqdm(total=8, disable=not sys.stderr.isatty(), leave=False, bar_format="{desc} {bar} {n_fmt}/{total_fmt}") as bar:
+    with tqdm(
+        total=8, disable=not sys.stderr.isatty(), leave=False, bar_format="{desc} {bar} {n_fmt}/{total_fmt}"
+    ) as bar:
 
         def tell(step: str) -> None:
             bar.set_description_str(f"{step:<12}")

@@ -60,7 +60,9 @@ def test_one_version_everywhere():
     assert f"## {newslens.__version__}" in (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
 
 
-@pytest.mark.parametrize("heavy", ["altair", "ipywidgets", "nbconvert", "IPython", "jinja2", "pint", "vl_convert", "dask"])
+@pytest.mark.parametrize(
+    "heavy", ["altair", "ipywidgets", "nbconvert", "IPython", "jinja2", "pint", "vl_convert", "dask"]
+)
 def test_import_is_light(heavy):
     code = f"import sys, newslens; sys.exit({heavy!r} in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

@@ -17,7 +17,9 @@ def test_an_empty_table_has_the_columns_and_dtypes(name):
 
 
 def test_spans_get_the_article_first():
-    frame = tables.found_table("figures", [("a", [tables.Figure(0, 3, "Two", 2, None, "at_least")]), ("b", [])])
+    frame = tables.found_table(
+        "figures", [("a", [tables.Figure(0, 3, "Two", 2, None, "at_least")]), ("b", [])]
+    )
     assert frame.columns[0] == "article_id"
     assert frame.loc[0, "low"] == 2
     assert frame["high"].isna().all()
