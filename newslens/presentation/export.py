@@ -29,7 +29,7 @@ import vl_convert
 
 from newslens import storage
 from newslens.errors import InputError, MissingExtraError
-from newslens.presentation import theme
+from newslens.presentation import evidence, theme
 from newslens.presentation.notebook import CHART_TYPE
 
 __all__ = ["SOLUTION", "export_notebook", "students_copy"]
@@ -40,6 +40,8 @@ SOLUTION = "solution"
 _TEMPLATES = files("newslens.presentation") / "templates"
 _SHOWN = (CHART_TYPE, "text/html", "text/markdown", "image/svg+xml", "image/png", "image/jpeg", "text/plain")
 _WIDGET_TYPE = "application/vnd.jupyter.widget-view+json"
+_NO_NOTEBOOK = (ValueError, TypeError, KeyError, AttributeError)
+"""What nbformat raises on files that are none, beside its own error."""
 _HEAD, _CONTENTS, _PROGRAMS = "<!-- head -->", "<!-- contents -->", "<!-- programs -->"
 _TITLE = re.compile(r"^#\s+(.+)$", re.MULTILINE)
 _SECTION = re.compile(r"<h2[^>]*>(.*?)</h2>", re.DOTALL)
@@ -124,10 +126,10 @@ def _read(path: Path) -> Any:
         nbformat.validate(notebook)
     except OSError as error:
         raise InputError(f"{path} cannot be read: {error.strerror}.") from None
-    except (ValueError, nbformat.ValidationError) as error:
-        first = str(error).strip().splitlines()[0]
+    except (nbformat.ValidationError, *_NO_NOTEBOOK) as error:
+        first = str(error).strip().partition("\n")[0]
         raise InputError(
-            f"{path} is no notebook that can be read: {first}. Open and save it in JupyterLab."
+            f"{path} cannot be read as a notebook: {first}. Open it in JupyterLab and save it there."
         ) from None
     return notebook
 
@@ -195,7 +197,7 @@ def _following(part: Any) -> Any:
 def _seal(html: str) -> str:
     """The page with contents, style sheet, programs, and the policy that admits just these."""
     html, contents = _with_contents(html)
-    style = theme.css_tokens() + _resource("page.css")
+    style = theme.css_tokens() + _resource("page.css") + evidence.stylesheet()
     programs = [_resource("page.js")]
     if '<div class="chart">' in html:
         programs.insert(0, _vega())
@@ -231,7 +233,8 @@ def _resource(name: str) -> str:
 @cache
 def _vega() -> str:
     """Vega, Vega-Lite and vega-embed, in a scope of their own; they set `window.vegaEmbed`."""
-    return f"(function(){{{vl_convert.javascript_bundle(None)}}})();"
+    bundle = vl_convert.javascript_bundle()  # type: ignore[call-arg] # the annotation asks for what is optional
+    return f"(function(){{{bundle}}})();"
 
 
 def _hash(content: str) -> str:
