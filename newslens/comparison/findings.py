@@ -1,0 +1,89 @@
+"""Findings: what a careful reader would report of an event told by several papers.
+
+The finders look at one kind of thing each, figures, quotations, dates, names, and hand in drafts; here they are put
+in order of weight and given their ids. Precision goes before completeness: a page of doubtful findings is not
+read. A finding says what the reports say, never which of them is right.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from newslens import tables
+from newslens.comparison.figure_findings import figure_findings
+from newslens.comparison.labels import slug
+from newslens.tables import Evidence, Finding
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from newslens.comparison.drafts import Draft
+
+__all__ = ["Discrepancies", "find_discrepancies"]
+
+
+class Discrepancies(NamedTuple):
+    """Findings, heaviest first, and the spans they rest on."""
+
+    findings: pd.DataFrame
+    evidence: pd.DataFrame
+
+
+def find_discrepancies(
+    *,
+    articles: pd.DataFrame,
+    figures: pd.DataFrame | None = None,
+    questions: pd.DataFrame | None = None,
+    quotations: pd.DataFrame | None = None,
+    renderings: pd.DataFrame | None = None,
+    dates: pd.DataFrame | None = None,
+    names: pd.DataFrame | None = None,
+    lineages: pd.DataFrame | None = None,
+    sentences: pd.DataFrame | None = None,
+) -> Discrepancies:
+    """Find what a careful reader would report.
+
+    Parameters
+    ----------
+    articles, figures, questions, quotations, renderings, dates, names, lineages, sentences
+        Tables as the steps before give them; what is missing is not looked at.
+
+    Returns
+    -------
+    Discrepancies
+        `findings` sorted by falling weight; `evidence` in the order of findings, articles and offsets.
+    """
+    order = {article: number for number, article in enumerate(articles["article_id"], start=1)}
+    lineage_of = (
+        {} if lineages is None else dict(zip(lineages["article_id"], lineages["lineage"], strict=True))
+    )
+    drafts: list[Draft] = []
+    if figures is not None and questions is not None:
+        drafts += figure_findings(figures, questions, order=order, lineage_of=lineage_of)
+    return _tables(drafts, order)
+
+
+def _tables(drafts: list[Draft], order: dict[str, int]) -> Discrepancies:
+    """Drafts in order of weight, with ids."""
+    drafts = sorted(drafts, key=lambda draft: (-round(draft.weight, 3), draft.kind, draft.key, draft.summary))
+    findings: list[Finding] = []
+    evidence: list[tuple[str, list[Evidence]]] = []
+    taken: dict[str, int] = {}
+    for draft in drafts:
+        key = slug(f"{draft.kind} {draft.key}")
+        taken[key] = taken.get(key, 0) + 1
+        finding = key if taken[key] == 1 else f"{key}-{taken[key]}"
+        findings.append(
+            Finding(
+                finding,
+                draft.kind,
+                draft.summary,
+                round(draft.weight, 3),
+                draft.subject,
+                draft.reason,
+                draft.verdict,
+            )
+        )
+        proofs = sorted(set(draft.proofs), key=lambda p: (order[p.article], p.start, p.end, p.position or ""))
+        evidence += [(proof.article, [proof.evidence(finding)]) for proof in proofs]
+    return Discrepancies(tables.table("findings", findings), tables.found_table("evidence", evidence))

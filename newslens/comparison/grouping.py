@@ -1,0 +1,147 @@
+"""Grouping of figures by question, without looking at all pairs.
+
+Figures that share a telling word, an outcome or a value are candidates. Each candidate list is put in an order of
+its own content and only neighbours within a window are compared, so the work grows in proportion to the number of
+figures however many articles tell the same. Pairs are then joined from the strongest down. Two groups
+become one when no member of the one contradicts a member of the other and their members are alike on the
+average (average linkage over a bounded sample, after Sokal and Michener, 1958): a chain of small steps does not join
+what differs.
+
+The order of articles has no influence: every order used is one of the contents.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newslens.comparison.affinity import Weights, affinity, contradicts
+
+if TYPE_CHECKING:
+    from collections.abc import Hashable, Iterable, Iterator, Sequence
+
+    from newslens.comparison.contexts import Context
+
+__all__ = ["group"]
+
+_WINDOW = 40
+_TELLING_WORDS = 6
+_THRESHOLD = 0.5
+_SAMPLE = 6
+_ANCHORED = 2.0
+
+
+def group(contexts: Sequence[Context], anchors: Iterable[tuple[int, int]] = ()) -> list[int]:
+    """Number of the group of each context, groups numbered by their first member.
+
+    Parameters
+    ----------
+    contexts
+        What each figure is about.
+    anchors
+        Pairs of indices of figures that stand at one place of a passage that two articles share.
+    """
+    weights = Weights(contexts)
+    order = sorted(range(len(contexts)), key=lambda index: _key(contexts[index]))
+    rank = {index: position for position, index in enumerate(order)}
+    edges = dict.fromkeys(_ranked(pair, rank) for pair in anchors)
+    strengths = {pair: _ANCHORED for pair in edges if not _anchor_fails(contexts, order, pair)}
+    for a, b in _candidates([contexts[index] for index in order], weights):
+        if (a, b) not in strengths and not contradicts(contexts[order[a]], contexts[order[b]], weights):
+            strength = affinity(contexts[order[a]], contexts[order[b]], weights)
+            if strength >= _THRESHOLD:
+                strengths[a, b] = strength
+    clusters = _Clusters([contexts[index] for index in order], weights)
+    for (a, b), strength in sorted(strengths.items(), key=lambda edge: (-edge[1], edge[0])):
+        clusters.join(a, b, anchored=strength >= _ANCHORED)
+    roots = [clusters.root(rank[index]) for index in range(len(contexts))]
+    numbers: dict[int, int] = {}
+    return [numbers.setdefault(root, len(numbers)) for root in roots]
+
+
+class _Clusters:
+    """Sets of figures that grow together."""
+
+    def __init__(self, contexts: Sequence[Context], weights: Weights) -> None:
+        self._contexts = contexts
+        self._weights = weights
+        self._parent = list(range(len(contexts)))
+        self._members = [[index] for index in range(len(contexts))]
+
+    def root(self, index: int) -> int:
+        while self._parent[index] != index:
+            self._parent[index] = self._parent[self._parent[index]]
+            index = self._parent[index]
+        return index
+
+    def join(self, a: int, b: int, *, anchored: bool) -> None:
+        """Make one set of those of two figures, where their members allow it."""
+        a, b = sorted((self.root(a), self.root(b)))
+        if a == b or not self._allowed(a, b, anchored=anchored):
+            return
+        self._parent[b] = a
+        self._members[a] = sorted(self._members[a] + self._members[b])
+        self._members[b] = []
+
+    def _allowed(self, a: int, b: int, *, anchored: bool) -> bool:
+        pairs = [(self._contexts[x], self._contexts[y]) for x in self._some(a) for y in self._some(b)]
+        against = sum(contradicts(x, y, self._weights) for x, y in pairs)
+        if anchored:
+            return against * 2 < len(pairs) or len(pairs) == 1
+        if against:
+            return False
+        mean = sum(affinity(x, y, self._weights) for x, y in pairs) / len(pairs)
+        return mean >= _THRESHOLD * 0.8
+
+    def _some(self, root: int) -> list[int]:
+        """Members of a set, or as many of them, evenly spread, as are needed to judge it."""
+        members = self._members[root]
+        step = max(1, len(members) // _SAMPLE)
+        return members[::step][:_SAMPLE]
+
+
+def _key(context: Context) -> tuple[object, ...]:
+    """Order of content: by what is counted, then by where it stands."""
+    return (
+        context.measure.dimension,
+        context.outcome or "",
+        context.low if context.low is not None else -1.0,
+        context.place.article,
+        context.place.start,
+    )
+
+
+def _candidates(contexts: Sequence[Context], weights: Weights) -> Iterator[tuple[int, int]]:
+    """Pairs of figures that share something telling, each once."""
+    shared: dict[Hashable, list[int]] = {}
+    for index, context in enumerate(contexts):
+        for key in _keys(context, weights):
+            shared.setdefault(key, []).append(index)
+    seen: set[tuple[int, int]] = set()
+    for members in shared.values():
+        for position, a in enumerate(members):
+            for b in members[position + 1 : position + 1 + _WINDOW]:
+                if (a, b) not in seen:
+                    seen.add((a, b))
+                    yield a, b
+
+
+def _keys(context: Context, weights: Weights) -> Iterator[Hashable]:
+    dimension = context.measure.dimension
+    if context.outcome:
+        yield dimension, "outcome", context.outcome
+    if context.low is not None:
+        yield dimension, "value", round(context.low * context.measure.factor, 3)
+    words = sorted(context.clause | context.nouns, key=lambda each: (-weights.of(each), each))
+    for each in [*words[:_TELLING_WORDS], *([context.head] if context.head else [])]:
+        yield dimension, "word", each
+
+
+def _ranked(pair: tuple[int, int], rank: dict[int, int]) -> tuple[int, int]:
+    a, b = sorted((rank[pair[0]], rank[pair[1]]))
+    return a, b
+
+
+def _anchor_fails(contexts: Sequence[Context], order: Sequence[int], pair: tuple[int, int]) -> bool:
+    """An anchor between figures of different dimensions is none."""
+    a, b = (contexts[order[index]] for index in pair)
+    return a.measure.dimension != b.measure.dimension

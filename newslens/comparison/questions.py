@@ -1,0 +1,211 @@
+"""Collation of figures: which answer one question, and whether the answers can all be true.
+
+Each figure is read in its context (`contexts`), figures that answer one question are grouped (`grouping`), and
+the answers are judged (`verdicts`). A conversion in brackets goes with the figure that it converts and takes no part
+in the verdict. Agreement is counted over lineages: three copies of one text are one voice.
+
+It takes the tables of the earlier wings and gives the figures with their `question` and one row for each question.
+Every figure gets a question, one that nobody else answers too. It does not say which answer is right.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+import pandas as pd
+
+from newslens import tables
+from newslens.comparison.affinity import Weights
+from newslens.comparison.contexts import Context, Mention, read_contexts
+from newslens.comparison.grouping import group
+from newslens.comparison.labels import label, slug
+from newslens.comparison.verdicts import Answer, judge
+from newslens.tables import Question
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+__all__ = ["FigureCollation", "collate_figures"]
+
+_GROWING = frozenset(
+    "killed injured casualties missing arrested hospitalised evacuated homeless infected rescued".split()
+)
+_CONVERTED = re.compile(r"\s*(?:\w+[- ]?){0,3}\s*[(\[/]\s*(?:\w+\s+){0,2}[^\w\s]?$")
+
+
+class FigureCollation(NamedTuple):
+    """Figures with the question that each answers, and the questions."""
+
+    figures: pd.DataFrame
+    questions: pd.DataFrame
+
+
+def collate_figures(
+    articles: pd.DataFrame,
+    figures: pd.DataFrame,
+    *,
+    sentences: pd.DataFrame | None = None,
+    names: pd.DataFrame | None = None,
+    dates: pd.DataFrame | None = None,
+    lineages: pd.DataFrame | None = None,
+    passages: pd.DataFrame | None = None,
+) -> FigureCollation:
+    """Find the figures that answer one question, and judge the answers.
+
+    Parameters
+    ----------
+    articles, figures, sentences, names, dates, lineages, passages
+        Tables as the layers to the left give them; `sentences` are found where they are missing, the others help
+        where they are there.
+
+    Returns
+    -------
+    FigureCollation
+        `figures` with the column `question` filled; `questions`, one row each, in order of their first figure.
+    """
+    contexts = _all_contexts(articles, figures, sentences, names)
+    converted = _conversions(articles, contexts)
+    originals = [context for context in contexts if context.row not in converted]
+    numbers = dict(zip((c.row for c in originals), group(originals), strict=True))
+    for row, original in converted.items():
+        numbers[row] = numbers[original]
+    members: dict[int, list[Context]] = {}
+    for context in contexts:
+        members.setdefault(numbers[context.row], []).append(context)
+    lineage_of = (
+        {} if lineages is None else dict(zip(lineages["article_id"], lineages["lineage"], strict=True))
+    )
+    published = dict(zip(articles["article_id"], articles["published"], strict=True))
+    weights = Weights(contexts)
+    rows: list[Question] = []
+    taken: set[str] = set()
+    ids: dict[int, str] = {}
+    for number in sorted(members, key=lambda each: members[each][0].row):
+        inside = members[number]
+        judged = [context for context in inside if context.row not in converted]
+        name = label(judged, weights)
+        ids[number] = _free(slug(name), taken)
+        rows.append(_question(ids[number], name, inside, judged, lineage_of, published))
+    filled = figures.copy()
+    answered = [ids[numbers[row]] for row in range(len(figures))]
+    filled["question"] = pd.Series(answered, index=figures.index, dtype="string")
+    return FigureCollation(filled, tables.table("questions", rows))
+
+
+def _question(
+    key: str,
+    name: str,
+    inside: Sequence[Context],
+    judged: Sequence[Context],
+    lineage_of: Mapping[str, str],
+    published: Mapping[str, Any],
+) -> Question:
+    first = judged[0]
+    answers = [
+        _answer(context, published) for context in judged if context.measure.base == first.measure.base
+    ]
+    lows = [a.low for a in answers if a.low is not None]
+    highs = [a.high for a in answers if a.high is not None]
+    named = {context.place.article for context in inside}
+    outcome = next((c.outcome for c in judged if c.outcome), None)
+    verdict = judge(answers, grows=outcome in _GROWING)
+    return Question(
+        question=key,
+        label=name,
+        counted=first.counted,
+        unit=first.unit,
+        n_figures=len(inside),
+        n_articles=len(named),
+        n_lineages=len({lineage_of.get(article, article) for article in named}),
+        low=min(lows, default=None),
+        high=max(highs, default=None),
+        verdict=verdict,
+    )
+
+
+def _answer(context: Context, published: Mapping[str, Any]) -> Answer:
+    factor = context.measure.factor
+    when = published.get(context.place.article)
+    return Answer(
+        article=context.place.article,
+        low=None if context.low is None else context.low * factor,
+        high=None if context.high is None else context.high * factor,
+        comparator=context.comparator,
+        surface=context.surface,
+        source=context.source,
+        published=None if pd.isna(when) else when,
+    )
+
+
+def _all_contexts(
+    articles: pd.DataFrame, figures: pd.DataFrame, sentences: pd.DataFrame | None, names: pd.DataFrame | None
+) -> list[Context]:
+    if sentences is None:
+        from newslens.reading.segments import segment  # noqa: PLC0415
+        from newslens.reading.segments import sentences as split  # noqa: PLC0415
+
+        sentences = split(articles, segment(articles))
+    lines = _spans(sentences)
+    mentions = _mentions(names)
+    listed: dict[str, list[dict[str, Any]]] = {}
+    for row, record in enumerate(figures.to_dict("records")):
+        clean = {key: None if pd.isna(value) else value for key, value in record.items()}
+        listed.setdefault(str(clean["article_id"]), []).append(clean | {"row": row})
+    texts = dict(zip(articles["article_id"], articles["text"], strict=True))
+    contexts: list[Context] = []
+    for article, found in listed.items():
+        ordered = sorted(found, key=lambda each: (each["start"], each["end"]))
+        contexts += read_contexts(
+            texts[article],
+            article,
+            ordered,
+            sentences=lines.get(article, []),
+            mentions=mentions.get(article, []),
+        )
+    return sorted(contexts, key=lambda context: context.row)
+
+
+def _spans(frame: pd.DataFrame) -> dict[str, list[tuple[int, int]]]:
+    spans: dict[str, list[tuple[int, int]]] = {}
+    for article, start, end in zip(frame["article_id"], frame["start"], frame["end"], strict=True):
+        spans.setdefault(str(article), []).append((int(start), int(end)))
+    return spans
+
+
+def _mentions(names: pd.DataFrame | None) -> dict[str, list[Mention]]:
+    found: dict[str, list[Mention]] = {}
+    if names is not None:
+        for row in names.itertuples(index=False):
+            name = row.surface if pd.isna(row.name) else row.name
+            kind = "" if pd.isna(row.kind) else row.kind
+            found.setdefault(str(row.article_id), []).append(
+                Mention(int(row.start), int(row.end), name, kind)
+            )
+    return found
+
+
+def _conversions(articles: pd.DataFrame, contexts: Sequence[Context]) -> dict[int, int]:
+    """Rows of figures that repeat the one before in another unit, in brackets, and the row they repeat."""
+    texts = dict(zip(articles["article_id"], articles["text"], strict=True))
+    found: dict[int, int] = {}
+    ordered = sorted(contexts, key=lambda c: (c.place.article, c.place.start))
+    for before, context in zip(ordered, ordered[1:], strict=False):
+        if before.place.article != context.place.article or before.unit == context.unit:
+            continue
+        if before.measure.dimension != context.measure.dimension or before.unit is None:
+            continue
+        gap = texts[context.place.article][before.place.end : context.place.start]
+        if len(gap) <= 40 and _CONVERTED.fullmatch(gap):
+            found[context.row] = found.get(before.row, before.row)
+    return found
+
+
+def _free(key: str, taken: set[str]) -> str:
+    """The key, with a number where it is taken."""
+    free, count = key, 1
+    while free in taken:
+        count += 1
+        free = f"{key}-{count}"
+    taken.add(free)
+    return free
