@@ -1,0 +1,142 @@
+"""Which sentences are worth comparing: an inverted index over the rare words that sentences share.
+
+Comparing every sentence with every other is out of the question for a large corpus. Two sentences that go back
+to one are found by what they have in common and others have not: pairs of neighbouring content words, and rare
+words. Each sentence is filed under its features; only sentences of different articles that meet under two of
+them are candidates. A feature that a crowd of sentences shares ("prime minister") files nothing, which bounds
+the work per sentence: the whole grows with the corpus and not with its square. Sentences that are the same but
+for marks and case meet in any case; where a crowd of articles carries the same one, each meets the first.
+
+Weights are inverse document frequencies over the articles (Spärck Jones 1972), so that in a corpus about one
+event the words of the event itself weigh little.
+"""
+
+from __future__ import annotations
+
+import itertools
+import math
+from collections import Counter, defaultdict
+from typing import TYPE_CHECKING, NamedTuple
+
+from newslens.comparison.wording import CONTENT, Word, read_words, skeleton
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+__all__ = ["Line", "Rarity", "candidates", "read_line"]
+
+_WORD_CROWD = 20
+"""A word that more lines share than this files nothing ..."""
+_PAIR_CROWD = 60
+"""... and a pair of neighbouring words, or a whole line, that more share than this."""
+_LEAST = 2
+"""Features that two lines must share to be compared."""
+
+
+class Line(NamedTuple):
+    """A sentence or a quotation, read for comparison."""
+
+    owner: int
+    """Number of the article."""
+    start: int
+    end: int
+    surface: str
+    words: tuple[Word, ...]
+    skeleton: str
+
+    @property
+    def content(self) -> list[Word]:
+        """Content words, in order."""
+        return [each for each in self.words if each.kind == CONTENT]
+
+
+class Rarity:
+    """How rare each stem and idea is among the articles of a corpus.
+
+    Parameters
+    ----------
+    lines
+        Lines of all articles.
+    """
+
+    def __init__(self, lines: Iterable[Line]) -> None:
+        seen: dict[int, set[str]] = defaultdict(set)
+        for line in lines:
+            seen[line.owner].update(name for each in line.words for name in (each.stem, each.idea))
+        self._articles = len(seen)
+        self._counts = Counter(itertools.chain.from_iterable(seen.values()))
+
+    def of(self, name: str) -> float:
+        """Inverse document frequency; 1 for a word that every article has."""
+        return 1.0 + math.log((1 + self._articles) / (1 + min(self._counts[name], self._articles)))
+
+    def weigh(self, words: Sequence[Word]) -> list[float]:
+        """What each word weighs: its kind, and for content words how rare it is."""
+        return [each.weight * (self.of(each.idea) if each.kind == CONTENT else 1.0) for each in words]
+
+
+def read_line(owner: int, start: int, surface: str) -> Line:
+    """A line from a stretch of an article's text."""
+    return Line(owner, start, start + len(surface), surface, tuple(read_words(surface)), skeleton(surface))
+
+
+def candidates(lines: Sequence[Line]) -> Iterator[tuple[int, int]]:
+    """Pairs of lines of different articles that share enough to be compared.
+
+    Parameters
+    ----------
+    lines
+        In the order of the articles.
+
+    Yields
+    ------
+    tuple
+        Positions of two lines, the smaller first, in ascending order.
+
+    Examples
+    --------
+    >>> texts = ["Divers raised the wreck on Monday", "The wreck was raised by divers", "Schools stay shut"]
+    >>> list(candidates([read_line(n, 0, text) for n, text in enumerate(texts)]))
+    [(0, 1)]
+    """
+    listed = [_features(line) for line in lines]
+    filed: dict[str, list[int]] = defaultdict(list)
+    for n, features in enumerate(listed):
+        for feature in features:
+            filed[feature].append(n)
+    shelves = {feature: shelf for feature, shelf in filed.items() if 1 < len(shelf) <= _crowd(feature)}
+    copies = _copies(lines)
+    for n, features in enumerate(listed):
+        met: Counter[int] = Counter(copies.get(n, ()))
+        for feature in features:
+            met.update(other for other in shelves.get(feature, ()) if other > n)
+        owner = lines[n].owner
+        same = set(copies.get(n, ()))
+        for other in sorted(met):
+            if (met[other] >= _LEAST or other in same) and lines[other].owner != owner:
+                yield n, other
+
+
+def _crowd(feature: str) -> int:
+    return _PAIR_CROWD if " " in feature else _WORD_CROWD
+
+
+def _features(line: Line) -> list[str]:
+    """Ideas of a line and pairs of neighbouring ones, each once, in order."""
+    ideas = [each.idea for each in line.content]
+    pairs = [f"{a} {b}" for a, b in itertools.pairwise(ideas)]
+    return list(dict.fromkeys([*ideas, *pairs]))
+
+
+def _copies(lines: Sequence[Line]) -> dict[int, list[int]]:
+    """Later lines with the same letters, for each line; in a crowd, for the first one only."""
+    groups: dict[str, list[int]] = defaultdict(list)
+    for n, line in enumerate(lines):
+        if line.content:
+            groups[line.skeleton].append(n)
+    copies: dict[int, list[int]] = {}
+    for group in groups.values():
+        heads = group[:1] if len(group) > _PAIR_CROWD else group
+        for place, head in enumerate(heads):
+            copies[head] = group[place + 1 :]
+    return copies
