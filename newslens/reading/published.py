@@ -62,7 +62,7 @@ def parse_published(value: Any) -> dt.datetime | None:
         plain = value.to_pydatetime(warn=False) if isinstance(value, pd.Timestamp) else value
         return plain.replace(tzinfo=None, microsecond=0)
     if isinstance(value, dt.date):
-        return dt.datetime(value.year, value.month, value.day)  # noqa: DTZ001 - dates of publication have no zone
+        return dt.datetime(value.year, value.month, value.day)
     if not isinstance(value, str):
         raise ValueError(f"{value!r} is no date")  # noqa: TRY004 - the caller reports it with its place
     return _from_text(value.strip()) if value.strip() else None
@@ -92,6 +92,6 @@ def _moment(found: re.Match[str], month: int, day: int) -> dt.datetime:
     hour = int(found["hour"] or 0)
     if found["half"]:
         hour = hour % 12 + (12 if found["half"].lower() == "p" else 0)
-    return dt.datetime(  # noqa: DTZ001 - the wall clock of the place of publication
+    return dt.datetime(
         int(found["year"]), month, day, hour, int(found["minute"] or 0), int(found["second"] or 0)
     )
