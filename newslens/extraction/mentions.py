@@ -1,0 +1,198 @@
+"""Mentions of names in one text, before it is known who bears them.
+
+Each run of capitalised words is cut where a title, a weekday or a finished name ends, and what remains is a
+mention with its evidence: the words it is made of and the title in front. A capital at the beginning of a
+sentence or in a heading is no evidence; there a mention counts only where the lexicon knows it, where a title
+stands in front, or where the text writes it with a capital elsewhere.
+
+Takes a text; gives mentions in order, none overlapping another. Adjectives of countries ("Greek") are no
+mentions; the peoples ("Greeks") are.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
+
+from newslens.extraction.capitals import Run, Word, find_runs
+from newslens.extraction.gazetteer import KINDS, known_name, longest, title_kind
+from newslens.extraction.transliteration import fold
+from newslens.lexicon import entries, words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+__all__ = ["Mention", "find_mentions"]
+
+_HEADS = {fields[0]: fields[1] for fields in entries("name_heads")}
+_CLOSING = frozenset(fields[0] for fields in entries("name_heads") if len(fields) > 2)
+_GIVEN = words("given_names")
+_FUNCTION = words("function_words")
+_OPENING = frozenset(word.lower() for word in words("opening_words")) | _FUNCTION | words("number_words")
+_OPENING_FORM = re.compile(r"\w{3,}(?:ing|ly)\Z")
+_ACRONYM = re.compile(r"(?:[A-Z]\.){2,}[A-Z]?\Z|[A-Z]{2,}[A-Z\d]*(?:-[A-Z\d]+)?s?\Z")
+_SHOUTED = re.compile(r"[A-Z]{5,}|[A-Z]+ [A-Z ]+\Z")
+_BREAKS = frozenset({"title", "time", "thing"})
+_BEFORE = re.compile(r"(?<![^\W_])((?:[^\W\d_]+[ \u00a0-]){1,4})\Z")
+_LEAD = 48
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A name where it stands."""
+
+    start: int
+    end: int
+    surface: str
+    kind: str | None
+    """What the name itself says: a head word, the lexicon, a given name, a title in front."""
+    title: str | None
+    """Title in front, in small letters: "prime minister"."""
+    title_start: int
+    certain: bool
+    """Whether it is a name wherever it stands in the sentence."""
+
+
+class _Piece(NamedTuple):
+    words: list[Word]
+    labels: list[str]
+    title: str | None
+    title_start: int
+    weak: bool
+    """Whether its capital is no evidence."""
+
+
+def find_mentions(text: str) -> list[Mention]:
+    """Mentions of names.
+
+    Examples
+    --------
+    >>> [each.surface for each in find_mentions("Premier Ana Duarte left Lima. Duarte's Reform Party won on Sunday.")]
+    ['Ana Duarte', 'Lima', 'Duarte', 'Reform Party']
+    """
+    found = [_mention(text, piece) for run in find_runs(text) for piece in _pieces(text, run)]
+    certain = {fold(mention.surface) for mention in found if mention.certain}
+    words_of_names = {word for name in certain for word in name}
+    return [each for each in found if each.certain or _supported(fold(each.surface), certain, words_of_names)]
+
+
+def _supported(name: tuple[str, ...], certain: set[tuple[str, ...]], words_of_names: set[str]) -> bool:
+    return name in certain or (len(name) == 1 and name[0] in words_of_names)
+
+
+def _pieces(text: str, run: Run) -> Iterator[_Piece]:
+    """Parts of a run that are names, each with the title in front of it."""
+    surfaces = [word.surface for word in run.words]
+    at = _skipped(run, surfaces)
+    title, title_start = _small_title(text, run.words[0].start) if at == 0 else (None, -1)
+    weak = run.heading or (run.begins and at == 0)
+    held: list[tuple[Word, str]] = []
+    while at < len(surfaces):
+        label, name, size = _label(surfaces, at, held)
+        closes = label in _BREAKS or _ends_name(text, held, run.words[at:])
+        if closes:
+            yield from _cut(held, title, title_start, weak=weak, heading=run.heading)
+            held, title, weak = [], None if held or label != "title" else title, run.heading
+        if label == "title":
+            title_start = run.words[at].start if title is None else title_start
+            title = name if title is None or title_kind(name) in {"office", "role"} else title
+        elif label not in _BREAKS:
+            held += [(word, label) for word in run.words[at : at + size]]
+        elif not held:
+            title = None
+        at += size
+    yield from _cut(held, title, title_start, weak=weak, heading=run.heading)
+
+
+def _label(surfaces: Sequence[str], at: int, held: Sequence[tuple[Word, str]]) -> tuple[str, str, int]:
+    """What a word of a run is, the name it is listed under, and how many words that takes."""
+    entry, size = longest(surfaces, at) or (None, 1)
+    label = entry.kind if entry is not None else _HEADS.get(surfaces[at], "")
+    if held and label in _BREAKS and size == 1 and held[-1][1] == "given" and len(held) == 1:
+        return "", "", 1  # Theresa May, Stephen King
+    if not label:
+        if surfaces[at] in _GIVEN:
+            return "given", "", 1
+        if surfaces[at].lower() in _FUNCTION:
+            return "thing", "", 1
+    return label, entry.name if entry is not None else "", size
+
+
+def _skipped(run: Run, surfaces: Sequence[str]) -> int:
+    """1 where the first word only opens the sentence, else 0."""
+    first = surfaces[0]
+    entry = longest(surfaces, 0)
+    if entry is not None or first in _GIVEN:
+        return 0
+    opens = first.lower() in _OPENING or _OPENING_FORM.match(first) is not None
+    return int(opens and (run.begins or run.heading))
+
+
+def _ends_name(text: str, held: Sequence[tuple[Word, str]], rest: Sequence[Word]) -> bool:
+    """Whether a name is complete before these words: "the Reform Party | Ana Duarte"."""
+    if not held or held[-1][0].surface not in _CLOSING or len(rest) < 2:
+        return False
+    straight = text[held[-1][0].end : rest[0].start].isspace()
+    return straight and not any(word.surface in _HEADS for word in rest)
+
+
+def _cut(
+    held: list[tuple[Word, str]], title: str | None, title_start: int, *, weak: bool, heading: bool
+) -> Iterator[_Piece]:
+    kept = held
+    while kept and kept[-1][1] == "adjective":
+        kept = kept[:-1]
+    while kept and kept[0][1] == "adjective" and not any(label in KINDS for _, label in kept[1:]):
+        kept = kept[1:]
+        weak = False
+    if kept:
+        weak = weak and (heading or len(kept) == 1)
+        yield _Piece([word for word, _ in kept], [label for _, label in kept], title, title_start, weak)
+
+
+def _mention(text: str, piece: _Piece) -> Mention:
+    start, end = piece.words[0].start, piece.words[-1].end
+    surface = text[start:end]
+    kind = _kind(surface, piece)
+    shouted = _SHOUTED.match(surface) is not None and piece.weak
+    certain = known_name(surface) is not None or piece.title is not None or not piece.weak
+    titled = piece.title is not None and kind in {"person", None}
+    return Mention(
+        start,
+        end,
+        surface,
+        kind,
+        piece.title if titled else None,
+        piece.title_start if titled else start,
+        certain and not shouted,
+    )
+
+
+def _kind(surface: str, piece: _Piece) -> str | None:
+    known = known_name(surface)
+    if known is not None:
+        return known.kind
+    heads = [label for label in piece.labels if label in KINDS]
+    if heads and piece.labels[-1] in KINDS:
+        return heads[-1]
+    if "organisation" in heads:
+        return "organisation"
+    if piece.title is not None or (len(piece.labels) > 1 and piece.labels[0] == "given"):
+        return "person"
+    if _ACRONYM.match(surface):
+        return "organisation"
+    return heads[0] if heads else None
+
+
+def _small_title(text: str, start: int) -> tuple[str | None, int]:
+    """A title in small letters directly in front: "prime minister", "spokesman"."""
+    found = _BEFORE.search(text, max(0, start - _LEAD), start)
+    if found is None:
+        return None, -1
+    parts = found[1][:-1].replace("\u00a0", " ").split(" ")
+    for size in range(len(parts)):
+        phrase = " ".join(parts[size:])
+        if phrase.islower() and title_kind(phrase) in {"office", "role", "rank"}:
+            return phrase, start - 1 - len(phrase)
+    return None, -1
