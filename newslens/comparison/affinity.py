@@ -95,9 +95,10 @@ def affinity(a: Context, b: Context, weights: Weights) -> float:
     """
     clause = weights.alike(a.clause | a.nouns, b.clause | b.nouns)
     around = weights.alike(a.sentence | a.before, b.sentence | b.before)
-    score = 0.45 * clause + 0.25 * around + 0.25 * _same_head(a, b) + _same_value(a, b)
+    score = 0.4 * clause + 0.2 * around + 0.25 * _same_head(a, b) + _same_value(a, b)
     if a.outcome is not None and a.outcome == b.outcome:
         score += 0.35 if a.groups == b.groups else 0.15
+    if a.persons and b.persons:
         score -= 0.25 * (bool(weights.telling(a.places)) != bool(weights.telling(b.places)))
         score -= 0.3 * (bool(a.years) != bool(b.years))
     if a.part != b.part:
@@ -144,14 +145,33 @@ def _same_head(a: Context, b: Context) -> float:
         return 0.3
     if a.head == b.head:
         return 1.0
-    return 0.6 if a.head in b.nouns or b.head in a.nouns else 0.0
+    if a.head in b.nouns or b.head in a.nouns:
+        return 0.6
+    return 0.5 if a.persons and b.persons else 0.0
 
 
 def _same_value(a: Context, b: Context) -> float:
     """An agreeing value speaks for one question, the more the rarer such a value is by chance."""
-    if a.low is None or b.low is None or a.measure.base != b.measure.base:
+    x, y = _value(a), _value(b)
+    if x is None or y is None or a.measure.base != b.measure.base or x <= 0 or y <= 0:
         return 0.0
-    x, y = a.low * a.measure.factor, b.low * b.measure.factor
-    if not x or not math.isclose(x, y, rel_tol=0.03):
-        return 0.0
-    return 0.1 if a.low < 13 else 0.25
+    distance = abs(math.log(x / y))
+    if distance < 0.03:
+        return _rarity(a)
+    near = max(0.0, 1.0 - distance / math.log(2))
+    return 0.6 * _rarity(a) * near if max(x, y) >= 100 or a.measure.dimension != "count" else 0.0
+
+
+def _rarity(context: Context) -> float:
+    """What it is worth that two figures have the same value."""
+    value, dimension = _value(context) or 0.0, context.measure.dimension
+    if dimension == "money":
+        return 0.5 if value >= 1e6 else 0.35
+    if dimension == "count":
+        return 0.12 if value < 13 else 0.22 if value < 100 else 0.35
+    return 0.15 if dimension == "time" else 0.3
+
+
+def _value(context: Context) -> float | None:
+    value = context.low if context.low is not None else context.high
+    return None if value is None else value * context.measure.factor

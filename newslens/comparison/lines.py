@@ -1,0 +1,167 @@
+"""A sentence as the context of its figures: clauses, what becomes of the counted, what a figure is part of.
+
+A clause is the run of words around a figure up to the next mark or joining word. What becomes of the counted is
+looked for after the figure first ("12 people were killed"), then before it ("killing 12"), then past its
+companions ("two women and one man died"). There is no parser here: where a sentence is too knotty, nothing is
+found, and nothing is made up.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from newslens.comparison.counted import fold, outcomes_of
+from newslens.comparison.wording import Word, read_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+__all__ = ["Line"]
+
+_YEAR = re.compile(r"(?<![\d.,])(?:1[89]|20)\d\d(?![\d,.]\d)")
+_MARKS = frozenset("; : , — – ( ) [ ] …".split())
+_JOINING = frozenset(
+    "while but although though whereas when after as because including plus where whose since if before until"
+    " despite besides".split()
+)
+_AGENTS = frozenset("by with during amid against from in".split())
+_OF_THEM = frozenset((("of", "them"), ("of", "whom"), ("of", "which"), ("of", "those")))
+_EARLIER = frozenset("previously previous earlier former formerly".split())
+_COMPANIONS = 6
+"""Tokens between two figures that still count the parts of one subject."""
+_PROTESTING = "protesting"
+
+
+class Line:
+    """A sentence with the figures that stand in it.
+
+    Parameters
+    ----------
+    text
+        The article's text.
+    start, end
+        Half-open offsets of the sentence.
+    spans
+        Half-open offsets of the figures in it, in order.
+    """
+
+    def __init__(self, text: str, start: int, end: int, spans: Sequence[tuple[int, int]]) -> None:
+        self.start, self.end = start, end
+        self._text = text
+        self.words = [
+            each._replace(start=each.start + start, end=each.end + start)
+            for each in read_words(text[start:end], marks=True)
+        ]
+        self.spans = [self._indices(*span) for span in spans]
+        self._figure_at = {i: n for n, (first, after) in enumerate(self.spans) for i in range(first, after)}
+        self._outcomes = outcomes_of(self.words)
+
+    def clause(self, index: int) -> tuple[int, int]:
+        """First and last-but-one word of the clause in which a figure stands."""
+        left, right = self.spans[index]
+        later = max((first for first, _ in self.spans), default=0)
+        while right < len(self.words) and not self._breaks(right, later):
+            right += 1
+        while left > 0 and not self._breaks(left - 1, 0):
+            left -= 1
+        return left, right
+
+    def outcome(self, index: int, *, persons: bool) -> str | None:
+        """What becomes of those whom a figure counts.
+
+        Parameters
+        ----------
+        index
+            Number of the figure in the sentence.
+        persons
+            Whether the counted noun is known to stand for persons: only persons protest.
+        """
+        left, right = self.clause(index)
+        first, after = self.spans[index]
+        found = self._nearest(range(after, right)) or self._nearest(self._back(first, left))
+        found = found or self._beyond(index, right)
+        return None if found == _PROTESTING and not persons else found
+
+    def part(self, index: int) -> bool:
+        """Whether the counted are named as a part of others: "one of them", "including two"."""
+        first, after = self.spans[index]
+        before = tuple(each.form for each in self.words[max(0, first - 2) : first])
+        return (
+            self._forms(after, after + 2) in _OF_THEM or "including" in before or before == ("among", "them")
+        )
+
+    def past(self, index: int) -> bool:
+        """Whether a figure is said to be that of an earlier time: "down from 48", "previously"."""
+        left, right = self.clause(index)
+        first, _ = self.spans[index]
+        before = set(self._forms(max(0, first - 3), first))
+        return bool(_EARLIER & set(self._forms(left, right))) or (
+            "from" in before and bool({"up", "down"} & before)
+        )
+
+    def years(self, left: int, right: int) -> frozenset[int]:
+        """Years that stand in a clause, or right before it as what a relative clause hangs on."""
+        left = max(0, left - 4)
+        if left >= right:
+            return frozenset()
+        stretch = self._text[self.words[left].start : self.words[right - 1].end]
+        return frozenset(int(year) for year in _YEAR.findall(stretch))
+
+    def ideas(self, left: int = 0, right: int | None = None) -> frozenset[str]:
+        """Content words of a stretch, figures left out."""
+        chosen = range(left, len(self.words) if right is None else right)
+        return frozenset(
+            fold(self.words[i])
+            for i in chosen
+            if i not in self._figure_at
+            and self.words[i].kind == "content"
+            and not self.words[i].surface[0].isdigit()
+        )
+
+    def following(self, index: int, count: int) -> list[Word]:
+        """Words after a figure."""
+        after = self.spans[index][1]
+        return self.words[after : after + count]
+
+    def _indices(self, start: int, end: int) -> tuple[int, int]:
+        hit = [index for index, each in enumerate(self.words) if each.start < end and start < each.end]
+        return (hit[0], hit[-1] + 1) if hit else (0, 0)
+
+    def _forms(self, left: int, right: int) -> tuple[str, ...]:
+        return tuple(each.form for each in self.words[left:right])
+
+    def _breaks(self, index: int, later: int) -> bool:
+        """Whether a clause ends at a word; `later` is where the last figure of the sentence stands."""
+        form = self.words[index].form
+        if form in {"and", "or"}:
+            return later > index
+        return form in _MARKS or form in _JOINING or index in self._figure_at
+
+    def _nearest(self, indices: Iterable[int]) -> str | None:
+        return next((self._outcomes[i] for i in indices if i in self._outcomes), None)
+
+    def _back(self, first: int, left: int) -> range:
+        """Words before a figure, from the nearest on, up to an agent: "killed by two men" kills other people."""
+        stop = left
+        for index in range(first - 1, left - 1, -1):
+            if self.words[index].form in _AGENTS:
+                stop = index + 1
+                break
+        return range(first - 1, stop - 1, -1)
+
+    def _beyond(self, index: int, right: int) -> str | None:
+        """Outcome of a subject in parts or with an insertion: "three people, one of them a child, were killed"."""
+        first, after = self.spans[index]
+        ahead = [start for start, _ in self.spans if start >= after]
+        stop = min(ahead, default=len(self.words))
+        joined = next((i for i in range(after, stop) if self.words[i].form in _JOINING), stop)
+        found = self._nearest(range(right, joined))
+        if found and found != _PROTESTING:
+            return found
+        if ahead and joined == stop and stop - after <= _COMPANIONS and index + 1 < len(self.spans):
+            return self.outcome(index + 1, persons=False)
+        if index and first - self.spans[index - 1][1] <= _COMPANIONS:
+            left, _ = self.clause(index - 1)
+            return self._nearest(self._back(self.spans[index - 1][0], left))
+        return None
