@@ -1,8 +1,8 @@
 """The whole way, in order: articles in, one object that holds every table out.
 
 `analyze` calls each layer once, from left to right, and hands the tables on. It decides nothing itself. A
-person's decisions (`newslens.curation`) are laid over the finished tables at the very end, so that they never
-feed back into extraction.
+person's decisions (`newslens.curation`) are laid over each table as it comes about: what is compared is what the
+person let stand, and extraction never sees them.
 
 An `Analysis` is saved as one file a table, Parquet or CSV, beside a small `analysis.json` that says which
 version wrote them, and loads again without the articles' files.
@@ -82,17 +82,6 @@ class Analysis:
         """Tables by name, in the order in which they come about."""
         return {name: getattr(self, name) for name in tables.RECORDS}
 
-    def curated(self, decisions: pd.DataFrame) -> Analysis:
-        """Analysis with a person's decisions laid over it; this one is not changed.
-
-        Parameters
-        ----------
-        decisions
-            As `newslens.curation.read_decisions` gives them.
-        """
-        changed = curation.apply_decisions(self.tables, decisions)
-        return dataclasses.replace(self, **changed, decisions=decisions)
-
     def save(self, folder: str | Path, *, kind: str = "parquet") -> Path:
         """Write every table into a folder, each file whole or not at all.
 
@@ -130,7 +119,7 @@ def analyze(
     articles
         As `read_articles` gives them.
     decisions
-        A person's decisions, laid over the result.
+        A person's decisions, laid over each table, as `newslens.read_decisions` gives them.
     progress
         Called with the name of each step before it begins.
 
@@ -142,15 +131,21 @@ def analyze(
     tell = progress or (lambda _: None)
     tell("segments")
     parts = segments.segment(articles)
+    made: dict[str, pd.DataFrame] = {}
+
+    def decided(name: str, frame: pd.DataFrame) -> pd.DataFrame:
+        made[name] = frame
+        return curation.lay_over(name, frame, decisions)
+
     lines = segments.sentences(articles, parts)
     tell("names")
-    mentions = names.extract_names(articles, segments=parts)
+    mentions = decided("names", names.extract_names(articles, segments=parts))
     tell("dates")
-    days = dates.extract_dates(articles, segments=parts)
+    days = decided("dates", dates.extract_dates(articles, segments=parts))
     tell("quotations")
-    quoted = quotations.extract_quotations(articles, segments=parts, names=mentions)
+    quoted = decided("quotations", quotations.extract_quotations(articles, segments=parts, names=mentions))
     tell("figures")
-    numbers = figures.extract_figures(articles, segments=parts, quotations=quoted)
+    numbers = decided("figures", figures.extract_figures(articles, segments=parts, quotations=quoted))
     tell("reuse")
     shared = reuse.find_reuse(articles, segments=parts, sentences=lines)
     descent = lineages.trace_lineages(articles, shared.passages, shared.reuse, segments=parts)
@@ -164,6 +159,7 @@ def analyze(
         lineages=descent,
         passages=shared.passages,
     )
+    asked = decided("questions", answered.questions)
     tell("utterances")
     rendered = utterances.collate_quotations(
         articles, quoted, passages=shared.passages, sentences=lines, names=mentions
@@ -175,28 +171,30 @@ def analyze(
         names=mentions,
         dates=days,
         figures=answered.figures,
-        questions=answered.questions,
+        questions=asked,
         quotations=rendered.quotations,
         renderings=rendered.renderings,
         lineages=descent,
     )
-    analysis = Analysis(
+    reported = decided("findings", seen.findings)
+    curation.report_unmatched(made, decisions)
+    return Analysis(
         articles=articles,
         segments=parts,
         sentences=lines,
         names=mentions,
         dates=days,
         figures=answered.figures,
-        questions=answered.questions,
+        questions=asked,
         quotations=rendered.quotations,
         renderings=rendered.renderings,
         passages=shared.passages,
         reuse=shared.reuse,
         lineages=descent,
-        findings=seen.findings,
-        evidence=seen.evidence,
+        findings=reported,
+        evidence=seen.evidence[seen.evidence["finding"].isin(reported["finding"])].reset_index(drop=True),
+        decisions=curation.no_decisions() if decisions is None else decisions,
     )
-    return analysis if decisions is None else analysis.curated(decisions)
 
 
 def load_analysis(folder: str | Path) -> Analysis:

@@ -7,7 +7,13 @@ escapes is a bug and keeps its traceback.
 
 from __future__ import annotations
 
-__all__ = ["InputError", "MissingExtraError", "NewslensError", "UnreadableArticleWarning"]
+__all__ = [
+    "InputError",
+    "MissingExtraError",
+    "NewslensError",
+    "UnmatchedDecisionWarning",
+    "UnreadableArticleWarning",
+]
 
 
 class NewslensError(Exception):
@@ -28,3 +34,7 @@ class MissingExtraError(NewslensError, ImportError):
 
 class UnreadableArticleWarning(UserWarning):
     """One article of many could not be read and was left out; the message names the file and the reason."""
+
+
+class UnmatchedDecisionWarning(UserWarning):
+    """A person's decision is about a row that is not there; the message names its line."""

@@ -1,0 +1,208 @@
+"""A person's decisions, laid over what the machine proposes.
+
+A researcher who finds a figure misread, a speaker mistaken or a finding beside the point writes a line into a
+spreadsheet, `decisions.csv`, and the analysis is made again with it. Decisions take effect between the layers: a
+dropped figure takes no part in the comparison, a corrected speaker counts when utterances are sought. They never
+reach extraction, so that what the machine reads stays what the machine reads, and they stay with the result as
+its `decisions` table, with who made them and why.
+
+One line is one decision. What it is about is named by `table` and either a span (`article_id`, `start`, `end`)
+or an `id` (of a question, an utterance, a finding):
+
+=========  ==========================  =========================================================
+`action`   about                       effect
+=========  ==========================  =========================================================
+`drop`     a span or an id             the row is left out
+`set`      a span or an id             `column` of the row becomes `value`; an empty value clears it
+=========  ==========================  =========================================================
+
+`by` and `note` say who decided, and why. A decision whose row is not there (any more) changes nothing and is
+reported, with its line. The file is only ever read.
+"""
+
+from __future__ import annotations
+
+import warnings
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pandas as pd
+
+from newslens import tables
+from newslens.errors import InputError, UnmatchedDecisionWarning
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+__all__ = ["DECISION_DTYPES", "lay_over", "no_decisions", "read_decisions", "report_unmatched"]
+
+DECISION_DTYPES = {
+    "line": "Int64",
+    "table": "string",
+    "article_id": "string",
+    "start": "Int64",
+    "end": "Int64",
+    "id": "string",
+    "action": "string",
+    "column": "string",
+    "value": "string",
+    "by": "string",
+    "note": "string",
+}
+"""Columns of the table of decisions; `line` is the place in the file."""
+
+_ACTIONS = ("drop", "set")
+_KEYS = {"questions": "question", "findings": "finding"}
+"""Tables whose rows are named by an id, and the column that holds it."""
+_CURATED = ("names", "dates", "figures", "quotations", "questions", "findings")
+_FIXED = {"article_id", "start", "end", "surface", *_KEYS.values()}
+"""Columns that say what a row is: changing them would break the evidence."""
+
+
+def no_decisions() -> pd.DataFrame:
+    """An empty table of decisions."""
+    return pd.DataFrame({key: pd.Series([], dtype=kind) for key, kind in DECISION_DTYPES.items()})
+
+
+def read_decisions(path: str | Path) -> pd.DataFrame:
+    """Read a person's decisions.
+
+    Parameters
+    ----------
+    path
+        A CSV file in UTF-8 with the columns `table`, `action`, and as many of `article_id`, `start`, `end`, `id`,
+        `column`, `value`, `by`, `note` as are needed.
+
+    Returns
+    -------
+    DataFrame
+        One row a decision, columns as in `DECISION_DTYPES`.
+
+    Raises
+    ------
+    InputError
+        When the file cannot be read or a line cannot be understood; the message names the line.
+    """
+    source = Path(path)
+    try:
+        raw = pd.read_csv(source, dtype="string", keep_default_na=False, na_values=[""], encoding="utf-8-sig")
+    except (OSError, ValueError) as error:
+        raise InputError(f"The decisions in {source} cannot be read: {error}.") from None
+    unknown = [name for name in raw.columns if name not in DECISION_DTYPES or name == "line"]
+    if unknown:
+        known = ", ".join(name for name in DECISION_DTYPES if name != "line")
+        raise InputError(f"{source}: unknown column {unknown[0]!r}; the columns are {known}.")
+    raw = raw.reindex(columns=list(DECISION_DTYPES)).assign(line=range(2, len(raw) + 2))
+    for row in raw.astype(object).where(raw.notna(), None).to_dict("records"):
+        for fault in _faults({str(key): value for key, value in row.items()}):
+            raise InputError(f"{source}, line {row['line']}: {fault}")
+    return raw.astype(DECISION_DTYPES)
+
+
+def lay_over(name: str, frame: pd.DataFrame, decisions: pd.DataFrame | None) -> pd.DataFrame:
+    """Lay the decisions about one table over it.
+
+    Parameters
+    ----------
+    name
+        Name of the table.
+    frame
+        The table as the machine made it; it is not changed.
+    decisions
+        As `read_decisions` gives them; those about other tables are passed over.
+
+    Returns
+    -------
+    DataFrame
+        The same columns and dtypes, rows dropped and cells set as decided.
+
+    Raises
+    ------
+    InputError
+        When a value does not fit its column.
+
+    Examples
+    --------
+    >>> names = tables.found_table("names", [("a", [tables.Name(0, 3, "Ana", "Ana Brel", "place")])])
+    >>> decision = {"table": "names", "article_id": "a", "start": 0, "end": 3, "action": "set", "column": "kind"}
+    >>> decisions = pd.DataFrame([decision | {"line": 2, "value": "person"}]).reindex(columns=list(DECISION_DTYPES))
+    >>> lay_over("names", names, decisions.astype(DECISION_DTYPES)).loc[0, "kind"]
+    'person'
+    """
+    if decisions is None or decisions.empty:
+        return frame
+    laid = frame.copy()
+    for decision in _about(name, decisions):
+        chosen = _rows(name, laid, decision)
+        if decision.action == "drop":
+            laid = laid[~chosen]
+        elif chosen.any():
+            laid[decision.column] = _set(laid[decision.column], chosen, decision)
+    return laid.reset_index(drop=True)
+
+
+def report_unmatched(made: dict[str, pd.DataFrame], decisions: pd.DataFrame | None) -> None:
+    """Warn of decisions whose row the machine did not propose.
+
+    Parameters
+    ----------
+    made
+        Tables by name, as the machine made them, before any decision.
+    decisions
+        As `read_decisions` gives them.
+    """
+    if decisions is None:
+        return
+    for name, frame in made.items():
+        for decision in _about(name, decisions):
+            if not _rows(name, frame, decision).any():
+                warnings.warn(
+                    f"Decision in line {decision.line}: the table {name} has no such row, nothing was changed.",
+                    UnmatchedDecisionWarning,
+                    stacklevel=2,
+                )
+
+
+def _faults(row: dict[str, Any]) -> Iterator[str]:
+    """What is wrong with a line, the first fault first."""
+    name, action, column = row["table"], row["action"], row["column"]
+    if name not in _CURATED:
+        yield f"the table must be one of {', '.join(_CURATED)}, not {name!r}."
+    if action not in _ACTIONS:
+        yield f"the action must be one of {', '.join(_ACTIONS)}, not {action!r}."
+    if name in _KEYS and row["id"] is None:
+        yield f"a decision about {name} names the {_KEYS[name]} in the column id."
+    if name not in _KEYS and row["article_id"] is None:
+        yield "article_id is missing."
+    for place in ("start", "end"):
+        if name not in _KEYS and not str(row[place]).isdecimal():
+            yield f"{place} must be a whole number, not {row[place]!r}."
+    free = [each for each in tables.columns(name) if each not in _FIXED]
+    if action == "set" and column not in free:
+        yield f"the column to set must be one of {', '.join(free)}, not {column!r}."
+
+
+def _about(name: str, decisions: pd.DataFrame) -> Iterator[Any]:
+    return decisions[decisions["table"] == name].itertuples(index=False)
+
+
+def _rows(name: str, frame: pd.DataFrame, decision: Any) -> pd.Series[bool]:
+    if name in _KEYS:
+        same = frame[_KEYS[name]] == decision.id
+    else:
+        same = (
+            (frame["article_id"] == decision.article_id)
+            & (frame["start"] == decision.start)
+            & (frame["end"] == decision.end)
+        )
+    return same.fillna(value=False).astype(bool)
+
+
+def _set(column: pd.Series[Any], chosen: pd.Series[bool], decision: Any) -> pd.Series[Any]:
+    try:
+        value = pd.Series([decision.value], dtype="string").astype(column.dtype)[0]
+    except (ValueError, TypeError):
+        raise InputError(
+            f"Decision in line {decision.line}: {decision.column} takes {column.dtype}, not {decision.value!r}."
+        ) from None
+    return column.mask(chosen, value)

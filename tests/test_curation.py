@@ -1,0 +1,100 @@
+from __future__ import annotations
+
+import pandas as pd
+import pytest
+
+import newslens as nl
+from newslens import curation
+
+HEADER = "table,article_id,start,end,id,action,column,value,by,note\n"
+
+
+@pytest.fixture
+def articles():
+    return nl.read_articles(
+        pd.DataFrame(
+            {
+                "article_id": ["north", "south"],
+                "text": ["Two boats sank on Sunday.", "Three boats sank on Sunday."],
+            }
+        )
+    )
+
+
+@pytest.fixture
+def decisions(tmp_path):
+    def write(*lines):
+        path = tmp_path / "decisions.csv"
+        path.write_text(HEADER + "".join(line + "\n" for line in lines), encoding="utf-8")
+        return curation.read_decisions(path)
+
+    return write
+
+
+def test_a_dropped_figure_takes_no_part_in_the_comparison(articles, decisions):
+    before = nl.analyze(articles)
+    assert set(before.questions["verdict"]) == {"conflict"}
+    after = nl.analyze(articles, decisions=decisions("figures,south,0,5,,drop,,,Ada,a misprint"))
+    assert after.figures["surface"].tolist() == ["Two"]
+    assert set(after.questions["verdict"]) == {"single"}
+    assert after.decisions.loc[0, ["by", "note"]].tolist() == ["Ada", "a misprint"]
+
+
+def test_a_dropped_finding_takes_its_evidence_along(articles, decisions):
+    finding = nl.analyze(articles).findings.loc[0, "finding"]
+    after = nl.analyze(articles, decisions=decisions(f"findings,,,,{finding},drop,,,,"))
+    assert finding not in set(after.findings["finding"])
+    assert finding not in set(after.evidence["finding"])
+
+
+def test_a_corrected_number_is_compared(articles, decisions):
+    lines = ["figures,south,0,5,,set,low,2,Ada,", "figures,south,0,5,,set,high,2,Ada,"]
+    after = nl.analyze(articles, decisions=decisions(*lines))
+    assert set(after.questions["verdict"]) == {"agree"}
+    assert after.figures["surface"].tolist() == ["Two", "Three"]
+
+
+def test_an_empty_value_clears_a_cell(articles, decisions):
+    frame = nl.analyze(articles).figures
+    laid = curation.lay_over("figures", frame, decisions("figures,north,0,3,,set,counted,,,"))
+    assert pd.isna(laid.loc[0, "counted"])
+    assert not pd.isna(frame.loc[0, "counted"])
+
+
+def test_a_decision_about_nothing_is_reported_with_its_line(articles, decisions):
+    chosen = decisions("figures,north,0,3,,drop,,,,", "figures,north,7,9,,drop,,,,")
+    with pytest.warns(nl.UnmatchedDecisionWarning, match="line 3: the table figures has no such row"):
+        nl.analyze(articles, decisions=chosen)
+
+
+@pytest.mark.parametrize(
+    ("line", "message"),
+    [
+        ("verbs,a,0,1,,drop,,,,", "line 2: the table must be one of names, .*, not 'verbs'"),
+        ("figures,a,0,1,,burn,,,,", "the action must be one of drop, set, not 'burn'"),
+        ("figures,,0,1,,drop,,,,", "article_id is missing"),
+        ("figures,a,x,1,,drop,,,,", "start must be a whole number, not 'x'"),
+        ("questions,,,,,drop,,,,", "names the question in the column id"),
+        ("figures,a,0,1,,set,surface,9,,", "the column to set must be one of low, .*, not 'surface'"),
+    ],
+)
+def test_a_line_that_cannot_be_understood(decisions, line, message):
+    with pytest.raises(nl.InputError, match=message):
+        decisions(line)
+
+
+def test_a_value_that_does_not_fit(articles, decisions):
+    chosen = decisions("figures,north,0,3,,set,low,many,,")
+    with pytest.raises(nl.InputError, match="line 2: low takes Float64, not 'many'"):
+        nl.analyze(articles, decisions=chosen)
+
+
+def test_a_missing_file(tmp_path):
+    with pytest.raises(nl.InputError, match=r"nowhere\.csv cannot be read"):
+        curation.read_decisions(tmp_path / "nowhere.csv")
+
+
+def test_an_unknown_column(tmp_path):
+    (tmp_path / "d.csv").write_text("table,colour\n")
+    with pytest.raises(nl.InputError, match="unknown column 'colour'"):
+        curation.read_decisions(tmp_path / "d.csv")
