@@ -195,7 +195,8 @@ def _rows(name: str, frame: pd.DataFrame, decision: Any) -> pd.Series[bool]:
             & (frame["start"] == decision.start)
             & (frame["end"] == decision.end)
         )
-    return same.fillna(value=False).astype(bool)
+    chosen: pd.Series[bool] = same.fillna(value=False).astype(bool)
+    return chosen
 
 
 def _set(column: pd.Series[Any], chosen: pd.Series[bool], decision: Any) -> pd.Series[Any]:
