@@ -23,7 +23,7 @@ from newslens.comparison.wording import CONTENT, Word, read_words, skeleton
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-__all__ = ["Line", "Rarity", "candidates", "read_line"]
+__all__ = ["Line", "Rarity", "candidates", "features", "meetings", "read_line"]
 
 _WORD_CROWD = 20
 """A word that more lines share than this files nothing ..."""
@@ -88,9 +88,9 @@ def candidates(lines: Sequence[Line]) -> Iterator[tuple[int, int]]:
     lines
         In the order of the articles.
 
-    Yields
-    ------
-    tuple
+    Returns
+    -------
+    iterator of tuple
         Positions of two lines, the smaller first, in ascending order.
 
     Examples
@@ -99,33 +99,47 @@ def candidates(lines: Sequence[Line]) -> Iterator[tuple[int, int]]:
     >>> list(candidates([read_line(n, 0, text) for n, text in enumerate(texts)]))
     [(0, 1)]
     """
-    listed = [_features(line) for line in lines]
-    filed: dict[str, list[int]] = defaultdict(list)
-    for n, features in enumerate(listed):
-        for feature in features:
-            filed[feature].append(n)
-    shelves = {feature: shelf for feature, shelf in filed.items() if 1 < len(shelf) <= _crowd(feature)}
     copies = _copies(lines)
-    for n, features in enumerate(listed):
-        met: Counter[int] = Counter(copies.get(n, ()))
-        for feature in features:
-            met.update(other for other in shelves.get(feature, ()) if other > n)
-        owner = lines[n].owner
-        same = set(copies.get(n, ()))
-        for other in sorted(met):
-            if (met[other] >= _LEAST or other in same) and lines[other].owner != owner:
-                yield n, other
+    met = set(meetings([features(line) for line in lines]))
+    met.update((head, other) for head, group in copies.items() for other in group)
+    return ((a, b) for a, b in sorted(met) if lines[a].owner != lines[b].owner)
 
 
-def _crowd(feature: str) -> int:
-    return _PAIR_CROWD if " " in feature else _WORD_CROWD
-
-
-def _features(line: Line) -> list[str]:
-    """Ideas of a line and pairs of neighbouring ones, each once, in order."""
+def features(line: Line) -> list[str]:
+    """What a line is filed under: its ideas and the pairs of neighbouring ones, each once, in order."""
     ideas = [each.idea for each in line.content]
     pairs = [f"{a} {b}" for a, b in itertools.pairwise(ideas)]
     return list(dict.fromkeys([*ideas, *pairs]))
+
+
+def meetings(listed: Sequence[Sequence[str]]) -> Iterator[tuple[int, int]]:
+    """Pairs of things that meet under two features at least, none of them crowded.
+
+    Parameters
+    ----------
+    listed
+        Features of each thing, each once. One with a space in it may be shared by more things than one
+        without, since a pair of words says more than a word.
+
+    Yields
+    ------
+    tuple
+        Positions of two things, the smaller first, in ascending order.
+    """
+    filed: dict[str, list[int]] = defaultdict(list)
+    for n, names in enumerate(listed):
+        for name in names:
+            filed[name].append(n)
+    shelves = {name: shelf for name, shelf in filed.items() if 1 < len(shelf) <= _crowd(name)}
+    for n, names in enumerate(listed):
+        met: Counter[int] = Counter()
+        for name in names:
+            met.update(other for other in shelves.get(name, ()) if other > n)
+        yield from ((n, other) for other in sorted(met) if met[other] >= _LEAST)
+
+
+def _crowd(name: str) -> int:
+    return _PAIR_CROWD if " " in name else _WORD_CROWD
 
 
 def _copies(lines: Sequence[Line]) -> dict[int, list[int]]:

@@ -1,0 +1,137 @@
+"""How alike two wordings are, and how one relates to the other.
+
+Two measures, because news copies and translations change a sentence in different ways. A copyist keeps the
+order: `ordered` is the weight of what the longest common subsequence keeps. A translator keeps the ideas and
+may turn the sentence round: `ideas` is the weight of the ideas that both have, wherever they stand. Both are
+shares of the shorter wording, since a cut quotation is all in the whole one; `cover` is the share of the longer.
+
+`relation` names what happened on the way, from the least to the most: nothing (identical); marks, case, spacing
+(typographic); a cut (truncated); other words (reworded), or other words because two people translated the one
+original (translated). The last two look alike on the page; which it is depends on whether both texts go back to
+one rendering, and that the caller knows.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING, NamedTuple
+
+from rapidfuzz.distance import Indel
+
+from newslens.comparison.wording import CONTENT
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from newslens.comparison.shingles import Line, Rarity
+    from newslens.comparison.wording import Word
+
+__all__ = ["Likeness", "measure", "relation", "stands_in"]
+
+_CUT = 0.9
+"""Share of the shorter wording that must stand in the longer one, in order, for a cut."""
+
+
+class Likeness(NamedTuple):
+    """How alike two wordings are; shares run from 0 to 1."""
+
+    same: bool
+    """Alike but for marks, case and spacing."""
+    inside: bool
+    """The shorter stands in the longer as one stretch."""
+    ordered: float
+    """Share of the shorter one's weight that stands in the longer in the same order, stem by stem."""
+    ideas: float
+    """Share of the shorter one's content that has its like in the longer, in any order."""
+    cover: float
+    """The same share of the longer one's."""
+    words: int
+    """Content words that have their like."""
+
+    @property
+    def share(self) -> float:
+        """The better of the two measures."""
+        return max(self.ordered, self.ideas)
+
+
+def measure(a: Line, b: Line, rarity: Rarity) -> Likeness:
+    """Measure how alike two wordings are."""
+    short, long = sorted((a, b), key=lambda line: len(line.skeleton))
+    ideas_short, ideas_long = _ideas(short.content), _ideas(long.content)
+    shared = ideas_short & ideas_long
+    weight = sum(count * rarity.of(idea) for idea, count in shared.items())
+    return Likeness(
+        same=short.skeleton == long.skeleton,
+        inside=stands_in(short, long),
+        ordered=_ordered(short, long, rarity),
+        ideas=weight / (_weight(ideas_short, rarity) or 1.0),
+        cover=weight / (_weight(ideas_long, rarity) or 1.0),
+        words=sum(shared.values()),
+    )
+
+
+def stands_in(short: Line, long: Line) -> bool:
+    """Whether one wording stands in another as one stretch of whole words, whatever the marks."""
+    if not short.words or short.skeleton not in long.skeleton:
+        return False
+    forms = " ".join(each.form for each in short.words)
+    return f" {forms} " in f" {' '.join(each.form for each in long.words)} "
+
+
+def relation(a: Line, b: Line, *, independent: bool) -> str:
+    """Name what happened between two wordings of one utterance.
+
+    Parameters
+    ----------
+    a, b
+        The wordings.
+    independent
+        They are known to be translations made independently of each other, so that other words are another
+        translation.
+
+    Examples
+    --------
+    >>> from newslens.comparison.shingles import read_line
+    >>> whole = read_line(0, 0, "We ask for calm, and we ask for patience.")
+    >>> relation(whole, read_line(1, 0, "we ask for patience"), independent=True)
+    'truncated'
+    >>> relation(whole, read_line(1, 0, "We call for calm and for patience."), independent=False)
+    'reworded'
+    """
+    if a.surface == b.surface:
+        return "identical"
+    if a.skeleton == b.skeleton:
+        return "typographic"
+    short, long = sorted((a, b), key=lambda line: len(line.skeleton))
+    if stands_in(short, long) or (not independent and _is_cut(short, long)):
+        return "truncated"
+    return "translated" if independent else "reworded"
+
+
+def _is_cut(short: Line, long: Line) -> bool:
+    """Whether the shorter wording is the longer one with words left out: little changed, much missing."""
+    if len(short.words) > _CUT * len(long.words) or len(short.content) < 2:
+        return False
+    kept = Indel.opcodes([each.form for each in long.words], [each.form for each in short.words])
+    weight = sum(
+        each.weight
+        for code in kept
+        if code.tag == "equal"
+        for each in short.words[code.dest_start : code.dest_end]
+    )
+    return weight >= _CUT * sum(each.weight for each in short.words)
+
+
+def _ordered(short: Line, long: Line, rarity: Rarity) -> float:
+    weights = rarity.weigh(short.words)
+    opcodes = Indel.opcodes([each.stem for each in short.words], [each.stem for each in long.words])
+    kept = sum(sum(weights[code.src_start : code.src_end]) for code in opcodes if code.tag == "equal")
+    return kept / (sum(weights) or 1.0)
+
+
+def _ideas(words: Sequence[Word]) -> Counter[str]:
+    return Counter(each.idea for each in words if each.kind == CONTENT)
+
+
+def _weight(ideas: Counter[str], rarity: Rarity) -> float:
+    return sum(count * rarity.of(idea) for idea, count in ideas.items())

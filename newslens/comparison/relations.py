@@ -1,0 +1,148 @@
+"""Reworded or translated: what a pair of renderings is, seen in the light of all others.
+
+On the page a rewording and another translation look alike: other words for the same thing. They are told apart
+by where the two texts come from. Within one lineage there is one rendering, and other words are a rewording.
+Across lineages, nobody rewords what stands in quotation marks, so different words in marks mean two
+translations, unless they differ in next to nothing, as when two reporters mishear a word. Where one of the two
+is indirect speech, the reporter may have paraphrased; then it counts as a translation only if the same speaker
+is quoted in different words elsewhere, or, when the speaker is never quoted in marks by two lineages, if most
+speakers of the corpus are.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from typing import TYPE_CHECKING, NamedTuple
+
+from rapidfuzz.distance import Indel
+
+from newslens.comparison.likeness import relation
+from newslens.comparison.rows import rows
+from newslens.comparison.speakers import speaker_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    import pandas as pd
+
+    from newslens.comparison.clusters import Pair
+    from newslens.comparison.shingles import Line
+
+__all__ = ["Nearness", "Relations", "Voice"]
+
+_KIN_PASSAGES = 3
+"""Shared passages that show one text behind two articles, where their lineages are not given."""
+_MISHEARD = 0.92
+"""Likeness of two wordings in marks, word by word, above which they are one rendering."""
+
+
+class Voice(NamedTuple):
+    """A quotation, ready to be compared."""
+
+    line: Line
+    kind: str
+    speaker: str | None
+
+    @property
+    def marked(self) -> bool:
+        """Whether it stands in quotation marks."""
+        return self.kind != "indirect"
+
+
+class Nearness:
+    """Which articles go back to one text, and which of their stretches correspond.
+
+    Parameters
+    ----------
+    ids
+        Articles in order.
+    passages, lineages
+        The tables of those names, where known.
+    """
+
+    def __init__(
+        self, ids: Sequence[str], passages: pd.DataFrame | None, lineages: pd.DataFrame | None
+    ) -> None:
+        numbers = {key: n for n, key in enumerate(ids)}
+        self._lineage = (
+            {numbers[key]: name for key, name in rows(lineages, "article_id", "lineage")}
+            if (lineages is not None)
+            else {}
+        )
+        self._passages: dict[tuple[int, int], list[tuple[int, int, int, int]]] = defaultdict(list)
+        columns = ("article_a", "article_b", "start_a", "end_a", "start_b", "end_b")
+        for a, b, *span in rows(passages, *columns) if passages is not None else ():
+            self._passages[numbers[a], numbers[b]].append((span[0], span[1], span[2], span[3]))
+
+    def kin(self, a: Line, b: Line) -> bool:
+        """Whether two wordings stand in articles of one lineage."""
+        if a.owner == b.owner:
+            return True
+        if self._lineage:
+            return self._lineage.get(a.owner) == self._lineage.get(b.owner)
+        return len(self._between(a, b)) >= _KIN_PASSAGES
+
+    def aligned(self, a: Line, b: Line) -> bool:
+        """Whether two wordings stand in corresponding passages of their articles."""
+        first, second = (a, b) if a.owner <= b.owner else (b, a)
+        return any(
+            first.start < end_a and start_a < first.end and second.start < end_b and start_b < second.end
+            for start_a, end_a, start_b, end_b in self._between(a, b)
+        )
+
+    def _between(self, a: Line, b: Line) -> list[tuple[int, int, int, int]]:
+        return self._passages.get((min(a.owner, b.owner), max(a.owner, b.owner)), [])
+
+
+class Relations:
+    """How the renderings of a corpus relate.
+
+    Parameters
+    ----------
+    voices
+        All quotations.
+    nearness
+        Which articles go back to one text.
+    pairs
+        Quotations that render one utterance.
+    """
+
+    def __init__(self, voices: Sequence[Voice], nearness: Nearness, pairs: Iterable[Pair]) -> None:
+        self._voices = voices
+        self._nearness = nearness
+        votes: Counter[tuple[str, bool]] = Counter()
+        for pair in pairs:
+            a, b = voices[pair.a], voices[pair.b]
+            if a.marked and b.marked and not nearness.kin(a.line, b.line):
+                translated = self._is_translated(a, b)
+                for name in sorted(speaker_words(a.speaker) | speaker_words(b.speaker)):
+                    votes[name, translated] += 1
+                votes["", translated] += 1
+        self._votes = votes
+
+    def between(self, a: int, b: int) -> str:
+        """Relation of two renderings, as the table `renderings` names it."""
+        first, second = self._voices[a], self._voices[b]
+        if self._nearness.kin(first.line, second.line):
+            return relation(first.line, second.line, independent=False)
+        if first.marked and second.marked:
+            independent = self._is_translated(first, second)
+        else:
+            independent = self._speaks_otherwise(first, second)
+        return relation(first.line, second.line, independent=independent)
+
+    def _is_translated(self, a: Voice, b: Voice) -> bool:
+        """Whether two wordings in marks, of different lineages, are different translations."""
+        if relation(a.line, b.line, independent=True) != "translated":
+            return False
+        forms = [[each.form for each in voice.line.words] for voice in (a, b)]
+        return bool(Indel.normalized_similarity(*forms) < _MISHEARD)
+
+    def _speaks_otherwise(self, a: Voice, b: Voice) -> bool:
+        """Whether what the speaker, or else the corpus, is quoted with elsewhere differs as translations do."""
+        names = speaker_words(a.speaker) | speaker_words(b.speaker)
+        translated = sum(self._votes[name, True] for name in sorted(names))
+        verbatim = sum(self._votes[name, False] for name in sorted(names))
+        if translated or verbatim:
+            return translated > 0
+        return self._votes["", True] > self._votes["", False]

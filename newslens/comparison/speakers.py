@@ -1,0 +1,54 @@
+"""Whether two quotations have one speaker, as far as their names tell.
+
+A name is compared by its words: "al-Sadr" and "Moqtada al-Sadr" share one, "Ned Price" and "Salva Kiir" none.
+Where one side names no one, or only a role ("the spokesman") that any name could stand behind, nothing is
+known.
+"""
+
+from __future__ import annotations
+
+import re
+
+from anyascii import anyascii
+
+from newslens.comparison.wording import is_function
+
+__all__ = ["DIFFERENT", "SAME", "UNKNOWN", "compare_speakers", "speaker_words"]
+
+SAME, UNKNOWN, DIFFERENT = "same", "unknown", "different"
+_WORD = re.compile(r"[^\W\d_]{3,}")
+
+
+def speaker_words(name: str | None) -> frozenset[str]:
+    """Words of a speaker's name, in plain letters; empty where no one is named.
+
+    Examples
+    --------
+    >>> sorted(speaker_words("the Mayor of Velm, Ádám Bránd"))
+    ['adam', 'brand', 'mayor', 'velm']
+    """
+    found = _WORD.findall(anyascii(name or "").casefold())
+    return frozenset(each for each in found if not is_function(each))
+
+
+def compare_speakers(a: str | None, b: str | None) -> str:
+    """Whether two names can stand for one speaker: same, unknown or different.
+
+    Examples
+    --------
+    >>> compare_speakers("Ada Brandt", "Brandt"), compare_speakers("Brandt", "Olsen")
+    ('same', 'different')
+    >>> compare_speakers("Brandt", "the mayor"), compare_speakers(None, "Olsen")
+    ('unknown', 'unknown')
+    """
+    words_a, words_b = speaker_words(a), speaker_words(b)
+    if words_a & words_b:
+        return SAME
+    if not words_a or not words_b or not (_is_name(a) and _is_name(b)):
+        return UNKNOWN
+    return DIFFERENT
+
+
+def _is_name(speaker: str | None) -> bool:
+    """Whether some word after a leading article starts with a capital."""
+    return any(each[0].isupper() for each in _WORD.findall(speaker or "") if not is_function(each.casefold()))
