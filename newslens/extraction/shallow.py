@@ -1,0 +1,241 @@
+"""Shallow syntax: the words of a sentence, each with one letter for its part of speech.
+
+Takes a stretch of text, gives `Words`: parallel lists of offsets and lower-cased words, and a string `tags` with
+one letter a word. Phrases can then be found by regular expressions over that string, which is what makes
+clauses cheap to find. A word gets the class its lexicon gives it, else one by its ending and capital; a word of
+several classes ("claims", "claimed") is decided by its neighbours, in a handful of ordered rules.
+
+Letters: D determiner, P pronoun, O object pronoun, N noun, X name, J adjective, # number, Y day or month, R adverb,
+A be, have or do, M modal, T to, I preposition, C coordinator, H that, F if or whether, S subordinator, W wh-word,
+K who, V finite verb, B bare verb, E past participle, G form in -ing, p pronoun with its auxiliary ("he'll"),
+' possessive, Q a quoted fragment, U a quoted utterance that ends with its own punctuation; marks stand for themselves, dashes as -.
+
+Not covered: languages other than English, and sentences whose reading hangs on meaning. The idea of deciding tags by
+ordered rewriting rules is Brill's (A simple rule-based part of speech tagger, ANLP 1992).
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from newslens import lexicon
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+__all__ = ["FILLER", "FRAGMENT", "UTTERANCE", "Words", "find_words", "lexicon_forms", "tag_found", "tag_words", "verb_forms"]
+
+FRAGMENT, UTTERANCE, FILLER = "\x01", "\x02", "\x03"
+"""What stands for a quotation in the text to be tagged: `FRAGMENT` or `UTTERANCE` once, then `FILLER`."""
+
+_WORD = re.compile(
+    r"[\x01\x02]\x03*"
+    r"|(?:[^\W\d_]\.){2,}"
+    r"|(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Sgt|Capt|Cmdr|Adm|Sen|Rep|Gov|Pres|Rev|Hon|St|Jr|Sr|Inc|Corp|Co|Ltd"
+    r"|No|vs|Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec|Calif|Fla|Mass|Pa|Va|Tex|Wash|Conn|Ariz|Mich|Minn|Wis|Ill|Tenn|Ky)\."
+    r"|[’']s\b"
+    r"|[$£€¥]?\d+(?:[.,:]\d+)*(?:st|nd|rd|th|s|m|bn|km|am|pm|%)?(?:-\w+)*"
+    r"|\w+(?:[-’'&](?![’']?s\b)\w+)*(?:['’](?=\s))?"
+    r"|-{2,3}|[^\w\s]"
+)
+_CLASSES = {
+    "determiner": "D", "pronoun": "P", "object": "O", "her": "h", "who": "K", "wh": "W", "that": "H", "if": "F",
+    "subordinator": "S", "as": "S", "than": "S", "preposition": "I", "to": "T", "coordinator": "C", "be": "A",
+    "have": "A", "do": "A", "modal": "M", "adverb": "R", "weekday": "Y", "month": "Y", "adjective": "J",
+    "number": "#",
+}  # fmt: skip
+_MARKS = {"—": "-", "–": "-", "--": "-", "---": "-", "-": "-", "…": ".", "!": ".", "?": ".", "[": "(", "]": ")"}
+_ENDINGS = (
+    (re.compile(r".{2,}ly$"), "R"),
+    (re.compile(r".{2,}ing$"), "g"),
+    (re.compile(r".{2,}[^e]ed$"), "d"),
+    (re.compile(r".{2,}(?:al|ous|ful|ive|ic|able|ible|less|ish|ary|ory|ian|ese)$"), "J"),
+)
+_RULES = tuple(
+    (re.compile(pattern), letter)
+    for pattern, letter in (
+        # her: possessive before what can be possessed
+        (r"h(?=[RJ#NXvbsgdQ])", "D"),
+        (r"h", "O"),
+        # that: a determiner or pronoun unless a clause follows a verb or noun
+        (r"(?<=[,.;:C])H(?=[AMV])", "P"),
+        (r"^H(?=[AMV])", "P"),
+        # after a determiner, possessive, adjective or number stands a noun or what modifies one
+        (r"(?<=[D'])R(?=[dg])", "J"),
+        (r"(?<=[#JNX])g(?=[VAM.,])", "N"),
+        (r"(?<=[DJ#'])[bs]", "N"),
+        (r"(?<=[D'J#])[dE](?=[NXJQ#bs])", "J"),
+        (r"(?<=[D'J])g(?=[NXQU#bs])", "J"),
+        (r"(?<=[D'J])[dg]", "N"),
+        # after a modal, to or do stands a bare verb; after be and have a participle
+        (r"(?<=[MTp])[bvV]", "B"),
+        (r"(?<=[MTp]R)[bvV]", "B"),
+        (r"(?<=[MTp]RR)[bvV]", "B"),
+        (r"(?<=[AE])[dV]", "E"),
+        (r"(?<=[A]R)[dV]", "E"),
+        (r"(?<=[A]RR)[dV]", "E"),
+        (r"(?<=A[PO])[bvV]", "B"),
+        # a noun is what a preposition governs
+        (r"(?<=I)[bs](?![DPOHXQU])", "N"),
+        (r"(?<=I)d(?=[NXJ])", "J"),
+        # a subject and its verb
+        (r"(?<=[PKWp])[bsvd]", "V"),
+        (r"(?<=[PKWp]R)[bsvd]", "V"),
+        (r"(?<=[NX])d(?=I[^,.;CHSFWK]*[VAMs][^N])", "E"),
+        (r"(?<=[NXQU)#Y,\"CHOR-])d", "V"),
+        (r"(?<=[NX)Y])s(?=[DPOHWFTXQU#RG:,K])", "V"),
+        (r"(?<=[N)Y])b(?=[DPOHWFTXQU#RK])", "V"),
+        (r"(?<=[NX)Y]R)[bs](?=[DPOHWFTXQU#RGI])", "V"),
+        (r"(?<=V)b", "N"),
+        (r"^b(?=[DPOXHQU])", "B"),
+        (r"^d", "E"),
+        (r"v", "V"),
+        (r"[bs]", "N"),
+        (r"d", "E"),
+        (r"g", "G"),
+    )
+)
+
+
+class Words(NamedTuple):
+    """Words of a stretch of text: offsets, lower-cased surfaces and one letter each."""
+
+    starts: list[int]
+    ends: list[int]
+    words: list[str]
+    tags: str
+
+
+def tag_words(text: str, start: int, end: int) -> Words:
+    """Words of ``text[start:end]`` with their tags, read as one sentence.
+
+    Examples
+    --------
+    >>> tag_words("The minister claims that her claims hold.", 0, 41).tags
+    'DNVHDNV.'
+    """
+    return tag_found(list(find_words(text, start, end)))
+
+
+def find_words(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    """Words, numbers and marks of ``text[start:end]``, untagged."""
+    return _WORD.finditer(text, start, end)
+
+
+def tag_found(found: Sequence[re.Match[str]]) -> Words:
+    """Words with their tags, of words that stand in one sentence."""
+    surfaces = [each.group() for each in found]
+    words = [surface.lower() for surface in surfaces]
+    letters = [_letter(surface) for surface in surfaces]
+    return Words([each.start() for each in found], [each.end() for each in found], words, _decide(letters, words))
+
+
+def _decide(letters: list[str], words: list[str]) -> str:
+    """The letters with every ambiguity resolved."""
+    if letters and letters[0] == "X":
+        letters[0] = _first_letter(words[0])
+    for at, letter in enumerate(letters):
+        if letter == "'" and at and letters[at - 1] in "PKWO" or letter == "'" and not at:
+            letters[at] = "A"
+    tags = "".join(letters)
+    for pattern, letter in _RULES:
+        tags = pattern.sub(letter, tags)
+    return tags
+
+
+@lru_cache(maxsize=1 << 16)
+def _letter(surface: str) -> str:
+    """The letter of a word by itself; small letters b s v d g h for the undecided."""
+    lower = surface.lower().replace("’", "'")
+    first = surface[0]
+    if first in "\x01\x02":
+        return "Q" if first == FRAGMENT else "U"
+    if not first.isalnum():
+        return "'" if lower == "'s" else _MARKS.get(surface, first if first in ",.:;()" else '"')
+    if first.isdigit() or first in "$£€¥":
+        return "#"
+    known = _word_letters().get(lower)
+    if first.isupper() and surface != "I":
+        if known in {"Y", "P", "D", "I", "C", "H", "S", "W", "K", "F", "T", "A", "M", "O", "h", "p", "R"}:
+            return known
+        return "X"
+    return known or _by_ending(lower)
+
+
+@lru_cache(maxsize=1 << 14)
+def _first_letter(lower: str) -> str:
+    """The letter of a capitalised word that opens a sentence."""
+    known = _word_letters().get(lower)
+    return known or ("R" if lower.endswith("ly") else "X")
+
+
+def _by_ending(lower: str) -> str:
+    return next((letter for ending, letter in _ENDINGS if ending.match(lower)), "N")
+
+
+@cache
+def _word_letters() -> dict[str, str]:
+    """Letter of every word that the lexicons know."""
+    letters: dict[str, str] = {}
+    nouns = lexicon.words("noun_verbs")
+    for verb, form, letter in lexicon_forms():
+        ambiguous = verb in nouns and letter in "vV"
+        letters.setdefault(form, ("b" if letter == "v" else "s") if ambiguous else letter)
+    for word, kind in lexicon.mapping("word_classes").items():
+        letters[word.lower()] = "p" if "'" in word and kind == "pronoun" else _CLASSES[kind]
+    return letters
+
+
+@cache
+def lexicon_forms() -> tuple[tuple[str, str, str], ...]:
+    """Base form, form and letter of every form of every verb of the lexicon."""
+    return tuple(
+        (verb, form, letter)
+        for verb, *principal in lexicon.entries("verbs")
+        for form, letter in verb_forms(verb, *principal)
+    )
+
+
+def verb_forms(verb: str, past: str | None = None, participle: str | None = None) -> Iterator[tuple[str, str]]:
+    """Forms of a verb, each with its letter: v base, V finite, d past or participle, E participle, g in -ing."""
+    past = past or _add_ed(verb)
+    participle = participle or past
+    yield verb, "v"
+    yield _add_s(verb), "V"
+    if past == participle:
+        yield past, "d"
+    else:
+        yield past, "V"
+        yield participle, "E"
+    yield _add_ing(verb, past), "g"
+
+
+def _add_s(verb: str) -> str:
+    if re.search(r"(?:s|x|z|ch|sh)$", verb):
+        return verb + "es"
+    if re.search(r"[^aeiou]y$", verb):
+        return verb[:-1] + "ies"
+    return {"have": "has", "do": "does", "go": "goes", "be": "is"}.get(verb, verb + "s")
+
+
+def _add_ed(verb: str) -> str:
+    if verb.endswith("e"):
+        return verb + "d"
+    return verb[:-1] + "ied" if re.search(r"[^aeiou]y$", verb) else verb + "ed"
+
+
+def _add_ing(verb: str, past: str) -> str:
+    if verb.endswith("ie"):
+        return verb[:-2] + "ying"
+    if verb.endswith("e") and not re.search(r"(?:ee|ye|oe)$", verb) and verb != "be":
+        return verb[:-1] + "ing"
+    if past == verb + verb[-1] + "ed" or verb in _DOUBLING:
+        return verb + verb[-1] + "ing"
+    return verb + "ing"
+
+
+_DOUBLING = frozenset(
+    "win run sit set put let get cut hit bet begin forget forbid dig spin swim shut split quit rid upset stun".split()
+)
