@@ -9,17 +9,22 @@ an agreeing value. The weights are few and plain; none is trained.
 from __future__ import annotations
 
 import math
+from collections import Counter
 from typing import TYPE_CHECKING
+
+from newslens import lexicon
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
 
     from newslens.comparison.contexts import Context
 
-__all__ = ["Weights", "affinity", "contradicts"]
+__all__ = ["Weights", "affinity", "contradicts", "slot"]
 
 _HELD = frozenset(("seat", "vote", "point", "goal"))
 """What somebody holds: the holder makes the question."""
+_MAIN = 0.7
+"""Places that at least this share as many articles name as the most named are those of the main event."""
 _FAR = 50.0
 """Counts of casualties that lie further apart than this are of different events."""
 
@@ -31,22 +36,22 @@ class Weights:
     ----------
     contexts
         All figures' contexts.
+    places
+        Places that each article names.
     """
 
-    def __init__(self, contexts: Iterable[Context]) -> None:
-        words: dict[str, set[str]] = {}
-        places: dict[str, set[str]] = {}
-        articles: set[str] = set()
+    def __init__(self, contexts: Iterable[Context], places: Mapping[str, Collection[str]]) -> None:
+        found: dict[str, set[str]] = {}
+        articles: set[str] = set(places)
         for context in contexts:
-            article = context.place.article
-            articles.add(article)
+            articles.add(context.place.article)
             for each in context.sentence:
-                words.setdefault(each, set()).add(article)
-            for each in context.places:
-                places.setdefault(each, set()).add(article)
+                found.setdefault(each, set()).add(context.place.article)
         self._total = max(len(articles), 1)
-        self._idf = {each: math.log(1 + self._total / len(found)) for each, found in words.items()}
-        self._common = {each for each, found in places.items() if len(found) >= max(2, 0.4 * self._total)}
+        self._idf = {each: math.log(1 + self._total / len(inside)) for each, inside in found.items()}
+        named = Counter(place for inside in places.values() for place in inside)
+        most = max(named.values(), default=0)
+        self.main = frozenset(place for place, count in named.items() if count >= _MAIN * most)
 
     def of(self, each: str) -> float:
         """Weight of a word."""
@@ -60,8 +65,8 @@ class Weights:
         return shared / math.sqrt(self._norm(a) * self._norm(b))
 
     def telling(self, places: frozenset[str]) -> frozenset[str]:
-        """Places that tell an occurrence from the main one: those that not most articles name."""
-        return places - self._common
+        """Places other than those of the main event, which nearly every article names."""
+        return places - self.main
 
     def _norm(self, bag: Collection[str]) -> float:
         return sum(self.of(each) ** 2 for each in sorted(bag))
@@ -79,8 +84,7 @@ def contradicts(a: Context, b: Context, weights: Weights) -> bool:
         return True
     if a.measure.dimension == "count" and _other_count(a, b):
         return True
-    there, here = weights.telling(a.places), weights.telling(b.places)
-    return bool(there and here and not there & here and a.outcome is not None)
+    return a.outcome is not None and b.outcome is not None and _elsewhere(a, b, weights)
 
 
 def affinity(a: Context, b: Context, weights: Weights) -> float:
@@ -95,15 +99,31 @@ def affinity(a: Context, b: Context, weights: Weights) -> float:
     """
     clause = weights.alike(a.clause | a.nouns, b.clause | b.nouns)
     around = weights.alike(a.sentence | a.before, b.sentence | b.before)
-    score = 0.4 * clause + 0.2 * around + 0.25 * _same_head(a, b) + _same_value(a, b)
+    score = _same_value(a, b)
+    if a.measure.dimension == "count":
+        score += 0.4 * clause + 0.2 * around + 0.25 * _same_head(a, b)
+    else:
+        score += 0.5 * clause + 0.3 * around + 0.1
     if a.outcome is not None and a.outcome == b.outcome:
         score += 0.35 if a.groups == b.groups else 0.15
+    return score - _doubts(a, b, weights)
+
+
+def _doubts(a: Context, b: Context, weights: Weights) -> float:
+    """What speaks against one question without ruling it out."""
+    doubts = 0.2 * (a.part != b.part)
     if a.persons and b.persons:
-        score -= 0.25 * (bool(weights.telling(a.places)) != bool(weights.telling(b.places)))
-        score -= 0.3 * (bool(a.years) != bool(b.years))
-    if a.part != b.part:
-        score -= 0.2
-    return score
+        doubts += (0.2 if _agree(a, b) else 0.4) * _one_elsewhere(a, b, weights)
+        doubts += 0.3 * (bool(a.years) != bool(b.years))
+    if a.place.article == b.place.article and a.source == b.source and _differ(a, b):
+        doubts += 0.25
+    return doubts
+
+
+def slot(a: Context, b: Context, weights: Weights) -> float:
+    """How well two figures of two renderings of one sentence fill the same place in it, 0 to about 1."""
+    clause = weights.alike(a.clause | a.nouns, b.clause | b.nouns)
+    return 0.5 * clause + 0.3 * _same_head(a, b) + _same_value(a, b)
 
 
 def _same_breath(a: Context, b: Context) -> bool:
@@ -126,6 +146,21 @@ def _other_count(a: Context, b: Context) -> bool:
 
 
 _SEXES = frozenset(("women", "men", "girls", "boys", "children", "babies", "pregnant"))
+
+
+def _elsewhere(a: Context, b: Context, weights: Weights) -> bool:
+    """Whether two figures are told of different places, one of them off the main scene.
+
+    A street and the city it lies in differ by name only; where the lexicon does not know both places, figures
+    that agree are given the benefit of the doubt.
+    """
+    countries, known = lexicon.words("countries"), lexicon.words("places")
+    there, here = a.places - countries, b.places - countries
+    if not there or not here or there & here or not weights.telling(there | here):
+        return False
+    main = weights.main
+    charted = bool(there & (known | main)) and bool(here & (known | main))
+    return charted or not _agree(a, b)
 
 
 def _one_toll(a: Context, b: Context) -> bool:
@@ -156,10 +191,34 @@ def _same_value(a: Context, b: Context) -> float:
     if x is None or y is None or a.measure.base != b.measure.base or x <= 0 or y <= 0:
         return 0.0
     distance = abs(math.log(x / y))
-    if distance < 0.03:
+    if distance < 0.03 and "vague" not in {a.comparator, b.comparator}:
         return _rarity(a)
+    if max(x, y) < 100 and a.measure.dimension == "count":
+        return 0.0
     near = max(0.0, 1.0 - distance / math.log(2))
-    return 0.6 * _rarity(a) * near if max(x, y) >= 100 or a.measure.dimension != "count" else 0.0
+    if _open(a) or _open(b):
+        near = max(near, 0.5 * (distance < math.log(3)))
+    return 0.7 * _rarity(a) * near
+
+
+def _agree(a: Context, b: Context) -> bool:
+    return a.low is not None and a.low == b.low and a.measure.base == b.measure.base
+
+
+def _one_elsewhere(a: Context, b: Context, weights: Weights) -> bool:
+    """Whether one figure alone is told of a place off the main scene, or both of different ones."""
+    there, here = weights.telling(a.places), weights.telling(b.places)
+    return bool(there) != bool(here) or bool(there and not there & here)
+
+
+def _open(context: Context) -> bool:
+    """Whether a figure leaves a range open."""
+    return context.low is None or context.high is None or context.comparator == "vague"
+
+
+def _differ(a: Context, b: Context) -> bool:
+    """Whether two figures give plain different numbers."""
+    return a.comparator == b.comparator == "exact" and (a.low, a.unit) != (b.low, b.unit)
 
 
 def _rarity(context: Context) -> float:
@@ -168,7 +227,7 @@ def _rarity(context: Context) -> float:
     if dimension == "money":
         return 0.5 if value >= 1e6 else 0.35
     if dimension == "count":
-        return 0.12 if value < 13 else 0.22 if value < 100 else 0.35
+        return 0.12 if value < 13 else 0.22 if value < 100 else 0.35 if value < 1000 else 0.42
     return 0.15 if dimension == "time" else 0.3
 
 

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Context", "Mention", "Place", "read_contexts"]
 
+_RELATIVE = frozenset(("where", "when", "which", "whose"))
+
 
 @dataclass(frozen=True, slots=True)
 class Place:
@@ -177,7 +179,9 @@ def _reaches(line: Line, mention: Mention, left: int, right: int) -> bool:
     """Whether a name stands in the clause, or right before it as what a relative clause hangs on."""
     if left >= right:
         return False
-    return line.words[max(0, left - 3)].start <= mention.start < line.words[right - 1].end
+    hangs = left and line.words[left - 1].form in _RELATIVE
+    first = max(0, left - 3) if hangs else left
+    return line.words[first].start <= mention.start < line.words[right - 1].end
 
 
 def _unit_words(unit: str | None) -> frozenset[str]:

@@ -32,14 +32,14 @@ class _Outcomes(NamedTuple):
 
 
 def fold(each: Word) -> str:
-    """Idea of a word, synonyms of counted things folded.
+    """Stem of a word, synonyms of counted things folded.
 
     Examples
     --------
     >>> fold(word("demonstrators")) == fold(word("marchers"))
     True
     """
-    return _synonyms().get(each.stem, each.idea)
+    return _synonyms().get(each.stem, each.stem)
 
 
 def is_person(noun: Word) -> bool:

@@ -14,11 +14,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newslens.comparison.affinity import Weights, affinity, contradicts
+from newslens.comparison.affinity import affinity, contradicts
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterable, Iterator, Sequence
 
+    from newslens.comparison.affinity import Weights
     from newslens.comparison.contexts import Context
 
 __all__ = ["group"]
@@ -30,17 +31,20 @@ _SAMPLE = 6
 _ANCHORED = 2.0
 
 
-def group(contexts: Sequence[Context], anchors: Iterable[tuple[int, int]] = ()) -> list[int]:
+def group(
+    contexts: Sequence[Context], weights: Weights, anchors: Iterable[tuple[int, int]] = ()
+) -> list[int]:
     """Number of the group of each context, groups numbered by their first member.
 
     Parameters
     ----------
     contexts
         What each figure is about.
+    weights
+        Weights of the words among all articles.
     anchors
         Pairs of indices of figures that stand at one place of a passage that two articles share.
     """
-    weights = Weights(contexts)
     order = sorted(range(len(contexts)), key=lambda index: _key(contexts[index]))
     rank = {index: position for position, index in enumerate(order)}
     edges = dict.fromkeys(_ranked(pair, rank) for pair in anchors)

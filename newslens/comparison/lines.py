@@ -27,7 +27,7 @@ _JOINING = frozenset(
 )
 _AGENTS = frozenset("by with during amid against from in".split())
 _OF_THEM = frozenset((("of", "them"), ("of", "whom"), ("of", "which"), ("of", "those")))
-_EARLIER = frozenset("previously previous earlier former formerly".split())
+_EARLIER = frozenset(("previously", "previous"))
 _COMPANIONS = 6
 """Tokens between two figures that still count the parts of one subject."""
 _PROTESTING = "protesting"
@@ -81,6 +81,8 @@ class Line:
         first, after = self.spans[index]
         found = self._nearest(range(after, right)) or self._nearest(self._back(first, left))
         found = found or self._beyond(index, right)
+        if found is None and persons and _PROTESTING in map(self._outcomes.get, range(left, first)):
+            found = _PROTESTING
         return None if found == _PROTESTING and not persons else found
 
     def part(self, index: int) -> bool:

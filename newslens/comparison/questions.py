@@ -17,6 +17,7 @@ import pandas as pd
 
 from newslens import tables
 from newslens.comparison.affinity import Weights
+from newslens.comparison.anchors import find_anchors
 from newslens.comparison.contexts import Context, Mention, read_contexts
 from newslens.comparison.grouping import group
 from newslens.comparison.labels import label, slug
@@ -64,10 +65,14 @@ def collate_figures(
     FigureCollation
         `figures` with the column `question` filled; `questions`, one row each, in order of their first figure.
     """
-    contexts = _all_contexts(articles, figures, sentences, names)
+    mentions = _mentions(names)
+    contexts = _all_contexts(articles, figures, sentences, mentions)
     converted = _conversions(articles, contexts)
     originals = [context for context in contexts if context.row not in converted]
-    numbers = dict(zip((c.row for c in originals), group(originals), strict=True))
+    weights = Weights(contexts, _places(articles, mentions))
+    anchors = find_anchors(originals, passages, weights)
+    grouped = group(originals, weights, anchors)
+    numbers = dict(zip((context.row for context in originals), grouped, strict=True))
     for row, original in converted.items():
         numbers[row] = numbers[original]
     members: dict[int, list[Context]] = {}
@@ -77,7 +82,6 @@ def collate_figures(
         {} if lineages is None else dict(zip(lineages["article_id"], lineages["lineage"], strict=True))
     )
     published = dict(zip(articles["article_id"], articles["published"], strict=True))
-    weights = Weights(contexts)
     rows: list[Question] = []
     taken: set[str] = set()
     ids: dict[int, str] = {}
@@ -139,7 +143,10 @@ def _answer(context: Context, published: Mapping[str, Any]) -> Answer:
 
 
 def _all_contexts(
-    articles: pd.DataFrame, figures: pd.DataFrame, sentences: pd.DataFrame | None, names: pd.DataFrame | None
+    articles: pd.DataFrame,
+    figures: pd.DataFrame,
+    sentences: pd.DataFrame | None,
+    mentions: Mapping[str, Sequence[Mention]],
 ) -> list[Context]:
     if sentences is None:
         from newslens.reading.segments import segment  # noqa: PLC0415
@@ -147,7 +154,6 @@ def _all_contexts(
 
         sentences = split(articles, segment(articles))
     lines = _spans(sentences)
-    mentions = _mentions(names)
     listed: dict[str, list[dict[str, Any]]] = {}
     for row, record in enumerate(figures.to_dict("records")):
         clean = {key: None if pd.isna(value) else value for key, value in record.items()}
@@ -183,6 +189,13 @@ def _mentions(names: pd.DataFrame | None) -> dict[str, list[Mention]]:
                 Mention(int(row.start), int(row.end), name, kind)
             )
     return found
+
+
+def _places(articles: pd.DataFrame, mentions: Mapping[str, Sequence[Mention]]) -> dict[str, set[str]]:
+    return {
+        article: {mention.name for mention in mentions.get(article, []) if mention.kind == "place"}
+        for article in articles["article_id"]
+    }
 
 
 def _conversions(articles: pd.DataFrame, contexts: Sequence[Context]) -> dict[int, int]:
