@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from newslens.extraction.shallow import Words
 
-__all__ = ["Phrase", "object_after", "subject_after", "subject_before"]
+__all__ = ["Phrase", "object_after", "phrase_before", "subject_after", "subject_before"]
 
 _NOMINAL = frozenset("NXPOQ#Y'J)")
 """What a noun phrase can end with, or nearly."""
@@ -225,3 +225,11 @@ def object_after(words: Words, at: int) -> Phrase | None:
         else:
             break
     return Phrase(at, end) if nominal else None
+
+
+def phrase_before(words: Words, at: int) -> Phrase | None:
+    """The noun phrase that a relative pronoun refers to; a comma may stand between."""
+    last = at - 1
+    while last > 0 and words.tags[last] in ",I":
+        last -= 1
+    return _run_left(words, last) if last >= 0 else None

@@ -1,115 +1,173 @@
-"""Quotations: what the articles say that somebody said, with who, by which word and where.
+"""Quotations: what an article says that somebody said, with who, by which word and on which channel.
 
-Takes a text, gives `Quotation` records.
+Takes a text, gives `Quotation` records: direct ones (whole clauses in quotation marks), partial ones (a fragment in
+marks inside the article's own clause) and indirect ones (a clause reported without marks). A reported clause that
+holds quoted fragments gives both, and both have the same speaker.
+
+The steps: `marks` finds the stretches in quotation marks, `narration` the article's own sentences with each such
+stretch as one word, `indirect` the reports in a sentence, `speakers` who the source of a report is, `channels` the
+way it took. What stands in marks and is nobody's words (titles of works, words as words, irony) is left out as far
+as that shows.
+
+Not covered: languages other than English beyond their marks, and reports without any reporting word.
 """
 
 from __future__ import annotations
 
-import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from newslens.extraction.cues import cue_words
+from newslens.extraction.channels import find_channel
 from newslens.extraction.indirect import find_reports
 from newslens.extraction.marks import find_marked
-from newslens.extraction.shallow import FILLER, FRAGMENT, UTTERANCE, find_words, tag_found
-from newslens.tables import Quotation, found_table
+from newslens.extraction.names import extract_names, find_names
+from newslens.extraction.narration import read_sentences
+from newslens.extraction.speakers import Speakers
+from newslens.reading.segments import readable, segment, segments_of
+from newslens.tables import Name, Quotation, found_table
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence, Iterator
+    from collections.abc import Iterator, Sequence
+
     import pandas as pd
-    from newslens.extraction.shallow import Words
-    from newslens.extraction.marks import Marked
+
     from newslens.extraction.indirect import Report
+    from newslens.extraction.marks import Marked
+    from newslens.extraction.narration import Sentence
+    from newslens.extraction.shallow import Words
 
 __all__ = ["extract_quotations", "find_quotations"]
 
+_TRIVIAL = str.maketrans("", "", "QU,.CR-:\"")
+"""What an indirect quotation must hold more than: quotations, marks, conjunctions and adverbs."""
 
-def find_quotations(text: str) -> list[Quotation]:
-    """Quotations of a text, in order."""
-    marked = [m for m in find_marked(text) if m.depth == 1]
-    masked = _mask(text, marked)
-    by_start = {m.opened: m for m in marked}
-    found = []
-    for words in _sentences(text, masked, by_start):
-        reports = find_reports(words) if not _CUES.isdisjoint(words.words) else []
-        quoted = [n for n, tag in enumerate(words.tags) if tag in "QU"]
-        taken = {}
-        for report in reports:
-            for content in report.contents:
-                inside = [n for n in quoted if content.first <= n < content.end]
-                taken |= {n: report for n in inside}
-                s, e = words.starts[content.first], words.ends[content.end - 1]
-                bare = words.tags[content.first:content.end].replace("Q", "").replace("U","").strip(",.CR-")
-                if bare:
-                    found.append(_quotation(text, s, e, "indirect", words, report))
-        for n in quoted:
-            m = by_start.get(words.starts[n])
-            if m is None: continue
-            surface = text[m.start : m.end]
-            kind = "direct" if surface[0].isupper() and surface[-1] in ".,?!" else "partial"
-            found.append(_quotation(text, m.start, m.end, kind, words, taken.get(n)))
-    return sorted(found, key=lambda q: (q.start, -q.end))
 
-_CUES = frozenset(cue_words()) | {"according"}
+def find_quotations(text: str, *, names: Sequence[Name] | None = None) -> list[Quotation]:
+    """Quotations of a text.
 
-def _quotation(text, start, end, kind, words, report):
-    q = Quotation(start, end, text[start:end], kind)
-    if report is None: return q
-    import dataclasses
-    c = report.cue
-    cs, ce = words.starts[c.first], words.ends[c.end - 1]
-    q = dataclasses.replace(q, cue=text[cs:ce], cue_start=cs, cue_end=ce)
-    if report.source:
-        ss, se = words.starts[report.source.first], words.ends[report.source.end - 1]
-        q = dataclasses.replace(q, speaker=text[ss:se], speaker_start=ss, speaker_end=se)
-    return q
+    Parameters
+    ----------
+    text
+        Any text.
+    names
+        Its names, where they are known already; found in the text otherwise. The speaker of a quotation gets the
+        canonical name that they give.
 
-def _mask(text, marked):
-    parts, at = [], 0
-    for m in marked:
-        if m.opened < at: continue
-        parts += [text[at:m.opened], UTTERANCE if text[m.end-1] in ".,?!" else FRAGMENT, FILLER * (m.closed - m.opened - 1)]
-        at = m.closed
-    return "".join([*parts, text[at:]])
+    Returns
+    -------
+    list of Quotation
+        By their start, an indirect one before the partial ones inside it. Offsets count code points.
 
-_PARAGRAPH = re.compile(r"[^\n\r]*\S[^\n\r]*")
-
-def _sentences(text, masked, by_start):
-    for par in _PARAGRAPH.finditer(masked):
-        found = list(find_words(masked, *par.span()))
-        start = 0
-        for n, each in enumerate(found):
-            if _ends(text, found, n, by_start):
-                yield tag_found(found[start : n + 1]); start = n + 1
-        if start < len(found): yield tag_found(found[start:])
-
-def _ends(text, found, n, by_start):
-    word = found[n].group()
-    following = found[n + 1].group() if n + 1 < len(found) else ""
-    if word in ".?!;":
-        return not following[:1].islower()
-    if word[0] in "\x01\x02" and following:
-        m = by_start.get(found[n].start())
-        if m is None or text[m.end - 1] not in ".?!": return False
-        if following[0] in "\x01\x02": return True
-        if not following[0].isupper(): return False
-        if text[m.end - 1] == ".": return True
-        for later in found[n + 1 : n + 12]:
-            if later.group() in ",.;" or later.group()[0] in "\x01\x02": return True
-            if later.group() in _CUES: return False
-        return True
-    return False
+    Examples
+    --------
+    >>> found = find_quotations("Mayor Ana Duarte said the bridge was “a wreck”. “We close it,” she wrote on Twitter.")
+    >>> [(each.kind, each.surface, each.speaker, each.cue, each.channel) for each in found]
+    [('indirect', 'the bridge was “a wreck”', 'Ana Duarte', 'said', None),
+     ('partial', 'a wreck', 'Ana Duarte', 'said', None),
+     ('direct', 'We close it,', 'Ana Duarte', 'wrote', 'Twitter')]
+    """
+    marked = [each for each in find_marked(text) if each.depth == 1]
+    speakers = Speakers(text, find_names(text) if names is None else names)
+    found: list[Quotation] = []
+    for sentence in read_sentences(text, marked):
+        speakers.begin(sentence)
+        if sentence.words is not None:
+            found += _in_sentence(text, sentence, sentence.words, speakers)
+    return sorted(found, key=lambda each: (each.start, -each.end))
 
 
 def extract_quotations(
     articles: pd.DataFrame, *, segments: pd.DataFrame | None = None, names: pd.DataFrame | None = None
 ) -> pd.DataFrame:
-    """Quotations of articles."""
-    from newslens.reading.segments import readable  # noqa: PLC0415 until both stand
-    del names
-    rows = []
-    for article in articles.itertuples():
-        own = segments[segments.article_id == article.article_id] if segments is not None else None
-        text = readable(article.text, own) if own is not None else article.text
-        rows.append((article.article_id, find_quotations(text)))
-    return found_table("quotations", rows)
+    """Quotations of every article.
+
+    Parameters
+    ----------
+    articles
+        The articles table.
+    segments
+        Their segments, where they are known already. Only body, headings and captions are read.
+    names
+        Their names, where they are known already; speakers get the canonical names of this table.
+
+    Returns
+    -------
+    DataFrame
+        The `quotations` table; `utterance` is missing until quotations are collated.
+    """
+    segments = segment(articles) if segments is None else segments
+    names = extract_names(articles, segments=segments) if names is None else names
+    parts = segments_of(segments)
+    named = _names_of(names)
+    pairs = [
+        (article_id, find_quotations(readable(text, parts.get(article_id, ())), names=named.get(article_id, ())))
+        for article_id, text in zip(articles["article_id"], articles["text"], strict=True)
+    ]
+    return found_table("quotations", pairs)
+
+
+def _names_of(names: pd.DataFrame) -> dict[str, list[Name]]:
+    """The names of each article, as records."""
+    named: dict[str, list[Name]] = {}
+    columns = ("article_id", "start", "end", "surface", "name", "kind")
+    for article_id, start, end, surface, name, kind in zip(*(names[column] for column in columns), strict=True):
+        named.setdefault(article_id, []).append(Name(int(start), int(end), surface, name, kind))
+    return named
+
+
+def _in_sentence(text: str, sentence: Sentence, words: Words, speakers: Speakers) -> Iterator[Quotation]:
+    """Quotations of a sentence: of each report what it reports, then what stands in marks."""
+    credited: dict[int, tuple[Report, str | None]] = {}
+    for report in find_reports(words):
+        speaker = speakers.of(sentence, report)
+        for content in report.contents:
+            credited |= {at: (report, speaker) for at in sentence.quoted if content.first <= at < content.end}
+            if words.tags[content.first : content.end].translate(_TRIVIAL):
+                start, end = words.starts[content.first], words.ends[content.end - 1]
+                yield _quotation(text, (start, end), "indirect", words, report, speaker)
+    for at, marked in sentence.quoted.items():
+        report, speaker = credited.get(at, (None, None))
+        kind = _kind(text, words, at, marked)
+        if report is None:
+            if kind != "direct":
+                if _is_title(text, marked):
+                    continue
+            else:
+                speaker = speakers.who_goes_on(sentence)
+        yield _quotation(text, (marked.start, marked.end), kind, words, report, speaker)
+
+
+def _kind(text: str, words: Words, at: int, marked: Marked) -> str:
+    """Direct where whole clauses stand in the marks, partial where a fragment does."""
+    surface = text[marked.start : marked.end]
+    if words.tags[at] == "U" and (surface[0].isupper() or not surface[0].isalpha() or at == 0):
+        return "direct"
+    return "partial"
+
+
+def _is_title(text: str, marked: Marked) -> bool:
+    """Capitalised throughout like the title of a work."""
+    words = [word for word in text[marked.start : marked.end].split() if len(word) > 3]
+    return len(words) > 0 and all(word[0].isupper() for word in words)
+
+
+def _quotation(
+    text: str, span: tuple[int, int], kind: str, words: Words, report: Report | None, speaker: str | None
+) -> Quotation:
+    start, end = span
+    if report is None:
+        return Quotation(start, end, text[start:end], kind, speaker)
+    cue_start, cue_end = words.starts[report.cue.first], words.ends[report.cue.end - 1]
+    source = report.source
+    return Quotation(
+        start,
+        end,
+        text[start:end],
+        kind,
+        speaker,
+        words.starts[source.first] if source else None,
+        words.ends[source.end - 1] if source else None,
+        text[cue_start:cue_end],
+        cue_start,
+        cue_end,
+        find_channel(text, words, report),
+    )

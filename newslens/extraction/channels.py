@@ -1,0 +1,91 @@
+"""Channels: by which way words reached the public, as far as the sentence says it.
+
+Takes the words of a sentence and a report in it, gives the channel: what the verb itself says ("tweeted"), whom
+the speaker told ("told CNN"), or a noun of `channels.txt` in the phrases around the cue ("in a statement").
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from newslens import lexicon
+from newslens.extraction.phrases import object_after
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from newslens.extraction.indirect import Report
+    from newslens.extraction.shallow import Words
+
+__all__ = ["find_channel"]
+
+_BY_VERB = {"tweet": "Twitter", "retweet": "Twitter", "blog": "blog", "email": "email", "text": "text message"}
+_LEADS = frozenset("in on via through by during to at into".split())
+_REACH = 14
+
+
+def find_channel(text: str, words: Words, report: Report) -> str | None:
+    """Channel of a report, or nothing where the sentence names none."""
+    cue = report.cue
+    if cue.lemma in _BY_VERB:
+        return _BY_VERB[cue.lemma]
+    told = _told(text, words, report)
+    if told is not None:
+        return told
+    taken = [(content.first, content.end) for content in report.contents]
+    named = _named(words, cue.end, min(len(words.tags), cue.end + _REACH), taken)
+    if named is None and report.source is not None:
+        named = _named(words, report.source.first, min(len(words.tags), report.source.end + _REACH), taken)
+    if named is None:
+        named = _named(words, 0, min(cue.first, _REACH), taken)
+    return named
+
+
+def _told(text: str, words: Words, report: Report) -> str | None:
+    """Whom the speaker told, where that is an outlet or an audience."""
+    at = report.cue.end
+    if not {"person-clause", "person-wh"} & report.cue.frames:
+        at = next((n + 1 for n in range(at, min(at + _REACH, len(words.words) - 1)) if words.words[n : n + 2] == ["speaking", "to"]), -1)
+        if at < 0:
+            return None
+        at += 1
+    target = object_after(words, at)
+    if target is None:
+        return None
+    first = target.first
+    head = words.words[first : target.end]
+    if words.tags[first] == "D":
+        first += 1
+    if "X" in words.tags[first : target.end] or not lexicon.words("audiences").isdisjoint(head):
+        return text[words.starts[first] : words.ends[target.end - 1]]
+    return None
+
+
+@cache
+def _channel_words() -> Mapping[tuple[str, ...], str]:
+    return {tuple(phrase.split()): channel for phrase, channel in lexicon.mapping("channels").items()}
+
+
+def _named(words: Words, start: int, end: int, taken: list[tuple[int, int]]) -> str | None:
+    """The first channel noun in a stretch that a preposition leads to, outside what is reported."""
+    known = _channel_words()
+    led = False
+    for at in range(start, end):
+        if any(first <= at < last for first, last in taken):
+            led = False
+            continue
+        if words.words[at] in _LEADS:
+            led = True
+        elif words.tags[at] in "VAM" and at != start:
+            led = False
+        if not led and words.words[at] not in _CARRIERS:
+            continue
+        for length in (2, 1):
+            channel = known.get(tuple(words.words[at : at + length]))
+            if channel is not None and words.tags[at] in "NXJ":
+                return channel
+    return None
+
+
+_CARRIERS = frozenset("banner banners placard placards sign signs poster posters graffiti tweet statement".split())

@@ -1,0 +1,286 @@
+"""Speakers: whom a source stands for ("he", "the spokesman", "Silva", "who") and who goes on speaking.
+
+Takes the sentences of a text in order, the reports in them and the names of the text; gives each report the
+best name known for its speaker. A name in the source stands for its bearer. A pronoun stands for the nearest
+earlier person who fits it: in the same sentence first, then the last to speak, then who the sentences before
+are about. A role ("the minister") stands for the last bearer whom the text gave that role. A quotation without any
+cue goes on with whoever spoke last.
+
+Not covered: pronouns that look ahead ("In her speech, Silva ..." for "her"), and who "we" is. The preference for
+subjects and for the recent is that of centering theory (Grosz, Joshi and Weinstein, Computational Linguistics
+21, 1995), much simplified.
+"""
+
+from __future__ import annotations
+
+import bisect
+import re
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from newslens import lexicon
+from newslens.extraction.phrases import Phrase, phrase_before
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from newslens.extraction.indirect import Report
+    from newslens.extraction.narration import Sentence
+    from newslens.extraction.shallow import Words
+    from newslens.tables import Name
+
+__all__ = ["Speakers"]
+
+_SENTENCES_BACK = 4
+_HE = frozenset({"he", "him", "his", "himself"})
+_SHE = frozenset({"she", "her", "herself"})
+_THEY = frozenset({"they", "them", "their", "themselves"})
+_IT = frozenset({"it", "its", "itself"})
+_RELATIVE = frozenset({"who", "which", "that", "whom"})
+_NOBODY = frozenset({"i", "we", "you", "me", "us", "my", "our", "one", "there", "this", "what", "those", "these"})
+_ARTICLE = re.compile(r"(?:the|an?)\s+", re.IGNORECASE)
+_POSSESSIVE = re.compile(r"[’']s?$")
+_BEFORE_NAME = re.compile(r"([\w.’-]+)\s+([\w.-]+)\s*$")
+
+
+class Speakers:
+    """Who speaks, kept up while a text is read from its start to its end."""
+
+    def __init__(self, text: str, names: Sequence[Name]) -> None:
+        self._text = text
+        self._names = sorted(names, key=lambda name: name.start)
+        self._starts = [name.start for name in self._names]
+        self._gender: dict[str, str] = {}
+        self._roles: dict[str, str] = {}
+        self._read_until = 0
+        self._spoken: list[_Turn] = []
+        self._sentences: list[Sentence] = []
+
+    def begin(self, sentence: Sentence) -> None:
+        """Read on to a sentence; its names and roles are known from here on."""
+        self._sentences.append(sentence)
+        while self._read_until < len(self._names) and self._starts[self._read_until] < sentence.end:
+            self._introduce(self._names[self._read_until])
+            self._read_until += 1
+
+    def of(self, sentence: Sentence, report: Report) -> str | None:
+        """Name of the speaker of a report, or nothing where it stays open."""
+        if sentence.words is None or report.source is None:
+            return None
+        speaker = self._whom(sentence, sentence.words, report.source)
+        if speaker is not None:
+            self._spoken.append(_Turn(len(self._sentences) - 1, speaker, self._is_plural(sentence.words, report.source)))
+        return speaker
+
+    def who_goes_on(self, sentence: Sentence) -> str | None:
+        """Who speaks a quotation that has no cue: the last to speak, or whom the sentence before is about."""
+        here = len(self._sentences) - 1
+        if self._spoken and here - self._spoken[-1].sentence <= 1:
+            speaker: str | None = self._spoken[-1].speaker
+        elif here and self._about(self._sentences[here - 1], "") is not None:
+            speaker = self._about(self._sentences[here - 1], "")
+        else:
+            speaker = self._spoken[-1].speaker if self._spoken else None
+        if speaker is not None:
+            self._spoken.append(_Turn(here, speaker, plural=False))
+        return speaker
+
+    def _introduce(self, name: Name) -> None:
+        """Keep the role and the gender that stand before a person's name."""
+        if name.kind != "person":
+            return
+        given = lexicon_genders().get(name.name.split()[0])
+        if given:
+            self._gender.setdefault(name.name, given)
+        before = _BEFORE_NAME.search(self._text, max(0, name.start - 40), name.start)
+        if before is None:
+            return
+        first, second = before.group(1).lower(), before.group(2).lower()
+        self._gender |= {name.name: gender for word, gender in _COURTESY.items() if word == second.rstrip(".")}
+        if second in _titles():
+            self._roles[second] = name.name
+            self._roles[f"{first} {second}"] = name.name
+
+    def _whom(self, sentence: Sentence, words: Words, source: Phrase) -> str | None:
+        while source.end - source.first > 1 and words.tags[source.end - 1] in ",'":
+            source = Phrase(source.first, source.end - 1)
+        first = words.words[source.first]
+        if source.end - source.first == 1:
+            if first in _RELATIVE:
+                antecedent = phrase_before(words, source.first)
+                return self._whom(sentence, words, antecedent) if antecedent else None
+            if first in _HE or first in _SHE:
+                return self._person(words.starts[source.first], "m" if first in _HE else "f")
+            if first in _THEY:
+                return self._plural()
+            if first in _IT:
+                return self._thing(sentence, words.starts[source.first])
+            if first in _NOBODY:
+                return None
+        named = self._named(words, source)
+        if named is not None:
+            self._note_roles(words, source, named)
+            return named
+        return self._described(words, source)
+
+    def _named(self, words: Words, source: Phrase) -> str | None:
+        """The bearer of the name in a source, unless the name only says whose spokesman it is."""
+        start, end = words.starts[source.first], words.ends[source.end - 1]
+        inside = self._between(start, end)
+        fallback = None
+        for at, name in enumerate(inside):
+            first = bisect.bisect_left(words.starts, name.start)
+            last = bisect.bisect_left(words.ends, name.end)
+            following = words.tags[last + 1 : last + 2] if last + 1 < source.end else ""
+            if following == "'" or not self._heads(words, source, first, after_name=at > 0 and inside[at - 1].end + 2 >= name.start):
+                continue
+            if name.kind == "person":
+                if following and following in "NJX" and fallback is None:
+                    continue
+                return name.name
+            if not (following and following in "NXJ'") and fallback is None:
+                fallback = name.name
+        return fallback
+
+    @staticmethod
+    def _heads(words: Words, source: Phrase, first: int, *, after_name: bool) -> bool:
+        """Whether a name is the head of its phrase and not governed by a preposition in it."""
+        if after_name:
+            return True
+        at = first - 1
+        while at >= source.first and words.tags[at] in "NXJD#R'G":
+            at -= 1
+        return at < source.first or words.tags[at] not in "IVAKWHE"
+
+    def _note_roles(self, words: Words, source: Phrase, name: str) -> None:
+        for at in range(source.first, source.end):
+            word = words.words[at]
+            if word in _titles() or words.tags[at] == "N":
+                self._roles[word] = name
+                if at > source.first:
+                    self._roles[f"{words.words[at - 1]} {word}"] = name
+
+    def _described(self, words: Words, source: Phrase) -> str | None:
+        """A source without a name: the bearer of the role, or else its own words."""
+        head = _head_noun(words, source)
+        if head is None:
+            return None
+        definite = words.words[source.first] in _DEFINITE or words.tags[source.first] != "D"
+        word = words.words[head]
+        if definite:
+            pair = f"{words.words[head - 1]} {word}" if head > source.first else ""
+            known = self._roles.get(pair) or self._roles.get(word)
+            if known is None and word in _carriers() and self._spoken:
+                known = self._spoken[-1].speaker
+            if known is None:
+                known = next((self._roles[each] for each in _like(word) if each in self._roles), None)
+            if known is not None:
+                return known
+        end = head + 1
+        while end < source.end and words.tags[end] not in ",KWH(-":
+            end += 1
+        described = _ARTICLE.sub("", self._text[words.starts[source.first] : words.ends[end - 1]], count=1)
+        self._roles[word] = described
+        return described
+
+    def _person(self, before: int, gender: str) -> str | None:
+        """The nearest person of a gender: in the same sentence, the last to speak, whom a sentence is about."""
+        here = len(self._sentences) - 1
+        for back in range(min(_SENTENCES_BACK, here + 1)):
+            said = [turn.speaker for turn in self._spoken if turn.sentence == here - back and not turn.plural]
+            for speaker in reversed(said[-3:]):
+                if self._fits(speaker, gender) and self._is_person(speaker):
+                    self._gender.setdefault(speaker, gender)
+                    return speaker
+            about = self._about(self._sentences[here - back], gender, before)
+            if about is not None:
+                self._gender.setdefault(about, gender)
+                return about
+        return None
+
+    def _about(self, sentence: Sentence, gender: str, before: int | None = None) -> str | None:
+        """The first person that a sentence names outside its quotations."""
+        end = sentence.end if before is None else min(before, sentence.end)
+        for name in self._between(sentence.start, end):
+            if name.kind != "person" or not self._fits(name.name, gender):
+                continue
+            if any(each.opened <= name.start < each.closed for each in sentence.quoted.values()):
+                continue
+            if not self._text[name.end : name.end + 2].startswith(("’s", "'s")):
+                return name.name
+        return None
+
+    def _plural(self) -> str | None:
+        recent = [turn for turn in self._spoken[-6:] if turn.plural and turn.sentence >= len(self._sentences) - 1 - _SENTENCES_BACK]
+        return recent[-1].speaker if recent else None
+
+    def _thing(self, sentence: Sentence, before: int) -> str | None:
+        """What "it" stands for: an organisation that the sentence names first, or the last one to speak."""
+        named = [name.name for name in self._between(sentence.start, before) if name.kind != "person"]
+        if named:
+            return named[0]
+        for turn in reversed(self._spoken[-4:]):
+            if not self._is_person(turn.speaker):
+                return turn.speaker
+        return None
+
+    def _between(self, start: int, end: int) -> Sequence[Name]:
+        return self._names[bisect.bisect_left(self._starts, start) : bisect.bisect_left(self._starts, end)]
+
+    def _fits(self, speaker: str, gender: str) -> bool:
+        return not gender or self._gender.get(speaker, gender) == gender
+
+    def _is_person(self, speaker: str) -> bool:
+        return all(name.kind == "person" for name in self._names if name.name == speaker)
+
+    @staticmethod
+    def _is_plural(words: Words, source: Phrase) -> bool:
+        head = _head_noun(words, source)
+        return head is not None and (words.words[head].endswith("s") or words.words[head] in {"people", "police", "some", "many", "others"})
+
+
+class _Turn(NamedTuple):
+    """Somebody spoke in a sentence."""
+
+    sentence: int
+    speaker: str
+    plural: bool
+
+
+_DEFINITE = frozenset({"the", "his", "her", "its", "their", "that", "this"})
+_COURTESY = {"mr": "m", "mrs": "f", "ms": "f", "miss": "f", "sir": "m", "king": "m", "queen": "f", "sheikh": "m"}
+
+
+def _head_noun(words: Words, source: Phrase) -> int | None:
+    """The noun that a phrase is about: the last before its first preposition, relative clause or comma."""
+    head = None
+    for at in range(source.first, source.end):
+        tag = words.tags[at]
+        if tag in "NXP#JG":
+            head = at
+        elif tag in "I,KWHVAMES(-" and head is not None:
+            break
+    return head
+
+
+@cache
+def _titles() -> frozenset[str]:
+    """Last words of the titles that can stand for a person."""
+    return frozenset(title.split()[-1].lower() for title, kind, *_ in lexicon.entries("titles") if kind != "courtesy")
+
+
+@cache
+def _carriers() -> frozenset[str]:
+    return lexicon.words("channels")
+
+
+@cache
+def _like(word: str) -> tuple[str, ...]:
+    """Other nouns that news uses for the same source."""
+    return next((tuple(other for other in alike if other != word) for alike in lexicon.entries("source_nouns") if word in alike), ())
+
+
+@cache
+def lexicon_genders() -> Mapping[str, str]:
+    """Gender of given names, where they tell."""
+    return {name: rest[0] for name, *rest in lexicon.entries("given_names") if rest and rest[0]}
