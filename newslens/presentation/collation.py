@@ -1,0 +1,230 @@
+"""Renderings of one utterance beside each other: what each witness has where the base has something else.
+
+The base is the most complete rendering, not the true one. The alignment is `newslens.comparison.alignment`'s;
+here its columns are gathered into at most eight readings, cut where the witnesses begin or cease to differ, and
+within each reading every word is told to agree with the base, to differ or to be absent. A long utterance has no
+columns but runs on as a sentence a witness, with the same marks.
+
+Case, quotation marks and points do not count as differences of a word.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from newslens.comparison.alignment import alignment_table
+from newslens.presentation.wording import listed, number_word, upper_first
+
+if TYPE_CHECKING:
+    from newslens.presentation.edition import Edition, Utterance, Witness
+    from newslens.presentation.marks import Anchors
+
+__all__ = ["Collation", "Row", "Run", "collate"]
+
+_MOST_COLUMNS = 8
+_LONGEST_IN_COLUMNS = 26
+_CLOSING = frozenset(".,;:!?)]}’”»%…")
+_OPENING = frozenset("([{“‘«„$£€")
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Words of a reading that stand in one relation to the base."""
+
+    text: str
+    state: str
+    """agree, differ or absent; of an absent run the text is what the base has."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A witness with its readings."""
+
+    witness: Witness
+    href: str | None
+    relation: str
+    base: bool
+    readings: list[list[Run]]
+
+
+@dataclass(frozen=True, slots=True)
+class Collation:
+    """An utterance, collated."""
+
+    utterance: Utterance
+    base: Witness
+    wording: str
+    rows: list[Row]
+    running: bool
+    """Whether the utterance is too long for columns."""
+    changed: list[str]
+    """Sentences on what happened to the wording on the way."""
+
+
+def collate(edition: Edition, anchors: Anchors, utterance: Utterance) -> Collation:
+    """An utterance's renderings, aligned word by word against the most complete one."""
+    frame = alignment_table(edition.analysis, str(utterance.key), joined=False)
+    order = [str(key) for key in frame["article_id"]]
+    cells = {
+        key: [None if cell is None else str(cell) for cell in row[1:]]
+        for key, row in zip(
+            order, frame.astype(object).where(frame.notna(), None).itertuples(index=False), strict=True
+        )
+    }
+    leader = max(order, key=lambda key: (_length(cells[key]), -order.index(key)))
+    base = cells[leader]
+    groups = _groups([cells[key] for key in order], base)
+    running = _length(base) > _LONGEST_IN_COLUMNS or len(groups) > _MOST_COLUMNS
+    if running:
+        groups = [range(len(base))]
+    relations = _relations(edition, utterance, leader)
+    rows = [
+        Row(
+            witness=edition.by_id[key],
+            href=_href(utterance, anchors, key),
+            relation="base of the comparison"
+            if key == leader
+            else relations.get(key, "compared through another"),
+            base=key == leader,
+            readings=[_runs(cells[key], base, group) for group in groups],
+        )
+        for key in order
+    ]
+    rows.sort(key=lambda row: not row.base)
+    return Collation(
+        utterance=utterance,
+        base=edition.by_id[leader],
+        wording=_base_wording(utterance, leader),
+        rows=rows,
+        running=running,
+        changed=_changes(rows, cells, base),
+    )
+
+
+def _length(cells: list[str | None]) -> int:
+    return sum(1 for cell in cells if cell is not None and _is_word(cell))
+
+
+def _is_word(token: str) -> bool:
+    return any(character.isalnum() for character in token)
+
+
+def _form(token: str | None) -> str:
+    """What counts of a token: no case, one kind of apostrophe; marks count as nothing."""
+    if token is None or not _is_word(token):
+        return ""
+    return token.casefold().replace("’", "'").replace("‘", "'")
+
+
+def _groups(witnesses: list[list[str | None]], base: list[str | None]) -> list[range]:
+    """Columns gathered into readings, cut where the witnesses' agreement with the base changes."""
+    cuts = [0]
+    before: tuple[bool, ...] | None = None
+    for place in range(len(base)):
+        if all(not _form(cells[place]) for cells in witnesses):
+            continue  # a mark goes with the reading before it
+        pattern = tuple(_form(cells[place]) == _form(base[place]) for cells in witnesses)
+        if before is not None and pattern != before:
+            cuts.append(place)
+        before = pattern
+    groups = [range(left, right) for left, right in zip(cuts, [*cuts[1:], len(base)], strict=True)]
+    return _merged(groups, witnesses)
+
+
+def _merged(groups: list[range], witnesses: list[list[str | None]]) -> list[range]:
+    """Neighbours joined, the shortest pair first, until the readings fit beside each other."""
+
+    def width(group: range) -> int:
+        return max(sum(len(cells[place] or "") + 1 for place in group) for cells in witnesses)
+
+    merged = list(groups)
+    while len(merged) > _MOST_COLUMNS:
+        costs = [width(range(a.start, b.stop)) for a, b in pairwise(merged)]
+        at = costs.index(min(costs))
+        merged[at : at + 2] = [range(merged[at].start, merged[at + 1].stop)]
+    return merged
+
+
+def _runs(cells: list[str | None], base: list[str | None], group: range) -> list[Run]:
+    """A witness's words in one reading, runs of the same state together."""
+    runs: list[tuple[str, list[str]]] = []
+    for place in group:
+        mine, theirs = cells[place], base[place]
+        if mine is None and not _form(theirs):
+            continue
+        if mine is None:
+            state, token = "absent", theirs or ""
+        elif not _is_word(mine):
+            state, token = (runs[-1][0] if runs and runs[-1][0] != "absent" else "agree"), mine
+        else:
+            state, token = ("agree" if _form(mine) == _form(theirs) else "differ"), mine
+        if runs and runs[-1][0] == state:
+            runs[-1][1].append(token)
+        else:
+            runs.append((state, [token]))
+    return [Run(_joined(tokens), state) for state, tokens in runs]
+
+
+def _joined(tokens: list[str]) -> str:
+    """Tokens as running text: marks close up with the word that they belong to."""
+    text = ""
+    for token in tokens:
+        apart = text and token[0] not in _CLOSING and text[-1] not in _OPENING
+        text += f" {token}" if apart else token
+    return text
+
+
+def _relations(edition: Edition, utterance: Utterance, leader: str) -> dict[str, str]:
+    """How each other witness relates to the base; where it has several pieces, all relations."""
+    found: dict[str, list[str]] = {}
+    for row in edition.renderings:
+        if row.utterance == utterance.key and leader in {row.article_a, row.article_b}:
+            other = row.article_b if row.article_a == leader else row.article_a
+            if other != leader and row.relation not in found.setdefault(other, []):
+                found[other].append(row.relation)
+    return {key: " and ".join(relations) for key, relations in found.items()}
+
+
+def _href(utterance: Utterance, anchors: Anchors, article_id: str) -> str | None:
+    first = next((row for row in utterance.quotations if row.article_id == article_id), None)
+    return anchors.to(article_id, first.start, first.end) if first else None
+
+
+def _base_wording(utterance: Utterance, leader: str) -> str:
+    """The base in its report's own words; where it has several pieces, with a gap between them."""
+    pieces = [" ".join(row.surface.split()) for row in utterance.quotations if row.article_id == leader]
+    return " […] ".join(pieces).rstrip(",")
+
+
+def _changes(rows: list[Row], cells: dict[str, list[str | None]], base: list[str | None]) -> list[str]:
+    """What happened to the words of the base in each other witness, in numbers; the unchanged ones together."""
+    total = _length(base)
+    kept: list[str] = []
+    told: list[str] = []
+    for row in rows:
+        if row.base:
+            continue
+        mine = cells[row.witness.article_id]
+        pairs = [(_form(a), _form(b)) for a, b in zip(mine, base, strict=True)]
+        replaced = sum(1 for a, b in pairs if a and b and a != b)
+        dropped = sum(1 for a, b in pairs if b and not a)
+        added = sum(1 for a, b in pairs if a and not b)
+        if not (replaced or dropped or added):
+            kept.append(str(row.witness.number))
+            continue
+        deeds = [
+            f"{verb} {number_word(number)}"
+            for verb, number in (("replaces", replaced), ("drops", dropped), ("adds", added))
+            if number
+        ]
+        deeds[0] += f" of {total} words" if replaced or dropped else " to the base’s words"
+        told.append(f"Report {row.witness.number} {listed(deeds)}.")
+    if kept:
+        told.append(
+            upper_first(f"{'reports' if len(kept) > 1 else 'report'} {listed(kept)} ")
+            + ("keep" if len(kept) > 1 else "keeps")
+            + " every word."
+        )
+    return told

@@ -1,0 +1,171 @@
+"""What is marked in an article, and where each mark leads.
+
+Three layers lie over a text: the reported clause of an indirect quotation, the words inside quotation marks,
+and figures, dates and other evidence. Spans of one layer never overlap here (where two do, the weightier keeps
+its ground and the other keeps what is left), but those of different layers may cross, so a mark can come out
+in several pieces; the first piece bears the id.
+
+Each mark has an id of its own, `a2-f7` for the seventh figure of report 2, so that tables, charts and findings
+can lead to it; and most lead back to the place where they are compared. `Anchors.to` finds, for any span, the
+id that stands nearest to it, and so a link always has a target.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from newslens.presentation.wording import verdict
+from newslens.reading.text import split_paragraphs
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from newslens.presentation.edition import Edition
+
+__all__ = ["Anchors", "Mark"]
+
+_LAYERS = {"indirect": 0, "quotation": 1, "figure": 2, "evidence": 2, "date": 2}
+_WEIGHT = {"figure": 0, "evidence": 1, "date": 2, "quotation": 0, "indirect": 0}
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A marked span of an article."""
+
+    start: int
+    end: int
+    kind: str
+    """figure, quotation, indirect, date or evidence."""
+    anchor: str
+    href: str | None = None
+    tone: str = ""
+    """x: disagrees; u: updated; empty: neither."""
+    number: int | None = None
+    """Number of the utterance that a quotation renders."""
+    label: str | None = None
+    """What following the link shows, for who cannot see the mark."""
+
+    @property
+    def layer(self) -> int:
+        """Layer of the text that the mark lies in, from the outermost."""
+        return _LAYERS[self.kind]
+
+
+class Anchors:
+    """Marks of every article of an edition, and the way to them."""
+
+    def __init__(self, edition: Edition) -> None:
+        self._edition = edition
+
+    @cached_property
+    def marks(self) -> dict[str, list[Mark]]:
+        """Marks by article, sorted by layer and place, without overlaps inside a layer."""
+        found: dict[str, list[Mark]] = {witness.article_id: [] for witness in self._edition.witnesses}
+        for article_id, mark in [*self._figures(), *self._quotations(), *self._dates(), *self._evidence()]:
+            found[article_id].append(mark)
+        return {article_id: _settled(marks) for article_id, marks in found.items()}
+
+    def to(self, article_id: str, start: int, end: int) -> str:
+        """Link to a span: to its own mark, else to one that overlaps it, else to its paragraph.
+
+        An exact mark comes before one that merely overlaps, an inner one before one around it.
+        """
+        best = min(
+            (mark for mark in self.marks[article_id] if mark.start < end and mark.end > start),
+            key=lambda mark: ((mark.start, mark.end) != (start, end), -mark.layer, mark.start),
+            default=None,
+        )
+        if best is not None:
+            return f"#{best.anchor}"
+        return f"#{self.paragraph(article_id, start)}"
+
+    def paragraph(self, article_id: str, start: int) -> str:
+        """Id of the paragraph that holds a place; of the report where there is none."""
+        witness = self._edition.by_id[article_id]
+        for place, (left, right) in enumerate(split_paragraphs(witness.text)):
+            if left <= start < right:
+                return f"a{witness.number}-p{place + 1}"
+        return witness.anchor
+
+    def _figures(self) -> Iterable[tuple[str, Mark]]:
+        edition = self._edition
+        for row, anchor in _numbered(edition.figures, edition, "f"):
+            question = edition.questions.get(row.question)
+            tone = verdict(question.verdict).tone if question else ""
+            target = edition.question_anchors.get(row.question)
+            label = f"{row.surface}: compare the answers on {question.label}" if question else None
+            href = f"#{target}" if target else None
+            tone = tone if tone in {"x", "u"} else ""
+            yield row.article_id, Mark(row.start, row.end, "figure", anchor, href, tone, None, label)
+
+    def _quotations(self) -> Iterable[tuple[str, Mark]]:
+        edition = self._edition
+        numbers = {id(row): each for each in edition.utterances for row in each.quotations}
+        for row, anchor in _numbered(edition.quotations, edition, "u"):
+            utterance = numbers[id(row)]
+            if row.kind == "indirect" and not utterance.compared:
+                continue
+            kind = "indirect" if row.kind == "indirect" else "quotation"
+            label = f"Utterance {utterance.number}: see {'its renderings' if utterance.compared else 'who speaks'}"
+            mark = Mark(row.start, row.end, kind, anchor, f"#{utterance.anchor}", "", utterance.number, label)
+            yield row.article_id, mark
+
+    def _dates(self) -> Iterable[tuple[str, Mark]]:
+        edition = self._edition
+        found = [row for witness in edition.witnesses for row in edition.dates.get(witness.article_id, [])]
+        for row, anchor in _numbered(found, edition, "d"):
+            yield row.article_id, Mark(row.start, row.end, "date", anchor)
+
+    def _evidence(self) -> Iterable[tuple[str, Mark]]:
+        """Spans of findings that are no figure, so that a spelling or a lost "not" can be seen in the text."""
+        edition = self._edition
+        figures = {(row.article_id, row.start, row.end) for row in edition.figures}
+        seen: set[tuple[str, int, int]] = set()
+        found: list[Any] = []
+        for finding in edition.findings:
+            tone = verdict(finding.verdict).tone
+            for row in edition.evidence[finding.finding]:
+                span = (row.article_id, row.start, row.end)
+                if tone in {"x", "u"} and row.end > row.start and span not in figures and span not in seen:
+                    seen.add(span)
+                    found.append((row, finding, tone))
+        pairs = zip(_numbered([row for row, _, _ in found], edition, "e"), found, strict=True)
+        for (row, anchor), (_, finding, tone) in pairs:
+            href = f"#{edition.finding_anchors[finding.finding]}"
+            yield (
+                row.article_id,
+                Mark(row.start, row.end, "evidence", anchor, href, tone, None, finding.summary),
+            )
+
+
+def _numbered(found: Iterable[Any], edition: Edition, letter: str) -> Iterable[tuple[Any, str]]:
+    """Each row with its id: number of the report, letter of the kind, number of the row in its report."""
+    counts: dict[str, int] = {}
+    for row in found:
+        counts[row.article_id] = counts.get(row.article_id, 0) + 1
+        yield row, f"a{edition.by_id[row.article_id].number}-{letter}{counts[row.article_id]}"
+
+
+def _settled(marks: list[Mark]) -> list[Mark]:
+    """The marks without overlaps inside a layer; what is covered altogether is left out."""
+    kept: dict[int, list[Mark]] = {}
+    for mark in sorted(marks, key=lambda each: (_WEIGHT[each.kind], each.start, -each.end)):
+        layer = kept.setdefault(mark.layer, [])
+        rest = _remainder(mark, layer)
+        if rest is not None:
+            layer.append(rest)
+    return [mark for layer in sorted(kept) for mark in sorted(kept[layer], key=lambda each: each.start)]
+
+
+def _remainder(mark: Mark, layer: list[Mark]) -> Mark | None:
+    """What the marks of a layer leave of another one, on the side where it begins."""
+    start, end = mark.start, mark.end
+    for other in sorted(layer, key=lambda each: each.start):
+        if other.start < end and other.end > start:
+            if other.start <= start:
+                start = other.end
+            else:
+                end = other.start
+    return replace(mark, start=start, end=end) if start < end else None
