@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import jinja2
 from markupsafe import Markup
 
+from newslens.errors import InputError
 from newslens.presentation import theme, wording
 from newslens.presentation.edition import Edition
 
@@ -30,6 +31,7 @@ __all__ = [
     "compared_utterances",
     "question",
     "questions",
+    "shared",
     "stylesheet",
     "utterance",
     "utterance_label",
@@ -70,6 +72,14 @@ class Wording(NamedTuple):
     speaker: str | None
     relation: str | None
     """To the first rendering; missing for the first itself and where the two were not compared."""
+
+
+class Pair(NamedTuple):
+    """A passage of two reports, where it stands in each."""
+
+    first: slice
+    second: slice
+    relation: str
 
 
 class Answer(NamedTuple):
@@ -151,6 +161,35 @@ def utterances(analysis: Any) -> Fragment:
         for each in compared_utterances(edition)
     ]
     return _fill("list.html.j2", parts=parts, nothing="No utterance is rendered more than once.")
+
+
+def shared(analysis: Any, first: str, second: str) -> Fragment:
+    """Passages that two reports share, side by side in the order of the first.
+
+    Parameters
+    ----------
+    analysis
+        Anything that holds the tables of `newslens.tables` as attributes.
+    first, second
+        Two article_ids.
+
+    Raises
+    ------
+    InputError
+        When there is no such report.
+    """
+    edition = Edition(analysis)
+    for key in (first, second):
+        if key not in edition.by_id:
+            raise InputError(f"There is no report {key!r}; there are {', '.join(edition.by_id)}.")
+    here, there = edition.by_id[first], edition.by_id[second]
+    pairs = []
+    for row in edition.passages:
+        sides = {row.article_a: (row.start_a, row.end_a), row.article_b: (row.start_b, row.end_b)}
+        if sides.keys() == {first, second}:
+            pairs.append(Pair(slice(*sides[first]), slice(*sides[second]), row.relation))
+    pairs.sort(key=lambda pair: (pair.first.start, pair.second.start))
+    return _fill("shared.html.j2", here=here, there=there, pairs=pairs)
 
 
 def utterance_label(each: Utterance) -> str:
