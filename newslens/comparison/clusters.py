@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-__all__ = ["Gathered", "Link", "Pair", "gather"]
+__all__ = ["Gathered", "Link", "Pair", "gather", "one_part"]
 
 _SAME_PART = 0.3
 """Share of the smaller of two fragments' places that both hold, from which on they are one part."""
@@ -89,7 +89,7 @@ def gather(count: int, links: Sequence[Link]) -> Gathered:
     held: dict[int, list[Link]] = defaultdict(list)
     for link in parts:
         whole = link.whole if link.whole is not None else link.a
-        if full[link.a] != full[link.b] and all(_one_part(link, other) for other in held[whole]):
+        if full[link.a] != full[link.b] and all(one_part(link, other) for other in held[whole]):
             held[whole].append(link)
             forest.join(link.a, link.b)
     tops = [forest.top(n) for n in range(count)]
@@ -98,7 +98,8 @@ def gather(count: int, links: Sequence[Link]) -> Gathered:
     return Gathered(groups, sorted(_pairs(groups, full, parts)))
 
 
-def _one_part(link: Link, other: Link) -> bool:
+def one_part(link: Link, other: Link) -> bool:
+    """Whether two fragments of one wording stand for the same part of it."""
     least = min(len(link.places), len(other.places))
     return not least or len(link.places & other.places) >= _SAME_PART * least
 

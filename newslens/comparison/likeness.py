@@ -13,12 +13,15 @@ one rendering, and that the caller knows.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
 from rapidfuzz.distance import Indel
 
-from newslens.comparison.wording import CONTENT
+from newslens.comparison.shingles import read_line
+from newslens.comparison.wording import CONTENT, skeleton
+from newslens.reading.text import split_sentences
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,10 +29,11 @@ if TYPE_CHECKING:
     from newslens.comparison.shingles import Line, Rarity
     from newslens.comparison.wording import Word
 
-__all__ = ["Likeness", "measure", "relation", "stands_in"]
+__all__ = ["Likeness", "answering", "measure", "relation", "stands_in"]
 
-_CUT = 0.9
-"""Share of the shorter wording that must stand in the longer one, in order, for a cut."""
+_GAP = 5
+"""Words between two that answer to a fragment, beyond which they are no longer one stretch."""
+_ELLIPSIS = re.compile(r"\[?(?:…|\.\s?\.\s?\.)\]?")
 
 
 class Likeness(NamedTuple):
@@ -103,23 +107,71 @@ def relation(a: Line, b: Line, *, independent: bool) -> str:
     if a.skeleton == b.skeleton:
         return "typographic"
     short, long = sorted((a, b), key=lambda line: len(line.skeleton))
-    if stands_in(short, long) or (not independent and _is_cut(short, long)):
+    if stands_in(short, long) or _stands_in_pieces(short, long):
         return "truncated"
     return "translated" if independent else "reworded"
 
 
-def _is_cut(short: Line, long: Line) -> bool:
-    """Whether the shorter wording is the longer one with words left out: little changed, much missing."""
-    if len(short.words) > _CUT * len(long.words) or len(short.content) < 2:
-        return False
-    kept = Indel.opcodes([each.form for each in long.words], [each.form for each in short.words])
-    weight = sum(
-        each.weight
-        for code in kept
-        if code.tag == "equal"
-        for each in short.words[code.dest_start : code.dest_end]
-    )
-    return weight >= _CUT * sum(each.weight for each in short.words)
+def answering(whole: Line, fragment: Line, *, sentences: bool = False) -> Line:
+    """The stretch of a longer wording that answers to a fragment of it; all of it where none does.
+
+    Parameters
+    ----------
+    whole, fragment
+        The longer wording and the shorter one.
+    sentences
+        Whole sentences, for a fragment that is one itself.
+
+    Examples
+    --------
+    >>> from newslens.comparison.shingles import read_line
+    >>> whole = read_line(0, 0, "We mourn the dead, we ask for calm, and we ask for patience.")
+    >>> answering(whole, read_line(1, 0, "asked for calm")).surface
+    'ask for calm'
+    """
+    opcodes = Indel.opcodes([each.idea for each in whole.words], [each.idea for each in fragment.words])
+    places = [n for code in opcodes if code.tag == "equal" for n in range(code.src_start, code.src_end)]
+    runs: list[list[int]] = []
+    for n in places:
+        if runs and n - runs[-1][-1] <= _GAP:
+            runs[-1].append(n)
+        else:
+            runs.append([n])
+    best = max(runs, key=lambda run: sum(whole.words[n].weight for n in run), default=[])
+    if not best or all(whole.words[n].kind != CONTENT for n in best) or _repeats(whole, fragment):
+        return whole
+    start, end = whole.words[best[0]].start, whole.words[best[-1]].end
+    if sentences:
+        spans = split_sentences(whole.surface)
+        start = max((left for left, _ in spans if left <= start), default=start)
+        end = min((right for _, right in spans if right >= end), default=end)
+    else:
+        start, end = _with_marks(whole.surface, start, end, fragment)
+    return read_line(whole.owner, whole.start + start, whole.surface[start:end])
+
+
+def _repeats(whole: Line, fragment: Line) -> bool:
+    """Whether the longer wording says nothing but what the fragment says, more often."""
+    return {each.idea for each in whole.content} <= {each.idea for each in fragment.content}
+
+
+def _with_marks(text: str, start: int, end: int, fragment: Line) -> tuple[int, int]:
+    """A stretch with the marks around it that the fragment has around its words."""
+    head = fragment.surface[: fragment.words[0].start]
+    tail = fragment.surface[fragment.words[-1].end :]
+    return start - len(head) * text[:start].endswith(head), end + len(tail) * text[end:].startswith(tail)
+
+
+def _stands_in_pieces(short: Line, long: Line) -> bool:
+    """Whether the shorter wording, cut at its ellipses, stands in the longer one piece after piece."""
+    pieces = [skeleton(piece) for piece in _ELLIPSIS.split(short.surface)]
+    place = 0
+    for piece in pieces:
+        place = long.skeleton.find(piece, place)
+        if place < 0:
+            return False
+        place += len(piece)
+    return len(pieces) > 1
 
 
 def _ordered(short: Line, long: Line, rarity: Rarity) -> float:

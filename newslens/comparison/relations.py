@@ -7,6 +7,10 @@ translations, unless they differ in next to nothing, as when two reporters mishe
 is indirect speech, the reporter may have paraphrased; then it counts as a translation only if the same speaker
 is quoted in different words elsewhere, or, when the speaker is never quoted in marks by two lineages, if most
 speakers of the corpus are.
+
+A fragment beside a whole sentence in marks is compared with the stretch of the sentence that answers to the
+fullest fragment of that utterance: "calm and patience" is a faithful rendering of its part, "patience" a cut
+one. Beside a wording that is a fragment itself, it is simply cut.
 """
 
 from __future__ import annotations
@@ -16,7 +20,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from rapidfuzz.distance import Indel
 
-from newslens.comparison.likeness import relation
+from newslens.comparison.clusters import one_part
+from newslens.comparison.likeness import answering, relation
 from newslens.comparison.rows import rows
 from newslens.comparison.speakers import speaker_words
 
@@ -25,7 +30,7 @@ if TYPE_CHECKING:
 
     import pandas as pd
 
-    from newslens.comparison.clusters import Pair
+    from newslens.comparison.clusters import Link, Pair
     from newslens.comparison.shingles import Line
 
 __all__ = ["Nearness", "Relations", "Voice"]
@@ -105,11 +110,16 @@ class Relations:
         Which articles go back to one text.
     pairs
         Quotations that render one utterance.
+    links
+        What joined them, with the part of a longer wording that each fragment stands for.
     """
 
-    def __init__(self, voices: Sequence[Voice], nearness: Nearness, pairs: Iterable[Pair]) -> None:
+    def __init__(
+        self, voices: Sequence[Voice], nearness: Nearness, pairs: Iterable[Pair], links: Iterable[Link]
+    ) -> None:
         self._voices = voices
         self._nearness = nearness
+        self._parts = _parts(voices, links)
         votes: Counter[tuple[str, bool]] = Counter()
         for pair in pairs:
             a, b = voices[pair.a], voices[pair.b]
@@ -122,7 +132,8 @@ class Relations:
 
     def between(self, a: int, b: int) -> str:
         """Relation of two renderings, as the table `renderings` names it."""
-        first, second = self._voices[a], self._voices[b]
+        first = self._parts.get((b, a), self._voices[a])
+        second = self._parts.get((a, b), self._voices[b])
         if self._nearness.kin(first.line, second.line):
             return relation(first.line, second.line, independent=False)
         if first.marked and second.marked:
@@ -146,3 +157,25 @@ class Relations:
         if translated or verbatim:
             return translated > 0
         return self._votes["", True] > self._votes["", False]
+
+
+def _parts(voices: Sequence[Voice], links: Iterable[Link]) -> dict[tuple[int, int], Voice]:
+    """For a fragment and a whole sentence, the part of the sentence that answers to the fullest such fragment."""
+    by_whole: dict[int, list[Link]] = defaultdict(list)
+    for link in links:
+        if link.whole is not None and voices[link.whole].kind == "direct":
+            by_whole[link.whole].append(link)
+    parts = {}
+    for whole, fragments in by_whole.items():
+        for link in fragments:
+            marked = voices[link.fragment].marked
+            alike = [
+                other.fragment
+                for other in fragments
+                if one_part(link, other) and voices[other.fragment].marked == marked
+            ]
+            fullest = max(alike, key=lambda n: (len(voices[n].line.skeleton), -n))
+            voice, model = voices[whole], voices[fullest]
+            part = answering(voice.line, model.line, sentences=model.kind == "direct")
+            parts[link.fragment, whole] = voice._replace(line=part)
+    return parts

@@ -1,17 +1,19 @@
 """Whether two quotations have one speaker, as far as their names tell.
 
-A name is compared by its words: "al-Sadr" and "Moqtada al-Sadr" share one, "Ned Price" and "Salva Kiir" none.
-Where one side names no one, or only a role ("the spokesman") that any name could stand behind, nothing is
-known.
+A name is compared by its telling words: "al-Sadr" and "Moqtada al-Sadr" share one, "Ned Price" and "Salva Kiir"
+none. A country or an office tells nothing by itself: "Greek police" and "Greek unions" are not one. Where one
+side names no one, or only a role ("the spokesman") that any name could stand behind, nothing is known.
 """
 
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from anyascii import anyascii
 
 from newslens.comparison.wording import is_function
+from newslens.lexicon import entries
 
 __all__ = ["DIFFERENT", "SAME", "UNKNOWN", "compare_speakers", "speaker_words"]
 
@@ -38,15 +40,23 @@ def compare_speakers(a: str | None, b: str | None) -> str:
     --------
     >>> compare_speakers("Ada Brandt", "Brandt"), compare_speakers("Brandt", "Olsen")
     ('same', 'different')
-    >>> compare_speakers("Brandt", "the mayor"), compare_speakers(None, "Olsen")
-    ('unknown', 'unknown')
+    >>> compare_speakers("Brandt", "the mayor"), compare_speakers("Greek police", "Greek unions")
+    ('unknown', 'different')
     """
     words_a, words_b = speaker_words(a), speaker_words(b)
-    if words_a & words_b:
+    if (words_a and words_a == words_b) or (words_a & words_b) - _untelling():
         return SAME
-    if not words_a or not words_b or not (_is_name(a) and _is_name(b)):
-        return UNKNOWN
-    return DIFFERENT
+    if words_a & words_b:
+        return DIFFERENT if words_a - _untelling() and words_b - _untelling() else UNKNOWN
+    return DIFFERENT if words_a and words_b and _is_name(a) and _is_name(b) else UNKNOWN
+
+
+@cache
+def _untelling() -> frozenset[str]:
+    """Words of countries, their people, and offices."""
+    countries = [field for line in entries("countries") for field in line]
+    titles = [line[0] for line in entries("titles")]
+    return frozenset(word for field in (*countries, *titles) for word in speaker_words(field))
 
 
 def _is_name(speaker: str | None) -> bool:

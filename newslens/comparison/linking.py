@@ -1,0 +1,223 @@
+"""Which quotations say one thing: from an index of candidates to the links between quotations.
+
+How much two quotations must share depends on what is known of them. Quotations of one speaker need less than
+those of speakers that seem to differ; quotations in corresponding sentences of two articles need less still;
+and a stock phrase ("terrorist act") proves nothing between two speakers, however literally it agrees. Two
+quotations of one speaker that share little are joined only if each is the other's best match in its article,
+and if no count in them is contradicted by the other, since a speaker gives many figures on one day.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections import defaultdict
+from typing import TYPE_CHECKING, NamedTuple
+
+from newslens.comparison.clusters import Link
+from newslens.comparison.likeness import Likeness, measure
+from newslens.comparison.shingles import Rarity, features, meetings
+from newslens.comparison.speakers import DIFFERENT, SAME, UNKNOWN, compare_speakers, speaker_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from newslens.comparison.relations import Nearness, Voice
+    from newslens.comparison.shingles import Line
+
+__all__ = ["find_links"]
+
+_CROWD = 40
+"""From so many witnesses of one wording on, each is compared with the first instead of with each other."""
+_FULL = 0.6
+"""Share of the longer wording from which on two wordings have the same extent."""
+_STOCK = 4
+"""Content words that make a wording more than a stock phrase, whoever is said to have spoken."""
+_SHORT_COVER = 0.3
+"""How much of the whole a single word must be to count as cut from it."""
+_ALIGNED_SHARE = 0.4
+"""What quotations in corresponding sentences must share."""
+_NEEDED = {
+    SAME: ((3, 0.5), (4, 0.45), (6, 0.4)),
+    UNKNOWN: ((4, 0.7), (6, 0.6)),
+    DIFFERENT: ((5, 0.75),),
+}
+"""By what is known of the speakers: so many content words in common, and such a share of the shorter wording."""
+_BEST = (2, 0.55)
+"""The same for the best match of one speaker's quotation in another article."""
+
+
+class _Candidate(NamedTuple):
+    """Two quotations worth comparing, measured."""
+
+    a: int
+    b: int
+    who: str
+    kin: bool
+    """They stand in articles that go back to one text."""
+    aligned: bool
+    """They stand in corresponding sentences."""
+    likeness: Likeness
+
+    @property
+    def rank(self) -> tuple[float, float]:
+        return (self.likeness.share + self.likeness.cover, self.likeness.cover)
+
+
+def find_links(voices: Sequence[Voice], rarity: Rarity, nearness: Nearness) -> list[Link]:
+    """Find the quotations that say one thing.
+
+    Parameters
+    ----------
+    voices
+        Quotations in the order of the articles.
+    rarity
+        How rare words are.
+    nearness
+        Which stretches of the articles correspond.
+    """
+    measured = [_measured(voices, rarity, nearness, a, b) for a, b in _pairs(voices)]
+    best = _best(voices, measured)
+    held = [each for each in measured if _is_one(voices, each) or (each in best and _is_best(voices, each))]
+    return [_link(voices, each) for each in _unnested(voices, held)]
+
+
+def _pairs(voices: Sequence[Voice]) -> list[tuple[int, int]]:
+    """Pairs of quotations worth comparing, by wordings: each wording of each speaker is looked up once."""
+    wordings: dict[tuple[str, frozenset[str]], list[int]] = defaultdict(list)
+    for n, voice in enumerate(voices):
+        wordings[voice.line.skeleton, speaker_words(voice.speaker)].append(n)
+    groups = list(wordings.values())
+    found = {pair for group in groups for pair in _within(group)}
+    for a, b in meetings([_features(voices[group[0]]) for group in groups]):
+        found.update(_across(groups[a], groups[b]))
+    return sorted(found)
+
+
+def _within(group: list[int]) -> Iterator[tuple[int, int]]:
+    whole = len(group) <= _CROWD
+    return itertools.combinations(group, 2) if whole else itertools.product(group[:1], group[1:])
+
+
+def _across(a: list[int], b: list[int]) -> Iterator[tuple[int, int]]:
+    if len(a) * len(b) > _CROWD:
+        yield from ((min(a[0], other), max(a[0], other)) for other in b)
+        yield from ((min(b[0], other), max(b[0], other)) for other in a)
+    else:
+        yield from ((min(pair), max(pair)) for pair in itertools.product(a, b))
+
+
+def _features(voice: Voice) -> list[str]:
+    """What a quotation is filed under: its ideas, pairs of them, and each idea with each name of the speaker."""
+    ideas = dict.fromkeys(each.idea for each in voice.line.content)
+    own = [f"{name}: {idea}" for name in sorted(speaker_words(voice.speaker)) for idea in ideas]
+    return [*features(voice.line), *own]
+
+
+def _measured(voices: Sequence[Voice], rarity: Rarity, nearness: Nearness, a: int, b: int) -> _Candidate:
+    first, second = voices[a], voices[b]
+    who = compare_speakers(first.speaker, second.speaker)
+    aligned = first.line.owner != second.line.owner and nearness.aligned(first.line, second.line)
+    kin = nearness.kin(first.line, second.line)
+    return _Candidate(a, b, who, kin, aligned, measure(first.line, second.line, rarity))
+
+
+def _is_one(voices: Sequence[Voice], each: _Candidate) -> bool:
+    """Whether two quotations share so much that they are one utterance.
+
+    Within an article only a quotation that returns word for word counts, and not one inside the other.
+    """
+    a, b = voices[each.a].line, voices[each.b].line
+    if a.owner == b.owner and a.start < b.end and b.start < a.end:
+        return False
+    if each.likeness.same or each.likeness.inside:
+        return _is_one_by_letter(each, min(len(a.content), len(b.content)))
+    if a.owner == b.owner:
+        return False
+    if each.aligned and each.kin:
+        return each.likeness.share >= _ALIGNED_SHARE and each.who != DIFFERENT
+    marked = voices[each.a].marked and voices[each.b].marked
+    needed = _NEEDED[each.who if marked or each.who == SAME else DIFFERENT]
+    reached = any(each.likeness.words >= words and each.likeness.share >= share for words, share in needed)
+    return reached and not _counts_differ(a, b)
+
+
+def _is_one_by_letter(each: _Candidate, least: int) -> bool:
+    """Whether equal or contained wordings are one utterance and no stock phrase that anybody uses."""
+    if each.aligned or least >= _STOCK:
+        return True
+    if each.who == DIFFERENT:
+        return False
+    if each.likeness.same:
+        return each.who == SAME or least > 1
+    return least > 1 or (each.who == SAME and each.likeness.cover >= _SHORT_COVER)
+
+
+def _best(voices: Sequence[Voice], measured: Sequence[_Candidate]) -> set[_Candidate]:
+    """Candidates that are each other's best match in the other's article, marked with marked before others."""
+    best: dict[tuple[int, int], tuple[bool, tuple[float, float], _Candidate]] = {}
+    for each in measured:
+        a, b = voices[each.a], voices[each.b]
+        rank = (a.marked == b.marked, each.rank, each)
+        for key in ((each.a, b.line.owner), (each.b, a.line.owner)):
+            if key not in best or rank[:2] > best[key][:2]:
+                best[key] = rank
+    return {
+        each
+        for (n, owner), (_, _, each) in best.items()
+        if best[each.b if n == each.a else each.a, voices[n].line.owner][2] == each
+        and voices[n].line.owner != owner
+    }
+
+
+def _is_best(voices: Sequence[Voice], each: _Candidate) -> bool:
+    """Whether a best match is good enough."""
+    words, share = _BEST
+    enough = each.likeness.words >= words and each.likeness.share >= share
+    return enough and each.who == SAME and not _counts_differ(voices[each.a].line, voices[each.b].line)
+
+
+def _unnested(voices: Sequence[Voice], held: Sequence[_Candidate]) -> list[_Candidate]:
+    """Candidates, less those that a better one covers: of reported clauses inside each other the best match."""
+    kept: dict[tuple[int, int], list[int]] = defaultdict(list)
+    chosen = []
+    for each in sorted(held, key=lambda each: (-each.rank[0], -each.rank[1], each.a, each.b)):
+        a, b = voices[each.a], voices[each.b]
+        sides = (((each.a, b.line.owner), each.b), ((each.b, a.line.owner), each.a))
+        if any(_nested(voices[other], voices[n]) for key, n in sides for other in kept[key]):
+            continue
+        chosen.append(each)
+        for key, n in sides:
+            kept[key].append(n)
+    return sorted(chosen)
+
+
+def _nested(a: Voice, b: Voice) -> bool:
+    """Whether two quotations of one article, both in marks or both without, share characters."""
+    overlap = a.line.start < b.line.end and b.line.start < a.line.end
+    return overlap and a.line != b.line and a.marked == b.marked
+
+
+def _counts_differ(a: Line, b: Line) -> bool:
+    """Whether the two count one noun with different numbers and no noun with the same."""
+    counts_a, counts_b = _counts(a), _counts(b)
+    return any(counts_a[noun].isdisjoint(counts_b[noun]) for noun in counts_a.keys() & counts_b.keys())
+
+
+def _counts(line: Line) -> dict[str, set[str]]:
+    """Numbers that stand before each noun."""
+    counts: dict[str, set[str]] = defaultdict(set)
+    for number, noun in itertools.pairwise(line.content):
+        if number.form[:1].isdigit() and not noun.form[:1].isdigit():
+            counts[noun.idea].add(number.stem)
+    return counts
+
+
+def _link(voices: Sequence[Voice], each: _Candidate) -> Link:
+    a, b = voices[each.a].line, voices[each.b].line
+    weight = round(each.likeness.cover, 6)
+    if each.likeness.same or each.likeness.cover >= _FULL:
+        return Link(each.a, each.b, weight)
+    short, long = (a, b) if len(a.skeleton) <= len(b.skeleton) else (b, a)
+    ideas = {word.idea for word in short.content}
+    places = frozenset(n for n, word in enumerate(long.content) if word.idea in ideas)
+    return Link(each.a, each.b, weight, whole=each.b if long is b else each.a, places=places)
