@@ -1,7 +1,7 @@
 """Whether two quotations have one speaker, as far as their names tell.
 
 A name is compared by its telling words: "al-Sadr" and "Moqtada al-Sadr" share one, "Ned Price" and "Salva Kiir"
-none. A country or an office tells nothing by itself: "Greek police" and "Greek unions" are not one. Where one
+none. A country or an office tells nothing by itself: "Greek farmers" and "Greek nurses" are not one. Where one
 side names no one, or only a role ("the spokesman") that any name could stand behind, nothing is known.
 """
 
@@ -40,7 +40,7 @@ def compare_speakers(a: str | None, b: str | None) -> str:
     --------
     >>> compare_speakers("Ada Brandt", "Brandt"), compare_speakers("Brandt", "Olsen")
     ('same', 'different')
-    >>> compare_speakers("Brandt", "the mayor"), compare_speakers("Greek police", "Greek unions")
+    >>> compare_speakers("Brandt", "the mayor"), compare_speakers("Greek farmers", "Greek nurses")
     ('unknown', 'different')
     """
     words_a, words_b = speaker_words(a), speaker_words(b)
