@@ -164,15 +164,15 @@ def _elsewhere(a: Context, b: Context, weights: Weights) -> bool:
 
 
 def _one_toll(a: Context, b: Context) -> bool:
-    """ "No casualties" says that nobody was killed, and that nobody was injured."""
+    """Whether one says "no casualties": that nobody was killed, and that nobody was injured."""
     outcomes = {a.outcome, b.outcome}
     none = any(c.outcome == "casualties" and c.high == 0 for c in (a, b))
     return none and bool(outcomes & {"killed", "injured"})
 
 
 def _apart(a: Context, b: Context) -> bool:
-    x, y = a.low or a.high, b.low or b.high
-    return bool(x and y) and max(x, y) / min(x, y) > _FAR
+    x, y = a.low or a.high or 0.0, b.low or b.high or 0.0
+    return min(x, y) > 0 and max(x, y) / min(x, y) > _FAR
 
 
 def _same_head(a: Context, b: Context) -> float:

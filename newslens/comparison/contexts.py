@@ -16,15 +16,19 @@ import bisect
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+import pandas as pd
+
 from newslens.comparison.counted import fold, groups_of, is_person
 from newslens.comparison.dimensions import Measure, measure
 from newslens.comparison.lines import Line
 from newslens.comparison.wording import read_words, word
+from newslens.reading.segments import segment
+from newslens.reading.segments import sentences as find_sentences
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-__all__ = ["Context", "Mention", "Place", "read_contexts"]
+__all__ = ["Context", "Mention", "Place", "contexts_of", "mentions_of", "read_contexts"]
 
 _RELATIVE = frozenset(("where", "when", "which", "whose"))
 
@@ -91,6 +95,54 @@ class Context:
     sentence_start: int
     sentence_end: int
     change: str | None
+
+
+def contexts_of(
+    articles: pd.DataFrame,
+    figures: pd.DataFrame,
+    *,
+    sentences: pd.DataFrame | None = None,
+    mentions: Mapping[str, Sequence[Mention]] | None = None,
+) -> list[Context]:
+    """Contexts of the rows of a figures table, in their order.
+
+    Parameters
+    ----------
+    articles, figures, sentences
+        Tables; sentences that are missing are found.
+    mentions
+        Names of each article, as `mentions_of` gives them.
+    """
+    lines = _spans(find_sentences(articles, segment(articles)) if sentences is None else sentences)
+    listed: dict[str, list[dict[str, Any]]] = {}
+    for row, record in enumerate(figures.to_dict("records")):
+        clean = {str(key): None if pd.isna(value) else value for key, value in record.items()}
+        listed.setdefault(clean["article_id"], []).append(clean | {"row": row})
+    texts = dict(zip(articles["article_id"], articles["text"], strict=True))
+    contexts: list[Context] = []
+    for article, found in listed.items():
+        contexts += read_contexts(
+            texts[article],
+            article,
+            sorted(found, key=lambda each: (each["start"], each["end"])),
+            sentences=lines.get(article, []),
+            mentions=(mentions or {}).get(article, []),
+        )
+    return sorted(contexts, key=lambda context: context.row)
+
+
+def mentions_of(names: pd.DataFrame | None) -> dict[str, list[Mention]]:
+    """Names of each article, in order."""
+    found: dict[str, list[Mention]] = {}
+    if names is None:
+        return found
+    columns = (names[key] for key in ("article_id", "start", "end", "surface", "name", "kind"))
+    for article, start, end, surface, name, kind in zip(*columns, strict=True):
+        mention = Mention(
+            int(start), int(end), surface if pd.isna(name) else name, "" if pd.isna(kind) else kind
+        )
+        found.setdefault(article, []).append(mention)
+    return {article: sorted(inside, key=lambda m: (m.start, m.end)) for article, inside in found.items()}
 
 
 def read_contexts(
@@ -173,6 +225,14 @@ def _context(
         sentence_end=line.end,
         change=figure["change"],
     )
+
+
+def _spans(sentences: pd.DataFrame) -> dict[str, list[tuple[int, int]]]:
+    spans: dict[str, list[tuple[int, int]]] = {}
+    columns = (sentences[key] for key in ("article_id", "start", "end"))
+    for article, start, end in zip(*columns, strict=True):
+        spans.setdefault(article, []).append((int(start), int(end)))
+    return spans
 
 
 def _reaches(line: Line, mention: Mention, left: int, right: int) -> bool:

@@ -10,8 +10,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from newslens import tables
+from newslens.comparison.arithmetic_findings import arithmetic_findings
+from newslens.comparison.contexts import contexts_of, mentions_of
 from newslens.comparison.figure_findings import figure_findings
 from newslens.comparison.labels import slug
+from newslens.comparison.name_findings import name_findings
 from newslens.tables import Evidence, Finding
 
 if TYPE_CHECKING:
@@ -60,6 +63,11 @@ def find_discrepancies(
     drafts: list[Draft] = []
     if figures is not None and questions is not None:
         drafts += figure_findings(figures, questions, order=order, lineage_of=lineage_of)
+        contexts = contexts_of(articles, figures, sentences=sentences, mentions=mentions_of(names))
+        texts = dict(zip(articles["article_id"], articles["text"], strict=True))
+        drafts += arithmetic_findings(contexts, texts, order=order)
+    if names is not None:
+        drafts += name_findings(names, order=order)
     return _tables(drafts, order)
 
 

@@ -10,28 +10,31 @@ Every figure gets a question, one that nobody else answers too. It does not say 
 
 from __future__ import annotations
 
+import itertools
 import re
+from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import pandas as pd
 
-from newslens import tables
+from newslens import lexicon, tables
 from newslens.comparison.affinity import Weights
 from newslens.comparison.anchors import find_anchors
-from newslens.comparison.contexts import Context, Mention, read_contexts
+from newslens.comparison.contexts import contexts_of, mentions_of
+from newslens.comparison.counted import fold
 from newslens.comparison.grouping import group
 from newslens.comparison.labels import label, slug
 from newslens.comparison.verdicts import Answer, judge
+from newslens.comparison.wording import word
 from newslens.tables import Question
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from newslens.comparison.contexts import Context, Mention
+
 __all__ = ["FigureCollation", "collate_figures"]
 
-_GROWING = frozenset(
-    "killed injured casualties missing arrested hospitalised evacuated homeless infected rescued".split()
-)
 _CONVERTED = re.compile(r"\s*(?:\w+[- ]?){0,3}\s*[(\[/]\s*(?:\w+\s+){0,2}[^\w\s]?$")
 
 
@@ -65,8 +68,8 @@ def collate_figures(
     FigureCollation
         `figures` with the column `question` filled; `questions`, one row each, in order of their first figure.
     """
-    mentions = _mentions(names)
-    contexts = _all_contexts(articles, figures, sentences, mentions)
+    mentions = mentions_of(names)
+    contexts = contexts_of(articles, figures, sentences=sentences, mentions=mentions)
     converted = _conversions(articles, contexts)
     originals = [context for context in contexts if context.row not in converted]
     weights = Weights(contexts, _places(articles, mentions))
@@ -113,7 +116,7 @@ def _question(
     highs = [a.high for a in answers if a.high is not None]
     named = {context.place.article for context in inside}
     outcome = next((c.outcome for c in judged if c.outcome), None)
-    verdict = judge(answers, grows=outcome in _GROWING)
+    verdict = judge(answers, grows=outcome in lexicon.words("tolls"), moves=_moves(judged))
     return Question(
         question=key,
         label=name,
@@ -126,6 +129,19 @@ def _question(
         high=max(highs, default=None),
         verdict=verdict,
     )
+
+
+def _moves(judged: Sequence[Context]) -> bool:
+    """Whether figures measure what moves from hour to hour, such as a market."""
+    moving = lexicon.words("moving_quantities")
+    return all(c.measure.dimension in {"share", "money"} and c.change is not None for c in judged) and all(
+        c.clause & _folded(moving) for c in judged
+    )
+
+
+@cache
+def _folded(entries: frozenset[str]) -> frozenset[str]:
+    return frozenset(fold(word(each)) for each in entries)
 
 
 def _answer(context: Context, published: Mapping[str, Any]) -> Answer:
@@ -142,55 +158,6 @@ def _answer(context: Context, published: Mapping[str, Any]) -> Answer:
     )
 
 
-def _all_contexts(
-    articles: pd.DataFrame,
-    figures: pd.DataFrame,
-    sentences: pd.DataFrame | None,
-    mentions: Mapping[str, Sequence[Mention]],
-) -> list[Context]:
-    if sentences is None:
-        from newslens.reading.segments import segment  # noqa: PLC0415
-        from newslens.reading.segments import sentences as split  # noqa: PLC0415
-
-        sentences = split(articles, segment(articles))
-    lines = _spans(sentences)
-    listed: dict[str, list[dict[str, Any]]] = {}
-    for row, record in enumerate(figures.to_dict("records")):
-        clean = {key: None if pd.isna(value) else value for key, value in record.items()}
-        listed.setdefault(str(clean["article_id"]), []).append(clean | {"row": row})
-    texts = dict(zip(articles["article_id"], articles["text"], strict=True))
-    contexts: list[Context] = []
-    for article, found in listed.items():
-        ordered = sorted(found, key=lambda each: (each["start"], each["end"]))
-        contexts += read_contexts(
-            texts[article],
-            article,
-            ordered,
-            sentences=lines.get(article, []),
-            mentions=mentions.get(article, []),
-        )
-    return sorted(contexts, key=lambda context: context.row)
-
-
-def _spans(frame: pd.DataFrame) -> dict[str, list[tuple[int, int]]]:
-    spans: dict[str, list[tuple[int, int]]] = {}
-    for article, start, end in zip(frame["article_id"], frame["start"], frame["end"], strict=True):
-        spans.setdefault(str(article), []).append((int(start), int(end)))
-    return spans
-
-
-def _mentions(names: pd.DataFrame | None) -> dict[str, list[Mention]]:
-    found: dict[str, list[Mention]] = {}
-    if names is not None:
-        for row in names.itertuples(index=False):
-            name = row.surface if pd.isna(row.name) else row.name
-            kind = "" if pd.isna(row.kind) else row.kind
-            found.setdefault(str(row.article_id), []).append(
-                Mention(int(row.start), int(row.end), name, kind)
-            )
-    return found
-
-
 def _places(articles: pd.DataFrame, mentions: Mapping[str, Sequence[Mention]]) -> dict[str, set[str]]:
     return {
         article: {mention.name for mention in mentions.get(article, []) if mention.kind == "place"}
@@ -203,7 +170,7 @@ def _conversions(articles: pd.DataFrame, contexts: Sequence[Context]) -> dict[in
     texts = dict(zip(articles["article_id"], articles["text"], strict=True))
     found: dict[int, int] = {}
     ordered = sorted(contexts, key=lambda c: (c.place.article, c.place.start))
-    for before, context in zip(ordered, ordered[1:], strict=False):
+    for before, context in itertools.pairwise(ordered):
         if before.place.article != context.place.article or before.unit == context.unit:
             continue
         if before.measure.dimension != context.measure.dimension or before.unit is None:

@@ -8,7 +8,6 @@ time and the later text has the higher number: then the later overtakes the earl
 
 from __future__ import annotations
 
-import datetime as dt
 import itertools
 import math
 import re
@@ -16,27 +15,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    import datetime as dt
+    from collections.abc import Sequence
 
-__all__ = ["Answer", "bounds", "compatible", "judge"]
+__all__ = ["Answer", "bounds", "compatible", "distinct", "judge", "rounding"]
 
 _ABOUT = 0.10
 """Play of "about": a tenth on either side."""
-_SCALED = re.compile(r"(?i)\b(?:thousand|million|billion|trillion|[0-9](?:k|m|mn|bn|b|tn))\b")
-_GROWING = frozenset(
-    (
-        "killed",
-        "injured",
-        "casualties",
-        "missing",
-        "arrested",
-        "hospitalised",
-        "evacuated",
-        "homeless",
-        "infected",
-        "rescued",
-    )
-)
+_SCALED = re.compile(r"(?i)(?:\b(?:thousand|million|billion|trillion)|\d\s?(?:k|m|mn|bn|b|tn))\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,23 +112,32 @@ def distinct(answers: Sequence[Answer]) -> list[Answer]:
 
 
 def _overtaken(answers: Sequence[Answer]) -> bool:
-    """Whether the numbers grow in the order of publication, or one source raised its own."""
-    pairs = [
-        (a, b) if bounds(a)[0] < bounds(b)[0] else (b, a)
-        for a, b in itertools.combinations(answers, 2)
-        if not compatible(a, b)
-    ]
-    return all(_follows(lower, higher) for lower, higher in pairs)
+    """Whether each higher number first appeared after the lower one that it clashes with."""
+    kinds: dict[tuple[float, float], list[Answer]] = {}
+    for answer in answers:
+        kinds.setdefault(bounds(answer), []).append(answer)
+    ordered = [kinds[key] for key in sorted(kinds)]
+    return all(
+        _follows(lower, higher)
+        for lower, higher in itertools.combinations(ordered, 2)
+        if not compatible(lower[0], higher[0])
+    )
 
 
-def _follows(lower: Answer, higher: Answer) -> bool:
-    if lower.article == higher.article or not lower.high:
+def _follows(lower: Sequence[Answer], higher: Sequence[Answer]) -> bool:
+    """Whether a number grew into another; nobody's death is no toll that grows."""
+    if not lower[0].high or {a.article for a in lower} & {a.article for a in higher}:
         return False
-    if lower.published is None or higher.published is None:
+    first, then = _first(lower), _first(higher)
+    if first is None or then is None:
         return False
-    if lower.published == higher.published:
-        return _same_source(lower.source, higher.source)
-    return lower.published < higher.published
+    same_hour = first == then and any(_same_source(a.source, b.source) for a in lower for b in higher)
+    return first < then or same_hour
+
+
+def _first(answers: Sequence[Answer]) -> dt.datetime | None:
+    """When a number first appeared."""
+    return min((a.published for a in answers if a.published is not None), default=None)
 
 
 def _same_source(a: str | None, b: str | None) -> bool:
@@ -151,21 +146,30 @@ def _same_source(a: str | None, b: str | None) -> bool:
     return bool(_words(a) & _words(b))
 
 
-def _words(source: str) -> Collection[str]:
+def _words(source: str) -> set[str]:
     return {w for w in re.findall(r"[^\W\d_]{3,}", source.casefold()) if w not in {"the", "and", "for"}}
 
 
+def rounding(surface: str, value: float) -> float:
+    """Half of the last place that a number with a scale word or a decimal gives; 0 for a plain count.
+
+    Examples
+    --------
+    >>> rounding("22 billion", 22e9), rounding("20,000", 20000)
+    (500000000.0, 0.0)
+    """
+    digits = re.search(r"\d[\d,]*(?:\.\s?(\d+))?", surface)
+    if digits is None or not (digits[1] or _SCALED.search(surface)):
+        return 0.0
+    shown = float(re.sub(r"[,\s]", "", digits.group()))
+    scale = value / shown if shown else 1.0
+    return 0.5 * scale * 10.0 ** -len(digits[1] or "")
+
+
 def _rounding(answer: Answer) -> float:
-    """Half of the last place that a number with a scale word or a decimal gives; 0 for a plain count."""
     if answer.low is None or answer.low != answer.high or answer.comparator != "exact":
         return 0.0
-    digits = re.search(r"\d[\d,]*(?:\.(\d+))?", answer.surface)
-    scaled = bool(_SCALED.search(answer.surface))
-    if digits is None or not (scaled or digits[1]):
-        return 0.0
-    shown = float(digits.group().replace(",", ""))
-    scale = answer.low / shown if shown else 1.0
-    return 0.5 * scale * 10.0 ** -len(digits[1] or "")
+    return rounding(answer.surface, answer.low)
 
 
 def _excluded(a: Answer, b: Answer) -> bool:

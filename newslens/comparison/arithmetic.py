@@ -1,0 +1,297 @@
+"""Arithmetic, as a proof reader does it: do the numbers of a report fit each other?
+
+Checked are a change and its two ends ("lost two-thirds", 48 to 15), a total and the parts that a sentence lists after
+it, a part and the whole it is taken from, the votes that make a majority of a house, conversions of one article at
+one rate, and per cent where percentage points are meant. Every check carries the figures it rests on. Numbers said
+to be rough are given the play a reader gives them, rounded ones that of their last place.
+
+What the text does not show to belong together is not checked; a share whose parts nobody gives is listed as
+`unchecked`, so that silence is not taken for consent.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from newslens.comparison.verdicts import rounding
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from newslens.comparison.contexts import Context
+
+__all__ = ["Change", "Check", "check_arithmetic", "fits"]
+
+_DOWN_FROM = re.compile(r"(?i)\b(?:down|up|compared (?:with|to)|from|against)\b[^.;]{0,24}$")
+_FROM = re.compile(r"(?i)\bfrom\s+(?:about\s+|around\s+|some\s+|nearly\s+)?$")
+_TO = re.compile(r"(?i)^(?:\s+\w+){0,2}\s+to\s+(?:about\s+|around\s+|just\s+|only\s+)?$")
+_OF_WHOLE = re.compile(r"(?i)^(?:\s+\w+)?\s+(?:(?:out\s+)?of|in)\s+(?:the|its|their|all|a)?\s*$")
+_LIST = re.compile(r"^(?:\s+[^\W\d]+){0,3}\s*[-–—:(,]\s*-?\s*$")
+_MAJORITY = re.compile(r"(?i)\bmajority of\s*$")
+_LOSS = re.compile(r"(?i)\b(?:los[est]+|losing|fell|fall|dropp?|declin|down|shrank|cut|reduc|plung)")
+_PLAY = 0.1
+"""How far a rough share may lie from the computed one, of its own size."""
+_ONE_RATE = 0.05
+"""Two conversions in one article whose rates differ by more than this cannot both be right."""
+_SLACK = 0.03
+"""What a fraction in words may be off: "a third" for 35 per cent."""
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """A calculation that the figures of a report invite."""
+
+    kind: str
+    """change, parts, whole, majority, rate or points."""
+    verdict: str
+    """adds_up, does_not_add_up or unchecked."""
+    said: str
+    """What the text says."""
+    computed: str
+    """The calculation, to be read."""
+    figures: tuple[Context, ...]
+    """The figures it rests on, what is said first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A number before and after."""
+
+    before: Context
+    after: Context
+
+    @property
+    def share(self) -> float | None:
+        """Change as a share of the number before; a loss is negative."""
+        first, last = self.before.low, self.after.low
+        return None if not first or last is None else (last - first) / first
+
+
+def check_arithmetic(contexts: Sequence[Context], texts: Mapping[str, str]) -> list[Check]:
+    """Checks of the figures of a corpus.
+
+    Parameters
+    ----------
+    contexts
+        What each figure is about.
+    texts
+        The articles' texts by article_id.
+
+    Returns
+    -------
+    list of Check
+        In order of article and place; those across articles last.
+    """
+    checks: list[Check] = []
+    changes: list[Change] = []
+    shares: list[Context] = []
+    for article, inside in _by_article(contexts):
+        text = texts[article]
+        for line in _by_sentence(inside):
+            found = list(_changes(line, text))
+            changes += found
+            checks += _points(line)
+            checks += _parts(line, text)
+            checks += _wholes(line, text)
+            checks += _majorities(line, text)
+        checks += _rates(inside, text)
+        shares += [c for c in inside if c.measure.dimension == "share" and _is_change(c, text)]
+    return checks + list(_shares(shares, changes))
+
+
+def fits(said: Context, value: float) -> bool:
+    """Whether a computed share is what a figure says.
+
+    Parameters
+    ----------
+    said
+        A share or percentage.
+    value
+        The computed share, 0 to 1.
+    """
+    factor = said.measure.factor
+    low = None if said.low is None else said.low * factor
+    high = None if said.high is None else said.high * factor
+    middle = low if low is not None else high
+    if middle is None:
+        return False
+    if said.comparator in {"more_than", "at_least"}:
+        return middle - 0.005 <= value <= middle * 1.3
+    if said.comparator in {"less_than", "at_most"}:
+        return middle * 0.8 <= value <= middle + 0.005
+    play = _PLAY * middle if said.comparator == "about" else 0.0
+    slack = _SLACK if said.unit == "fraction" else 0.006
+    return (low or middle) - play - slack <= value <= (high or middle) + play + slack
+
+
+def _by_article(contexts: Sequence[Context]) -> Iterator[tuple[str, list[Context]]]:
+    found: dict[str, list[Context]] = {}
+    for context in contexts:
+        found.setdefault(context.place.article, []).append(context)
+    for article, inside in found.items():
+        yield article, sorted(inside, key=lambda c: c.place.start)
+
+
+def _by_sentence(contexts: Iterable[Context]) -> Iterator[list[Context]]:
+    for _, line in itertools.groupby(contexts, key=lambda c: c.sentence_start):
+        yield list(line)
+
+
+def _gap(text: str, a: Context, b: Context) -> str:
+    return text[a.place.end : b.place.start]
+
+
+def _lead(text: str, context: Context) -> str:
+    return text[max(context.sentence_start, context.place.start - 24) : context.place.start]
+
+
+def _is_exact(context: Context) -> bool:
+    return context.low is not None and context.low == context.high
+
+
+def _changes(line: Sequence[Context], text: str) -> Iterator[Change]:
+    """ "15 of the 329 seats, down from 48", "from 31 to 19", "to 19 from 31"."""
+    wholes = {b.row for a, b in itertools.pairwise(line) if _OF_WHOLE.match(_gap(text, a, b))}
+    plain = [
+        context for context in line if context.row not in wholes and context.measure.dimension != "share"
+    ]
+    for a, b in itertools.pairwise(plain):
+        if a.measure.base != b.measure.base or a.low is None or b.low is None:
+            continue
+        if _FROM.search(_lead(text, a)) and _TO.match(_gap(text, a, b)):
+            yield Change(before=a, after=b)
+        elif _DOWN_FROM.search(_gap(text, a, b)) and (b.past or _FROM.search(_lead(text, b))):
+            yield Change(before=b, after=a)
+
+
+def _is_change(share: Context, text: str) -> bool:
+    """Whether a share is that of a loss or a gain rather than of a whole."""
+    return share.change is not None or bool(
+        _LOSS.search(text[share.sentence_start : share.place.start][-40:])
+    )
+
+
+def _shares(shares: Sequence[Context], changes: Sequence[Change]) -> Iterator[Check]:
+    """Shares of loss or gain held against the numbers before and after."""
+    for share in shares:
+        own = [c for c in changes if c.after.place.article == share.place.article and _one_thing(share, c)]
+        others = [c for c in changes if c.after.place.article != share.place.article and _one_thing(share, c)]
+        held = [c for c in own + others if c.share is not None and fits(share, abs(c.share))]
+        if held:
+            yield _change_check(share, held[0], "adds_up")
+        elif own and own[0].share is not None and own[0].after.sentence_start == share.sentence_start:
+            yield _change_check(share, own[0], "does_not_add_up")
+        else:
+            yield Check("change", "unchecked", share.surface, "no report gives both numbers", (share,))
+
+
+def _one_thing(share: Context, change: Change) -> bool:
+    """Whether a share and a change are of one counted thing."""
+    things = change.after.nouns | change.before.nouns
+    return bool(things & (share.nouns | share.clause))
+
+
+def _change_check(share: Context, change: Change, verdict: str) -> Check:
+    first, last = change.before.low or 0.0, change.after.low or 0.0
+    word = "loss" if last < first else "gain"
+    percent = abs(last - first) / first * 100
+    computed = f"{first:g} to {last:g} is a {word} of {percent:.4g} per cent"
+    return Check("change", verdict, share.surface, computed, (share, change.before, change.after))
+
+
+def _points(line: Sequence[Context]) -> Iterator[Check]:
+    """ "Rose 2 per cent, from 5 to 7 per cent" means percentage points."""
+    percents = [c for c in line if c.unit == "percent" and _is_exact(c)]
+    for step in (c for c in percents if c.change):
+        for a, b in itertools.combinations([c for c in percents if c is not step], 2):
+            difference = abs((a.low or 0.0) - (b.low or 0.0))
+            if difference and abs(difference - (step.low or 0.0)) < 1e-9 and not a.change and not b.change:
+                computed = f"{a.low:g} to {b.low:g} per cent are {difference:g} percentage points"
+                yield Check("points", "does_not_add_up", step.surface, computed, (step, a, b))
+
+
+def _parts(line: Sequence[Context], text: str) -> Iterator[Check]:
+    """A total and the parts listed right after it: "four people - one with burns, three with cuts"."""
+    for index, total in enumerate(line[:-2]):
+        if (
+            total.unit is not None
+            or not _is_exact(total)
+            or not _LIST.match(_gap(text, total, line[index + 1]))
+        ):
+            continue
+        parts = [c for c in line[index + 1 :] if c.unit is None and _is_exact(c)]
+        for count in range(2, len(parts) + 1):
+            if sum(part.low or 0.0 for part in parts[:count]) == total.low:
+                chosen = parts[:count]
+                computed = f"{' + '.join(f'{part.low:g}' for part in chosen)} = {total.low:g}"
+                yield Check("parts", "adds_up", total.surface, computed, (total, *chosen))
+                break
+
+
+def _wholes(line: Sequence[Context], text: str) -> Iterator[Check]:
+    """A part that is larger than what it is a part of."""
+    for a, b in itertools.pairwise(line):
+        if (
+            _OF_WHOLE.match(_gap(text, a, b))
+            and a.measure.base == b.measure.base
+            and _is_exact(a)
+            and _is_exact(b)
+        ):
+            if (a.low or 0.0) > (b.low or 0.0) and " in " not in _gap(text, a, b):
+                computed = f"{a.low:g} is more than {b.low:g}"
+                yield Check("whole", "does_not_add_up", a.surface, computed, (a, b))
+
+
+def _majorities(line: Sequence[Context], text: str) -> Iterator[Check]:
+    """The votes that a simple majority needs, and the size of the house."""
+    for need in line:
+        lead = _lead(text, need)
+        if not _MAJORITY.search(lead) or "simple" not in lead or not _is_exact(need):
+            continue
+        for house in line:
+            if (
+                house is not need
+                and house.head == "seat"
+                and _is_exact(house)
+                and (house.low or 0) > (need.low or 0)
+            ):
+                least = int(house.low or 0) // 2 + 1
+                verdict = "adds_up" if need.low == least else "does_not_add_up"
+                computed = f"a simple majority of {house.low:g} is {least}"
+                yield Check("majority", verdict, need.surface, computed, (need, house))
+
+
+def _rates(inside: Sequence[Context], text: str) -> Iterator[Check]:
+    """Conversions of one article between one pair of currencies."""
+    rates: dict[tuple[str, str], list[tuple[float, float, Context, Context]]] = {}
+    for a, b in itertools.pairwise(inside):
+        if (
+            a.measure.dimension == b.measure.dimension == "money"
+            and a.unit != b.unit
+            and "(" in _gap(text, a, b)[:3]
+        ):
+            if a.low and b.low and _is_exact(a) and _is_exact(b):
+                rates.setdefault((a.measure.base, b.measure.base), []).append((*_rate(a, b), a, b))
+    for found in rates.values():
+        for one, other in itertools.combinations(found, 2):
+            apart = max(one[0], other[0]) / min(one[1], other[1]) - 1
+            if apart > _ONE_RATE:
+                computed = f"{_exact_rate(one):.3g} in one place, {_exact_rate(other):.3g} in the other"
+                yield Check(
+                    "rate", "does_not_add_up", "two rates", computed, (one[2], one[3], other[2], other[3])
+                )
+                break
+
+
+def _rate(a: Context, b: Context) -> tuple[float, float]:
+    """Least and largest rate at which one amount is the other, rounded as they are."""
+    x, y = a.low or 1.0, b.low or 1.0
+    dx, dy = rounding(a.surface, x), rounding(b.surface, y)
+    return (y - dy) / (x + dx), (y + dy) / (x - dx)
+
+
+def _exact_rate(found: tuple[float, float, Context, Context]) -> float:
+    return (found[3].low or 0.0) / (found[2].low or 1.0)
