@@ -120,7 +120,9 @@ def _words(text: str) -> list[Word]:
         if owned and match["fixed"] is None and surface[: owned.start()]:
             surface = surface[: owned.start()]
             end = start + len(surface)
-        owner = owned is not None or text[end : end + 2] in {"' ", "’ "} or text[end : end + 2] in {"'s", "’s"}
+        owner = (
+            owned is not None or text[end : end + 2] in {"' ", "’ "} or text[end : end + 2] in {"'s", "’s"}
+        )
         found.append(Word(start, end, surface, owner, match["fixed"] is not None))
     return found
 
@@ -137,7 +139,9 @@ def _joined(text: str, current: list[Word], word: Word) -> bool:
     if _OF.match(gap):
         return last.surface in _HEADS
     if _AND.match(gap):
-        return any(_OF.match(text[one.end : other.start]) for one, other in zip(current, current[1:], strict=False))
+        return any(
+            _OF.match(text[one.end : other.start]) for one, other in zip(current, current[1:], strict=False)
+        )
     return _GAP.match(gap) is not None
 
 

@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from newslens import lexicon
 from newslens.extraction.cues import find_cues
 from newslens.extraction.phrases import Phrase, object_after, subject_after, subject_before
 
@@ -24,7 +25,8 @@ __all__ = ["Report", "find_reports"]
 
 _SKIPPED = frozenset("RY")
 _ADJUNCT = re.compile(r"[RY,]*(?:I(?:[DJ#NXY'POQ\"&RGE]|I|C)*?)?[RY,]*(?=H)")
-_CLAUSE = re.compile(r"[RYJ#DNXP'QIOEGC\"&K(),S-]+?(?<=[NXPQO#'GJEDRY)\"&])R*[VAMp]|p")
+_CLAUSE = re.compile(r"[RYJ#DNXP'QIOEGC\"&K(),S-]+?(?<=[NXPQO#'GJEDRY)\"&])R*[VAMp]|[DNXPJ'#]*[NXPO]Q|p")
+_FINITE = re.compile(r"R*[VAMp]")
 _SAYS_MORE = frozenset("GSK.")
 
 
@@ -89,16 +91,21 @@ def _read(words: Words, cue: Cue, limit: int, earlier: list[Report]) -> Report |
 
 
 def _source(words: Words, cue: Cue, earlier: list[Report]) -> tuple[Phrase | None, bool]:
+    """The subject of a cue, and whether it is that of an earlier verb."""
     tags, before = words.tags, cue.first - 1
-    if before < 0:
-        return (None, False)
-    if tags[before] == "C" or cue.tag == "G" or tags[cue.first] == "T" or cue.tag == "B" and tags[before] != "P":
-        if cue.tag == "G" and tags[before] in "NX":
-            own = subject_before(words, cue.first)
-            if own is not None:
-                return (own, False)
-        return (_shared(words, cue, earlier), True)
-    return (subject_before(words, cue.first), False)
+    if cue.tag == "G" and before >= 0 and tags[before] in "NX":
+        carrier = subject_before(words, cue.first)
+        if carrier is not None and words.words[before] in lexicon.words("channels"):
+            return (carrier, False)
+    if before >= 0 and cue.tag != "G" and tags[before] not in "C," and tags[cue.first] != "T":
+        own = subject_before(words, cue.first)
+        if own is not None:
+            return (own, False)
+    if before >= 0 and tags[before] == "," and cue.tag == "V":
+        own = subject_before(words, cue.first)
+        if own is not None:
+            return (own, False)
+    return (_shared(words, cue, earlier), True)
 
 
 def _shared(words: Words, cue: Cue, earlier: list[Report]) -> Phrase | None:
@@ -107,14 +114,12 @@ def _shared(words: Words, cue: Cue, earlier: list[Report]) -> Phrase | None:
         if report.source is not None and report.cue.tag in "VGBE":
             return report.source
     tags = words.tags
-    found = re.compile(r"[VAMp]").search(tags, 0, cue.first)
+    found = _FINITE.search(tags, 0, cue.first)
     if found is not None:
         return subject_before(words, found.start())
     comma = tags.find(",", cue.end)
-    if comma > 0:
-        later = re.compile(r"R*[VAMp]").search(tags, comma + 2)
-        return subject_before(words, later.start()) if later else None
-    return None
+    later = _FINITE.search(tags, comma + 2) if comma > 0 else None
+    return subject_before(words, later.start()) if later else None
 
 
 def _complement(words: Words, cue: Cue, limit: int) -> Phrase | None:
@@ -229,7 +234,7 @@ def _turned(words: Words, cue: Cue) -> Phrase | None:
     following = tags[subject.end : subject.end + 1]
     if tags[before] == "U":
         return None if following and following in "VAMH" else subject
-    closes = not following or following in ".,;ISYR:-"
+    closes = not following or following in ".,;ISY:-"
     return subject if closes and any(letter in tags[:before] for letter in "VAMQU") else None
 
 

@@ -36,6 +36,7 @@ _NESTED = 1.1
 _LINE = 0.35
 """What a quotation pays for each line break that it runs across without re-opening its mark."""
 _MAX_LINES = 12
+_LINES_UNTIL_REOPENED = 3
 
 _OPEN_SINGLE = re.compile(r"(?<![\w'’.,!?])[‘'`‚‹](?=[\w$£€(\[…\"“])(?!\d\ds\b)|(?<=[\s(\[“\"—–])’(?=[A-Z])")
 _CLOSE_SINGLE = re.compile(r"(?<=[\w.,!?…)\]%])['’›](?!\w)")
@@ -182,7 +183,7 @@ def _pair(text: str, marks: list[_Mark], roles: str) -> list[Marked]:
     pending: list[_Mark] = []
     for mark, role in zip(marks, roles, strict=True):
         if role in "ro":
-            found += [_unclosed(text, mark.start, left, 1) for left in pending[:1]]
+            found += [_unclosed(text, mark, left) for left in pending[:1]]
             pending = [mark]
         elif role == "n":
             pending.append(mark)
@@ -190,10 +191,10 @@ def _pair(text: str, marks: list[_Mark], roles: str) -> list[Marked]:
             opening = pending.pop()
             found.append(_between(text, opening, mark, len(pending) + 1))
         else:
-            found += [_unclosed(text, mark.start, left, 1) for left in pending[:1]]
+            found += [_unclosed(text, mark, left) for left in pending[:1]]
             pending = []
             found.append(_unopened(text, mark, found[-1].closed if found else 0))
-    found += [_unclosed(text, len(text), left, 1) for left in pending[:1]]
+    found += [_unclosed(text, None, left) for left in pending[:1]]
     return [marked for marked in found if marked.start < marked.end]
 
 
@@ -202,10 +203,15 @@ def _between(text: str, opening: _Mark, closing: _Mark, depth: int) -> Marked:
     return Marked(start, end, opening.start, closing.end, depth, whole=True)
 
 
-def _unclosed(text: str, limit: int, opening: _Mark, depth: int) -> Marked:
+def _unclosed(text: str, following: _Mark | None, opening: _Mark) -> Marked:
+    """A quotation whose closing mark is missing ends with its paragraph. Where the next mark re-opens it at the
+    start of a line not far below, the lines between belong to it."""
+    limit = following.start if following else len(text)
     stop = _BREAK.search(text, opening.end, limit)
+    if following and following.first and text.count("\n", opening.end, limit) <= _LINES_UNTIL_REOPENED:
+        stop = None
     start, end = _trim(text, opening.end, stop.start() if stop else limit)
-    return Marked(start, end, opening.start, end, depth, whole=False)
+    return Marked(start, end, opening.start, end, 1, whole=False)
 
 
 def _unopened(text: str, closing: _Mark, floor: int) -> Marked:

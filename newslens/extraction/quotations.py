@@ -147,7 +147,7 @@ def _kind(text: str, words: Words, at: int, marked: Marked) -> str:
 def _is_title(text: str, marked: Marked) -> bool:
     """Capitalised throughout like the title of a work."""
     words = [word for word in text[marked.start : marked.end].split() if len(word) > 3]
-    return len(words) > 0 and all(word[0].isupper() for word in words)
+    return len(words) > 1 and all(word[0].isupper() for word in words)
 
 
 def _quotation(

@@ -57,43 +57,44 @@ _RULES = tuple(
     (re.compile(pattern), letter)
     for pattern, letter in (
         # her: possessive before what can be possessed
-        (r"h(?=[RJ#NXvbsgdQ])", "D"),
+        (r"h(?=[RJ#NXVbsdgQU])", "D"),
         (r"h", "O"),
-        # that: a determiner or pronoun unless a clause follows a verb or noun
+        # that: a pronoun where a verb follows at once
         (r"(?<=[,.;:C])H(?=[AMV])", "P"),
         (r"^H(?=[AMV])", "P"),
         # after a determiner, possessive, adjective or number stands a noun or what modifies one
         (r"(?<=[D'])R(?=[dg])", "J"),
         (r"(?<=[#JNX])g(?=[VAM.,])", "N"),
         (r"(?<=[DJ#'])[bs]", "N"),
-        (r"(?<=[D'J#])[dE](?=[NXJQ#bs])", "J"),
+        (r"(?<=[D'J#])[dE](?=[NXJQU#bs])", "J"),
         (r"(?<=[D'J])g(?=[NXQU#bs])", "J"),
         (r"(?<=[D'J])[dg]", "N"),
         # after a modal, to or do stands a bare verb; after be and have a participle
         (r"(?<=[MTp])[bvV]", "B"),
         (r"(?<=[MTp]R)[bvV]", "B"),
         (r"(?<=[MTp]RR)[bvV]", "B"),
-        (r"(?<=[AE])[dV]", "E"),
-        (r"(?<=[A]R)[dV]", "E"),
-        (r"(?<=[A]RR)[dV]", "E"),
+        (r"(?<=[AE])[dyV]", "E"),
+        (r"(?<=[A]R)[dyV]", "E"),
+        (r"(?<=[A]RR)[dyV]", "E"),
         (r"(?<=A[PO])[bvV]", "B"),
         # a noun is what a preposition governs
         (r"(?<=I)[bs](?![DPOHXQU])", "N"),
         (r"(?<=I)d(?=[NXJ])", "J"),
         # a subject and its verb
-        (r"(?<=[PKWp])[bsvd]", "V"),
-        (r"(?<=[PKWp]R)[bsvd]", "V"),
-        (r"(?<=[NX])d(?=I[^,.;CHSFWK]*[VAMs][^N])", "E"),
-        (r"(?<=[NXQU)#Y,\"CHOR-])d", "V"),
+        (r"(?<=[PKWpH])[bsvdy]", "V"),
+        (r"(?<=[PKWpH]R)[bsvdy]", "V"),
+        (r"(?<=[NX])[dy](?=I[^,.;CHSFWK]*[VAMsy][^N])", "E"),
+        (r"(?<=[NXQU)#Y,\"CHORJ-])[dy]", "V"),
         (r"(?<=[NX)Y])s(?=[DPOHWFTXQU#RG:,K])", "V"),
-        (r"(?<=[N)Y])b(?=[DPOHWFTXQU#RK])", "V"),
+        (r"(?<=[N)Y])b(?=[DPOHWFTXQURK])", "V"),
+        (r"(?<=X)b(?=[HFTQU])", "V"),
         (r"(?<=[NX)Y]R)[bs](?=[DPOHWFTXQU#RGI])", "V"),
         (r"(?<=V)b", "N"),
         (r"^b(?=[DPOXHQU])", "B"),
         (r"^d", "E"),
         (r"v", "V"),
         (r"[bs]", "N"),
-        (r"d", "E"),
+        (r"[dy]", "E"),
         (r"g", "G"),
     )
 )
@@ -129,6 +130,8 @@ def tag_found(found: Sequence[re.Match[str]]) -> Words:
     surfaces = [each.group() for each in found]
     words = [surface.lower() for surface in surfaces]
     letters = [_letter(surface) for surface in surfaces]
+    if letters.count("X") > 3 and _is_headline(surfaces):
+        letters = [_first_letter(word) if letter == "X" else letter for letter, word in zip(letters, words, strict=True)]
     return Words([each.start() for each in found], [each.end() for each in found], words, _decide(letters, words))
 
 
@@ -143,6 +146,12 @@ def _decide(letters: list[str], words: list[str]) -> str:
     for pattern, letter in _RULES:
         tags = pattern.sub(letter, tags)
     return tags
+
+
+def _is_headline(surfaces: list[str]) -> bool:
+    """Every word of some length is capitalised, so that capitals tell nothing."""
+    long = [surface for surface in surfaces if len(surface) > 3 and surface[0].isalpha()]
+    return sum(surface[0].islower() for surface in long) * 6 <= len(long)
 
 
 @lru_cache(maxsize=1 << 16)
@@ -199,13 +208,14 @@ def lexicon_forms() -> tuple[tuple[str, str, str], ...]:
 
 
 def verb_forms(verb: str, past: str | None = None, participle: str | None = None) -> Iterator[tuple[str, str]]:
-    """Forms of a verb, each with its letter: v base, V finite, d past or participle, E participle, g in -ing."""
+    """Forms of a verb, each with its letter: v base, V finite, d past or participle, y the same where
+    it does not end in -ed and hardly ever modifies a noun, E participle, g in -ing."""
     past = past or _add_ed(verb)
     participle = participle or past
     yield verb, "v"
     yield _add_s(verb), "V"
     if past == participle:
-        yield past, "d"
+        yield past, "d" if past.endswith("ed") else "y"
     else:
         yield past, "V"
         yield participle, "E"

@@ -19,7 +19,7 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from newslens import lexicon
-from newslens.extraction.phrases import Phrase, phrase_before
+from newslens.extraction.phrases import Phrase, phrase_before, subject_before
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -40,6 +40,7 @@ _RELATIVE = frozenset({"who", "which", "that", "whom"})
 _NOBODY = frozenset({"i", "we", "you", "me", "us", "my", "our", "one", "there", "this", "what", "those", "these"})
 _ARTICLE = re.compile(r"(?:the|an?)\s+", re.IGNORECASE)
 _POSSESSIVE = re.compile(r"[’']s?$")
+_FINITE = re.compile(r"R*[VAM]")
 _BEFORE_NAME = re.compile(r"([\w.’-]+)\s+([\w.-]+)\s*$")
 
 
@@ -155,7 +156,7 @@ class Speakers:
     def _note_roles(self, words: Words, source: Phrase, name: str) -> None:
         for at in range(source.first, source.end):
             word = words.words[at]
-            if word in _titles() or words.tags[at] == "N":
+            if word in _titles() or words.tags[at] == "N" or _like(word):
                 self._roles[word] = name
                 if at > source.first:
                     self._roles[f"{words.words[at - 1]} {word}"] = name
@@ -167,13 +168,15 @@ class Speakers:
             return None
         definite = words.words[source.first] in _DEFINITE or words.tags[source.first] != "D"
         word = words.words[head]
+        if word in _carriers():
+            return self._behind_carrier(words, source)
         if definite:
             pair = f"{words.words[head - 1]} {word}" if head > source.first else ""
             known = self._roles.get(pair) or self._roles.get(word)
-            if known is None and word in _carriers() and self._spoken:
-                known = self._spoken[-1].speaker
             if known is None:
                 known = next((self._roles[each] for each in _like(word) if each in self._roles), None)
+            if known is None and word in _titles() and not source.end - head > 1:
+                known = next((turn.speaker for turn in reversed(self._spoken[-2:]) if self._is_person(turn.speaker)), None)
             if known is not None:
                 return known
         end = head + 1
@@ -182,6 +185,13 @@ class Speakers:
         described = _ARTICLE.sub("", self._text[words.starts[source.first] : words.ends[end - 1]], count=1)
         self._roles[word] = described
         return described
+
+    def _behind_carrier(self, words: Words, source: Phrase) -> str | None:
+        """Whose statement, banner or letter speaks: that of the sentence's subject, else of the last to speak."""
+        subject = _first_subject(words)
+        if subject is not None and subject.end <= source.first:
+            return self._named(words, subject) or self._described(words, subject)
+        return self._spoken[-1].speaker if self._spoken else None
 
     def _person(self, before: int, gender: str) -> str | None:
         """The nearest person of a gender: in the same sentence, the last to speak, whom a sentence is about."""
@@ -192,11 +202,26 @@ class Speakers:
                 if self._fits(speaker, gender) and self._is_person(speaker):
                     self._gender.setdefault(speaker, gender)
                     return speaker
+            if not back:
+                subject = self._subject_role(self._sentences[here], before)
+                if subject is not None and self._fits(subject, gender):
+                    return subject
             about = self._about(self._sentences[here - back], gender, before)
             if about is not None:
                 self._gender.setdefault(about, gender)
                 return about
         return None
+
+    def _subject_role(self, sentence: Sentence, before: int) -> str | None:
+        """The bearer of the role that is the subject of a sentence: "The minister ... what he called"."""
+        subject = _first_subject(sentence.words) if sentence.words else None
+        if sentence.words is None or subject is None or sentence.words.starts[subject.end - 1] >= before:
+            return None
+        named = self._named(sentence.words, subject)
+        head = _head_noun(sentence.words, subject)
+        if named is not None or head is None:
+            return named if named is not None and self._is_person(named) else None
+        return self._roles.get(sentence.words.words[head])
 
     def _about(self, sentence: Sentence, gender: str, before: int | None = None) -> str | None:
         """The first person that a sentence names outside its quotations."""
@@ -261,6 +286,12 @@ def _head_noun(words: Words, source: Phrase) -> int | None:
         elif tag in "I,KWHVAMES(-" and head is not None:
             break
     return head
+
+
+def _first_subject(words: Words) -> Phrase | None:
+    """The subject of the first finite verb of a sentence."""
+    verb = _FINITE.search(words.tags, 1)
+    return subject_before(words, verb.start()) if verb else None
 
 
 @cache
