@@ -137,6 +137,8 @@ class Figure(Span):
     """Who the text gives as the source of the figure."""
     question: str | None = None
     """Question of the `questions` table that the figure answers."""
+    conversion_of: int | None = None
+    """Start of the figure that this one gives again in another unit: "10 km (6.2 miles)"."""
 
 
 @dataclass(frozen=True, slots=True)

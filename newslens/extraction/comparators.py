@@ -31,7 +31,9 @@ class Words(NamedTuple):
     starts: tuple[int, ...]
 
 
-_BEFORE = {tuple(phrase.split()): name for phrase, name, where in lexicon.entries("comparators") if where == "before"}
+_BEFORE = {
+    tuple(phrase.split()): name for phrase, name, where in lexicon.entries("comparators") if where == "before"
+}
 _AFTER = {phrase: name for phrase, name, where in lexicon.entries("comparators") if where == "after"}
 _FILLERS = {tuple(words.split()) for words in lexicon.words("comparator_fillers")}
 _TRENDS = {word: (direction, how) for word, direction, how in lexicon.entries("trends")}
@@ -48,7 +50,7 @@ _TIMES = frozenset({"second", "minute", "hour", "day", "week", "month", "year", 
 def words_before(low: str, start: int) -> Words:
     """The words of the line before a place, as far as a comparator may reach."""
     left = max(0, start - _REACH, low.rfind("\n", max(0, start - _REACH), start) + 1)
-    if 0 < left and not low[left - 1].isspace():
+    if left > 0 and not low[left - 1].isspace():
         cut = low.find(" ", left, start)
         left = cut if cut >= 0 else start
     words, starts = [], []
@@ -72,7 +74,9 @@ def read_before(before: Words, unit: str | None) -> tuple[Comparator | None, int
     at = len(before.words)
     while True:
         reach = _skip_fillers(before.words, at)
-        size = next((n for n in range(min(_LONGEST, reach), 0, -1) if before.words[reach - n : reach] in _BEFORE), 0)
+        size = next(
+            (n for n in range(min(_LONGEST, reach), 0, -1) if before.words[reach - n : reach] in _BEFORE), 0
+        )
         if not size:
             return found, at
         phrase = before.words[reach - size : reach]

@@ -130,9 +130,7 @@ def _words(text: str, low: str, at: int) -> list[tuple[int, int]]:
             continue
         if word in _ENDERS or (spans and word in _STATES and not _goes_on(text, low, found.end())):
             break
-        if word.endswith(("’s", "'s")):
-            spans = []
-        elif word.endswith(("s’", "s'")):
+        if word.endswith(("’s", "'s")) or word.endswith(("s’", "s'")):
             spans = []
         else:
             spans.append((found.start(), found.end()))

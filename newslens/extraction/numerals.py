@@ -31,6 +31,8 @@ class Numeral(NamedTuple):
     value: float
     form: str
     """integer (bare digits), digits (with separators, decimals or a multiplier), words or fraction."""
+    scale: float = 1.0
+    """The multiplier that the number ends in: 1000 for "five thousand", 1 without one."""
 
 
 class _Atom(NamedTuple):
@@ -41,6 +43,7 @@ class _Atom(NamedTuple):
     plural: bool
     link: str
     """What stands before it: and, point, of, a, / or nothing but a space or hyphen."""
+    scale: float = 1.0
 
 
 _WORDS = {word: (float(value), kind) for word, value, kind in lexicon.entries("number_words")}
@@ -63,7 +66,9 @@ _LINK = r"\s*[\s-]\s*(?:(?:and|point|of)[\s-]+)?(?:an?\s+)?"
 _STARTS = lexicon.alternation(
     [word for word, (_, kind) in _WORDS.items() if kind in {"unit", "ten", "scale"}] + ["half", "quarter"]
 )
-_AFTER_ARTICLE = lexicon.alternation([word for word, (_, kind) in _WORDS.items() if kind in {"scale", "part"}])
+_AFTER_ARTICLE = lexicon.alternation(
+    [word for word, (_, kind) in _WORDS.items() if kind in {"scale", "part"}]
+)
 _ALL = lexicon.alternation(_WORDS)
 _RUN = re.compile(
     rf"(?:{_DIGITS}|(?<![\w’'])(?:{_STARTS}|an?\s+(?:{_AFTER_ARTICLE}))\b)"
@@ -150,7 +155,15 @@ def _digits(text: str, start: int, end: int, link: str) -> _Atom:
     multiplier = _MULTIPLIER.match(text, end)
     if multiplier:
         short = multiplier[2] or multiplier[1].lower()
-        return _Atom(start, multiplier.end(), "digits", value * _ABBREVIATIONS[short], False, link)
+        return _Atom(
+            start,
+            multiplier.end(),
+            "digits",
+            value * _ABBREVIATIONS[short],
+            False,
+            link,
+            _ABBREVIATIONS[short],
+        )
     return _Atom(start, end, "integer" if plain else "digits", value, False, link)
 
 
@@ -163,7 +176,12 @@ def _read(atoms: list[_Atom], at: int) -> tuple[Numeral | None, int]:
         return None, at + 1
     value, last_scale, after = _cardinal(atoms, at)
     part, end = _fraction(atoms, after)
-    if part is not None and end < len(atoms) and 1 < atoms[end].value < last_scale and atoms[end].kind == "scale":
+    if (
+        part is not None
+        and end < len(atoms)
+        and 1 < atoms[end].value < last_scale
+        and atoms[end].kind == "scale"
+    ):
         return Numeral(atoms[at].start, atoms[end].end, value + part * atoms[end].value, "words"), end + 1
     if part is not None:
         return _scaled(atoms, at, end, value + part * (last_scale if last_scale >= 1000 else 1))
@@ -174,9 +192,12 @@ def _read(atoms: list[_Atom], at: int) -> tuple[Numeral | None, int]:
         return None, after + 1  # "twenty-fifth" is a rank
     if following and following.link == "/" and atoms[at].kind == "integer" and after == at + 1:
         return _slashed(atoms, at, value)
-    form = atoms[at].kind if after == at + 1 and atoms[at].kind in {"integer", "digits"} else "words"
-    form = "digits" if form == "words" and atoms[at].kind in {"integer", "digits"} else form
-    return Numeral(atoms[at].start, atoms[after - 1].end, value, form), after
+    form = "digits" if atoms[at].kind in {"integer", "digits"} else "words"
+    if after == at + 1 and atoms[at].kind == "integer":
+        form = "integer"
+    last = atoms[after - 1]
+    scale = last.value if last.kind in {"scale", "plural"} and last.value < value else last.scale
+    return Numeral(atoms[at].start, last.end, value, form, scale), after
 
 
 def _cardinal(atoms: list[_Atom], at: int) -> tuple[float, float, int]:
@@ -241,7 +262,12 @@ def _decimals(atoms: list[_Atom], at: int) -> tuple[str, int]:
         if atoms[at].link == "point" and digits:
             break
         value = int(atoms[at].value)
-        if atoms[at].kind == "ten" and at + 1 < len(atoms) and atoms[at + 1].kind == "unit" and not atoms[at + 1].link:
+        if (
+            atoms[at].kind == "ten"
+            and at + 1 < len(atoms)
+            and atoms[at + 1].kind == "unit"
+            and not atoms[at + 1].link
+        ):
             at += 1
             value += int(atoms[at].value)
         digits += str(value)
@@ -260,7 +286,12 @@ def _fraction(atoms: list[_Atom], at: int) -> tuple[float | None, int]:
         return 1 / atom.value, at + 1
     if atom.link == "and" and atom.kind in {"unit", "ten"}:
         value, after = atom.value, at + 1
-        if atom.kind == "ten" and after < len(atoms) and atoms[after].kind == "unit" and not atoms[after].link:
+        if (
+            atom.kind == "ten"
+            and after < len(atoms)
+            and atoms[after].kind == "unit"
+            and not atoms[after].link
+        ):
             value, after = value + atoms[after].value, after + 1
         if after < len(atoms) and atoms[after].kind == "part" and not atoms[after].link:
             return value / atoms[after].value, after + 1

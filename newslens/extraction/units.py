@@ -140,7 +140,9 @@ def convert(value: float, unit: str, to: str) -> float | None:
     if not same_dimension(unit, to):
         return None
     registry = _registry()
-    converted: float = registry.Quantity(value, registry.parse_units(unit)).to(registry.parse_units(to)).magnitude
+    converted: float = (
+        registry.Quantity(value, registry.parse_units(unit)).to(registry.parse_units(to)).magnitude
+    )
     return converted
 
 

@@ -1,0 +1,378 @@
+"""Numbers that report no figure: dates, clock times, ranks, names, addresses, scores, idioms and pronouns.
+
+Each kind has a rule of its own over the characters glued to the number and the words beside it; the words stand in
+the lexicon. A number with a unit is spared most of them: "2010 euros" is money, "in 2010" a year.
+
+Takes a number with what was read around it; gives the kind that keeps it from being a figure, or nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from newslens import lexicon
+
+if TYPE_CHECKING:
+    from newslens.extraction.comparators import Words
+    from newslens.extraction.counted import Phrase
+    from newslens.extraction.numerals import Numeral
+
+__all__ = ["Setting", "why_not"]
+
+
+class Setting(NamedTuple):
+    """A number and what stands around it."""
+
+    text: str
+    low: str
+    numeral: Numeral
+    start: int
+    """Where it starts, its currency sign included."""
+    end: int
+    """Where it ends, its unit included."""
+    unit: str | None
+    kind: str | None
+    """Kind of the unit."""
+    before: Words
+    compared: bool
+    """Whether a comparator or a trend stands before it."""
+    counted: Phrase | None
+
+
+_MONTHS = frozenset(
+    form.lower() + stop
+    for name, _, *short in lexicon.entries("months")
+    for form in (name, *" ".join(short).split())
+    for stop in ("", ".")
+)
+_NAMES = {word: how for word, how in lexicon.entries("number_names")}  # noqa: C416 - pairs, not tuples of any length
+_STREETS = lexicon.words("street_words")
+_SUPERLATIVES = lexicon.words("superlatives")
+_ONE_BEFORE = {tuple(words.split()) for words, where in lexicon.entries("one_pronouns") if where == "before"}
+_ONE_AFTER = [words for words, where in lexicon.entries("one_pronouns") if where == "after"]
+
+_CHUNK_LEFT = re.compile(r"\S{1,40}$")
+_CHUNK_RIGHT = re.compile(r"\S{0,40}")
+_NEXT_WORD = re.compile(r"[\s-]{0,2}([^\W\d_][\w.’'-]*)")
+_ADDRESS = re.compile(r"://|www\.|[@#]|\.(?:com|org|net|html?)\b|^\d+\.\d+\.\d+")
+_CLOCK = re.compile(r"\d{1,2}[:.h]\d{2}(?:[:.]\d{2})*(?:\.\d+)?(?:[ap]\.?m\.?)?[,;.)\]]*$", re.IGNORECASE)
+_CLOCK_AFTER = re.compile(
+    r"\s?(?:[ap]\.?m\b|o['’]clock|noon\b|midnight\b|(?:hrs|hours)\s+(?:gmt|utc|local)|gmt\b|utc\b|bst\b|cet\b|e[ds]?t\b|ist\b|local\s+time)"
+)
+_CLOCK_RANGE_AFTER = re.compile(r"\s?(?:-|–|to|and)\s?\d{1,2}(?:[:.]\d{2})?\s?[ap]\.?m\b")
+_DATE = re.compile(r"\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}")
+_PHONE = re.compile(r"\+?\(?\d{1,4}\)?(?:[-\s]\d{2,4}){2,}|\+\d[\d\s-]{6,}")
+_SCORE = re.compile(r"\d+[-–:]\d+")
+_ORDINAL = re.compile(r"(?:st|nd|rd|th)\b")
+_YEAR_LEAD = frozenset(
+    [
+        "in",
+        "since",
+        "of",
+        "the",
+        "from",
+        "until",
+        "till",
+        "by",
+        "during",
+        "before",
+        "after",
+        "between",
+        "early",
+        "late",
+        "mid",
+        "around",
+        "about",
+        "circa",
+        "for",
+        "year",
+        "spring",
+        "summer",
+        "autumn",
+        "fall",
+        "winter",
+        "and",
+        "to",
+        "and",
+        "or",
+        "on",
+        "a",
+        "this",
+        "through",
+        "its",
+    ]
+)
+_STREET = re.compile(r"\s+(?:[A-Z][\w.’'-]*\s+){1,3}?(?P<last>[A-Z][\w.]*)")
+_RELATIVE = re.compile(r"\s+(?:ago|earlier|later|before|after|previously|from\s+now|since|hence)\b")
+_TIMES = frozenset({"second", "minute", "hour", "day", "week", "month", "year", "decade", "century"})
+_IDIOM = re.compile(rf"(?:{lexicon.alternation(lexicon.words('number_idioms'))})(?![\w])")
+_ONE_PRONOUN = re.compile(rf"one(?:['’]s\b|\s+(?:{lexicon.alternation(_ONE_AFTER)})\b)")
+_ONE_OF = re.compile(r"\s+of\s+(?:[\w’'.-]+\s+){1,5}")
+_ONE_ENUMERATES = re.compile(
+    r"(?:[,;:(–—-]|\b(?:and|including|killing|killed|wounding|injuring|where|while|least|than|most))\s*$"
+)
+_PART_OF_TIME = re.compile(
+    r"(?:first|second|third|fourth|last|final|latter|other|opening|this|each|per|a|next)$"
+)
+_NUMERAL_WORD = re.compile(
+    r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|several|dozens?|hundreds?|few)\b"
+)
+
+
+def why_not(at: Setting) -> str | None:
+    """Kind of a number that is no figure: date, clock, ordinal, name, address, score, idiom, pronoun, fraction."""
+    numeral = at.numeral
+    if _IDIOM.match(at.low, numeral.start):
+        return "idiom"
+    if numeral.form in {"integer", "digits"} and (reason := _in_digits(at)):
+        return reason
+    if numeral.form == "fraction" and (reason := _no_fraction(at)):
+        return reason
+    if at.unit in _TIMES and _RELATIVE.match(at.low, at.end):
+        return "date"
+    if at.unit is None and numeral.value == 1 and at.low.startswith("one", numeral.start):
+        return _pronoun(at)
+    if at.unit is None and numeral.form == "words" and at.before.words:
+        word = at.before.words[-1]
+        if _NAMES.get(word) == "any" or (word in _NAMES and at.text[at.before.starts[-1]].isupper()):
+            return "name"
+    return None
+
+
+def _in_digits(at: Setting) -> str | None:
+    """What a number in digits is part of."""
+    left = _CHUNK_LEFT.search(at.text, max(0, at.start - 40), at.start)
+    glued_left = left.group() if left else ""
+    right = _CHUNK_RIGHT.match(at.text, at.numeral.end)
+    glued_right = right.group() if right else ""
+    chunk = glued_left + at.text[at.start : at.numeral.end] + glued_right
+    number = at.text[at.start : at.numeral.end] + glued_right
+    if len(chunk) > at.numeral.end - at.start and _ADDRESS.search(chunk):
+        return "address"
+    if _DATE.search(chunk):
+        return "date"
+    if glued_left.endswith(":") or glued_right.startswith(":") or _CLOCK_AFTER.match(at.low, at.numeral.end):
+        return "clock"
+    if _CLOCK_RANGE_AFTER.match(at.low, at.numeral.end) and at.unit is None:
+        return "clock"
+    if at.kind is None and (reason := _in_compound(at, glued_left, glued_right, number)):
+        return reason
+    if at.unit is None and (reason := _in_date(at, glued_left)):
+        return reason
+    if at.unit is None and not at.compared and at.numeral.form == "integer":
+        return _in_name(at)
+    return None
+
+
+def _in_compound(at: Setting, glued_left: str, glued_right: str, number: str) -> str | None:
+    """Letters and strokes glued to a number: "MI-17", "4th", "0-3", "1970s"."""
+    if glued_right[:1].isalpha():
+        return "ordinal" if _ORDINAL.match(glued_right) else "name"
+    if glued_left and glued_left[-1].isalpha():
+        return "name"
+    if glued_left[-1:] == "/" or (glued_right[:1] == "/" and glued_right[1:2].isdigit()):
+        return "date"
+    if glued_left[-1:] in {"-", "–"} and glued_left[-2:-1].isalnum():
+        word = glued_left.rstrip("-–")
+        word = re.split(r"[^\w]", word)[-1]
+        if word.isalpha() and word.lower() not in {"sub", "minus", "plus", "under", "over", "mid"}:
+            capital_or_short = any(map(str.isupper, word)) or len(word) <= 3
+            return "name" if capital_or_short else None
+        return "score" if word.isdigit() and not at.compared else None
+    if re.match(r"[-–]\d", glued_right) and not at.compared:
+        return "score"
+    return None
+
+
+def _in_date(at: Setting, glued_left: str) -> str | None:
+    """Days of the month and years."""
+    numeral, word = at.numeral, at.before.words[-1] if at.before.words else ""
+    following = _NEXT_WORD.match(at.low, numeral.end)
+    after = following[1].rstrip(".") if following else ""
+    whole = numeral.form == "integer" and numeral.end - numeral.start <= 4
+    if not whole:
+        return None
+    near_month = word.rstrip(",") in _MONTHS or word in _MONTHS
+    if near_month and (word[:3] not in {"may", "mar"} or at.text[at.before.starts[-1]].isupper()):
+        return "date"
+    if after in _MONTHS and 1 <= numeral.value <= 31:
+        return "date" if after not in {"may", "march"} or at.text[following.start(1)].isupper() else None
+    if len(at.before.words) > 1 and re.fullmatch(r"\d{1,2},?", word) and at.before.words[-2] in _MONTHS:
+        return "date"
+    if numeral.end - numeral.start == 4 and 1400 <= numeral.value <= 2099:
+        return None if _is_count(at, word) else "date"
+    return None
+
+
+def _is_count(at: Setting, word: str) -> bool:
+    """Whether four digits that could be a year count something."""
+    if at.kind is not None:
+        return True
+    if at.compared and word not in {"about", "around", "circa", "ca.", "c.", "by", "some", "before", "over"}:
+        return True
+    if at.counted is None or at.counted.state:
+        return False
+    noun = at.low[at.counted.start : at.counted.end]
+    plural = (
+        noun.endswith(("s", "people", "men", "women", "children")) and at.text[at.counted.start].islower()
+    )
+    return plural and word.strip(",") not in _YEAR_LEAD
+
+
+def _in_name(at: Setting) -> str | None:
+    """Numbers that a capitalised word before them, or behind them, makes part of a name."""
+    words = at.before.words
+    word = words[-1] if words else ""
+    if word in _NAMES or word.rstrip(".") in _NAMES:
+        how = _NAMES.get(word, _NAMES.get(word.rstrip("."), ""))
+        if how == "any" or at.text[at.before.starts[-1]].isupper():
+            return "name"
+    street = _STREET.match(at.text, at.numeral.end)
+    if street and street["last"].lower() in _STREETS:
+        return "address"
+    noun = at.text[at.counted.start : at.counted.end] if at.counted else ""
+    if not words or not at.text[at.before.starts[-1]].isupper() or word[-1] in '.,;:!?)”"’':
+        return "name" if _is_named_model(at, noun) else None
+    if noun and ((at.counted and at.counted.state) or noun[0].islower()) and not _is_singular_name(noun):
+        return None
+    if word in _OPENERS or (len(words) == 1 and word.endswith("ed")):
+        return None
+    return "name"
+
+
+_OPENERS = frozenset(
+    [
+        "about",
+        "around",
+        "some",
+        "over",
+        "under",
+        "nearly",
+        "almost",
+        "only",
+        "just",
+        "at",
+        "in",
+        "on",
+        "of",
+        "the",
+        "a",
+        "an",
+        "and",
+        "but",
+        "or",
+        "for",
+        "with",
+        "from",
+        "by",
+        "to",
+        "as",
+        "all",
+        "police",
+        "officials",
+        "witnesses",
+        "another",
+        "these",
+        "those",
+        "more",
+        "fewer",
+        "less",
+        "up",
+        "after",
+        "before",
+        "between",
+        "since",
+        "while",
+        "when",
+        "where",
+        "killed",
+        "injured",
+        "dead",
+        "wounded",
+        "kills",
+        "injures",
+        "wounds",
+        "hits",
+        "its",
+        "his",
+        "her",
+        "their",
+        "our",
+        "my",
+    ]
+)
+
+
+def _is_singular_name(noun: str) -> bool:
+    return noun[0].isupper()
+
+
+def _is_named_model(at: Setting, noun: str) -> bool:
+    """Whether a capitalised singular behind the number makes a name with it: "787 Dreamliner", "737 Max"."""
+    if not noun or not noun[0].isupper() or at.numeral.value < 100:
+        return False
+    last = noun.rsplit(maxsplit=1)[-1]
+    return not last.endswith(("s", "ese", "men", "people", "i")) and last[0].isupper() and not noun.isupper()
+
+
+def _no_fraction(at: Setting) -> str | None:
+    """Ordinals and halves of games that read like fractions: "a third attack", "the second half"."""
+    surface = at.low[at.numeral.start : at.numeral.end]
+    word = at.before.words[-1] if at.before.words else ""
+    if at.numeral.form == "fraction" and surface in {"half", "quarter"} and _PART_OF_TIME.search(word):
+        return "ordinal"
+    if surface == "quarter":
+        return "ordinal"
+    if surface == "half" and at.low.startswith("-", at.numeral.end) and not at.kind:
+        return "idiom"
+    ordinal = re.match(r"(?:an?|one)[\s-]+(?!half|quarter)", surface)
+    if ordinal and surface[-1] != "s" and at.kind is None:
+        after = at.low[at.numeral.end : at.numeral.end + 12].lstrip(" ")
+        fraction = after.startswith(
+            ("of ", "more", "less", "fewer", "higher", "lower", "larger", "smaller", "the ", "as ")
+        )
+        if after[:1].isalpha() and not fraction and surface.startswith("a"):
+            return "ordinal"
+    return None
+
+
+def _pronoun(at: Setting) -> str | None:
+    """Whether "one" stands for somebody or something rather than for a number."""
+    start, end = at.numeral.start, at.numeral.end
+    words = at.before.words
+    if any(words[-size:] in _ONE_BEFORE for size in (1, 2) if len(words) >= size):
+        return "pronoun"
+    if _ONE_PRONOUN.match(at.low, start):
+        return "pronoun"
+    of = _ONE_OF.match(at.low, end)
+    if of:
+        ranked = any(
+            word in _SUPERLATIVES or (word.endswith("est") and len(word) > 4)
+            for word in of.group().split()[1:]
+        )
+        number_follows = re.match(
+            r"\s+of\s+(?:the\s+|these\s+|those\s+)?(?:two|three|four|five|six|seven|eight|nine|ten|\d)",
+            at.low[end : end + 24],
+        )
+        return "idiom" if ranked or number_follows else None
+    if at.compared or (at.counted is not None and not at.counted.state):
+        return None
+    line = at.low.rfind("\n", max(0, start - 200), start) + 1
+    left = at.low[max(line, start - 200) : start]
+    sentence = re.split(r"[.!?]\s", left)[-1]
+    if not sentence.strip('"“‘ '):
+        following = _NEXT_WORD.match(at.low, end)
+        return (
+            None
+            if following
+            and (following[1] in {"was", "were", "had", "hit", "died", "fell"} or following[1].endswith("ed"))
+            else "pronoun"
+        )
+    if _ONE_ENUMERATES.search(left) and (
+        at.counted or _NUMERAL_WORD.search(sentence) or left.rstrip()[-1:].isalpha()
+    ):
+        return None
+    if _NUMERAL_WORD.search(sentence) and at.counted:
+        return None
+    return "pronoun"
