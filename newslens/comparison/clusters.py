@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-__all__ = ["Gathered", "Link", "Pair", "gather", "one_part"]
+__all__ = ["Forest", "Gathered", "Link", "Pair", "gather", "one_part"]
 
 _SAME_PART = 0.3
 """Share of the smaller of two fragments' places that both hold, from which on they are one part."""
@@ -78,7 +78,7 @@ def gather(count: int, links: Sequence[Link]) -> Gathered:
     >>> gather(4, links).groups
     [0, 0, 1, 0]
     """
-    forest = _Forest(count)
+    forest = Forest(count)
     for link in links:
         if link.whole is None:
             forest.join(link.a, link.b)
@@ -121,18 +121,20 @@ def _pairs(groups: list[int], full: list[int], parts: Iterable[Link]) -> set[Pai
     return pairs | {Pair(groups[link.fragment], link.a, link.b) for link in parts}
 
 
-class _Forest:
+class Forest:
     """Disjoint sets; the smallest member is the top of each."""
 
     def __init__(self, count: int) -> None:
         self._above = list(range(count))
 
     def top(self, n: int) -> int:
+        """Smallest member of the set that `n` is in."""
         while self._above[n] != n:
             self._above[n] = self._above[self._above[n]]
             n = self._above[n]
         return n
 
     def join(self, a: int, b: int) -> None:
+        """Make one set of those that `a` and `b` are in."""
         first, second = sorted((self.top(a), self.top(b)))
         self._above[second] = first

@@ -34,7 +34,7 @@ _STOCK = 4
 """Content words that make a wording more than a stock phrase, whoever is said to have spoken."""
 _SHORT_COVER = 0.3
 """How much of the whole a single word must be to count as cut from it."""
-_ALIGNED_SHARE = 0.4
+_ALIGNED_WORDS, _ALIGNED_SHARE = 2, 0.4
 """What quotations in corresponding sentences must share."""
 _NEEDED = {
     SAME: ((3, 0.5), (4, 0.45), (6, 0.4)),
@@ -118,7 +118,14 @@ def _measured(voices: Sequence[Voice], rarity: Rarity, nearness: Nearness, a: in
     who = compare_speakers(first.speaker, second.speaker)
     aligned = first.line.owner != second.line.owner and nearness.aligned(first.line, second.line)
     kin = nearness.kin(first.line, second.line)
-    return _Candidate(a, b, who, kin, aligned, measure(first.line, second.line, rarity))
+    return _Candidate(
+        a, b, who, kin, aligned, measure(_beside(first, second), _beside(second, first), rarity)
+    )
+
+
+def _beside(voice: Voice, other: Voice) -> Line:
+    """What of a quotation is compared with another: beside a fragment in marks, not its own such fragments."""
+    return voice.unmarked if voice.unmarked is not None and other.kind == "partial" else voice.line
 
 
 def _is_one(voices: Sequence[Voice], each: _Candidate) -> bool:
@@ -133,7 +140,11 @@ def _is_one(voices: Sequence[Voice], each: _Candidate) -> bool:
         return _is_one_by_letter(each, min(len(a.content), len(b.content)))
     if a.owner == b.owner:
         return False
-    if each.aligned and each.kin:
+    if (
+        each.aligned
+        and each.kin
+        and (each.likeness.words >= _ALIGNED_WORDS or each.likeness.ordered >= _FULL)
+    ):
         return each.likeness.share >= _ALIGNED_SHARE and each.who != DIFFERENT
     marked = voices[each.a].marked and voices[each.b].marked
     needed = _NEEDED[each.who if marked or each.who == SAME else DIFFERENT]

@@ -1,8 +1,9 @@
 """Reworded or translated: what a pair of renderings is, seen in the light of all others.
 
 On the page a rewording and another translation look alike: other words for the same thing. They are told apart
-by where the two texts come from. Within one lineage there is one rendering, and other words are a rewording.
-Across lineages, nobody rewords what stands in quotation marks, so different words in marks mean two
+by where the two texts come from. Quotations of one lineage, and quotations that agree to the letter wherever
+they stand, are one rendering; what deviates from a rendering within its own lineage is a rewording of it.
+Between two renderings, nobody rewords what stands in quotation marks, so different words in marks mean two
 translations, unless they differ in next to nothing, as when two reporters mishear a word. Where one of the two
 is indirect speech, the reporter may have paraphrased; then it counts as a translation only if the same speaker
 is quoted in different words elsewhere, or, when the speaker is never quoted in marks by two lineages, if most
@@ -20,7 +21,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from rapidfuzz.distance import Indel
 
-from newslens.comparison.clusters import one_part
+from newslens.comparison.clusters import Forest, one_part
 from newslens.comparison.likeness import answering, relation
 from newslens.comparison.rows import rows
 from newslens.comparison.speakers import speaker_words
@@ -47,6 +48,8 @@ class Voice(NamedTuple):
     line: Line
     kind: str
     speaker: str | None
+    unmarked: Line | None = None
+    """Of indirect speech with fragments in marks, which are quotations themselves: the rest of it."""
 
     @property
     def marked(self) -> bool:
@@ -120,10 +123,12 @@ class Relations:
         self._voices = voices
         self._nearness = nearness
         self._parts = _parts(voices, links)
+        pairs = list(pairs)
+        self._families = self._joined(pairs)
         votes: Counter[tuple[str, bool]] = Counter()
         for pair in pairs:
             a, b = voices[pair.a], voices[pair.b]
-            if a.marked and b.marked and not nearness.kin(a.line, b.line):
+            if a.marked and b.marked and not self._one_rendering(pair.a, pair.b):
                 translated = self._is_translated(a, b)
                 for name in sorted(speaker_words(a.speaker) | speaker_words(b.speaker)):
                     votes[name, translated] += 1
@@ -134,13 +139,25 @@ class Relations:
         """Relation of two renderings, as the table `renderings` names it."""
         first = self._parts.get((b, a), self._voices[a])
         second = self._parts.get((a, b), self._voices[b])
-        if self._nearness.kin(first.line, second.line):
+        if self._one_rendering(a, b):
             return relation(first.line, second.line, independent=False)
         if first.marked and second.marked:
             independent = self._is_translated(first, second)
         else:
             independent = self._speaks_otherwise(first, second)
         return relation(first.line, second.line, independent=independent)
+
+    def _joined(self, pairs: Iterable[Pair]) -> Forest:
+        """Quotations joined with those that are one rendering with them."""
+        families = Forest(len(self._voices))
+        for pair in pairs:
+            a, b = self._voices[pair.a].line, self._voices[pair.b].line
+            if a.skeleton == b.skeleton or self._nearness.kin(a, b):
+                families.join(pair.a, pair.b)
+        return families
+
+    def _one_rendering(self, a: int, b: int) -> bool:
+        return self._families.top(a) == self._families.top(b)
 
     def _is_translated(self, a: Voice, b: Voice) -> bool:
         """Whether two wordings in marks, of different lineages, are different translations."""

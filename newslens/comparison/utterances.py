@@ -18,6 +18,7 @@ What this does not see: one utterance told in two ways that share no idea.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
 import pandas as pd
@@ -29,10 +30,13 @@ from newslens.comparison.relations import Nearness, Relations, Voice
 from newslens.comparison.reuse import read_lines
 from newslens.comparison.rows import rows
 from newslens.comparison.shingles import Rarity
+from newslens.comparison.wording import skeleton
 from newslens.tables import Rendering, table
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from newslens.comparison.shingles import Line
 
 __all__ = ["QuotationCollation", "collate_quotations"]
 
@@ -99,7 +103,26 @@ def collate_quotations(
 def _voices(ids: Sequence[str], quotations: pd.DataFrame) -> list[Voice]:
     lines = read_lines(ids, quotations)
     said = rows(quotations, "kind", "speaker")
-    return [Voice(line, kind, speaker) for line, (kind, speaker) in zip(lines, said, strict=True)]
+    voices = [Voice(line, kind, speaker) for line, (kind, speaker) in zip(lines, said, strict=True)]
+    marked: dict[int, list[Line]] = defaultdict(list)
+    for voice in voices:
+        if voice.marked:
+            marked[voice.line.owner].append(voice.line)
+    return [voice._replace(unmarked=_unmarked(voice, marked[voice.line.owner])) for voice in voices]
+
+
+def _unmarked(voice: Voice, marked: Sequence[Line]) -> Line | None:
+    """The words of a piece of indirect speech that stand in no quotation of their own; None where all do."""
+    line = voice.line
+    inside = [other for other in marked if line.start <= other.start and other.end <= line.end]
+    if voice.marked or not inside:
+        return None
+    words = tuple(
+        each
+        for each in line.words
+        if not any(other.start <= line.start + each.start < other.end for other in inside)
+    )
+    return line._replace(words=words, skeleton="".join(skeleton(each.surface) for each in words))
 
 
 def _rendering(
