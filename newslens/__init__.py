@@ -1,5 +1,87 @@
-"""Read one event through many news reports."""
+"""Read one event through many news reports.
+
+newslens loads the articles that several outlets wrote about one event into DataFrames and answers, with the
+characters of the text that prove it: which figures do they give, and where do they contradict each other? How
+does one quotation differ from outlet to outlet and translation to translation? Which report copies which?
+
+Importing it is light: pandas and the extractors, no charts, no widgets, no Jupyter. Those come in by name::
+
+    from newslens.presentation import charts, widgets
+
+Examples
+--------
+>>> import newslens as nl
+>>> [(figure.surface, figure.low, figure.counted) for figure in nl.find_figures("At least 12 boats sank.")]
+[('At least 12', 12.0, 'boats')]
+"""
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+from newslens.analysis import Analysis, analyze, load_analysis
+from newslens.comparison.alignment import alignment_table
+from newslens.comparison.findings import find_discrepancies
+from newslens.comparison.lineages import trace_lineages
+from newslens.comparison.questions import collate_figures
+from newslens.comparison.reuse import find_reuse
+from newslens.comparison.utterances import collate_quotations
+from newslens.curation import read_decisions
+from newslens.errors import (
+    InputError,
+    MissingExtraError,
+    NewslensError,
+    UnmatchedDecisionWarning,
+    UnreadableArticleWarning,
+)
+from newslens.extraction.dates import extract_dates, find_dates
+from newslens.extraction.figures import extract_figures, find_figures
+from newslens.extraction.names import extract_names, find_names
+from newslens.extraction.quotations import extract_quotations, find_quotations
+from newslens.reading.corpus import read_articles
+from newslens.reading.segments import find_segments, segment
+from newslens.reading.text import split_sentences
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+__all__ = [
+    "Analysis",
+    "InputError",
+    "MissingExtraError",
+    "NewslensError",
+    "UnmatchedDecisionWarning",
+    "UnreadableArticleWarning",
+    "__version__",
+    "alignment_table",
+    "analyze",
+    "collate_figures",
+    "collate_quotations",
+    "extract_dates",
+    "extract_figures",
+    "extract_names",
+    "extract_quotations",
+    "find_dates",
+    "find_discrepancies",
+    "find_figures",
+    "find_names",
+    "find_quotations",
+    "find_reuse",
+    "find_segments",
+    "load_analysis",
+    "read_articles",
+    "read_decisions",
+    "segment",
+    "split_sentences",
+    "trace_lineages",
+    "write_report",
+]
+
 __version__ = "0.1.0"
+
+
+def write_report(analysis: Analysis, path: str | Path, *, title: str | None = None) -> Path:
+    """Write one HTML page that compares the articles; see `newslens.presentation.report.write_report`."""
+    from newslens.presentation import report  # noqa: PLC0415 - charts are heavy to import
+
+    return report.write_report(analysis, path, title=title)
