@@ -29,7 +29,7 @@ import vl_convert
 
 from newslens import storage
 from newslens.errors import InputError, MissingExtraError
-from newslens.presentation import evidence, theme
+from newslens.presentation import templating, theme
 from newslens.presentation.notebook import CHART_TYPE
 
 __all__ = ["SOLUTION", "export_notebook", "students_copy"]
@@ -38,6 +38,7 @@ SOLUTION = "solution"
 """Tag of the cells that hold a solution: folded on a page, left out of a students' copy."""
 
 _TEMPLATES = files("newslens.presentation") / "templates"
+_STYLES = ("base.css", "components.css", "media.css")
 _SHOWN = (CHART_TYPE, "text/html", "text/markdown", "image/svg+xml", "image/png", "image/jpeg", "text/plain")
 _WIDGET_TYPE = "application/vnd.jupyter.widget-view+json"
 _NO_NOTEBOOK = (ValueError, TypeError, KeyError, AttributeError)
@@ -197,7 +198,9 @@ def _following(part: Any) -> Any:
 def _seal(html: str) -> str:
     """The page with contents, style sheet, programs, and the policy that admits just these."""
     html, contents = _with_contents(html)
-    style = theme.css_tokens() + _resource("page.css") + evidence.stylesheet()
+    style = (
+        theme.css_tokens() + "".join(templating.asset(name) for name in _STYLES) + _resource("notebook.css")
+    )
     programs = [_resource("page.js")]
     if '<div class="chart">' in html:
         programs.insert(0, _vega())
@@ -223,7 +226,7 @@ def _with_contents(html: str) -> tuple[str, str]:
 
     html = _SECTION.sub(anchored, html)
     links = "".join(f'<li><a href="#section-{n}">{title}</a></li>' for n, title in enumerate(titles, 1))
-    return html, f"<details open><summary>Contents</summary><ol>{links}</ol></details>"
+    return html, f'<details class="contents" open><summary>Contents</summary><ol>{links}</ol></details>'
 
 
 def _resource(name: str) -> str:

@@ -2,7 +2,7 @@
 
 Each is a drop-down list over what the reports can be compared on, and below it what was chosen, every number and
 every wording in its sentence. A widget lives as long as its kernel; for the time after, its output carries a
-static twin (`newslens.presentation.evidence`) that lists all choices folded: this is what an exported page shows,
+static twin (`newslens.presentation.listings`) that lists all choices folded: this is what an exported page shows,
 and JupyterLab before the notebook is run.
 
 The only module that imports ipywidgets.
@@ -13,7 +13,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from newslens.errors import MissingExtraError
-from newslens.presentation import evidence, wording
+from newslens.presentation import listings, wording
 from newslens.presentation.edition import Edition
 
 try:
@@ -23,6 +23,8 @@ except ImportError:
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+
+    from newslens.presentation.views import View
 
 __all__ = ["Choice", "choose_question", "choose_utterance"]
 
@@ -47,8 +49,8 @@ class Choice(ipywidgets.VBox):  # type: ignore[misc] # ipywidgets has no annotat
         name: str,
         choices: Sequence[tuple[str, str]],
         *,
-        show: Callable[[str], evidence.Fragment],
-        twin: evidence.Fragment,
+        show: Callable[[str], View],
+        twin: View,
     ) -> None:
         self.chosen = ipywidgets.Dropdown(
             options=list(choices),
@@ -92,10 +94,10 @@ def choose_question(analysis: Any) -> Choice:
         "Question",
         [
             (f"{wording.verdict(row.verdict).sign} {row.label}", row.question)
-            for row in evidence.compared_questions(edition)
+            for row in listings.compared_questions(edition)
         ],
-        show=lambda key: evidence.question(edition, key),
-        twin=evidence.questions(analysis),
+        show=lambda key: listings.question(edition, key),
+        twin=listings.questions(analysis),
     )
 
 
@@ -115,7 +117,7 @@ def choose_utterance(analysis: Any) -> Choice:
     edition = Edition(analysis)
     return Choice(
         "Utterance",
-        [(evidence.utterance_label(each), each.key or "") for each in evidence.compared_utterances(edition)],
-        show=lambda key: evidence.utterance(edition, key),
-        twin=evidence.utterances(analysis),
+        [(listings.utterance_label(each), each.key or "") for each in listings.compared_utterances(edition)],
+        show=lambda key: listings.utterance(edition, key),
+        twin=listings.utterances(analysis),
     )

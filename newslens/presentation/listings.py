@@ -1,0 +1,171 @@
+"""Everything of one kind, written out: questions with their figures, utterances with their renderings.
+
+Takes an analysis; gives fragments of HTML in which every number and every wording stands in the sentence it was
+taken from. One question or one utterance is what a widget of a notebook shows; `questions` and `utterances` list
+all that reports can be compared on, folded, and stand in a widget's place where no kernel runs: on an exported
+page, in a notebook that was opened and not run. `shared_passages` sets beside each other what two reports share.
+
+The fragments are of the same make as those of `newslens.presentation.views`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from markupsafe import Markup
+
+from newslens.errors import InputError
+from newslens.presentation import templating, views, wording
+from newslens.presentation.edition import Edition
+from newslens.presentation.marks import Anchors
+from newslens.presentation.passages import quoted
+from newslens.presentation.views import View
+
+if TYPE_CHECKING:
+    from newslens.presentation.edition import Utterance, Witness
+    from newslens.presentation.passages import Piece
+
+__all__ = [
+    "compared_questions",
+    "compared_utterances",
+    "question",
+    "questions",
+    "shared_passages",
+    "utterance",
+    "utterance_label",
+    "utterances",
+]
+
+_ORDER = ("conflict", "update", "compatible", "agree", "single")
+
+
+class Quoted(NamedTuple):
+    """A figure or a quotation, in its sentence."""
+
+    witness: Witness
+    says: str
+    """What it answers, or how it relates to the first rendering."""
+    by: str | None
+    """Who gives the figure, or who speaks."""
+    pieces: list[Piece]
+
+
+class Pair(NamedTuple):
+    """A passage that two reports share, as each has it."""
+
+    first: str
+    second: str
+    relation: str
+
+
+def compared_questions(edition: Edition) -> list[Any]:
+    """Questions that more than one figure answers: conflicts first, then updates, then what agrees."""
+    found = [row for row in edition.questions.values() if len(edition.answers[row.question]) > 1]
+    return sorted(found, key=lambda row: _ORDER.index(row.verdict) if row.verdict in _ORDER else len(_ORDER))
+
+
+def compared_utterances(edition: Edition) -> list[Utterance]:
+    """Utterances that more than one quotation renders, in order of appearance."""
+    return [each for each in edition.utterances if each.compared and each.key]
+
+
+def question(edition: Edition, key: str) -> View:
+    """One question: its verdict, and each figure with the sentence it stands in."""
+    row, anchors = edition.questions[key], Anchors(edition)
+    verdict = wording.verdict(row.verdict)
+    tone = verdict.tone if verdict.tone in {"x", "u"} else ""
+    answers = [
+        Quoted(
+            edition.by_id[figure.article_id],
+            wording.answer(figure),
+            figure.attributed_to,
+            quoted(edition, anchors, [figure], tone),
+        )
+        for figure in edition.answers[key]
+    ]
+    return _view("answers.html.j2", question=row, verdict=verdict, answers=answers)
+
+
+def questions(analysis: Any) -> View:
+    """Every question that reports can be compared on, folded, with its figures and their sentences.
+
+    Parameters
+    ----------
+    analysis
+        Anything that holds the tables of `newslens.tables` as attributes.
+    """
+    edition = Edition(analysis)
+    parts = [
+        (wording.verdict(row.verdict), wording.upper_first(row.label), question(edition, row.question))
+        for row in compared_questions(edition)
+    ]
+    return _view("folded.html.j2", parts=parts, nothing="No question is answered by more than one figure.")
+
+
+def utterance(edition: Edition, key: str) -> View:
+    """One utterance: its renderings word by word, then each in its sentence."""
+    found = next(each for each in edition.utterances if each.key == key)
+    anchors = Anchors(edition)
+    renderings = [
+        Quoted(edition.by_id[each.article_id], each.kind, each.speaker, quoted(edition, anchors, [each]))
+        for each in found.quotations
+    ]
+    return _view(
+        "renderings.html.j2", collation=views.collation(edition.analysis, key), renderings=renderings
+    )
+
+
+def utterances(analysis: Any) -> View:
+    """Every utterance that is rendered more than once, folded, with its renderings side by side.
+
+    Parameters
+    ----------
+    analysis
+        Anything that holds the tables of `newslens.tables` as attributes.
+    """
+    edition = Edition(analysis)
+    parts = [
+        (None, utterance_label(each), utterance(edition, str(each.key)))
+        for each in compared_utterances(edition)
+    ]
+    return _view("folded.html.j2", parts=parts, nothing="No utterance is rendered more than once.")
+
+
+def utterance_label(each: Utterance) -> str:
+    """Speaker and first words, as a choice in a list."""
+    words = wording.clip(each.quotations[0].surface, 60)
+    return f"{each.speaker}: {words}" if each.speaker else words
+
+
+def shared_passages(analysis: Any, first: str, second: str) -> View:
+    """Passages that two reports share, side by side in the order of the first.
+
+    Parameters
+    ----------
+    analysis
+        Anything that holds the tables of `newslens.tables` as attributes.
+    first, second
+        Two article_ids.
+
+    Raises
+    ------
+    InputError
+        When there is no such report.
+    """
+    edition = Edition(analysis)
+    for key in (first, second):
+        if key not in edition.by_id:
+            raise InputError(f"There is no report {key!r}; there are {', '.join(edition.by_id)}.")
+    found = []
+    for row in edition.passages:
+        sides = {row.article_a: (row.start_a, row.end_a), row.article_b: (row.start_b, row.end_b)}
+        if sides.keys() == {first, second}:
+            found.append((sides[first], sides[second], row.relation))
+    here, there = edition.by_id[first], edition.by_id[second]
+    pairs = [Pair(here.text[slice(*a)], there.text[slice(*b)], relation) for a, b, relation in sorted(found)]
+    return _view("shared.html.j2", here=here, there=there, pairs=pairs)
+
+
+def _view(template: str, **facts: Any) -> View:
+    inside = templating.fill(template, linked=False, **facts)
+    return View(Markup('<div class="newslens mathjax_ignore">{}</div>').format(inside))
