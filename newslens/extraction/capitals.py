@@ -15,6 +15,7 @@ import re
 import sys
 import unicodedata
 from bisect import bisect_right
+from itertools import pairwise
 from typing import NamedTuple
 
 from newslens.lexicon import alternation, entries, words
@@ -64,6 +65,8 @@ _AND = re.compile(r"[ \u00a0]and[ \u00a0]\Z")
 _OWNER = re.compile(r"['’][sS]?\Z")
 _PLURAL_OWNERS = frozenset(owner.removesuffix("s").rstrip("'") for owner in _PARTICLES["possessive"])
 _LONGEST_GAP = 24
+_LONGEST_RUN = 16
+"""Words after which a run is cut: longer ones are lists or noise."""
 _BEGINS = re.compile(r"(?:\A|[.!?:;•|]|[\n\r]|--|[–—])[\s\"'“”‘’«»„(\[]*\Z|[\"“‘«„(\[]\Z")
 _SMALL = re.compile(r"(?<![\w'’-])[^\W\d_A-Z]\w{3,}")
 _LONGEST_HEADING = 160
@@ -102,7 +105,7 @@ def find_runs(text: str) -> list[Run]:
     runs: list[Run] = []
     current: list[Word] = []
     for word in _words(text):
-        if current and not _joined(text, current, word):
+        if current and (len(current) == _LONGEST_RUN or not _joined(text, current, word)):
             runs.append(_run(text, current, headings))
             current = []
         current.append(word)
@@ -139,9 +142,7 @@ def _joined(text: str, current: list[Word], word: Word) -> bool:
     if _OF.match(gap):
         return last.surface in _HEADS
     if _AND.match(gap):
-        return any(
-            _OF.match(text[one.end : other.start]) for one, other in zip(current, current[1:], strict=False)
-        )
+        return any(_OF.match(text[one.end : other.start]) for one, other in pairwise(current))
     return _GAP.match(gap) is not None
 
 

@@ -1,0 +1,276 @@
+"""Who bears a name: mentions of several articles brought under one canonical name each.
+
+Full forms come first and are joined over the whole corpus: persons by sound, bodies by their distinguishing
+words. Then every short form is resolved where it stands: a surname to the full name of its own article, the
+nearest before it where two share the surname; an abbreviation to what was given for it in brackets or what it
+abbreviates in its article; and only then to the one full form of the corpus that it fits, if there is but one.
+What fits two stays a name of its own.
+
+The canonical name is the fullest form, of those the most frequent, as the articles spell it most often. It does
+not depend on the order of the articles.
+
+Takes the mentions of each article; gives the canonical name of each. Forms meet under keys, never all pairs.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from newslens.extraction import bodies, persons
+from newslens.extraction.gazetteer import KINDS, known_name
+from newslens.extraction.transliteration import fold, skeleton, sounds_alike
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+
+    from newslens.extraction.kinds import Spelling
+    from newslens.extraction.mentions import Mention
+
+__all__ = ["Bearer", "find_bearers"]
+
+Form = tuple[str, "Spelling"]
+"""Kind and folded words."""
+Key = tuple[str, ...]
+
+_CROWDED = 64
+"""Forms under one key beyond which only equal ones are joined, so that a common surname costs no square."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bearer:
+    """Whose name a mention is."""
+
+    name: str
+    kind: str
+
+
+@dataclass(slots=True)
+class _Article:
+    mentions: Sequence[Mention]
+    aliases: Mapping[str, str]
+    forms: list[Form] = field(default_factory=list)
+    full: set[Form] = field(default_factory=set)
+
+
+class _Joined:
+    """Disjoint sets of forms; a set is known by its smallest form."""
+
+    def __init__(self) -> None:
+        self._above: dict[Form, Form] = {}
+
+    def top(self, form: Form) -> Form:
+        above = self._above.get(form, form)
+        if above == form:
+            return form
+        top = self.top(above)
+        self._above[form] = top
+        return top
+
+    def join(self, one: Form, other: Form) -> None:
+        first, second = sorted((self.top(one), self.top(other)))
+        if first != second:
+            self._above[second] = first
+
+
+def find_bearers(
+    articles: Iterable[tuple[Sequence[Mention], Mapping[str, str]]], kinds: Mapping[Spelling, str]
+) -> list[list[Bearer]]:
+    """Bearer of each mention of each article.
+
+    Parameters
+    ----------
+    articles
+        Mentions of each article in order, and the names that it gives for abbreviations and second names.
+    kinds
+        Kind of each spelling, as `kinds_of_spellings` gives it.
+
+    Returns
+    -------
+    list of list of Bearer
+        One list an article, one bearer a mention.
+    """
+    read = [_Article(mentions, aliases) for mentions, aliases in articles]
+    for article in read:
+        article.forms = [_form(mention, kinds) for mention in article.mentions]
+        article.full = {form for form in article.forms if len(form[1]) > 1 or _listed(form)}
+    joined = _Joined()
+    _join_forms(sorted({form for article in read for form in article.full}), joined, _together(read))
+    everywhere = _index({form for article in read for form in article.full})
+    tops = [_Reader(article, joined, everywhere).tops() for article in read]
+    names = _canonical(read, tops)
+    return [[Bearer(names[top], top[0]) for top in of_article] for of_article in tops]
+
+
+def _form(mention: Mention, kinds: Mapping[Spelling, str]) -> Form:
+    known = known_name(mention.surface)
+    if known is not None and mention.kind != "person":
+        return known.kind, fold(known.name)
+    spelling = fold(mention.surface)
+    return mention.kind or kinds.get(spelling, KINDS[1]), spelling
+
+
+def _listed(form: Form) -> bool:
+    return form[0] != "person" and known_name(" ".join(form[1]).title()) is not None
+
+
+def _together(read: Sequence[_Article]) -> Callable[[Form, Form], bool]:
+    """Whether two forms stand in one article: two near spellings in one article are meant as two names."""
+    where: dict[Form, set[int]] = defaultdict(set)
+    for number, article in enumerate(read):
+        for form in article.full:
+            where[form].add(number)
+    return lambda one, other: not where[one].isdisjoint(where[other])
+
+
+def _keys(form: Form) -> list[Key]:
+    kind, words = form
+    if kind == "person":
+        return [("person", *key) for key in persons.keys(words)]
+    core = bodies.core(words)
+    keys: list[Key] = [(kind, *core), (kind, "sound", *(skeleton(word) for word in core))]
+    home = bodies.homeless(" ".join(words).title())
+    if home is not None:
+        keys.append((kind, *bodies.core(fold(home))))
+    return keys
+
+
+def _join_forms(forms: Sequence[Form], joined: _Joined, together: Callable[[Form, Form], bool]) -> None:
+    blocks: dict[Key, list[Form]] = defaultdict(list)
+    for form in forms:
+        for key in dict.fromkeys(_keys(form)):
+            blocks[key].append(form)
+    for key in sorted(blocks):
+        block = blocks[key]
+        for number, one in enumerate(block[:_CROWDED]):
+            for other in block[number + 1 : _CROWDED]:
+                if _fit(one, other, together):
+                    joined.join(one, other)
+    _join_parts(forms, joined)
+
+
+def _fit(one: Form, other: Form, together: Callable[[Form, Form], bool]) -> bool:
+    if one[0] == "person":
+        alike = sounds_alike(one[1][-1], other[1][-1])
+        return persons.fits(one[1], other[1]) and (alike or not together(one, other))
+    left, right = bodies.core(one[1]), bodies.core(other[1])
+    if left == right:
+        return True
+    if len(left) != len(right):
+        return {bodies.homeless(" ".join(form[1]).title()) for form in (one, other)} != {None}
+    if _listed(one) and _listed(other):
+        return False
+    return all(sounds_alike(first, second) for first, second in zip(left, right, strict=True))
+
+
+def _join_parts(forms: Sequence[Form], joined: _Joined) -> None:
+    """Shorter forms of persons to the longer one they are part of, where that is but one."""
+    longer: dict[Key, list[Form]] = defaultdict(list)
+    for form in forms:
+        kind, words = form
+        if kind == "person":
+            for number, word in enumerate(words[:-1]):
+                for after in words[number + 1 :]:
+                    longer[skeleton(word), skeleton(after)].append(form)
+    for form in forms:
+        kind, words = form
+        if kind != "person" or len(words) < 2:
+            continue
+        block = longer[skeleton(words[0]), skeleton(words[-1])][: 4 * _CROWDED]
+        over = {joined.top(other) for other in block if persons.is_part(words, other[1])}
+        if len(over) == 1:
+            joined.join(form, over.pop())
+
+
+def _shorts(form: Form) -> list[Key]:
+    """Keys under which a short form finds a full one."""
+    kind, words = form
+    found: list[Key] = [("person", skeleton(word)) for word in words]
+    if kind == "person":
+        return found
+    initials = "".join(word[0] for word in words if word not in {"of", "the", "for", "and"})
+    found = [("body", word) for word in words]
+    return [*found, ("body", initials)]
+
+
+def _index(forms: Iterable[Form]) -> Mapping[Key, list[Form]]:
+    index: dict[Key, list[Form]] = defaultdict(list)
+    for form in sorted(forms):
+        if len(form[1]) > 1:
+            for key in dict.fromkeys(_shorts(form)):
+                index[key].append(form)
+    return index
+
+
+class _Reader:
+    """Goes through the mentions of an article in order and says which form each goes back to."""
+
+    def __init__(self, article: _Article, joined: _Joined, everywhere: Mapping[Key, list[Form]]) -> None:
+        self._article = article
+        self._joined = joined
+        self._indexes = (_index(article.full), everywhere)
+        self._latest: dict[Form, int] = {}
+        self._bodies = {words: form for form in sorted(article.full) for words in (form[1],)}
+
+    def tops(self) -> list[Form]:
+        found = []
+        for number, (mention, form) in enumerate(
+            zip(self._article.mentions, self._article.forms, strict=True)
+        ):
+            top = self._joined.top(form) if form in self._article.full else self._short(mention, form)
+            self._latest[top] = number
+            found.append(top)
+        return found
+
+    def _short(self, mention: Mention, form: Form) -> Form:
+        given = self._bodies.get(fold(self._article.aliases.get(mention.surface, "")))
+        if given is not None:
+            return self._joined.top(given)
+        for index in self._indexes:
+            for candidates in _candidates(mention, form, index):
+                tops = sorted({self._joined.top(other) for other in candidates})
+                if tops:
+                    return tops[0] if len(tops) == 1 else self._nearest(tops, form)
+        return form
+
+    def _nearest(self, tops: Sequence[Form], form: Form) -> Form:
+        """Of several bearers of a surname the one named last before; none where none was named before."""
+        before = [top for top in tops if top in self._latest]
+        return max(before, key=self._latest.__getitem__, default=form)
+
+
+def _candidates(mention: Mention, form: Form, index: Mapping[Key, list[Form]]) -> Iterator[list[Form]]:
+    """Full forms that a single word can stand for, the likelier reading first."""
+    word = form[1][-1] if form[1] else ""
+    people = index.get(("person", skeleton(word)), []) if mention.kind in {None, "person"} else []
+    yield [other for other in people if sounds_alike(other[1][-1], word)]
+    yield [other for other in people if any(sounds_alike(each, word) for each in other[1][1:])]
+    if mention.title is None and form[0] != "group":
+        letters = mention.surface.replace(".", "").lower()
+        named = index.get(("body", letters), [])
+        yield [other for other in named if bodies.is_initials(mention.surface, " ".join(other[1]).title())]
+        if known_name(mention.surface) is None:
+            yield [other for other in index.get(("body", word), []) if bodies.is_short(form[1], other[1])]
+    yield [other for other in people if other[1][0] == word]
+
+
+def _canonical(read: Sequence[_Article], tops: Sequence[Sequence[Form]]) -> Mapping[Form, str]:
+    spelled: dict[Form, Counter[str]] = defaultdict(Counter)
+    for article, of_article in zip(read, tops, strict=True):
+        for mention, form, top in zip(article.mentions, article.forms, of_article, strict=True):
+            known = known_name(mention.surface) if form[0] != "person" else None
+            spelled[top][known.name if known is not None else mention.surface] += 1
+    return {top: _fullest(counted) for top, counted in spelled.items()}
+
+
+def _fullest(counted: Mapping[str, int]) -> str:
+    by_word: Counter[str] = Counter()
+    for surface, times in counted.items():
+        by_word.update(dict.fromkeys(fold(surface), times))
+
+    def rank(surface: str) -> tuple[int, int, int, str]:
+        words = fold(surface)
+        return len(words), sum(by_word[word] for word in words), counted[surface], surface
+
+    return max(counted, key=rank)

@@ -1,0 +1,107 @@
+"""Names: people, organisations, groups and places, and the one name that each bearer goes by.
+
+The same person stands in the news under many spellings, in short and in full, with and without a title. A
+mention here is the name alone, without title and possessive; its `name` is the canonical one of its bearer:
+the fullest, most frequent form that the articles have.
+
+Takes a text or an articles table; gives mentions in order. There is no model and no list of people behind it:
+capitals, the words around them, and a lexicon of titles, head words, countries and well-known bodies. What it
+does not do: names without capitals, names in other scripts, and bearers that only knowledge of the world would
+tell apart.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from newslens import tables
+from newslens.extraction.bearers import find_bearers
+from newslens.extraction.kinds import kinds_of_spellings
+from newslens.extraction.mentions import Mention, find_mentions
+from newslens.reading.segments import readable, segment, segments_of
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    import pandas as pd
+
+__all__ = ["extract_names", "find_names"]
+
+_OPEN, _CLOSE = re.compile(r"[ \u00a0]\(\Z"), ")"
+_OR = {", or "}
+
+
+def find_names(text: str) -> list[tables.Name]:
+    """Names in a text.
+
+    Parameters
+    ----------
+    text
+        Any text.
+
+    Returns
+    -------
+    list of Name
+        In order; `name` is the fullest form that this text has.
+
+    Examples
+    --------
+    >>> for each in find_names("Premier Ana Duarte resigned on Friday. In Lima, Duarte spoke of threats."):
+    ...     print(each.surface, "|", each.name, "|", each.kind)
+    Ana Duarte | Ana Duarte | person
+    Lima | Lima | place
+    Duarte | Ana Duarte | person
+    """
+    return _names([text])[0]
+
+
+def extract_names(articles: pd.DataFrame, *, segments: pd.DataFrame | None = None) -> pd.DataFrame:
+    """Names in the articles, one canonical name for each bearer across all of them.
+
+    Parameters
+    ----------
+    articles
+        The `articles` table.
+    segments
+        The `segments` table; found anew where missing.
+
+    Returns
+    -------
+    pandas.DataFrame
+        The `names` table: article_id, start, end, surface, name, kind; in the order of the articles.
+    """
+    if segments is None:
+        segments = segment(articles)
+    parts = segments_of(segments)
+    ids = [str(article_id) for article_id in articles["article_id"]]
+    texts = [
+        readable(str(text), parts.get(article_id, []))
+        for article_id, text in zip(ids, articles["text"], strict=True)
+    ]
+    return tables.found_table("names", zip(ids, _names(texts), strict=True))
+
+
+def _names(texts: Sequence[str]) -> list[list[tables.Name]]:
+    mentions = [find_mentions(text) for text in texts]
+    kinds = kinds_of_spellings(zip(texts, mentions, strict=True))
+    given = [(each, _aliases(text, each)) for text, each in zip(texts, mentions, strict=True)]
+    return [
+        [
+            tables.Name(mention.start, mention.end, mention.surface, bearer.name, bearer.kind)
+            for mention, bearer in zip(of_text, bearers, strict=True)
+        ]
+        for of_text, bearers in zip(mentions, find_bearers(given, kinds), strict=True)
+    ]
+
+
+def _aliases(text: str, mentions: Sequence[Mention]) -> Mapping[str, str]:
+    """Names that a text gives beside a name: "Kurdish Regional Government (KRG)", "Sudan Armed Forces, or SAF"."""
+    aliases: dict[str, str] = {}
+    for full, short in pairwise(mentions):
+        between = text[full.end : short.start]
+        bracketed = between in {" (", "\u00a0("} and text[short.end : short.end + 1] == _CLOSE
+        if bracketed or between in _OR:
+            aliases.setdefault(short.surface, full.surface)
+    return aliases
