@@ -49,7 +49,8 @@ class _Commands(click.Group):
 
 @click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(newslens.__version__, prog_name="newslens")
-def main() -> None:
+@click.pass_context
+def main(context: click.Context) -> None:
     """Read one event through many news reports.
 
     SOURCE is a folder of articles (.txt or .html, with or without an articles.csv that says more about them)
@@ -62,6 +63,8 @@ def main() -> None:
       newslens table data/kadhimi-2021 figures --format csv > figures.csv
       newslens export notebooks/02-figures.ipynb -o site
     """
+    context.with_resource(warnings.catch_warnings())
+    warnings.simplefilter("always", UserWarning)
     warnings.showwarning = _show_warning
 
 
