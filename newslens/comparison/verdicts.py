@@ -65,12 +65,15 @@ def compatible(a: Answer, b: Answer) -> bool:
     True
     >>> compatible(Answer("a", 2, 2, "exact", "two"), Answer("b", 3, 3, "exact", "three"))
     False
+    >>> more_than_70 = Answer("a", 70, None, "more_than", "more than 70")
+    >>> [compatible(more_than_70, Answer("b", value, value, "exact")) for value in (70, 73)]
+    [False, True]
     """
     (a_low, a_high), (b_low, b_high) = bounds(a), bounds(b)
-    if max(a_low, b_low) > min(a_high, b_high):
-        return False
-    touching = max(a_low, b_low) == min(a_high, b_high)
-    return not (touching and _excluded(a, b))
+    low, high = max(a_low, b_low), min(a_high, b_high)
+    if low != high:
+        return low < high
+    return not (_leaves_out(a, low) or _leaves_out(b, low))
 
 
 def judge(answers: Sequence[Answer], *, grows: bool = False, moves: bool = False) -> str:
@@ -172,6 +175,9 @@ def _rounding(answer: Answer) -> float:
     return rounding(answer.surface, answer.low)
 
 
-def _excluded(a: Answer, b: Answer) -> bool:
-    """Whether the one value that two intervals share is left out by one of them: "more than 70" and 70."""
-    return any(one.comparator in {"more_than", "less_than"} for one in (a, b))
+def _leaves_out(answer: Answer, value: float) -> bool:
+    """Whether a value is the open end of an answer: 70 of "more than 70"."""
+    low, high = bounds(answer)
+    return (answer.comparator == "more_than" and value == low) or (
+        answer.comparator == "less_than" and value == high
+    )
