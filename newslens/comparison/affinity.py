@@ -13,20 +13,29 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from newslens import lexicon
+from newslens.comparison.dimensions import BARE
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
 
     from newslens.comparison.contexts import Context
 
-__all__ = ["Weights", "affinity", "contradicts", "slot"]
+__all__ = ["Weights", "affinity", "comparable", "contradicts", "slot"]
 
+_TELLING = frozenset(("killed", "injured", "casualties", "missing", "protesting"))
+"""Outcomes of which a story mostly has one count."""
+_GENERAL = frozenset(("person", "individual", "human", "other", "victim"))
+"""Ideas of nouns under which persons of every kind are counted."""
 _HELD = frozenset(("seat", "vote", "point", "goal"))
 """What somebody holds: the holder makes the question."""
 _MAIN = 0.7
 """Places that at least this share as many articles name as the most named are those of the main event."""
+_NAMED = 0.3
+"""Countries that at least this share as many articles name are those of the story."""
 _FAR = 50.0
 """Counts of casualties that lie further apart than this are of different events."""
+_WIDE = 10.0
+"""So are other counts from here on."""
 
 
 class Weights:
@@ -51,6 +60,11 @@ class Weights:
         self._idf = {each: math.log(1 + self._total / len(inside)) for each, inside in found.items()}
         named = Counter(place for inside in places.values() for place in inside)
         most = max(named.values(), default=0)
+        self._homelands = frozenset(
+            place
+            for place, count in named.items()
+            if count >= _NAMED * most and place in lexicon.words("countries")
+        )
         self.main = frozenset(place for place, count in named.items() if count >= _MAIN * most)
 
     def of(self, each: str) -> float:
@@ -64,9 +78,14 @@ class Weights:
         shared = sum(self.of(each) ** 2 for each in sorted(set(a) & set(b)))
         return shared / math.sqrt(self._norm(a) * self._norm(b))
 
-    def telling(self, places: frozenset[str]) -> frozenset[str]:
-        """Places other than those of the main event, which nearly every article names."""
-        return places - self.main
+    def scenes(self, places: frozenset[str]) -> frozenset[str]:
+        """Places where something can have happened: not the countries that most articles name."""
+        return places - self._homelands
+
+    def away(self, places: frozenset[str]) -> frozenset[str]:
+        """Places off the main scene; none where the main scene is named too."""
+        scenes = self.scenes(places)
+        return frozenset() if scenes & self.main else scenes
 
     def _norm(self, bag: Collection[str]) -> float:
         return sum(self.of(each) ** 2 for each in sorted(bag))
@@ -74,7 +93,7 @@ class Weights:
 
 def contradicts(a: Context, b: Context, weights: Weights) -> bool:
     """Whether two figures cannot answer one question, whatever else they share."""
-    if a.measure.dimension != b.measure.dimension or a.past != b.past:
+    if not _one_kind(a, b) or a.past != b.past:
         return True
     if a.change and b.change and a.change != b.change:
         return True
@@ -105,25 +124,44 @@ def affinity(a: Context, b: Context, weights: Weights) -> float:
     else:
         score += 0.5 * clause + 0.3 * around + 0.1
     if a.outcome is not None and a.outcome == b.outcome:
-        score += 0.35 if a.groups == b.groups else 0.15
+        telling = 0.35 if a.outcome in _TELLING else 0.2
+        score += telling if a.groups == b.groups else 0.4 * telling
     return score - _doubts(a, b, weights)
 
 
 def _doubts(a: Context, b: Context, weights: Weights) -> float:
     """What speaks against one question without ruling it out."""
     doubts = 0.2 * (a.part != b.part)
-    if a.persons and b.persons:
-        doubts += (0.2 if _agree(a, b) else 0.4) * _one_elsewhere(a, b, weights)
+    if _one_elsewhere(a, b, weights):
+        doubts += 0.15 if _agree(a, b) or a.outcome is None else 0.4
+    if bool(a.groups) != bool(b.groups):
+        doubts += 0.2
+    if a.outcome is not None:
         doubts += 0.3 * (bool(a.years) != bool(b.years))
     if a.place.article == b.place.article and a.source == b.source and _differ(a, b):
         doubts += 0.25
     return doubts
 
 
+def comparable(a: Context, b: Context) -> bool:
+    """Whether the values of two figures can be held against each other: one unit, or a currency that is lost."""
+    return a.measure.base == b.measure.base or (
+        a.measure.dimension == b.measure.dimension and BARE in {a.measure.base, b.measure.base}
+    )
+
+
 def slot(a: Context, b: Context, weights: Weights) -> float:
     """How well two figures of two renderings of one sentence fill the same place in it, 0 to about 1."""
     clause = weights.alike(a.clause | a.nouns, b.clause | b.nouns)
     return 0.5 * clause + 0.3 * _same_head(a, b) + _same_value(a, b)
+
+
+def _one_kind(a: Context, b: Context) -> bool:
+    """Whether two figures measure one thing; a bare number may be a sum of money that lost its sign."""
+    if a.measure.dimension == b.measure.dimension:
+        return True
+    bare = {a.measure.base, b.measure.base} == {BARE, "1"} and a.counted is None and b.counted is None
+    return bare and a.low is not None and a.low == b.low
 
 
 def _same_breath(a: Context, b: Context) -> bool:
@@ -135,7 +173,7 @@ def _same_breath(a: Context, b: Context) -> bool:
 def _other_count(a: Context, b: Context) -> bool:
     if a.outcome != b.outcome and a.outcome and b.outcome and not _one_toll(a, b):
         return True
-    if a.outcome and a.outcome == b.outcome and _apart(a, b):
+    if _apart(a, b):
         return True
     if a.groups and b.groups and not a.groups & b.groups:
         return True
@@ -154,13 +192,11 @@ def _elsewhere(a: Context, b: Context, weights: Weights) -> bool:
     A street and the city it lies in differ by name only; where the lexicon does not know both places, figures
     that agree are given the benefit of the doubt.
     """
-    countries, known = lexicon.words("countries"), lexicon.words("places")
-    there, here = a.places - countries, b.places - countries
-    if not there or not here or there & here or not weights.telling(there | here):
+    there, here = weights.scenes(a.places), weights.scenes(b.places)
+    if not there or not here or there & here or there | here <= weights.main:
         return False
-    main = weights.main
-    charted = bool(there & (known | main)) and bool(here & (known | main))
-    return charted or not _agree(a, b)
+    known = lexicon.words("places") | weights.main
+    return bool(there & known and here & known) or not _agree(a, b)
 
 
 def _one_toll(a: Context, b: Context) -> bool:
@@ -172,7 +208,7 @@ def _one_toll(a: Context, b: Context) -> bool:
 
 def _apart(a: Context, b: Context) -> bool:
     x, y = a.low or a.high or 0.0, b.low or b.high or 0.0
-    return min(x, y) > 0 and max(x, y) / min(x, y) > _FAR
+    return min(x, y) > 0 and max(x, y) / min(x, y) > (_FAR if a.outcome and a.outcome == b.outcome else _WIDE)
 
 
 def _same_head(a: Context, b: Context) -> float:
@@ -182,14 +218,17 @@ def _same_head(a: Context, b: Context) -> float:
         return 1.0
     if a.head in b.nouns or b.head in a.nouns:
         return 0.6
-    return 0.5 if a.persons and b.persons else 0.0
+    general = a.head in _GENERAL or b.head in _GENERAL or a.outcome is not None
+    return 0.5 if a.persons and b.persons and general else 0.0
 
 
 def _same_value(a: Context, b: Context) -> float:
     """An agreeing value speaks for one question, the more the rarer such a value is by chance."""
-    x, y = _value(a), _value(b)
-    if x is None or y is None or a.measure.base != b.measure.base or x <= 0 or y <= 0:
-        return 0.0
+    pairs = [(x, y) for one, x in a.amounts for other, y in b.amounts if one == other or BARE in {one, other}]
+    return max((_closeness(a, b, x, y) for x, y in pairs if x > 0 and y > 0), default=0.0)
+
+
+def _closeness(a: Context, b: Context, x: float, y: float) -> float:
     distance = abs(math.log(x / y))
     if distance < 0.03 and "vague" not in {a.comparator, b.comparator}:
         return _rarity(a)
@@ -202,12 +241,12 @@ def _same_value(a: Context, b: Context) -> float:
 
 
 def _agree(a: Context, b: Context) -> bool:
-    return a.low is not None and a.low == b.low and a.measure.base == b.measure.base
+    return a.low is not None and a.low == b.low and comparable(a, b)
 
 
 def _one_elsewhere(a: Context, b: Context, weights: Weights) -> bool:
     """Whether one figure alone is told of a place off the main scene, or both of different ones."""
-    there, here = weights.telling(a.places), weights.telling(b.places)
+    there, here = weights.away(a.places), weights.away(b.places)
     return bool(there) != bool(here) or bool(there and not there & here)
 
 
@@ -223,14 +262,10 @@ def _differ(a: Context, b: Context) -> bool:
 
 def _rarity(context: Context) -> float:
     """What it is worth that two figures have the same value."""
-    value, dimension = _value(context) or 0.0, context.measure.dimension
+    value = context.amounts[0][1] if context.amounts else 0.0
+    dimension = context.measure.dimension
     if dimension == "money":
         return 0.5 if value >= 1e6 else 0.35
     if dimension == "count":
         return 0.12 if value < 13 else 0.22 if value < 100 else 0.35 if value < 1000 else 0.42
     return 0.15 if dimension == "time" else 0.3
-
-
-def _value(context: Context) -> float | None:
-    value = context.low if context.low is not None else context.high
-    return None if value is None else value * context.measure.factor

@@ -13,15 +13,19 @@ subject is missed, and the context is then poorer, never invented.
 from __future__ import annotations
 
 import bisect
+import re
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
+from newslens import lexicon
 from newslens.comparison.counted import fold, groups_of, is_person
-from newslens.comparison.dimensions import Measure, measure
+from newslens.comparison.dimensions import BARE_MONEY, Measure, measure
 from newslens.comparison.lines import Line
-from newslens.comparison.wording import read_words, word
+from newslens.comparison.rows import rows
+from newslens.comparison.wording import Word, read_words, word
 from newslens.reading.segments import segment
 from newslens.reading.segments import sentences as find_sentences
 
@@ -30,6 +34,9 @@ if TYPE_CHECKING:
 
 __all__ = ["Context", "Mention", "Place", "contexts_of", "mentions_of", "read_contexts"]
 
+_SCALED = re.compile(r"(?i)\b(?:million|billion|trillion)\b|\d\s?(?:m|mn|bn|b|tn)\b")
+_LOCATED = re.compile(r"(?i)\b(?:in|at|near)\s+$")
+_LEAST_SUM = 1e5
 _RELATIVE = frozenset(("where", "when", "which", "whose"))
 
 
@@ -50,6 +57,8 @@ class Mention:
     end: int
     name: str
     kind: str
+    located: bool = False
+    """Whether the text places something in it: "in Patras"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +104,10 @@ class Context:
     sentence_start: int
     sentence_end: int
     change: str | None
+    conversion_of: int | None
+    """Offset of the figure that this one repeats in another unit."""
+    amounts: tuple[tuple[str, float], ...]
+    """The value in each unit that it is given in: its own, then those of its conversions."""
 
 
 def contexts_of(
@@ -113,7 +126,11 @@ def contexts_of(
     mentions
         Names of each article, as `mentions_of` gives them.
     """
-    lines = _spans(find_sentences(articles, segment(articles)) if sentences is None else sentences)
+    if sentences is None:
+        sentences = find_sentences(articles, segment(articles))
+    lines: dict[str, list[tuple[int, int]]] = {}
+    for article, start, end in rows(sentences, "article_id", "start", "end"):
+        lines.setdefault(article, []).append((start, end))
     listed: dict[str, list[dict[str, Any]]] = {}
     for row, record in enumerate(figures.to_dict("records")):
         clean = {str(key): None if pd.isna(value) else value for key, value in record.items()}
@@ -131,17 +148,17 @@ def contexts_of(
     return sorted(contexts, key=lambda context: context.row)
 
 
-def mentions_of(names: pd.DataFrame | None) -> dict[str, list[Mention]]:
+def mentions_of(names: pd.DataFrame | None, articles: pd.DataFrame) -> dict[str, list[Mention]]:
     """Names of each article, in order."""
     found: dict[str, list[Mention]] = {}
     if names is None:
         return found
-    columns = (names[key] for key in ("article_id", "start", "end", "surface", "name", "kind"))
-    for article, start, end, surface, name, kind in zip(*columns, strict=True):
-        mention = Mention(
-            int(start), int(end), surface if pd.isna(name) else name, "" if pd.isna(kind) else kind
-        )
-        found.setdefault(article, []).append(mention)
+    texts = dict(zip(articles["article_id"], articles["text"], strict=True))
+    for article, start, end, surface, name, kind in rows(
+        names, "article_id", "start", "end", "surface", "name", "kind"
+    ):
+        located = kind != "person" and bool(_LOCATED.search(texts[article][max(0, start - 8) : start]))
+        found.setdefault(article, []).append(Mention(start, end, name or surface, kind or "", located))
     return {article: sorted(inside, key=lambda m: (m.start, m.end)) for article, inside in found.items()}
 
 
@@ -177,26 +194,33 @@ def read_contexts(
         line = Line(text, start, end, [(int(f["start"]), int(f["end"])) for f in found])
         named = mentions[bisect.bisect_left(starts, start) : bisect.bisect_left(starts, end)]
         before = _ideas_before(text, start, sentences)
-        contexts += [_context(line, n, figure, article, named, before) for n, figure in enumerate(found)]
+        contexts += [_context(line, n, found, article, named, before) for n in range(len(found))]
     return contexts
 
 
 def _context(
     line: Line,
     index: int,
-    figure: Mapping[str, Any],
+    figures: Sequence[Mapping[str, Any]],
     article: str,
     mentions: Sequence[Mention],
     before: frozenset[str],
 ) -> Context:
+    figure = figures[index]
     left, right = line.clause(index)
     counted, unit = figure["counted"], figure["unit"]
     words = [each for each in read_words(counted or "") if each.kind == "content"]
     nouns = [fold(each) for each in words if not each.surface[0].isdigit()]
     near = [m for m in mentions if _reaches(line, m, left, right)]
+    scenes = near if any(m.kind == "place" or m.located for m in near) else mentions
     described = words + line.following(index, 5) if line.part(index) else words or line.following(index, 3)
     persons = any(map(is_person, words[-1:])) or not words
-    units = _unit_words(unit)
+    units = _unit_words(unit) | frozenset(
+        map(fold, line.following(index, 2 if unit == "percent" else 1)) if unit else ()
+    )
+    bare = unit is None and _is_bare_money(line, index, figures, words)
+    kind = BARE_MONEY if bare else measure(unit)
+    value = figure["low"] if figure["low"] is not None else figure["high"]
     return Context(
         row=int(figure["row"]),
         place=Place(article, int(figure["start"]), int(figure["end"])),
@@ -205,7 +229,7 @@ def _context(
         high=figure["high"],
         comparator=str(figure["comparator"]),
         unit=unit,
-        measure=measure(unit),
+        measure=kind,
         counted=counted,
         head=nouns[-1] if nouns else None,
         nouns=frozenset(nouns) - units,
@@ -215,7 +239,7 @@ def _context(
         clause=line.ideas(left, right) - units,
         sentence=line.ideas() - units,
         before=before,
-        places=frozenset(m.name for m in (near or mentions) if m.kind == "place"),
+        places=frozenset(m.name for m in scenes if m.kind == "place" or m.located),
         holders=frozenset(m.name for m in near if m.kind in {"person", "organisation", "group"}),
         years=line.years(left, right),
         past=line.past(index),
@@ -224,15 +248,9 @@ def _context(
         sentence_start=line.start,
         sentence_end=line.end,
         change=figure["change"],
+        conversion_of=figure.get("conversion_of"),
+        amounts=() if value is None else ((kind.base, value * kind.factor),),
     )
-
-
-def _spans(sentences: pd.DataFrame) -> dict[str, list[tuple[int, int]]]:
-    spans: dict[str, list[tuple[int, int]]] = {}
-    columns = (sentences[key] for key in ("article_id", "start", "end"))
-    for article, start, end in zip(*columns, strict=True):
-        spans.setdefault(article, []).append((int(start), int(end)))
-    return spans
 
 
 def _reaches(line: Line, mention: Mention, left: int, right: int) -> bool:
@@ -242,6 +260,26 @@ def _reaches(line: Line, mention: Mention, left: int, right: int) -> bool:
     hangs = left and line.words[left - 1].form in _RELATIVE
     first = max(0, left - 3) if hangs else left
     return line.words[first].start <= mention.start < line.words[right - 1].end
+
+
+def _is_bare_money(
+    line: Line, index: int, figures: Sequence[Mapping[str, Any]], words: Sequence[Word]
+) -> bool:
+    """Whether a number is a sum of money that has lost its currency: "agreeing an? 110 billion debt bailout"."""
+    if line.bracketed(index) and measure(figures[index + 1]["unit"]).dimension == "money":
+        return True
+    low, surface = figures[index]["low"], str(figures[index]["surface"])
+    if low is None or low < _LEAST_SUM or not _SCALED.search(surface):
+        return False
+    following = words or line.following(index, 3)
+    if any(each.stem in _money_stems() for each in following):
+        return True
+    return not words and line.outcome(index, persons=True) is None
+
+
+@cache
+def _money_stems() -> frozenset[str]:
+    return frozenset(word(noun).stem for noun in lexicon.words("money_nouns"))
 
 
 def _unit_words(unit: str | None) -> frozenset[str]:

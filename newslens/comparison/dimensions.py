@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     import pint
 
-__all__ = ["Measure", "measure"]
+__all__ = ["BARE", "BARE_MONEY", "Measure", "measure"]
 
 _CURRENCY = re.compile(r"[A-Z]{3}")
 _SHARES = {"percent": 0.01, "fraction": 1.0}
@@ -30,6 +30,11 @@ class Measure(NamedTuple):
     """Values of one base can be compared: a currency code, `1` for counts and shares, a pint base unit."""
     factor: float
     """A value times the factor is the value in the base."""
+
+
+BARE = "?"
+"""Base of a sum of money whose currency the text does not show."""
+BARE_MONEY = Measure("money", BARE, 1.0)
 
 
 @cache

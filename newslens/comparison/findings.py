@@ -63,7 +63,7 @@ def find_discrepancies(
     drafts: list[Draft] = []
     if figures is not None and questions is not None:
         drafts += figure_findings(figures, questions, order=order, lineage_of=lineage_of)
-        contexts = contexts_of(articles, figures, sentences=sentences, mentions=mentions_of(names))
+        contexts = contexts_of(articles, figures, sentences=sentences, mentions=mentions_of(names, articles))
         texts = dict(zip(articles["article_id"], articles["text"], strict=True))
         drafts += arithmetic_findings(contexts, texts, order=order)
     if names is not None:

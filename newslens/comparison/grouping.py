@@ -48,7 +48,7 @@ def group(
     order = sorted(range(len(contexts)), key=lambda index: _key(contexts[index]))
     rank = {index: position for position, index in enumerate(order)}
     edges = dict.fromkeys(_ranked(pair, rank) for pair in anchors)
-    strengths = {pair: _ANCHORED for pair in edges if not _anchor_fails(contexts, order, pair)}
+    strengths = dict.fromkeys(edges, _ANCHORED)
     for a, b in _candidates([contexts[index] for index in order], weights):
         if (a, b) not in strengths and not contradicts(contexts[order[a]], contexts[order[b]], weights):
             strength = affinity(contexts[order[a]], contexts[order[b]], weights)
@@ -93,8 +93,9 @@ class _Clusters:
             return against * 2 < len(pairs) or len(pairs) == 1
         if against:
             return False
-        mean = sum(affinity(x, y, self._weights) for x, y in pairs) / len(pairs)
-        return mean >= _THRESHOLD * 0.8
+        ranked = sorted((affinity(x, y, self._weights) for x, y in pairs), reverse=True)
+        upper = ranked[: (len(ranked) + 1) // 2]
+        return sum(upper) / len(upper) >= _THRESHOLD * 0.9
 
     def _some(self, root: int) -> list[int]:
         """Members of a set, or as many of them, evenly spread, as are needed to judge it."""
@@ -143,9 +144,3 @@ def _keys(context: Context, weights: Weights) -> Iterator[Hashable]:
 def _ranked(pair: tuple[int, int], rank: dict[int, int]) -> tuple[int, int]:
     a, b = sorted((rank[pair[0]], rank[pair[1]]))
     return a, b
-
-
-def _anchor_fails(contexts: Sequence[Context], order: Sequence[int], pair: tuple[int, int]) -> bool:
-    """An anchor between figures of different dimensions is none."""
-    a, b = (contexts[order[index]] for index in pair)
-    return a.measure.dimension != b.measure.dimension

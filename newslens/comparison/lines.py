@@ -60,9 +60,11 @@ class Line:
     def clause(self, index: int) -> tuple[int, int]:
         """First and last-but-one word of the clause in which a figure stands."""
         left, right = self.spans[index]
+        right = self._past_insertion(right, 2)
         later = max((first for first, _ in self.spans), default=0)
         while right < len(self.words) and not self._breaks(right, later):
             right += 1
+            right = self._past_insertion(right)
         while left > 0 and not self._breaks(left - 1, 0):
             left -= 1
         return left, right
@@ -126,6 +128,12 @@ class Line:
         after = self.spans[index][1]
         return self.words[after : after + count]
 
+    def bracketed(self, index: int) -> bool:
+        """Whether the next figure follows in brackets, as a conversion does."""
+        after = self.spans[index][1]
+        following = self._forms(after, after + 1)
+        return following == ("(",) and self._figure_at.get(after + 1) == index + 1
+
     def _indices(self, start: int, end: int) -> tuple[int, int]:
         hit = [index for index, each in enumerate(self.words) if each.start < end and start < each.end]
         return (hit[0], hit[-1] + 1) if hit else (0, 0)
@@ -139,6 +147,22 @@ class Line:
         if form in {"and", "or"}:
             return later > index
         return form in _MARKS or form in _JOINING or index in self._figure_at
+
+    def _past_insertion(self, index: int, reach: int = 0) -> int:
+        """Index after a figure in brackets, such as a conversion, that begins here or `reach` words on."""
+        for opening in range(index, min(index + reach + 1, len(self.words))):
+            if self.words[opening].form == "(":
+                closing = next(
+                    (
+                        i
+                        for i in range(opening + 1, min(opening + 8, len(self.words)))
+                        if self.words[i].form == ")"
+                    ),
+                    None,
+                )
+                inserted = closing is not None and any(i in self._figure_at for i in range(opening, closing))
+                return closing + 1 if inserted and closing is not None else index
+        return index
 
     def _nearest(self, indices: Iterable[int]) -> str | None:
         return next((self._outcomes[i] for i in indices if i in self._outcomes), None)

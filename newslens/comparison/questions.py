@@ -12,6 +12,8 @@ from __future__ import annotations
 
 import itertools
 import re
+from collections import Counter
+from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -22,6 +24,7 @@ from newslens.comparison.affinity import Weights
 from newslens.comparison.anchors import find_anchors
 from newslens.comparison.contexts import contexts_of, mentions_of
 from newslens.comparison.counted import fold
+from newslens.comparison.dimensions import BARE
 from newslens.comparison.grouping import group
 from newslens.comparison.labels import label, slug
 from newslens.comparison.verdicts import Answer, judge
@@ -68,10 +71,10 @@ def collate_figures(
     FigureCollation
         `figures` with the column `question` filled; `questions`, one row each, in order of their first figure.
     """
-    mentions = mentions_of(names)
+    mentions = mentions_of(names, articles)
     contexts = contexts_of(articles, figures, sentences=sentences, mentions=mentions)
     converted = _conversions(articles, contexts)
-    originals = [context for context in contexts if context.row not in converted]
+    originals = _with_conversions(contexts, converted)
     weights = Weights(contexts, _places(articles, mentions))
     anchors = find_anchors(originals, passages, weights)
     grouped = group(originals, weights, anchors)
@@ -109,9 +112,7 @@ def _question(
     published: Mapping[str, Any],
 ) -> Question:
     first = judged[0]
-    answers = [
-        _answer(context, published) for context in judged if context.measure.base == first.measure.base
-    ]
+    answers = [_answer(context, published) for context in _of_one_base(judged)]
     lows = [a.low for a in answers if a.low is not None]
     highs = [a.high for a in answers if a.high is not None]
     named = {context.place.article for context in inside}
@@ -129,6 +130,13 @@ def _question(
         high=max(highs, default=None),
         verdict=verdict,
     )
+
+
+def _of_one_base(judged: Sequence[Context]) -> list[Context]:
+    """Figures in the commonest unit: amounts in two currencies cannot be held against each other."""
+    counts = Counter(context.measure.base for context in judged if context.measure.base != BARE)
+    base = min(counts, key=lambda each: (-counts[each], each), default=BARE)
+    return [context for context in judged if context.measure.base in {base, BARE}]
 
 
 def _moves(judged: Sequence[Context]) -> bool:
@@ -173,12 +181,23 @@ def _conversions(articles: pd.DataFrame, contexts: Sequence[Context]) -> dict[in
     for before, context in itertools.pairwise(ordered):
         if before.place.article != context.place.article or before.unit == context.unit:
             continue
-        if before.measure.dimension != context.measure.dimension or before.unit is None:
+        if context.conversion_of == before.place.start:
+            found[context.row] = found.get(before.row, before.row)
+            continue
+        if before.measure.dimension != context.measure.dimension or before.measure.base == "1":
             continue
         gap = texts[context.place.article][before.place.end : context.place.start]
         if len(gap) <= 40 and _CONVERTED.fullmatch(gap):
             found[context.row] = found.get(before.row, before.row)
     return found
+
+
+def _with_conversions(contexts: Sequence[Context], converted: Mapping[int, int]) -> list[Context]:
+    """Figures that are no conversions, each with the amounts that it is converted to."""
+    amounts = {context.row: context.amounts for context in contexts}
+    for row, original in converted.items():
+        amounts[original] += amounts[row]
+    return [replace(c, amounts=amounts[c.row]) for c in contexts if c.row not in converted]
 
 
 def _free(key: str, taken: set[str]) -> str:
