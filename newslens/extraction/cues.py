@@ -14,11 +14,11 @@ from newslens import lexicon
 from newslens.extraction.shallow import verb_forms
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from newslens.extraction.shallow import Words
 
-__all__ = ["Cue", "cue_words", "find_cues"]
+__all__ = ["Cue", "find_cues", "holds_cue"]
 
 _GROUP = frozenset("AMR")
 _CHAINED = frozenset("VBEGA")
@@ -38,8 +38,18 @@ class Cue(NamedTuple):
     passive: bool = False
 
 
+def holds_cue(words: Iterable[str]) -> bool:
+    """Whether a word that can report is among these lower-case words."""
+    return not _all_forms().isdisjoint(words)
+
+
 @cache
-def cue_words() -> Mapping[str, tuple[str, ...]]:
+def _all_forms() -> frozenset[str]:
+    return frozenset(_verbs_of_forms()) | frozenset(_noun_forms()) | {"according"}
+
+
+@cache
+def _verbs_of_forms() -> Mapping[str, tuple[str, ...]]:
     """Base forms that a word form can stand for."""
     principal = {verb: parts for verb, *parts in lexicon.entries("verbs")}
     forms: dict[str, tuple[str, ...]] = {}
@@ -50,11 +60,10 @@ def cue_words() -> Mapping[str, tuple[str, ...]]:
 
 
 @cache
-def _noun_forms() -> Mapping[str, frozenset[str]]:
+def _noun_forms() -> Mapping[str, str]:
     forms = {}
-    for noun, frames in lexicon.entries("reporting_nouns"):
-        forms[noun] = frozenset(frames.split())
-        forms[noun[:-1] + "ies" if noun.endswith("y") else noun + "s"] = forms[noun]
+    for (noun,) in lexicon.entries("reporting_nouns"):
+        forms[noun] = forms[noun[:-1] + "ies" if noun.endswith("y") else noun + "s"] = noun
     return forms
 
 
@@ -76,7 +85,7 @@ def _particles() -> Mapping[str, tuple[tuple[str, ...], ...]]:
 
 def find_cues(words: Words) -> Iterator[Cue]:
     """Reporting verbs and nouns among the words of a sentence, in order."""
-    forms, nouns = cue_words(), _noun_forms()
+    forms, nouns = _verbs_of_forms(), _noun_forms()
     for at, word in enumerate(words.words):
         tag = words.tags[at]
         if tag in "VBEG" and word in forms:
@@ -84,7 +93,7 @@ def find_cues(words: Words) -> Iterator[Cue]:
             if cue is not None:
                 yield cue
         elif tag in "NXJ" and word in nouns:
-            yield Cue(at, at, at + 1, word, nouns[word], "N")
+            yield Cue(at, at, at + 1, nouns[word], frozenset({"that"}), "N")
         elif word == "according" and words.words[at + 1 : at + 2] == ["to"]:
             yield Cue(at, at, at + 2, "according to", frozenset({"source"}), "I")
 
@@ -100,7 +109,7 @@ def _verb_cue(words: Words, at: int, verb: str) -> Cue | None:
     if frames is None:
         return None
     first = _group_start(words, at)
-    passive = words.tags[at] == "E" and any(words.words[n] in _BE for n in range(first, at))
+    passive = words.tags[at] == "E" and (first == at or any(words.words[n] in _BE for n in range(first, at)))
     return Cue(first, at, end, lemma, frames, words.tags[at], passive)
 
 

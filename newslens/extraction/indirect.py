@@ -24,10 +24,25 @@ if TYPE_CHECKING:
 __all__ = ["Report", "find_reports"]
 
 _SKIPPED = frozenset("RY")
-_ADJUNCT = re.compile(r"[RY,]*(?:I(?:[DJ#NXY'POQ\"&RGE]|I|C)*?)?[RY,]*(?=H)")
-_CLAUSE = re.compile(r"[RYJ#DNXP'QIOEGC\"&K(),S-]+?(?<=[NXPQO#'GJEDRY)\"&])R*[VAMp]|[DNXPJ'#]*[NXPO]Q|p")
+_ADJUNCT = re.compile(r"[RY,]*(?:I(?:[DJ#NXY'POQ\"&RGE]|I|C)*?)?[RY,]*(?=H[^,.;)])")
+_CLAUSE = re.compile(r"[RYJ#DNXP'QIOEGC\"&K(),S-]+?(?<=[NXPQO#'GJEDRYI)\"&])R*[VAMp]|[DNXPJ'#ICR]*[NXPO]R*Q|p")
 _FINITE = re.compile(r"R*[VAMp]")
+_ASIDE = re.compile(r",[WKSCRM]|--|-(?=[DNXP])")
+_ASIDES = frozenset("which who while though although whereas".split())
+_OF_NOUNS = frozenset({"naming", "matter", "as", "accusation", "blame", "attribution", "person-to"})
+"""Frames whose content a noun phrase ends, so that what follows may belong to the cue."""
 _SAYS_MORE = frozenset("GSK.")
+
+
+_OPENINGS = (("wh", "FW"), ("to", "T"), ("ing", "G"), ("naming", "DNXJOPQU#"))
+"""Frames that the first letter of what follows decides."""
+
+
+class _Ahead(NamedTuple):
+    """What follows a cue, and the frame that it fills."""
+
+    frame: str
+    content: Phrase
 
 
 class Report(NamedTuple):
@@ -36,8 +51,10 @@ class Report(NamedTuple):
     cue: Cue
     source: Phrase | None
     contents: tuple[Phrase, ...]
-    shared: bool = False
-    """The source is the subject of an earlier verb."""
+    frame: str = "parenthetical"
+    """How what is reported stands to the cue: a frame of the lexicon, or parenthetical."""
+    nested: bool = False
+    """The report stands inside what another one reports: "He said that she had denied it"."""
 
 
 def find_reports(words: Words) -> list[Report]:
@@ -51,26 +68,47 @@ def find_reports(words: Words) -> list[Report]:
         report = _read(words, cue, limit, reports)
         if report is not None:
             reports.append(report)
-    return reports
+    return [report._replace(nested=_is_nested(report, reports)) for report in reports]
+
+
+def _is_nested(report: Report, reports: list[Report]) -> bool:
+    at = report.cue.head
+    return any(content.first <= at < content.end for other in reports if other is not report for content in other.contents)
 
 
 def _limit(words: Words, cue: Cue, later: list[Cue]) -> int:
-    """Where what follows a cue ends at the latest: with the sentence, or where a coordinate cue takes over."""
+    """Where what follows a cue ends at the latest: with the sentence, at a clause that comments on it (", which",
+    ", while", a dash), or where a coordinate cue takes over."""
     tags = words.tags
     end = len(tags)
     while end > cue.end and tags[end - 1] in ".;":
         end -= 1
+    aside = _ASIDE.search(tags, cue.end + 2, end)
+    while aside is not None and not _is_aside(words, aside.start()):
+        aside = _ASIDE.search(tags, aside.end(), end)
+    if aside is not None:
+        end = aside.start()
     for other in later:
         before = other.first - 1
         if before <= cue.end:
             continue
-        if other.tag == "G" and tags[before] == ",":
+        if before >= end:
+            break
+        if other.tag in "GI" and tags[before] == ",":
             return before
-        if other.tag == "I" and tags[before] == ",":
-            return before
+        own = tags.rfind(",C", cue.end, before)
+        if own > 0 and other.tag == "V" and not set(tags[own + 2 : other.first]) & set("VAMHWKFS,"):
+            return own
         if other.tag == "V" and tags[before] == "C" and cue.tag in "VG" and other.first == other.head:
             return before - 1 if tags[before - 1] == "," else before
     return end
+
+
+def _is_aside(words: Words, at: int) -> bool:
+    following = words.words[at + 1]
+    if words.tags[at] == "-":
+        return True
+    return following in _ASIDES or (following == "but" and words.tags[at + 2 : at + 3] in tuple("DNXP"))
 
 
 def _read(words: Words, cue: Cue, limit: int, earlier: list[Report]) -> Report | None:
@@ -79,33 +117,68 @@ def _read(words: Words, cue: Cue, limit: int, earlier: list[Report]) -> Report |
     if cue.tag == "I":
         return _according(words, cue, limit, earlier)
     if cue.passive:
-        return None
+        return _passive(words, cue, limit)
     turned = _turned(words, cue)
     if turned is not None:
         return _parenthetical(words, cue, limit, turned, earlier, turned=True)
+    source = _source(words, cue, earlier)
+    if source is not None and words.tags[source.first - 1 : source.first] == "U" and source.first:
+        around = _parenthetical(words, cue, limit, source, earlier)
+        if around is not None:
+            return around
     ahead = _complement(words, cue, limit)
-    source, shared = _source(words, cue, earlier)
-    if ahead is not None:
-        return Report(cue, source, (ahead,), shared)
-    return _parenthetical(words, cue, limit, source, earlier)
+    if ahead is None:
+        return _parenthetical(words, cue, limit, source, earlier)
+    content = ahead.content
+    if ahead.frame in _OF_NOUNS:
+        content = Phrase(content.first, _without_way(words, content))
+    return Report(cue, source, (content,), ahead.frame)
 
 
-def _source(words: Words, cue: Cue, earlier: list[Report]) -> tuple[Phrase | None, bool]:
-    """The subject of a cue, and whether it is that of an earlier verb."""
+def _without_way(words: Words, content: Phrase) -> int:
+    """The end of a content without the way and day of its saying: "called it a farce | in a statement Monday"."""
+    end = content.end
+    while end > content.first + 1 and words.tags[end - 1] in "YR":
+        end -= 1
+    if words.tags[end - 1] == "I" and end < content.end:
+        end -= 1
+    for at in range(end - 1, max(content.first, end - 6), -1):
+        if words.tags[at] == "I" and words.words[at] in {"in", "on", "during", "at"}:
+            inside = words.words[at + 1 : end]
+            return at if not lexicon.words("channels").isdisjoint(inside) else end
+    return end
+
+
+def _passive(words: Words, cue: Cue, limit: int) -> Report | None:
+    """They were told that it rained; it is believed that it rained; asked whether it rained."""
+    frames = {frame.removeprefix("person-") for frame in cue.frames & {"person-clause", "person-to", "person-wh"}}
+    source, at = None, cue.end
+    if words.words[at : at + 1] == ["by"]:
+        source = object_after(words, at + 1)
+        at = source.end if source else at
+    ahead = _complement(words, cue._replace(end=at, frames=frozenset(frames | (cue.frames & {"that"}))), limit)
+    if ahead is None or ahead.frame not in {"that", "clause", "to", "wh", "quote"}:
+        return None
+    return Report(cue, source, (ahead.content,), ahead.frame)
+
+
+def _source(words: Words, cue: Cue, earlier: list[Report]) -> Phrase | None:
+    """The subject of a cue: its own, or the one it shares with an earlier verb."""
     tags, before = words.tags, cue.first - 1
-    if cue.tag == "G" and before >= 0 and tags[before] in "NX":
+    bare = cue.tag == "G" and cue.first == cue.head or tags[cue.first] == "T"
+    if bare and before >= 0 and tags[before] in "NX":
         carrier = subject_before(words, cue.first)
         if carrier is not None and words.words[before] in lexicon.words("channels"):
-            return (carrier, False)
-    if before >= 0 and cue.tag != "G" and tags[before] not in "C," and tags[cue.first] != "T":
+            return carrier
+    if before >= 0 and not bare and tags[before] not in "C,":
         own = subject_before(words, cue.first)
         if own is not None:
-            return (own, False)
-    if before >= 0 and tags[before] == "," and cue.tag == "V":
+            return own
+    if before >= 0 and tags[before] == "," and not bare:
         own = subject_before(words, cue.first)
         if own is not None:
-            return (own, False)
-    return (_shared(words, cue, earlier), True)
+            return own
+    return _shared(words, cue, earlier)
 
 
 def _shared(words: Words, cue: Cue, earlier: list[Report]) -> Phrase | None:
@@ -122,68 +195,64 @@ def _shared(words: Words, cue: Cue, earlier: list[Report]) -> Phrase | None:
     return subject_before(words, later.start()) if later else None
 
 
-def _complement(words: Words, cue: Cue, limit: int) -> Phrase | None:
+def _complement(words: Words, cue: Cue, limit: int) -> _Ahead | None:
     """What is reported behind the cue."""
     tags, frames = words.tags, cue.frames
     at = cue.end
     if at >= limit:
         return None
+    that = _ADJUNCT.match(tags, at, limit) if frames & {"clause", "that"} else None
+    if that is not None:
+        return _Ahead("that", Phrase(that.end(), limit))
     if tags[at] in ":,QU":
         quoted = at if tags[at] in "QU" else at + 1
         if quoted < limit and tags[quoted] in "QU":
-            return Phrase(quoted, limit)
+            return _Ahead("quote", _quoted_from(tags, quoted, limit))
         if tags[at] == ":" and at + 1 < limit and frames & {"clause", "that"}:
-            return Phrase(at + 1, limit)
+            return _Ahead("colon", Phrase(at + 1, limit))
         if tags[at] in ":,":
             return None
     if frames & {"person-clause", "person-to", "person-wh"}:
         found = _behind_object(words, cue, limit)
         if found is not None:
             return found
-    if frames & {"clause", "that"}:
-        that = _ADJUNCT.match(tags, at, limit)
-        if that is not None:
-            return Phrase(that.end(), limit)
     while at < limit and tags[at] in _SKIPPED:
         at += 1
     if at >= limit:
         return None
     letter = tags[at]
-    if letter in "FW" and "wh" in frames:
-        return Phrase(at, limit)
-    if letter == "T" and "to" in frames:
-        return Phrase(at, limit)
-    if letter == "G" and "ing" in frames:
-        return Phrase(at, limit)
-    if "naming" in frames and letter in "DNXJOPQU#":
-        return Phrase(at, limit)
-    if "clause" in frames and letter not in "FWHT":
-        clause = _CLAUSE.match(tags, at, limit)
-        if clause is not None:
-            return Phrase(_clause_start(words, at), limit)
-    if letter == "H" and frames & {"clause", "that"}:
-        return Phrase(at, limit)
+    for frame, letters in _OPENINGS:
+        if frame in frames and letter in letters:
+            negated = frame == "to" and at > cue.end and words.words[at - 1] == "not"
+            return _Ahead(frame, Phrase(at - negated, limit))
+    if "clause" in frames and letter not in "FWHT" and _CLAUSE.match(tags, at, limit):
+        return _Ahead("clause", Phrase(_clause_start(words, at), limit))
     if "matter" in frames and letter in "DNXJ#QUGPO":
-        return Phrase(at, limit)
-    if {"accusation", "blame", "as", "attribution"} & frames:
-        return _of_object(words, cue, at, limit)
-    return None
+        return _Ahead("matter", Phrase(at, limit))
+    return _of_object(words, cue, at, limit)
+
+
+def _quoted_from(tags: str, at: int, limit: int) -> Phrase:
+    """A quotation behind its cue; the rest of the sentence belongs to it unless it is whole in itself."""
+    if tags[at] == "U" and tags[at + 1 : at + 2] in (",", "W", "K", "C", "S", "I", "G"):
+        return Phrase(at, at + 1)
+    return Phrase(at, limit)
 
 
 def _clause_start(words: Words, at: int) -> int:
     """Where the clause starts in "said in Geneva the talks would go on"."""
     tags = words.tags
-    if tags[at] != "I":
+    if tags[at] != "I" or words.words[at + 1 : at + 2] in (["least"], ["most"]):
         return at
     for place in range(at + 2, min(len(tags), at + 12)):
-        if tags[place] in "VAM":
+        if tags[place] in "VAM,":
             break
         if tags[place] in "DPX" and tags[place - 1] in "NXY#" and not (tags[place] == "X" and tags[place - 1] == "X"):
             return place
     return at
 
 
-def _behind_object(words: Words, cue: Cue, limit: int) -> Phrase | None:
+def _behind_object(words: Words, cue: Cue, limit: int) -> _Ahead | None:
     tags, frames = words.tags, cue.frames
     target = object_after(words, cue.end)
     if target is None:
@@ -191,33 +260,33 @@ def _behind_object(words: Words, cue: Cue, limit: int) -> Phrase | None:
     at = min(target.end, limit)
     that = _ADJUNCT.match(tags, at, limit)
     if that is not None and "person-clause" in frames:
-        return Phrase(that.end(), limit)
+        return _Ahead("person-clause", Phrase(that.end(), limit))
     while at < limit and tags[at] in _SKIPPED:
         at += 1
     if at < limit and tags[at] in ",:" and tags[at + 1 : at + 2] in ("Q", "U"):
-        return Phrase(at + 1, limit)
+        return _Ahead("quote", Phrase(at + 1, limit))
     if at >= limit:
         return None
     if tags[at] in "QU":
-        return Phrase(at, limit)
+        return _Ahead("quote", Phrase(at, limit))
     if tags[at] == "T" and "person-to" in frames:
-        return Phrase(target.first, limit)
+        return _Ahead("person-to", Phrase(target.first, limit))
     if tags[at] in "FW" and "person-wh" in frames:
-        return Phrase(at, limit)
+        return _Ahead("person-wh", Phrase(at, limit))
     if "person-clause" in frames and tags[at] in "PDNXJ#pI" and _CLAUSE.match(tags, at, limit):
-        return Phrase(_clause_start(words, at), limit)
+        return _Ahead("person-clause", Phrase(_clause_start(words, at), limit))
     return None
 
 
-def _of_object(words: Words, cue: Cue, at: int, limit: int) -> Phrase | None:
+def _of_object(words: Words, cue: Cue, at: int, limit: int) -> _Ahead | None:
     """Accuses them of it, blames them for it, describes it as a farce."""
-    wanted = {"accusation": "of", "blame": "for", "attribution": "to"}
-    prepositions = [wanted[frame] for frame in sorted(cue.frames) if frame in wanted]
-    if "as" in cue.frames:
-        prepositions.append("as")
+    wanted = {"accusation": "of", "blame": "for", "attribution": "to", "as": "as"}
+    prepositions = {word: frame for frame, word in wanted.items() if frame in cue.frames}
+    if "as" in prepositions and words.words[at] == "as" and words.tags[at + 1 : at + 2] in ("Q", "U"):
+        return _Ahead("quote", Phrase(at + 1, limit))
     for place in range(at, min(limit - 1, at + 25)):
         if words.words[place] in prepositions and place > at:
-            return Phrase(at, limit)
+            return _Ahead(prepositions[words.words[place]], Phrase(at, limit))
         if words.tags[place] in "VAMFW;":
             break
     return None
@@ -246,11 +315,15 @@ def _parenthetical(
     if source is None or not (turned or (source.first and cue.tag in "VB")):
         return None
     start, after = (cue.first, source.end) if turned else (source.first, cue.end)
-    if not start or tags[start - 1] not in "QU,-" or not cue.frames & {"clause", "quote", "that", "person-clause"}:
+    if not start or tags[start - 1] not in "QU,-" or tags[source.first] in "KWH":
+        return None
+    if "clause" not in cue.frames and tags[start - 1] not in "QU" and "U" not in tags[:start] + tags[after:limit]:
         return None
     contents = (_left_content(words, start, earlier), _right_content(words, after, limit))
     found = tuple(content for content in contents if content is not None)
-    return Report(cue, source, found) if found else None
+    if not any(letter in tags[content.first : content.end] for content in found for letter in "VAMQUp"):
+        return None
+    return Report(cue, source, found)
 
 
 def _left_content(words: Words, end: int, earlier: list[Report]) -> Phrase | None:
@@ -276,25 +349,29 @@ def _right_content(words: Words, at: int, limit: int) -> Phrase | None:
         return Phrase(quoted, limit)
     if comma < 0 or comma > at + 8 or comma + 1 >= limit or tags[comma + 1] in _SAYS_MORE:
         return None
-    return Phrase(comma + 1, limit)
+    goes_on = any(letter in tags[comma + 1 : limit] for letter in "VAMB") or tags[comma + 1] in "IT"
+    return Phrase(comma + 1, limit) if goes_on else None
 
 
 def _according(words: Words, cue: Cue, limit: int, earlier: list[Report]) -> Report | None:
-    """According to somebody: what stands before it, or behind it where it opens the sentence."""
-    lead = words.tags[: cue.first].strip("RC,")
-    source = _short_subject(words, cue.end, limit) if not lead else subject_after(words, cue.end)
-    if source is None:
-        return None
+    """According to somebody: what stands before it and goes on after it, or behind it where it opens the sentence."""
+    tags = words.tags
+    lead = tags[: cue.first].strip("RC,-")
+    end = len(tags.rstrip(".;"))
     if not lead:
-        if source.end < limit and words.tags[source.end] == ",":
-            content = Phrase(source.end + 1, limit)
-            return Report(cue, source, (content,)) if content.first < content.end else None
-        short = object_after(words, cue.end)
-        if short is None or short.end + 1 >= limit:
+        source = _short_subject(words, cue.end, end)
+        if source is None or source.end >= end:
             return None
-        return Report(cue, short, (Phrase(short.end + (words.tags[short.end] == ","), limit),))
+        first = source.end + (tags[source.end] == ",")
+        return Report(cue, source, (Phrase(first, end),), "source") if first < end else None
+    comma = tags.find(",", cue.end, end)
+    goes_on = comma > 0 and tags[cue.first - 1] == "," and any(letter in tags[comma:end] for letter in "VAM")
+    source = _short_subject(words, cue.end, end) if goes_on else subject_after(words, cue.end)
     left = _left_content(words, cue.first, earlier)
-    return Report(cue, source, (left,)) if left else None
+    if source is None or left is None:
+        return None
+    rest = (Phrase(source.end + 1, limit),) if goes_on and tags[source.end] == "," and tags[source.end + 1] in "VAMRBTI" else ()
+    return Report(cue, source, (left, *rest), "source")
 
 
 def _short_subject(words: Words, at: int, limit: int) -> Phrase | None:
@@ -319,9 +396,7 @@ def _nominal(words: Words, cue: Cue, limit: int) -> Report | None:
     if at < limit and words.words[at] in {"by", "from", "of"}:
         source = object_after(words, at + 1)
         at = source.end if source else at
-    if at >= limit or not (tags[at] == "H" and "that" in cue.frames or tags[at] == "T" and "to" in cue.frames):
-        return None
-    if tags[at + 1 : at + 2] and tags[at] == "H" and tags[at + 1] in "VAM":
+    if at + 1 >= limit or tags[at] != "H" or tags[at + 1] in "VAM":
         return None
     first = cue.first
     while first and tags[first - 1] in "JNEGR" and tags[first - 1] != "'":
@@ -332,7 +407,7 @@ def _nominal(words: Words, cue: Cue, limit: int) -> Report | None:
             source = Phrase(owner.first, first) if owner else None
         elif words.words[first - 1] in _OWNERS:
             source = Phrase(first - 1, first)
-    return Report(cue._replace(first=first), source, (Phrase(at, limit),))
+    return Report(cue._replace(first=first), source, (Phrase(at, limit),), "noun")
 
 
 _OWNERS = frozenset({"my", "your", "his", "her", "its", "our", "their"})

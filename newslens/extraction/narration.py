@@ -13,7 +13,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from newslens.extraction.cues import cue_words
+from newslens.extraction.cues import holds_cue
 from newslens.extraction.shallow import FILLER, FRAGMENT, UTTERANCE, find_words, tag_found
 from newslens.reading.text import split_paragraphs
 
@@ -68,17 +68,25 @@ def _mask(text: str, marked: Sequence[Marked]) -> str:
     parts, at = [], 0
     for each in marked:
         if each.opened >= at:
-            kind = UTTERANCE if text[each.end - 1] in _OWN_STOP else FRAGMENT
+            kind = UTTERANCE if _last(text, each) in _OWN_STOP else FRAGMENT
             parts += [text[at : each.opened], kind, FILLER * (each.closed - each.opened - 1)]
             at = each.closed
     return "".join([*parts, text[at:]])
+
+
+def _last(text: str, marked: Marked) -> str:
+    """The last character in the marks that is no mark itself: of “He said ‘no.’” the full stop."""
+    at = marked.end - 1
+    while at > marked.start and text[at] in "’'”\" ":
+        at -= 1
+    return text[at]
 
 
 def _sentence(found: list[re.Match[str]], paragraph: int, by_start: Mapping[int, Marked]) -> Sentence:
     start, end = found[0].start(), found[-1].end()
     surfaces = [each.group() for each in found]
     holds_quotation = any(surface[0] in "\x01\x02" for surface in surfaces)
-    if not holds_quotation and _cue_forms().isdisjoint(surface.lower() for surface in surfaces):
+    if not holds_quotation and not holds_cue(map(str.lower, surfaces)):
         return Sentence(start, end, paragraph, None, {})
     words = tag_found(found)
     quoted = {at: by_start[words.starts[at]] for at, tag in enumerate(words.tags) if tag in "QU" and words.starts[at] in by_start}
@@ -93,7 +101,7 @@ def _ends(text: str, found: list[re.Match[str]], at: int, by_start: Mapping[int,
     if surface[0] not in "\x01\x02":
         return False
     marked = by_start.get(found[at].start())
-    if marked is None or text[marked.end - 1] not in ".?!…":
+    if marked is None or _last(text, marked) not in ".?!…":
         return False
     if following[0] in "\x01\x02":
         return True
@@ -108,17 +116,10 @@ def _credited(found: list[re.Match[str]], at: int) -> bool:
         surface = found[place].group()
         if surface in ".,;:?!" or surface[0] in "\x01\x02":
             return False
-        if surface in _cue_forms():
+        if holds_cue((surface,)):
             after = found[place + 1].group() if place + 1 < len(found) else "."
             return after in ".,:;" or not after[0].isalpha() or after in _AFTER_CREDIT
     return False
 
 
 _AFTER_CREDIT = frozenset("in on at during as after before to with from of him her them me us reporters when while".split())
-
-
-def _cue_forms() -> frozenset[str]:
-    return _FORMS
-
-
-_FORMS = frozenset(cue_words()) | {"according"}

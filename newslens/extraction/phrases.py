@@ -17,9 +17,11 @@ __all__ = ["Phrase", "object_after", "phrase_before", "subject_after", "subject_
 _NOMINAL = frozenset("NXPOQ#Y'J)")
 """What a noun phrase can end with, or nearly."""
 _INSIDE = frozenset("NXJ#D'YQGR\"&POE")
-_OPENS_APPOSITION = frozenset("DNJX#KWEIRY")
+_OPENS_APPOSITION = frozenset("DNJX#KWE")
+_ADVERBIAL = frozenset("RIYS")
 _VERBAL = frozenset("VAMBREGT")
 _ATTACHING = frozenset({"of", "from", "for", "with", "at", "in", "on", "by"})
+_ABOUT = frozenset({"about", "around", "over", "under"})
 _CLOSE = frozenset({"of", "from"})
 _WALK = 60
 """A subject longer than this many words is none."""
@@ -62,6 +64,8 @@ def _with_apposition(words: Words, comma: int) -> Phrase | None:
     at = comma
     while True:
         opening = tags.rfind(",", max(0, comma - _WALK), at)
+        if opening > 0 and at == comma and tags[opening + 1] in _ADVERBIAL and not _has_finite(tags[opening:at]):
+            return _run_left(words, opening - 1)
         if opening <= 0 or tags[opening + 1] not in _OPENS_APPOSITION:
             return best
         inside = tags[opening + 1 : at]
@@ -103,6 +107,8 @@ def _run_left(words: Words, last: int) -> Phrase | None:
             break
         if before in _INSIDE:
             at -= 1
+        elif before == "I" and words.words[at - 1] in _ABOUT and here == "#":
+            at -= 1
         elif before in "IC" and at > 1 and _joins(words, at - 1):
             at -= 1
         elif before == ")" and tags.rfind("(", floor, at) > 0:
@@ -139,9 +145,9 @@ def _without_lead(words: Words, first: int, last: int) -> Phrase | None:
     tags = words.tags
     while first <= last:
         letter = tags[first]
-        if letter == "I" and words.words[first] not in {"about", "around", "over", "nearly"}:
+        if letter == "I" and not (words.words[first] in _ABOUT and tags[first + 1] == "#"):
             first = _after_preposition(tags, first, last)
-        elif letter in "CRYEG" and first < last and not (letter in "RG" and tags[first + 1] in "#DNXJ" and _counts(words, first)):
+        elif letter in "CRYEG" and first < last and not (letter in "RGE" and tags[first + 1] in "#DNXJ" and _counts(words, first)):
             first += 1
         else:
             break
@@ -149,7 +155,7 @@ def _without_lead(words: Words, first: int, last: int) -> Phrase | None:
 
 
 def _counts(words: Words, at: int) -> bool:
-    return words.words[at] in {"nearly", "almost", "about", "only", "even", "both", "more", "most", "at"} or words.tags[at] == "G"
+    return words.words[at] in {"nearly", "almost", "about", "only", "even", "both", "more", "most", "at"} or words.tags[at] in "GE"
 
 
 def _after_preposition(tags: str, at: int, last: int) -> int:
@@ -184,7 +190,10 @@ def subject_after(words: Words, at: int) -> Phrase | None:
             end += 1
         elif letter == "Y" and apposed:
             end += 1
-        elif letter == "," and following and following in "DNJX#KWE":
+        elif letter == "V" and words.words[end + 1 : end + 2] == ["by"]:
+            apposed = True
+            end += 1
+        elif letter == "," and following and following in "DNJX#E":
             apposed = True
             end += 1
         else:
@@ -213,6 +222,8 @@ def object_after(words: Words, at: int) -> Phrase | None:
     end, nominal = at, False
     while end < limit:
         letter = tags[end]
+        if letter == "#" and nominal:
+            break
         if letter in "NX'\"&Q#O":
             nominal = nominal or letter in "NXQO#"
             end += 1

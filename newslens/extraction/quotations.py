@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 
 __all__ = ["extract_quotations", "find_quotations"]
 
-_TRIVIAL = str.maketrans("", "", "QU,.CR-:\"")
+_TRIVIAL = str.maketrans("", "", "QU,.CRHF-:\"")
 """What an indirect quotation must hold more than: quotations, marks, conjunctions and adverbs."""
 
 
@@ -121,7 +121,7 @@ def _in_sentence(text: str, sentence: Sentence, words: Words, speakers: Speakers
         speaker = speakers.of(sentence, report)
         for content in report.contents:
             credited |= {at: (report, speaker) for at in sentence.quoted if content.first <= at < content.end}
-            if words.tags[content.first : content.end].translate(_TRIVIAL):
+            if not report.nested and words.tags[content.first : content.end].translate(_TRIVIAL):
                 start, end = words.starts[content.first], words.ends[content.end - 1]
                 yield _quotation(text, (start, end), "indirect", words, report, speaker)
     for at, marked in sentence.quoted.items():

@@ -41,7 +41,7 @@ _WORD = re.compile(
     r"|-{2,3}|[^\w\s]"
 )
 _CLASSES = {
-    "determiner": "D", "pronoun": "P", "object": "O", "her": "h", "who": "K", "wh": "W", "that": "H", "if": "F",
+    "determiner": "D", "quantifier": "q", "pronoun": "P", "object": "O", "her": "h", "who": "K", "wh": "W", "that": "H", "if": "F",
     "subordinator": "S", "as": "S", "than": "S", "preposition": "I", "to": "T", "coordinator": "C", "be": "A",
     "have": "A", "do": "A", "modal": "M", "adverb": "R", "weekday": "Y", "month": "Y", "adjective": "J",
     "number": "#",
@@ -56,6 +56,9 @@ _ENDINGS = (
 _RULES = tuple(
     (re.compile(pattern), letter)
     for pattern, letter in (
+        # a quantifier stands alone before a verb or "of"
+        (r"q(?=[VAMyvI.,])", "P"),
+        (r"q", "D"),
         # her: possessive before what can be possessed
         (r"h(?=[RJ#NXVbsdgQU])", "D"),
         (r"h", "O"),
@@ -66,6 +69,8 @@ _RULES = tuple(
         (r"(?<=[D'])R(?=[dg])", "J"),
         (r"(?<=[#JNX])g(?=[VAM.,])", "N"),
         (r"(?<=[DJ#'])[bs]", "N"),
+        (r"(?<=[D'])v", "N"),
+        (r"^[bs](?=[bsdyVAM])", "N"),
         (r"(?<=[D'J#])[dE](?=[NXJQU#bs])", "J"),
         (r"(?<=[D'J])g(?=[NXQU#bs])", "J"),
         (r"(?<=[D'J])[dg]", "N"),
@@ -83,7 +88,7 @@ _RULES = tuple(
         # a subject and its verb
         (r"(?<=[PKWpH])[bsvdy]", "V"),
         (r"(?<=[PKWpH]R)[bsvdy]", "V"),
-        (r"(?<=[NX])[dy](?=I[^,.;CHSFWK]*[VAMsy][^N])", "E"),
+        (r"(?<=[NX])[dy](?=[IY][^,.;CHSFWK]*[VAMsy][^N])", "E"),
         (r"(?<=[NXQU)#Y,\"CHORJ-])[dy]", "V"),
         (r"(?<=[NX)Y])s(?=[DPOHWFTXQU#RG:,K])", "V"),
         (r"(?<=[N)Y])b(?=[DPOHWFTXQURK])", "V"),
@@ -167,7 +172,7 @@ def _letter(surface: str) -> str:
         return "#"
     known = _word_letters().get(lower)
     if first.isupper() and surface != "I":
-        if known in {"Y", "P", "D", "I", "C", "H", "S", "W", "K", "F", "T", "A", "M", "O", "h", "p", "R"}:
+        if known in {"q", "Y", "P", "D", "I", "C", "H", "S", "W", "K", "F", "T", "A", "M", "O", "h", "p", "R"}:
             return known
         return "X"
     return known or _by_ending(lower)
