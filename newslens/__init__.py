@@ -24,6 +24,7 @@ from newslens.comparison.alignment import alignment_table
 from newslens.comparison.findings import find_discrepancies
 from newslens.comparison.lineages import trace_lineages
 from newslens.comparison.questions import collate_figures
+from newslens.comparison.results import read_results
 from newslens.comparison.reuse import find_reuse
 from newslens.comparison.utterances import collate_quotations
 from newslens.curation import read_decisions
@@ -43,7 +44,10 @@ from newslens.reading.segments import find_segments, segment
 from newslens.reading.text import split_sentences
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
+
+    from newslens.comparison.results import Result
 
 __all__ = [
     "Analysis",
@@ -71,6 +75,7 @@ __all__ = [
     "load_analysis",
     "read_articles",
     "read_decisions",
+    "read_results",
     "segment",
     "split_sentences",
     "trace_lineages",
@@ -80,8 +85,10 @@ __all__ = [
 __version__ = "0.1.0"
 
 
-def write_report(analysis: Analysis, path: str | Path, *, title: str | None = None) -> Path:
+def write_report(
+    analysis: Analysis, path: str | Path, *, title: str | None = None, results: Sequence[Result] = ()
+) -> None:
     """Write one HTML page that compares the articles; see `newslens.presentation.report.write_report`."""
     from newslens.presentation import report  # noqa: PLC0415 - charts are heavy to import
 
-    return report.write_report(analysis, path, title=title)
+    report.write_report(analysis, path, title=title, results=results)

@@ -19,6 +19,7 @@ from tqdm import tqdm
 
 import newslens
 from newslens import curation, storage, tables
+from newslens.comparison.results import RESULTS, read_results
 from newslens.errors import NewslensError
 
 if TYPE_CHECKING:
@@ -72,8 +73,15 @@ def main(context: click.Context) -> None:
 @_SOURCE
 @click.option("-o", "--output", type=click.Path(path_type=Path), required=True, help="Page to write.")
 @click.option("--title", help="Heading of the page.  [default: made from the corpus]")
+@click.option(
+    "--results",
+    type=click.Path(path_type=Path),
+    help="Results from outside to hold the reports against.  [default: results.csv in SOURCE, if any]",
+)
 @_DECISIONS
-def report(source: Path, output: Path, title: str | None, decisions: Path | None) -> None:
+def report(
+    source: Path, output: Path, title: str | None, results: Path | None, decisions: Path | None
+) -> None:
     """Write one HTML page that compares the articles.
 
     \b
@@ -82,7 +90,11 @@ def report(source: Path, output: Path, title: str | None, decisions: Path | None
     """
     from newslens.presentation.report import write_report  # noqa: PLC0415 - charts are heavy to import
 
-    write_report(_analyze(source, decisions), output, title=title)
+    beside = source / RESULTS
+    if results is None and beside.is_file():
+        results = beside
+    outside = () if results is None else read_results(results)
+    write_report(_analyze(source, decisions), output, title=title, results=outside)
     click.echo(f"Wrote {output}", err=True)
 
 
