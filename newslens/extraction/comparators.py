@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from newslens import lexicon
 
-__all__ = ["Comparator", "Words", "read_after", "read_before", "read_trend", "words_before"]
+__all__ = ["Comparator", "Words", "read_after", "read_before", "read_symbol", "read_trend", "words_before"]
 
 
 class Comparator(NamedTuple):
@@ -22,6 +22,7 @@ class Comparator(NamedTuple):
 
     edge: int
     name: str
+    phrase: str = ""
 
 
 class Words(NamedTuple):
@@ -40,7 +41,12 @@ _TRENDS = {word: (direction, how) for word, direction, how in lexicon.entries("t
 _OVER_CONTEXTS = lexicon.words("over_contexts")
 _LONGEST = max(map(len, _BEFORE))
 _LONGEST_FILLER = max(map(len, _FILLERS))
-_AFTER_PHRASE = re.compile(rf"[\s-]?(?P<phrase>{lexicon.alternation(_AFTER)})(?!\w)")
+_SIGNS = frozenset("~≈∼><=≥≤")
+_SYMBOL = re.compile(r"(?<![<>=])(?P<sign>>=|<=|[~≈∼><≥≤])\s?$")
+_NUMBERS = lexicon.alternation(word for word, _, kind in lexicon.entries("number_words") if kind != "part")
+_AFTER_PHRASE = re.compile(
+    rf"[\s-]?(?P<phrase>{lexicon.alternation(_AFTER)})(?!\w|\s+(?:than\s+|to\s+)?(?:[$€£]?\d|an?\s|(?:{_NUMBERS})\b))"
+)
 _WORD = re.compile(r"\S+")
 _OPENING = "\"'“‘«(["
 _REACH = 70
@@ -88,12 +94,28 @@ def read_before(before: Words, unit: str | None) -> tuple[Comparator | None, int
         found = Comparator(before.starts[at], name)
 
 
+def read_symbol(low: str, start: int) -> Comparator | None:
+    """The comparator that a sign before a number is: ">30", "~ 40".
+
+    Examples
+    --------
+    >>> read_symbol("x>=30", 3)
+    Comparator(edge=1, name='at_least', phrase='>=')
+    """
+    if not start or (low[start - 1] not in _SIGNS and not low[start - 1].isspace()):
+        return None
+    found = _SYMBOL.search(low, max(0, start - 5), start)
+    if not found or (found["sign"] == ">" and not low[:found.start()].rpartition("\n")[2].strip()):
+        return None  # at the start of a line ">" marks a quoted message
+    return Comparator(found.start(), _BEFORE[(found["sign"],)], found["sign"])
+
+
 def read_after(low: str, end: int) -> Comparator | None:
     """The comparator that follows a number at once: "or more", "-odd", "+"."""
     found = _AFTER_PHRASE.match(low, end)
     if not found:
         return None
-    return Comparator(found.end(), _AFTER[" ".join(found["phrase"].split())])
+    return Comparator(found.end(), _AFTER[" ".join(found["phrase"].split())], found.group())
 
 
 def read_trend(words: tuple[str, ...]) -> tuple[str, str] | None:

@@ -17,7 +17,7 @@ from typing import NamedTuple
 
 from newslens import lexicon
 
-__all__ = ["Phrase", "find_counted", "is_plural"]
+__all__ = ["Phrase", "find_counted", "find_counted_whole", "is_plural"]
 
 
 class Phrase(NamedTuple):
@@ -33,12 +33,16 @@ class Phrase(NamedTuple):
 _ENDERS = lexicon.words("phrase_enders")
 _PLURALS = lexicon.words("plural_nouns")
 _STATES = lexicon.words("casualties")
-_WORD = re.compile(r"(?:[^\W\d_]|\d(?=[\d,.]*\s))(?:[\w&’'*-]|\.(?=\w))*")
+_VERBS = frozenset(entry[0] for entry in lexicon.entries("verbs")) - lexicon.words("noun_verbs")
+_WORD = re.compile(r"(?:[^\W\d_]|\d+(?=\s[A-Z]))(?:[\w&’'*-]|\.(?=\w))*")
+_COORDINATE = re.compile(r"(?:,|\s+(?:and|or|&))(?=\s)(?:\s+\d+(?=\s))?")
+_MEASURE_WITHIN = re.compile(r"\s+\d[\d.,]*[\s-]?[a-z]{1,10}(?=\s+[a-z])")  # "eight million 250ml bottles"
 _LETTERS = re.compile(r"[^\W\d_](?:[\w&’'-]|\.(?=\w))*")
-_HYPHENED = re.compile(r"-\s?(?P<noun>[^\W\d_]+)")
+_HYPHENED = re.compile(r"-(?P<noun>[^\W\d_]+)")
 _PARTITIVE = re.compile(
     r"\s+of\s+(?:all\s+|both\s+)?(?:the|these|those|this|that|his|her|its|their|our|my|your)\s+(?:\w+\s+of\s+the\s+)?|\s+of\s+(?=[^\W\d_]+[’']s?\s)"
 )
+_OF = re.compile(r"(?:\s+of)?(?:\s+(?:all|the|a|an|its|his|her|their|these|those|our))*(?=\s)")
 _PLAIN_OF = re.compile(r"\s+of\s+(?=[a-z])")
 _BE = re.compile(
     r"\s+(?:(?:people|others|more)\s+)?(?:(?:was|were|is|are|be|been|being|has|have|had|got|get|reported|reportedly|believed|feared|"
@@ -90,6 +94,13 @@ def find_counted(text: str, low: str, end: int, *, one: bool) -> Phrase | None:
     return phrase._replace(end=rate.end()) if rate else phrase
 
 
+def find_counted_whole(text: str, low: str, end: int, *, one: bool) -> Phrase | None:
+    """The phrase that a share or a vague amount counts: "half the seats", "dozens of protesters"."""
+    phrase = find_counted(text, low, end, one=one)
+    of = None if phrase else _OF.match(low, end)
+    return find_counted(text, low, of.end(), one=one) if of else phrase
+
+
 def is_plural(word: str) -> bool:
     """Whether a word in lower case looks like a noun in the plural.
 
@@ -105,13 +116,35 @@ def is_plural(word: str) -> bool:
 
 def _phrase(text: str, low: str, at: int, *, one: bool) -> Phrase | None:
     """A noun phrase that begins behind white space at an offset."""
-    spans = _words(text, low, at)
+    measure = _MEASURE_WITHIN.match(low, at)
+    spans = _words(text, low, measure.end() if measure else at)
     if not spans:
         return None
     if low[spans[0][0] : spans[0][1]] in _STATES and not (len(spans) > 1 and _is_head(low, spans[1])):
         return Phrase(*spans[0], state=True)
-    last = _last_of_singular(text, low, spans) if one else _last_of_plural(text, low, spans)
+    last = None if one else _plural_head(low, spans)
+    if last is None and not one:
+        spans = _with_coordinate(text, low, spans)
+        last = _plural_head(low, spans)
+    if last is None:
+        last = _singular_head(text, low, spans)
+        if last == 0 and _is_verb(low[spans[0][0] : spans[0][1]]):
+            return None
     return Phrase(spans[0][0], spans[last][1])
+
+
+def _with_coordinate(text: str, low: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The words of a phrase that goes on behind "and": "digital and physical sales"."""
+    joint = _COORDINATE.match(low, spans[-1][1])
+    further = _words(text, low, joint.end()) if joint else []
+    if further and len(spans) <= 3 and _plural_head(low, further) is not None:
+        return spans + further
+    return spans
+
+
+def _is_verb(word: str) -> bool:
+    """Whether a lone word behind a number is what was done rather than what is counted."""
+    return word in _VERBS or (word.endswith(("ed", "ing")) and word not in _STATES)
 
 
 def _words(text: str, low: str, at: int) -> list[tuple[int, int]]:
@@ -130,7 +163,7 @@ def _words(text: str, low: str, at: int) -> list[tuple[int, int]]:
             continue
         if word in _ENDERS or (spans and word in _STATES and not _goes_on(text, low, found.end())):
             break
-        if word.endswith(("’s", "'s")) or word.endswith(("s’", "s'")):
+        if word.endswith(("’s", "'s", "s’", "s'")):
             spans = []
         else:
             spans.append((found.start(), found.end()))
@@ -138,17 +171,17 @@ def _words(text: str, low: str, at: int) -> list[tuple[int, int]]:
     return spans
 
 
-def _last_of_plural(text: str, low: str, spans: list[tuple[int, int]]) -> int:
+def _plural_head(low: str, spans: list[tuple[int, int]]) -> int | None:
     """Index of the head of a phrase that counts several: its first plural, or the last of a row of them."""
-    for index, (start, end) in enumerate(spans):
-        if is_plural(low[start:end]):
-            while index + 1 < len(spans) and _is_head(low, spans[index + 1]):
-                index += 1  # noqa: PLW2901 - the head of a compound stands last: "arms dealers"
-            return index
-    return _last_of_singular(text, low, spans)
+    head = next((index for index, span in enumerate(spans) if is_plural(low[span[0] : span[1]])), None)
+    if head is None:
+        return None
+    while head + 1 < len(spans) and _is_head(low, spans[head + 1]):
+        head += 1  # "arms dealers": the head of a compound stands last
+    return head
 
 
-def _last_of_singular(text: str, low: str, spans: list[tuple[int, int]]) -> int:
+def _singular_head(text: str, low: str, spans: list[tuple[int, int]]) -> int:
     """Index of the head of a phrase that counts one: the last word before a verb."""
     for index in range(1, len(spans)):
         start, end = spans[index]

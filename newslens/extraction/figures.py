@@ -17,50 +17,36 @@ read by `attribution`, which question it answers by `newslens.comparison`.
 from __future__ import annotations
 
 import dataclasses
-import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from newslens import lexicon, tables
+from newslens.extraction.ages import is_age
 from newslens.extraction.attribution import attribute_figures
-from newslens.extraction.comparators import read_after, read_before, read_trend, words_before
-from newslens.extraction.counted import Phrase, find_counted
+from newslens.extraction.comparators import read_after, read_before, read_symbol, read_trend, words_before
+from newslens.extraction.counted import find_counted, find_counted_whole
+from newslens.extraction.neighbours import Reading, relate
 from newslens.extraction.not_figures import Setting, why_not
-from newslens.extraction.numerals import lowered
-from newslens.extraction.quantities import Quantity, find_quantities
+from newslens.extraction.numerals import find_numerals, lowered
+from newslens.extraction.quantities import find_quantities
 from newslens.extraction.quotations import extract_quotations
-from newslens.extraction.vague import VagueAmount, find_vague_amounts
+from newslens.extraction.vague import find_vague_amounts
 from newslens.reading.segments import readable, segment, segments_of
 from newslens.tables import Figure, Quotation
 
 if TYPE_CHECKING:
     import pandas as pd
 
+    from newslens.extraction.comparators import Comparator
+    from newslens.extraction.counted import Phrase
+    from newslens.extraction.numerals import Numeral
+    from newslens.extraction.quantities import Quantity
+    from newslens.extraction.vague import VagueAmount
+
 __all__ = ["extract_figures", "find_figures"]
 
-
-class _Found(NamedTuple):
-    """A figure before it knows its neighbours."""
-
-    figure: Figure
-    quantity: Quantity | None
-    end: int
-    """Where number, unit and comparator behind them end."""
-
-
-_OPEN_BELOW = {"less_than", "at_most"}
-_OPEN_ABOVE = {"more_than", "at_least"}
+_OPEN_BELOW = frozenset({"less_than", "at_most"})
+_OPEN_ABOVE = frozenset({"more_than", "at_least"})
 _TREND_MEASURES = lexicon.words("trend_measures")
-_AGED = re.compile(
-    r"\b(?:aged|age|ages)\s+(?:of\s+|between\s+|from\s+|just\s+|only\s+|about\s+|around\s+|over\s+|under\s+)*$"
-)
-_AGE_TO = re.compile(r"\b(?:age|expectancy)\b[^.;\n\d]{0,40}?\s(?:to|at|is|of|was|around|about)\s+$")
-_AGE_APPOSED = re.compile(r"[^\W\d_][\w’'.-]*[A-Za-z],\s$")
-_SENTENCE_END = re.compile(r"[.!?][\"'”’)]*\s+(?=[\"'“‘(]?[A-Z])|\n")
-_BRACKET = re.compile(
-    r"\s?[(\[]\s?(?:or\s+|about\s+|around\s+|approximately\s+|some\s+|roughly\s+|nearly\s+|~)?$"
-)
-_SECOND_IN_BRACKET = re.compile(r"\s?(?:/|,|;|\bor\b)\s?$")
-_OLDEST = 122
 
 
 def find_figures(text: str) -> list[Figure]:
@@ -84,16 +70,18 @@ def find_figures(text: str) -> list[Figure]:
     about 12km 12.0 12.0 about kilometer None
     """
     low = lowered(text)
-    vague = find_vague_amounts(low)
-    found = [_from_vague(text, low, amount) for amount in vague]
-    taken = [(amount.start, amount.end) for amount in vague]
-    for quantity in find_quantities(text, low):
-        if not _overlaps(taken, quantity.start, quantity.end):
-            read = _from_quantity(text, low, quantity)
-            if read:
-                found.append(read)
-    found.sort(key=lambda each: (each.figure.start, each.figure.end))
-    return _related(text, low, found)
+    numerals, vague = _first_come(find_numerals(text, low), find_vague_amounts(low))
+    readings = [_from_vague(text, low, amount) for amount in vague]
+    noun_end = 0
+    for quantity in find_quantities(text, low, numerals):
+        if quantity.start < noun_end and quantity.kind is None:
+            continue  # "two new 737 jets": the number belongs to the noun
+        reading = _from_quantity(text, low, quantity)
+        if reading:
+            readings.append(reading)
+            noun_end = reading.noun_end
+    readings.sort(key=lambda reading: (reading.figure.start, reading.figure.end))
+    return relate(text, readings)
 
 
 def extract_figures(
@@ -136,12 +124,25 @@ def _quotations_of(quotations: pd.DataFrame) -> dict[str, list[Quotation]]:
     return said
 
 
-def _overlaps(taken: list[tuple[int, int]], start: int, end: int) -> bool:
-    return any(start < b and a < end for a, b in taken)
+def _first_come(
+    numerals: list[Numeral], vague: list[VagueAmount]
+) -> tuple[list[Numeral], list[VagueAmount]]:
+    """Both without overlaps: in "several hundred" the vague amount starts first, in "three dozen" the number."""
+    spans = sorted(
+        [(each.start, each.end, 0, index) for index, each in enumerate(numerals)]
+        + [(each.start, each.end, 1, index) for index, each in enumerate(vague)]
+    )
+    kept: tuple[list[int], list[int]] = ([], [])
+    taken = 0
+    for start, end, which, index in spans:
+        if start >= taken:
+            kept[which].append(index)
+            taken = end
+    return [numerals[index] for index in kept[0]], [vague[index] for index in kept[1]]
 
 
-def _from_vague(text: str, low: str, amount: VagueAmount) -> _Found:
-    phrase = find_counted(text, low, amount.end, one=False) or _behind_of(text, low, amount.end)
+def _from_vague(text: str, low: str, amount: VagueAmount) -> Reading:
+    phrase = find_counted_whole(text, low, amount.end, one=False)
     figure = Figure(
         amount.start,
         amount.end,
@@ -151,71 +152,63 @@ def _from_vague(text: str, low: str, amount: VagueAmount) -> _Found:
         amount.comparator,
         counted=_slice(text, phrase),
     )
-    return _Found(figure, None, amount.end)
+    return Reading(figure, None, amount.end, phrase.end if phrase else amount.end)
 
 
-_OF = re.compile(r"\s+of\b")
+def _from_quantity(text: str, low: str, quantity: Quantity) -> Reading | None:
+    """The figure that a quantity is, unless it is none."""
+    before = words_before(low, quantity.start)
+    comparator, rest = read_symbol(low, quantity.start), len(before.words)
+    if comparator is None:
+        comparator, rest = read_before(before, quantity.unit)
+    trend = read_trend(before.words[:rest])
+    after = read_after(low, quantity.end)
+    end = after.edge if after else quantity.end
+    phrase = _counted(text, low, quantity, end)
+    compared = bool(comparator or trend)
+    if why_not(Setting(text, low, quantity, before, compared, phrase)):
+        return None
+    if after is None and phrase and quantity.unit is None:
+        after = read_after(low, phrase.end)
+        end = after.edge if after else end
+    name = _comparator_name(quantity, comparator, after)
+    unit = quantity.unit or ("year_of_age" if is_age(text, low, quantity, alone=phrase is None) else None)
+    counted = None if unit == "year_of_age" else _slice(text, phrase)
+    start = comparator.edge if comparator else quantity.start
+    stop = _span_end(text, quantity)
+    if after and after.edge - stop <= len(after.phrase) + 1:
+        stop = after.edge
+    figure = Figure(
+        start,
+        stop,
+        text[start:stop],
+        None if name in _OPEN_BELOW else quantity.low,
+        None if name in _OPEN_ABOVE else quantity.high,
+        name,
+        unit,
+        counted,
+        _change(trend, quantity.kind, counted),
+    )
+    return Reading(figure, quantity, max(end, quantity.end), phrase.end if phrase else quantity.end)
 
 
-def _behind_of(text: str, low: str, end: int) -> Phrase | None:
-    of = _OF.match(low, end)
-    return find_counted(text, low, of.end(), one=False) if of else None
+def _counted(text: str, low: str, quantity: Quantity, end: int) -> Phrase | None:
+    """What a count or a share counts; money, measures and ages count nothing but themselves."""
+    if quantity.kind is None:
+        return find_counted(text, low, end, one=quantity.low == quantity.high == 1)
+    return find_counted_whole(text, low, end, one=False) if quantity.kind == "share" else None
+
+
+def _comparator_name(quantity: Quantity, before: Comparator | None, after: Comparator | None) -> str:
+    if quantity.low != quantity.high:
+        return "range"
+    if after and (before is None or before.name == "about"):
+        return after.name
+    return before.name if before else "exact"
 
 
 def _slice(text: str, phrase: Phrase | None) -> str | None:
     return text[phrase.start : phrase.end] if phrase else None
-
-
-def _from_quantity(text: str, low: str, quantity: Quantity) -> _Found | None:
-    """The figure that a quantity is, unless it is none."""
-    before = words_before(low, quantity.start)
-    comparator, at = read_before(before, quantity.unit)
-    trend = read_trend(before.words[:at])
-    end = quantity.end
-    after = read_after(low, end)
-    if after:
-        end = after.edge
-    phrase = None
-    if quantity.kind in {None, "share"}:
-        phrase = find_counted(text, low, end, one=quantity.low == quantity.high == 1)
-        if phrase is None and quantity.unit is not None:
-            phrase = _behind_of(text, low, end)
-    if after is None and phrase and (after := read_after(low, phrase.end)) and after.name == "at_most":
-        after = None
-    setting = Setting(
-        text,
-        low,
-        quantity.numeral,
-        quantity.start,
-        quantity.end,
-        quantity.unit,
-        quantity.kind,
-        before,
-        bool(comparator or trend or quantity.joined),
-        phrase,
-    )
-    if why_not(setting):
-        return None
-    name = (
-        "range"
-        if quantity.low != quantity.high
-        else (after or comparator).name
-        if after or comparator
-        else "exact"
-    )
-    lower: float | None = quantity.low
-    upper: float | None = quantity.high
-    if name in _OPEN_BELOW:
-        lower = None
-    elif name in _OPEN_ABOVE:
-        upper = None
-    unit = quantity.unit or _age(text, low, quantity, phrase)
-    counted = _slice(text, phrase) if unit != "year_of_age" else None
-    start = comparator.edge if comparator else quantity.start
-    stop = end if after and end > quantity.end else _span_end(text, quantity)
-    change = _change(trend, unit, quantity.kind, counted)
-    figure = Figure(start, stop, text[start:stop], lower, upper, name, unit, counted, change)
-    return _Found(figure, quantity, end)
 
 
 def _span_end(text: str, quantity: Quantity) -> int:
@@ -228,29 +221,7 @@ def _span_end(text: str, quantity: Quantity) -> int:
     return end
 
 
-def _age(text: str, low: str, quantity: Quantity, phrase: Phrase | None) -> str | None:
-    """year_of_age where words before the number, or its place behind a name, say that it is an age."""
-    if quantity.kind or quantity.high > _OLDEST or quantity.numeral.form not in {"integer", "words"}:
-        return None
-    left = low[max(0, quantity.start - 60) : quantity.start]
-    if _AGED.search(left) or (phrase is None and _AGE_TO.search(left)):
-        return "year_of_age"
-    follows = text[quantity.end : quantity.end + 1]
-    apposed = _AGE_APPOSED.search(text, max(0, quantity.start - 25), quantity.start)
-    if (
-        quantity.numeral.form == "integer"
-        and apposed
-        and apposed.group()[0].isupper()
-        and follows in {",", ")", ".", ";"}
-        and quantity.low >= 1
-    ):
-        return "year_of_age"
-    return None
-
-
-def _change(
-    trend: tuple[str, str] | None, unit: str | None, kind: str | None, counted: str | None
-) -> str | None:
+def _change(trend: tuple[str, str] | None, kind: str | None, counted: str | None) -> str | None:
     """Direction of a rise or fall, where what rose can rise: shares, money, points and seats."""
     if trend is None:
         return None
@@ -259,36 +230,3 @@ def _change(
         return direction
     head = counted.split()[-1].lower() if counted else ""
     return direction if head in _TREND_MEASURES else None
-
-
-def _related(text: str, low: str, found: list[_Found]) -> list[Figure]:
-    """Figures that know their neighbours: conversions point back, lone numbers count what is counted before."""
-    figures: list[Figure] = []
-    for index, each in enumerate(found):
-        figure = each.figure
-        if index and each.quantity is not None:
-            earlier, previous = figures[-1], found[index - 1]
-            between = text[previous.end : each.quantity.start]
-            if (
-                each.quantity.kind in {"money", "measure"}
-                and previous.quantity is not None
-                and previous.figure.unit != figure.unit
-            ):
-                if _BRACKET.fullmatch(between) and previous.figure.counted is None:
-                    figure = dataclasses.replace(figure, conversion_of=earlier.start)
-                elif earlier.conversion_of is not None and _SECOND_IN_BRACKET.fullmatch(between):
-                    figure = dataclasses.replace(figure, conversion_of=earlier.conversion_of)
-            if figure.unit is None and figure.counted is None:
-                figure = dataclasses.replace(figure, counted=_carried(text, figures, figure))
-        figures.append(figure)
-    return figures
-
-
-def _carried(text: str, figures: list[Figure], figure: Figure) -> str | None:
-    """What the nearest earlier count of the sentence counts."""
-    for earlier in reversed(figures[-4:]):
-        if _SENTENCE_END.search(text, earlier.end, figure.start):
-            return None
-        if earlier.unit is None and earlier.counted is not None:
-            return earlier.counted
-    return None

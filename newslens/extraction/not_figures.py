@@ -17,27 +17,41 @@ if TYPE_CHECKING:
     from newslens.extraction.comparators import Words
     from newslens.extraction.counted import Phrase
     from newslens.extraction.numerals import Numeral
+    from newslens.extraction.quantities import Quantity
 
 __all__ = ["Setting", "why_not"]
 
 
 class Setting(NamedTuple):
-    """A number and what stands around it."""
+    """A quantity and what stands around it."""
 
     text: str
     low: str
-    numeral: Numeral
-    start: int
-    """Where it starts, its currency sign included."""
-    end: int
-    """Where it ends, its unit included."""
-    unit: str | None
-    kind: str | None
-    """Kind of the unit."""
+    quantity: Quantity
     before: Words
     compared: bool
     """Whether a comparator or a trend stands before it."""
     counted: Phrase | None
+
+    @property
+    def numeral(self) -> Numeral:
+        return self.quantity.numeral
+
+    @property
+    def start(self) -> int:
+        return self.quantity.start
+
+    @property
+    def end(self) -> int:
+        return self.quantity.end
+
+    @property
+    def unit(self) -> str | None:
+        return self.quantity.unit
+
+    @property
+    def kind(self) -> str | None:
+        return self.quantity.kind
 
 
 _MONTHS = frozenset(

@@ -58,7 +58,8 @@ _DIGITS = (
     r"|\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?"  # 1,234,567.8
     r"|\d{1,3}(?:[\u00a0\u2009\u202f ]\d{3})+(?!\d)(?:\.\d+)?"  # 1 234 567
     r"|\d{1,3}(?:٬\d{3})+(?:٫\d+)?"
-    r"|\d+(?:[.٫]\d+)?(?:\s?[x×]\s?10\s?\^?\s?[-−+]?\d+|e[-+]?\d+(?!\w))?"
+    r"|(?<![\d,])\d+,\d{1,2}(?![\d,])(?!,\d)"  # 3,5: the decimal comma of translations
+    r"|\d+(?:[.٫]\d+)?(?:\s?[x×]\s?10\s?\^?\s?[-−+]?\d+|e[-+]?\d+(?!\w)|\^[-+]{0,2}\d+)?"
     r"|(?<![\w.])\.\d+"
     rf"|[{_VULGAR}]"
 )
@@ -71,23 +72,25 @@ _AFTER_ARTICLE = lexicon.alternation(
 )
 _ALL = lexicon.alternation(_WORDS)
 _RUN = re.compile(
-    rf"(?:{_DIGITS}|(?<![\w’'])(?:{_STARTS}|an?\s+(?:{_AFTER_ARTICLE}))\b)"
+    rf"(?:{_DIGITS}|(?<![\w’'])(?:(?:{_STARTS})(?:\b|(?=fold\b))|an?\s+(?:{_AFTER_ARTICLE})\b))"
     rf"(?:{_LINK}(?:{_DIGITS}|(?:{_ALL})\b)|(?<=\d)(?:[{_VULGAR}]|/\d+))*"
 )
-_ATOM = re.compile(rf"(?P<digits>{_DIGITS})|(?P<word>(?:{_ALL})\b)")
+_ATOM = re.compile(rf"(?P<digits>{_DIGITS})|(?P<word>(?:{_ALL})(?:\b|(?=fold\b)))")
 _LINKS = ("and", "point", "of", "a", "an")
 _MULTIPLIER = re.compile(
     rf"\s?-?((?i:{lexicon.alternation(_FREE)}))(?!\w)|({lexicon.alternation(_TIGHT)})(?![\w/])"
 )
 _EXPONENT = re.compile(r"(.*?)(?:\s?[x×]\s?10\s?\^?\s?|[eE])([-−+]?\d+)$")
-_MINUS = re.compile(r"(?:(?<![\w.,)%])(?<!\d\s)[-−]\s?|\b(?:minus|negative)[\s-]+)$", re.IGNORECASE)
+_POWER = re.compile(r"(.*?)\^([-+]{0,2})(\d+)$")
+_MINUS = re.compile(r"(?:(?<![\w.,)%])(?<!\d\s)(?:[-−]|−\s)|\b(?:minus|negative)[\s-]+)$", re.IGNORECASE)
 _SEPARATORS = re.compile(r"[\u00a0\u2009\u202f ,٬]")
+_DECIMAL_COMMA = re.compile(r"\d{1,3}(?:\.\d{3})+,\d+|\d+,\d{1,2}")
 _DENOMINATORS = frozenset({*range(2, 11), 12, 15, 16, 20, 25, 32, 50, 64, 100, 1000})
 _CEILING = 1e300
 
 
-def find_numerals(text: str) -> list[Numeral]:
-    """Every number of a text.
+def find_numerals(text: str, low: str | None = None) -> list[Numeral]:
+    """Every number of a text; `low` is the text as `lowered` gives it, where that is at hand.
 
     Examples
     --------
@@ -95,7 +98,7 @@ def find_numerals(text: str) -> list[Numeral]:
     [(6, 17, 1500000.0), (22, 32, 0.6666666666666666)]
     """
     found: list[Numeral] = []
-    low = lowered(text)
+    low = lowered(text) if low is None else low
     for run in _RUN.finditer(low):
         atoms = _atoms(text, low, run.start(), run.end())
         at = 0
@@ -145,11 +148,14 @@ def _digits(text: str, start: int, end: int, link: str) -> _Atom:
         return _Atom(start, end, "vulgar", unicodedata.numeric(surface), False, link)
     exponent = _EXPONENT.match(surface)
     if exponent:
-        power = int(exponent[2].replace("−", "-")[:5])
-        value = float(exponent[1].replace("٫", ".")) * 10.0 ** max(-300, min(power, 300))
+        value = float(exponent[1].replace("٫", ".")) * _raised(10.0, int(exponent[2].replace("−", "-")[:5]))
         return _Atom(start, end, "digits", value, False, link)
+    power = _POWER.match(surface)
+    if power:
+        sign = -1 if power[2] == "-" else 1
+        return _Atom(start, end, "digits", _raised(float(power[1]), sign * int(power[3][:5])), False, link)
     plain = surface.isdecimal()
-    if "." in surface and surface.rfind(",") > surface.rfind("."):
+    if _DECIMAL_COMMA.fullmatch(surface):
         surface = surface.replace(".", "").replace(",", ".")
     value = float(_SEPARATORS.sub("", surface).replace("٫", "."))
     multiplier = _MULTIPLIER.match(text, end)
@@ -165,6 +171,14 @@ def _digits(text: str, start: int, end: int, link: str) -> _Atom:
             _ABBREVIATIONS[short],
         )
     return _Atom(start, end, "integer" if plain else "digits", value, False, link)
+
+
+def _raised(base: float, power: int) -> float:
+    """A power; one that no float holds is infinite, and is passed over later."""
+    try:
+        return float(base**power)
+    except (OverflowError, ZeroDivisionError):
+        return float("inf")
 
 
 def _read(atoms: list[_Atom], at: int) -> tuple[Numeral | None, int]:
@@ -294,7 +308,7 @@ def _fraction(atoms: list[_Atom], at: int) -> tuple[float | None, int]:
         ):
             value, after = value + atoms[after].value, after + 1
         if after < len(atoms) and atoms[after].kind == "part" and not atoms[after].link:
-            return value / atoms[after].value, after + 1
+            return (value / atoms[after].value, after + 1) if value < atoms[after].value else (None, at)
     if not atom.link and atom.kind == "integer" and _is_slashed(atoms, at):
         return atom.value / atoms[at + 1].value, at + 2
     return None, at

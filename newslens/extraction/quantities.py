@@ -11,12 +11,15 @@ Takes a text, gives its quantities in order; comparators and counted nouns come 
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from newslens import lexicon
 from newslens.extraction.counted import find_counted, is_plural
-from newslens.extraction.numerals import Numeral, find_numerals
+from newslens.extraction.numerals import Numeral
 from newslens.extraction.units import read_currency_before, read_rate, read_unit
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 __all__ = ["Quantity", "find_quantities"]
 
@@ -56,30 +59,53 @@ _REACH = 45
 _FARTHEST = 30
 
 
-def find_quantities(text: str, low: str) -> list[Quantity]:
-    """Every quantity of a text, ranges and ratios joined.
+def find_quantities(text: str, low: str, numerals: Iterable[Numeral]) -> list[Quantity]:
+    """The quantities that the numbers of a text are, ranges and ratios joined.
 
     Parameters
     ----------
     text, low
         The text, and the same in lower case.
+    numerals
+        Its numbers, in order.
 
     Examples
     --------
+    >>> from newslens.extraction.numerals import find_numerals
     >>> text = "Between 12 and 15 km, $1.5 million"
-    >>> [(text[found.start:found.end], found.low, found.high, found.unit) for found in find_quantities(text, text.lower())]
-    [('12 and 15 km', 12.0, 15.0, 'kilometer'), ('$1.5 million', 1500000.0, 1500000.0, 'USD')]
+    >>> for found in find_quantities(text, text.lower(), find_numerals(text)):
+    ...     print(text[found.start:found.end], found.low, found.high, found.unit)
+    12 and 15 km 12.0 15.0 kilometer
+    $1.5 million 1500000.0 1500000.0 USD
     """
     found: list[Quantity] = []
-    for numeral in find_numerals(text):
+    for numeral in numerals:
         single = _measured(text, low, numeral)
-        if found and not found[-1].joined and single.start - found[-1].end <= _REACH:
-            pair = _joined(text, low, found[-1], single)
+        for back in (1, 2):
+            pair = _paired(text, low, found, single, back)
             if pair:
-                found[-1] = pair
-                continue
-        found.append(single)
+                found[-back:] = [pair]
+                break
+        else:
+            found.append(single)
     return found
+
+
+def _paired(text: str, low: str, found: list[Quantity], second: Quantity, back: int) -> Quantity | None:
+    """The range or ratio that a quantity makes with one before it, a time between them passed over."""
+    if len(found) < back or found[-back].joined or second.start - found[-back].end > _REACH:
+        return None
+    if back == 2 and not _is_time(low, found[-1]):
+        return None
+    return _joined(text, low, found[-back], second)
+
+
+def _is_time(low: str, quantity: Quantity) -> bool:
+    """Whether a number is a year or an hour: it may stand within a range, "from 20 in 2008 to 29"."""
+    if quantity.kind is not None or quantity.numeral.form not in {"integer", "digits"}:
+        return False
+    year = 1900 <= quantity.low <= 2099 and quantity.low % 1 == 0
+    return year or low.startswith(("am", "pm", " a.m", " p.m", " am", " pm"), quantity.end)
 
 
 def _measured(text: str, low: str, numeral: Numeral) -> Quantity:
@@ -146,7 +172,7 @@ def _joined(text: str, low: str, first: Quantity, second: Quantity) -> Quantity 
     if not _is_joint(text, between, before, first, second):
         return None
     low_value, numeral = first.low, second.numeral
-    if first.numeral.scale == 1 < numeral.scale and first.low < numeral.value / numeral.scale:
+    if first.numeral.scale == 1 < numeral.scale and 0 < first.low < numeral.value / numeral.scale:
         low_value *= numeral.scale
     bounds = sorted((low_value, second.low))
     source = second if second.unit is not None else first
@@ -172,11 +198,7 @@ def _is_joint(text: str, between: str, before: str, first: Quantity, second: Qua
     if _FROM.search(before):
         return bool(_FROM_TO.match(between)) and first.low != second.low and not _are_years(first, second)
     if _TO.match(between):
-        return (
-            rising
-            and not _are_years(first, second)
-            and not (first.kind and second.kind and "by" not in before.split()[-3:] and _rose(before))
-        )
+        return rising and not _are_years(first, second) and not (first.kind and _rose(before))
     return bool(_OR.match(between)) and rising and first.unit is None and not _are_years(first, second)
 
 
