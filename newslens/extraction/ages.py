@@ -1,0 +1,45 @@
+"""Numbers that are ages: "aged 54", "ages 5 to 12", "Al-Kadhimi, 54,", "raise the retirement age to 65".
+
+"54-year-old" and "54 years old" carry their unit with them and are read by `units`.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from newslens.extraction.quantities import Quantity
+
+__all__ = ["is_age"]
+
+_AGED = re.compile(
+    r"\b(?:aged|age|ages)\s+(?:(?:of|between|from|just|only|about|around|over|under|nearly|almost)\s+)*$"
+)
+_AGE_TO = re.compile(r"\b(?:age|expectancy)\b[^.;\n\d]{0,40}?\s(?:to|at|is|of|was|around|about)\s+$")
+_APPOSED = re.compile(r"(?<!\w)[A-ZÀ-Þ][\w’'-]*(?:\s(?:Jr|Sr)\.)?,\s$")
+_BEHIND_AGE = frozenset(",).;")
+_OLDEST = 122
+"""Years that the longest documented life lasted."""
+
+
+def is_age(text: str, low: str, quantity: Quantity, *, alone: bool) -> bool:
+    """Whether a number without a unit is an age.
+
+    Parameters
+    ----------
+    text, low
+        The text, and the same in lower case.
+    quantity
+        The number.
+    alone
+        Whether no noun follows that it could count.
+    """
+    if quantity.kind or not 0 <= quantity.high <= _OLDEST or quantity.numeral.form not in {"integer", "words"}:
+        return False
+    left = max(0, quantity.start - 60)
+    if _AGED.search(low, left, quantity.start) or (alone and _AGE_TO.search(low, left, quantity.start)):
+        return True
+    if quantity.numeral.form != "integer" or text[quantity.end : quantity.end + 1] not in _BEHIND_AGE:
+        return False
+    return quantity.low >= 1 and bool(_APPOSED.search(text, max(0, quantity.start - 25), quantity.start))
