@@ -12,13 +12,18 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from functools import cache
+from typing import NamedTuple
 
 from newslens.lexicon import entries
 
-__all__ = ["role_by_words"]
+__all__ = ["TAIL", "role_by_words"]
 
-_ORDER = ("correction", "credit", "promo", "caption", "boilerplate")
-# A line longer than this is prose, whatever phrase stands inside it.
+TAIL = "tail"
+"""Role of a line that opens the lists below a report."""
+
+
+_ORDER = ("correction", "credit", "promo", "caption", TAIL, "boilerplate")
+# A line longer than these is prose, whatever stands inside it.
 _LONGEST_NOTICE = 600
 _EDGE = " \t\xa0.,:;!|»›>→•*-–—"
 
@@ -46,10 +51,10 @@ _BYLINE = re.compile(
     rf"(?:(?i:by|written\s+by|posted\s+by|published\s+by|reported\s+by|author|authors|words\s+by|story\s+by|from)\s*:?\s+)"
     rf"(?=[A-Z]){_PERSON}(?:(?:,|\s+and|\s*&|\s*[|/•·–—-])\s*{_PERSON}){{0,5}}\s*",
 )
-_JOB = re.compile(
-    r"(?:correspondent|reporter|editor|staff\s+writer|bureau\s+chief|columnist|news\s+agency|press)\b",
-    re.IGNORECASE,
-)
+_LONGEST_STAMP, _LONGEST_BYLINE = 80, 120
+_NUMBER = "<n>"
+_FIRST_WORD = re.compile(r"\d+|\w+")
+_LAST_WORD = re.compile(r"\w+(?=\W*\Z)")
 
 
 def role_by_words(line: str) -> str | None:
@@ -69,16 +74,21 @@ def role_by_words(line: str) -> str | None:
     """
     if len(line) > _LONGEST_NOTICE:
         return None
-    plain = line.casefold().strip(_EDGE)
-    whole, parts = _lexicon()
-    if (role := whole.get(plain)) is not None:
+    folded = line.casefold()
+    phrases = _phrases()
+    plain = folded.strip(_EDGE)
+    if (role := phrases.whole.get(plain)) is not None:
         return role
-    if len(line) < 80 and _is_timestamp(line):
+    if len(line) < _LONGEST_STAMP and _is_timestamp(line):
         return "timestamp"
-    for role, pattern in parts:
-        if pattern.search(plain) or pattern.search(line.casefold()):
-            return role
-    return "byline" if len(line) < 120 and _is_byline(line) else None
+    roles = {
+        role for role, pattern in phrases.beside(plain) if pattern.search(plain) or pattern.search(folded)
+    }
+    if inside := phrases.inside.search(folded):
+        roles.add(inside.lastgroup or "")
+    if roles:
+        return min(roles, key=_ORDER.index)
+    return "byline" if len(line) < _LONGEST_BYLINE and _is_byline(line) else None
 
 
 def _is_timestamp(line: str) -> bool:
@@ -89,32 +99,57 @@ def _is_byline(line: str) -> bool:
     return not line.endswith((".", "!", "?", '"', "”")) and _BYLINE.fullmatch(line) is not None
 
 
-@cache
-def _lexicon() -> tuple[dict[str, str], tuple[tuple[str, re.Pattern[str]], ...]]:
-    """Whole lines by their words, and one pattern a role for everything else."""
-    whole: dict[str, str] = {}
-    parts: defaultdict[str, list[str]] = defaultdict(list)
-    for phrase, role, where in entries("furniture"):
-        if where == "line" and "<" not in phrase:
-            whole[phrase.casefold().strip(_EDGE)] = role
-            continue
-        body = _source(phrase.casefold())
-        parts[role].append(
-            {
-                "line": rf"\A{body}\Z",
-                "start": rf"\A{body}",
-                "end": rf"(?<!\w){body}\W*\Z",
-                "inside": rf"(?<!\w){body}",
-            }[where]
+class _Phrases(NamedTuple):
+    """The lexicon, arranged so that a line is compared with few phrases."""
+
+    whole: dict[str, str]
+    """Role of a line that is the phrase and nothing else."""
+    first: dict[str, list[tuple[str, re.Pattern[str]]]]
+    """Phrases by the first word of the line."""
+    last: dict[str, list[tuple[str, re.Pattern[str]]]]
+    """Phrases by the last word of the line."""
+    inside: re.Pattern[str]
+    """All phrases that stand anywhere, grouped by role."""
+
+    def beside(self, line: str) -> list[tuple[str, re.Pattern[str]]]:
+        """Phrases that can stand at the beginning or the end of a line."""
+        first, last = _FIRST_WORD.search(line), _LAST_WORD.search(line)
+        found = (
+            self.first.get(_NUMBER if first and first.group().isdecimal() else first.group(), [])
+            if first
+            else []
         )
-    return whole, tuple((role, re.compile("|".join(parts[role]))) for role in _ORDER if role in parts)
+        return found + (self.last.get(last.group(), []) if last else [])
+
+
+@cache
+def _phrases() -> _Phrases:
+    whole: dict[str, str] = {}
+    first: defaultdict[str, list[tuple[str, re.Pattern[str]]]] = defaultdict(list)
+    last: defaultdict[str, list[tuple[str, re.Pattern[str]]]] = defaultdict(list)
+    inside: defaultdict[str, list[str]] = defaultdict(list)
+    for phrase, role, where in ((fields[0].casefold(), *fields[1:]) for fields in entries("furniture")):
+        body = _source(phrase)
+        words = re.findall(r"<n>|\w+", phrase.replace("<...>", " "))
+        if where == "line" and "<" not in phrase:
+            whole[phrase.strip(_EDGE)] = role
+        elif where in {"line", "start"}:
+            first[words[0]].append(
+                (role, re.compile(rf"\A\W*{body}" + (r"\W*\Z" if where == "line" else "")))
+            )
+        elif where == "end" and not phrase.endswith("<...>"):
+            last[words[-1]].append((role, re.compile(rf"(?<!\w){body}\W*\Z")))
+        else:
+            inside[role].append(body)
+    grouped = "|".join(f"(?P<{role}>{'|'.join(inside[role])})" for role in _ORDER if role in inside)
+    return _Phrases(whole, dict(first), dict(last), re.compile(rf"(?<!\w)(?:{grouped})"))
 
 
 def _source(phrase: str) -> str:
     """Regular expression of a phrase; a word at its edge ends there."""
     pieces = re.split(r"(<n>|<\.\.\.>|\s+)", phrase)
     source = "".join(
-        {"<n>": r"\d[\d,.]*k?", "<...>": r"\S+(?:\s+\S+){0,11}?"}.get(
+        {_NUMBER: r"\d[\d,.]*k?", "<...>": r"\S+(?:\s+\S+){0,11}?"}.get(
             piece, r"\s+" if piece.isspace() else re.escape(piece)
         )
         for piece in pieces
