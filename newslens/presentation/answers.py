@@ -104,7 +104,7 @@ def shape(
     form, left, right = "point", bound, bound
     at: float | None = bound
     if comparator in {"more_than", "at_least"} or high is None:
-        form = "more"
+        form, at = "more", (None if comparator == "vague" else bound)
     elif comparator in {"less_than", "at_most"} or low is None:
         form, at, left, right = "less", high, high, high
     elif comparator == "about":
@@ -141,8 +141,8 @@ def axis_for(shapes: Iterable[Shape], *, zero: bool = True) -> Axis:
         high = low + max(abs(low) * 0.1, 1.0)
     high = low + (high - low) * 1.12
     for each in listed:
-        if each.form == "more" and each.at is not None and each.at > low:
-            high = max(high, low + (each.at - low) * WIDTH / (WIDTH - ARROW - 4))
+        if each.form == "more" and each.low > low:
+            high = max(high, low + (each.low - low) * WIDTH / (WIDTH - ARROW - 4))
     step = _step(high - low)
     first, last = math.floor(low / step), math.ceil(high / step - 1e-9)
     ticks = tuple(round(place * step, 10) for place in range(first, last + 1))
@@ -191,10 +191,10 @@ def text_width(text: str) -> float:
 def ends(each: Shape, axis: Axis) -> tuple[float, float]:
     """Where the drawing of a shape begins and ends, in px, without its label."""
     left, right = (axis.place(value) for value in each.span)
-    if each.form == "more" and each.at is not None:
-        right = max(right, axis.place(each.at) + ARROW)
-    if each.form == "less" and each.at is not None:
-        left = min(left, axis.place(each.at) - ARROW)
+    if each.form == "more":
+        right = max(right, axis.place(each.low) + ARROW)
+    if each.form == "less":
+        left = min(left, axis.place(each.high) - ARROW)
     return left, right
 
 

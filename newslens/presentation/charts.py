@@ -10,19 +10,25 @@ Features of Vega-Lite are kept to those that version 5 has as well, which is wha
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import altair as alt
 import pandas as pd
 
 from newslens.errors import InputError
+from newslens.presentation import before_after as before_after_view
 from newslens.presentation import reuse_matrix
 from newslens.presentation.edition import Edition
 from newslens.presentation.panel import panel
 from newslens.presentation.question_table import charted, shapes_of, told
 from newslens.presentation.wording import clip, upper_first
 
-__all__ = ["figures_by_question", "renderings", "reuse"]
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from newslens.comparison.results import Result
+
+__all__ = ["before_after", "figures_by_question", "renderings", "reuse"]
 
 
 def figures_by_question(analysis: Any, *questions: str, columns: int = 3) -> alt.ConcatChart:
@@ -107,6 +113,19 @@ def renderings(analysis: Any, utterance: str) -> alt.LayerChart:
     return alt.layer(base.mark_rect(style="shade").encode(opacity=depth), number, relation).properties(
         width=alt.Step(150), height=alt.Step(46), description=f"{'; '.join(told_pairs)}."
     )
+
+
+def before_after(analysis: Any, results: Sequence[Result]) -> alt.ConcatChart:
+    """Results before and after, as each report gives them and as they were certified: a panel a holder.
+
+    Parameters
+    ----------
+    analysis
+        Anything that holds the tables of `newslens.tables` as attributes.
+    results
+        As `newslens.comparison.results.read_results` gives them.
+    """
+    return before_after_view.chart(Edition(analysis), results)
 
 
 def reuse(analysis: Any) -> alt.LayerChart:

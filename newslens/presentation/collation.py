@@ -14,8 +14,9 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from newslens import lexicon
 from newslens.comparison.alignment import alignment_table
-from newslens.presentation.wording import listed, number_word, upper_first
+from newslens.presentation.wording import listed, number_word
 
 if TYPE_CHECKING:
     from newslens.presentation.edition import Edition, Utterance, Witness
@@ -25,6 +26,7 @@ __all__ = ["Collation", "Row", "Run", "collate"]
 
 _MOST_COLUMNS = 8
 _LONGEST_IN_COLUMNS = 26
+_NEARLY = 0.85
 _CLOSING = frozenset(".,;:!?)]}’”»%…")
 _OPENING = frozenset("([{“‘«„$£€")
 
@@ -59,6 +61,8 @@ class Collation:
     rows: list[Row]
     running: bool
     """Whether the utterance is too long for columns."""
+    alike: bool
+    """Whether every witness has the words of the base."""
     changed: list[str]
     """Sentences on what happened to the wording on the way."""
 
@@ -73,7 +77,7 @@ def collate(edition: Edition, anchors: Anchors, utterance: Utterance) -> Collati
             order, frame.astype(object).where(frame.notna(), None).itertuples(index=False), strict=True
         )
     }
-    leader = max(order, key=lambda key: (_length(cells[key]), -order.index(key)))
+    leader = _leader(edition, cells)
     base = cells[leader]
     groups = _groups([cells[key] for key in order], base)
     running = _length(base) > _LONGEST_IN_COLUMNS or len(groups) > _MOST_COLUMNS
@@ -96,10 +100,20 @@ def collate(edition: Edition, anchors: Anchors, utterance: Utterance) -> Collati
     return Collation(
         utterance=utterance,
         base=edition.by_id[leader],
-        wording=_base_wording(utterance, leader),
+        wording=_base_wording(utterance, leader, base),
         rows=rows,
         running=running,
+        alike=all(run.state == "agree" for row in rows for reading in row.readings for run in reading),
         changed=_changes(rows, cells, base),
+    )
+
+
+def _leader(edition: Edition, cells: dict[str, list[str | None]]) -> str:
+    """The most complete witness; of those nearly as complete, one that is not taken from another report."""
+    longest = max(_length(row) for row in cells.values())
+    complete = [key for key, row in cells.items() if _length(row) >= _NEARLY * longest]
+    return min(
+        complete, key=lambda key: (edition.by_id[key].derived_from is not None, edition.by_id[key].number)
     )
 
 
@@ -192,39 +206,53 @@ def _href(utterance: Utterance, anchors: Anchors, article_id: str) -> str | None
     return anchors.to(article_id, first.start, first.end) if first else None
 
 
-def _base_wording(utterance: Utterance, leader: str) -> str:
-    """The base in its report's own words; where it has several pieces, with a gap between them."""
+def _base_wording(utterance: Utterance, leader: str, base: list[str | None]) -> str:
+    """The base in its report's own words; its readings where it answers to quotations elsewhere as well."""
     pieces = [" ".join(row.surface.split()) for row in utterance.quotations if row.article_id == leader]
-    return " […] ".join(pieces).rstrip(",")
+    whole = " […] ".join(pieces)
+    if sum(_is_word(word) for word in whole.replace("[…]", "").split()) < 0.9 * _length(base):
+        whole = _joined([token for token in base if token is not None])
+    return whole.strip('“”"').rstrip(",")
 
 
 def _changes(rows: list[Row], cells: dict[str, list[str | None]], base: list[str | None]) -> list[str]:
-    """What happened to the words of the base in each other witness, in numbers; the unchanged ones together."""
-    total = _length(base)
-    kept: list[str] = []
-    told: list[str] = []
+    """What happened to the words of the base in each other witness; those to which the same happened together."""
+    told: dict[str, list[str]] = {}
     for row in rows:
-        if row.base:
-            continue
-        mine = cells[row.witness.article_id]
-        pairs = [(_form(a), _form(b)) for a, b in zip(mine, base, strict=True)]
-        replaced = sum(1 for a, b in pairs if a and b and a != b)
-        dropped = sum(1 for a, b in pairs if b and not a)
-        added = sum(1 for a, b in pairs if a and not b)
-        if not (replaced or dropped or added):
-            kept.append(str(row.witness.number))
-            continue
-        deeds = [
-            f"{verb} {number_word(number)}"
-            for verb, number in (("replaces", replaced), ("drops", dropped), ("adds", added))
-            if number
-        ]
-        deeds[0] += f" of {total} words" if replaced or dropped else " to the base’s words"
-        told.append(f"Report {row.witness.number} {listed(deeds)}.")
-    if kept:
-        told.append(
-            upper_first(f"{'reports' if len(kept) > 1 else 'report'} {listed(kept)} ")
-            + ("keep" if len(kept) > 1 else "keeps")
-            + " every word."
-        )
-    return told
+        if not row.base:
+            deeds = _deeds(row.relation, cells[row.witness.article_id], base)
+            told.setdefault(deeds, []).append(str(row.witness.number))
+    return [
+        f"{'Reports' if len(numbers) > 1 else 'Report'} {listed(numbers)}: {deeds}."
+        for deeds, numbers in told.items()
+    ]
+
+
+def _deeds(relation: str, mine: list[str | None], base: list[str | None]) -> str:
+    """What happened to the words of the base in one witness."""
+    pairs = [(_form(a), _form(b)) for a, b in zip(mine, base, strict=True)]
+    total = _length(base)
+    kept = sum(1 for a, b in pairs if a and a == b)
+    replaced = sum(1 for a, b in pairs if a and b and a != b)
+    dropped = sum(1 for a, b in pairs if b and not a)
+    added = sum(1 for a, b in pairs if a and not b)
+    if not (replaced or dropped or added):
+        return "every word kept"
+    if "translated" in relation:
+        return f"a translation of its own, {number_word(kept)} of {total} words in common"
+    if "truncated" in relation:
+        others = f", {number_word(replaced + added)} other" if replaced + added else ""
+        return f"{number_word(kept)} of {total} words{others}"
+    deeds = [
+        f"{number_word(number)} {what}"
+        for what, number in (("replaced", replaced), ("dropped", dropped), ("added", added))
+        if number
+    ]
+    return f"of {total} words {listed(deeds)}{_negations(mine, base)}"
+
+
+def _negations(mine: list[str | None], base: list[str | None]) -> str:
+    """Whether a negation was lost or gained; words may change without changing the sense, this one may not."""
+    negations = lexicon.words("negations")
+    lost = sum(_form(token) in negations for token in base) - sum(_form(token) in negations for token in mine)
+    return "" if not lost else f"; a negation is {'lost' if lost > 0 else 'gained'}"

@@ -60,25 +60,27 @@ class FindingView:
 
 
 @dataclass(frozen=True, slots=True)
-class _Group:
-    """Spans of one report in one sentence, or in neighbouring ones, that say one thing."""
+class _Statement:
+    """Spans of one sentence of a report."""
 
     witness: Witness
-    position: str
     spans: tuple[Any, ...]
+
+    @property
+    def positions(self) -> tuple[str, ...]:
+        """What the spans say, each thing once."""
+        return tuple(dict.fromkeys(_position(span) for span in self.spans))
 
 
 def view_finding(edition: Edition, anchors: Anchors, finding: Any) -> FindingView:
     """A finding with its evidence, ready for a template."""
     shown = verdict(finding.verdict or finding.kind)
-    groups = _groups(edition, finding)
+    statements = _statements(edition, finding)
     if shown.word == "Update":
-        groups.sort(
-            key=lambda group: (group.witness.published is None, group.witness.published, group.witness.number)
-        )
-    cites, more = _cites(edition, anchors, groups, shown)
+        statements.sort(key=lambda each: _published(each.witness))
+    cites, more = _cites(edition, anchors, statements, shown)
     layout = {1: "one", 3: "three" if shown.word == "Update" else "two"}.get(len(cites), "two")
-    head, tally = _tally(edition, groups, shown)
+    head, tally = _tally(edition, statements, shown)
     return FindingView(
         anchor=edition.finding_anchors[finding.finding],
         verdict=shown,
@@ -93,81 +95,75 @@ def view_finding(edition: Edition, anchors: Anchors, finding: Any) -> FindingVie
     )
 
 
-def _groups(edition: Edition, finding: Any) -> list[_Group]:
-    """Evidence by report, sentence and position; of one report, sentences that say one thing stay together."""
-    found: dict[tuple[str, object], list[Any]] = {}
-    alone = len({row.article_id for row in edition.evidence[finding.finding]}) == 1
+def _statements(edition: Edition, finding: Any) -> list[_Statement]:
+    """Evidence by sentence, in the order of the evidence."""
+    found: dict[tuple[str, tuple[int, int]], list[Any]] = {}
     for row in edition.evidence[finding.finding]:
-        key = edition.sentence(row.article_id, row.start) if alone else _position(row).casefold()
-        found.setdefault((row.article_id, key), []).append(row)
-    return [
-        _Group(edition.by_id[article_id], _position(spans[0]), tuple(spans))
-        for (article_id, _), spans in found.items()
-    ]
+        found.setdefault((row.article_id, edition.sentence(row.article_id, row.start)), []).append(row)
+    return [_Statement(edition.by_id[article_id], tuple(spans)) for (article_id, _), spans in found.items()]
 
 
 def _position(row: Any) -> str:
     return row.position or " ".join(row.surface.split())
 
 
+def _published(witness: Witness) -> tuple[bool, object, int]:
+    """Undated reports after all others, else by time, then by number."""
+    return witness.published is None, witness.published or 0, witness.number
+
+
 def _cites(
-    edition: Edition, anchors: Anchors, groups: list[_Group], shown: Verdict
+    edition: Edition, anchors: Anchors, statements: list[_Statement], shown: Verdict
 ) -> tuple[list[Cite], tuple[Witness, ...]]:
-    leaders: dict[tuple[object, ...], list[_Group]] = {}
-    for group in groups:
-        voice = group.witness.lineage or group.witness.number
-        place = group.spans[0].start if len({each.witness for each in groups}) == 1 else None
-        leaders.setdefault((voice, group.position.casefold(), place), []).append(group)
-    cites = [
-        Cite(
-            witness=same[0].witness,
-            copies=tuple(dict.fromkeys(group.witness for group in same[1:])),
-            pieces=quoted(edition, anchors, _nearby(edition, same[0].spans), shown.tone.replace("k", "")),
-        )
-        for same in leaders.values()
-    ]
-    more = tuple(dict.fromkeys(cite.witness for cite in cites[_MOST_CITES:]))
-    return cites[:_MOST_CITES], more
+    """One sentence a lineage for each thing said; other reports of the lineage are its copies."""
+    alone = len({each.witness for each in statements}) == 1
+    same: dict[tuple[object, ...], list[_Statement]] = {}
+    for place, each in enumerate(statements):
+        voice = place if alone else each.witness.lineage or each.witness.number
+        same.setdefault((voice, frozenset(said.casefold() for said in each.positions)), []).append(each)
+    cites = []
+    for first, *others in same.values():
+        copies = dict.fromkeys(each.witness for each in others if each.witness is not first.witness)
+        pieces = quoted(edition, anchors, first.spans, shown.tone.replace("k", ""))
+        cites.append(Cite(first.witness, tuple(copies), pieces))
+    told = {each for cite in cites[:_MOST_CITES] for each in (cite.witness, *cite.copies)}
+    more = dict.fromkeys(each.witness for each in statements if each.witness not in told)
+    return cites[:_MOST_CITES], tuple(more)
 
 
-def _nearby(edition: Edition, spans: tuple[Any, ...]) -> list[Any]:
-    """The spans that stand in the sentence of the first."""
-    sentence = edition.sentence(spans[0].article_id, spans[0].start)
-    return [row for row in spans if edition.sentence(row.article_id, row.start) == sentence]
-
-
-def _tally(edition: Edition, groups: list[_Group], shown: Verdict) -> tuple[str, list[TallyRow]]:
-    witnesses = list(dict.fromkeys(group.witness for group in groups))
+def _tally(edition: Edition, statements: list[_Statement], shown: Verdict) -> tuple[str, list[TallyRow]]:
+    witnesses = list(dict.fromkeys(each.witness for each in statements))
     if len(witnesses) == 1:
-        where = "Within one sentence" if len(groups) == 1 else "Within one report"
-        return where, _within(groups)
+        where = "Within one sentence" if len(statements) == 1 else "Within one report"
+        return where, _within(statements)
     if shown.word == "Update":
         rows = [
-            TallyRow(
-                group.position, ((group.witness.lineage, (group.witness,)),), moment(group.witness.published)
-            )
-            for group in groups
+            TallyRow(said, ((each.witness.lineage, (each.witness,)),), moment(each.witness.published))
+            for each in statements
+            for said in each.positions
         ]
-        return "In order of publication", rows
+        return "In order of publication", list(dict.fromkeys(rows))
     answers: dict[str, list[Witness]] = {}
     labels: dict[str, str] = {}
-    for group in groups:
-        labels.setdefault(group.position.casefold(), group.position)
-        answers.setdefault(group.position.casefold(), []).append(group.witness)
+    for each in statements:
+        for said in each.positions:
+            labels.setdefault(said.casefold(), said)
+            answers.setdefault(said.casefold(), []).append(each.witness)
     rows = [TallyRow(labels[key], _voices(found)) for key, found in answers.items()]
-    silent = [each for each in edition.witnesses if each not in witnesses]
-    mute = [each for each in silent if each.lineage not in {witness.lineage for witness in witnesses}]
-    if mute:
+    letters = {witness.lineage for witness in witnesses}
+    mute = [each for each in edition.witnesses if each not in witnesses and each.lineage not in letters]
+    if mute and shown.word in {"Conflict", "Compatible"}:
         rows.append(TallyRow("silent", _voices(mute)))
+    if shown.word in {"Adds up", "Does not add up"}:
+        return f"Between {counted(len(witnesses), 'report')}", rows
     return _votes([_letters(found) for found in answers.values()]), rows
 
 
-def _within(groups: list[_Group]) -> list[TallyRow]:
+def _within(statements: list[_Statement]) -> list[TallyRow]:
     """What one report says, position by position."""
-    rows = dict.fromkeys(
-        (_position(span), " ".join(span.surface.split())) for group in groups for span in group.spans
-    )
-    return [TallyRow(position, words=words if words != position else "") for position, words in rows]
+    spans = [span for each in statements for span in each.spans]
+    said = dict.fromkeys((_position(span), " ".join(span.surface.split())) for span in spans)
+    return [TallyRow(position, words=words if words != position else "") for position, words in said]
 
 
 def _voices(witnesses: list[Witness]) -> tuple[tuple[str, tuple[Witness, ...]], ...]:

@@ -77,6 +77,11 @@ class Utterance:
         return f"u{self.number}"
 
     @property
+    def marked(self) -> bool:
+        """Whether any rendering stands in quotation marks."""
+        return _marked(list(self.quotations))
+
+    @property
     def compared(self) -> bool:
         """Whether more than one rendering is at hand."""
         return len(self.quotations) > 1
@@ -178,11 +183,14 @@ class Edition:
 
     @cached_property
     def utterances(self) -> list[Utterance]:
-        """Utterances, numbered; those with several renderings first, each group in order of appearance."""
+        """Utterances, numbered: those that several quotations render in marks, those rendered otherwise, the rest.
+
+        Each group is in order of appearance.
+        """
         groups: dict[object, list[Any]] = defaultdict(list)
         for place, row in enumerate(self.quotations):
             groups[row.utterance if row.utterance is not None else place].append(row)
-        ordered = sorted(groups.values(), key=lambda group: len(group) == 1)
+        ordered = sorted(groups.values(), key=lambda group: (len(group) == 1, not _marked(group)))
         return [
             Utterance(number, group[0].utterance, _first(row.speaker for row in group), tuple(group))
             for number, group in enumerate(ordered, start=1)
@@ -254,6 +262,10 @@ def _grouped(found: Iterable[Any], key: str) -> dict[Any, list[Any]]:
     for row in found:
         groups[getattr(row, key)].append(row)
     return dict(groups)
+
+
+def _marked(group: list[Any]) -> bool:
+    return any(row.kind != "indirect" for row in group)
 
 
 def _first(values: Iterable[Any]) -> Any:

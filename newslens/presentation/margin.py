@@ -34,7 +34,7 @@ class Note:
 def notes(edition: Edition, anchors: Anchors, article_id: str, start: int, end: int) -> list[Note]:
     """Notes on the stretch of an article, in the order of what they are about."""
     found: dict[str, Note] = {}
-    for mark in anchors.marks[article_id]:
+    for mark in sorted(anchors.marks[article_id], key=lambda each: (each.start, -each.layer)):
         if not start <= mark.start < end:
             continue
         if mark.kind == "figure" and mark.href:
@@ -45,10 +45,16 @@ def notes(edition: Edition, anchors: Anchors, article_id: str, start: int, end: 
                     found[mark.href] = note
         elif mark.kind == "evidence" and mark.href and mark.href not in found:
             found[mark.href] = _on_finding(edition, mark.href)
-        elif mark.number is not None and mark.href not in found:
-            note = _on_quotation(edition, anchors, article_id, edition.utterances[mark.number - 1])
-            if note and mark.href:
-                found[mark.href] = note
+        elif mark.kind == "quotation" and mark.href and mark.href not in found:
+            utterance = edition.utterances[(mark.number or 1) - 1]
+            altered = _altered(edition, article_id, utterance)
+            note = (
+                _on_finding(edition, altered)
+                if altered
+                else _on_quotation(edition, anchors, article_id, utterance)
+            )
+            if note:
+                found[altered or mark.href] = note
     return list(found.values())
 
 
@@ -94,6 +100,17 @@ def _where(edition: Edition, subject: str) -> str:
     return f"#{edition.question_anchors[subject]}"
 
 
+def _altered(edition: Edition, article_id: str, utterance: Utterance) -> str | None:
+    """Link to the finding that a report altered the words of an utterance, or that others did."""
+    for row in edition.findings:
+        about = (
+            utterance.key is not None and row.subject == utterance.key and verdict(row.verdict).tone == "x"
+        )
+        if about and any(each.article_id == article_id for each in edition.evidence[row.finding]):
+            return f"#{edition.finding_anchors[row.finding]}"
+    return None
+
+
 def _on_finding(edition: Edition, href: str) -> Note:
     row = next(row for row in edition.findings if f"#{edition.finding_anchors[row.finding]}" == href)
     shown = verdict(row.verdict or row.kind)
@@ -122,5 +139,5 @@ def _on_quotation(edition: Edition, anchors: Anchors, article_id: str, utterance
         [Piece(f"{said} in "), *listed_pieces([[link] for link in links.values()])]
         for said, links in others.items()
     ]
-    pieces = [Piece(f"Utterance {utterance.number}: "), *listed_pieces(groups, "; ", "; "), Piece(". ")]
-    return Note("·", "k", [*pieces, Piece("Renderings", f"#{utterance.anchor}"), Piece(".")])
+    head = Piece(f"Quotation {utterance.number}", f"#{utterance.anchor}")
+    return Note("·", "k", [head, Piece(": "), *listed_pieces(groups, "; ", "; "), Piece(".")])

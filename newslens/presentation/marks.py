@@ -12,6 +12,7 @@ id that stands nearest to it, and so a link always has a target.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 __all__ = ["Anchors", "Mark"]
 
 _LAYERS = {"indirect": 0, "quotation": 1, "figure": 2, "evidence": 2, "date": 2}
+_OPENING_MARKS, _CLOSING_MARKS = frozenset("\"'“‘«„‹「『"), frozenset("\"'”’»“›」』")
 _WEIGHT = {"figure": 0, "evidence": 1, "date": 2, "quotation": 0, "indirect": 0}
 
 
@@ -109,8 +111,33 @@ class Anchors:
                 continue
             kind = "indirect" if row.kind == "indirect" else "quotation"
             label = f"Utterance {utterance.number}: see {'its renderings' if utterance.compared else 'who speaks'}"
-            mark = Mark(row.start, row.end, kind, anchor, f"#{utterance.anchor}", "", utterance.number, label)
+            start, end = self._with_quotation_marks(row)
+            number = None if kind == "indirect" and self._wraps(row) else utterance.number
+            mark = Mark(start, end, kind, anchor, f"#{utterance.anchor}", "", number, label)
             yield row.article_id, mark
+
+    def _wraps(self, row: Any) -> bool:
+        """Whether reported speech has words in quotation marks, which bear the number then."""
+        return any(
+            start < row.end and end > row.start for start, end in self._in_marks.get(row.article_id, ())
+        )
+
+    @cached_property
+    def _in_marks(self) -> dict[str, list[tuple[int, int]]]:
+        found: dict[str, list[tuple[int, int]]] = {}
+        for row in self._edition.quotations:
+            if row.kind != "indirect":
+                found.setdefault(row.article_id, []).append((row.start, row.end))
+        return found
+
+    def _with_quotation_marks(self, row: Any) -> tuple[int, int]:
+        """Offsets of a quotation together with the quotation marks that it stands between."""
+        text = self._edition.by_id[row.article_id].text
+        start, end = row.start, row.end
+        if row.kind != "indirect":
+            start -= start > 0 and text[start - 1] in _OPENING_MARKS
+            end += end < len(text) and text[end] in _CLOSING_MARKS
+        return start, end
 
     def _dates(self) -> Iterable[tuple[str, Mark]]:
         edition = self._edition
@@ -119,16 +146,16 @@ class Anchors:
             yield row.article_id, Mark(row.start, row.end, "date", anchor)
 
     def _evidence(self) -> Iterable[tuple[str, Mark]]:
-        """Spans of findings that are no figure, so that a spelling or a lost "not" can be seen in the text."""
+        """Spans of findings that are no figure and no whole quotation, so that a spelling or a lost "not" can be seen in the text."""
         edition = self._edition
-        figures = {(row.article_id, row.start, row.end) for row in edition.figures}
+        marked = {(row.article_id, row.start, row.end) for row in [*edition.figures, *edition.quotations]}
         seen: set[tuple[str, int, int]] = set()
         found: list[Any] = []
         for finding in edition.findings:
             tone = verdict(finding.verdict).tone
             for row in edition.evidence[finding.finding]:
                 span = (row.article_id, row.start, row.end)
-                if tone in {"x", "u"} and row.end > row.start and span not in figures and span not in seen:
+                if tone in {"x", "u"} and row.end > row.start and span not in marked and span not in seen:
                     seen.add(span)
                     found.append((row, finding, tone))
         pairs = zip(_numbered([row for row, _, _ in found], edition, "e"), found, strict=True)
@@ -153,19 +180,14 @@ def _settled(marks: list[Mark]) -> list[Mark]:
     kept: dict[int, list[Mark]] = {}
     for mark in sorted(marks, key=lambda each: (_WEIGHT[each.kind], each.start, -each.end)):
         layer = kept.setdefault(mark.layer, [])
-        rest = _remainder(mark, layer)
-        if rest is not None:
-            layer.append(rest)
-    return [mark for layer in sorted(kept) for mark in sorted(kept[layer], key=lambda each: each.start)]
-
-
-def _remainder(mark: Mark, layer: list[Mark]) -> Mark | None:
-    """What the marks of a layer leave of another one, on the side where it begins."""
-    start, end = mark.start, mark.end
-    for other in sorted(layer, key=lambda each: each.start):
-        if other.start < end and other.end > start:
-            if other.start <= start:
-                start = other.end
-            else:
-                end = other.start
-    return replace(mark, start=start, end=end) if start < end else None
+        place = bisect_left(layer, mark.start, key=lambda each: each.start)
+        start, end = mark.start, mark.end
+        if place and layer[place - 1].end > start:
+            start = layer[place - 1].end
+        while place < len(layer) and layer[place].start == start:
+            start, place = layer[place].end, place + 1
+        if place < len(layer):
+            end = min(end, layer[place].start)
+        if start < end:
+            layer.insert(place, replace(mark, start=start, end=end))
+    return [mark for layer in sorted(kept) for mark in kept[layer]]

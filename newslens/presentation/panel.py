@@ -60,11 +60,14 @@ def panel(
     silent = [witness for witness in witnesses if witness.number not in spoken]
     layers = [*_bands(drawn), *_arrows(drawn), *_changes(drawn), *_points(drawn), *_labels(drawn, axis)]
     if reference:
-        layers = [_line(reference), *layers, *_reference([reference], axis)]
+        layers += _reference([reference], axis)
     layers += [*_row_heads(witnesses, reference is not None), *_silent(silent), *_hits(drawn, axis)]
     x = alt.X("x:Q", scale=alt.Scale(domain=[axis.low, axis.high], nice=False, zero=False), axis=_ticks(axis))
     y = alt.Y("y:Q", scale=alt.Scale(domain=[rows, 0], nice=False, zero=False), axis=None)
     placed = [layer.encode(y=y) if _fixed(layer) else layer.encode(x=x, y=y) for layer in layers]
+    if reference:
+        line = alt.Chart(_frame([reference])).mark_rule(style="reference-line")
+        placed.insert(0, line.encode(x=x))
     return alt.layer(*placed).properties(width=WIDTH, height=rows * STEP)
 
 
@@ -213,10 +216,6 @@ def _silent(witnesses: Sequence[Witness]) -> list[alt.Chart]:
     return [base.mark_text(style=["silent", "halo"]), base.mark_text(style="silent")]
 
 
-def _line(reference: Shape) -> alt.Chart:
-    return alt.Chart(_frame([reference])).mark_rule(style="reference-line").encode(y=alt.value(0))
-
-
 def _reference(shapes: list[Shape], axis: Axis) -> list[alt.Chart]:
     """The result that the reports are held against, as a hollow ring in ink."""
     arranged = arrange(shapes, axis)
@@ -229,9 +228,14 @@ def _reference(shapes: list[Shape], axis: Axis) -> list[alt.Chart]:
             alt.Chart(before).mark_point(shape="M0,-1L0,1", style="reference", size=100, filled=False),
             *layers,
         ]
-    return [*layers, alt.Chart(frame).mark_point(style="ring", shape="circle")]
+    ring = alt.Chart(frame)
+    return [
+        *layers,
+        ring.mark_point(style="halo", shape="circle"),
+        ring.mark_point(style="reference", shape="circle", filled=False),
+    ]
 
 
 def _fixed(layer: alt.Chart) -> bool:
     """Whether a layer brings its own place along x."""
-    return not isinstance(layer.encoding.x, type(alt.Undefined))
+    return layer.encoding is not alt.Undefined and layer.encoding.x is not alt.Undefined

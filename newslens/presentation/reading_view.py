@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from newslens.presentation.lineage_graph import unseen
 from newslens.presentation.margin import Note, notes
 from newslens.reading.text import split_paragraphs
 
@@ -19,8 +20,9 @@ if TYPE_CHECKING:
     from newslens.presentation.edition import Edition, Witness
     from newslens.presentation.marks import Anchors, Mark
 
-__all__ = ["ArticleView", "Block", "Node", "origin", "view_article"]
+__all__ = ["ArticleView", "Block", "Node", "Row", "origin", "view_article"]
 
+_MOST_IN_ROW = 4
 _BODY = frozenset(("body",))
 _INLINE = frozenset(("dateline",))
 _ROLES = {"promo": "Promotion", "url": "Address", "boilerplate": "Page furniture", "credit": "Credit"}
@@ -51,13 +53,25 @@ class Block:
 
 
 @dataclass(frozen=True, slots=True)
+class Row:
+    """Paragraphs beside one run of notes: one with notes, and those without that follow it."""
+
+    blocks: list[Block]
+
+    @property
+    def notes(self) -> list[Note]:
+        """Notes on the first paragraph."""
+        return self.blocks[0].notes
+
+
+@dataclass(frozen=True, slots=True)
 class ArticleView:
     """Everything that the page shows of a report."""
 
     witness: Witness
     words: int
     origin: str
-    blocks: list[Block]
+    rows: list[Row]
 
 
 def view_article(edition: Edition, anchors: Anchors, article_id: str) -> ArticleView:
@@ -71,7 +85,25 @@ def view_article(edition: Edition, anchors: Anchors, article_id: str) -> Article
             beside = notes(edition, anchors, article_id, start, end)
             anchor = None if number else f"a{witness.number}-p{place}"
             blocks.append(Block(anchor, _role_name(role), nodes, beside))
-    return ArticleView(witness, len(witness.text.split()), origin(edition, witness), blocks)
+    return ArticleView(witness, len(witness.text.split()), origin(edition, witness), _rows(blocks))
+
+
+def _rows(blocks: list[Block]) -> list[Row]:
+    """Blocks gathered into rows, so that long notes do not tear the text apart."""
+    rows: list[Row] = []
+    for block in blocks:
+        previous = rows[-1].blocks if rows else []
+        if (
+            previous
+            and not block.notes
+            and not block.role
+            and len(previous) < _MOST_IN_ROW
+            and previous[0].notes
+        ):
+            previous.append(block)
+        else:
+            rows.append(Row([block]))
+    return rows
 
 
 def _parts(edition: Edition, article_id: str, span: tuple[int, int]) -> list[tuple[int, int, str]]:
@@ -168,18 +200,11 @@ def _opened(each: _Layered, used: set[str]) -> Node:
 
 
 def origin(edition: Edition, witness: Witness) -> str:
-    """Where the report comes from, in half a sentence."""
+    """What a report goes back to, in a few words."""
     source = edition.by_id.get(witness.derived_from or "")
     if source:
-        return f"Goes back to {source.number} {source.outlet}"
-    if len(edition.lineages.get(witness.lineage, [])) > 1:
-        return (
-            "At the head of its lineage"
-            if _has_copies(edition, witness)
-            else "Goes back to an unseen version"
-        )
-    return "Stands alone" if witness.lineage else ""
-
-
-def _has_copies(edition: Edition, witness: Witness) -> bool:
-    return any(each.derived_from == witness.article_id for each in edition.witnesses)
+        return f"{source.number} {source.outlet}"
+    family = edition.lineages.get(witness.lineage, [])
+    if len(family) < 2:
+        return "own sources" if witness.lineage else "not known"
+    return "an unseen version" if unseen(family) else "own sources, copied by others"

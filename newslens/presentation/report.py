@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, Any
 import newslens
 from newslens import lexicon, storage
 from newslens.presentation import (
+    before_after,
     lineage_graph,
     question_table,
     reuse_matrix,
@@ -36,8 +37,11 @@ from newslens.presentation.summary import default_title, summarise
 from newslens.presentation.wording import amount, listed
 
 if TYPE_CHECKING:
-    import pandas as pd
+    from collections.abc import Sequence
+
     from markupsafe import Markup
+
+    from newslens.comparison.results import Result
 
 __all__ = ["render_report", "write_report"]
 
@@ -47,7 +51,7 @@ _STYLES = ("base.css", "components.css", "sections.css", "media.css")
 
 
 def write_report(
-    analysis: Any, path: str | Path, *, title: str | None = None, reference: pd.DataFrame | None = None
+    analysis: Any, path: str | Path, *, title: str | None = None, results: Sequence[Result] = ()
 ) -> None:
     """Write the page of an analysis to a file.
 
@@ -57,7 +61,7 @@ def write_report(
         What `newslens.analyze` gives, or anything that holds its tables as attributes.
     path
         File to write; one that exists is replaced once the new page is complete.
-    title, reference
+    title, results
         As for `render_report`.
 
     Raises
@@ -65,10 +69,10 @@ def write_report(
     InputError
         When the file cannot be written; what was there before is untouched.
     """
-    storage.write_text(render_report(analysis, title=title, reference=reference), Path(path))
+    storage.write_text(render_report(analysis, title=title, results=results), Path(path))
 
 
-def render_report(analysis: Any, *, title: str | None = None, reference: pd.DataFrame | None = None) -> str:
+def render_report(analysis: Any, *, title: str | None = None, results: Sequence[Result] = ()) -> str:
     """The page of an analysis, as HTML.
 
     Parameters
@@ -77,12 +81,12 @@ def render_report(analysis: Any, *, title: str | None = None, reference: pd.Data
         What `newslens.analyze` gives, or anything that holds its tables as attributes.
     title
         Heading of the page; without it one is made from the corpus.
-    reference
-        Results to hold the reports against, as `newslens.presentation.reference` describes them.
+    results
+        Results to hold the reports against, as `newslens.comparison.results.read_results` gives them.
     """
     edition = Edition(analysis)
     anchors = Anchors(edition)
-    sections = _sections(edition, anchors, reference)
+    sections = _sections(edition, anchors, results)
     style = theme.css_tokens() + "".join(templating.asset(name) for name in _STYLES)
     script = templating.asset("page.js")
     page = templating.fill(
@@ -101,9 +105,7 @@ def render_report(analysis: Any, *, title: str | None = None, reference: pd.Data
     return str(page)
 
 
-def _sections(
-    edition: Edition, anchors: Anchors, reference: pd.DataFrame | None
-) -> list[tuple[str, str, Markup]]:
+def _sections(edition: Edition, anchors: Anchors, results: Sequence[Result]) -> list[tuple[str, str, Markup]]:
     """Anchor, name in the contents and markup of each section, in the order of the page."""
     several = len(edition.witnesses) > 1
     sections = []
@@ -116,6 +118,11 @@ def _sections(
         ("figures", "Figures", _figures(edition, anchors)),
         ("quotations", "Quotations", _quotations(edition, anchors)),
     ]
+    held = before_after.view(edition, anchors, results) if results else None
+    if held:
+        sections.append(
+            ("results", held.title, templating.fill("results.html.j2", edition=edition, results=held))
+        )
     if several:
         sections.append(("reuse", "Text reuse", _reuse(edition)))
     return [
@@ -158,7 +165,8 @@ def _figures(edition: Edition, anchors: Anchors) -> Markup:
 
 
 def _quotations(edition: Edition, anchors: Anchors) -> Markup:
-    compared = [collate(edition, anchors, each) for each in edition.utterances if each.compared]
+    collations = [collate(edition, anchors, each) for each in edition.utterances if each.compared]
+    marked = [each for each in collations if each.utterance.marked]
     once = [
         (each, edition.by_id[row.article_id], anchors.to(row.article_id, row.start, row.end))
         for each in edition.utterances
@@ -167,7 +175,9 @@ def _quotations(edition: Edition, anchors: Anchors) -> Markup:
     ]
     return templating.fill(
         "quotations.html.j2",
-        collations=compared,
+        collations=[each for each in marked if not each.alike],
+        alike=[each for each in marked if each.alike],
+        indirect=[each for each in collations if not each.utterance.marked],
         quoted=[each for each in once if each[0].quotations[0].kind != "indirect"],
         reported=[each for each in once if each[0].quotations[0].kind == "indirect"],
         linked=True,
@@ -186,6 +196,7 @@ def _articles(edition: Edition, anchors: Anchors) -> Markup:
         "articles.html.j2",
         articles=[view_article(edition, anchors, each.article_id) for each in edition.witnesses],
         folded=len(edition.witnesses) > _MOST_OPEN_REPORTS,
+        several=len(edition.witnesses) > 1,
         linked=True,
     )
 

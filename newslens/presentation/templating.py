@@ -69,6 +69,7 @@ def _environment() -> jinja2.Environment:
         "counted": wording.counted,
         "long_moment": wording.long_moment,
         "moment": wording.moment,
+        "upper_first": wording.upper_first,
         "number_word": wording.number_word,
     }
     environment.filters["web"] = web_address

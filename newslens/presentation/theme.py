@@ -157,7 +157,6 @@ def newslens(flavour: Flavour = "light") -> dict[str, Any]:
                 "number": {"color": ink2},
                 "reference": {"filled": False, "stroke": ink, "strokeWidth": 1.6, "color": ink},
                 "reference-line": {"stroke": ink2, "strokeWidth": 1, "strokeDash": [1, 3], "color": ink2},
-                "ring": {"filled": False, "fill": paper, "stroke": ink, "strokeWidth": 1.6},
                 "hit": {"opacity": 0},
                 "agreeing": {"color": ink2},
                 "shade": {"color": colour("a", flavour)},
