@@ -62,9 +62,10 @@ def words_before(low: str, start: int) -> Words:
     words, starts = [], []
     for found in _WORD.finditer(low, left, start):
         bare = found.group().lstrip(_OPENING)
+        bare = "sub" if bare == "sub-" else bare
         if bare:
             words.append(bare)
-            starts.append(found.end() - len(bare))
+            starts.append(found.start() + len(found.group()) - len(found.group().lstrip(_OPENING)))
     return Words(tuple(words), tuple(starts))
 
 

@@ -35,6 +35,7 @@ _PLURALS = lexicon.words("plural_nouns")
 _STATES = lexicon.words("casualties")
 _VERBS = frozenset(entry[0] for entry in lexicon.entries("verbs")) - lexicon.words("noun_verbs")
 _WORD = re.compile(r"(?:[^\W\d_]|\d+(?=\s[A-Z]))(?:[\w&’'*-]|\.(?=\w))*")
+_DASHED = re.compile(rf"-(?:{lexicon.alternation(w for w, _, kind in lexicon.entries('number_words') if kind == 'unit')})$")
 _COORDINATE = re.compile(r"(?:,|\s+(?:and|or|&))(?=\s)(?:\s+\d+(?=\s))?")
 _MEASURE_WITHIN = re.compile(r"\s+\d[\d.,]*[\s-]?[a-z]{1,10}(?=\s+[a-z])")  # "eight million 250ml bottles"
 _LETTERS = re.compile(r"[^\W\d_](?:[\w&’'-]|\.(?=\w))*")
@@ -130,6 +131,8 @@ def _phrase(text: str, low: str, at: int, *, one: bool) -> Phrase | None:
         last = _singular_head(text, low, spans)
         if last == 0 and _is_verb(low[spans[0][0] : spans[0][1]]):
             return None
+        if not one and text[spans[0][0]].islower():
+            last = 0  # "a 12 page document"
     return Phrase(spans[0][0], spans[last][1])
 
 
@@ -155,9 +158,12 @@ def _words(text: str, low: str, at: int) -> list[tuple[int, int]]:
         while gap < len(text) and text[gap] in " \u00a0":
             gap += 1
         found = (_WORD if spans else _LETTERS).match(text, gap)
-        if found is None or (gap == at and spans):
+        if found is None or (gap == at and not text[at - 1].isspace()):
             break
         word = low[found.start() : found.end()]
+        dashed = _DASHED.search(word)
+        if dashed:  # "three bank workers-two women and a man": a dash without its spaces
+            return [*spans, (found.start(), found.start() + dashed.start())]
         if word in _LEADING and not spans:
             at = found.end()
             continue

@@ -46,6 +46,11 @@ __all__ = ["extract_figures", "find_figures"]
 
 _OPEN_BELOW = frozenset({"less_than", "at_most"})
 _OPEN_ABOVE = frozenset({"more_than", "at_least"})
+_PATHS = frozenset(
+    {"mile", "kilometer", "meter", "centimeter", "foot", "inch", "yard", "second", "minute", "hour", "day", "week"}
+    | {"month", "year", "decade"}
+)
+"""Lengths and times: a climber who fell 20 metres is no change of a quantity."""
 _TREND_MEASURES = lexicon.words("trend_measures")
 
 
@@ -74,8 +79,8 @@ def find_figures(text: str) -> list[Figure]:
     readings = [_from_vague(text, low, amount) for amount in vague]
     noun_end = 0
     for quantity in find_quantities(text, low, numerals):
-        if quantity.start < noun_end and quantity.kind is None:
-            continue  # "two new 737 jets": the number belongs to the noun
+        if quantity.start < noun_end and text[quantity.end + 1 : quantity.end + 2].isupper():
+            continue  # "two new 737 Max jets": the number belongs to the noun
         reading = _from_quantity(text, low, quantity)
         if reading:
             readings.append(reading)
@@ -187,7 +192,7 @@ def _from_quantity(text: str, low: str, quantity: Quantity) -> Reading | None:
         name,
         unit,
         counted,
-        _change(trend, quantity.kind, counted),
+        _change(trend, quantity, counted),
     )
     return Reading(figure, quantity, max(end, quantity.end), phrase.end if phrase else quantity.end)
 
@@ -221,12 +226,14 @@ def _span_end(text: str, quantity: Quantity) -> int:
     return end
 
 
-def _change(trend: tuple[str, str] | None, kind: str | None, counted: str | None) -> str | None:
-    """Direction of a rise or fall, where what rose can rise: shares, money, points and seats."""
+def _change(trend: tuple[str, str] | None, quantity: Quantity, counted: str | None) -> str | None:
+    """Direction of a rise or fall, where what rose can rise: shares, money, degrees, points and seats."""
     if trend is None:
         return None
     direction, how = trend
-    if how == "by" or kind in {"money", "share"}:
+    if how == "by" or quantity.kind in {"money", "share"}:
         return direction
+    if quantity.kind == "measure":
+        return None if quantity.unit in _PATHS else direction
     head = counted.split()[-1].lower() if counted else ""
     return direction if head in _TREND_MEASURES else None

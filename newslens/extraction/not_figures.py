@@ -191,8 +191,7 @@ def _in_compound(at: Setting, glued_left: str, glued_right: str, number: str) ->
         word = glued_left.rstrip("-–")
         word = re.split(r"[^\w]", word)[-1]
         if word.isalpha() and word.lower() not in {"sub", "minus", "plus", "under", "over", "mid"}:
-            capital_or_short = any(map(str.isupper, word)) or len(word) <= 3
-            return "name" if capital_or_short else None
+            return "name"
         return "score" if word.isdigit() and not at.compared else None
     if re.match(r"[-–]\d", glued_right) and not at.compared:
         return "score"
@@ -377,12 +376,10 @@ def _pronoun(at: Setting) -> str | None:
     sentence = re.split(r"[.!?]\s", left)[-1]
     if not sentence.strip('"“‘ '):
         following = _NEXT_WORD.match(at.low, end)
-        return (
-            None
-            if following
-            and (following[1] in {"was", "were", "had", "hit", "died", "fell"} or following[1].endswith("ed"))
-            else "pronoun"
-        )
+        return None if following and _happened(following[1]) else "pronoun"
+    following = _NEXT_WORD.match(at.low, end)
+    if left.rstrip().endswith(",") and following and _happened(following[1]):
+        return None
     if _ONE_ENUMERATES.search(left) and (
         at.counted or _NUMERAL_WORD.search(sentence) or left.rstrip()[-1:].isalpha()
     ):
@@ -390,3 +387,8 @@ def _pronoun(at: Setting) -> str | None:
     if _NUMERAL_WORD.search(sentence) and at.counted:
         return None
     return "pronoun"
+
+
+def _happened(word: str) -> bool:
+    """Whether a word tells what befell the one that is counted."""
+    return word in {"was", "were", "had", "hit", "fell"} or word.endswith("ed")

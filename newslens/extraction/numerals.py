@@ -78,7 +78,7 @@ _RUN = re.compile(
 _ATOM = re.compile(rf"(?P<digits>{_DIGITS})|(?P<word>(?:{_ALL})(?:\b|(?=fold\b)))")
 _LINKS = ("and", "point", "of", "a", "an")
 _MULTIPLIER = re.compile(
-    rf"\s?-?((?i:{lexicon.alternation(_FREE)}))(?!\w)|({lexicon.alternation(_TIGHT)})(?![\w/])"
+    rf"\s?-?((?i:{lexicon.alternation(_FREE)}))(?!\w)|\s?\s?([kKM](?!\w))|({lexicon.alternation(_TIGHT)})(?![\w/])"
 )
 _EXPONENT = re.compile(r"(.*?)(?:\s?[x×]\s?10\s?\^?\s?|[eE])([-−+]?\d+)$")
 _POWER = re.compile(r"(.*?)\^([-+]{0,2})(\d+)$")
@@ -160,7 +160,7 @@ def _digits(text: str, start: int, end: int, link: str) -> _Atom:
     value = float(_SEPARATORS.sub("", surface).replace("٫", "."))
     multiplier = _MULTIPLIER.match(text, end)
     if multiplier:
-        short = multiplier[2] or multiplier[1].lower()
+        short = multiplier[2] or multiplier[3] or multiplier[1].lower()
         return _Atom(
             start,
             multiplier.end(),

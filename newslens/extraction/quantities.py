@@ -52,6 +52,8 @@ _BETWEEN = re.compile(r"\bbetween\s+(?:about\s+|around\s+|an\s+estimated\s+|roug
 _FROM = re.compile(
     r"\bfrom\s+(?:about\s+|around\s+|up\s+to\s+|some\s+|roughly\s+|between\s+|just\s+|nearly\s+|only\s+)?$"
 )
+_BRACKETED = re.compile(r"\s?\([^()\n]{2,30}\)")
+_OVER = re.compile(r"\s+over\s+$")
 _RATIO = re.compile(r"\s+(?:in|out\s+of)\s+(?:every\s+)?$")
 _FRACTION_OF_UNIT = re.compile(r"\s+(?:of\s+)?an?(?=\s)")
 _WORD = re.compile(r"[^\W\d_]+")
@@ -127,9 +129,12 @@ def _measured(text: str, low: str, numeral: Numeral) -> Quantity:
         found = read_unit(text, low, start, behind, value)
         if found:
             end, unit, kind = found
-    if kind in {"money", "measure"} and (rate := read_rate(low, end)):
-        end, base = rate
-        unit = f"{unit}/{base}"
+    if kind in {"money", "measure"}:
+        if rate := read_rate(low, end):
+            end, base = rate
+            unit = f"{unit}/{base}"
+        elif (bracket := _BRACKETED.match(low, end)) and (rate := read_rate(low, bracket.end())):
+            unit = f"{unit}/{rate[1]}"  # "C$6 (US$4.46) per share"
     if unit is None and numeral.form == "fraction":
         unit, kind = "fraction", "share"
     return Quantity(start, end, numeral, value, value, unit, kind)
@@ -167,6 +172,8 @@ def _joined(text: str, low: str, first: Quantity, second: Quantity) -> Quantity 
     before = low[max(0, first.start - _FARTHEST) : first.start]
     if _RATIO.match(between):
         return _ratio(first, second)
+    if _OVER.match(between) and find_counted(text, low, second.end, one=False) is None:
+        return _ratio(first, second, proper=False)
     if first.unit != second.unit and None not in {first.unit, second.unit} and not _same_money(first, second):
         return None
     if not _is_joint(text, between, before, first, second):
@@ -199,7 +206,8 @@ def _is_joint(text: str, between: str, before: str, first: Quantity, second: Qua
         return bool(_FROM_TO.match(between)) and first.low != second.low and not _are_years(first, second)
     if _TO.match(between):
         return rising and not _are_years(first, second) and not (first.kind and _rose(before))
-    return bool(_OR.match(between)) and rising and first.unit is None and not _are_years(first, second)
+    alike = first.numeral.scale == 1 or second.numeral.scale < 1000 * first.numeral.scale
+    return bool(_OR.match(between)) and rising and alike and first.unit is None and not _are_years(first, second)
 
 
 def _rose(before: str) -> bool:
@@ -230,21 +238,17 @@ def _is_score(text: str, first: Quantity, second: Quantity) -> bool:
     return not _SCORE_WORDS.isdisjoint(map(str.lower, _WORD.findall(around)))
 
 
-def _ratio(first: Quantity, second: Quantity) -> Quantity | None:
-    """ "One in five": a whole number under a larger round one, neither of them measured."""
+def _ratio(first: Quantity, second: Quantity, *, proper: bool = True) -> Quantity | None:
+    """One number of another, "one in five": whole, neither of them measured, the first the smaller."""
     counts = {"integer", "words"}
     if first.kind or second.kind or first.numeral.form not in counts or second.numeral.form not in counts:
         return None
     share, base = first.low, second.low
-    if (
-        not 0 < share < base
-        or share % 1
-        or base % 1
-        or not (base <= 20 or base % 5 == 0)
-        or 1900 <= base <= 2099
-    ):
+    if base <= 0 or share % 1 or base % 1 or (proper and not _is_odds(share, base)):
         return None
     whole = Numeral(first.numeral.start, second.numeral.end, share / base, "ratio")
-    return Quantity(
-        first.start, second.end, whole, share / base, share / base, "fraction", "share", joined=True
-    )
+    return Quantity(first.start, second.end, whole, share / base, share / base, "fraction", "share", joined=True)
+
+
+def _is_odds(share: float, base: float) -> bool:
+    return 0 < share < base and (base <= 25 or base % 5 == 0) and not 1900 <= base <= 2099

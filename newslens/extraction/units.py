@@ -186,6 +186,7 @@ def _registry() -> Any:
     for length in ("kilometer", "meter", "centimeter"):
         registry.define(f"square_{length} = {length} ** 2")
         registry.define(f"cubic_{length} = {length} ** 3")
+    registry.define("newton_meter = newton * meter")
     return registry
 
 
