@@ -7,7 +7,7 @@ Two wordings are aligned so that their columns earn most (`newslens.comparison.s
 harder than "the", a kindred word is nearly as good as the same one, and two different content words may share a
 column, since that is what a reader wants to see under each other.
 
-Many witnesses are aligned progressively: the longest first, each further one against the columns so far. The
+Many witnesses are aligned progressively: the longest first, each further wording against the columns so far. The
 order in which they are aligned depends on their words alone, so the order in which they are given decides the
 order of the rows and nothing else: swap two witnesses and their rows are swapped. No token is lost.
 
@@ -22,11 +22,13 @@ import pandas as pd
 
 from newslens.comparison.stepping import Slot, Step, best_steps, joined_slots, slot
 from newslens.comparison.witnesses import Witness, find_witnesses
-from newslens.comparison.wording import word
+from newslens.comparison.wording import MARK, word
 from newslens.errors import InputError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from newslens.comparison.wording import Word
 
 __all__ = ["Column", "Step", "align_many", "align_words", "alignment_table"]
 
@@ -73,15 +75,17 @@ def align_many(witnesses: Sequence[Sequence[str]]) -> list[Column]:
     >>> align_many([["calm", "and", "restraint"], ["calm"], ["restraint"]])
     [(0, 0, None), (1, None, None), (2, None, 0)]
     """
-    order = sorted(range(len(witnesses)), key=lambda n: (-len(witnesses[n]), list(witnesses[n]), n))
+    distinct = sorted({tuple(tokens) for tokens in witnesses}, key=lambda tokens: (-len(tokens), tokens))
     columns: list[Column] = []
     slots: list[Slot] = []
-    for n in order:
-        tokens = [slot(word(token)) for token in witnesses[n]]
-        steps = best_steps(slots, tokens)
-        columns = [_column(columns, step, n, len(witnesses)) for step in steps]
-        slots = joined_slots(slots, tokens, steps)
-    return columns
+    for number, tokens in enumerate(distinct):
+        mine = [slot(word(token)) for token in tokens]
+        steps = best_steps(slots, mine)
+        columns = [_column(columns, step, number) for step in steps]
+        slots = joined_slots(slots, mine, steps)
+    place = {tokens: number for number, tokens in enumerate(distinct)}
+    numbers = [place[tuple(tokens)] for tokens in witnesses]
+    return [tuple(column[number] for number in numbers) for column in columns]
 
 
 def alignment_table(analysis: Any, utterance: str, *, joined: bool = True) -> pd.DataFrame:
@@ -94,8 +98,8 @@ def alignment_table(analysis: Any, utterance: str, *, joined: bool = True) -> pd
     utterance
         An id from the `utterance` column.
     joined
-        Neighbouring columns become one where the witnesses agree and differ in the same way; otherwise every
-        token has its own.
+        Neighbouring columns become one where the witnesses agree and differ in the same way, and a mark goes
+        with what stands before it; otherwise every token has its own.
 
     Returns
     -------
@@ -123,32 +127,34 @@ def alignment_table(analysis: Any, utterance: str, *, joined: bool = True) -> pd
     return pd.DataFrame(data)
 
 
-def _column(columns: Sequence[Column], step: Step, witness: int, count: int) -> Column:
-    """A column of the table so far, with the new witness's token in its place."""
-    old = columns[step.a] if step.a is not None else (None,) * count
-    return (*old[:witness], step.b, *old[witness + 1 :])
+def _column(columns: Sequence[Column], step: Step, count: int) -> Column:
+    """A column of the table so far, which has `count` witnesses, with the next one's token at its end."""
+    return (*(columns[step.a] if step.a is not None else (None,) * count), step.b)
 
 
 def _joined(columns: Sequence[Column], witnesses: Sequence[Witness]) -> list[list[Column]]:
     """Runs of columns in which the same witnesses agree with each other."""
-    forms = [[each.form for _, each in witness.tokens] for witness in witnesses]
+    tokens = [[each for _, each in witness.tokens] for witness in witnesses]
     groups: list[list[Column]] = []
     before: tuple[int, ...] = ()
     for column in columns:
-        pattern = _pattern(column, forms)
-        if groups and pattern == before:
+        pattern = _pattern(column, tokens)
+        if groups and (pattern == before or not any(pattern)):
             groups[-1].append(column)
-        else:
-            groups.append([column])
+            continue
+        groups.append([column])
         before = pattern
     return groups
 
 
-def _pattern(column: Column, forms: Sequence[Sequence[str]]) -> tuple[int, ...]:
-    """For each witness the number of its form in the column; 0 where it has nothing."""
+def _pattern(column: Column, tokens: Sequence[Sequence[Word]]) -> tuple[int, ...]:
+    """For each witness the number of its form in the column; 0 where it has nothing, or a mark."""
     numbers: dict[str, int] = {}
     return tuple(
-        0 if at is None else numbers.setdefault(forms[n][at], len(numbers) + 1) for n, at in enumerate(column)
+        0
+        if at is None or tokens[n][at].kind == MARK
+        else numbers.setdefault(tokens[n][at].form, len(numbers) + 1)
+        for n, at in enumerate(column)
     )
 
 

@@ -35,6 +35,9 @@ class Link(NamedTuple):
     places: frozenset[int] = frozenset()
     """Of a part link, the places of `whole` that the fragment stands for."""
 
+    beside: bool = False
+    """Of a part link, that the fragment stays an utterance of its own in any case."""
+
     @property
     def fragment(self) -> int:
         """Of a part link, the one that says less."""
@@ -89,7 +92,9 @@ def gather(count: int, links: Sequence[Link]) -> Gathered:
     held: dict[int, list[Link]] = defaultdict(list)
     for link in parts:
         whole = link.whole if link.whole is not None else link.a
-        if full[link.a] != full[link.b] and all(one_part(link, other) for other in held[whole]):
+        if link.beside or full[link.a] == full[link.b]:
+            continue
+        if all(one_part(link, other) for other in held[whole]):
             held[whole].append(link)
             forest.join(link.a, link.b)
     tops = [forest.top(n) for n in range(count)]

@@ -197,9 +197,9 @@ def _crossed(a: _Text, b: _Text, stretch: _Stretch) -> bool:
     if bool(stretch.a) == bool(stretch.b) or not stretch.edge:
         return False
     moved, outside = (stretch.b, a) if stretch.b else (stretch.a, b)
-    if not outside.around or outside.text not in outside.around:
+    if not outside.around or not outside.text or outside.text not in outside.around:
         return False
-    before, after = outside.around.split(outside.text, 1)
+    before, _, after = outside.around.partition(outside.text)
     forms = [each.form for each in moved]
     near_before = [each.form for each in read_words(before)][-len(forms) :]
     near_after = [each.form for each in read_words(after)][: len(forms)]

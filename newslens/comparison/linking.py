@@ -75,7 +75,9 @@ def find_links(voices: Sequence[Voice], rarity: Rarity, nearness: Nearness) -> l
     nearness
         Which stretches of the articles correspond.
     """
-    measured = [_measured(voices, rarity, nearness, a, b) for a, b in _pairs(voices)]
+    measured = [
+        each for a, b in _pairs(voices) if (each := _measured(voices, rarity, nearness, a, b)) is not None
+    ]
     best = _best(voices, measured)
     held = [each for each in measured if _is_one(voices, each) or (each in best and _is_best(voices, each))]
     return [_link(voices, each) for each in _unnested(voices, held)]
@@ -113,14 +115,26 @@ def _features(voice: Voice) -> list[str]:
     return [*features(voice.line), *own]
 
 
-def _measured(voices: Sequence[Voice], rarity: Rarity, nearness: Nearness, a: int, b: int) -> _Candidate:
+def _measured(
+    voices: Sequence[Voice], rarity: Rarity, nearness: Nearness, a: int, b: int
+) -> _Candidate | None:
     first, second = voices[a], voices[b]
+    if not (_adds(first, second) and _adds(second, first)):
+        return None
     who = compare_speakers(first.speaker, second.speaker)
     aligned = first.line.owner != second.line.owner and nearness.aligned(first.line, second.line)
     kin = nearness.kin(first.line, second.line)
     return _Candidate(
         a, b, who, kin, aligned, measure(_beside(first, second), _beside(second, first), rarity)
     )
+
+
+def _adds(voice: Voice, other: Voice) -> bool:
+    """Whether indirect speech has more in common with a marked quotation than the fragments in marks inside it."""
+    if voice.unmarked is None or not other.marked:
+        return True
+    ideas = {each.idea for each in other.line.content}
+    return any(each.idea in ideas for each in voice.unmarked.content)
 
 
 def _beside(voice: Voice, other: Voice) -> Line:
@@ -224,8 +238,11 @@ def _counts(line: Line) -> dict[str, set[str]]:
 
 
 def _link(voices: Sequence[Voice], each: _Candidate) -> Link:
-    a, b = voices[each.a].line, voices[each.b].line
+    first, second = voices[each.a], voices[each.b]
+    a, b = _beside(first, second), _beside(second, first)
     weight = round(each.likeness.cover, 6)
+    if a is not first.line or b is not second.line:
+        return Link(each.a, each.b, weight, whole=each.a if a is not first.line else each.b, beside=True)
     if each.likeness.same or each.likeness.cover >= _FULL:
         return Link(each.a, each.b, weight)
     short, long = (a, b) if len(a.skeleton) <= len(b.skeleton) else (b, a)
