@@ -24,17 +24,22 @@ if TYPE_CHECKING:
 __all__ = ["Report", "find_reports"]
 
 _SKIPPED = frozenset("RY")
-_ADJUNCT = re.compile(r"[RY,]*(?:I(?:[DJ#NXY'POQ\"&RGE]|I|C)*?)?[RY,]*(?=H[^,.;)])")
-_CLAUSE = re.compile(r"[RYJ#DNXP'QIOEGC\"&K(),S-]+?(?<=[NXPQO#'GJEDRYI)\"&])R*[VAMp]|[DNXPJ'#ICR]*[NXPO]R*Q|p")
+_ADJUNCT = re.compile(r"[RY,]*(?:D[JNY]+)?(?:I(?:[DJ#NXY'POQ\"&RGE]|I|C)*?)?[RY,]*(?=H[^,.;)])")
+_CLAUSE = re.compile(
+    r"(?:[RYJ#DNXP'QIOEGC\"&K(),S-]|T[DR]*[BV])+?(?<=[NXPQO#'GJEDRYIBV)\"&])R*[VAMp]"  # a subject and its verb
+    r"|[DNXPJ'#CR]*(?:I[DJNX#']+)*[NXPO]R*[QZ]"  # a subject whose verb stands in marks
+    r"|p"
+)
 _FINITE = re.compile(r"R*[VAMp]")
 _ASIDE = re.compile(r",[WKSCRM]|--|-(?=[DNXP])")
 _ASIDES = frozenset("which who while though although whereas".split())
 _OF_NOUNS = frozenset({"naming", "matter", "as", "accusation", "blame", "attribution", "person-to"})
 """Frames whose content a noun phrase ends, so that what follows may belong to the cue."""
+_MAIN_VERB = re.compile(r"[^,;KWHSC]*?[NXYJ](?=R*[VAM])")
 _SAYS_MORE = frozenset("GSK.")
 
 
-_OPENINGS = (("wh", "FW"), ("to", "T"), ("ing", "G"), ("naming", "DNXJOPQU#"))
+_OPENINGS = (("wh", "FW"), ("to", "T"), ("ing", "G"), ("naming", "DNXJOPQUZ#"))
 """Frames that the first letter of what follows decides."""
 
 
@@ -122,7 +127,7 @@ def _read(words: Words, cue: Cue, limit: int, earlier: list[Report]) -> Report |
     if turned is not None:
         return _parenthetical(words, cue, limit, turned, earlier, turned=True)
     source = _source(words, cue, earlier)
-    if source is not None and words.tags[source.first - 1 : source.first] == "U" and source.first:
+    if source is not None and words.tags[source.first - 1 : source.first] in ("U", "Z") and source.first:
         around = _parenthetical(words, cue, limit, source, earlier)
         if around is not None:
             return around
@@ -165,10 +170,10 @@ def _passive(words: Words, cue: Cue, limit: int) -> Report | None:
 def _source(words: Words, cue: Cue, earlier: list[Report]) -> Phrase | None:
     """The subject of a cue: its own, or the one it shares with an earlier verb."""
     tags, before = words.tags, cue.first - 1
-    bare = cue.tag == "G" and cue.first == cue.head or tags[cue.first] == "T"
+    bare = (cue.tag == "G" and cue.first == cue.head) or tags[cue.first] == "T"
     if bare and before >= 0 and tags[before] in "NX":
         carrier = subject_before(words, cue.first)
-        if carrier is not None and words.words[before] in lexicon.words("channels"):
+        if words.words[before] in lexicon.words("channels") or not _FINITE.search(tags, 0, cue.first):
             return carrier
     if before >= 0 and not bare and tags[before] not in "C,":
         own = subject_before(words, cue.first)
@@ -187,6 +192,12 @@ def _shared(words: Words, cue: Cue, earlier: list[Report]) -> Phrase | None:
         if report.source is not None and report.cue.tag in "VGBE":
             return report.source
     tags = words.tags
+    if tags[cue.first - 1 : cue.first] == "C" and cue.first:
+        nearest = max(tags.rfind(letter, 0, cue.first) for letter in "VAM")
+        while nearest > 0 and tags[nearest - 1] in "AMR":
+            nearest -= 1
+        if nearest > 0:
+            return subject_before(words, nearest)
     found = _FINITE.search(tags, 0, cue.first)
     if found is not None:
         return subject_before(words, found.start())
@@ -204,9 +215,9 @@ def _complement(words: Words, cue: Cue, limit: int) -> _Ahead | None:
     that = _ADJUNCT.match(tags, at, limit) if frames & {"clause", "that"} else None
     if that is not None:
         return _Ahead("that", Phrase(that.end(), limit))
-    if tags[at] in ":,QU":
-        quoted = at if tags[at] in "QU" else at + 1
-        if quoted < limit and tags[quoted] in "QU":
+    if tags[at] in ":,QUZ":
+        quoted = at if tags[at] in "QUZ" else at + 1
+        if quoted < limit and tags[quoted] in "QUZ":
             return _Ahead("quote", _quoted_from(tags, quoted, limit))
         if tags[at] == ":" and at + 1 < limit and frames & {"clause", "that"}:
             return _Ahead("colon", Phrase(at + 1, limit))
@@ -227,14 +238,15 @@ def _complement(words: Words, cue: Cue, limit: int) -> _Ahead | None:
             return _Ahead(frame, Phrase(at - negated, limit))
     if "clause" in frames and letter not in "FWHT" and _CLAUSE.match(tags, at, limit):
         return _Ahead("clause", Phrase(_clause_start(words, at), limit))
-    if "matter" in frames and letter in "DNXJ#QUGPO":
+    if "matter" in frames and letter in "DNXJ#QUZGPO":
         return _Ahead("matter", Phrase(at, limit))
     return _of_object(words, cue, at, limit)
 
 
 def _quoted_from(tags: str, at: int, limit: int) -> Phrase:
     """A quotation behind its cue; the rest of the sentence belongs to it unless it is whole in itself."""
-    if tags[at] == "U" and tags[at + 1 : at + 2] in (",", "W", "K", "C", "S", "I", "G"):
+    following = tags[at + 1 : at + 2]
+    if (tags[at] in "UZ" and following in tuple(",WKCSIG")) or following in tuple("VAM"):
         return Phrase(at, at + 1)
     return Phrase(at, limit)
 
@@ -263,11 +275,11 @@ def _behind_object(words: Words, cue: Cue, limit: int) -> _Ahead | None:
         return _Ahead("person-clause", Phrase(that.end(), limit))
     while at < limit and tags[at] in _SKIPPED:
         at += 1
-    if at < limit and tags[at] in ",:" and tags[at + 1 : at + 2] in ("Q", "U"):
+    if at < limit and tags[at] in ",:" and tags[at + 1 : at + 2] in ("Q", "U", "Z"):
         return _Ahead("quote", Phrase(at + 1, limit))
     if at >= limit:
         return None
-    if tags[at] in "QU":
+    if tags[at] in "QUZ":
         return _Ahead("quote", Phrase(at, limit))
     if tags[at] == "T" and "person-to" in frames:
         return _Ahead("person-to", Phrase(target.first, limit))
@@ -282,7 +294,7 @@ def _of_object(words: Words, cue: Cue, at: int, limit: int) -> _Ahead | None:
     """Accuses them of it, blames them for it, describes it as a farce."""
     wanted = {"accusation": "of", "blame": "for", "attribution": "to", "as": "as"}
     prepositions = {word: frame for frame, word in wanted.items() if frame in cue.frames}
-    if "as" in prepositions and words.words[at] == "as" and words.tags[at + 1 : at + 2] in ("Q", "U"):
+    if "as" in prepositions and words.words[at] == "as" and words.tags[at + 1 : at + 2] in ("Q", "U", "Z"):
         return _Ahead("quote", Phrase(at + 1, limit))
     for place in range(at, min(limit - 1, at + 25)):
         if words.words[place] in prepositions and place > at:
@@ -295,16 +307,16 @@ def _of_object(words: Words, cue: Cue, at: int, limit: int) -> _Ahead | None:
 def _turned(words: Words, cue: Cue) -> Phrase | None:
     """The subject behind its verb: "..., said the mayor"."""
     tags, before = words.tags, cue.first - 1
-    if before < 0 or cue.first != cue.head or cue.tag != "V" or tags[before] not in "QU,)-":
+    if before < 0 or cue.first != cue.head or cue.tag != "V" or tags[before] not in "QUZ,)-":
         return None
     subject = subject_after(words, cue.end)
     if subject is None:
         return None
     following = tags[subject.end : subject.end + 1]
-    if tags[before] == "U":
+    if tags[before] in "UZ":
         return None if following and following in "VAMH" else subject
     closes = not following or following in ".,;ISY:-"
-    return subject if closes and any(letter in tags[:before] for letter in "VAMQU") else None
+    return subject if closes and any(letter in tags[:before] for letter in "VAMQUZ") else None
 
 
 def _parenthetical(
@@ -315,36 +327,37 @@ def _parenthetical(
     if source is None or not (turned or (source.first and cue.tag in "VB")):
         return None
     start, after = (cue.first, source.end) if turned else (source.first, cue.end)
-    if not start or tags[start - 1] not in "QU,-" or tags[source.first] in "KWH":
+    if not start or tags[start - 1] not in "QUZ,-" or tags[source.first] in "KWH":
         return None
-    if "clause" not in cue.frames and tags[start - 1] not in "QU" and "U" not in tags[:start] + tags[after:limit]:
+    if "clause" not in cue.frames and tags[start - 1] not in "QUZ" and not set("UZ") & set(tags[:start] + tags[after:limit]):
         return None
     contents = (_left_content(words, start, earlier), _right_content(words, after, limit))
     found = tuple(content for content in contents if content is not None)
-    if not any(letter in tags[content.first : content.end] for content in found for letter in "VAMQUp"):
+    if not any(letter in tags[content.first : content.end] for content in found for letter in "VAMQUZp"):
         return None
     return Report(cue, source, found)
 
 
 def _left_content(words: Words, end: int, earlier: list[Report]) -> Phrase | None:
+    """What stands before a parenthetical cue: from the start of the sentence, or from where an earlier one ends."""
     tags = words.tags
     while end and tags[end - 1] in ",-":
         end -= 1
-    start = max((_reach(report) for report in earlier), default=0)
+    start = 0
+    for report in earlier:
+        reach = max(report.cue.end, report.source.end if report.source else 0)
+        if report.frame not in {"parenthetical", "source"}:
+            reach = tags.find(",C", reach, end)
+        start = max(start, reach)
     while start < end and tags[start] in ",C-":
         start += 1
     return Phrase(start, end) if start < end else None
 
 
-def _reach(report: Report) -> int:
-    ends = [report.cue.end, report.source.end if report.source else 0]
-    return max(ends)
-
-
 def _right_content(words: Words, at: int, limit: int) -> Phrase | None:
     tags = words.tags
     comma = tags.find(",", at, limit)
-    quoted = min((place for place in (tags.find("Q", at, limit), tags.find("U", at, limit)) if place >= 0), default=-1)
+    quoted = min((place for place in (tags.find(letter, at, limit) for letter in "QUZ") if place >= 0), default=-1)
     if quoted >= 0 and (comma < 0 or quoted <= comma + 1):
         return Phrase(quoted, limit)
     if comma < 0 or comma > at + 8 or comma + 1 >= limit or tags[comma + 1] in _SAYS_MORE:
@@ -399,6 +412,7 @@ def _nominal(words: Words, cue: Cue, limit: int) -> Report | None:
     if at + 1 >= limit or tags[at] != "H" or tags[at + 1] in "VAM":
         return None
     first = cue.first
+    limit = _clause_end(tags, at, limit) if not _FINITE.search(tags, 0, first) else limit
     while first and tags[first - 1] in "JNEGR" and tags[first - 1] != "'":
         first -= 1
     if source is None and first and tags[first - 1] in "'D":
@@ -408,6 +422,13 @@ def _nominal(words: Words, cue: Cue, limit: int) -> Report | None:
         elif words.words[first - 1] in _OWNERS:
             source = Phrase(first - 1, first)
     return Report(cue._replace(first=first), source, (Phrase(at, limit),), "noun")
+
+
+def _clause_end(tags: str, at: int, limit: int) -> int:
+    """The end of a clause that belongs to the subject: before the main verb of "his claim that it rained is false"."""
+    own = _FINITE.search(tags, at + 1, limit)
+    main = _MAIN_VERB.match(tags, own.end(), limit) if own else None
+    return main.end() if main else limit
 
 
 _OWNERS = frozenset({"my", "your", "his", "her", "its", "our", "their"})

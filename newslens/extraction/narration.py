@@ -14,7 +14,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from newslens.extraction.cues import holds_cue
-from newslens.extraction.shallow import FILLER, FRAGMENT, UTTERANCE, find_words, tag_found
+from newslens.extraction.shallow import FILLER, FRAGMENT, RUN_ON, UTTERANCE, find_words, tag_found
 from newslens.reading.text import split_paragraphs
 
 if TYPE_CHECKING:
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Sentence", "read_sentences"]
 
+_STAND_INS = FRAGMENT + UTTERANCE + RUN_ON
 _OWN_STOP = ".,?!…"
 _CREDIT_WITHIN = 11
 """How many words after a question or cry a cue may follow: "Why?" the tall man at the window asked."""
@@ -68,10 +69,16 @@ def _mask(text: str, marked: Sequence[Marked]) -> str:
     parts, at = [], 0
     for each in marked:
         if each.opened >= at:
-            kind = UTTERANCE if _last(text, each) in _OWN_STOP else FRAGMENT
-            parts += [text[at : each.opened], kind, FILLER * (each.closed - each.opened - 1)]
+            parts += [text[at : each.opened], _stand_in(text, each), FILLER * (each.closed - each.opened - 1)]
             at = each.closed
     return "".join([*parts, text[at:]])
+
+
+def _stand_in(text: str, marked: Marked) -> str:
+    """What stands for a quotation, by how it begins and ends."""
+    if _last(text, marked) not in _OWN_STOP:
+        return FRAGMENT
+    return RUN_ON if text[marked.start].islower() else UTTERANCE
 
 
 def _last(text: str, marked: Marked) -> str:
@@ -85,11 +92,11 @@ def _last(text: str, marked: Marked) -> str:
 def _sentence(found: list[re.Match[str]], paragraph: int, by_start: Mapping[int, Marked]) -> Sentence:
     start, end = found[0].start(), found[-1].end()
     surfaces = [each.group() for each in found]
-    holds_quotation = any(surface[0] in "\x01\x02" for surface in surfaces)
+    holds_quotation = any(surface[0] in _STAND_INS for surface in surfaces)
     if not holds_quotation and not holds_cue(map(str.lower, surfaces)):
         return Sentence(start, end, paragraph, None, {})
     words = tag_found(found)
-    quoted = {at: by_start[words.starts[at]] for at, tag in enumerate(words.tags) if tag in "QU" and words.starts[at] in by_start}
+    quoted = {at: by_start[words.starts[at]] for at, tag in enumerate(words.tags) if tag in "QUZ" and words.starts[at] in by_start}
     return Sentence(start, end, paragraph, words, quoted)
 
 
@@ -98,12 +105,12 @@ def _ends(text: str, found: list[re.Match[str]], at: int, by_start: Mapping[int,
     surface, following = found[at].group(), found[at + 1].group()
     if surface in ".?!;…":
         return not following[0].islower() and following[0] not in ",;:)"
-    if surface[0] not in "\x01\x02":
+    if surface[0] not in _STAND_INS:
         return False
     marked = by_start.get(found[at].start())
     if marked is None or _last(text, marked) not in ".?!…":
         return False
-    if following[0] in "\x01\x02":
+    if following[0] in _STAND_INS:
         return True
     if not following[0].isupper():
         return False
@@ -114,7 +121,7 @@ def _credited(found: list[re.Match[str]], at: int) -> bool:
     """Whether what follows a quotation that ends like a sentence says who spoke: "Why?" Silva asked."""
     for place in range(at + 1, min(at + _CREDIT_WITHIN, len(found))):
         surface = found[place].group()
-        if surface in ".,;:?!" or surface[0] in "\x01\x02":
+        if surface in ".,;:?!" or surface[0] in _STAND_INS:
             return False
         if holds_cue((surface,)):
             after = found[place + 1].group() if place + 1 < len(found) else "."

@@ -69,7 +69,7 @@ def _with_apposition(words: Words, comma: int) -> Phrase | None:
         if opening <= 0 or tags[opening + 1] not in _OPENS_APPOSITION:
             return best
         inside = tags[opening + 1 : at]
-        if "U" in inside or not inside or (_has_finite(inside) and inside[0] not in "KW"):
+        if not inside or set("UZ") & set(inside) or _has_finite(inside.split("K")[0].split("W")[0]):
             return best
         head = _run_left(words, opening - 1)
         if head is not None and _is_free(tags, head.first):
@@ -85,7 +85,7 @@ def _has_finite(tags: str) -> bool:
 
 def _is_free(tags: str, first: int) -> bool:
     """No preposition, verb or subordinator governs the phrase that starts here."""
-    return not first or tags[first - 1] in ",CQU:;-\"(HFSWR."
+    return not first or tags[first - 1] in ",CQUZ:;-\"(HFSWR."
 
 
 def _run_left(words: Words, last: int) -> Phrase | None:

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 
 __all__ = ["extract_quotations", "find_quotations"]
 
-_TRIVIAL = str.maketrans("", "", "QU,.CRHF-:\"")
+_TRIVIAL = str.maketrans("", "", "QUZ,.CRHF-:\"")
 """What an indirect quotation must hold more than: quotations, marks, conjunctions and adverbs."""
 
 
@@ -120,7 +120,8 @@ def _in_sentence(text: str, sentence: Sentence, words: Words, speakers: Speakers
     for report in find_reports(words):
         speaker = speakers.of(sentence, report)
         for content in report.contents:
-            credited |= {at: (report, speaker) for at in sentence.quoted if content.first <= at < content.end}
+            if not (report.nested and "mind" in report.cue.frames):
+                credited |= {at: (report, speaker) for at in sentence.quoted if content.first <= at < content.end}
             if not report.nested and words.tags[content.first : content.end].translate(_TRIVIAL):
                 start, end = words.starts[content.first], words.ends[content.end - 1]
                 yield _quotation(text, (start, end), "indirect", words, report, speaker)
@@ -139,7 +140,7 @@ def _in_sentence(text: str, sentence: Sentence, words: Words, speakers: Speakers
 def _kind(text: str, words: Words, at: int, marked: Marked) -> str:
     """Direct where whole clauses stand in the marks, partial where a fragment does."""
     surface = text[marked.start : marked.end]
-    if words.tags[at] == "U" and (surface[0].isupper() or not surface[0].isalpha() or at == 0):
+    if words.tags[at] == "U" or (words.tags[at] == "Z" and at == 0):
         return "direct"
     return "partial"
 

@@ -8,7 +8,8 @@ several classes ("claims", "claimed") is decided by its neighbours, in a handful
 Letters: D determiner, P pronoun, O object pronoun, N noun, X name, J adjective, # number, Y day or month, R adverb,
 A be, have or do, M modal, T to, I preposition, C coordinator, H that, F if or whether, S subordinator, W wh-word,
 K who, V finite verb, B bare verb, E past participle, G form in -ing, p pronoun with its auxiliary ("he'll"),
-' possessive, Q a quoted fragment, U a quoted utterance that ends with its own punctuation; marks stand for themselves, dashes as -.
+' possessive, Q a quoted fragment, U a quoted utterance, Z one
+that runs on from the article's clause; marks stand for themselves, dashes as -.
 
 Not covered: languages other than English, and sentences whose reading hangs on meaning. The idea of deciding tags by
 ordered rewriting rules is Brill's (A simple rule-based part of speech tagger, ANLP 1992).
@@ -25,13 +26,17 @@ from newslens import lexicon
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-__all__ = ["FILLER", "FRAGMENT", "UTTERANCE", "Words", "find_words", "lexicon_forms", "tag_found", "tag_words", "verb_forms"]
+__all__ = ["FILLER", "FRAGMENT", "RUN_ON", "UTTERANCE", "Words", "find_words", "lexicon_forms", "tag_found", "tag_words", "verb_forms"]
 
-FRAGMENT, UTTERANCE, FILLER = "\x01", "\x02", "\x03"
-"""What stands for a quotation in the text to be tagged: `FRAGMENT` or `UTTERANCE` once, then `FILLER`."""
+FRAGMENT, UTTERANCE, RUN_ON, FILLER = "\x01", "\x02", "\x04", "\x03"
+"""What stands for a quotation in the text to be tagged: one of the first three once, then `FILLER`.
+
+A fragment stands in the middle of the article's clause, an utterance is whole and ends with its own punctuation, a run-on
+ends with it but starts in small letters, so that it may hold the verb of the article's clause.
+"""
 
 _WORD = re.compile(
-    r"[\x01\x02]\x03*"
+    r"[\x01\x02\x04]\x03*"
     r"|(?:[^\W\d_]\.){2,}"
     r"|(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Sgt|Capt|Cmdr|Adm|Sen|Rep|Gov|Pres|Rev|Hon|St|Jr|Sr|Inc|Corp|Co|Ltd"
     r"|No|vs|Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec|Calif|Fla|Mass|Pa|Va|Tex|Wash|Conn|Ariz|Mich|Minn|Wis|Ill|Tenn|Ky)\."
@@ -43,9 +48,10 @@ _WORD = re.compile(
 _CLASSES = {
     "determiner": "D", "quantifier": "q", "pronoun": "P", "object": "O", "her": "h", "who": "K", "wh": "W", "that": "H", "if": "F",
     "subordinator": "S", "as": "S", "than": "S", "preposition": "I", "to": "T", "coordinator": "C", "be": "A",
-    "have": "A", "do": "A", "modal": "M", "adverb": "R", "weekday": "Y", "month": "Y", "adjective": "J",
+    "have": "A", "do": "A", "modal": "M", "adverb": "R", "weekday": "Y", "month": "Y", "adjective": "J", "noun": "N",
     "number": "#",
 }  # fmt: skip
+_QUOTED = {FRAGMENT: "Q", UTTERANCE: "U", RUN_ON: "Z"}
 _MARKS = {"—": "-", "–": "-", "--": "-", "---": "-", "-": "-", "…": ".", "!": ".", "?": ".", "[": "(", "]": ")"}
 _ENDINGS = (
     (re.compile(r".{2,}ly$"), "R"),
@@ -60,7 +66,7 @@ _RULES = tuple(
         (r"q(?=[VAMyvI.,])", "P"),
         (r"q", "D"),
         # her: possessive before what can be possessed
-        (r"h(?=[RJ#NXVbsdgQU])", "D"),
+        (r"h(?=[RJ#NXVbsdgQUZ])", "D"),
         (r"h", "O"),
         # that: a pronoun where a verb follows at once
         (r"(?<=[,.;:C])H(?=[AMV])", "P"),
@@ -68,34 +74,38 @@ _RULES = tuple(
         # after a determiner, possessive, adjective or number stands a noun or what modifies one
         (r"(?<=[D'])R(?=[dg])", "J"),
         (r"(?<=[#JNX])g(?=[VAM.,])", "N"),
-        (r"(?<=[DJ#'])[bs]", "N"),
+        (r"(?<=[DJ#'Q])[bs]", "N"),
         (r"(?<=[D'])v", "N"),
         (r"^[bs](?=[bsdyVAM])", "N"),
-        (r"(?<=[D'J#])[dE](?=[NXJQU#bs])", "J"),
-        (r"(?<=[D'J])g(?=[NXQU#bs])", "J"),
+        (r"s(?=[bvy])", "N"),
+        (r"(?<=[D'J#])[dE](?=[NXJQUZ#bs])", "J"),
+        (r"(?<=[D'J])g(?=[NXQUZ#bs])", "J"),
+        (r"(?<=J)d(?=[DPOHX])", "V"),
         (r"(?<=[D'J])[dg]", "N"),
         # after a modal, to or do stands a bare verb; after be and have a participle
         (r"(?<=[MTp])[bvV]", "B"),
-        (r"(?<=[MTp]R)[bvV]", "B"),
-        (r"(?<=[MTp]RR)[bvV]", "B"),
+        (r"(?<=[MTp][RD])[bvV]", "B"),
+        (r"(?<=[MTp][RD]R)[bvV]", "B"),
         (r"(?<=[AE])[dyV]", "E"),
         (r"(?<=[A]R)[dyV]", "E"),
         (r"(?<=[A]RR)[dyV]", "E"),
         (r"(?<=A[PO])[bvV]", "B"),
         # a noun is what a preposition governs
-        (r"(?<=I)[bs](?![DPOHXQU])", "N"),
+        (r"(?<=I)[bs](?![DPOHXQUZ])", "N"),
         (r"(?<=I)d(?=[NXJ])", "J"),
+        # a participle that is no finite verb: "the report published on Monday said"
+        (r"(?<=[NX])d(?=(?:I[DJ#']*[NXY]+)+R*[VAMy])", "E"),
+        (r"(?<=[NX])d(?=Y+[VAMy])", "E"),
         # a subject and its verb
         (r"(?<=[PKWpH])[bsvdy]", "V"),
         (r"(?<=[PKWpH]R)[bsvdy]", "V"),
-        (r"(?<=[NX])[dy](?=[IY][^,.;CHSFWK]*[VAMsy][^N])", "E"),
-        (r"(?<=[NXQU)#Y,\"CHORJ-])[dy]", "V"),
-        (r"(?<=[NX)Y])s(?=[DPOHWFTXQU#RG:,K])", "V"),
-        (r"(?<=[N)Y])b(?=[DPOHWFTXQURK])", "V"),
-        (r"(?<=X)b(?=[HFTQU])", "V"),
-        (r"(?<=[NX)Y]R)[bs](?=[DPOHWFTXQU#RGI])", "V"),
+        (r"(?<=[NXQUZ)#Y,\"CHORJ-])[dy]", "V"),
+        (r"(?<=[NX)Y])s(?=[DPOHWFTXQUZ#RG:,K])", "V"),
+        (r"(?<=[N)Y])b(?=[DPOHWFTXQUZRK])", "V"),
+        (r"(?<=X)b(?=[HFTQUZ])", "V"),
+        (r"(?<=[NX)Y]R)[bs]", "V"),
         (r"(?<=V)b", "N"),
-        (r"^b(?=[DPOXHQU])", "B"),
+        (r"^b(?=[DPOXHQUZ])", "B"),
         (r"^d", "E"),
         (r"v", "V"),
         (r"[bs]", "N"),
@@ -164,8 +174,8 @@ def _letter(surface: str) -> str:
     """The letter of a word by itself; small letters b s v d g h for the undecided."""
     lower = surface.lower().replace("’", "'")
     first = surface[0]
-    if first in "\x01\x02":
-        return "Q" if first == FRAGMENT else "U"
+    if first in _QUOTED:
+        return _QUOTED[first]
     if not first.isalnum():
         return "'" if lower == "'s" else _MARKS.get(surface, first if first in ",.:;()" else '"')
     if first.isdigit() or first in "$£€¥":

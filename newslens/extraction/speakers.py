@@ -56,6 +56,8 @@ class Speakers:
         self._read_until = 0
         self._spoken: list[_Turn] = []
         self._sentences: list[Sentence] = []
+        for name in reversed(self._names):
+            self._introduce(name)
 
     def begin(self, sentence: Sentence) -> None:
         """Read on to a sentence; its names and roles are known from here on."""
@@ -166,8 +168,8 @@ class Speakers:
         head = _head_noun(words, source)
         if head is None:
             return None
-        definite = words.words[source.first] in _DEFINITE or words.tags[source.first] != "D"
         word = words.words[head]
+        definite = words.words[source.first] in _DEFINITE or (words.tags[source.first] != "D" and word in _titles())
         if word in _carriers():
             return self._behind_carrier(words, source)
         if definite:
