@@ -12,7 +12,7 @@ from functools import cache
 
 from newslens.lexicon import alternation, words
 
-__all__ = ["cut_line", "is_dateline"]
+__all__ = ["cut_line", "is_address", "is_dateline"]
 
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
 _DASH = r"(?:\xa0|\s)*(?:—|–|--+|-(?=\s)|―)(?:\xa0|\s)*"
@@ -41,6 +41,18 @@ def is_dateline(line: str) -> bool:
     """
     found = _DATELINE.match(line)
     return found is not None and found.end() == len(line)
+
+
+def is_address(line: str) -> bool:
+    """Whether a line is an address and nothing else.
+
+    Examples
+    --------
+    >>> is_address("https://news.example/a1"), is_address("See news.example")
+    (True, False)
+    """
+    found = _ADDRESS.fullmatch(line)
+    return found is not None and _opener().search(line) is None
 
 
 def cut_line(text: str, start: int, end: int, role: str) -> list[tuple[int, int, str]]:

@@ -1,0 +1,63 @@
+"""Captions of pictures that stand among the paragraphs without a mark of their own.
+
+Two ways of writing give them away: what the picture shows "is seen" or "is pictured", and an agency's caption tells
+in the present tense what happens on a day that it gives with the year ("Voters wait in line in Lima, Peru, Sunday,
+June 6, 2021."), which the body of a report hardly ever does. Captions with a credit are known by their words, see
+`newslens.reading.furniture`.
+
+What this does not cover: captions that read like any sentence of the body.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from newslens.lexicon import alternation, entries, words
+
+__all__ = ["is_caption"]
+
+_DEPICTED = re.compile(r"\b(?:is|are)\s+(?:seen|pictured|shown|photographed)\b(?!\s+(?:as|by|to)\b)")
+_START = 60
+_OPENING = 120
+_LONGEST = 400
+
+
+def is_caption(line: str) -> bool:
+    """Whether a paragraph reads like the caption of a picture.
+
+    Examples
+    --------
+    >>> is_caption("A ferry is seen off the coast on Friday.")
+    True
+    >>> is_caption("The plan is seen as a threat.")
+    False
+    >>> is_caption("Voters wait in line in Lima, Peru, Sunday, June 6, 2021.")
+    True
+    """
+    if len(line) > _LONGEST or line.startswith(('"', "“", "‘", "'")):
+        return False
+    if _DEPICTED.search(line, 0, _START):
+        return True
+    return _full_date().search(line) is not None and _depicting().search(line, 0, _OPENING) is not None
+
+
+@cache
+def _full_date() -> re.Pattern[str]:
+    months = alternation(
+        name
+        for fields in entries("months")
+        for name in (fields[0], *(f"{short}." for short in fields[2].split()))
+    )
+    days = alternation(words("weekdays"))
+    return re.compile(
+        rf"(?:{days}),?\s+(?:(?:{months})\s+\d{{1,2}},\s+\d{{4}}|\d{{1,2}}\s+(?:{months})\s+\d{{4}})|\bon\s+(?:{months})\s+\d{{1,2}},\s+\d{{4}}"
+    )
+
+
+@cache
+def _depicting() -> re.Pattern[str]:
+    """A verb in the present tense with no past one before it."""
+    return re.compile(
+        rf"\A(?:(?!\b(?:was|were|had|said|will)\b)[^.])*?\s(?:{alternation(words('caption_verbs'))})\s"
+    )
