@@ -34,11 +34,11 @@ _ENDERS = lexicon.words("phrase_enders")
 _PLURALS = lexicon.words("plural_nouns")
 _STATES = lexicon.words("casualties")
 _VERBS = frozenset(entry[0] for entry in lexicon.entries("verbs")) - lexicon.words("noun_verbs")
-_WORD = re.compile(r"(?:[^\W\d_]|\d+(?=\s[A-Z]))(?:[\w&’'*-]|\.(?=\w))*")
+_WORD = re.compile(r"(?:[A-Z]\.){2,}|(?:[^\W\d_]|\d+(?=\s[A-Z]))(?:[\w&’'*-]|\.(?=\w))*")
 _DASHED = re.compile(rf"-(?:{lexicon.alternation(w for w, _, kind in lexicon.entries('number_words') if kind == 'unit')})$")
 _COORDINATE = re.compile(r"(?:,|\s+(?:and|or|&))(?=\s)(?:\s+\d+(?=\s))?")
 _MEASURE_WITHIN = re.compile(r"\s+\d[\d.,]*[\s-]?[a-z]{1,10}(?=\s+[a-z])")  # "eight million 250ml bottles"
-_LETTERS = re.compile(r"[^\W\d_](?:[\w&’'-]|\.(?=\w))*")
+_LETTERS = re.compile(r"(?:[A-Z]\.){2,}|[^\W\d_](?:[\w&’'-]|\.(?=\w))*")
 _HYPHENED = re.compile(r"-(?P<noun>[^\W\d_]+)")
 _PARTITIVE = re.compile(
     r"\s+of\s+(?:all\s+|both\s+)?(?:the|these|those|this|that|his|her|its|their|our|my|your)\s+(?:\w+\s+of\s+the\s+)?|\s+of\s+(?=[^\W\d_]+[’']s?\s)"
@@ -49,7 +49,7 @@ _BE = re.compile(
     r"\s+(?:(?:people|others|more)\s+)?(?:(?:was|were|is|are|be|been|being|has|have|had|got|get|reported|reportedly|believed|feared|"
     r"said|to|confirmed|also|still|left|seriously|badly|severely|critically|slightly|lightly|wounded or|killed or)\s+){1,5}(?P<state>[^\W\d_]+)"
 )
-_LEADING = frozenset({"more", "others", "additional"})
+_LEADING = frozenset({"more", "others", "additional", "further"})
 _RATE = re.compile(r"\s+(?:per|an?)\s+(?:second|minute|hour|day|night|week|month|year|game|match)\b")
 _LONGEST = 7
 
@@ -88,7 +88,7 @@ def find_counted(text: str, low: str, end: int, *, one: bool) -> Phrase | None:
         return None
     of = _PLAIN_OF.match(text, phrase.end)
     if of and not phrase.state:
-        complement = _phrase(text, low, of.end(), one=False)
+        complement = _phrase(text, low, of.end(), one=False, mass=True)
         if complement and complement.start == of.end():
             phrase = phrase._replace(end=complement.end)
     rate = _RATE.match(low, phrase.end)
@@ -99,7 +99,7 @@ def find_counted_whole(text: str, low: str, end: int, *, one: bool) -> Phrase | 
     """The phrase that a share or a vague amount counts: "half the seats", "dozens of protesters"."""
     phrase = find_counted(text, low, end, one=one)
     of = None if phrase else _OF.match(low, end)
-    return find_counted(text, low, of.end(), one=one) if of else phrase
+    return _phrase(text, low, of.end(), one=one, mass=True) if of else phrase
 
 
 def is_plural(word: str) -> bool:
@@ -115,8 +115,8 @@ def is_plural(word: str) -> bool:
     return len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is", "’s", "'s"))
 
 
-def _phrase(text: str, low: str, at: int, *, one: bool) -> Phrase | None:
-    """A noun phrase that begins behind white space at an offset."""
+def _phrase(text: str, low: str, at: int, *, one: bool, mass: bool = False) -> Phrase | None:
+    """A noun phrase that begins behind white space at an offset; `mass` where a mass may be meant."""
     measure = _MEASURE_WITHIN.match(low, at)
     spans = _words(text, low, measure.end() if measure else at)
     if not spans:
@@ -131,7 +131,7 @@ def _phrase(text: str, low: str, at: int, *, one: bool) -> Phrase | None:
         last = _singular_head(text, low, spans)
         if last == 0 and _is_verb(low[spans[0][0] : spans[0][1]]):
             return None
-        if not one and text[spans[0][0]].islower():
+        if not one and not mass and text[spans[0][0]].islower():
             last = 0  # "a 12 page document"
     return Phrase(spans[0][0], spans[last][1])
 
@@ -167,7 +167,7 @@ def _words(text: str, low: str, at: int) -> list[tuple[int, int]]:
         if word in _LEADING and not spans:
             at = found.end()
             continue
-        if word in _ENDERS or (spans and word in _STATES and not _goes_on(text, low, found.end())):
+        if (word in _ENDERS and (spans or word not in _STATES)) or (spans and word in _STATES and not _goes_on(text, low, found.end())):
             break
         if word.endswith(("’s", "'s", "s’", "s'")):
             spans = []

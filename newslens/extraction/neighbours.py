@@ -40,6 +40,7 @@ _CONVERTED = frozenset({"money", "measure"})
 _BRACKET = re.compile(r"\s?[(\[]\s?(?:or\s+|about\s+|around\s+|approximately\s+|some\s+|roughly\s+|nearly\s+|~)?")
 _NEXT_IN_BRACKET = re.compile(r"\s?(?:/|,|;|\bor\b)\s?")
 _HANGING = re.compile(r"-(?:,\s*|\s+)(?:and\s+|or\s+|to\s+)?")
+_ALSO = re.compile(r"\s?(?:,|,?\s+(?:and|or))\s+")
 _AND = re.compile(r",?\s+(?:(?:and|but)\s+)?")
 _OR = re.compile(r",?\s+or\s+(?:about\s+|around\s+|some\s+)?")
 _SENTENCE_END = re.compile(r"[.!?][\"'”’)]*\s+(?=[\"'“‘(]?[A-Z])|\n")
@@ -74,9 +75,11 @@ def _related(text: str, figures: list[Figure], previous: Reading | None, reading
     if earlier.change and figure.change is None and quantity.kind == "share" and earlier.unit != figure.unit:
         if _OR.fullmatch(text[previous.noun_end : quantity.start]):
             return replace(figure, change=earlier.change)
-    if figure.unit is None and figure.counted is None:
-        return replace(figure, counted=_carried(text, figures, figure))
-    return figure
+    if figure.unit is not None or figure.counted is not None:
+        return figure
+    if earlier.unit == "year_of_age" and _ALSO.fullmatch(text[previous.end : quantity.start]):
+        return replace(figure, unit="year_of_age")
+    return replace(figure, counted=_carried(text, figures, figure))
 
 
 def _original(earlier: Figure, previous: Reading, reading: Reading, between: str) -> int | None:
@@ -128,7 +131,8 @@ def _carried(text: str, figures: list[Figure], figure: Figure) -> str | None:
     for earlier in reversed(figures[-_LOOK_BACK:]):
         if _SENTENCE_END.search(text, earlier.end, figure.start):
             return None
-        if earlier.unit is None and earlier.counted is not None:
+        tied = text[earlier.end : earlier.end + 1] == "-"  # "a 200-seat hall": seats are not what comes next
+        if earlier.unit is None and earlier.counted is not None and not tied:
             return earlier.counted
     return None
 
