@@ -19,13 +19,13 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from newslens.extraction import bodies, persons
-from newslens.extraction.gazetteer import KINDS, known_name
+from newslens.extraction.gazetteer import known_name
 from newslens.extraction.transliteration import fold, skeleton, sounds_alike
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
-    from newslens.extraction.kinds import Spelling
+    from newslens.extraction.kinds import Kind, Spelling
     from newslens.extraction.mentions import Mention
 
 __all__ = ["Bearer", "find_bearers"]
@@ -75,7 +75,7 @@ class _Joined:
 
 
 def find_bearers(
-    articles: Iterable[tuple[Sequence[Mention], Mapping[str, str]]], kinds: Mapping[Spelling, str]
+    articles: Iterable[tuple[Sequence[Mention], Mapping[str, str]]], kinds: Mapping[Spelling, Kind]
 ) -> list[list[Bearer]]:
     """Bearer of each mention of each article.
 
@@ -98,17 +98,18 @@ def find_bearers(
     joined = _Joined()
     _join_forms(sorted({form for article in read for form in article.full}), joined, _together(read))
     everywhere = _index({form for article in read for form in article.full})
-    tops = [_Reader(article, joined, everywhere).tops() for article in read]
+    tops = [_Reader(article, joined, everywhere, kinds).tops() for article in read]
     names = _canonical(read, tops)
     return [[Bearer(names[top], top[0]) for top in of_article] for of_article in tops]
 
 
-def _form(mention: Mention, kinds: Mapping[Spelling, str]) -> Form:
+def _form(mention: Mention, kinds: Mapping[Spelling, Kind]) -> Form:
     known = known_name(mention.surface)
     if known is not None and mention.kind != "person":
         return known.kind, fold(known.name)
     spelling = fold(mention.surface)
-    return mention.kind or kinds.get(spelling, KINDS[1]), spelling
+    kind = mention.kind or kinds[spelling].kind
+    return kind, spelling if kind == "person" else fold(bodies.expanded(mention.surface))
 
 
 def _listed(form: Form) -> bool:
@@ -133,6 +134,8 @@ def _keys(form: Form) -> list[Key]:
     home = bodies.homeless(" ".join(words).title())
     if home is not None:
         keys.append((kind, *bodies.core(fold(home))))
+    if len(words) > 1:
+        keys.append((kind, "ends", words[0], words[-1]))
     return keys
 
 
@@ -155,10 +158,11 @@ def _fit(one: Form, other: Form, together: Callable[[Form, Form], bool]) -> bool
         alike = sounds_alike(one[1][-1], other[1][-1])
         return persons.fits(one[1], other[1]) and (alike or not together(one, other))
     left, right = bodies.core(one[1]), bodies.core(other[1])
-    if left == right:
+    if left == right or bodies.is_core_of(one[1], other[1]) or bodies.is_core_of(other[1], one[1]):
         return True
     if len(left) != len(right):
-        return {bodies.homeless(" ".join(form[1]).title()) for form in (one, other)} != {None}
+        homeless = [bodies.homeless(" ".join(form[1]).title()) for form in (one, other)]
+        return any(home is not None and bodies.core(fold(home)) in (left, right) for home in homeless)
     if _listed(one) and _listed(other):
         return False
     return all(sounds_alike(first, second) for first, second in zip(left, right, strict=True))
@@ -206,8 +210,15 @@ def _index(forms: Iterable[Form]) -> Mapping[Key, list[Form]]:
 class _Reader:
     """Goes through the mentions of an article in order and says which form each goes back to."""
 
-    def __init__(self, article: _Article, joined: _Joined, everywhere: Mapping[Key, list[Form]]) -> None:
+    def __init__(
+        self,
+        article: _Article,
+        joined: _Joined,
+        everywhere: Mapping[Key, list[Form]],
+        kinds: Mapping[Spelling, Kind],
+    ) -> None:
         self._article = article
+        self._kinds = kinds
         self._joined = joined
         self._indexes = (_index(article.full), everywhere)
         self._latest: dict[Form, int] = {}
@@ -227,8 +238,10 @@ class _Reader:
         given = self._bodies.get(fold(self._article.aliases.get(mention.surface, "")))
         if given is not None:
             return self._joined.top(given)
+        known = self._kinds.get(fold(mention.surface))
+        settled = known is not None and known.settled
         for index in self._indexes:
-            for candidates in _candidates(mention, form, index):
+            for candidates in _candidates(mention, form, index, settled=settled):
                 tops = sorted({self._joined.top(other) for other in candidates})
                 if tops:
                     return tops[0] if len(tops) == 1 else self._nearest(tops, form)
@@ -240,10 +253,13 @@ class _Reader:
         return max(before, key=self._latest.__getitem__, default=form)
 
 
-def _candidates(mention: Mention, form: Form, index: Mapping[Key, list[Form]]) -> Iterator[list[Form]]:
+def _candidates(
+    mention: Mention, form: Form, index: Mapping[Key, list[Form]], *, settled: bool
+) -> Iterator[list[Form]]:
     """Full forms that a single word can stand for, the likelier reading first."""
     word = form[1][-1] if form[1] else ""
-    people = index.get(("person", skeleton(word)), []) if mention.kind in {None, "person"} else []
+    personal = form[0] == "person" or (mention.kind is None and not (settled and mention.title is None))
+    people = index.get(("person", skeleton(word)), []) if personal else []
     yield [other for other in people if sounds_alike(other[1][-1], word)]
     yield [other for other in people if any(sounds_alike(each, word) for each in other[1][1:])]
     if mention.title is None and form[0] != "group":
@@ -251,7 +267,8 @@ def _candidates(mention: Mention, form: Form, index: Mapping[Key, list[Form]]) -
         named = index.get(("body", letters), [])
         yield [other for other in named if bodies.is_initials(mention.surface, " ".join(other[1]).title())]
         if known_name(mention.surface) is None:
-            yield [other for other in index.get(("body", word), []) if bodies.is_short(form[1], other[1])]
+            fitting = [other for other in index.get(("body", word), []) if bodies.is_short(form[1], other[1])]
+            yield [other for other in fitting if not settled or other[0] == form[0]]
     yield [other for other in people if other[1][0] == word]
 
 

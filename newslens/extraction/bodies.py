@@ -14,13 +14,13 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from newslens.extraction.gazetteer import listed
+from newslens.extraction.gazetteer import KINDS, listed, longest
 from newslens.lexicon import words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["core", "homeless", "is_initials", "is_short"]
+__all__ = ["core", "expanded", "homeless", "initials", "is_core_of", "is_initials", "is_short"]
 
 _SMALL = frozenset({"of", "the", "for", "and", "in", "on"})
 _SPELLINGS = (
@@ -30,10 +30,12 @@ _SPELLINGS = (
     (re.compile(r"\blabour\b"), "labor"),
     (re.compile(r"\bcentre\b"), "center"),
     (re.compile(r"\bpeoples\b"), "people"),
+    (re.compile(r"\b(north|south|east|west)ern\b"), r"\1"),
 )
 _HEADS = frozenset(word.lower() for word in words("name_heads"))
 _SHORT_NAME = 3
 """Words up to which each word before the head tells a name apart: "Harvest (Hasad) Alliance"."""
+_COMMON = frozenset(word.lower() for word in words("opening_words")) | _HEADS
 _LETTERS = re.compile(r"[A-Z]")
 _WORDS = re.compile(r"[^\W\d_][\w'’]*")
 
@@ -69,6 +71,33 @@ def homeless(surface: str) -> str | None:
     return None
 
 
+def expanded(surface: str) -> str:
+    """A body's name with a listed name at its beginning written out.
+
+    Examples
+    --------
+    >>> expanded("U.N. Security Council"), expanded("Reform Party")
+    ('United Nations Security Council', 'Reform Party')
+    """
+    parts = surface.split()
+    entry = longest(parts, 0)
+    if entry is None or entry[0].kind not in KINDS or entry[1] == len(parts):
+        return surface
+    return " ".join([entry[0].name, *parts[entry[1] :]])
+
+
+def initials(full: str) -> str:
+    """Initials of a name of two words or more, small words left out; "" for one of one word.
+
+    Examples
+    --------
+    >>> initials("Ministry of Public Works")
+    'MPW'
+    """
+    found = [word for word in _WORDS.findall(full.replace("-", " ")) if word.lower() not in _SMALL]
+    return "".join(word[0] for word in found).upper() if len(found) > 1 else ""
+
+
 def is_initials(short: str, full: str) -> bool:
     """Whether a form is made of the initials of another.
 
@@ -80,8 +109,27 @@ def is_initials(short: str, full: str) -> bool:
     letters = "".join(_LETTERS.findall(short))
     if len(letters) < 2 or len(letters) < len(short.replace(".", "").removesuffix("s")):
         return False
-    found = [word for word in _WORDS.findall(full.replace("-", " ")) if word.lower() not in _SMALL]
-    return len(found) > 1 and "".join(word[0] for word in found).upper() == letters
+    return initials(full) == letters
+
+
+def is_core_of(short: Sequence[str], full: Sequence[str]) -> bool:
+    """Whether a form leaves out words in the middle of another, and what it keeps tells the body apart.
+
+    Examples
+    --------
+    >>> is_core_of(("harvest", "bank"), ("harvest", "investment", "bank"))
+    True
+    >>> is_core_of(("national", "bank"), ("national", "savings", "bank"))
+    False
+    """
+    if (
+        not 1 < len(short) < len(full)
+        or short[0] in _COMMON
+        or listed().get(short[0].capitalize()) is not None
+    ):
+        return False
+    rest = iter(full)
+    return short[0] == full[0] and short[-1] == full[-1] and all(word in rest for word in short)
 
 
 def is_short(short: Sequence[str], full: Sequence[str]) -> bool:

@@ -15,10 +15,14 @@ import re
 import sys
 import unicodedata
 from bisect import bisect_right
+from collections import Counter
 from itertools import pairwise
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from newslens.lexicon import alternation, entries, words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 __all__ = ["Run", "Word", "find_runs"]
 
@@ -36,16 +40,16 @@ _FIXED = sorted(
         name
         for topic in ("countries", "places", "organisations")
         for fields in entries(topic)
-        for name in (fields[0], *",".join(fields[1 if topic != "countries" else 4 :]).split(", "))
-        if re.search(r" (?:and|of|the|without|della|y|de|&) |^al |^the ", name) and name[:1].isupper()
+        for name in (fields[0], *", ".join(fields[1 if topic != "countries" else 4 :]).split(", "))
+        if re.search(r" [a-z&]|['’]", name) and name[:1].isupper()
     }
 )
-_HEADS = frozenset(fields[0] for fields in entries("name_heads")) | words("name_openings")
+_CARRIED_ON = words("name_heads") | {word for word, role in entries("name_openings") if role == "of"}
 
-_CAPITAL = rf"[{_UPPER}]\w*(?:['’]\w+)*"
+_CAPITAL = rf"[{_UPPER}]\w*(?:['’&]\w+)*"
 _WORD = re.compile(
     rf"""(?<![\w'’])(?:
-        (?P<fixed>{alternation(_FIXED)})(?!\w)
+        (?P<fixed>{alternation(_FIXED).replace("'", "['’]")})(?!\w)
       | (?P<plain>
           (?:[{_UPPER}]\.){{2,}}(?:[{_UPPER}](?!\w))?
         | [{_UPPER}]\.(?=[ \u00a0][{_UPPER}])
@@ -57,11 +61,11 @@ _WORD = re.compile(
     )""",
     re.VERBOSE,
 )
-_GAP = re.compile(
-    rf"[ \u00a0](?:&[ \u00a0]|(?:(?:{alternation([*_PARTICLES['inner'], 'al', 'el'])})[ \u00a0]){{1,3}})?\Z"
+_PARTICLES_BETWEEN = re.compile(
+    rf" (?:(?:{alternation([*_PARTICLES['inner'], 'al', 'el'])}) ){{1,3}}\Z".replace(r"\s+", " ")
 )
-_OF = re.compile(r"[ \u00a0](?:of|for)[ \u00a0](?:the[ \u00a0])?\Z")
-_AND = re.compile(r"[ \u00a0]and[ \u00a0]\Z")
+_ASIDE = re.compile(rf"\)[ ](?:{alternation(sorted(words('name_heads')))})(?!\w)")
+"""Behind a second name in brackets inside a name: "the Harvest (Hasad) Alliance"."""
 _OWNER = re.compile(r"['’][sS]?\Z")
 _PLURAL_OWNERS = frozenset(owner.removesuffix("s").rstrip("'") for owner in _PARTICLES["possessive"])
 _LONGEST_GAP = 24
@@ -70,6 +74,8 @@ _LONGEST_RUN = 16
 _BEGINS = re.compile(r"(?:\A|[.!?:;•|]|[\n\r]|--|[–—])[\s\"'“”‘’«»„(\[]*\Z|[\"“‘«„(\[]\Z")
 _SMALL = re.compile(r"(?<![\w'’-])[^\W\d_A-Z]\w{3,}")
 _LONGEST_HEADING = 160
+_LINE = re.compile(r"[^\n\r]+")
+_SHOUTED = re.compile(r"(?<![^\W_])[A-Z]+(?:(?:,? |, | - )[A-Z]+(?![^\W_])){2,}")
 
 
 class Word(NamedTuple):
@@ -104,8 +110,10 @@ def find_runs(text: str) -> list[Run]:
     headings = _headings(text)
     runs: list[Run] = []
     current: list[Word] = []
-    for word in _words(text):
-        if current and (len(current) == _LONGEST_RUN or not _joined(text, current, word)):
+    found = _words(text)
+    firm = _firm_pairs(found)
+    for word in found:
+        if current and (len(current) == _LONGEST_RUN or not _joined(text, current, word, firm)):
             runs.append(_run(text, current, headings))
             current = []
         current.append(word)
@@ -130,20 +138,61 @@ def _words(text: str) -> list[Word]:
     return found
 
 
-def _joined(text: str, current: list[Word], word: Word) -> bool:
+def _firm_pairs(found: list[Word]) -> set[tuple[str, str]]:
+    """Owner and owned that a text never parts, and has more than once: "Weaver's Hand"."""
+    pairs = Counter((one.surface, other.surface) for one, other in pairwise(found) if one.owner)
+    alone = Counter(word.surface for word in found)
+    return {pair for pair, times in pairs.items() if times > 1 and times == alone[pair[0]]}
+
+
+def _joined(text: str, current: list[Word], word: Word, firm: set[tuple[str, str]]) -> bool:
+    """Whether a word goes on with the name before it."""
     last = current[-1]
-    gap = text[last.end : word.start]
+    gap = text[last.end : word.start].replace("\u00a0", " ")
     if last.owner:
-        return last.surface.removesuffix("s") in _PLURAL_OWNERS and gap in {"'s ", "’s ", "' ", "’ "}
-    if gap in {" ", "\u00a0"}:
+        known = last.surface.removesuffix("s") in _PLURAL_OWNERS or (last.surface, word.surface) in firm
+        return known and gap in {"'s ", "’s ", "' ", "’ "}
+    if gap == " ":
         return True
-    if len(gap) > _LONGEST_GAP or gap[:1] not in {" ", "\u00a0"}:
-        return False
-    if _OF.match(gap):
-        return last.surface in _HEADS
-    if _AND.match(gap):
-        return any(_OF.match(text[one.end : other.start]) for one, other in pairwise(current))
-    return _GAP.match(gap) is not None
+    joins = _JOINTS.get(gap)
+    if joins is not None:
+        return joins(text, current, word)
+    return len(gap) <= _LONGEST_GAP and _PARTICLES_BETWEEN.match(gap) is not None
+
+
+def _of(text: str, current: list[Word], word: Word) -> bool:  # noqa: ARG001 - one of several with one signature
+    return current[-1].surface in _CARRIED_ON
+
+
+def _and(text: str, current: list[Word], word: Word) -> bool:  # noqa: ARG001 - one of several with one signature
+    """Inside a name that "of" carries on: the Ministry of Trade and Industry."""
+    return any(_JOINTS.get(text[one.end : other.start]) is _of for one, other in pairwise(current))
+
+
+def _ampersand(text: str, current: list[Word], word: Word) -> bool:  # noqa: ARG001 - one of several with one signature
+    return not (current[-1].surface.isupper() and word.surface.isupper())
+
+
+def _opens_aside(text: str, current: list[Word], word: Word) -> bool:  # noqa: ARG001 - one of several with one signature
+    return _ASIDE.match(text, word.end) is not None
+
+
+def _closes_aside(text: str, current: list[Word], word: Word) -> bool:  # noqa: ARG001 - one of several with one signature
+    last = current[-1]
+    return text[last.start - 1] == "(" and _ASIDE.match(text, last.end) is not None
+
+
+_JOINTS: dict[str, Callable[[str, list[Word], Word], bool]] = {
+    " of ": _of,
+    " of the ": _of,
+    " for ": _of,
+    " for the ": _of,
+    " and ": _and,
+    " & ": _ampersand,
+    " (": _opens_aside,
+    ") ": _closes_aside,
+}
+"""What may stand between two words of a name, and the test for each."""
 
 
 def _run(text: str, current: list[Word], headings: list[tuple[int, int]]) -> Run:
@@ -154,10 +203,11 @@ def _run(text: str, current: list[Word], headings: list[tuple[int, int]]) -> Run
 
 
 def _headings(text: str) -> list[tuple[int, int]]:
-    """Short lines without a single small word of four letters."""
-    lines = (found.span() for found in re.finditer(r"[^\n\r]+", text))
-    return [
-        (start, end)
-        for start, end in lines
-        if end - start <= _LONGEST_HEADING and not _SMALL.search(text, start, end)
-    ]
+    """Short lines without a single small word of four letters, and stretches in capital letters throughout."""
+    found: list[tuple[int, int]] = []
+    for start, end in (line.span() for line in _LINE.finditer(text)):
+        if end - start <= _LONGEST_HEADING and not _SMALL.search(text, start, end):
+            found.append((start, end))
+        else:
+            found += [shouted.span() for shouted in _SHOUTED.finditer(text, start, end)]
+    return found

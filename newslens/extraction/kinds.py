@@ -12,24 +12,35 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
+from newslens.extraction.bodies import initials
 from newslens.extraction.gazetteer import KINDS
 from newslens.extraction.transliteration import fold
 from newslens.lexicon import alternation, entries
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Set as AbstractSet
 
     from newslens.extraction.mentions import Mention
 
-__all__ = ["Spelling", "kinds_of_spellings"]
+__all__ = ["Kind", "Spelling", "kinds_of_spellings"]
 
 Spelling = tuple[str, ...]
 """Folded words of a name."""
 
-_OWN, _BESIDE, _AGE, _SHAPE = 8, 3, 4, 1
-"""Weight of what the name itself says, of a telling word beside it, of an age, of its bare shape."""
+
+class Kind(NamedTuple):
+    """Kind of a spelling, and whether anything but its shape speaks for it."""
+
+    kind: str
+    settled: bool
+
+
+_OWN, _PHRASE, _AGE, _INITIALS, _BESIDE, _SHAPE = 8, 6, 4, 4, 3, 1
+"""Weight of what the name itself says, of a phrase with "of" in front, of an age, of initials that the text uses,
+of a telling word beside it, of its bare shape."""
 
 
 def _contexts(where: str) -> Iterator[tuple[str, str]]:
@@ -42,17 +53,18 @@ def _contexts(where: str) -> Iterator[tuple[str, str]]:
 _BEFORE = re.compile(
     "(?<![^\\W_])(?:"
     + "|".join(f"(?P<{kind}>{source})" for kind, source in _contexts("before"))
-    + ")[ \u00a0]\\Z"
+    + ")[ \u00a0]\\Z",
+    re.IGNORECASE,
 )
 _AFTER = re.compile(
     "[ \u00a0]?(?:" + "|".join(f"(?P<{kind}>{source})" for kind, source in _contexts("after")) + ")(?!\\w)"
 )
-_OLD = re.compile(r", \d{1,3}(?:,| and )")
+_OLD = re.compile(r", \d{1,3}(?:,(?!\d)| and )")
 _WITH_ARTICLE = re.compile(r"(?<![^\W_])[Tt]he[ \u00a0]\Z")
 _REACH = 16
 
 
-def kinds_of_spellings(texts: Iterable[tuple[str, Iterable[Mention]]]) -> Mapping[Spelling, str]:
+def kinds_of_spellings(texts: Iterable[tuple[str, Sequence[Mention]]]) -> Mapping[Spelling, Kind]:
     """Kind of each spelling that the mentions of the texts have.
 
     Parameters
@@ -62,19 +74,25 @@ def kinds_of_spellings(texts: Iterable[tuple[str, Iterable[Mention]]]) -> Mappin
     """
     votes: dict[Spelling, Counter[str]] = {}
     for text, mentions in texts:
+        acronyms = {mention.surface for mention in mentions if mention.surface.isupper()}
         for mention in mentions:
             counted = votes.setdefault(fold(mention.surface), Counter())
-            for kind, weight in _votes(text, mention):
+            for kind, weight in _votes(text, mention, acronyms):
                 counted[kind] += weight
-    return {spelling: max(KINDS, key=lambda kind: counted[kind]) for spelling, counted in votes.items()}
+    return {spelling: _winner(counted) for spelling, counted in votes.items()}
 
 
-def _votes(text: str, mention: Mention) -> Iterator[tuple[str, int]]:
+def _winner(counted: Mapping[str, int]) -> Kind:
+    kind = max(KINDS, key=lambda each: counted.get(each, 0))
+    return Kind(kind, counted.get(kind, 0) >= _BESIDE)
+
+
+def _votes(text: str, mention: Mention, acronyms: AbstractSet[str]) -> Iterator[tuple[str, int]]:
     if mention.kind is not None:
         yield mention.kind, _OWN
     behind = text[max(0, mention.start - _REACH) : mention.start]
     if before := _BEFORE.search(behind):
-        yield str(before.lastgroup), _BESIDE
+        yield str(before.lastgroup), _PHRASE if before.group().endswith("of ") else _BESIDE
     if after := _AFTER.match(text, mention.end):
         yield str(after.lastgroup), _BESIDE
     if _OLD.match(text, mention.end):
@@ -83,3 +101,5 @@ def _votes(text: str, mention: Mention) -> Iterator[tuple[str, int]]:
         yield "organisation", _SHAPE
     elif " " in mention.surface:
         yield "person", _SHAPE
+        if initials(mention.surface) in acronyms:
+            yield "organisation", _INITIALS

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 __all__ = ["Mention", "find_mentions"]
 
 _HEADS = {fields[0]: fields[1] for fields in entries("name_heads")}
+_PLACE_OPENINGS = frozenset(word for word, role in entries("name_openings") if role == "place")
+_ARTICLES = frozenset({"the", "a", "an"})
 _CLOSING = frozenset(fields[0] for fields in entries("name_heads") if len(fields) > 2)
 _GIVEN = words("given_names")
 _FUNCTION = words("function_words")
@@ -33,6 +35,7 @@ _OPENING = frozenset(word.lower() for word in words("opening_words")) | _FUNCTIO
 _OPENING_FORM = re.compile(r"\w{3,}(?:ing|ly)\Z")
 _ACRONYM = re.compile(r"(?:[A-Z]\.){2,}[A-Z]?\Z|[A-Z]{2,}[A-Z\d]*(?:-[A-Z\d]+)?s?\Z")
 _SHOUTED = re.compile(r"[A-Z]{5,}|[A-Z]+ [A-Z ]+\Z")
+_MODEL = re.compile(r"[A-Z]+-\d+\w*\Z|I['’]\w+\Z")
 _BREAKS = frozenset({"title", "time", "thing"})
 _BEFORE = re.compile(r"(?<![^\W_])((?:[^\W\d_]+[ \u00a0-]){1,4})\Z")
 _LEAD = 48
@@ -71,10 +74,24 @@ def find_mentions(text: str) -> list[Mention]:
     >>> [each.surface for each in find_mentions("Premier Ana Duarte left Lima. Duarte's Reform Party won on Sunday.")]
     ['Ana Duarte', 'Lima', 'Duarte', 'Reform Party']
     """
-    found = [_mention(text, piece) for run in find_runs(text) for piece in _pieces(text, run)]
+    found = [
+        _mention(text, piece) for run in find_runs(text) for piece in _pieces(text, run) if not _model(piece)
+    ]
     certain = {fold(mention.surface) for mention in found if mention.certain}
     words_of_names = {word for name in certain for word in name}
     return [each for each in found if each.certain or _supported(fold(each.surface), certain, words_of_names)]
+
+
+def _model(piece: _Piece) -> bool:
+    """Letters that name no bearer: a single one, an aircraft or a rifle (MI-17), a word of an outcry (DEAD)."""
+    surface = piece.words[0].surface
+    if len(piece.words) > 1 or known_name(surface) is not None:
+        return False
+    return (
+        len(surface) == 1
+        or _MODEL.match(surface) is not None
+        or (surface.isupper() and surface.lower() in _OPENING)
+    )
 
 
 def _supported(name: tuple[str, ...], certain: set[tuple[str, ...]], words_of_names: set[str]) -> bool:
@@ -85,36 +102,51 @@ def _pieces(text: str, run: Run) -> Iterator[_Piece]:
     """Parts of a run that are names, each with the title in front of it."""
     surfaces = [word.surface for word in run.words]
     at = _skipped(run, surfaces)
+    doubtful = run.heading
+    if at and len(surfaces) == 2 and surfaces[1] in _HEADS and known_name(surfaces[1]) is None:
+        at, doubtful = (
+            0,
+            True,
+        )  # "Enough Project ..." opens a sentence: a name only if it stands elsewhere too
     title, title_start = _small_title(text, run.words[0].start) if at == 0 else (None, -1)
-    weak = run.heading or (run.begins and at == 0)
+    weak = doubtful or (run.begins and at == 0)
     held: list[tuple[Word, str]] = []
     while at < len(surfaces):
         label, name, size = _label(surfaces, at, held)
+        if not label and surfaces[at].lower() in _FUNCTION and not _opens_head(surfaces, at, run):
+            label = "thing"
         closes = label in _BREAKS or _ends_name(text, held, run.words[at:])
         if closes:
-            yield from _cut(held, title, title_start, weak=weak, heading=run.heading)
-            held, title, weak = [], None if held or label != "title" else title, run.heading
+            yield from _cut(held, title, title_start, weak=weak, doubtful=doubtful)
+            held, title, weak = [], None if held or label != "title" else title, doubtful
         if label == "title":
             title_start = run.words[at].start if title is None else title_start
-            title = name if title is None or title_kind(name) in {"office", "role"} else title
+            title = name if title is None or title_kind(name) in {"office", "role", "trade"} else title
         elif label not in _BREAKS:
             held += [(word, label) for word in run.words[at : at + size]]
         elif not held:
             title = None
         at += size
-    yield from _cut(held, title, title_start, weak=weak, heading=run.heading)
+    yield from _cut(held, title, title_start, weak=weak, doubtful=doubtful)
+
+
+def _opens_head(surfaces: Sequence[str], at: int, run: Run) -> bool:
+    """Whether a small word is part of a name all the same: before a head ("Enough Project") or inside a name."""
+    return not run.heading and (at > 0 or (len(surfaces) > 1 and surfaces[1] in _HEADS))
 
 
 def _label(surfaces: Sequence[str], at: int, held: Sequence[tuple[Word, str]]) -> tuple[str, str, int]:
     """What a word of a run is, the name it is listed under, and how many words that takes."""
     entry, size = longest(surfaces, at) or (None, 1)
-    label = entry.kind if entry is not None else _HEADS.get(surfaces[at], "")
+    label = entry.kind if entry is not None else _HEADS.get(surfaces[at].split("-")[0], "")
     if held and label in _BREAKS and size == 1 and held[-1][1] == "given" and len(held) == 1:
         return "", "", 1  # Theresa May, Stephen King
     if not label:
         if surfaces[at] in _GIVEN:
             return "given", "", 1
-        if surfaces[at].lower() in _FUNCTION:
+        if surfaces[at].lower() in _ARTICLES or (
+            at and surfaces[at - 1].endswith(".") and surfaces[at].lower() in _FUNCTION
+        ):
             return "thing", "", 1
     return label, entry.name if entry is not None else "", size
 
@@ -138,7 +170,7 @@ def _ends_name(text: str, held: Sequence[tuple[Word, str]], rest: Sequence[Word]
 
 
 def _cut(
-    held: list[tuple[Word, str]], title: str | None, title_start: int, *, weak: bool, heading: bool
+    held: list[tuple[Word, str]], title: str | None, title_start: int, *, weak: bool, doubtful: bool
 ) -> Iterator[_Piece]:
     kept = held
     while kept and kept[-1][1] == "adjective":
@@ -146,17 +178,19 @@ def _cut(
     while kept and kept[0][1] == "adjective" and not any(label in KINDS for _, label in kept[1:]):
         kept = kept[1:]
         weak = False
-    if kept:
-        weak = weak and (heading or len(kept) == 1)
+    if kept and not (
+        len(kept) == 1 and kept[0][0].surface in _HEADS and known_name(kept[0][0].surface) is None
+    ):
+        weak = weak and (doubtful or (len(kept) == 1 and title is None))
         yield _Piece([word for word, _ in kept], [label for _, label in kept], title, title_start, weak)
 
 
 def _mention(text: str, piece: _Piece) -> Mention:
     start, end = piece.words[0].start, piece.words[-1].end
     surface = text[start:end]
-    kind = _kind(surface, piece)
+    kind = _kind(text, piece)
     shouted = _SHOUTED.match(surface) is not None and piece.weak
-    certain = known_name(surface) is not None or piece.title is not None or not piece.weak
+    certain = known_name(surface) is not None or not piece.weak
     titled = piece.title is not None and kind in {"person", None}
     return Mention(
         start,
@@ -169,20 +203,32 @@ def _mention(text: str, piece: _Piece) -> Mention:
     )
 
 
-def _kind(surface: str, piece: _Piece) -> str | None:
+def _kind(text: str, piece: _Piece) -> str | None:
+    surface = text[piece.words[0].start : piece.words[-1].end]
     known = known_name(surface)
     if known is not None:
         return known.kind
-    heads = [label for label in piece.labels if label in KINDS]
-    if heads and piece.labels[-1] in KINDS:
-        return heads[-1]
-    if "organisation" in heads:
-        return "organisation"
+    if head := _head(text, piece.words):
+        return head
     if piece.title is not None or (len(piece.labels) > 1 and piece.labels[0] == "given"):
         return "person"
     if _ACRONYM.match(surface):
         return "organisation"
-    return heads[0] if heads else None
+    if "organisation" in piece.labels:
+        return "organisation"
+    return "place" if len(piece.words) > 1 and piece.words[0].surface in _PLACE_OPENINGS else None
+
+
+def _head(text: str, parts: Sequence[Word]) -> str | None:
+    """Kind that a head word shows: the last one, or the one that "of" carries on."""
+    if len(parts) < 2:
+        return None
+    for number, word in enumerate(parts[:-1]):
+        kind = _HEADS.get(word.surface)
+        if kind is not None and not text[word.end : parts[number + 1].start].isspace():
+            return kind
+    found = [kind for word in parts if (kind := _HEADS.get(word.surface.split("-")[0])) is not None]
+    return ("organisation" if "organisation" in found else found[0]) if found else None
 
 
 def _small_title(text: str, start: int) -> tuple[str | None, int]:
@@ -193,6 +239,6 @@ def _small_title(text: str, start: int) -> tuple[str | None, int]:
     parts = found[1][:-1].replace("\u00a0", " ").split(" ")
     for size in range(len(parts)):
         phrase = " ".join(parts[size:])
-        if phrase.islower() and title_kind(phrase) in {"office", "role", "rank"}:
+        if phrase.islower() and title_kind(phrase) not in {None, "courtesy"}:
             return phrase, start - 1 - len(phrase)
     return None, -1

@@ -1,8 +1,9 @@
 """Names: people, organisations, groups and places, and the one name that each bearer goes by.
 
 The same person stands in the news under many spellings, in short and in full, with and without a title. A
-mention here is the name alone, without title and possessive; its `name` is the canonical one of its bearer:
-the fullest, most frequent form that the articles have.
+mention here is the name alone, without title and possessive, or an office that the text ties to a person ("the
+prime minister"); its `name` is the canonical one of its bearer: the fullest, most frequent form that the articles
+have.
 
 Takes a text or an articles table; gives mentions in order. There is no model and no list of people behind it:
 capitals, the words around them, and a lexicon of titles, head words, countries and well-known bodies. What it
@@ -17,9 +18,10 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from newslens import tables
-from newslens.extraction.bearers import find_bearers
+from newslens.extraction.bearers import Bearer, find_bearers
 from newslens.extraction.kinds import kinds_of_spellings
 from newslens.extraction.mentions import Mention, find_mentions
+from newslens.extraction.roles import find_roles
 from newslens.reading.segments import readable, segment, segments_of
 
 if TYPE_CHECKING:
@@ -85,15 +87,22 @@ def extract_names(articles: pd.DataFrame, *, segments: pd.DataFrame | None = Non
 
 def _names(texts: Sequence[str]) -> list[list[tables.Name]]:
     mentions = [find_mentions(text) for text in texts]
-    kinds = kinds_of_spellings(zip(texts, mentions, strict=True))
+    kinds = kinds_of_spellings(list(zip(texts, mentions, strict=True)))
     given = [(each, _aliases(text, each)) for text, each in zip(texts, mentions, strict=True)]
-    return [
-        [
-            tables.Name(mention.start, mention.end, mention.surface, bearer.name, bearer.kind)
-            for mention, bearer in zip(of_text, bearers, strict=True)
-        ]
-        for of_text, bearers in zip(mentions, find_bearers(given, kinds), strict=True)
+    bearers = find_bearers(given, kinds)
+    return [_of_text(*found) for found in zip(texts, mentions, bearers, strict=True)]
+
+
+def _of_text(text: str, mentions: Sequence[Mention], bearers: Sequence[Bearer]) -> list[tables.Name]:
+    names = [
+        tables.Name(mention.start, mention.end, mention.surface, bearer.name, bearer.kind)
+        for mention, bearer in zip(mentions, bearers, strict=True)
     ]
+    for role in find_roles(text, mentions):
+        bearer = bearers[role.mention]
+        if bearer.kind == "person":
+            names.append(tables.Name(role.start, role.end, role.surface, bearer.name, bearer.kind))
+    return sorted(names, key=lambda name: (name.start, name.end))
 
 
 def _aliases(text: str, mentions: Sequence[Mention]) -> Mapping[str, str]:

@@ -28,7 +28,7 @@ __all__ = ["fold", "skeleton", "sounds_alike"]
 
 _PREFIXES = frozenset(fields[0] for fields in entries("name_particles") if fields[1] == "prefix")
 _GENDERS = {fields[0].lower(): fields[1] for fields in entries("given_names") if len(fields) > 1}
-_APOSTROPHES = re.compile(r"['’‘ʿʾ`´]")
+_APOSTROPHES = re.compile(r"['’‘ʿʾ`´.]")
 _APART = re.compile(r"[^a-z0-9]+")
 _DOUBLED = re.compile(r"([a-z])\1+")
 _SOUNDS = tuple(
