@@ -14,8 +14,10 @@ from typing import TYPE_CHECKING
 
 from newslens import lexicon
 from newslens.comparison.dimensions import BARE
+from newslens.comparison.verdicts import compatible, significant
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Collection, Iterable, Mapping
 
     from newslens.comparison.contexts import Context
@@ -28,6 +30,9 @@ _GENERAL = frozenset(("person", "individual", "human", "other", "victim"))
 """Ideas of nouns under which persons of every kind are counted."""
 _HELD = frozenset(("seat", "vote", "point", "goal"))
 """What somebody holds: the holder makes the question."""
+_NONE_AT_ALL = 1000
+"""Nobody denies a number above this with a plain none: the two are told of different events."""
+_NEAR = 2.0
 _MAIN = 0.7
 """Places that at least this share as many articles name as the most named are those of the main event."""
 _NAMED = 0.3
@@ -71,11 +76,16 @@ class Weights:
         """Weight of a word."""
         return self._idf.get(each, math.log(1 + self._total))
 
+    def head(self, a: Context, b: Context) -> float:
+        """What it is worth that two figures count the same thing: the rarer the noun, the more."""
+        rarity = max((self.of(each) for each in (a.head, b.head) if each), default=0.0)
+        return 0.2 + 0.12 * min(1.0, rarity / math.log(1 + self._total))
+
     def alike(self, a: Collection[str], b: Collection[str]) -> float:
         """Cosine of two bags of words, 0 to 1."""
         if not a or not b:
             return 0.0
-        shared = sum(self.of(each) ** 2 for each in sorted(set(a) & set(b)))
+        shared = sum(self.of(each) ** 1 for each in sorted(set(a) & set(b)))
         return shared / math.sqrt(self._norm(a) * self._norm(b))
 
     def scenes(self, places: frozenset[str]) -> frozenset[str]:
@@ -88,7 +98,7 @@ class Weights:
         return frozenset() if scenes & self.main else scenes
 
     def _norm(self, bag: Collection[str]) -> float:
-        return sum(self.of(each) ** 2 for each in sorted(bag))
+        return sum(self.of(each) ** 1 for each in sorted(bag))
 
 
 def contradicts(a: Context, b: Context, weights: Weights) -> bool:
@@ -120,25 +130,31 @@ def affinity(a: Context, b: Context, weights: Weights) -> float:
     around = weights.alike(a.sentence | a.before, b.sentence | b.before)
     score = _same_value(a, b)
     if a.measure.dimension == "count":
-        score += 0.4 * clause + 0.2 * around + 0.25 * _same_head(a, b)
+        score += 0.4 * clause + 0.2 * around + _same_head(a, b) * weights.head(a, b)
     else:
-        score += 0.5 * clause + 0.3 * around + 0.1
+        score += 0.55 * clause + 0.3 * around + 0.12
     if a.outcome is not None and a.outcome == b.outcome:
         telling = 0.35 if a.outcome in _TELLING else 0.2
         score += telling if a.groups == b.groups else 0.4 * telling
-    return score - _doubts(a, b, weights)
+    return score + 0.1 * _one_source(a, b) - _doubts(a, b, weights)
 
 
 def _doubts(a: Context, b: Context, weights: Weights) -> float:
     """What speaks against one question without ruling it out."""
-    doubts = 0.2 * (a.part != b.part)
-    if _one_elsewhere(a, b, weights):
-        doubts += 0.15 if _agree(a, b) or a.outcome is None else 0.4
+    doubts = 0.2 * (a.part != b.part) + 0.15 * (a.of_known != b.of_known and a.outcome is None)
+    if _one_elsewhere(weights.away(a.wider), weights.away(b.wider)):
+        told = _one_elsewhere(weights.away(a.places), weights.away(b.places))
+        doubt = 0.1 if _agree(a, b) else 0.4 if a.outcome in _TELLING else 0.2
+        doubts += doubt if told else 0.5 * doubt
+    if a.days and b.days and not any(_meet(x, y) for x in a.days for y in b.days):
+        doubts += 0.35
     if bool(a.groups) != bool(b.groups):
         doubts += 0.2
+    if a.outcome not in _TELLING and _clash(a, b):
+        doubts += 0.15 if _far_apart(a, b) else 0.05
     if a.outcome is not None:
         doubts += 0.3 * (bool(a.years) != bool(b.years))
-    if a.place.article == b.place.article and a.source == b.source and _differ(a, b):
+    if a.place.article == b.place.article and a.source == b.source and _clash(a, b):
         doubts += 0.25
     return doubts
 
@@ -171,7 +187,7 @@ def _same_breath(a: Context, b: Context) -> bool:
 
 
 def _other_count(a: Context, b: Context) -> bool:
-    if a.outcome != b.outcome and a.outcome and b.outcome and not _one_toll(a, b):
+    if a.outcome != b.outcome and a.outcome and b.outcome:
         return True
     if _apart(a, b):
         return True
@@ -199,15 +215,10 @@ def _elsewhere(a: Context, b: Context, weights: Weights) -> bool:
     return bool(there & known and here & known) or not _agree(a, b)
 
 
-def _one_toll(a: Context, b: Context) -> bool:
-    """Whether one says "no casualties": that nobody was killed, and that nobody was injured."""
-    outcomes = {a.outcome, b.outcome}
-    none = any(c.outcome == "casualties" and c.high == 0 for c in (a, b))
-    return none and bool(outcomes & {"killed", "injured"})
-
-
 def _apart(a: Context, b: Context) -> bool:
     x, y = a.low or a.high or 0.0, b.low or b.high or 0.0
+    if min(x, y) == 0:
+        return max(x, y) > _NONE_AT_ALL
     return min(x, y) > 0 and max(x, y) / min(x, y) > (_FAR if a.outcome and a.outcome == b.outcome else _WIDE)
 
 
@@ -244,9 +255,8 @@ def _agree(a: Context, b: Context) -> bool:
     return a.low is not None and a.low == b.low and comparable(a, b)
 
 
-def _one_elsewhere(a: Context, b: Context, weights: Weights) -> bool:
+def _one_elsewhere(there: frozenset[str], here: frozenset[str]) -> bool:
     """Whether one figure alone is told of a place off the main scene, or both of different ones."""
-    there, here = weights.away(a.places), weights.away(b.places)
     return bool(there) != bool(here) or bool(there and not there & here)
 
 
@@ -255,9 +265,26 @@ def _open(context: Context) -> bool:
     return context.low is None or context.high is None or context.comparator == "vague"
 
 
-def _differ(a: Context, b: Context) -> bool:
-    """Whether two figures give plain different numbers."""
-    return a.comparator == b.comparator == "exact" and (a.low, a.unit) != (b.low, b.unit)
+def _clash(a: Context, b: Context) -> bool:
+    """Whether two figures cannot both be true, taken as answers to one question."""
+    return a.unit == b.unit and not compatible(a, b)
+
+
+def _far_apart(a: Context, b: Context) -> bool:
+    """Whether two numbers differ by more than what reports of one thing differ by."""
+    x, y = (c.amounts[0][1] if c.amounts else 0.0 for c in (a, b))
+    return min(x, y) <= 0 or max(x, y) / min(x, y) > _NEAR
+
+
+def _one_source(a: Context, b: Context) -> bool:
+    """Whether two figures of different articles are given by one source."""
+    if a.source is None or b.source is None or a.place.article == b.place.article:
+        return False
+    return bool(significant(a.source) & significant(b.source))
+
+
+def _meet(x: tuple[dt.datetime, dt.datetime], y: tuple[dt.datetime, dt.datetime]) -> bool:
+    return x[0] <= y[1] and y[0] <= x[1]
 
 
 def _rarity(context: Context) -> float:

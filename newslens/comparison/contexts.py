@@ -13,8 +13,9 @@ subject is missed, and the context is then poorer, never invented.
 from __future__ import annotations
 
 import bisect
+import datetime as dt
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
@@ -36,6 +37,8 @@ __all__ = ["Context", "Mention", "Place", "contexts_of", "mentions_of", "read_co
 
 _SCALED = re.compile(r"(?i)\b(?:million|billion|trillion)\b|\d\s?(?:m|mn|bn|b|tn)\b")
 _LOCATED = re.compile(r"(?i)\b(?:in|at|near)\s+$")
+_ORIGIN = re.compile(r"(?i)\b(?:from|fled|flee|fleeing|escaped|escaping)\s+(?:\S+\s+){0,2}$")
+_FEW_DAYS = dt.timedelta(days=4)
 _LEAST_SUM = 1e5
 _RELATIVE = frozenset(("where", "when", "which", "whose"))
 
@@ -59,6 +62,15 @@ class Mention:
     kind: str
     located: bool = False
     """Whether the text places something in it: "in Patras"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A date expression that resolves to a day or a few."""
+
+    start: int
+    first: dt.datetime
+    last: dt.datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,13 +105,20 @@ class Context:
     before: frozenset[str]
     """Content words of the sentence before."""
     places: frozenset[str]
+    """Places named in the clause."""
+    wider: frozenset[str]
+    """Those, or where there are none the places named in the sentence."""
     holders: frozenset[str]
     """People, organisations and groups named in the clause."""
     years: frozenset[int]
+    days: tuple[tuple[dt.datetime, dt.datetime], ...]
+    """Days that the sentence names, other than those on which somebody spoke."""
     past: bool
     """Whether the figure is said to be that of an earlier time ("down from 48", "previously")."""
     part: bool
     """Whether the counted are named as a part of others ("one of them", "including two")."""
+    of_known: bool
+    """Whether the counted are taken out of those already spoken of ("one of the drones")."""
     source: str | None
     sentence_start: int
     sentence_end: int
@@ -116,6 +135,7 @@ def contexts_of(
     *,
     sentences: pd.DataFrame | None = None,
     mentions: Mapping[str, Sequence[Mention]] | None = None,
+    dates: pd.DataFrame | None = None,
 ) -> list[Context]:
     """Contexts of the rows of a figures table, in their order.
 
@@ -125,7 +145,10 @@ def contexts_of(
         Tables; sentences that are missing are found.
     mentions
         Names of each article, as `mentions_of` gives them.
+    dates
+        The dates table.
     """
+    days = _days_of(dates)
     if sentences is None:
         sentences = find_sentences(articles, segment(articles))
     lines: dict[str, list[tuple[int, int]]] = {}
@@ -144,6 +167,7 @@ def contexts_of(
             sorted(found, key=lambda each: (each["start"], each["end"])),
             sentences=lines.get(article, []),
             mentions=(mentions or {}).get(article, []),
+            days=days.get(article, []),
         )
     return sorted(contexts, key=lambda context: context.row)
 
@@ -157,9 +181,25 @@ def mentions_of(names: pd.DataFrame | None, articles: pd.DataFrame) -> dict[str,
     for article, start, end, surface, name, kind in rows(
         names, "article_id", "start", "end", "surface", "name", "kind"
     ):
-        located = kind != "person" and bool(_LOCATED.search(texts[article][max(0, start - 8) : start]))
+        before = texts[article][max(0, start - 24) : start]
+        if kind == "place" and _ORIGIN.search(before):
+            continue
+        located = kind != "person" and bool(_LOCATED.search(before))
         found.setdefault(article, []).append(Mention(start, end, name or surface, kind or "", located))
     return {article: sorted(inside, key=lambda m: (m.start, m.end)) for article, inside in found.items()}
+
+
+def _days_of(dates: pd.DataFrame | None) -> dict[str, list[Day]]:
+    """Days of each article, those on which somebody spoke left out."""
+    found: dict[str, list[Day]] = {}
+    if dates is None:
+        return found
+    spoken = lexicon.words("days_of_speech")
+    columns = ("article_id", "start", "first", "last", "dated")
+    for article, start, first, last, dated in rows(dates, *columns):
+        if first is not None and last is not None and last - first < _FEW_DAYS and dated not in spoken:
+            found.setdefault(article, []).append(Day(start, first, last))
+    return found
 
 
 def read_contexts(
@@ -169,6 +209,7 @@ def read_contexts(
     *,
     sentences: Sequence[tuple[int, int]],
     mentions: Sequence[Mention] = (),
+    days: Sequence[Day] = (),
 ) -> list[Context]:
     """Contexts of the figures of one article.
 
@@ -184,6 +225,8 @@ def read_contexts(
         Half-open offsets of the sentences, in order. A figure outside of them is read in its own line.
     mentions
         Names that stand in the article, in order.
+    days
+        Days that the article names, in order.
     """
     inside: dict[tuple[int, int], list[Mapping[str, Any]]] = {}
     for figure in figures:
@@ -191,10 +234,14 @@ def read_contexts(
     starts = [mention.start for mention in mentions]
     contexts: list[Context] = []
     for (start, end), found in inside.items():
-        line = Line(text, start, end, [(int(f["start"]), int(f["end"])) for f in found])
+        spans = [(int(f["start"]), int(f["end"])) for f in found]
+        line = Line(text, start, end, spans, measured=[f["unit"] is not None for f in found])
         named = mentions[bisect.bisect_left(starts, start) : bisect.bisect_left(starts, end)]
         before = _ideas_before(text, start, sentences)
-        contexts += [_context(line, n, found, article, named, before) for n in range(len(found))]
+        when = tuple((day.first, day.last) for day in days if start <= day.start < end)
+        contexts += [
+            replace(_context(line, n, found, article, named), before=before, days=when) for n in range(len(found))
+        ]
     return contexts
 
 
@@ -204,7 +251,6 @@ def _context(
     figures: Sequence[Mapping[str, Any]],
     article: str,
     mentions: Sequence[Mention],
-    before: frozenset[str],
 ) -> Context:
     figure = figures[index]
     left, right = line.clause(index)
@@ -212,12 +258,11 @@ def _context(
     words = [each for each in read_words(counted or "") if each.kind == "content"]
     nouns = [fold(each) for each in words if not each.surface[0].isdigit()]
     near = [m for m in mentions if _reaches(line, m, left, right)]
-    scenes = near if any(m.kind == "place" or m.located for m in near) else mentions
+    scenes = frozenset(m.name for m in near if m.kind == "place" or m.located)
+    wider = frozenset(m.name for m in mentions if m.kind == "place" or m.located)
     described = words + line.following(index, 5) if line.part(index) else words or line.following(index, 3)
     persons = any(map(is_person, words[-1:])) or not words
-    units = _unit_words(unit) | frozenset(
-        map(fold, line.following(index, 2 if unit == "percent" else 1)) if unit else ()
-    )
+    units = _unit_words(unit)
     bare = unit is None and _is_bare_money(line, index, figures, words)
     kind = BARE_MONEY if bare else measure(unit)
     value = figure["low"] if figure["low"] is not None else figure["high"]
@@ -234,16 +279,19 @@ def _context(
         head=nouns[-1] if nouns else None,
         nouns=frozenset(nouns) - units,
         persons=unit is None and persons,
-        outcome=line.outcome(index, persons=persons) if unit is None else None,
+        outcome=_outcome(line, index, figure, persons=persons),
         groups=groups_of(described) if unit is None else frozenset(),
         clause=line.ideas(left, right) - units,
         sentence=line.ideas() - units,
-        before=before,
-        places=frozenset(m.name for m in scenes if m.kind == "place" or m.located),
+        before=frozenset(),
+        places=scenes,
+        wider=scenes or wider,
         holders=frozenset(m.name for m in near if m.kind in {"person", "organisation", "group"}),
         years=line.years(left, right),
+        days=(),
         past=line.past(index),
         part=line.part(index),
+        of_known=line.of_known(index),
         source=figure["attributed_to"],
         sentence_start=line.start,
         sentence_end=line.end,
@@ -251,6 +299,14 @@ def _context(
         conversion_of=figure.get("conversion_of"),
         amounts=() if value is None else ((kind.base, value * kind.factor),),
     )
+
+
+def _outcome(line: Line, index: int, figure: Mapping[str, Any], *, persons: bool) -> str | None:
+    """What becomes of the counted; where there are no casualties, nobody was killed."""
+    if figure["unit"] is not None:
+        return None
+    outcome = line.outcome(index, persons=persons)
+    return "killed" if outcome == "casualties" and figure["high"] == 0 else outcome
 
 
 def _reaches(line: Line, mention: Mention, left: int, right: int) -> bool:

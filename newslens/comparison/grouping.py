@@ -12,6 +12,7 @@ The order of articles has no influence: every order used is one of the contents.
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
 from newslens.comparison.affinity import affinity, contradicts
@@ -134,8 +135,11 @@ def _keys(context: Context, weights: Weights) -> Iterator[Hashable]:
     dimension = context.measure.dimension
     if context.outcome:
         yield dimension, "outcome", context.outcome
-    if context.low is not None:
-        yield dimension, "value", round(context.low * context.measure.factor, 3)
+    for base, amount in context.amounts:
+        if amount > 0:
+            step = math.log(amount) / math.log(2)
+            yield dimension, "value", base, round(step), 0
+            yield dimension, "value", base, round(step + 0.5), 1
     words = sorted(context.clause | context.nouns, key=lambda each: (-weights.of(each), each))
     for each in [*words[:_TELLING_WORDS], *([context.head] if context.head else [])]:
         yield dimension, "word", each

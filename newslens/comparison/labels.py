@@ -31,7 +31,7 @@ def label(members: Sequence[Context], weights: Weights) -> str:
         parts[0] = f"{subject} {outcome}".strip() if subject else outcome
     elif unit and subject:
         parts[0] = subject
-    places = [place for c in members for place in sorted(weights.away(c.places))]
+    places = [place for c in members for place in sorted(weights.away(c.wider))]
     if places and 2 * len(places) >= len(members):
         parts.append(_most(places) or "")
     years = [str(year) for c in members for year in sorted(c.years)]

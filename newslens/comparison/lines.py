@@ -27,6 +27,7 @@ _JOINING = frozenset(
 )
 _AGENTS = frozenset("by with during amid against from in".split())
 _OF_THEM = frozenset((("of", "them"), ("of", "whom"), ("of", "which"), ("of", "those")))
+_OF_THE = frozenset((("of", "the"), ("of", "these"), ("of", "those")))
 _EARLIER = frozenset(("previously", "previous"))
 _COMPANIONS = 6
 """Tokens between two figures that still count the parts of one subject."""
@@ -44,9 +45,19 @@ class Line:
         Half-open offsets of the sentence.
     spans
         Half-open offsets of the figures in it, in order.
+    measured
+        Whether each figure has a unit, which then stands in the next word.
     """
 
-    def __init__(self, text: str, start: int, end: int, spans: Sequence[tuple[int, int]]) -> None:
+    def __init__(
+        self,
+        text: str,
+        start: int,
+        end: int,
+        spans: Sequence[tuple[int, int]],
+        *,
+        measured: Sequence[bool] = (),
+    ) -> None:
         self.start, self.end = start, end
         self._text = text
         self.words = [
@@ -55,6 +66,9 @@ class Line:
         ]
         self.spans = [self._indices(*span) for span in spans]
         self._figure_at = {i: n for n, (first, after) in enumerate(self.spans) for i in range(first, after)}
+        self._unit_at = {
+            after for (_, after), has_unit in zip(self.spans, measured, strict=False) if has_unit
+        }
         self._outcomes = outcomes_of(self.words)
 
     def clause(self, index: int) -> tuple[int, int]:
@@ -79,7 +93,7 @@ class Line:
         persons
             Whether the counted noun is known to stand for persons: only persons protest.
         """
-        left, right = self.clause(index)
+        left, right = self._own(index)
         first, after = self.spans[index]
         found = self._nearest(range(after, right)) or self._nearest(self._back(first, left))
         found = found or self._beyond(index, right)
@@ -94,6 +108,11 @@ class Line:
         return (
             self._forms(after, after + 2) in _OF_THEM or "including" in before or before == ("among", "them")
         )
+
+    def of_known(self, index: int) -> bool:
+        """Whether a figure takes a number out of those already spoken of: "one of the drones"."""
+        after = self.spans[index][1]
+        return self._forms(after, after + 2) in _OF_THE
 
     def past(self, index: int) -> bool:
         """Whether a figure is said to be that of an earlier time: "down from 48", "previously"."""
@@ -118,7 +137,7 @@ class Line:
         return frozenset(
             fold(self.words[i])
             for i in chosen
-            if i not in self._figure_at
+            if i not in self._figure_at and i not in self._unit_at
             and self.words[i].kind == "content"
             and not self.words[i].surface[0].isdigit()
         )
@@ -146,7 +165,14 @@ class Line:
         form = self.words[index].form
         if form in {"and", "or"}:
             return later > index
-        return form in _MARKS or form in _JOINING or index in self._figure_at
+        return form in _MARKS or form in _JOINING
+
+    def _own(self, index: int) -> tuple[int, int]:
+        """Words of the clause that no other figure stands between."""
+        left, right = self.clause(index)
+        before = self.spans[index - 1][1] if index else 0
+        after = self.spans[index + 1][0] if index + 1 < len(self.spans) else right
+        return max(left, before), min(right, after)
 
     def _past_insertion(self, index: int, reach: int = 0) -> int:
         """Index after a figure in brackets, such as a conversion, that begins here or `reach` words on."""
@@ -188,6 +214,6 @@ class Line:
         if ahead and joined == stop and stop - after <= _COMPANIONS and index + 1 < len(self.spans):
             return self.outcome(index + 1, persons=False)
         if index and first - self.spans[index - 1][1] <= _COMPANIONS:
-            left, _ = self.clause(index - 1)
+            left, _ = self._own(index - 1)
             return self._nearest(self._back(self.spans[index - 1][0], left))
         return None

@@ -72,7 +72,7 @@ def collate_figures(
         `figures` with the column `question` filled; `questions`, one row each, in order of their first figure.
     """
     mentions = mentions_of(names, articles)
-    contexts = contexts_of(articles, figures, sentences=sentences, mentions=mentions)
+    contexts = contexts_of(articles, figures, sentences=sentences, mentions=mentions, dates=dates)
     converted = _conversions(articles, contexts)
     originals = _with_conversions(contexts, converted)
     weights = Weights(contexts, _places(articles, mentions))

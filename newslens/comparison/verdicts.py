@@ -12,17 +12,30 @@ import itertools
 import math
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Sequence
 
-__all__ = ["Answer", "bounds", "compatible", "distinct", "judge", "rounding"]
+__all__ = ["Amount", "Answer", "bounds", "compatible", "distinct", "judge", "rounding", "significant"]
 
 _ABOUT = 0.10
 """Play of "about": a tenth on either side."""
 _SCALED = re.compile(r"(?i)(?:\b(?:thousand|million|billion|trillion)|\d\s?(?:k|m|mn|bn|b|tn))\b")
+
+
+class Amount(Protocol):
+    """Whatever gives an amount as a figure does."""
+
+    @property
+    def low(self) -> float | None: ...
+    @property
+    def high(self) -> float | None: ...
+    @property
+    def comparator(self) -> str: ...
+    @property
+    def surface(self) -> str: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +51,7 @@ class Answer:
     published: dt.datetime | None = None
 
 
-def bounds(answer: Answer) -> tuple[float, float]:
+def bounds(answer: Amount) -> tuple[float, float]:
     """Interval of the values that an answer leaves open, as a careful reader takes it.
 
     Examples
@@ -56,7 +69,7 @@ def bounds(answer: Answer) -> tuple[float, float]:
     return low - play, high + play
 
 
-def compatible(a: Answer, b: Answer) -> bool:
+def compatible(a: Amount, b: Amount) -> bool:
     """Whether two answers can both be true.
 
     Examples
@@ -146,10 +159,11 @@ def _first(answers: Sequence[Answer]) -> dt.datetime | None:
 def _same_source(a: str | None, b: str | None) -> bool:
     if not a or not b:
         return False
-    return bool(_words(a) & _words(b))
+    return bool(significant(a) & significant(b))
 
 
-def _words(source: str) -> set[str]:
+def significant(source: str) -> set[str]:
+    """Words of a source's name by which it is known again."""
     return {w for w in re.findall(r"[^\W\d_]{3,}", source.casefold()) if w not in {"the", "and", "for"}}
 
 
@@ -169,7 +183,7 @@ def rounding(surface: str, value: float) -> float:
     return 0.5 * scale * 10.0 ** -len(digits[1] or "")
 
 
-def _rounding(answer: Answer) -> float:
+def _rounding(answer: Amount) -> float:
     if answer.low is None or answer.low != answer.high or answer.comparator != "exact":
         return 0.0
     return rounding(answer.surface, answer.low)
