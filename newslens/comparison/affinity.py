@@ -144,7 +144,8 @@ def _doubts(a: Context, b: Context, weights: Weights) -> float:
     doubts = 0.2 * (a.part != b.part) + 0.15 * (a.of_known != b.of_known and a.outcome is None)
     if _one_elsewhere(weights.away(a.wider), weights.away(b.wider)):
         told = _one_elsewhere(weights.away(a.places), weights.away(b.places))
-        doubt = 0.1 if _agree(a, b) else 0.4 if a.outcome in _TELLING else 0.2
+        placed = a.outcome in _TELLING or a.measure.dimension == "length"
+        doubt = 0.1 if _agree(a, b) else 0.4 if placed else 0.2
         doubts += doubt if told else 0.5 * doubt
     if a.days and b.days and not any(_meet(x, y) for x in a.days for y in b.days):
         doubts += 0.35
@@ -154,8 +155,8 @@ def _doubts(a: Context, b: Context, weights: Weights) -> float:
         doubts += 0.15 if _far_apart(a, b) else 0.05
     if a.outcome is not None:
         doubts += 0.3 * (bool(a.years) != bool(b.years))
-    if a.place.article == b.place.article and a.source == b.source and _clash(a, b):
-        doubts += 0.25
+    if a.place.article == b.place.article and _clash(a, b):
+        doubts += 0.25 if a.source == b.source else 0.15 * (a.sentence_start != b.sentence_start)
     return doubts
 
 
@@ -189,7 +190,7 @@ def _same_breath(a: Context, b: Context) -> bool:
 def _other_count(a: Context, b: Context) -> bool:
     if a.outcome != b.outcome and a.outcome and b.outcome:
         return True
-    if _apart(a, b):
+    if _apart(a, b) or (a.part != b.part and a.outcome and _clash(a, b)):
         return True
     if a.groups and b.groups and not a.groups & b.groups:
         return True

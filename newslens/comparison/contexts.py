@@ -240,7 +240,8 @@ def read_contexts(
         before = _ideas_before(text, start, sentences)
         when = tuple((day.first, day.last) for day in days if start <= day.start < end)
         contexts += [
-            replace(_context(line, n, found, article, named), before=before, days=when) for n in range(len(found))
+            replace(_context(line, n, found, article, named), before=before, days=when)
+            for n in range(len(found))
         ]
     return contexts
 

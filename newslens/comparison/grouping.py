@@ -135,11 +135,11 @@ def _keys(context: Context, weights: Weights) -> Iterator[Hashable]:
     dimension = context.measure.dimension
     if context.outcome:
         yield dimension, "outcome", context.outcome
-    for base, amount in context.amounts:
+    for _, amount in context.amounts:
         if amount > 0:
             step = math.log(amount) / math.log(2)
-            yield dimension, "value", base, round(step), 0
-            yield dimension, "value", base, round(step + 0.5), 1
+            yield dimension, "value", round(step), 0
+            yield dimension, "value", round(step + 0.5), 1
     words = sorted(context.clause | context.nouns, key=lambda each: (-weights.of(each), each))
     for each in [*words[:_TELLING_WORDS], *([context.head] if context.head else [])]:
         yield dimension, "word", each

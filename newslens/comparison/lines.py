@@ -102,12 +102,13 @@ class Line:
         return None if found == _PROTESTING and not persons else found
 
     def part(self, index: int) -> bool:
-        """Whether the counted are named as a part of others: "one of them", "including two"."""
+        """Whether the counted are named as a part of others: "one of them", "including two", "(one a child)"."""
         first, after = self.spans[index]
-        before = tuple(each.form for each in self.words[max(0, first - 2) : first])
-        return (
-            self._forms(after, after + 2) in _OF_THEM or "including" in before or before == ("among", "them")
-        )
+        following = self._forms(after, after + 2)
+        if following in _OF_THEM or following[:1] in {("a",), ("an",)}:
+            return True
+        before = self._forms(max(0, first - 2), first)
+        return "including" in before or before == ("among", "them")
 
     def of_known(self, index: int) -> bool:
         """Whether a figure takes a number out of those already spoken of: "one of the drones"."""
@@ -137,7 +138,8 @@ class Line:
         return frozenset(
             fold(self.words[i])
             for i in chosen
-            if i not in self._figure_at and i not in self._unit_at
+            if i not in self._figure_at
+            and i not in self._unit_at
             and self.words[i].kind == "content"
             and not self.words[i].surface[0].isdigit()
         )
