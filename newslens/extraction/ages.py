@@ -35,7 +35,11 @@ def is_age(text: str, low: str, quantity: Quantity, *, alone: bool) -> bool:
     alone
         Whether no noun follows that it could count.
     """
-    if quantity.kind or not 0 <= quantity.high <= _OLDEST or quantity.numeral.form not in {"integer", "words"}:
+    if (
+        quantity.kind
+        or not 0 <= quantity.high <= _OLDEST
+        or quantity.numeral.form not in {"integer", "words"}
+    ):
         return False
     left = max(0, quantity.start - 60)
     if _AGED.search(low, left, quantity.start) or (alone and _AGE_TO.search(low, left, quantity.start)):

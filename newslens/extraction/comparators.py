@@ -10,9 +10,12 @@ Takes a text in lower case and the offsets of a number; gives the comparator and
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from newslens import lexicon
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
 
 __all__ = ["Comparator", "Words", "read_after", "read_before", "read_symbol", "read_trend", "words_before"]
 
@@ -26,10 +29,18 @@ class Comparator(NamedTuple):
 
 
 class Words(NamedTuple):
-    """The words before a place, the last one last, each stripped of opening marks, and where each starts."""
+    """The words of a line before a place, the last one last, without opening marks."""
 
     words: tuple[str, ...]
-    starts: tuple[int, ...]
+    low: str
+    end: int
+
+    def start(self, index: int) -> int:
+        """Offset at which a word starts."""
+        at = self.end
+        for word in reversed(self.words[index:]):
+            at = self.low.rfind(word, 0, at)
+        return at
 
 
 _BEFORE = {
@@ -39,34 +50,38 @@ _AFTER = {phrase: name for phrase, name, where in lexicon.entries("comparators")
 _FILLERS = {tuple(words.split()) for words in lexicon.words("comparator_fillers")}
 _TRENDS = {word: (direction, how) for word, direction, how in lexicon.entries("trends")}
 _OVER_CONTEXTS = lexicon.words("over_contexts")
-_LONGEST = max(map(len, _BEFORE))
-_LONGEST_FILLER = max(map(len, _FILLERS))
+
+
+def _by_last(phrases: Iterable[tuple[str, ...]]) -> dict[str, list[tuple[str, ...]]]:
+    """Phrases by their last word, the longest first."""
+    index: dict[str, list[tuple[str, ...]]] = {}
+    for phrase in sorted(phrases, key=lambda phrase: (-len(phrase), phrase)):
+        index.setdefault(phrase[-1], []).append(phrase)
+    return index
+
+
+_BEFORE_BY_LAST = _by_last(_BEFORE)
+_FILLERS_BY_LAST = _by_last(_FILLERS)
 _SIGNS = frozenset("~≈∼><=≥≤")
 _SYMBOL = re.compile(r"(?<![<>=])(?P<sign>>=|<=|[~≈∼><≥≤])\s?$")
 _NUMBERS = lexicon.alternation(word for word, _, kind in lexicon.entries("number_words") if kind != "part")
 _AFTER_PHRASE = re.compile(
     rf"[\s-]?(?P<phrase>{lexicon.alternation(_AFTER)})(?!\w|\s+(?:than\s+|to\s+)?(?:[$€£]?\d|an?\s|(?:{_NUMBERS})\b))"
 )
-_WORD = re.compile(r"\S+")
-_OPENING = "\"'“‘«(["
+_OPENING = dict.fromkeys(map(ord, "\"'“‘«(["), " ")
 _REACH = 70
 _TIMES = frozenset({"second", "minute", "hour", "day", "week", "month", "year", "decade", "century"})
 
 
 def words_before(low: str, start: int) -> Words:
     """The words of the line before a place, as far as a comparator may reach."""
-    left = max(0, start - _REACH, low.rfind("\n", max(0, start - _REACH), start) + 1)
-    if left > 0 and not low[left - 1].isspace():
-        cut = low.find(" ", left, start)
-        left = cut if cut >= 0 else start
-    words, starts = [], []
-    for found in _WORD.finditer(low, left, start):
-        bare = found.group().lstrip(_OPENING)
-        bare = "sub" if bare == "sub-" else bare
-        if bare:
-            words.append(bare)
-            starts.append(found.start() + len(found.group()) - len(found.group().lstrip(_OPENING)))
-    return Words(tuple(words), tuple(starts))
+    line = low[max(0, start - _REACH) : start]
+    cut = line.rfind("\n") + 1
+    if cut:
+        line = line[cut:]
+    elif start > _REACH and not low[start - _REACH - 1].isspace():
+        line = line.partition(" ")[2]
+    return Words(tuple(line.translate(_OPENING).split()), low, start)
 
 
 def read_before(before: Words, unit: str | None) -> tuple[Comparator | None, int]:
@@ -74,25 +89,21 @@ def read_before(before: Words, unit: str | None) -> tuple[Comparator | None, int
 
     Examples
     --------
-    >>> read_before(words_before("up to about 20", 12), None)
-    (Comparator(edge=0, name='at_most'), 0)
+    >>> read_before(words_before("up to about 20", 12), None)[0].name
+    'at_most'
     """
-    found: Comparator | None = None
-    at = len(before.words)
+    words = before.words
+    name, at = "", len(words)
     while True:
-        reach = _skip_fillers(before.words, at)
-        size = next(
-            (n for n in range(min(_LONGEST, reach), 0, -1) if before.words[reach - n : reach] in _BEFORE), 0
-        )
-        if not size:
-            return found, at
-        phrase = before.words[reach - size : reach]
-        name = _BEFORE[phrase]
-        if phrase == ("over",) and unit in _TIMES and before.words[: reach - 1][-1:] not in _OVER_AFTER:
-            return found, at
+        reach = _skip_fillers(words, at)
+        size = _size_of_last(words, reach, _BEFORE_BY_LAST)
+        phrase = words[reach - size : reach]
+        if not size or (
+            phrase == ("over",) and unit in _TIMES and words[: reach - 1][-1:] not in _OVER_AFTER
+        ):
+            return (Comparator(before.start(at), name) if name else None), at
         at = reach - size
-        name = found.name if found and found.name != "about" else name
-        found = Comparator(before.starts[at], name)
+        name = name if name and name != "about" else _BEFORE[phrase]
 
 
 def read_symbol(low: str, start: int) -> Comparator | None:
@@ -106,7 +117,7 @@ def read_symbol(low: str, start: int) -> Comparator | None:
     if not start or (low[start - 1] not in _SIGNS and not low[start - 1].isspace()):
         return None
     found = _SYMBOL.search(low, max(0, start - 5), start)
-    if not found or (found["sign"] == ">" and not low[:found.start()].rpartition("\n")[2].strip()):
+    if not found or (found["sign"] == ">" and low[found.start() - 1 : found.start()] in {"", "\n"}):
         return None  # at the start of a line ">" marks a quoted message
     return Comparator(found.start(), _BEFORE[(found["sign"],)], found["sign"])
 
@@ -147,8 +158,16 @@ _OVER_AFTER = {(word,) for word in _OVER_CONTEXTS}
 
 def _skip_fillers(words: tuple[str, ...], at: int) -> int:
     """Index behind the last word that is no filler."""
-    while True:
-        size = next((n for n in range(min(_LONGEST_FILLER, at), 0, -1) if words[at - n : at] in _FILLERS), 0)
-        if not size:
-            return at
+    while size := _size_of_last(words, at, _FILLERS_BY_LAST):
         at -= size
+    return at
+
+
+def _size_of_last(words: tuple[str, ...], at: int, phrases: Mapping[str, list[tuple[str, ...]]]) -> int:
+    """Number of words of the longest phrase that ends before an index; 0 where none does."""
+    if not at:
+        return 0
+    for phrase in phrases.get(words[at - 1], ()):
+        if words[max(0, at - len(phrase)) : at] == phrase:
+            return len(phrase)
+    return 0

@@ -35,7 +35,9 @@ _PLURALS = lexicon.words("plural_nouns")
 _STATES = lexicon.words("casualties")
 _VERBS = frozenset(entry[0] for entry in lexicon.entries("verbs")) - lexicon.words("noun_verbs")
 _WORD = re.compile(r"(?:[A-Z]\.){2,}|(?:[^\W\d_]|\d+(?=\s[A-Z]))(?:[\w&’'*-]|\.(?=\w))*")
-_DASHED = re.compile(rf"-(?:{lexicon.alternation(w for w, _, kind in lexicon.entries('number_words') if kind == 'unit')})$")
+_DASHED = re.compile(
+    rf"-(?:{lexicon.alternation(w for w, _, kind in lexicon.entries('number_words') if kind == 'unit')})$"
+)
 _COORDINATE = re.compile(r"(?:,|\s+(?:and|or|&))(?=\s)(?:\s+\d+(?=\s))?")
 _MEASURE_WITHIN = re.compile(r"\s+\d[\d.,]*[\s-]?[a-z]{1,10}(?=\s+[a-z])")  # "eight million 250ml bottles"
 _LETTERS = re.compile(r"(?:[A-Z]\.){2,}|[^\W\d_](?:[\w&’'-]|\.(?=\w))*")
@@ -73,10 +75,10 @@ def find_counted(text: str, low: str, end: int, *, one: bool) -> Phrase | None:
     >>> text[found.start:found.end]
     'security personnel'
     """
-    hyphened = _HYPHENED.match(text, end)
+    hyphened = _HYPHENED.match(text, end) if text[end : end + 1] == "-" else None
     if hyphened:
         return Phrase(hyphened.start("noun"), hyphened.end())
-    partitive = _PARTITIVE.match(low, end)
+    partitive = _PARTITIVE.match(low, end) if low.startswith("of", end + 1) else None
     if partitive:
         phrase = _phrase(text, low, partitive.end(), one=False)
         return phrase and phrase._replace(partitive=True)
@@ -117,7 +119,7 @@ def is_plural(word: str) -> bool:
 
 def _phrase(text: str, low: str, at: int, *, one: bool, mass: bool = False) -> Phrase | None:
     """A noun phrase that begins behind white space at an offset; `mass` where a mass may be meant."""
-    measure = _MEASURE_WITHIN.match(low, at)
+    measure = _MEASURE_WITHIN.match(low, at) if low[at + 1 : at + 2].isdecimal() else None
     spans = _words(text, low, measure.end() if measure else at)
     if not spans:
         return None
@@ -167,7 +169,9 @@ def _words(text: str, low: str, at: int) -> list[tuple[int, int]]:
         if word in _LEADING and not spans:
             at = found.end()
             continue
-        if (word in _ENDERS and (spans or word not in _STATES)) or (spans and word in _STATES and not _goes_on(text, low, found.end())):
+        if (word in _ENDERS and (spans or word not in _STATES)) or (
+            spans and word in _STATES and not _goes_on(text, low, found.end())
+        ):
             break
         if word.endswith(("’s", "'s", "s’", "s'")):
             spans = []

@@ -47,7 +47,20 @@ __all__ = ["extract_figures", "find_figures"]
 _OPEN_BELOW = frozenset({"less_than", "at_most"})
 _OPEN_ABOVE = frozenset({"more_than", "at_least"})
 _PATHS = frozenset(
-    {"mile", "kilometer", "meter", "centimeter", "foot", "inch", "yard", "second", "minute", "hour", "day", "week"}
+    {
+        "mile",
+        "kilometer",
+        "meter",
+        "centimeter",
+        "foot",
+        "inch",
+        "yard",
+        "second",
+        "minute",
+        "hour",
+        "day",
+        "week",
+    }
     | {"month", "year", "decade"}
 )
 """Lengths and times: a climber who fell 20 metres is no change of a quantity."""
@@ -129,9 +142,7 @@ def _quotations_of(quotations: pd.DataFrame) -> dict[str, list[Quotation]]:
     return said
 
 
-def _first_come(
-    numerals: list[Numeral], vague: list[VagueAmount]
-) -> tuple[list[Numeral], list[VagueAmount]]:
+def _first_come(numerals: list[Numeral], vague: list[VagueAmount]) -> tuple[list[Numeral], list[VagueAmount]]:
     """Both without overlaps: in "several hundred" the vague amount starts first, in "three dozen" the number."""
     spans = sorted(
         [(each.start, each.end, 0, index) for index, each in enumerate(numerals)]

@@ -37,7 +37,9 @@ class Reading(NamedTuple):
 
 
 _CONVERTED = frozenset({"money", "measure"})
-_BRACKET = re.compile(r"\s?[(\[]\s?(?:or\s+|about\s+|around\s+|approximately\s+|some\s+|roughly\s+|nearly\s+|~)?")
+_BRACKET = re.compile(
+    r"\s?[(\[]\s?(?:or\s+|about\s+|around\s+|approximately\s+|some\s+|roughly\s+|nearly\s+|~)?"
+)
 _NEXT_IN_BRACKET = re.compile(r"\s?(?:/|,|;|\bor\b)\s?")
 _HANGING = re.compile(r"-(?:,\s*|\s+)(?:and\s+|or\s+|to\s+)?")
 _ALSO = re.compile(r"\s?(?:,|,?\s+(?:and|or))\s+")
@@ -110,7 +112,12 @@ def _between_bounds(text: str, previous: Reading, earlier: Figure, reading: Read
     if pair[0].comparator not in _LOWER or pair[1].comparator not in _UPPER:
         return None
     lowest, highest = pair[0].low, pair[1].high
-    if lowest is None or highest is None or lowest >= highest or not _AND.fullmatch(text[previous.end : figure.start]):
+    if (
+        lowest is None
+        or highest is None
+        or lowest >= highest
+        or not _AND.fullmatch(text[previous.end : figure.start])
+    ):
         return None
     if earlier.unit not in {None, figure.unit}:
         return None

@@ -78,6 +78,8 @@ _CLOCK_RANGE_AFTER = re.compile(r"\s?(?:-|–|to|and)\s?\d{1,2}(?:[:.]\d{2})?\s?
 _DATE = re.compile(r"\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}")
 _PHONE = re.compile(r"\+?\(?\d{1,4}\)?(?:[-\s]\d{2,4}){2,}|\+\d[\d\s-]{6,}")
 _SCORE = re.compile(r"\d+[-–:]\d+")
+_LAST_WORD = re.compile(r"\w*$")
+_HYPHEN_DIGIT = re.compile(r"[-–]\d")
 _ORDINAL = re.compile(r"(?:st|nd|rd|th)\b")
 _YEAR_LEAD = frozenset(
     [
@@ -149,37 +151,57 @@ def why_not(at: Setting) -> str | None:
         return _pronoun(at)
     if at.unit is None and numeral.form == "words" and at.before.words:
         word = at.before.words[-1]
-        if _NAMES.get(word) == "any" or (word in _NAMES and at.text[at.before.starts[-1]].isupper()):
+        if _NAMES.get(word) == "any" or (
+            word in _NAMES and at.text[at.before.start(len(at.before.words) - 1)].isupper()
+        ):
             return "name"
     return None
 
 
 def _in_digits(at: Setting) -> str | None:
     """What a number in digits is part of."""
+    text, numeral = at.text, at.numeral
+    reason = None if _stands_free(text, at.start, numeral.end) else _in_chunk(at)
+    if reason is None and _CLOCK_AFTER.match(at.low, numeral.end):
+        reason = "clock"
+    if reason is None and at.unit is None:
+        reason = _in_date(at)
+        if reason is None and not at.compared and numeral.form == "integer":
+            reason = _in_name(at)
+    return reason
+
+
+def _stands_free(text: str, start: int, end: int) -> bool:
+    """Whether a number stands alone between spaces and ends of clauses."""
+    if start and not text[start - 1].isspace():
+        return False
+    behind = text[end : end + 2]
+    return (
+        not behind
+        or behind[0].isspace()
+        or (behind[0] in ".,;)" and (len(behind) == 1 or behind[1].isspace()))
+    )
+
+
+def _in_chunk(at: Setting) -> str | None:
+    """What a number in digits is part of by the characters glued to it."""
     left = _CHUNK_LEFT.search(at.text, max(0, at.start - 40), at.start)
     glued_left = left.group() if left else ""
     right = _CHUNK_RIGHT.match(at.text, at.numeral.end)
     glued_right = right.group() if right else ""
     chunk = glued_left + at.text[at.start : at.numeral.end] + glued_right
-    number = at.text[at.start : at.numeral.end] + glued_right
-    if len(chunk) > at.numeral.end - at.start and _ADDRESS.search(chunk):
+    if _ADDRESS.search(chunk):
         return "address"
     if _DATE.search(chunk):
         return "date"
-    if glued_left.endswith(":") or glued_right.startswith(":") or _CLOCK_AFTER.match(at.low, at.numeral.end):
+    if glued_left.endswith(":") or glued_right.startswith(":"):
         return "clock"
-    if _CLOCK_RANGE_AFTER.match(at.low, at.numeral.end) and at.unit is None:
+    if at.unit is None and _CLOCK_RANGE_AFTER.match(at.low, at.numeral.end):
         return "clock"
-    if at.kind is None and (reason := _in_compound(at, glued_left, glued_right, number)):
-        return reason
-    if at.unit is None and (reason := _in_date(at, glued_left)):
-        return reason
-    if at.unit is None and not at.compared and at.numeral.form == "integer":
-        return _in_name(at)
-    return None
+    return _in_compound(at, glued_left, glued_right) if at.kind is None else None
 
 
-def _in_compound(at: Setting, glued_left: str, glued_right: str, number: str) -> str | None:
+def _in_compound(at: Setting, glued_left: str, glued_right: str) -> str | None:
     """Letters and strokes glued to a number: "MI-17", "4th", "0-3", "1970s"."""
     if glued_right[:1].isalpha():
         return "ordinal" if _ORDINAL.match(glued_right) else "name"
@@ -188,17 +210,14 @@ def _in_compound(at: Setting, glued_left: str, glued_right: str, number: str) ->
     if glued_left[-1:] == "/" or (glued_right[:1] == "/" and glued_right[1:2].isdigit()):
         return "date"
     if glued_left[-1:] in {"-", "–"} and glued_left[-2:-1].isalnum():
-        word = glued_left.rstrip("-–")
-        word = re.split(r"[^\w]", word)[-1]
+        word = _LAST_WORD.search(glued_left.rstrip("-–")).group()
         if word.isalpha() and word.lower() not in {"sub", "minus", "plus", "under", "over", "mid"}:
             return "name"
         return "score" if word.isdigit() and not at.compared else None
-    if re.match(r"[-–]\d", glued_right) and not at.compared:
-        return "score"
-    return None
+    return "score" if _HYPHEN_DIGIT.match(glued_right) and not at.compared else None
 
 
-def _in_date(at: Setting, glued_left: str) -> str | None:
+def _in_date(at: Setting) -> str | None:
     """Days of the month and years."""
     numeral, word = at.numeral, at.before.words[-1] if at.before.words else ""
     following = _NEXT_WORD.match(at.low, numeral.end)
@@ -207,7 +226,9 @@ def _in_date(at: Setting, glued_left: str) -> str | None:
     if not whole:
         return None
     near_month = word.rstrip(",") in _MONTHS or word in _MONTHS
-    if near_month and (word[:3] not in {"may", "mar"} or at.text[at.before.starts[-1]].isupper()):
+    if near_month and (
+        word[:3] not in {"may", "mar"} or at.text[at.before.start(len(at.before.words) - 1)].isupper()
+    ):
         return "date"
     if after in _MONTHS and 1 <= numeral.value <= 31:
         return "date" if after not in {"may", "march"} or at.text[following.start(1)].isupper() else None
@@ -239,13 +260,17 @@ def _in_name(at: Setting) -> str | None:
     word = words[-1] if words else ""
     if word in _NAMES or word.rstrip(".") in _NAMES:
         how = _NAMES.get(word, _NAMES.get(word.rstrip("."), ""))
-        if how == "any" or at.text[at.before.starts[-1]].isupper():
+        if how == "any" or at.text[at.before.start(len(at.before.words) - 1)].isupper():
             return "name"
     street = _STREET.match(at.text, at.numeral.end)
     if street and street["last"].lower() in _STREETS:
         return "address"
     noun = at.text[at.counted.start : at.counted.end] if at.counted else ""
-    if not words or not at.text[at.before.starts[-1]].isupper() or word[-1] in '.,;:!?)”"’':
+    if (
+        not words
+        or not at.text[at.before.start(len(at.before.words) - 1)].isupper()
+        or word[-1] in '.,;:!?)”"’'
+    ):
         return "name" if _is_named_model(at, noun) else None
     if noun and ((at.counted and at.counted.state) or noun[0].islower()) and not _is_singular_name(noun):
         return None

@@ -70,11 +70,13 @@ _STARTS = lexicon.alternation(
 _AFTER_ARTICLE = lexicon.alternation(
     [word for word, (_, kind) in _WORDS.items() if kind in {"scale", "part"}]
 )
+_ALONE_AFTER_ARTICLE = lexicon.alternation([word for word, (_, kind) in _WORDS.items() if kind == "part"])
 _ALL = lexicon.alternation(_WORDS)
 _RUN = re.compile(
     rf"(?:{_DIGITS}|(?<![\w’'])(?:(?:{_STARTS})(?:\b|(?=fold\b))|an?\s+(?:{_AFTER_ARTICLE})\b))"
     rf"(?:{_LINK}(?:{_DIGITS}|(?:{_ALL})\b)|(?<=\d)(?:[{_VULGAR}]|/\d+))*"
 )
+_SEED = re.compile(rf"[\d{_VULGAR}]|(?<![\w’'])(?:{_STARTS}|an?\s+(?:{_ALONE_AFTER_ARTICLE}))")
 _ATOM = re.compile(rf"(?P<digits>{_DIGITS})|(?P<word>(?:{_ALL})(?:\b|(?=fold\b)))")
 _LINKS = ("and", "point", "of", "a", "an")
 _MULTIPLIER = re.compile(
@@ -99,8 +101,16 @@ def find_numerals(text: str, low: str | None = None) -> list[Numeral]:
     """
     found: list[Numeral] = []
     low = lowered(text) if low is None else low
-    for run in _RUN.finditer(low):
-        atoms = _atoms(text, low, run.start(), run.end())
+    reached = 0
+    for seed in _SEED.finditer(low):
+        start = seed.start()
+        if start < reached:
+            continue
+        run = _RUN.match(low, _with_article(low, start))
+        if run is None:
+            continue
+        reached = run.end()
+        atoms = _atoms(text, low, run.start(), reached)
         at = 0
         while at < len(atoms):
             numeral, at = _read(atoms, at)
@@ -121,6 +131,13 @@ def lowered(text: str) -> str:
     if len(low) == len(text):
         return low
     return "".join(small if len(small := char.lower()) == 1 else char for char in text)
+
+
+def _with_article(low: str, start: int) -> int:
+    """Where a run starts: at the article before a multiplier ("a million"), at the point of ".5"."""
+    if low[start - 2 : start] == "a " and (start == 2 or not low[start - 3].isalnum()):
+        return start - 2 if _RUN.match(low, start - 2) else start
+    return start - 1 if low[start - 1 : start] == "." and _RUN.match(low, start - 1) else start
 
 
 def _atoms(text: str, low: str, start: int, end: int) -> list[_Atom]:

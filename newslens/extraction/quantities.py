@@ -207,7 +207,9 @@ def _is_joint(text: str, between: str, before: str, first: Quantity, second: Qua
     if _TO.match(between):
         return rising and not _are_years(first, second) and not (first.kind and _rose(before))
     alike = first.numeral.scale == 1 or second.numeral.scale < 1000 * first.numeral.scale
-    return bool(_OR.match(between)) and rising and alike and first.unit is None and not _are_years(first, second)
+    return (
+        bool(_OR.match(between)) and rising and alike and first.unit is None and not _are_years(first, second)
+    )
 
 
 def _rose(before: str) -> bool:
@@ -247,7 +249,9 @@ def _ratio(first: Quantity, second: Quantity, *, proper: bool = True) -> Quantit
     if base <= 0 or share % 1 or base % 1 or (proper and not _is_odds(share, base)):
         return None
     whole = Numeral(first.numeral.start, second.numeral.end, share / base, "ratio")
-    return Quantity(first.start, second.end, whole, share / base, share / base, "fraction", "share", joined=True)
+    return Quantity(
+        first.start, second.end, whole, share / base, share / base, "fraction", "share", joined=True
+    )
 
 
 def _is_odds(share: float, base: float) -> bool:
