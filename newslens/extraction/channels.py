@@ -20,8 +20,14 @@ if TYPE_CHECKING:
 
 __all__ = ["find_channel"]
 
-_BY_VERB = {"tweet": "Twitter", "retweet": "Twitter", "blog": "blog", "email": "email", "text": "text message"}
-_LEADS = frozenset("in on via through by during to at into".split())
+_BY_VERB = {
+    "tweet": "Twitter",
+    "retweet": "Twitter",
+    "blog": "blog",
+    "email": "email",
+    "text": "text message",
+}
+_LEADS = frozenset(["in", "on", "via", "through", "by", "during", "to", "at", "into"])
 _REACH = 14
 
 
@@ -38,15 +44,31 @@ def find_channel(text: str, words: Words, report: Report) -> str | None:
     if named is None and report.source is not None:
         named = _named(words, report.source.first, min(len(words.tags), report.source.end + _REACH), taken)
     if named is None:
-        named = _named(words, 0, min(cue.first, _REACH), taken)
+        named = _named(words, 0, _lead_end(words, report), taken)
     return named
+
+
+def _lead_end(words: Words, report: Report) -> int:
+    """How far the phrases before a report can tell its way: to its source, and to its cue where nothing between is
+    another's ("Silva took to Twitter and called ...").
+    """
+    first = report.source.first if report.source else report.cue.first
+    verb = next((at for at, tag in enumerate(words.tags[:first]) if tag in "VAM"), None)
+    return min(_REACH, report.cue.first if verb is None else verb)
 
 
 def _told(text: str, words: Words, report: Report) -> str | None:
     """Whom the speaker told, where that is an outlet or an audience."""
     at = report.cue.end
     if not {"person-clause", "person-wh"} & report.cue.frames:
-        at = next((n + 1 for n in range(at, min(at + _REACH, len(words.words) - 1)) if words.words[n : n + 2] == ["speaking", "to"]), -1)
+        at = next(
+            (
+                n + 1
+                for n in range(at, min(at + _REACH, len(words.words) - 1))
+                if words.words[n : n + 2] == ["speaking", "to"]
+            ),
+            -1,
+        )
         if at < 0:
             return None
         at += 1
@@ -88,4 +110,18 @@ def _named(words: Words, start: int, end: int, taken: list[tuple[int, int]]) -> 
     return None
 
 
-_CARRIERS = frozenset("banner banners placard placards sign signs poster posters graffiti tweet statement".split())
+_CARRIERS = frozenset(
+    [
+        "banner",
+        "banners",
+        "placard",
+        "placards",
+        "sign",
+        "signs",
+        "poster",
+        "posters",
+        "graffiti",
+        "tweet",
+        "statement",
+    ]
+)

@@ -132,7 +132,24 @@ def _group_start(words: Words, at: int) -> int:
     return first
 
 
-_BE = frozenset("is are was were be am been being isn't aren't wasn't weren't".split())
+_BE = frozenset(
+    ["is", "are", "was", "were", "be", "am", "been", "being", "isn't", "aren't", "wasn't", "weren't"]
+)
 _NOT_IN_GROUP = frozenset(
-    "yesterday today tomorrow tonight earlier meanwhile thus therefore hence instead then ago away here".split()
+    [
+        "yesterday",
+        "today",
+        "tomorrow",
+        "tonight",
+        "earlier",
+        "meanwhile",
+        "thus",
+        "therefore",
+        "hence",
+        "instead",
+        "then",
+        "ago",
+        "away",
+        "here",
+    ]
 )

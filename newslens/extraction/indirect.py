@@ -14,40 +14,23 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from newslens import lexicon
+from newslens.extraction.complements import find_complement
 from newslens.extraction.cues import find_cues
 from newslens.extraction.phrases import Phrase, object_after, subject_after, subject_before
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from newslens.extraction.cues import Cue
     from newslens.extraction.shallow import Words
 
 __all__ = ["Report", "find_reports"]
 
-_SKIPPED = frozenset("RY")
-_ADJUNCT = re.compile(r"[RY,]*(?:D[JNY]+)?(?:I(?:[DJ#NXY'POQ\"&RGE]|I|C)*?)?[RY,]*(?=H[^,.;)])")
-_CLAUSE = re.compile(
-    r"(?:[RYJ#DNXP'QIOEGC\"&K(),S-]|T[DR]*[BV])+?(?<=[NXPQO#'GJEDRYIBV)\"&])R*[VAMp]"  # a subject and its verb
-    r"|[DNXPJ'#CR]*(?:I[DJNX#']+)*[NXPO]R*[QZ]"  # a subject whose verb stands in marks
-    r"|p"
-)
 _FINITE = re.compile(r"R*[VAMp]")
 _ASIDE = re.compile(r",[WKSCRM]|--|-(?=[DNXP])")
-_ASIDES = frozenset("which who while though although whereas".split())
-_OF_NOUNS = frozenset({"naming", "matter", "as", "accusation", "blame", "attribution", "person-to"})
-"""Frames whose content a noun phrase ends, so that what follows may belong to the cue."""
+_ASIDES = frozenset(["which", "who", "while", "though", "although", "whereas"])
 _MAIN_VERB = re.compile(r"[^,;KWHSC]*?[NXYJ](?=R*[VAM])")
 _SAYS_MORE = frozenset("GSK.")
-
-
-_OPENINGS = (("wh", "FW"), ("to", "T"), ("ing", "G"), ("naming", "DNXJOPQUZ#"))
-"""Frames that the first letter of what follows decides."""
-
-
-class _Ahead(NamedTuple):
-    """What follows a cue, and the frame that it fills."""
-
-    frame: str
-    content: Phrase
 
 
 class Report(NamedTuple):
@@ -68,22 +51,43 @@ def find_reports(words: Words) -> list[Report]:
     if not cues:
         return []
     reports: list[Report] = []
+    idle: list[Cue] = []
     for at, cue in enumerate(cues):
-        limit = _limit(words, cue, cues[at + 1 :])
-        report = _read(words, cue, limit, reports)
+        report = _read(words, cue, _limit(words, cue, cues[at + 1 :]), reports)
         if report is not None:
             reports.append(report)
+        elif cue.tag in "VGBE":
+            idle.append(cue)
+    reports += _quoting(words, idle, reports)
     return [report._replace(nested=_is_nested(report, reports)) for report in reports]
+
+
+def _quoting(words: Words, idle: list[Cue], reports: list[Report]) -> Iterator[Report]:
+    """Reports of quoted fragments that no clause reports: "condemned the “act of terror”"."""
+    for at, tag in enumerate(words.tags):
+        if tag not in "QZU" or any(
+            each.first <= at < each.end for report in reports for each in report.contents
+        ):
+            continue
+        nearest = next((cue for cue in reversed(idle) if cue.head < at), None)
+        if nearest is not None and not set(words.tags[nearest.end : at]) & set("VAM;"):
+            yield Report(nearest, _source(words, nearest, reports), (Phrase(at, at + 1),), "quote")
 
 
 def _is_nested(report: Report, reports: list[Report]) -> bool:
     at = report.cue.head
-    return any(content.first <= at < content.end for other in reports if other is not report for content in other.contents)
+    return any(
+        content.first <= at < content.end
+        for other in reports
+        if other is not report
+        for content in other.contents
+    )
 
 
 def _limit(words: Words, cue: Cue, later: list[Cue]) -> int:
     """Where what follows a cue ends at the latest: with the sentence, at a clause that comments on it (", which",
-    ", while", a dash), or where a coordinate cue takes over."""
+    ", while", a dash), or where a coordinate cue takes over.
+    """
     tags = words.tags
     end = len(tags)
     while end > cue.end and tags[end - 1] in ".;":
@@ -101,6 +105,8 @@ def _limit(words: Words, cue: Cue, later: list[Cue]) -> int:
             break
         if other.tag in "GI" and tags[before] == ",":
             return before
+        if other.tag == "G" and tags[before] in "UZ":
+            return before + 1
         own = tags.rfind(",C", cue.end, before)
         if own > 0 and other.tag == "V" and not set(tags[own + 2 : other.first]) & set("VAMHWKFS,"):
             return own
@@ -131,37 +137,24 @@ def _read(words: Words, cue: Cue, limit: int, earlier: list[Report]) -> Report |
         around = _parenthetical(words, cue, limit, source, earlier)
         if around is not None:
             return around
-    ahead = _complement(words, cue, limit)
+    ahead = find_complement(words, cue, limit)
     if ahead is None:
         return _parenthetical(words, cue, limit, source, earlier)
-    content = ahead.content
-    if ahead.frame in _OF_NOUNS:
-        content = Phrase(content.first, _without_way(words, content))
-    return Report(cue, source, (content,), ahead.frame)
-
-
-def _without_way(words: Words, content: Phrase) -> int:
-    """The end of a content without the way and day of its saying: "called it a farce | in a statement Monday"."""
-    end = content.end
-    while end > content.first + 1 and words.tags[end - 1] in "YR":
-        end -= 1
-    if words.tags[end - 1] == "I" and end < content.end:
-        end -= 1
-    for at in range(end - 1, max(content.first, end - 6), -1):
-        if words.tags[at] == "I" and words.words[at] in {"in", "on", "during", "at"}:
-            inside = words.words[at + 1 : end]
-            return at if not lexicon.words("channels").isdisjoint(inside) else end
-    return end
+    return Report(cue, source, (ahead.content,), ahead.frame)
 
 
 def _passive(words: Words, cue: Cue, limit: int) -> Report | None:
     """They were told that it rained; it is believed that it rained; asked whether it rained."""
-    frames = {frame.removeprefix("person-") for frame in cue.frames & {"person-clause", "person-to", "person-wh"}}
+    frames = {
+        frame.removeprefix("person-") for frame in cue.frames & {"person-clause", "person-to", "person-wh"}
+    }
     source, at = None, cue.end
     if words.words[at : at + 1] == ["by"]:
         source = object_after(words, at + 1)
         at = source.end if source else at
-    ahead = _complement(words, cue._replace(end=at, frames=frozenset(frames | (cue.frames & {"that"}))), limit)
+    ahead = find_complement(
+        words, cue._replace(end=at, frames=frozenset(frames | (cue.frames & {"that"}))), limit
+    )
     if ahead is None or ahead.frame not in {"that", "clause", "to", "wh", "quote"}:
         return None
     return Report(cue, source, (ahead.content,), ahead.frame)
@@ -206,104 +199,6 @@ def _shared(words: Words, cue: Cue, earlier: list[Report]) -> Phrase | None:
     return subject_before(words, later.start()) if later else None
 
 
-def _complement(words: Words, cue: Cue, limit: int) -> _Ahead | None:
-    """What is reported behind the cue."""
-    tags, frames = words.tags, cue.frames
-    at = cue.end
-    if at >= limit:
-        return None
-    that = _ADJUNCT.match(tags, at, limit) if frames & {"clause", "that"} else None
-    if that is not None:
-        return _Ahead("that", Phrase(that.end(), limit))
-    if tags[at] in ":,QUZ":
-        quoted = at if tags[at] in "QUZ" else at + 1
-        if quoted < limit and tags[quoted] in "QUZ":
-            return _Ahead("quote", _quoted_from(tags, quoted, limit))
-        if tags[at] == ":" and at + 1 < limit and frames & {"clause", "that"}:
-            return _Ahead("colon", Phrase(at + 1, limit))
-        if tags[at] in ":,":
-            return None
-    if frames & {"person-clause", "person-to", "person-wh"}:
-        found = _behind_object(words, cue, limit)
-        if found is not None:
-            return found
-    while at < limit and tags[at] in _SKIPPED:
-        at += 1
-    if at >= limit:
-        return None
-    letter = tags[at]
-    for frame, letters in _OPENINGS:
-        if frame in frames and letter in letters:
-            negated = frame == "to" and at > cue.end and words.words[at - 1] == "not"
-            return _Ahead(frame, Phrase(at - negated, limit))
-    if "clause" in frames and letter not in "FWHT" and _CLAUSE.match(tags, at, limit):
-        return _Ahead("clause", Phrase(_clause_start(words, at), limit))
-    if "matter" in frames and letter in "DNXJ#QUZGPO":
-        return _Ahead("matter", Phrase(at, limit))
-    return _of_object(words, cue, at, limit)
-
-
-def _quoted_from(tags: str, at: int, limit: int) -> Phrase:
-    """A quotation behind its cue; the rest of the sentence belongs to it unless it is whole in itself."""
-    following = tags[at + 1 : at + 2]
-    if (tags[at] in "UZ" and following in tuple(",WKCSIG")) or following in tuple("VAM"):
-        return Phrase(at, at + 1)
-    return Phrase(at, limit)
-
-
-def _clause_start(words: Words, at: int) -> int:
-    """Where the clause starts in "said in Geneva the talks would go on"."""
-    tags = words.tags
-    if tags[at] != "I" or words.words[at + 1 : at + 2] in (["least"], ["most"]):
-        return at
-    for place in range(at + 2, min(len(tags), at + 12)):
-        if tags[place] in "VAM,":
-            break
-        if tags[place] in "DPX" and tags[place - 1] in "NXY#" and not (tags[place] == "X" and tags[place - 1] == "X"):
-            return place
-    return at
-
-
-def _behind_object(words: Words, cue: Cue, limit: int) -> _Ahead | None:
-    tags, frames = words.tags, cue.frames
-    target = object_after(words, cue.end)
-    if target is None:
-        return None
-    at = min(target.end, limit)
-    that = _ADJUNCT.match(tags, at, limit)
-    if that is not None and "person-clause" in frames:
-        return _Ahead("person-clause", Phrase(that.end(), limit))
-    while at < limit and tags[at] in _SKIPPED:
-        at += 1
-    if at < limit and tags[at] in ",:" and tags[at + 1 : at + 2] in ("Q", "U", "Z"):
-        return _Ahead("quote", Phrase(at + 1, limit))
-    if at >= limit:
-        return None
-    if tags[at] in "QUZ":
-        return _Ahead("quote", Phrase(at, limit))
-    if tags[at] == "T" and "person-to" in frames:
-        return _Ahead("person-to", Phrase(target.first, limit))
-    if tags[at] in "FW" and "person-wh" in frames:
-        return _Ahead("person-wh", Phrase(at, limit))
-    if "person-clause" in frames and tags[at] in "PDNXJ#pI" and _CLAUSE.match(tags, at, limit):
-        return _Ahead("person-clause", Phrase(_clause_start(words, at), limit))
-    return None
-
-
-def _of_object(words: Words, cue: Cue, at: int, limit: int) -> _Ahead | None:
-    """Accuses them of it, blames them for it, describes it as a farce."""
-    wanted = {"accusation": "of", "blame": "for", "attribution": "to", "as": "as"}
-    prepositions = {word: frame for frame, word in wanted.items() if frame in cue.frames}
-    if "as" in prepositions and words.words[at] == "as" and words.tags[at + 1 : at + 2] in ("Q", "U", "Z"):
-        return _Ahead("quote", Phrase(at + 1, limit))
-    for place in range(at, min(limit - 1, at + 25)):
-        if words.words[place] in prepositions and place > at:
-            return _Ahead(prepositions[words.words[place]], Phrase(at, limit))
-        if words.tags[place] in "VAMFW;":
-            break
-    return None
-
-
 def _turned(words: Words, cue: Cue) -> Phrase | None:
     """The subject behind its verb: "..., said the mayor"."""
     tags, before = words.tags, cue.first - 1
@@ -329,7 +224,11 @@ def _parenthetical(
     start, after = (cue.first, source.end) if turned else (source.first, cue.end)
     if not start or tags[start - 1] not in "QUZ,-" or tags[source.first] in "KWH":
         return None
-    if "clause" not in cue.frames and tags[start - 1] not in "QUZ" and not set("UZ") & set(tags[:start] + tags[after:limit]):
+    if (
+        not cue.frames & {"clause", "person-clause"}
+        and tags[start - 1] not in "QUZ"
+        and not set("UZ") & set(tags[:start] + tags[after:limit])
+    ):
         return None
     contents = (_left_content(words, start, earlier), _right_content(words, after, limit))
     found = tuple(content for content in contents if content is not None)
@@ -357,7 +256,9 @@ def _left_content(words: Words, end: int, earlier: list[Report]) -> Phrase | Non
 def _right_content(words: Words, at: int, limit: int) -> Phrase | None:
     tags = words.tags
     comma = tags.find(",", at, limit)
-    quoted = min((place for place in (tags.find(letter, at, limit) for letter in "QUZ") if place >= 0), default=-1)
+    quoted = min(
+        (place for place in (tags.find(letter, at, limit) for letter in "QUZ") if place >= 0), default=-1
+    )
     if quoted >= 0 and (comma < 0 or quoted <= comma + 1):
         return Phrase(quoted, limit)
     if comma < 0 or comma > at + 8 or comma + 1 >= limit or tags[comma + 1] in _SAYS_MORE:
@@ -383,7 +284,11 @@ def _according(words: Words, cue: Cue, limit: int, earlier: list[Report]) -> Rep
     left = _left_content(words, cue.first, earlier)
     if source is None or left is None:
         return None
-    rest = (Phrase(source.end + 1, limit),) if goes_on and tags[source.end] == "," and tags[source.end + 1] in "VAMRBTI" else ()
+    rest = (
+        (Phrase(source.end + 1, limit),)
+        if goes_on and tags[source.end] == "," and tags[source.end + 1] in "VAMRBTI"
+        else ()
+    )
     return Report(cue, source, (left, *rest), "source")
 
 
@@ -396,7 +301,11 @@ def _short_subject(words: Words, at: int, limit: int) -> Phrase | None:
         return whole
     second = tags.find(",", comma + 1, limit)
     apposed = tags[comma + 1 : second] if second > 0 else ""
-    if apposed and tags[comma + 1] in "DNJXW#K" and not (any(letter in apposed for letter in "VAMP") and apposed[0] not in "WK"):
+    if (
+        apposed
+        and tags[comma + 1] in "DNJXW#K"
+        and not (any(letter in apposed for letter in "VAMP") and apposed[0] not in "WK")
+    ):
         return Phrase(at, second)
     return Phrase(at, comma)
 

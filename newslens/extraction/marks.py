@@ -95,7 +95,12 @@ def _weigh(text: str, found: re.Match[str]) -> _Mark:
     start, end = found.span()
     glyph = found.group()
     before, after = text[start - 1 : start], text[end : end + 1]
-    if glyph == '"' and before.isdigit() and not after.isalpha() and text[max(0, start - 4) : start].count("'") == 1:
+    if (
+        glyph == '"'
+        and before.isdigit()
+        and not after.isalpha()
+        and text[max(0, start - 4) : start].count("'") == 1
+    ):
         return _Mark(start, end, 9.0, 1.0, first=False)
     opening = closing = 0.0
     tight_left = bool(before) and not before.isspace()
@@ -108,7 +113,9 @@ def _weigh(text: str, found: re.Match[str]) -> _Mark:
     else:
         near_left, near_right = _nearest(text, start, -1), _nearest(text, end, 1)
         closing += 0.7 * (near_right.isupper() or near_right.isdigit()) + 0.6 * (near_left in ":—–(")
-        opening += 0.5 * near_right.islower() + 0.9 * (near_right in ",.;:!?)") + 0.6 * (near_left in _ENDS_SPEECH)
+        opening += (
+            0.5 * near_right.islower() + 0.9 * (near_right in ",.;:!?)") + 0.6 * (near_left in _ENDS_SPEECH)
+        )
         if tight_left and tight_right:
             opening += 0.8 * (before.isalnum() or before in ".,!?")
             closing += 0.8 * (after.isalnum() and before in _BEFORE_OPENING)
@@ -138,7 +145,8 @@ class _Step(NamedTuple):
 
 def _best_roles(text: str, marks: list[_Mark]) -> str:
     """A letter a mark: o opens, n opens inside a quotation, r re-opens or follows an unclosed one, c closes,
-    u closes what was never opened."""
+    u closes what was never opened.
+    """
     costs = [0.0, 9.0, 9.0]
     table: list[list[_Step]] = []
     previous_end = 0
@@ -205,7 +213,8 @@ def _between(text: str, opening: _Mark, closing: _Mark, depth: int) -> Marked:
 
 def _unclosed(text: str, following: _Mark | None, opening: _Mark) -> Marked:
     """A quotation whose closing mark is missing ends with its paragraph. Where the next mark re-opens it at the
-    start of a line not far below, the lines between belong to it."""
+    start of a line not far below, the lines between belong to it.
+    """
     limit = following.start if following else len(text)
     stop = _BREAK.search(text, opening.end, limit)
     if following and following.first and text.count("\n", opening.end, limit) <= _LINES_UNTIL_REOPENED:

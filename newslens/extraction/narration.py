@@ -10,7 +10,6 @@ follows is no cue.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from newslens.extraction.cues import holds_cue
@@ -18,6 +17,7 @@ from newslens.extraction.shallow import FILLER, FRAGMENT, RUN_ON, UTTERANCE, fin
 from newslens.reading.text import split_paragraphs
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator, Mapping, Sequence
 
     from newslens.extraction.marks import Marked
@@ -27,6 +27,8 @@ __all__ = ["Sentence", "read_sentences"]
 
 _STAND_INS = FRAGMENT + UTTERANCE + RUN_ON
 _OWN_STOP = ".,?!…"
+_LONGEST = 250
+"""Words after which a sentence is cut, so that a text without full stops costs no more than another."""
 _CREDIT_WITHIN = 11
 """How many words after a question or cry a cue may follow: "Why?" the tall man at the window asked."""
 
@@ -59,7 +61,7 @@ def read_sentences(text: str, marked: Sequence[Marked]) -> Iterator[Sentence]:
         found = list(find_words(masked, start, end))
         first = 0
         for at in range(len(found)):
-            if at + 1 == len(found) or _ends(text, found, at, by_start):
+            if at + 1 == len(found) or at - first >= _LONGEST or _ends(text, found, at, by_start):
                 yield _sentence(found[first : at + 1], number, by_start)
                 first = at + 1
 
@@ -96,7 +98,11 @@ def _sentence(found: list[re.Match[str]], paragraph: int, by_start: Mapping[int,
     if not holds_quotation and not holds_cue(map(str.lower, surfaces)):
         return Sentence(start, end, paragraph, None, {})
     words = tag_found(found)
-    quoted = {at: by_start[words.starts[at]] for at, tag in enumerate(words.tags) if tag in "QUZ" and words.starts[at] in by_start}
+    quoted = {
+        at: by_start[words.starts[at]]
+        for at, tag in enumerate(words.tags)
+        if tag in "QUZ" and words.starts[at] in by_start
+    }
     return Sentence(start, end, paragraph, words, quoted)
 
 
@@ -129,4 +135,26 @@ def _credited(found: list[re.Match[str]], at: int) -> bool:
     return False
 
 
-_AFTER_CREDIT = frozenset("in on at during as after before to with from of him her them me us reporters when while".split())
+_AFTER_CREDIT = frozenset(
+    [
+        "in",
+        "on",
+        "at",
+        "during",
+        "as",
+        "after",
+        "before",
+        "to",
+        "with",
+        "from",
+        "of",
+        "him",
+        "her",
+        "them",
+        "me",
+        "us",
+        "reporters",
+        "when",
+        "while",
+    ]
+)

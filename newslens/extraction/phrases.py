@@ -64,7 +64,12 @@ def _with_apposition(words: Words, comma: int) -> Phrase | None:
     at = comma
     while True:
         opening = tags.rfind(",", max(0, comma - _WALK), at)
-        if opening > 0 and at == comma and tags[opening + 1] in _ADVERBIAL and not _has_finite(tags[opening:at]):
+        if (
+            opening > 0
+            and at == comma
+            and tags[opening + 1] in _ADVERBIAL
+            and not _has_finite(tags[opening:at])
+        ):
             return _run_left(words, opening - 1)
         if opening <= 0 or tags[opening + 1] not in _OPENS_APPOSITION:
             return best
@@ -85,15 +90,14 @@ def _has_finite(tags: str) -> bool:
 
 def _is_free(tags: str, first: int) -> bool:
     """No preposition, verb or subordinator governs the phrase that starts here."""
-    return not first or tags[first - 1] in ",CQUZ:;-\"(HFSWR."
+    return not first or tags[first - 1] in ',CQUZ:;-"(HFSWR.'
 
 
 def _run_left(words: Words, last: int) -> Phrase | None:
     """The longest noun phrase that ends with the word `last`."""
     tags = words.tags
-    if last < 0 or tags[last] not in _NOMINAL:
-        if last < 0 or tags[last] not in "EGR":
-            return None
+    if (last < 0 or tags[last] not in _NOMINAL) and (last < 0 or tags[last] not in "EGR"):
+        return None
     if tags[last] == "P" and (not last or tags[last - 1] not in "DJI"):
         return Phrase(last, last + 1)
     at, floor = last, max(0, last - _WALK)
@@ -105,11 +109,11 @@ def _run_left(words: Words, last: int) -> Phrase | None:
             break
         if here == "X" and before == "Y" and at > 1:
             break
-        if before in _INSIDE:
-            at -= 1
-        elif before == "I" and words.words[at - 1] in _ABOUT and here == "#":
-            at -= 1
-        elif before in "IC" and at > 1 and _joins(words, at - 1):
+        if (
+            before in _INSIDE
+            or (before == "I" and words.words[at - 1] in _ABOUT and here == "#")
+            or (before in "IC" and at > 1 and _joins(words, at - 1))
+        ):
             at -= 1
         elif before == ")" and tags.rfind("(", floor, at) > 0:
             at = tags.rfind("(", floor, at)
@@ -147,7 +151,11 @@ def _without_lead(words: Words, first: int, last: int) -> Phrase | None:
         letter = tags[first]
         if letter == "I" and not (words.words[first] in _ABOUT and tags[first + 1] == "#"):
             first = _after_preposition(tags, first, last)
-        elif letter in "CRYEG" and first < last and not (letter in "RGE" and tags[first + 1] in "#DNXJ" and _counts(words, first)):
+        elif (
+            letter in "CRYEG"
+            and first < last
+            and not (letter in "RGE" and tags[first + 1] in "#DNXJ" and _counts(words, first))
+        ):
             first += 1
         else:
             break
@@ -155,7 +163,10 @@ def _without_lead(words: Words, first: int, last: int) -> Phrase | None:
 
 
 def _counts(words: Words, at: int) -> bool:
-    return words.words[at] in {"nearly", "almost", "about", "only", "even", "both", "more", "most", "at"} or words.tags[at] in "GE"
+    return (
+        words.words[at] in {"nearly", "almost", "about", "only", "even", "both", "more", "most", "at"}
+        or words.tags[at] in "GE"
+    )
 
 
 def _after_preposition(tags: str, at: int, last: int) -> int:
@@ -179,21 +190,21 @@ def subject_after(words: Words, at: int) -> Phrase | None:
     while end < limit:
         letter = tags[end]
         following = tags[end + 1 : end + 2]
-        if letter in "DNXJ#'\"&(Q)GP" or (letter in "RE" and following and following in "NXJE#I"):
-            end += 1
-        elif letter == "C" and following and following in "DNXJ#":
-            end += 1
-        elif letter == "I" and (apposed or _attaches(words, end)):
+        if (
+            letter in "DNXJ#'\"&(Q)GP"
+            or (letter in "RE" and following and following in "NXJE#I")
+            or (letter == "C" and following and following in "DNXJ#")
+            or (letter == "I" and (apposed or _attaches(words, end)))
+        ):
             end += 1
         elif letter in "KWH" or (apposed and letter in "VAMBTEORS"):
             apposed = True
             end += 1
         elif letter == "Y" and apposed:
             end += 1
-        elif letter == "V" and words.words[end + 1 : end + 2] == ["by"]:
-            apposed = True
-            end += 1
-        elif letter == "," and following and following in "DNJX#E":
+        elif (letter == "V" and words.words[end + 1 : end + 2] == ["by"]) or (
+            letter == "," and following and following in "DNJX#E"
+        ):
             apposed = True
             end += 1
         else:
@@ -227,11 +238,11 @@ def object_after(words: Words, at: int) -> Phrase | None:
         if letter in "NX'\"&Q#O":
             nominal = nominal or letter in "NXQO#"
             end += 1
-        elif letter in "DJGE" and not (letter == "D" and nominal and tags[end - 1] in "NXO"):
-            end += 1
-        elif letter in "IC" and nominal and end + 1 < limit and tags[end + 1] in "DNXJ#Y":
-            end += 1
-        elif letter == "Y":
+        elif (
+            (letter in "DJGE" and not (letter == "D" and nominal and tags[end - 1] in "NXO"))
+            or (letter in "IC" and nominal and end + 1 < limit and tags[end + 1] in "DNXJ#Y")
+            or letter == "Y"
+        ):
             end += 1
         else:
             break

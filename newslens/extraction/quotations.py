@@ -14,7 +14,7 @@ Not covered: languages other than English beyond their marks, and reports withou
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from newslens.extraction.channels import find_channel
 from newslens.extraction.indirect import find_reports
@@ -37,8 +37,19 @@ if TYPE_CHECKING:
 
 __all__ = ["extract_quotations", "find_quotations"]
 
-_TRIVIAL = str.maketrans("", "", "QUZ,.CRHF-:\"")
+_SHORT = 2
+"""Spaces in what is too short for a clause."""
+_TRIVIAL = str.maketrans("", "", 'QUZ,.CRHF-:"')
 """What an indirect quotation must hold more than: quotations, marks, conjunctions and adverbs."""
+
+
+class _Credit(NamedTuple):
+    """Who is given for a stretch in marks."""
+
+    report: Report
+    speaker: str | None
+    alone: bool
+    """The stretch is all that is reported, not a part of a reported clause."""
 
 
 def find_quotations(text: str, *, names: Sequence[Name] | None = None) -> list[Quotation]:
@@ -99,7 +110,10 @@ def extract_quotations(
     parts = segments_of(segments)
     named = _names_of(names)
     pairs = [
-        (article_id, find_quotations(readable(text, parts.get(article_id, ())), names=named.get(article_id, ())))
+        (
+            article_id,
+            find_quotations(readable(text, parts.get(article_id, ())), names=named.get(article_id, ())),
+        )
         for article_id, text in zip(articles["article_id"], articles["text"], strict=True)
     ]
     return found_table("quotations", pairs)
@@ -109,40 +123,52 @@ def _names_of(names: pd.DataFrame) -> dict[str, list[Name]]:
     """The names of each article, as records."""
     named: dict[str, list[Name]] = {}
     columns = ("article_id", "start", "end", "surface", "name", "kind")
-    for article_id, start, end, surface, name, kind in zip(*(names[column] for column in columns), strict=True):
+    for article_id, start, end, surface, name, kind in zip(
+        *(names[column] for column in columns), strict=True
+    ):
         named.setdefault(article_id, []).append(Name(int(start), int(end), surface, name, kind))
     return named
 
 
 def _in_sentence(text: str, sentence: Sentence, words: Words, speakers: Speakers) -> Iterator[Quotation]:
     """Quotations of a sentence: of each report what it reports, then what stands in marks."""
-    credited: dict[int, tuple[Report, str | None]] = {}
+    credited: dict[int, _Credit] = {}
     for report in find_reports(words):
         speaker = speakers.of(sentence, report)
         for content in report.contents:
+            inside = [at for at in sentence.quoted if content.first <= at < content.end]
+            bare = not words.tags[content.first : content.end].translate(_TRIVIAL)
             if not (report.nested and "mind" in report.cue.frames):
-                credited |= {at: (report, speaker) for at in sentence.quoted if content.first <= at < content.end}
-            if not report.nested and words.tags[content.first : content.end].translate(_TRIVIAL):
-                start, end = words.starts[content.first], words.ends[content.end - 1]
-                yield _quotation(text, (start, end), "indirect", words, report, speaker)
+                credited |= {at: _Credit(report, speaker, alone=bare and len(inside) == 1) for at in inside}
+            if not bare and not report.nested:
+                span = words.starts[content.first], words.ends[content.end - 1]
+                yield _quotation(text, span, "indirect", words, report, speaker)
     for at, marked in sentence.quoted.items():
-        report, speaker = credited.get(at, (None, None))
-        kind = _kind(text, words, at, marked)
-        if report is None:
-            if kind != "direct":
-                if _is_title(text, marked):
-                    continue
-            else:
-                speaker = speakers.who_goes_on(sentence)
-        yield _quotation(text, (marked.start, marked.end), kind, words, report, speaker)
+        yield from _in_marks(text, words, at, marked, credited.get(at), speakers)
 
 
-def _kind(text: str, words: Words, at: int, marked: Marked) -> str:
-    """Direct where whole clauses stand in the marks, partial where a fragment does."""
-    surface = text[marked.start : marked.end]
-    if words.tags[at] == "U" or (words.tags[at] == "Z" and at == 0):
-        return "direct"
-    return "partial"
+def _in_marks(
+    text: str, words: Words, at: int, marked: Marked, credit: _Credit | None, speakers: Speakers
+) -> Iterator[Quotation]:
+    """The quotation that a marked stretch is, if it is one."""
+    span = marked.start, marked.end
+    kind = "direct" if _is_whole(text, words, at, marked, credit) else "partial"
+    if credit is not None:
+        yield _quotation(text, span, kind, words, credit.report, credit.speaker)
+    elif kind == "direct":
+        yield _quotation(text, span, kind, words, None, speakers.who_goes_on())
+    elif not _is_title(text, marked):
+        yield _quotation(text, span, kind, words, None, None)
+
+
+def _is_whole(text: str, words: Words, at: int, marked: Marked, credit: _Credit | None) -> bool:
+    """Whether whole clauses stand in the marks, not a fragment of the article's own clause."""
+    tag, before = words.tags[at], words.tags[at - 1 : at] if at else ""
+    if tag == "U" or (tag == "Z" and not at):
+        return True
+    if text.count(" ", marked.start, marked.end) < _SHORT or before not in {"", ",", ":"}:
+        return False
+    return credit is not None and credit.alone and credit.report.frame in {"parenthetical", "quote"}
 
 
 def _is_title(text: str, marked: Marked) -> bool:

@@ -26,7 +26,18 @@ from newslens import lexicon
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-__all__ = ["FILLER", "FRAGMENT", "RUN_ON", "UTTERANCE", "Words", "find_words", "lexicon_forms", "tag_found", "tag_words", "verb_forms"]
+__all__ = [
+    "FILLER",
+    "FRAGMENT",
+    "RUN_ON",
+    "UTTERANCE",
+    "Words",
+    "find_words",
+    "lexicon_forms",
+    "tag_found",
+    "tag_words",
+    "verb_forms",
+]
 
 FRAGMENT, UTTERANCE, RUN_ON, FILLER = "\x01", "\x02", "\x04", "\x03"
 """What stands for a quotation in the text to be tagged: one of the first three once, then `FILLER`.
@@ -52,7 +63,18 @@ _CLASSES = {
     "number": "#",
 }  # fmt: skip
 _QUOTED = {FRAGMENT: "Q", UTTERANCE: "U", RUN_ON: "Z"}
-_MARKS = {"—": "-", "–": "-", "--": "-", "---": "-", "-": "-", "…": ".", "!": ".", "?": ".", "[": "(", "]": ")"}
+_MARKS = {
+    "—": "-",
+    "–": "-",
+    "--": "-",
+    "---": "-",
+    "-": "-",
+    "…": ".",
+    "!": ".",
+    "?": ".",
+    "[": "(",
+    "]": ")",
+}
 _ENDINGS = (
     (re.compile(r".{2,}ly$"), "R"),
     (re.compile(r".{2,}ing$"), "g"),
@@ -101,6 +123,7 @@ _RULES = tuple(
         (r"(?<=[PKWpH]R)[bsvdy]", "V"),
         (r"(?<=[NXQUZ)#Y,\"CHORJ-])[dy]", "V"),
         (r"(?<=[NX)Y])s(?=[DPOHWFTXQUZ#RG:,K])", "V"),
+        (r"(?<=,)s(?=D?X)", "V"),
         (r"(?<=[N)Y])b(?=[DPOHWFTXQUZRK])", "V"),
         (r"(?<=X)b(?=[HFTQUZ])", "V"),
         (r"(?<=[NX)Y]R)[bs]", "V"),
@@ -146,8 +169,13 @@ def tag_found(found: Sequence[re.Match[str]]) -> Words:
     words = [surface.lower() for surface in surfaces]
     letters = [_letter(surface) for surface in surfaces]
     if letters.count("X") > 3 and _is_headline(surfaces):
-        letters = [_first_letter(word) if letter == "X" else letter for letter, word in zip(letters, words, strict=True)]
-    return Words([each.start() for each in found], [each.end() for each in found], words, _decide(letters, words))
+        letters = [
+            _first_letter(word) if letter == "X" else letter
+            for letter, word in zip(letters, words, strict=True)
+        ]
+    return Words(
+        [each.start() for each in found], [each.end() for each in found], words, _decide(letters, words)
+    )
 
 
 def _decide(letters: list[str], words: list[str]) -> str:
@@ -155,7 +183,7 @@ def _decide(letters: list[str], words: list[str]) -> str:
     if letters and letters[0] == "X":
         letters[0] = _first_letter(words[0])
     for at, letter in enumerate(letters):
-        if letter == "'" and at and letters[at - 1] in "PKWO" or letter == "'" and not at:
+        if (letter == "'" and at and letters[at - 1] in "PKWO") or (letter == "'" and not at):
             letters[at] = "A"
     tags = "".join(letters)
     for pattern, letter in _RULES:
@@ -182,7 +210,26 @@ def _letter(surface: str) -> str:
         return "#"
     known = _word_letters().get(lower)
     if first.isupper() and surface != "I":
-        if known in {"q", "Y", "P", "D", "I", "C", "H", "S", "W", "K", "F", "T", "A", "M", "O", "h", "p", "R"}:
+        if known in {
+            "q",
+            "Y",
+            "P",
+            "D",
+            "I",
+            "C",
+            "H",
+            "S",
+            "W",
+            "K",
+            "F",
+            "T",
+            "A",
+            "M",
+            "O",
+            "h",
+            "p",
+            "R",
+        }:
             return known
         return "X"
     return known or _by_ending(lower)
@@ -222,9 +269,12 @@ def lexicon_forms() -> tuple[tuple[str, str, str], ...]:
     )
 
 
-def verb_forms(verb: str, past: str | None = None, participle: str | None = None) -> Iterator[tuple[str, str]]:
+def verb_forms(
+    verb: str, past: str | None = None, participle: str | None = None
+) -> Iterator[tuple[str, str]]:
     """Forms of a verb, each with its letter: v base, V finite, d past or participle, y the same where
-    it does not end in -ed and hardly ever modifies a noun, E participle, g in -ing."""
+    it does not end in -ed and hardly ever modifies a noun, E participle, g in -ing.
+    """
     past = past or _add_ed(verb)
     participle = participle or past
     yield verb, "v"
@@ -262,5 +312,28 @@ def _add_ing(verb: str, past: str) -> str:
 
 
 _DOUBLING = frozenset(
-    "win run sit set put let get cut hit bet begin forget forbid dig spin swim shut split quit rid upset stun".split()
+    [
+        "win",
+        "run",
+        "sit",
+        "set",
+        "put",
+        "let",
+        "get",
+        "cut",
+        "hit",
+        "bet",
+        "begin",
+        "forget",
+        "forbid",
+        "dig",
+        "spin",
+        "swim",
+        "shut",
+        "split",
+        "quit",
+        "rid",
+        "upset",
+        "stun",
+    ]
 )

@@ -37,8 +37,10 @@ _SHE = frozenset({"she", "her", "herself"})
 _THEY = frozenset({"they", "them", "their", "themselves"})
 _IT = frozenset({"it", "its", "itself"})
 _RELATIVE = frozenset({"who", "which", "that", "whom"})
-_NOBODY = frozenset({"i", "we", "you", "me", "us", "my", "our", "one", "there", "this", "what", "those", "these"})
-_ARTICLE = re.compile(r"(?:the|an?)\s+", re.IGNORECASE)
+_NOBODY = frozenset(
+    {"i", "we", "you", "me", "us", "my", "our", "one", "there", "this", "what", "those", "these"}
+)
+_ARTICLE = re.compile(r"\A(?:the|an?)\s+", re.IGNORECASE)
 _POSSESSIVE = re.compile(r"[’']s?$")
 _FINITE = re.compile(r"R*[VAM]")
 _BEFORE_NAME = re.compile(r"([\w.’-]+)\s+([\w.-]+)\s*$")
@@ -72,10 +74,12 @@ class Speakers:
             return None
         speaker = self._whom(sentence, sentence.words, report.source)
         if speaker is not None:
-            self._spoken.append(_Turn(len(self._sentences) - 1, speaker, self._is_plural(sentence.words, report.source)))
+            self._spoken.append(
+                _Turn(len(self._sentences) - 1, speaker, self._is_plural(sentence.words, report.source))
+            )
         return speaker
 
-    def who_goes_on(self, sentence: Sentence) -> str | None:
+    def who_goes_on(self) -> str | None:
         """Who speaks a quotation that has no cue: the last to speak, or whom the sentence before is about."""
         here = len(self._sentences) - 1
         if self._spoken and here - self._spoken[-1].sentence <= 1:
@@ -91,6 +95,8 @@ class Speakers:
     def _introduce(self, name: Name) -> None:
         """Keep the role and the gender that stand before a person's name."""
         if name.kind != "person":
+            if " " in name.name:
+                self._roles[name.name.split()[-1].lower()] = name.name
             return
         given = lexicon_genders().get(name.name.split()[0])
         if given:
@@ -99,7 +105,9 @@ class Speakers:
         if before is None:
             return
         first, second = before.group(1).lower(), before.group(2).lower()
-        self._gender |= {name.name: gender for word, gender in _COURTESY.items() if word == second.rstrip(".")}
+        courtesy = _COURTESY.get(second.rstrip("."))
+        if courtesy:
+            self._gender[name.name] = courtesy
         if second in _titles():
             self._roles[second] = name.name
             self._roles[f"{first} {second}"] = name.name
@@ -135,7 +143,9 @@ class Speakers:
             first = bisect.bisect_left(words.starts, name.start)
             last = bisect.bisect_left(words.ends, name.end)
             following = words.tags[last + 1 : last + 2] if last + 1 < source.end else ""
-            if following == "'" or not self._heads(words, source, first, after_name=at > 0 and inside[at - 1].end + 2 >= name.start):
+            if following == "'" or not self._heads(
+                words, source, first, after_name=at > 0 and inside[at - 1].end + 2 >= name.start
+            ):
                 continue
             if name.kind == "person":
                 if following and following in "NJX" and fallback is None:
@@ -150,8 +160,11 @@ class Speakers:
         """Whether a name is the head of its phrase and not governed by a preposition in it."""
         if after_name:
             return True
-        at = first - 1
+        at, titled = first - 1, False
         while at >= source.first and words.tags[at] in "NXJD#R'G":
+            if titled and words.words[at] not in _titles() and words.tags[at] != "D":
+                return True
+            titled = titled or words.words[at] in _titles()
             at -= 1
         return at < source.first or words.tags[at] not in "IVAKWHE"
 
@@ -169,16 +182,22 @@ class Speakers:
         if head is None:
             return None
         word = words.words[head]
-        definite = words.words[source.first] in _DEFINITE or (words.tags[source.first] != "D" and word in _titles())
-        if word in _carriers():
+        definite = words.words[source.first] in _DEFINITE or (
+            words.tags[source.first] != "D" and word in _titles()
+        )
+        if word in _carriers() or f"{words.words[head - 1]} {word}" in _carriers():
             return self._behind_carrier(words, source)
         if definite:
             pair = f"{words.words[head - 1]} {word}" if head > source.first else ""
-            known = self._roles.get(pair) or self._roles.get(word)
-            if known is None:
+            plain = head - source.first <= 1 or word in _titles()
+            known = self._roles.get(pair) or (self._roles.get(word) if plain else None)
+            if known is None and plain:
                 known = next((self._roles[each] for each in _like(word) if each in self._roles), None)
             if known is None and word in _titles() and not source.end - head > 1:
-                known = next((turn.speaker for turn in reversed(self._spoken[-2:]) if self._is_person(turn.speaker)), None)
+                known = next(
+                    (turn.speaker for turn in reversed(self._spoken[-2:]) if self._is_person(turn.speaker)),
+                    None,
+                )
             if known is not None:
                 return known
         end = head + 1
@@ -238,7 +257,11 @@ class Speakers:
         return None
 
     def _plural(self) -> str | None:
-        recent = [turn for turn in self._spoken[-6:] if turn.plural and turn.sentence >= len(self._sentences) - 1 - _SENTENCES_BACK]
+        recent = [
+            turn
+            for turn in self._spoken[-6:]
+            if turn.plural and turn.sentence >= len(self._sentences) - 1 - _SENTENCES_BACK
+        ]
         return recent[-1].speaker if recent else None
 
     def _thing(self, sentence: Sentence, before: int) -> str | None:
@@ -263,7 +286,10 @@ class Speakers:
     @staticmethod
     def _is_plural(words: Words, source: Phrase) -> bool:
         head = _head_noun(words, source)
-        return head is not None and (words.words[head].endswith("s") or words.words[head] in {"people", "police", "some", "many", "others"})
+        return head is not None and (
+            words.words[head].endswith("s")
+            or words.words[head] in {"people", "police", "some", "many", "others"}
+        )
 
 
 class _Turn(NamedTuple):
@@ -275,7 +301,16 @@ class _Turn(NamedTuple):
 
 
 _DEFINITE = frozenset({"the", "his", "her", "its", "their", "that", "this"})
-_COURTESY = {"mr": "m", "mrs": "f", "ms": "f", "miss": "f", "sir": "m", "king": "m", "queen": "f", "sheikh": "m"}
+_COURTESY = {
+    "mr": "m",
+    "mrs": "f",
+    "ms": "f",
+    "miss": "f",
+    "sir": "m",
+    "king": "m",
+    "queen": "f",
+    "sheikh": "m",
+}
 
 
 def _head_noun(words: Words, source: Phrase) -> int | None:
@@ -283,7 +318,7 @@ def _head_noun(words: Words, source: Phrase) -> int | None:
     head = None
     for at in range(source.first, source.end):
         tag = words.tags[at]
-        if tag in "NXP#JG":
+        if tag in "NXP#" or (tag in "JG" and head is None):
             head = at
         elif tag in "I,KWHVAMES(-" and head is not None:
             break
@@ -299,7 +334,9 @@ def _first_subject(words: Words) -> Phrase | None:
 @cache
 def _titles() -> frozenset[str]:
     """Last words of the titles that can stand for a person."""
-    return frozenset(title.split()[-1].lower() for title, kind, *_ in lexicon.entries("titles") if kind != "courtesy")
+    return frozenset(
+        title.split()[-1].lower() for title, kind, *_ in lexicon.entries("titles") if kind != "courtesy"
+    )
 
 
 @cache
@@ -310,7 +347,14 @@ def _carriers() -> frozenset[str]:
 @cache
 def _like(word: str) -> tuple[str, ...]:
     """Other nouns that news uses for the same source."""
-    return next((tuple(other for other in alike if other != word) for alike in lexicon.entries("source_nouns") if word in alike), ())
+    return next(
+        (
+            tuple(other for other in alike if other != word)
+            for alike in lexicon.entries("source_nouns")
+            if word in alike
+        ),
+        (),
+    )
 
 
 @cache

@@ -1,0 +1,163 @@
+"""What follows a cue: the clause or phrase that it reports, by the frames that its verb has.
+
+Takes the tagged words of a sentence, a cue and where the report ends at the latest; gives the stretch that is reported
+and the frame it fills: "said (that) it rains", "vowed to leave", "told them it rains", "called it a farce". Frames are
+those of `reporting_verbs.txt`. The first word of what follows decides most of them; a clause without "that" is told
+by its verb.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from newslens import lexicon
+from newslens.extraction.phrases import Phrase, object_after
+
+if TYPE_CHECKING:
+    from newslens.extraction.cues import Cue
+    from newslens.extraction.shallow import Words
+
+__all__ = ["Complement", "find_complement"]
+
+_SKIPPED = frozenset("RY")
+_ADJUNCT = re.compile(r"[RY,]*(?:D[JNY]+)?(?:I(?:[DJ#NXY'POQ\"&RGE]|I|C)*?)?[RY,]*(?=H[^,.;)])")
+_CLAUSE = re.compile(
+    r"(?:[RYJ#DNXP'QIOEGC\"&K(),S-]|T[DR]*[BV])+?(?<=[NXPQO#'GJEDRYIBV)\"&])R*[VAMp]"  # a subject and its verb
+    r"|[DNXPJ'#CR]*(?:I[DJNX#']+)*[NXPO]R*[QZ]"  # a subject whose verb stands in marks
+    r"|p"
+)
+_OPENINGS = (("wh", "FW"), ("to", "T"), ("ing", "G"), ("naming", "DNXJOPQUZ#"))
+"""Frames that the first letter of what follows decides."""
+_OF_NOUNS = frozenset({"naming", "matter", "as", "accusation", "blame", "attribution", "person-to"})
+"""Frames whose content a noun phrase ends, so that what follows may belong to the cue."""
+
+
+class Complement(NamedTuple):
+    """What follows a cue, and the frame that it fills."""
+
+    frame: str
+    content: Phrase
+
+
+def find_complement(words: Words, cue: Cue, limit: int) -> Complement | None:
+    """What is reported behind a cue, or nothing."""
+    found = _by_frame(words, cue, limit)
+    if found is None or found.frame not in _OF_NOUNS:
+        return found
+    return found._replace(content=Phrase(found.content.first, _without_way(words, found.content)))
+
+
+def _by_frame(words: Words, cue: Cue, limit: int) -> Complement | None:
+    tags, frames = words.tags, cue.frames
+    at = cue.end
+    if at >= limit:
+        return None
+    that = _ADJUNCT.match(tags, at, limit) if frames & {"clause", "that"} else None
+    if that is not None:
+        return Complement("that", Phrase(that.end(), limit))
+    if tags[at] in ":,QUZ":
+        quoted = at if tags[at] in "QUZ" else at + 1
+        if quoted < limit and tags[quoted] in "QUZ":
+            return Complement("quote", _quoted_from(tags, quoted, limit))
+        if tags[at] == ":" and at + 1 < limit and frames & {"clause", "that"}:
+            return Complement("colon", Phrase(at + 1, limit))
+        if tags[at] in ":,":
+            return None
+    if frames & {"person-clause", "person-to", "person-wh"}:
+        found = _behind_object(words, cue, limit)
+        if found is not None:
+            return found
+    while at < limit and tags[at] in _SKIPPED:
+        at += 1
+    if at >= limit:
+        return None
+    letter = tags[at]
+    for frame, letters in _OPENINGS:
+        if frame in frames and letter in letters:
+            negated = frame == "to" and at > cue.end and words.words[at - 1] == "not"
+            return Complement(frame, Phrase(at - negated, limit))
+    if "clause" in frames and letter not in "FWHT" and _CLAUSE.match(tags, at, limit):
+        return Complement("clause", Phrase(_clause_start(words, at), limit))
+    if "matter" in frames and letter in "DNXJ#QUZGPO":
+        return Complement("matter", Phrase(at, limit))
+    return _of_object(words, cue, at, limit)
+
+
+def _behind_object(words: Words, cue: Cue, limit: int) -> Complement | None:
+    tags, frames = words.tags, cue.frames
+    target = object_after(words, cue.end)
+    if target is None:
+        return None
+    at = min(target.end, limit)
+    that = _ADJUNCT.match(tags, at, limit)
+    if that is not None and "person-clause" in frames:
+        return Complement("person-clause", Phrase(that.end(), limit))
+    while at < limit and tags[at] in _SKIPPED:
+        at += 1
+    if at < limit and tags[at] in ",:" and tags[at + 1 : at + 2] in ("Q", "U", "Z"):
+        return Complement("quote", Phrase(at + 1, limit))
+    if at >= limit:
+        return None
+    if tags[at] in "QUZ":
+        return Complement("quote", Phrase(at, limit))
+    if tags[at] == "T" and "person-to" in frames:
+        return Complement("person-to", Phrase(target.first, limit))
+    if tags[at] in "FW" and "person-wh" in frames:
+        return Complement("person-wh", Phrase(at, limit))
+    if "person-clause" in frames and tags[at] in "PDNXJ#pI" and _CLAUSE.match(tags, at, limit):
+        return Complement("person-clause", Phrase(_clause_start(words, at), limit))
+    return None
+
+
+def _of_object(words: Words, cue: Cue, at: int, limit: int) -> Complement | None:
+    """Accuses them of it, blames them for it, describes it as a farce."""
+    wanted = {"accusation": "of", "blame": "for", "attribution": "to", "as": "as"}
+    prepositions = {word: frame for frame, word in wanted.items() if frame in cue.frames}
+    if "as" in prepositions and words.words[at] == "as" and words.tags[at + 1 : at + 2] in ("Q", "U", "Z"):
+        return Complement("quote", Phrase(at + 1, limit))
+    for place in range(at, min(limit - 1, at + 25)):
+        if words.words[place] in prepositions and place > at:
+            return Complement(prepositions[words.words[place]], Phrase(at, limit))
+        if words.tags[place] in "VAMFW;":
+            break
+    return None
+
+
+def _quoted_from(tags: str, at: int, limit: int) -> Phrase:
+    """A quotation behind its cue; the rest of the sentence belongs to it unless it is whole in itself."""
+    following = tags[at + 1 : at + 2]
+    if (tags[at] in "UZ" and following in tuple(",WKCSIG")) or following in tuple("VAM"):
+        return Phrase(at, at + 1)
+    return Phrase(at, limit)
+
+
+def _clause_start(words: Words, at: int) -> int:
+    """Where the clause starts in "said in Geneva the talks would go on"."""
+    tags = words.tags
+    if tags[at] != "I" or words.words[at + 1 : at + 2] in (["least"], ["most"]):
+        return at
+    for place in range(at + 2, min(len(tags), at + 12)):
+        if tags[place] in "VAM,":
+            break
+        if (
+            tags[place] in "DPX"
+            and tags[place - 1] in "NXY#"
+            and not (tags[place] == "X" and tags[place - 1] == "X")
+        ):
+            return place
+    return at
+
+
+def _without_way(words: Words, content: Phrase) -> int:
+    """The end of a content without the way and day of its saying: "called it a farce | in a statement Monday"."""
+    end = content.end
+    while end > content.first + 1 and words.tags[end - 1] in "YR":
+        end -= 1
+    if words.tags[end - 1] == "I" and end < content.end:
+        end -= 1
+    for at in range(end - 1, max(content.first, end - 6), -1):
+        if words.tags[at] == "I" and words.words[at] in {"in", "on", "during", "at"}:
+            inside = words.words[at + 1 : end]
+            return at if not lexicon.words("channels").isdisjoint(inside) else end
+    return end
