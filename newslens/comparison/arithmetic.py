@@ -36,6 +36,8 @@ _PLAY = 0.1
 """How far a rough share may lie from the computed one, of its own size."""
 _ONE_RATE = 0.05
 """Two conversions in one article whose rates differ by more than this cannot both be right."""
+_ABSURD = 1.0
+"""Rates further apart than this show that a number was misread, not that it was miscalculated."""
 _SLACK = 0.03
 """What a fraction in words may be off: "a third" for 35 per cent."""
 
@@ -278,7 +280,7 @@ def _rates(inside: Sequence[Context], text: str) -> Iterator[Check]:
     for found in rates.values():
         for one, other in itertools.combinations(found, 2):
             apart = max(one[0], other[0]) / min(one[1], other[1]) - 1
-            if apart > _ONE_RATE:
+            if _ONE_RATE < apart < _ABSURD:
                 computed = f"{_exact_rate(one):.3g} in one place, {_exact_rate(other):.3g} in the other"
                 yield Check(
                     "rate", "does_not_add_up", "two rates", computed, (one[2], one[3], other[2], other[3])

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from newslens.tables import Evidence
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
-__all__ = ["Draft", "Proof", "listed"]
+__all__ = ["Draft", "Proof", "listed", "reports"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,3 +54,15 @@ def listed(values: Sequence[str], joint: str = "and") -> str:
     if len(values) < 2:
         return "".join(values)
     return f"{', '.join(values[:-1])} {joint} {values[-1]}"
+
+
+def reports(articles: Iterable[str], order: Mapping[str, int]) -> str:
+    """Articles by their numbers: "report 3", "reports 1, 2 and 5".
+
+    Examples
+    --------
+    >>> reports(["b", "a", "b"], {"a": 1, "b": 2})
+    'reports 1 and 2'
+    """
+    numbers = [str(number) for number in sorted({order[article] for article in articles})]
+    return f"report{'s' * (len(numbers) > 1)} {listed(numbers)}"

@@ -12,9 +12,12 @@ from typing import TYPE_CHECKING, NamedTuple
 from newslens import tables
 from newslens.comparison.arithmetic_findings import arithmetic_findings
 from newslens.comparison.contexts import contexts_of, mentions_of
+from newslens.comparison.date_findings import date_findings
 from newslens.comparison.figure_findings import figure_findings
 from newslens.comparison.labels import slug
 from newslens.comparison.name_findings import name_findings
+from newslens.comparison.quotation_findings import quotation_findings
+from newslens.comparison.rows import rows
 from newslens.tables import Evidence, Finding
 
 if TYPE_CHECKING:
@@ -60,15 +63,29 @@ def find_discrepancies(
     lineage_of = (
         {} if lineages is None else dict(zip(lineages["article_id"], lineages["lineage"], strict=True))
     )
+    texts = dict(zip(articles["article_id"], articles["text"], strict=True))
     drafts: list[Draft] = []
     if figures is not None and questions is not None:
         drafts += figure_findings(figures, questions, order=order, lineage_of=lineage_of)
         contexts = contexts_of(articles, figures, sentences=sentences, mentions=mentions_of(names, articles))
-        texts = dict(zip(articles["article_id"], articles["text"], strict=True))
         drafts += arithmetic_findings(contexts, texts, order=order)
+    if quotations is not None and renderings is not None:
+        drafts += quotation_findings(
+            quotations, renderings, texts=texts, sentences=_spans(sentences), order=order
+        )
+    if dates is not None:
+        drafts += date_findings(dates, order=order)
     if names is not None:
         drafts += name_findings(names, order=order)
     return _tables(drafts, order)
+
+
+def _spans(sentences: pd.DataFrame | None) -> dict[str, list[tuple[int, int]]]:
+    found: dict[str, list[tuple[int, int]]] = {}
+    if sentences is not None:
+        for article, start, end in rows(sentences, "article_id", "start", "end"):
+            found.setdefault(article, []).append((start, end))
+    return found
 
 
 def _tables(drafts: list[Draft], order: dict[str, int]) -> Discrepancies:

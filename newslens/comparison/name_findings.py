@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import pandas as pd
 from rapidfuzz.distance import Levenshtein
 
-from newslens.comparison.drafts import Draft, Proof, listed
+from newslens.comparison.drafts import Draft, Proof, listed, reports
 from newslens.comparison.labels import slug
 
 if TYPE_CHECKING:
@@ -79,7 +79,7 @@ def _is_variant(a: str, b: str) -> bool:
 
 def _draft(name: str, spelled: Mapping[str, Sequence[Proof]], order: Mapping[str, int]) -> Draft:
     ranked = sorted(spelled, key=lambda word: (-len(spelled[word]), order[spelled[word][0].article], word))
-    parts = [f"{word} in {_reports(spelled[word], order)}" for word in ranked]
+    parts = [f"{word} in {reports((proof.article for proof in spelled[word]), order)}" for word in ranked]
     articles = {proof.article for proofs in spelled.values() for proof in proofs}
     return Draft(
         kind="spelling",
@@ -91,8 +91,3 @@ def _draft(name: str, spelled: Mapping[str, Sequence[Proof]], order: Mapping[str
         subject=name,
         proofs=tuple(proof for word in ranked for proof in spelled[word]),
     )
-
-
-def _reports(proofs: Sequence[Proof], order: Mapping[str, int]) -> str:
-    numbers = [str(order[proof.article]) for proof in proofs]
-    return f"report {numbers[0]}" if len(numbers) == 1 else f"reports {listed(numbers)}"
