@@ -17,7 +17,7 @@ _AGED = re.compile(
     r"\b(?:aged|age|ages)\s+(?:(?:of|between|from|just|only|about|around|over|under|nearly|almost)\s+)*$"
 )
 _AGE_TO = re.compile(r"\b(?:age|expectancy)\b[^.;\n\d]{0,40}?\s(?:to|at|is|of|was|around|about)\s+$")
-_APPOSED = re.compile(r"(?<!\w)[A-ZÀ-Þ][\w’'-]*(?:\s(?:Jr|Sr)\.)?,\s$")
+_APPOSED = re.compile(r"(?<!\w)[^\W\d_][\w’'-]*(?:\s(?:Jr|Sr)\.)?,\s$")
 _BEHIND_AGE = frozenset(",).;")
 _OLDEST = 122
 """Years that the longest documented life lasted."""
@@ -46,4 +46,7 @@ def is_age(text: str, low: str, quantity: Quantity, *, alone: bool) -> bool:
         return True
     if quantity.numeral.form != "integer" or text[quantity.end : quantity.end + 1] not in _BEHIND_AGE:
         return False
-    return quantity.low >= 1 and bool(_APPOSED.search(text, max(0, quantity.start - 25), quantity.start))
+    name = _APPOSED.search(text, max(0, quantity.start - 25), quantity.start)
+    if name is None or quantity.low < 1:
+        return False
+    return name.group()[0].isupper() or text[quantity.end] == ","

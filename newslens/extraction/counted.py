@@ -33,17 +33,21 @@ class Phrase(NamedTuple):
 _ENDERS = lexicon.words("phrase_enders")
 _PLURALS = lexicon.words("plural_nouns")
 _STATES = lexicon.words("casualties")
+_UNITS = lexicon.alternation(word for word, _, kind in lexicon.entries("number_words") if kind in {"unit", "ten"})
 _VERBS = frozenset(entry[0] for entry in lexicon.entries("verbs")) - lexicon.words("noun_verbs")
 _WORD = re.compile(r"(?:[A-Z]\.){2,}|(?:[^\W\d_]|\d+(?=\s[A-Z]))(?:[\w&’'*-]|\.(?=\w))*")
 _DASHED = re.compile(
-    rf"-(?:{lexicon.alternation(w for w, _, kind in lexicon.entries('number_words') if kind == 'unit')})$"
+    rf"-(?:{_UNITS})$"
 )
 _COORDINATE = re.compile(r"(?:,|\s+(?:and|or|&))(?=\s)(?:\s+\d+(?=\s))?")
 _MEASURE_WITHIN = re.compile(r"\s+\d[\d.,]*[\s-]?[a-z]{1,10}(?=\s+[a-z])")  # "eight million 250ml bottles"
 _LETTERS = re.compile(r"(?:[A-Z]\.){2,}|[^\W\d_](?:[\w&’'-]|\.(?=\w))*")
 _HYPHENED = re.compile(r"-(?P<noun>[^\W\d_]+)")
 _PARTITIVE = re.compile(
-    r"\s+of\s+(?:all\s+|both\s+)?(?:the|these|those|this|that|his|her|its|their|our|my|your)\s+(?:\w+\s+of\s+the\s+)?|\s+of\s+(?=[^\W\d_]+[’']s?\s)"
+    r"\s+of\s+(?:all\s+|both\s+)?(?:the|these|those|this|that|his|her|its|their|our|my|your)\s+(?:\w+\s+of\s+the\s+)?|\s+of\s+(?=(?:[^\W\d_][\w-]*\s){0,2}[^\W\d_][\w-]*[’']s?\s)"
+)
+_NUMBER_OF = re.compile(
+    rf"(?:[^\W\d_][\w-]*\s+){{0,2}}?(?:[^\W\d_][\w-]*['’]s?\s+)?(?:\d[\d.,]*|{_UNITS})(?:\s(?:hundred|thousand|[bm]illion))?(?=\s)"
 )
 _OF = re.compile(r"(?:\s+of)?(?:\s+(?:all|the|a|an|its|his|her|their|these|those|our))*(?=\s)")
 _PLAIN_OF = re.compile(r"\s+of\s+(?=[a-z])")
@@ -51,6 +55,8 @@ _BE = re.compile(
     r"\s+(?:(?:people|others|more)\s+)?(?:(?:was|were|is|are|be|been|being|has|have|had|got|get|reported|reportedly|believed|feared|"
     r"said|to|confirmed|also|still|left|seriously|badly|severely|critically|slightly|lightly|wounded or|killed or)\s+){1,5}(?P<state>[^\W\d_]+)"
 )
+_ADJECTIVES = _STATES | {"early", "late", "past", "own", "most"}
+"""Words that end a noun phrase but may open one: "four early states", "the 10 most populous cities"."""
 _LEADING = frozenset({"more", "others", "additional", "further"})
 _RATE = re.compile(r"\s+(?:per|an?)\s+(?:second|minute|hour|day|night|week|month|year|game|match)\b")
 _LONGEST = 7
@@ -80,7 +86,8 @@ def find_counted(text: str, low: str, end: int, *, one: bool) -> Phrase | None:
         return Phrase(hyphened.start("noun"), hyphened.end())
     partitive = _PARTITIVE.match(low, end) if low.startswith("of", end + 1) else None
     if partitive:
-        phrase = _phrase(text, low, partitive.end(), one=False)
+        number = _NUMBER_OF.match(low, partitive.end())
+        phrase = _phrase(text, low, number.end() if number else partitive.end(), one=False)
         return phrase and phrase._replace(partitive=True)
     phrase = _phrase(text, low, end, one=one)
     if phrase is None:
@@ -149,7 +156,7 @@ def _with_coordinate(text: str, low: str, spans: list[tuple[int, int]]) -> list[
 
 def _is_verb(word: str) -> bool:
     """Whether a lone word behind a number is what was done rather than what is counted."""
-    return word in _VERBS or (word.endswith(("ed", "ing")) and word not in _STATES)
+    return word in _VERBS or word in _ADJECTIVES or (word.endswith(("ed", "ing", "ly")) and word not in _PLURALS)
 
 
 def _words(text: str, low: str, at: int) -> list[tuple[int, int]]:
@@ -169,7 +176,7 @@ def _words(text: str, low: str, at: int) -> list[tuple[int, int]]:
         if word in _LEADING and not spans:
             at = found.end()
             continue
-        if (word in _ENDERS and (spans or word not in _STATES)) or (
+        if (word in _ENDERS and (spans or word not in _ADJECTIVES)) or (
             spans and word in _STATES and not _goes_on(text, low, found.end())
         ):
             break

@@ -81,6 +81,8 @@ def _related(text: str, figures: list[Figure], previous: Reading | None, reading
         return figure
     if earlier.unit == "year_of_age" and _ALSO.fullmatch(text[previous.end : quantity.start]):
         return replace(figure, unit="year_of_age")
+    if quantity.low % 1:
+        return figure
     return replace(figure, counted=_carried(text, figures, figure))
 
 

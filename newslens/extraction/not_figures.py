@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from newslens import lexicon
 
+from newslens.extraction.counted import is_plural
+
 if TYPE_CHECKING:
     from newslens.extraction.comparators import Words
     from newslens.extraction.counted import Phrase
@@ -31,6 +33,8 @@ class Setting(NamedTuple):
     before: Words
     compared: bool
     """Whether a comparator or a trend stands before it."""
+    bounded: bool
+    """Whether that is a bound, or a change by the number."""
     counted: Phrase | None
 
     @property
@@ -149,6 +153,8 @@ def why_not(at: Setting) -> str | None:
         return "date"
     if at.unit is None and numeral.value == 1 and at.low.startswith("one", numeral.start):
         return _pronoun(at)
+    if at.unit is None and numeral.form == "words" and _opens_point(at):
+        return "ordinal"
     if at.unit is None and numeral.form == "words" and at.before.words:
         word = at.before.words[-1]
         if _NAMES.get(word) == "any" or (
@@ -156,6 +162,11 @@ def why_not(at: Setting) -> str | None:
         ):
             return "name"
     return None
+
+
+def _opens_point(at: Setting) -> bool:
+    """Whether a number word and a comma open a point of a list: "Two, disrupt their networks."."""
+    return at.low.startswith(",", at.end) and at.text[at.start].isupper() and not at.compared
 
 
 def _in_digits(at: Setting) -> str | None:
@@ -194,6 +205,8 @@ def _in_chunk(at: Setting) -> str | None:
         return "address"
     if _DATE.search(chunk):
         return "date"
+    if "=" in glued_left or (glued_right.startswith(")") and "(" not in glued_left):
+        return "name" if "=" in glued_left else "ordinal"  # an attribute of markup; a point of a list, "2)"
     if glued_left.endswith(":") or glued_right.startswith(":"):
         return "clock"
     if at.unit is None and _CLOCK_RANGE_AFTER.match(at.low, at.numeral.end):
@@ -235,23 +248,20 @@ def _in_date(at: Setting) -> str | None:
     if len(at.before.words) > 1 and re.fullmatch(r"\d{1,2},?", word) and at.before.words[-2] in _MONTHS:
         return "date"
     if numeral.end - numeral.start == 4 and 1400 <= numeral.value <= 2099:
-        return None if _is_count(at, word) else "date"
+        return None if at.kind or _is_count(at) else "date"
     return None
 
 
-def _is_count(at: Setting, word: str) -> bool:
-    """Whether four digits that could be a year count something."""
-    if at.kind is not None:
+def _is_count(at: Setting) -> bool:
+    """Whether four digits that could be a year count something: behind a bound, or a round number of people."""
+    if at.bounded:
         return True
-    if at.compared and word not in {"about", "around", "circa", "ca.", "c.", "by", "some", "before", "over"}:
-        return True
-    if at.counted is None or at.counted.state:
+    value, words = at.numeral.value, at.before.words
+    if at.counted is None or at.counted.state or (1900 < value <= 2039 and value % 100):
         return False
-    noun = at.low[at.counted.start : at.counted.end]
-    plural = (
-        noun.endswith(("s", "people", "men", "women", "children")) and at.text[at.counted.start].islower()
-    )
-    return plural and word.strip(",") not in _YEAR_LEAD
+    noun = at.low[at.counted.start : at.counted.end].rpartition(" ")[2]
+    lead = words[-1].strip(",") if words else ""
+    return is_plural(noun) and at.text[at.counted.start].islower() and lead not in _YEAR_LEAD
 
 
 def _in_name(at: Setting) -> str | None:
@@ -357,6 +367,8 @@ def _is_named_model(at: Setting, noun: str) -> bool:
 def _no_fraction(at: Setting) -> str | None:
     """Ordinals and halves of games that read like fractions: "a third attack", "the second half"."""
     surface = at.low[at.numeral.start : at.numeral.end]
+    if at.text[at.numeral.start].islower() and at.text[at.numeral.start : at.numeral.end].lower() != at.text[at.numeral.start : at.numeral.end]:
+        return "name"
     word = at.before.words[-1] if at.before.words else ""
     if at.numeral.form == "fraction" and surface in {"half", "quarter"} and _PART_OF_TIME.search(word):
         return "ordinal"

@@ -54,7 +54,7 @@ _FROM = re.compile(
 )
 _BRACKETED = re.compile(r"\s?\([^()\n]{2,30}\)")
 _OVER = re.compile(r"\s+over\s+$")
-_RATIO = re.compile(r"\s+(?:in|out\s+of)\s+(?:every\s+)?$")
+_RATIO = re.compile(r"(?:\s+(?:in|out\s+of)\s+(?:every\s+)?|-in-|-out-of-)$")
 _FRACTION_OF_UNIT = re.compile(r"\s+(?:of\s+)?an?(?=\s)")
 _WORD = re.compile(r"[^\W\d_]+")
 _REACH = 45
