@@ -145,8 +145,8 @@ def analysis() -> SimpleNamespace:
             (key, tables.Sentence(a, b, text[a:b], 0)) for key, text in TEXTS.items() for a, b in split_sentences(text)
         ]),
         names=_found("names", [
-            (key, tables.Name(*span(key, "Tarn Ilvers"), "Tarn Ilvers", "person"))
-            for key in ("wire", "quill", "dnes")
+            *((key, tables.Name(*span(key, "Tarn Ilvers"), "Tarn Ilvers", "person")) for key in ("wire", "quill", "dnes")),
+            *((key, tables.Name(*span(key, "Meadow Party"), "Meadow Party", "organisation")) for key in ("wire", "dnes")),
         ]),
         dates=_found("dates", [
             ("wire", tables.Date(*span("wire", "Sunday night"), start, start, "part_of_day")),

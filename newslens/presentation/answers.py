@@ -32,7 +32,7 @@ TOLERANCE = 0.1
 
 _GAP = 9  # between a mark and its label, px
 _SPILL = 12  # room to the right of the plot, px
-_WORDS = 18  # longest answer that is labelled in the report's own words
+_WORDS = 20  # longest answer that is labelled in the report's own words
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +117,7 @@ def shape(
     short = answer(figure)
     earlier = None if before is None else (before.low if before.low is not None else before.high)
     if earlier is not None:
-        words = short = f"{answer(before)} to {short}"
+        words, short = f"{answer(before)} to {words}", f"{answer(before)} to {short}"
     return Shape(row, lineage, form, at, left, right, words, short, href, before=earlier)
 
 

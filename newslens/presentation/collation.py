@@ -14,9 +14,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from newslens import lexicon
 from newslens.comparison.alignment import alignment_table
-from newslens.presentation.wording import listed, number_word
+from newslens.presentation.changes import form, is_word, length, what_changed
 
 if TYPE_CHECKING:
     from newslens.presentation.edition import Edition, Utterance, Witness
@@ -80,7 +79,7 @@ def collate(edition: Edition, anchors: Anchors, utterance: Utterance) -> Collati
     leader = _leader(edition, cells)
     base = cells[leader]
     groups = _groups([cells[key] for key in order], base)
-    running = _length(base) > _LONGEST_IN_COLUMNS or len(groups) > _MOST_COLUMNS
+    running = length(base) > _LONGEST_IN_COLUMNS or len(groups) > _MOST_COLUMNS
     if running:
         groups = [range(len(base))]
     relations = _relations(edition, utterance, leader)
@@ -90,7 +89,7 @@ def collate(edition: Edition, anchors: Anchors, utterance: Utterance) -> Collati
             href=_href(utterance, anchors, key),
             relation="base of the comparison"
             if key == leader
-            else relations.get(key, "compared through another"),
+            else _relation(relations.get(key), cells[key], base),
             base=key == leader,
             readings=[_runs(cells[key], base, group) for group in groups],
         )
@@ -104,32 +103,24 @@ def collate(edition: Edition, anchors: Anchors, utterance: Utterance) -> Collati
         rows=rows,
         running=running,
         alike=all(run.state == "agree" for row in rows for reading in row.readings for run in reading),
-        changed=_changes(rows, cells, base),
+        changed=what_changed(
+            [
+                (row.witness.number, row.relation, cells[row.witness.article_id])
+                for row in rows
+                if not row.base
+            ],
+            base,
+        ),
     )
 
 
 def _leader(edition: Edition, cells: dict[str, list[str | None]]) -> str:
     """The most complete witness; of those nearly as complete, one that is not taken from another report."""
-    longest = max(_length(row) for row in cells.values())
-    complete = [key for key, row in cells.items() if _length(row) >= _NEARLY * longest]
+    longest = max(length(row) for row in cells.values())
+    complete = [key for key, row in cells.items() if length(row) >= _NEARLY * longest]
     return min(
         complete, key=lambda key: (edition.by_id[key].derived_from is not None, edition.by_id[key].number)
     )
-
-
-def _length(cells: list[str | None]) -> int:
-    return sum(1 for cell in cells if cell is not None and _is_word(cell))
-
-
-def _is_word(token: str) -> bool:
-    return any(character.isalnum() for character in token)
-
-
-def _form(token: str | None) -> str:
-    """What counts of a token: no case, one kind of apostrophe; marks count as nothing."""
-    if token is None or not _is_word(token):
-        return ""
-    return token.casefold().replace("’", "'").replace("‘", "'")
 
 
 def _groups(witnesses: list[list[str | None]], base: list[str | None]) -> list[range]:
@@ -137,9 +128,9 @@ def _groups(witnesses: list[list[str | None]], base: list[str | None]) -> list[r
     cuts = [0]
     before: tuple[bool, ...] | None = None
     for place in range(len(base)):
-        if all(not _form(cells[place]) for cells in witnesses):
+        if all(not form(cells[place]) for cells in witnesses):
             continue  # a mark goes with the reading before it
-        pattern = tuple(_form(cells[place]) == _form(base[place]) for cells in witnesses)
+        pattern = tuple(form(cells[place]) == form(base[place]) for cells in witnesses)
         if before is not None and pattern != before:
             cuts.append(place)
         before = pattern
@@ -166,14 +157,14 @@ def _runs(cells: list[str | None], base: list[str | None], group: range) -> list
     runs: list[tuple[str, list[str]]] = []
     for place in group:
         mine, theirs = cells[place], base[place]
-        if mine is None and not _form(theirs):
+        if mine is None and not form(theirs):
             continue
         if mine is None:
             state, token = "absent", theirs or ""
-        elif not _is_word(mine):
+        elif not is_word(mine):
             state, token = (runs[-1][0] if runs and runs[-1][0] != "absent" else "agree"), mine
         else:
-            state, token = ("agree" if _form(mine) == _form(theirs) else "differ"), mine
+            state, token = ("agree" if form(mine) == form(theirs) else "differ"), mine
         if runs and runs[-1][0] == state:
             runs[-1][1].append(token)
         else:
@@ -201,6 +192,13 @@ def _relations(edition: Edition, utterance: Utterance, leader: str) -> dict[str,
     return {key: " and ".join(relations) for key, relations in found.items()}
 
 
+def _relation(known: str | None, mine: list[str | None], base: list[str | None]) -> str:
+    """Relation to the base; what is the same in one piece but lacks others is truncated as a whole."""
+    if known in {"identical", "typographic"} and length(mine) < length(base):
+        return "truncated"
+    return known or "compared through another"
+
+
 def _href(utterance: Utterance, anchors: Anchors, article_id: str) -> str | None:
     first = next((row for row in utterance.quotations if row.article_id == article_id), None)
     return anchors.to(article_id, first.start, first.end) if first else None
@@ -210,49 +208,6 @@ def _base_wording(utterance: Utterance, leader: str, base: list[str | None]) -> 
     """The base in its report's own words; its readings where it answers to quotations elsewhere as well."""
     pieces = [" ".join(row.surface.split()) for row in utterance.quotations if row.article_id == leader]
     whole = " […] ".join(pieces)
-    if sum(_is_word(word) for word in whole.replace("[…]", "").split()) < 0.9 * _length(base):
+    if sum(is_word(word) for word in whole.replace("[…]", "").split()) < 0.9 * length(base):
         whole = _joined([token for token in base if token is not None])
     return whole.strip('“”"').rstrip(",")
-
-
-def _changes(rows: list[Row], cells: dict[str, list[str | None]], base: list[str | None]) -> list[str]:
-    """What happened to the words of the base in each other witness; those to which the same happened together."""
-    told: dict[str, list[str]] = {}
-    for row in rows:
-        if not row.base:
-            deeds = _deeds(row.relation, cells[row.witness.article_id], base)
-            told.setdefault(deeds, []).append(str(row.witness.number))
-    return [
-        f"{'Reports' if len(numbers) > 1 else 'Report'} {listed(numbers)}: {deeds}."
-        for deeds, numbers in told.items()
-    ]
-
-
-def _deeds(relation: str, mine: list[str | None], base: list[str | None]) -> str:
-    """What happened to the words of the base in one witness."""
-    pairs = [(_form(a), _form(b)) for a, b in zip(mine, base, strict=True)]
-    total = _length(base)
-    kept = sum(1 for a, b in pairs if a and a == b)
-    replaced = sum(1 for a, b in pairs if a and b and a != b)
-    dropped = sum(1 for a, b in pairs if b and not a)
-    added = sum(1 for a, b in pairs if a and not b)
-    if not (replaced or dropped or added):
-        return "every word kept"
-    if "translated" in relation:
-        return f"a translation of its own, {number_word(kept)} of {total} words in common"
-    if "truncated" in relation:
-        others = f", {number_word(replaced + added)} other" if replaced + added else ""
-        return f"{number_word(kept)} of {total} words{others}"
-    deeds = [
-        f"{number_word(number)} {what}"
-        for what, number in (("replaced", replaced), ("dropped", dropped), ("added", added))
-        if number
-    ]
-    return f"of {total} words {listed(deeds)}{_negations(mine, base)}"
-
-
-def _negations(mine: list[str | None], base: list[str | None]) -> str:
-    """Whether a negation was lost or gained; words may change without changing the sense, this one may not."""
-    negations = lexicon.words("negations")
-    lost = sum(_form(token) in negations for token in base) - sum(_form(token) in negations for token in mine)
-    return "" if not lost else f"; a negation is {'lost' if lost > 0 else 'gained'}"

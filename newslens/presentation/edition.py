@@ -12,79 +12,17 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import defaultdict
-from dataclasses import dataclass
 from functools import cached_property
-from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
-from newslens import tables
-from newslens.presentation import theme
+from newslens.presentation.witnesses import Utterance, Witness, marked, rows, witness
 from newslens.reading.text import split_paragraphs
 
 if TYPE_CHECKING:
-    import datetime as dt
     from collections.abc import Iterable, Mapping
 
-    import pandas as pd
 
 __all__ = ["Edition", "Utterance", "Witness", "rows"]
-
-
-@dataclass(frozen=True, slots=True)
-class Witness:
-    """A report, its number and its lineage."""
-
-    number: int
-    article_id: str
-    outlet: str
-    """Outlet, or the article_id where the outlet is not known."""
-    title: str | None
-    byline: str | None
-    published: dt.datetime | None
-    url: str | None
-    language: str | None
-    rights: str | None
-    text: str
-    lineage: str
-    """Letter of the lineage; empty where lineages were not traced."""
-    derived_from: str | None
-    certainty: float | None
-    reason: str | None
-
-    @property
-    def anchor(self) -> str:
-        """Id of the report in the reading view."""
-        return f"r{self.number}"
-
-    @property
-    def hue(self) -> str:
-        """Colour role of the lineage."""
-        return theme.hue(self.lineage)
-
-
-@dataclass(frozen=True, slots=True)
-class Utterance:
-    """What somebody said once, and the quotations that render it."""
-
-    number: int
-    key: str | None
-    speaker: str | None
-    quotations: tuple[Any, ...]
-
-    @property
-    def anchor(self) -> str:
-        """Id of the utterance among the quotations."""
-        return f"u{self.number}"
-
-    @property
-    def marked(self) -> bool:
-        """Whether any rendering stands in quotation marks."""
-        return _marked(list(self.quotations))
-
-    @property
-    def compared(self) -> bool:
-        """Whether more than one rendering is at hand."""
-        return len(self.quotations) > 1
 
 
 class Edition:
@@ -100,7 +38,7 @@ class Edition:
         self.analysis = analysis
         lineages = {row.article_id: row for row in self._rows("lineages")}
         self.witnesses = tuple(
-            _witness(number, row, lineages.get(row.article_id))
+            witness(number, row, lineages.get(row.article_id))
             for number, row in enumerate(self._rows("articles"), start=1)
         )
         self.by_id: Mapping[str, Witness] = {witness.article_id: witness for witness in self.witnesses}
@@ -185,16 +123,20 @@ class Edition:
     def utterances(self) -> list[Utterance]:
         """Utterances, numbered: those that several quotations render in marks, those rendered otherwise, the rest.
 
-        Each group is in order of appearance.
+        Within each group those of most lineages come first, else in order of appearance.
         """
         groups: dict[object, list[Any]] = defaultdict(list)
         for place, row in enumerate(self.quotations):
             groups[row.utterance if row.utterance is not None else place].append(row)
-        ordered = sorted(groups.values(), key=lambda group: (len(group) == 1, not _marked(group)))
+        ordered = sorted(groups.values(), key=self._rank)
         return [
             Utterance(number, group[0].utterance, _first(row.speaker for row in group), tuple(group))
             for number, group in enumerate(ordered, start=1)
         ]
+
+    def _rank(self, group: list[Any]) -> tuple[bool, bool, int]:
+        lineages = {self.by_id[row.article_id].lineage for row in group}
+        return len(group) == 1, not marked(group), -len(lineages)
 
     def sentence(self, article_id: str, start: int) -> tuple[int, int]:
         """Half-open offsets of the sentence that holds a place, or of its paragraph outside of sentences."""
@@ -213,59 +155,11 @@ class Edition:
         return rows(getattr(self.analysis, name, None), name)
 
 
-def rows(frame: pd.DataFrame | None, name: str) -> list[Any]:
-    """Rows of a table as plain objects, missing values as None.
-
-    Parameters
-    ----------
-    frame
-        The table; None counts as an empty one.
-    name
-        A key of `newslens.tables.RECORDS`; columns that the frame lacks are missing in every row.
-    """
-    if frame is None or frame.empty:
-        return []
-    data = {
-        column: _plain(frame[column]) if column in frame else [None] * len(frame)
-        for column in tables.columns(name)
-    }
-    return [
-        SimpleNamespace(**dict(zip(data, values, strict=True))) for values in zip(*data.values(), strict=True)
-    ]
-
-
-def _plain(column: pd.Series[Any]) -> list[Any]:
-    return column.astype(object).where(column.notna(), None).tolist()
-
-
-def _witness(number: int, article: Any, lineage: Any) -> Witness:
-    return Witness(
-        number=number,
-        article_id=article.article_id,
-        outlet=(article.outlet or "").strip() or article.article_id,
-        title=article.title,
-        byline=article.byline,
-        published=article.published,
-        url=article.url,
-        language=article.language,
-        rights=article.rights,
-        text=article.text or "",
-        lineage=lineage.lineage if lineage else "",
-        derived_from=lineage.derived_from if lineage else None,
-        certainty=lineage.certainty if lineage else None,
-        reason=lineage.reason if lineage else None,
-    )
-
-
 def _grouped(found: Iterable[Any], key: str) -> dict[Any, list[Any]]:
     groups: dict[Any, list[Any]] = defaultdict(list)
     for row in found:
         groups[getattr(row, key)].append(row)
     return dict(groups)
-
-
-def _marked(group: list[Any]) -> bool:
-    return any(row.kind != "indirect" for row in group)
 
 
 def _first(values: Iterable[Any]) -> Any:

@@ -46,7 +46,7 @@ class Format:
     """Between two generations, where time does not run across."""
 
 
-WIDE = Format(width=864, row=44, left=150, right=624, notes=True, step=150)
+WIDE = Format(width=864, row=44, left=150, right=624, notes=True, step=220)
 NARROW = Format(width=340, row=30, left=84, right=190, notes=False, step=44)
 
 
@@ -109,8 +109,6 @@ def draw(edition: Edition, *, narrow: bool = False) -> Drawing:
     """The lineages of an edition, placed."""
     form = NARROW if narrow else WIDE
     place, ticks = _across(edition, form)
-    if not ticks:
-        form = Format(form.width, form.row, form.left, form.right, form.notes, form.step)
     lanes: list[Lane] = []
     dots: dict[str, Dot] = {}
     top = float(_TOP if ticks else 4)

@@ -207,4 +207,4 @@ def origin(edition: Edition, witness: Witness) -> str:
     family = edition.lineages.get(witness.lineage, [])
     if len(family) < 2:
         return "own sources" if witness.lineage else "not known"
-    return "an unseen version" if unseen(family) else "own sources, copied by others"
+    return "an unseen version" if unseen(family) else "own sources"

@@ -46,6 +46,7 @@ if TYPE_CHECKING:
 __all__ = ["render_report", "write_report"]
 
 _MOST_FINDINGS = 12
+_MOST_COLLATIONS = 8
 _MOST_OPEN_REPORTS = 8
 _STYLES = ("base.css", "components.css", "sections.css", "media.css")
 
@@ -167,6 +168,7 @@ def _figures(edition: Edition, anchors: Anchors) -> Markup:
 def _quotations(edition: Edition, anchors: Anchors) -> Markup:
     collations = [collate(edition, anchors, each) for each in edition.utterances if each.compared]
     marked = [each for each in collations if each.utterance.marked]
+    changed = [each for each in marked if not each.alike]
     once = [
         (each, edition.by_id[row.article_id], anchors.to(row.article_id, row.start, row.end))
         for each in edition.utterances
@@ -175,7 +177,8 @@ def _quotations(edition: Edition, anchors: Anchors) -> Markup:
     ]
     return templating.fill(
         "quotations.html.j2",
-        collations=[each for each in marked if not each.alike],
+        collations=changed[:_MOST_COLLATIONS],
+        more=changed[_MOST_COLLATIONS:],
         alike=[each for each in marked if each.alike],
         indirect=[each for each in collations if not each.utterance.marked],
         quoted=[each for each in once if each[0].quotations[0].kind != "indirect"],

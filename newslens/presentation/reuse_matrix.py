@@ -95,5 +95,5 @@ def _share(edition: Edition, row: Witness, column: Witness) -> Share:
     if row is column:
         return Share(None, 0, reworded=False)
     percent = round(100 * (edition.reuse.get((row.article_id, column.article_id)) or 0.0))
-    reworded = percent >= _STEPS[0] and mostly_reworded(edition, row.article_id, column.article_id)
+    reworded = percent >= _STEPS[1] and mostly_reworded(edition, row.article_id, column.article_id)
     return Share(percent, sum(percent >= step for step in _STEPS), reworded)
