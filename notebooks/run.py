@@ -3,6 +3,7 @@
     python notebooks/run.py                    all notebooks of this folder
     python notebooks/run.py 02-figures.ipynb   some of them
     python notebooks/run.py --check            change nothing; exit with 1 if a file would change
+    python notebooks/run.py --students class   run nothing; write copies without the solutions into class/
 
 Left out of the files: times of execution, the Python version, ids of widgets (a widget's static twin stays), and
 everything else that differs from run to run. A notebook that prints to standard error or fails is not written.
@@ -19,6 +20,8 @@ from typing import Any
 import nbclient
 import nbformat
 
+from newslens.presentation.export import students_copy
+
 FOLDER = Path(__file__).parent
 METADATA = {
     "kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"},
@@ -31,8 +34,13 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("names", nargs="*", help="notebooks of this folder; all if none is named")
     parser.add_argument("--check", action="store_true", help="change nothing, compare only")
+    parser.add_argument("--students", metavar="FOLDER", help="write copies without the solutions")
     options = parser.parse_args()
     paths = [FOLDER / name for name in options.names] or sorted(FOLDER.glob("*.ipynb"))
+    if options.students:
+        for path in paths:
+            print(students_copy(path, options.students))
+        return 0
     changed = [path for path in paths if renew(path, write=not options.check)]
     for path in changed:
         print(f"{path.name}: {'differs from a fresh run' if options.check else 'written'}")

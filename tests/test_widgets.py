@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from types import SimpleNamespace
@@ -7,9 +8,10 @@ from types import SimpleNamespace
 import pytest
 
 from newslens import tables
+from newslens.errors import InputError
 from newslens.presentation import listings, widgets
 from newslens.presentation.edition import Edition
-from newslens.tables import Article, Figure, Lineage, Question, Quotation, Rendering, Sentence
+from newslens.tables import Article, Figure, Lineage, Passage, Question, Quotation, Rendering, Sentence
 
 HERALD = "Two <b>ferries</b> sank, $1 said. “We saw it all,” said Ana Roth."
 LEDGER = "Three ferries sank. “We saw everything,” Roth said."
@@ -129,7 +131,28 @@ def test_formulas_are_kept_out(two_reports):
 
 def test_nothing_to_choose_from_is_said(nothing):
     assert "No question is answered by more than one figure." in widgets.choose_question(nothing).shown.value
-    assert "No utterance is rendered more than once." in widgets.choose_utterance(nothing).shown.value
+    assert "No quotation stands in more than one report." in widgets.choose_utterance(nothing).shown.value
+
+
+def test_questions_and_utterances_are_found_by_their_words(two_reports):
+    assert listings.find_question(two_reports, "Ferries") == "ferries"
+    assert listings.find_utterance(two_reports, "saw everything") == "u1"
+    with pytest.raises(InputError, match=r"labelled 'trains'; there are 'ferries <lost>'"):
+        listings.find_question(two_reports, "trains")
+    with pytest.raises(InputError, match="heard nothing"):
+        listings.find_utterance(two_reports, "heard nothing")
+
+
+def test_shared_passages_stand_side_by_side(two_reports):
+    two_reports.passages = tables.table(
+        "passages", [Passage("ledger", 0, 5, "herald", 0, 3, "reworded", 0.5)]
+    )
+    html = listings.shared_passages(two_reports, "herald", "ledger")
+    assert re.search(r">Two</td><td[^>]*>Three</td><td>reworded</td>", html)
+    other = listings.shared_passages(two_reports, "herald", "ledger", relations=["identical"])
+    assert "share no passage" in other
+    with pytest.raises(InputError, match="'courier'; there are herald, ledger"):
+        listings.shared_passages(two_reports, "herald", "courier")
 
 
 def test_without_ipywidgets_the_extra_is_named():

@@ -3,7 +3,8 @@
 Takes an analysis; gives fragments of HTML in which every number and every wording stands in the sentence it was
 taken from. One question or one utterance is what a widget of a notebook shows; `questions` and `utterances` list
 all that reports can be compared on, folded, and stand in a widget's place where no kernel runs: on an exported
-page, in a notebook that was opened and not run. `shared_passages` sets beside each other what two reports share.
+page, in a notebook that was opened and not run. `find_question` and `find_utterance` give the key of one of
+them by its words. `shared_passages` sets beside each other what two reports share.
 
 The fragments are of the same make as those of `newslens.presentation.views`.
 """
@@ -22,12 +23,16 @@ from newslens.presentation.passages import quoted
 from newslens.presentation.views import View
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from newslens.presentation.edition import Utterance, Witness
     from newslens.presentation.passages import Piece
 
 __all__ = [
     "compared_questions",
     "compared_utterances",
+    "find_question",
+    "find_utterance",
     "question",
     "questions",
     "shared_passages",
@@ -65,8 +70,62 @@ def compared_questions(edition: Edition) -> list[Any]:
 
 
 def compared_utterances(edition: Edition) -> list[Utterance]:
-    """Utterances that more than one quotation renders, in order of appearance."""
-    return [each for each in edition.utterances if each.compared and each.key]
+    """Utterances that stand in more than one report and in marks at least once; the most printed ones first."""
+
+    def reports(each: Utterance) -> int:
+        return len({row.article_id for row in each.quotations})
+
+    found = [
+        each
+        for each in edition.utterances
+        if each.key and reports(each) > 1 and any(row.kind != "indirect" for row in each.quotations)
+    ]
+    return sorted(found, key=reports, reverse=True)
+
+
+def find_question(analysis: Any, words: str) -> str:
+    """Key of a question by words of its label; of several, the one that the reports differ on.
+
+    Parameters
+    ----------
+    analysis
+        Anything that holds the tables of `newslens.tables` as attributes.
+    words
+        Words that stand in the label, in capitals or not.
+
+    Raises
+    ------
+    InputError
+        When no question that more than one figure answers has these words in its label.
+    """
+    found = compared_questions(Edition(analysis))
+    keys = [str(row.question) for row in found if words.casefold() in row.label.casefold()]
+    if not keys:
+        labels = ", ".join(repr(row.label) for row in found)
+        raise InputError(f"No question is labelled {words!r}; there are {labels or 'none'}.")
+    return keys[0]
+
+
+def find_utterance(analysis: Any, words: str) -> str:
+    """Key of an utterance by words of one of its renderings; of several, the one that most reports print.
+
+    Parameters
+    ----------
+    analysis
+        Anything that holds the tables of `newslens.tables` as attributes.
+    words
+        Words that stand in a rendering, as they are printed there.
+
+    Raises
+    ------
+    InputError
+        When no quotation that stands in more than one report has these words.
+    """
+    found = compared_utterances(Edition(analysis))
+    keys = [str(each.key) for each in found if any(words in row.surface for row in each.quotations)]
+    if not keys:
+        raise InputError(f"No quotation that stands in more than one report has the words {words!r}.")
+    return keys[0]
 
 
 def question(edition: Edition, key: str) -> View:
@@ -128,7 +187,7 @@ def utterances(analysis: Any) -> View:
         (None, utterance_label(each), utterance(edition, str(each.key)))
         for each in compared_utterances(edition)
     ]
-    return _view("folded.html.j2", parts=parts, nothing="No utterance is rendered more than once.")
+    return _view("folded.html.j2", parts=parts, nothing="No quotation stands in more than one report.")
 
 
 def utterance_label(each: Utterance) -> str:
@@ -137,7 +196,9 @@ def utterance_label(each: Utterance) -> str:
     return f"{each.speaker}: {words}" if each.speaker else words
 
 
-def shared_passages(analysis: Any, first: str, second: str) -> View:
+def shared_passages(
+    analysis: Any, first: str, second: str, *, relations: Collection[str] | None = None
+) -> View:
     """Passages that two reports share, side by side in the order of the first.
 
     Parameters
@@ -146,6 +207,8 @@ def shared_passages(analysis: Any, first: str, second: str) -> View:
         Anything that holds the tables of `newslens.tables` as attributes.
     first, second
         Two article_ids.
+    relations
+        Only passages of these relations; all, if none are named.
 
     Raises
     ------
@@ -159,7 +222,7 @@ def shared_passages(analysis: Any, first: str, second: str) -> View:
     found = []
     for row in edition.passages:
         sides = {row.article_a: (row.start_a, row.end_a), row.article_b: (row.start_b, row.end_b)}
-        if sides.keys() == {first, second}:
+        if sides.keys() == {first, second} and (relations is None or row.relation in relations):
             found.append((sides[first], sides[second], row.relation))
     here, there = edition.by_id[first], edition.by_id[second]
     pairs = [Pair(here.text[slice(*a)], there.text[slice(*b)], relation) for a, b, relation in sorted(found)]

@@ -9,6 +9,15 @@
   prefersDark.addEventListener("change", name);
   button.addEventListener("click", function () { root.dataset.theme = dark() ? "light" : "dark"; name(); });
 
+  var unfolded = [];
+  addEventListener("beforeprint", function () {
+    unfolded = Array.from(page.querySelectorAll("details.folded:not([open])"));
+    unfolded.forEach(function (part) { part.open = true; });
+  });
+  addEventListener("afterprint", function () {
+    unfolded.forEach(function (part) { part.open = false; });
+  });
+
   var options = { mode: "vega-lite", renderer: "svg", ast: true, actions: false, defaultStyle: false,
     tooltip: { disableDefaultStyle: true } };
   page.querySelectorAll("figure > .chart").forEach(function (place) {
