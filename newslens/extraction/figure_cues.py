@@ -1,0 +1,143 @@
+"""Sources of figures outside reported speech: "the ministry reported 125 injuries", "a reporter saw three trucks".
+
+Beside quoting and reporting, English has a few frames that hand a figure to somebody: a verb of counting with
+the figure as its object, "put ... at", its passive with "by", and the eyewitness who saw or heard. The verbs stand in
+the lexicon `figure_cues`, the witnesses in `witness_nouns`. A verb of saying with a subject vouches for the rest
+of its sentence too, so that a figure is not lost where the reported clause could not be delimited.
+
+Takes the tagged words of one sentence; gives stretches of it, each with the noun phrase of the source. It does not
+follow a figure across sentences and gives nothing where the verb has no subject of its own.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from types import MappingProxyType
+from typing import TYPE_CHECKING, NamedTuple
+
+from newslens.extraction.phrases import Phrase, object_after, subject_before
+from newslens.extraction.shallow import verb_forms
+from newslens.lexicon import entries, words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from newslens.extraction.shallow import Words
+
+__all__ = ["Credit", "cue_forms", "find_credits"]
+
+_REACH = 14
+"""Words between a verb of counting and the figure in its object."""
+_CLAUSE_ENDS = frozenset("VAM;:")
+_SAYING = frozenset({"clause", "person-clause"})
+_SUBJECT_ENDS = frozenset({"N", "X", "E"})
+_FINITE = frozenset("VAMp")
+_CLOSING = frozenset('.Y"')
+"""What may follow a verb of saying that closes its sentence: "..., a witness said on Friday."."""
+_GROUP = frozenset("AMR")
+
+
+class Credit(NamedTuple):
+    """A stretch of a sentence, in words, whose figures somebody vouches for."""
+
+    first: int
+    end: int
+    source: Phrase
+
+
+@cache
+def cue_forms() -> Mapping[str, frozenset[str]]:
+    """Every form of the verbs of the lexicon, with its frames."""
+    principal = {verb: parts for verb, *parts in entries("verbs")}
+    forms: dict[str, frozenset[str]] = {}
+    saying = [(verb, "say") for verb, frames in entries("reporting_verbs") if _SAYING & set(frames.split())]
+    for verb, frame in (*entries("figure_cues"), *saying):
+        for form, _ in verb_forms(verb, *principal.get(verb, [])):
+            forms[form] = forms.get(form, frozenset()) | {frame}
+    return MappingProxyType(forms)
+
+
+def find_credits(sentence: Words) -> list[Credit]:
+    """Stretches of a sentence that somebody vouches for.
+
+    Examples
+    --------
+    >>> from newslens.extraction.shallow import tag_words
+    >>> text = "The health ministry reported 125 injuries."
+    >>> [credit.source for credit in find_credits(tag_words(text, 0, len(text)))]
+    [Phrase(first=0, end=3)]
+    """
+    found = []
+    for at, word in enumerate(sentence.words):
+        frames = cue_forms().get(word)
+        if frames is not None and sentence.tags[at] in "VE":
+            found += list(_credits(sentence, at, frames))
+    return found
+
+
+def _credits(sentence: Words, at: int, frames: frozenset[str]) -> Iterator[Credit]:
+    if sentence.words[at + 1 : at + 2] == ["by"] and frames & {"object", "by"}:
+        agent = object_after(sentence, at + 2)
+        if agent is not None:
+            yield Credit(_clause_start(sentence.tags, at), at, agent)
+        return
+    finite = sentence.tags[at] == "V" or ("say" in frames and _is_finite_after_all(sentence.tags, at))
+    subject = _subject(sentence, at) if finite else None
+    if subject is not None:
+        reached = (_REACHED[frame](sentence, at, subject) for frame in _REACHED if frame in frames)
+        yield from (Credit(span.first, span.end, subject) for span in reached if span is not None)
+
+
+def _is_finite_after_all(tags: str, at: int) -> bool:
+    """Whether what looks like a participle behind a noun has a clause of its own, or closes the sentence."""
+    behind = tags[at + 1 :]
+    return tags[at - 1 : at] in _SUBJECT_ENDS and ("H" in behind[:4] or set(behind) <= _CLOSING)
+
+
+def _seen(sentence: Words, at: int, subject: Phrase) -> Phrase | None:
+    """What a witness saw: all that follows."""
+    there = not words("witness_nouns").isdisjoint(sentence.words[subject.first : subject.end])
+    return Phrase(at + 1, len(sentence.words)) if there else None
+
+
+def _put_at(sentence: Words, at: int, subject: Phrase) -> Phrase | None:  # noqa: ARG001 - one of several alike
+    """What follows "at", where it is an amount."""
+    for place in range(at + 1, len(sentence.words) - 1):
+        if sentence.words[place] == "at" and "#" in sentence.tags[place + 1 : place + 5]:
+            return Phrase(place + 1, len(sentence.words))
+    return None
+
+
+def _object(sentence: Words, at: int, subject: Phrase) -> Phrase | None:  # noqa: ARG001 - one of several alike
+    """The object: what follows up to the next verb."""
+    end = min(len(sentence.tags), at + 1 + _REACH)
+    return Phrase(
+        at + 1, next((place for place in range(at + 1, end) if sentence.tags[place] in _CLAUSE_ENDS), end)
+    )
+
+
+def _said(sentence: Words, at: int, subject: Phrase) -> Phrase | None:
+    """A clause behind the verb, or all before the subject where the verb closes the sentence."""
+    tags = sentence.tags
+    if set(tags[at + 1 :]) <= _CLOSING:
+        return Phrase(0, subject.first)
+    clause = tags[at + 1] != "T" and not _FINITE.isdisjoint(tags[at + 1 :])
+    return Phrase(at + 1, len(tags)) if clause else None
+
+
+_REACHED = {"witness": _seen, "at": _put_at, "object": _object, "say": _said}
+"""How far each frame reaches."""
+
+
+def _subject(sentence: Words, at: int) -> Phrase | None:
+    first = at
+    while first and sentence.tags[first - 1] in _GROUP:
+        first -= 1
+    subject = subject_before(sentence, first)
+    return (
+        None if subject is None or sentence.tags[subject.first : subject.end] in {"K", "W", "H"} else subject
+    )
+
+
+def _clause_start(tags: str, at: int) -> int:
+    return max(tags.rfind(";", 0, at), tags.rfind(":", 0, at)) + 1
