@@ -101,6 +101,8 @@ class Context:
     groups: frozenset[str]
     """Groups of persons that the counted belong to, as `lexicon/groups.txt` names them."""
     clause: frozenset[str]
+    wordings: tuple[tuple[str, str], ...]
+    """Words of the clause as they are compared and as they stand, in order."""
     sentence: frozenset[str]
     before: frozenset[str]
     """Content words of the sentence before."""
@@ -283,6 +285,7 @@ def _context(
         outcome=_outcome(line, index, figure, persons=persons),
         groups=groups_of(described) if unit is None else frozenset(),
         clause=line.ideas(left, right) - units,
+        wordings=line.wordings(left, right),
         sentence=line.ideas() - units,
         before=frozenset(),
         places=scenes,

@@ -17,7 +17,7 @@ from newslens.comparison.wording import Word, word
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-__all__ = ["fold", "groups_of", "is_person", "outcomes_of"]
+__all__ = ["fold", "groups_of", "is_person", "outcome_of", "outcomes_of"]
 
 _PERSON_ENDING = re.compile(r"(?:[a-z]{3}(?:er|or|ist|ian|eer)|ee|man|woman|men|women)$")
 _THING_ENDING = re.compile(
@@ -82,6 +82,17 @@ def outcomes_of(words: Sequence[Word]) -> dict[int, str]:
         if named is not None:
             found[index] = named
     return found
+
+
+def outcome_of(form: str) -> str | None:
+    """Outcome that a word by itself names.
+
+    Examples
+    --------
+    >>> outcome_of("wounded")
+    'injured'
+    """
+    return next(iter(outcomes_of([word(form)]).values()), None)
 
 
 def _phrase_at(

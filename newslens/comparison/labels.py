@@ -1,7 +1,9 @@
 """Names of questions: a label to read and an id to link to.
 
-The label says what is counted and, where that makes the question, of whom, where and when: "killed (women)",
-"seats, Conquest Alliance, 2018", "drones". It is made from the words of the reports; the id is the label as a slug.
+The label says what is counted, what became of it, and, where that makes the question, of whom, where and when:
+"people killed", "drones involved", "seats won, Sadr, 2018", "seats, previously". It is made from words of the reports.
+Where two questions would bear one name, each is given what tells it from the other: a holder, a weekday, the rarest
+word that its figures share. The id is the label as a slug.
 """
 
 from __future__ import annotations
@@ -12,34 +14,47 @@ from typing import TYPE_CHECKING
 
 from anyascii import anyascii
 
+from newslens import lexicon
+from newslens.comparison.counted import outcome_of
+from newslens.comparison.wording import word
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from newslens.comparison.affinity import Weights
     from newslens.comparison.contexts import Context
 
-__all__ = ["label", "slug"]
+__all__ = ["label_all", "slug"]
+
+_PARTICIPLE = re.compile(r"[a-z]{2,}ed")
+_AUXILIARY = frozenset(("need", "allegedly"))
+_LONGEST = 40
+_UNITS = {
+    "year_of_age": "age",
+    "percent": "per cent",
+    "percentage_point": "percentage points",
+    "fraction": "share",
+}
 
 
-def label(members: Sequence[Context], weights: Weights) -> str:
-    """Readable name of the question that some figures answer."""
-    subject = _most([c.counted for c in members if c.counted]) or ""
-    outcome = _most([c.outcome for c in members if c.outcome])
-    unit = _most([c.unit for c in members if c.unit])
-    parts = [subject or unit or "number"]
-    if outcome and outcome not in parts[0]:
-        parts[0] = f"{subject} {outcome}".strip() if subject else outcome
-    elif unit and subject:
-        parts[0] = subject
-    places = [place for c in members for place in sorted(weights.away(c.wider))]
-    if places and 2 * len(places) >= len(members):
-        parts.append(_most(places) or "")
-    years = [str(year) for c in members for year in sorted(c.years)]
-    if years and 2 * len(years) >= len(members):
-        parts.append(_most(years) or "")
-    if any(c.past for c in members):
-        parts.append("before")
-    return ", ".join(part for part in parts if part)
+def label_all(groups: Sequence[Sequence[Context]], weights: Weights) -> list[str]:
+    """Readable name of each question.
+
+    Parameters
+    ----------
+    groups
+        The figures that answer each question, conversions left out.
+    weights
+        Weights of the words among all articles.
+    """
+    names = [_base(group, weights) for group in groups]
+    for qualify in (_holder, _weekday, _telling_word):
+        counts = Counter(names)
+        names = [
+            _joined(name, qualify(group, weights, name)) if counts[name] > 1 else name
+            for name, group in zip(names, groups, strict=True)
+        ]
+    return names
 
 
 def slug(text: str) -> str:
@@ -54,7 +69,120 @@ def slug(text: str) -> str:
     return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:60].rstrip("-") or "question"
 
 
-def _most(values: Iterable[str]) -> str | None:
+def _base(group: Sequence[Context], weights: Weights) -> str:
+    """What is counted or measured, where and in which year."""
+    name = _counted(group, weights) if group[0].unit is None else _measured(group, weights)
+    places = Counter(place for c in group for place in sorted(weights.away(c.places)))
+    years = Counter(str(year) for c in group for year in sorted(c.years))
+    for found in (places, years):
+        common = _most(found)
+        name = _joined(name, common if common and 2 * found[common] >= len(group) else None)
+    return _joined(name, "previously" if any(c.past for c in group) else None)
+
+
+def _counted(group: Sequence[Context], weights: Weights) -> str:
+    outcome = _most(Counter(c.outcome for c in group if c.outcome))
+    noun = _noun(group, outcome)
+    if outcome:
+        return f"{noun} {outcome}".strip()
+    done = _participle(group, weights, noun)
+    return f"{noun or 'number'} {done}" if done else noun or _telling_word(group, weights, "") or "number"
+
+
+def _noun(group: Sequence[Context], outcome: str | None) -> str:
+    """The counted noun as most figures give it; "people" for persons of several kinds."""
+    counted = [c.counted for c in group if c.counted]
+    nouns = Counter(
+        _shortened(each) for each in counted if outcome is None or outcome_of(each.split()[-1]) is None
+    )
+    heads = {c.head for c in group if c.head}
+    people = word("people").stem
+    if (
+        outcome
+        and (people in heads or len(heads) > 1 and all(c.persons for c in group))
+        and not _groups(group)
+    ):
+        return "people"
+    return _most(nouns) or ""
+
+
+def _groups(group: Sequence[Context]) -> bool:
+    return any(c.groups for c in group)
+
+
+def _shortened(counted: str) -> str:
+    words = counted.split()
+    while len(" ".join(words)) > _LONGEST and len(words) > 1:
+        words = words[1:]
+    return " ".join(words)
+
+
+def _measured(group: Sequence[Context], weights: Weights) -> str:
+    unit = group[0].unit or ""
+    shown = _UNITS.get(unit, unit.replace("_", " "))
+    if group[0].measure.dimension == "age":
+        return _joined("age", _holder(group, weights, "")) or "age"
+    topic = _most(Counter(c.counted for c in group if c.counted)) or _telling_word(group, weights, shown)
+    return f"{topic} ({shown})" if topic else shown
+
+
+def _participle(group: Sequence[Context], weights: Weights, noun: str) -> str | None:
+    """What was done to the counted: the participle that most figures share."""
+    irregular = lexicon.words("participles")
+    found: Counter[str] = Counter()
+    surface: dict[str, str] = {}
+    for context in group:
+        for key, said in dict(reversed(context.wordings)).items():
+            if (
+                (said in irregular or _PARTICIPLE.fullmatch(said))
+                and said not in noun.split()
+                and said not in _AUXILIARY
+            ):
+                found[key] += 1
+                surface.setdefault(key, said)
+    best = [key for key, count in found.items() if 2 * count >= len(group)]
+    ordered = [key for key, _ in group[0].wordings]
+    return (
+        surface[min(best, key=lambda k: (-found[k], ordered.index(k) if k in ordered else 99, k))]
+        if best
+        else None
+    )
+
+
+def _holder(group: Sequence[Context], weights: Weights, name: str) -> str | None:
+    del weights, name
+    held = Counter(holder for c in group for holder in sorted(c.holders))
+    best = _most(held)
+    return best if best and 2 * held[best] >= len(group) else None
+
+
+def _weekday(group: Sequence[Context], weights: Weights, name: str) -> str | None:
+    del weights, name
+    days = {f"{first:%A}" for c in group for first, last in c.days if first.date() == last.date()}
+    return next(iter(days)) if len(days) == 1 else None
+
+
+def _telling_word(group: Sequence[Context], weights: Weights, name: str) -> str | None:
+    """The rarest word that at least half of the figures share and the name lacks."""
+    found: Counter[str] = Counter()
+    surface: dict[str, str] = {}
+    for context in group:
+        for key, said in dict(reversed(context.wordings)).items():
+            found[key] += 1
+            surface.setdefault(key, said)
+    known = {part.casefold() for part in re.findall(r"\w+", name)}
+    best = [
+        key
+        for key, count in found.items()
+        if 2 * count >= len(group) and surface[key].casefold() not in known
+    ]
+    return surface[min(best, key=lambda k: (-found[k], -weights.of(k), k))] if best else None
+
+
+def _joined(name: str, more: str | None) -> str:
+    return f"{name}, {more}" if more and more.casefold() not in name.casefold() else name
+
+
+def _most(counts: Counter[str]) -> str | None:
     """The commonest value, the shortest and first in the alphabet of several."""
-    counts = Counter(values)
     return min(counts, key=lambda each: (-counts[each], len(each), each)) if counts else None

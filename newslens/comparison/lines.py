@@ -144,6 +144,17 @@ class Line:
             and not self.words[i].surface[0].isdigit()
         )
 
+    def wordings(self, left: int, right: int) -> tuple[tuple[str, str], ...]:
+        """Content words of a stretch as they are compared and as they stand, in order, figures left out."""
+        return tuple(
+            (fold(self.words[i]), self.words[i].surface)
+            for i in range(left, right)
+            if i not in self._figure_at
+            and i not in self._unit_at
+            and self.words[i].kind == "content"
+            and not self.words[i].surface[0].isdigit()
+        )
+
     def following(self, index: int, count: int) -> list[Word]:
         """Words after a figure."""
         after = self.spans[index][1]

@@ -10,12 +10,9 @@ Every figure gets a question, one that nobody else answers too. It does not say 
 
 from __future__ import annotations
 
-import itertools
-import re
 from collections import Counter
-from dataclasses import replace
 from functools import cache
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import pandas as pd
 
@@ -23,22 +20,23 @@ from newslens import lexicon, tables
 from newslens.comparison.affinity import Weights
 from newslens.comparison.anchors import find_anchors
 from newslens.comparison.contexts import contexts_of, mentions_of
+from newslens.comparison.conversions import find_conversions, with_conversions
 from newslens.comparison.counted import fold
 from newslens.comparison.dimensions import BARE
 from newslens.comparison.grouping import group
-from newslens.comparison.labels import label, slug
+from newslens.comparison.labels import label_all, slug
+from newslens.comparison.rows import rows
 from newslens.comparison.verdicts import Answer, judge
 from newslens.comparison.wording import word
 from newslens.tables import Question
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    import datetime as dt
+    from collections.abc import Iterable, Mapping, Sequence
 
     from newslens.comparison.contexts import Context, Mention
 
 __all__ = ["FigureCollation", "collate_figures"]
-
-_CONVERTED = re.compile(r"\s*(?:\w+[- ]?){0,3}\s*[(\[/]\s*(?:\w+\s+){0,2}[^\w\s]?$")
 
 
 class FigureCollation(NamedTuple):
@@ -62,99 +60,115 @@ def collate_figures(
 
     Parameters
     ----------
-    articles, figures, sentences, names, dates, lineages, passages
-        Tables as the layers to the left give them; `sentences` are found where they are missing, the others help
-        where they are there.
+    articles, figures
+        Tables as `read_articles` and `extract_figures` give them.
+    sentences
+        Found where missing.
+    names, dates, lineages, passages
+        What tells occurrences apart, what counts voices, what aligns copies; each helps where it is there.
 
     Returns
     -------
     FigureCollation
-        `figures` with the column `question` filled; `questions`, one row each, in order of their first figure.
+        `figures` with the column `question` filled; `questions`, a row each, in order of their first figure.
+
+    Examples
+    --------
+    >>> from newslens.extraction.figures import extract_figures
+    >>> texts = ["Two ferries sank off Port Avelin.", "Three ferries sank off Port Avelin on Sunday."]
+    >>> articles = pd.DataFrame({"article_id": ["a", "b"], "text": texts})
+    >>> collation = collate_figures(articles, extract_figures(articles))
+    >>> collation.questions[["label", "n_articles", "low", "high", "verdict"]].values.tolist()
+    [['ferries', 2, 2.0, 3.0, 'conflict']]
     """
+    texts = dict(zip(articles["article_id"], articles["text"], strict=True))
     mentions = mentions_of(names, articles)
     contexts = contexts_of(articles, figures, sentences=sentences, mentions=mentions, dates=dates)
-    converted = _conversions(articles, contexts)
-    originals = _with_conversions(contexts, converted)
+    conversions = find_conversions(contexts, texts)
+    originals = with_conversions(contexts, conversions)
     weights = Weights(contexts, _places(articles, mentions))
-    anchors = find_anchors(originals, passages, weights)
-    grouped = group(originals, weights, anchors)
-    numbers = dict(zip((context.row for context in originals), grouped, strict=True))
-    for row, original in converted.items():
-        numbers[row] = numbers[original]
-    members: dict[int, list[Context]] = {}
-    for context in contexts:
-        members.setdefault(numbers[context.row], []).append(context)
-    lineage_of = (
-        {} if lineages is None else dict(zip(lineages["article_id"], lineages["lineage"], strict=True))
+    groups = _grouped(originals, group(originals, weights, find_anchors(originals, passages, weights)))
+    labels = label_all(groups, weights)
+    keys = _unique(slug(each) for each in labels)
+    key_of = {context.row: key for key, inside in zip(keys, groups, strict=True) for context in inside}
+    key_of |= {row: key_of[original] for row, original in conversions.items()}
+    filled = figures.assign(
+        question=pd.Series([key_of[row] for row in range(len(figures))], index=figures.index, dtype="string")
     )
-    published = dict(zip(articles["article_id"], articles["published"], strict=True))
-    rows: list[Question] = []
-    taken: set[str] = set()
-    ids: dict[int, str] = {}
-    for number in sorted(members, key=lambda each: members[each][0].row):
-        inside = members[number]
-        judged = [context for context in inside if context.row not in converted]
-        name = label(judged, weights)
-        ids[number] = _free(slug(name), taken)
-        rows.append(_question(ids[number], name, inside, judged, lineage_of, published))
-    filled = figures.copy()
-    answered = [ids[numbers[row]] for row in range(len(figures))]
-    filled["question"] = pd.Series(answered, index=figures.index, dtype="string")
-    return FigureCollation(filled, tables.table("questions", rows))
+    counts = _Counts(filled, lineages)
+    published = dict(rows(articles, "article_id", "published"))
+    questions = [
+        _question(key, name, inside, counts, published)
+        for key, name, inside in zip(keys, labels, groups, strict=True)
+    ]
+    return FigureCollation(filled, tables.table("questions", questions))
+
+
+class _Counts:
+    """How many figures, articles and lineages answer each question."""
+
+    def __init__(self, figures: pd.DataFrame, lineages: pd.DataFrame | None) -> None:
+        lineage_of = {} if lineages is None else dict(rows(lineages, "article_id", "lineage"))
+        self.figures: Counter[str] = Counter()
+        self.articles: dict[str, set[str]] = {}
+        self.lineages: dict[str, set[str]] = {}
+        for question, article in rows(figures, "question", "article_id"):
+            self.figures[question] += 1
+            self.articles.setdefault(question, set()).add(article)
+            self.lineages.setdefault(question, set()).add(lineage_of.get(article) or article)
 
 
 def _question(
     key: str,
     name: str,
     inside: Sequence[Context],
-    judged: Sequence[Context],
-    lineage_of: Mapping[str, str],
-    published: Mapping[str, Any],
+    counts: _Counts,
+    published: Mapping[str, dt.datetime | None],
 ) -> Question:
+    """The row of a question; values are those of the commonest unit, in the unit of its first figure."""
+    judged = _of_one_base(inside)
     first = judged[0]
-    answers = [_answer(context, published) for context in _of_one_base(judged)]
-    lows = [a.low for a in answers if a.low is not None]
-    highs = [a.high for a in answers if a.high is not None]
-    named = {context.place.article for context in inside}
-    outcome = next((c.outcome for c in judged if c.outcome), None)
-    verdict = judge(answers, grows=outcome in lexicon.words("tolls"), moves=_moves(judged))
+    answers = [_answer(context, published) for context in judged]
+    factor = first.measure.factor
+    lows = [answer.low / factor for answer in answers if answer.low is not None]
+    highs = [answer.high / factor for answer in answers if answer.high is not None]
+    outcome = next((context.outcome for context in inside if context.outcome), None)
     return Question(
         question=key,
         label=name,
-        counted=first.counted,
+        counted=next((context.counted for context in inside if context.counted), None),
         unit=first.unit,
-        n_figures=len(inside),
-        n_articles=len(named),
-        n_lineages=len({lineage_of.get(article, article) for article in named}),
+        n_figures=counts.figures[key],
+        n_articles=len(counts.articles[key]),
+        n_lineages=len(counts.lineages[key]),
         low=min(lows, default=None),
         high=max(highs, default=None),
-        verdict=verdict,
+        verdict=judge(answers, grows=outcome in lexicon.words("tolls"), moves=_moves(judged)),
     )
 
 
-def _of_one_base(judged: Sequence[Context]) -> list[Context]:
+def _of_one_base(inside: Sequence[Context]) -> list[Context]:
     """Figures in the commonest unit: amounts in two currencies cannot be held against each other."""
-    counts = Counter(context.measure.base for context in judged if context.measure.base != BARE)
+    counts = Counter(context.measure.base for context in inside if context.measure.base != BARE)
     base = min(counts, key=lambda each: (-counts[each], each), default=BARE)
-    return [context for context in judged if context.measure.base in {base, BARE}]
+    return [context for context in inside if context.measure.base in {base, BARE}]
 
 
 def _moves(judged: Sequence[Context]) -> bool:
     """Whether figures measure what moves from hour to hour, such as a market."""
-    moving = lexicon.words("moving_quantities")
-    return all(c.measure.dimension in {"share", "money"} and c.change is not None for c in judged) and all(
-        c.clause & _folded(moving) for c in judged
+    return all(
+        c.measure.dimension in {"share", "money"} and c.change is not None and c.clause & _moving()
+        for c in judged
     )
 
 
 @cache
-def _folded(entries: frozenset[str]) -> frozenset[str]:
-    return frozenset(fold(word(each)) for each in entries)
+def _moving() -> frozenset[str]:
+    return frozenset(fold(word(each)) for each in lexicon.words("moving_quantities"))
 
 
-def _answer(context: Context, published: Mapping[str, Any]) -> Answer:
+def _answer(context: Context, published: Mapping[str, dt.datetime | None]) -> Answer:
     factor = context.measure.factor
-    when = published.get(context.place.article)
     return Answer(
         article=context.place.article,
         low=None if context.low is None else context.low * factor,
@@ -162,49 +176,35 @@ def _answer(context: Context, published: Mapping[str, Any]) -> Answer:
         comparator=context.comparator,
         surface=context.surface,
         source=context.source,
-        published=None if pd.isna(when) else when,
+        published=published.get(context.place.article),
     )
 
 
 def _places(articles: pd.DataFrame, mentions: Mapping[str, Sequence[Mention]]) -> dict[str, set[str]]:
+    """Places that each article names."""
     return {
         article: {mention.name for mention in mentions.get(article, []) if mention.kind == "place"}
         for article in articles["article_id"]
     }
 
 
-def _conversions(articles: pd.DataFrame, contexts: Sequence[Context]) -> dict[int, int]:
-    """Rows of figures that repeat the one before in another unit, in brackets, and the row they repeat."""
-    texts = dict(zip(articles["article_id"], articles["text"], strict=True))
-    found: dict[int, int] = {}
-    ordered = sorted(contexts, key=lambda c: (c.place.article, c.place.start))
-    for before, context in itertools.pairwise(ordered):
-        if before.place.article != context.place.article or before.unit == context.unit:
-            continue
-        if context.conversion_of == before.place.start:
-            found[context.row] = found.get(before.row, before.row)
-            continue
-        if before.measure.dimension != context.measure.dimension or before.measure.base == "1":
-            continue
-        gap = texts[context.place.article][before.place.end : context.place.start]
-        if len(gap) <= 40 and _CONVERTED.fullmatch(gap):
-            found[context.row] = found.get(before.row, before.row)
-    return found
+def _grouped(contexts: Sequence[Context], numbers: Sequence[int]) -> list[list[Context]]:
+    """Contexts of each question, questions in order of their first figure."""
+    groups: dict[int, list[Context]] = {}
+    for context, number in zip(contexts, numbers, strict=True):
+        groups.setdefault(number, []).append(context)
+    return list(groups.values())
 
 
-def _with_conversions(contexts: Sequence[Context], converted: Mapping[int, int]) -> list[Context]:
-    """Figures that are no conversions, each with the amounts that it is converted to."""
-    amounts = {context.row: context.amounts for context in contexts}
-    for row, original in converted.items():
-        amounts[original] += amounts[row]
-    return [replace(c, amounts=amounts[c.row]) for c in contexts if c.row not in converted]
-
-
-def _free(key: str, taken: set[str]) -> str:
-    """The key, with a number where it is taken."""
-    free, count = key, 1
-    while free in taken:
-        count += 1
-        free = f"{key}-{count}"
-    taken.add(free)
-    return free
+def _unique(keys: Iterable[str]) -> list[str]:
+    """The keys, each with a number from its second use on."""
+    taken: set[str] = set()
+    unique: list[str] = []
+    for key in keys:
+        free, count = key, 1
+        while free in taken:
+            count += 1
+            free = f"{key}-{count}"
+        taken.add(free)
+        unique.append(free)
+    return unique
