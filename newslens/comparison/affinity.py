@@ -111,6 +111,8 @@ def contradicts(a: Context, b: Context, weights: Weights) -> bool:
         return True
     if _same_breath(a, b):
         return True
+    if a.measure.dimension == "age" and a.holders and b.holders and not a.holders & b.holders:
+        return True
     if a.measure.dimension == "count" and _other_count(a, b):
         return True
     return a.outcome is not None and b.outcome is not None and _elsewhere(a, b, weights)
@@ -141,7 +143,8 @@ def affinity(a: Context, b: Context, weights: Weights) -> float:
 
 def _doubts(a: Context, b: Context, weights: Weights) -> float:
     """What speaks against one question without ruling it out."""
-    doubts = 0.2 * (a.part != b.part) + 0.15 * (a.of_known != b.of_known and a.outcome is None)
+    doubts = 0.3 * (a.whole != b.whole and not _agree(a, b))
+    doubts += 0.2 * (a.part != b.part) + 0.15 * (a.of_known != b.of_known and a.outcome is None)
     if _one_elsewhere(weights.away(a.wider), weights.away(b.wider)):
         told = _one_elsewhere(weights.away(a.places), weights.away(b.places))
         placed = a.outcome in _TELLING or a.measure.dimension == "length"

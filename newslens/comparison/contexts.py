@@ -38,6 +38,8 @@ __all__ = ["Context", "Mention", "Place", "contexts_of", "mentions_of", "read_co
 _SCALED = re.compile(r"(?i)\b(?:million|billion|trillion)\b|\d\s?(?:m|mn|bn|b|tn)\b")
 _LOCATED = re.compile(r"(?i)\b(?:in|at|near)\s+$")
 _ORIGIN = re.compile(r"(?i)\b(?:from|fled|flee|fleeing|escaped|escaping)\s+(?:\S+\s+){0,2}$")
+_BESIDE = 30
+"""Characters between an age and the name of whose it is."""
 _FEW_DAYS = dt.timedelta(days=4)
 _LEAST_SUM = 1e5
 _RELATIVE = frozenset(("where", "when", "which", "whose"))
@@ -111,7 +113,9 @@ class Context:
     wider: frozenset[str]
     """Those, or where there are none the places named in the sentence."""
     holders: frozenset[str]
-    """People, organisations and groups named in the clause."""
+    """People, organisations and groups named in the clause; of an age, the person next to it."""
+    whole: bool
+    """Whether others are taken out of this figure: 329 in "15 of the 329 seats"."""
     years: frozenset[int]
     days: tuple[tuple[dt.datetime, dt.datetime], ...]
     """Days that the sentence names, other than those on which somebody spoke."""
@@ -258,6 +262,9 @@ def _context(
     figure = figures[index]
     left, right = line.clause(index)
     counted, unit = figure["counted"], figure["unit"]
+    whole = line.whole(index)
+    if counted is None and unit is None and whole is not None:
+        counted = figures[whole]["counted"]
     words = [each for each in read_words(counted or "") if each.kind == "content"]
     nouns = [fold(each) for each in words if not each.surface[0].isdigit()]
     near = [m for m in mentions if _reaches(line, m, left, right)]
@@ -290,7 +297,8 @@ def _context(
         before=frozenset(),
         places=scenes,
         wider=scenes or wider,
-        holders=frozenset(m.name for m in near if m.kind in {"person", "organisation", "group"}),
+        holders=_holders(mentions, near, figure),
+        whole=index > 0 and line.whole(index - 1) == index,
         years=line.years(left, right),
         days=(),
         past=line.past(index),
@@ -320,6 +328,19 @@ def _reaches(line: Line, mention: Mention, left: int, right: int) -> bool:
     hangs = left and line.words[left - 1].form in _RELATIVE
     first = max(0, left - 3) if hangs else left
     return line.words[first].start <= mention.start < line.words[right - 1].end
+
+
+def _holders(
+    mentions: Sequence[Mention], near: Sequence[Mention], figure: Mapping[str, Any]
+) -> frozenset[str]:
+    if figure["unit"] != "year_of_age":
+        return frozenset(m.name for m in near if m.kind in {"person", "organisation", "group"})
+    start, end = int(figure["start"]), int(figure["end"])
+    persons = [
+        m for m in mentions if m.kind == "person" and start - _BESIDE <= m.end and m.start <= end + _BESIDE
+    ]
+    nearest = min(persons, key=lambda m: (max(start - m.end, m.start - end), m.start), default=None)
+    return frozenset() if nearest is None else frozenset((nearest.name,))
 
 
 def _is_bare_money(

@@ -59,7 +59,7 @@ def date_findings(dates: pd.DataFrame, *, order: Mapping[str, int]) -> Iterator[
                 dated.setdefault(stem, []).append(found)
     for stem in sorted(dated):
         groups = _excluding(dated[stem])
-        if len(groups) > 1:
+        if len(groups) > 1 and _across(groups):
             yield _draft(groups, order)
 
 
@@ -74,6 +74,12 @@ def _excluding(datings: Sequence[_Dating]) -> list[list[_Dating]]:
         else:
             groups = [[dating]]
     return groups
+
+
+def _across(groups: Sequence[Sequence[_Dating]]) -> bool:
+    """Whether the dates stand in different articles: one that gives two speaks of two occasions."""
+    named = [{dating.article for dating in group} for group in groups]
+    return all(not a & b for n, a in enumerate(named) for b in named[n + 1 :])
 
 
 def _draft(groups: Sequence[Sequence[_Dating]], order: Mapping[str, int]) -> Draft:

@@ -8,19 +8,42 @@ stands against a number, because it looks like trouble and is none.
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-import pandas as pd
-
-from newslens.comparison.drafts import Draft, Proof, listed
+from newslens import lexicon
+from newslens.comparison.drafts import Draft, Proof, listed, reports
+from newslens.comparison.rows import rows as table_rows
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
+    import pandas as pd
+
 __all__ = ["figure_findings"]
 
 _CONFLICT, _UPDATE, _COMPATIBLE = 0.8, 0.6, 0.3
-_HEAVY = ("kill", "dead", "death", "die", "injur", "wound")
+_HEAVY = 0.05
+"""What a question of life and limb weighs more."""
+_WITHIN = 0.1
+"""What a conflict within one report weighs less."""
+_MANY = 3
+"""Answers up to which a summary names each."""
+_NUMBERS = (
+    "no",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+)
+_TIMES = frozenset(("second", "minute", "hour", "day", "week", "month", "year", "decade", "century"))
 
 
 def figure_findings(
@@ -37,112 +60,144 @@ def figure_findings(
     lineage_of
         Lineage of each article; an article that is missing is its own.
     """
-    answers = dict(list(figures.groupby("question", sort=False)))
+    answers: dict[str, list[dict[str, Any]]] = {}
+    columns = ("article_id", "start", "end", "surface", "low", "high", "comparator", "unit", "question")
+    for values in table_rows(figures, *columns):
+        row = dict(zip(columns, values, strict=True))
+        answers.setdefault(row["question"], []).append(row)
     for question in questions.itertuples(index=False):
         if question.verdict in {"conflict", "update", "compatible"}:
-            rows = answers[question.question].to_dict("records")
-            draft = _draft(question, rows, order, lineage_of)
+            draft = _draft(question, answers[question.question], order, lineage_of)
             if draft is not None:
                 yield draft
+
+
+class _Answers(NamedTuple):
+    """The answers to one question, in the order in which a finding names them."""
+
+    title: str
+    values: list[str]
+    voices: dict[str, set[str]]
+    """Lineages that give each value."""
+    size: dict[str, float]
+    proofs: tuple[Proof, ...]
+    order: Mapping[str, int]
 
 
 def _draft(
     question: Any, rows: Sequence[Mapping[str, Any]], order: Mapping[str, int], lineage_of: Mapping[str, str]
 ) -> Draft | None:
-    positions = _positions(rows)
-    proofs = tuple(
-        Proof(row["article_id"], row["start"], row["end"], row["surface"], position)
-        for row, position in zip(rows, positions, strict=True)
-        if position is not None
-    )
-    voices: dict[str, set[str]] = {}
-    for proof in proofs:
-        voices.setdefault(proof.position or "", set()).add(lineage_of.get(proof.article, proof.article))
-    values = sorted(voices, key=lambda each: (-len(voices[each]), _first(proofs, each, order)))
-    if len(values) < 2:
+    answers = _answers(question, rows, order, lineage_of)
+    if len(answers.values) < 2:
         return None
-    if question.verdict == "compatible" and not any(row["comparator"] == "vague" for row in rows):
+    if question.verdict == "compatible" and not _notable(rows, answers):
         return None
-    title = question.label[:1].upper() + question.label[1:]
     build = {"conflict": _conflict, "update": _update, "compatible": _compatible}[question.verdict]
-    summary, reason, weight = build(title, values, voices, proofs, order)
-    heavy = any(word in question.label.casefold() for word in _HEAVY)
+    summary, reason, weight = build(answers)
+    heavy = any(outcome in question.label for outcome in lexicon.words("tolls"))
     return Draft(
         kind=question.verdict,
         key=question.question,
         summary=summary,
         reason=reason,
         verdict=question.verdict,
-        weight=min(1.0, weight + 0.05 * heavy + 0.01 * min(question.n_lineages, 5)),
+        weight=weight + _HEAVY * heavy + 0.01 * min(question.n_lineages, 5),
         subject=question.question,
-        proofs=proofs,
+        proofs=answers.proofs,
     )
 
 
-def _conflict(
-    title: str,
-    values: Sequence[str],
-    voices: Mapping[str, set[str]],
-    proofs: Sequence[Proof],
-    order: Mapping[str, int],
-) -> tuple[str, str, float]:
-    articles = {proof.article for proof in proofs}
+def _answers(
+    question: Any, rows: Sequence[Mapping[str, Any]], order: Mapping[str, int], lineage_of: Mapping[str, str]
+) -> _Answers:
+    positions = _positions(rows)
+    proofs = tuple(
+        Proof(row["article_id"], row["start"], row["end"], row["surface"], position)
+        for row, position in zip(rows, positions, strict=True)
+    )
+    voices: dict[str, set[str]] = {}
+    size: dict[str, float] = {}
+    first: dict[str, tuple[int, int]] = {}
+    for proof, row in zip(proofs, rows, strict=True):
+        value = proof.position or ""
+        voices.setdefault(value, set()).add(lineage_of.get(proof.article, proof.article))
+        size.setdefault(value, row["low"] if row["low"] is not None else row["high"] or 0.0)
+        place = (order[proof.article], proof.start)
+        first[value] = min(first.get(value, place), place)
+    if question.verdict == "update" and len(size) > 1:
+        values = sorted(voices, key=lambda each: first[each])
+    else:
+        values = sorted(voices, key=lambda each: (-len(voices[each]), first[each]))
+    return _Answers(_sentence(question.label), values, voices, size, proofs, order)
+
+
+def _notable(rows: Sequence[Mapping[str, Any]], answers: _Answers) -> bool:
+    """A vague word beside a number, from two lineages, of something other than time."""
+    vague = [row["comparator"] == "vague" for row in rows]
+    timed = any(row["unit"] in _TIMES for row in rows)
+    return any(vague) and not all(vague) and not timed and len(set().union(*answers.voices.values())) > 1
+
+
+def _conflict(answers: _Answers) -> tuple[str, str, float]:
+    articles = {proof.article for proof in answers.proofs}
+    summary = f"{answers.title}: {_alternatives(answers)}."
     if len(articles) == 1:
-        number = order[next(iter(articles))]
-        return (
-            f"{title}: {listed(values, 'or')}.",
-            f"Report {number} gives both figures itself.",
-            _CONFLICT - 0.1,
-        )
-    counts = [
-        f"{_lineages(len(voices[value]))} {'says' if len(voices[value]) == 1 else 'say'} {value}"
-        for value in values
-    ]
-    return (
-        f"{title}: {', or '.join(values) if len(values) == 2 else listed(values, 'or')}.",
-        f"{listed(counts)[:1].upper()}{listed(counts)[1:]}; not all of them can be true.",
-        _CONFLICT,
-    )
+        number = answers.order[next(iter(articles))]
+        return summary, f"Report {number} gives both figures itself.", _CONFLICT - _WITHIN
+    return summary, f"{_sentence(_tally(answers))}; not all of them can be true.", _CONFLICT
 
 
-def _update(
-    title: str,
-    values: Sequence[str],
-    voices: Mapping[str, set[str]],
-    proofs: Sequence[Proof],
-    order: Mapping[str, int],
-) -> tuple[str, str, float]:
-    return f"{title}: from {values[0]} to {values[-1]}.", "A later text overtakes an earlier one.", _UPDATE
+def _update(answers: _Answers) -> tuple[str, str, float]:
+    first, last = answers.values[0], answers.values[-1]
+    where = reports((p.article for p in answers.proofs if p.position == last), answers.order)
+    reason = f"The figure moved while the event went on; {last} stands in {where}, the later state."
+    return f"{answers.title}: from {first} to {last}.", reason, _UPDATE
 
 
-def _compatible(
-    title: str,
-    values: Sequence[str],
-    voices: Mapping[str, set[str]],
-    proofs: Sequence[Proof],
-    order: Mapping[str, int],
-) -> tuple[str, str, float]:
-    return (
-        f"{title}: {listed([f'“{v}”' if not v[:1].isdigit() else v for v in values])} can all be true.",
-        "The amounts overlap.",
-        _COMPATIBLE,
-    )
+def _compatible(answers: _Answers) -> tuple[str, str, float]:
+    said = [each if each[:1].isdigit() else f"“{each}”" for each in answers.values]
+    both = "both" if len(said) == 2 else "all"
+    reason = "A vague word has a range, and the ranges overlap: they differ in how exactly they say it."
+    return f"{answers.title}: {listed(said)} can {both} be true.", reason, _COMPATIBLE
 
 
-def _lineages(count: int) -> str:
-    return "one lineage" if count == 1 else f"{count} lineages"
+def _alternatives(answers: _Answers) -> str:
+    """The answers, or of many the least and the largest."""
+    if len(answers.values) <= _MANY:
+        return listed(answers.values, "or") if len(answers.values) > 2 else ", or ".join(answers.values)
+    ordered = sorted(answers.values, key=lambda value: answers.size[value])
+    return f"{_count(len(ordered))} answers, from {ordered[0]} to {ordered[-1]}"
 
 
-def _positions(rows: Sequence[Mapping[str, Any]]) -> list[str | None]:
+def _tally(answers: _Answers) -> str:
+    """Who says what, counted over lineages."""
+    if len(answers.values) > _MANY:
+        ordered = sorted(answers.values, key=lambda value: answers.size[value])
+        ends = [
+            f"{value} in {reports((p.article for p in answers.proofs if p.position == value), answers.order)}"
+            for value in (ordered[0], ordered[-1])
+        ]
+        return f"the answers go from {listed(ends, 'to')}"
+    said = []
+    for value in answers.values:
+        count = len(answers.voices[value])
+        said.append(f"{_count(count)} {'lineage says' if count == 1 else 'lineages say'} {value}")
+    return listed(said)
+
+
+def _count(number: int) -> str:
+    return _NUMBERS[number] if number < len(_NUMBERS) else str(number)
+
+
+def _sentence(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def _positions(rows: Sequence[Mapping[str, Any]]) -> list[str]:
     """What each figure says, one wording for one value."""
     keys = [(row["low"], row["high"], row["comparator"], row["unit"]) for row in rows]
-    keys = [tuple(None if pd.isna(part) else part for part in key) for key in keys]
     wordings: dict[tuple[Any, ...], Counter[str]] = {}
     for key, row in zip(keys, rows, strict=True):
         wordings.setdefault(key, Counter())[" ".join(row["surface"].split()).casefold()] += 1
     chosen = {key: min(counts, key=lambda each: (-counts[each], each)) for key, counts in wordings.items()}
     return [chosen[key] for key in keys]
-
-
-def _first(proofs: Sequence[Proof], value: str, order: Mapping[str, int]) -> tuple[int, int]:
-    return min((order[proof.article], proof.start) for proof in proofs if proof.position == value)

@@ -85,7 +85,7 @@ def _counted(group: Sequence[Context], weights: Weights) -> str:
     noun = _noun(group, outcome)
     if outcome:
         return f"{noun} {outcome}".strip()
-    done = _participle(group, weights, noun)
+    done = "in all" if all(c.whole for c in group) else _participle(group, noun)
     return f"{noun or 'number'} {done}" if done else noun or _telling_word(group, weights, "") or "number"
 
 
@@ -126,7 +126,7 @@ def _measured(group: Sequence[Context], weights: Weights) -> str:
     return f"{topic} ({shown})" if topic else shown
 
 
-def _participle(group: Sequence[Context], weights: Weights, noun: str) -> str | None:
+def _participle(group: Sequence[Context], noun: str) -> str | None:
     """What was done to the counted: the participle that most figures share."""
     irregular = lexicon.words("participles")
     found: Counter[str] = Counter()

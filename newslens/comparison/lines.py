@@ -115,6 +115,19 @@ class Line:
         after = self.spans[index][1]
         return self._forms(after, after + 2) in _OF_THE
 
+    def whole(self, index: int) -> int | None:
+        """Number of the figure out of which this one is taken: 329 in "15 of the 329 seats"."""
+        after = self.spans[index][1]
+        reach = (
+            2
+            if self._forms(after, after + 2) in _OF_THE
+            else 1
+            if self._forms(after, after + 1) == ("of",)
+            else 0
+        )
+        following = self._figure_at.get(after + reach) if reach else None
+        return following if following == index + 1 else None
+
     def past(self, index: int) -> bool:
         """Whether a figure is said to be that of an earlier time: "down from 48", "previously"."""
         left, right = self.clause(index)
