@@ -33,12 +33,12 @@ class Phrase(NamedTuple):
 _ENDERS = lexicon.words("phrase_enders")
 _PLURALS = lexicon.words("plural_nouns")
 _STATES = lexicon.words("casualties")
-_UNITS = lexicon.alternation(word for word, _, kind in lexicon.entries("number_words") if kind in {"unit", "ten"})
+_UNITS = lexicon.alternation(
+    word for word, _, kind in lexicon.entries("number_words") if kind in {"unit", "ten"}
+)
 _VERBS = frozenset(entry[0] for entry in lexicon.entries("verbs")) - lexicon.words("noun_verbs")
 _WORD = re.compile(r"(?:[A-Z]\.){2,}|(?:[^\W\d_]|\d+(?=\s[A-Z]))(?:[\w&’'*-]|\.(?=\w))*")
-_DASHED = re.compile(
-    rf"-(?:{_UNITS})$"
-)
+_DASHED = re.compile(rf"-(?:{_UNITS})$")
 _COORDINATE = re.compile(r"(?:,|\s+(?:and|or|&))(?=\s)(?:\s+\d+(?=\s))?")
 _MEASURE_WITHIN = re.compile(r"\s+\d[\d.,]*[\s-]?[a-z]{1,10}(?=\s+[a-z])")  # "eight million 250ml bottles"
 _LETTERS = re.compile(r"(?:[A-Z]\.){2,}|[^\W\d_](?:[\w&’'-]|\.(?=\w))*")
@@ -156,7 +156,9 @@ def _with_coordinate(text: str, low: str, spans: list[tuple[int, int]]) -> list[
 
 def _is_verb(word: str) -> bool:
     """Whether a lone word behind a number is what was done rather than what is counted."""
-    return word in _VERBS or word in _ADJECTIVES or (word.endswith(("ed", "ing", "ly")) and word not in _PLURALS)
+    return (
+        word in _VERBS or word in _ADJECTIVES or (word.endswith(("ed", "ing", "ly")) and word not in _PLURALS)
+    )
 
 
 def _words(text: str, low: str, at: int) -> list[tuple[int, int]]:

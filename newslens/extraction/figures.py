@@ -182,7 +182,9 @@ def _from_quantity(text: str, low: str, quantity: Quantity) -> Reading | None:
     end = after.edge if after else quantity.end
     phrase = _counted(text, low, quantity, end)
     compared = bool(comparator or trend)
-    bounded = (comparator is not None and comparator.name != "about") or (trend is not None and trend[1] == "by")
+    bounded = (comparator is not None and comparator.name != "about") or (
+        trend is not None and trend[1] == "by"
+    )
     if why_not(Setting(text, low, quantity, before, compared, bounded, phrase)):
         return None
     if after is None and phrase and quantity.unit is None:

@@ -81,8 +81,6 @@ def _related(text: str, figures: list[Figure], previous: Reading | None, reading
         return figure
     if earlier.unit == "year_of_age" and _ALSO.fullmatch(text[previous.end : quantity.start]):
         return replace(figure, unit="year_of_age")
-    if quantity.low % 1:
-        return figure
     return replace(figure, counted=_carried(text, figures, figure))
 
 
@@ -140,6 +138,8 @@ def _carried(text: str, figures: list[Figure], figure: Figure) -> str | None:
     for earlier in reversed(figures[-_LOOK_BACK:]):
         if _SENTENCE_END.search(text, earlier.end, figure.start):
             return None
+        if figure.low is not None and figure.low % 1 and not (earlier.low or 0) % 1:
+            return None  # "429 people ... 3.1": fractions of what comes whole count something else
         tied = text[earlier.end : earlier.end + 1] == "-"  # "a 200-seat hall": seats are not what comes next
         if earlier.unit is None and earlier.counted is not None and not tied:
             return earlier.counted

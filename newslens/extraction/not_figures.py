@@ -80,7 +80,7 @@ _CLOCK_AFTER = re.compile(
 )
 _CLOCK_RANGE_AFTER = re.compile(r"\s?(?:-|–|to|and)\s?\d{1,2}(?:[:.]\d{2})?\s?[ap]\.?m\b")
 _DATE = re.compile(r"\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}")
-_PHONE = re.compile(r"\+?\(?\d{1,4}\)?(?:[-\s]\d{2,4}){2,}|\+\d[\d\s-]{6,}")
+_PHONE = re.compile(r"\+\d[\d\s()-]{6,18}\d|\(\d{3}\)\s?\d{3}-\d{4}|\d{3}-\d{3,4}-\d{2,4}|\b\d{3}-\d{4}\b")
 _SCORE = re.compile(r"\d+[-–:]\d+")
 _LAST_WORD = re.compile(r"\w*$")
 _HYPHEN_DIGIT = re.compile(r"[-–]\d")
@@ -143,7 +143,7 @@ _NUMERAL_WORD = re.compile(
 def why_not(at: Setting) -> str | None:
     """Kind of a number that is no figure: date, clock, ordinal, name, address, score, idiom, pronoun, fraction."""
     numeral = at.numeral
-    if _IDIOM.match(at.low, numeral.start):
+    if _is_idiom(at):
         return "idiom"
     if numeral.form in {"integer", "digits"} and (reason := _in_digits(at)):
         return reason
@@ -164,6 +164,24 @@ def why_not(at: Setting) -> str | None:
     return None
 
 
+def _is_idiom(at: Setting) -> bool:
+    """Whether a number begins an idiom, or stands within a hyphened one."""
+    start = at.numeral.start
+    if at.low[start - 1 : start] in {"-", "/"}:
+        start = at.low.rfind(" ", max(0, start - 20), start) + 1
+    found = _IDIOM.match(at.low, start)
+    if found is not None and found.end() >= at.numeral.end:
+        return True
+    return at.unit == "day" and at.text.startswith("One day", at.numeral.start)
+
+
+def _is_phone(at: Setting) -> bool:
+    """Whether a number is one of the groups of a telephone number."""
+    start, end = at.start, at.numeral.end
+    near = _PHONE.search(at.text, max(0, start - 20), end + 20)
+    return near is not None and near.start() <= start and end <= near.end()
+
+
 def _opens_point(at: Setting) -> bool:
     """Whether a number word and a comma open a point of a list: "Two, disrupt their networks."."""
     return at.low.startswith(",", at.end) and at.text[at.start].isupper() and not at.compared
@@ -173,6 +191,13 @@ def _in_digits(at: Setting) -> str | None:
     """What a number in digits is part of."""
     text, numeral = at.text, at.numeral
     reason = None if _stands_free(text, at.start, numeral.end) else _in_chunk(at)
+    if (
+        reason is None
+        and at.unit is None
+        and _has_digits_beside(text, at.start, numeral.end)
+        and _is_phone(at)
+    ):
+        return "phone"
     if reason is None and _CLOCK_AFTER.match(at.low, numeral.end):
         reason = "clock"
     if reason is None and at.unit is None:
@@ -190,7 +215,16 @@ def _stands_free(text: str, start: int, end: int) -> bool:
     return (
         not behind
         or behind[0].isspace()
-        or (behind[0] in ".,;)" and (len(behind) == 1 or behind[1].isspace()))
+        or (behind[0] in ".,;" and (len(behind) == 1 or behind[1].isspace()))
+    )
+
+
+def _has_digits_beside(text: str, start: int, end: int) -> bool:
+    """Whether another number stands at most one character away."""
+    return (
+        text[start - 1 : start] == "+"
+        or text[start - 2 : start - 1].isdigit()
+        or text[end + 1 : end + 2].isdigit()
     )
 
 
@@ -367,7 +401,10 @@ def _is_named_model(at: Setting, noun: str) -> bool:
 def _no_fraction(at: Setting) -> str | None:
     """Ordinals and halves of games that read like fractions: "a third attack", "the second half"."""
     surface = at.low[at.numeral.start : at.numeral.end]
-    if at.text[at.numeral.start].islower() and at.text[at.numeral.start : at.numeral.end].lower() != at.text[at.numeral.start : at.numeral.end]:
+    if (
+        at.text[at.numeral.start].islower()
+        and at.text[at.numeral.start : at.numeral.end].lower() != at.text[at.numeral.start : at.numeral.end]
+    ):
         return "name"
     word = at.before.words[-1] if at.before.words else ""
     if at.numeral.form == "fraction" and surface in {"half", "quarter"} and _PART_OF_TIME.search(word):
@@ -377,7 +414,7 @@ def _no_fraction(at: Setting) -> str | None:
     if surface == "half" and at.low.startswith("-", at.numeral.end) and not at.kind:
         return "idiom"
     ordinal = re.match(r"(?:an?|one)[\s-]+(?!half|quarter)", surface)
-    if ordinal and surface[-1] != "s" and at.kind is None:
+    if ordinal and surface[-1] != "s" and at.unit == "fraction":
         after = at.low[at.numeral.end : at.numeral.end + 12].lstrip(" ")
         fraction = after.startswith(
             ("of ", "more", "less", "fewer", "higher", "lower", "larger", "smaller", "the ", "as ")

@@ -84,7 +84,9 @@ _MULTIPLIER = re.compile(
 )
 _EXPONENT = re.compile(r"(.*?)(?:\s?[x×]\s?10\s?\^?\s?|[eE])([-−+]?\d+)$")
 _POWER = re.compile(r"(.*?)\^([-+]{0,2})(\d+)$")
-_MINUS = re.compile(r"(?:(?<![\w.,)%])(?<!\d\s)(?:[-−]|−\s)|(?<!plus or )\b(?:minus|negative)[\s-]+)$", re.IGNORECASE)
+_MINUS = re.compile(
+    r"(?:(?<![\w.,)%])(?<!\d\s)(?:[-−]|−\s)|(?<!plus or )\b(?:minus|negative)[\s-]+)$", re.IGNORECASE
+)
 _SEPARATORS = re.compile(r"[\u00a0\u2009\u202f ,٬]")
 _DECIMAL_COMMA = re.compile(r"\d{1,3}(?:\.\d{3})+,\d+|\d+,\d{1,2}")
 _DENOMINATORS = frozenset({*range(2, 11), 12, 15, 16, 20, 25, 32, 50, 64, 100, 1000})

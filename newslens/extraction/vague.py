@@ -9,6 +9,7 @@ Takes a text in lower case; gives spans with bounds. Measures of vague size ("a 
 
 from __future__ import annotations
 
+import math
 import re
 from typing import NamedTuple
 
@@ -39,7 +40,7 @@ _SCALES = {word: float(value) for word, value, kind in lexicon.entries("number_w
 _NONE = lexicon.alternation(lexicon.words("counted_as_none"))
 _STATES = lexicon.alternation(lexicon.words("casualties"))
 _VAGUE = re.compile(
-    rf"(?<![\w’'-])(?:(?P<amount>{lexicon.alternation(_AMOUNTS)})(?:\s+(?P<scale>{lexicon.alternation(_SCALES)}))?(?![\w-])"
+    rf"(?<![\w’'-])(?:(?P<amount>{lexicon.alternation(_AMOUNTS)})(?P<scales>(?:\s+(?:{lexicon.alternation(_SCALES)})){{0,2}})(?![\w-])"
     rf"|(?P<part>{lexicon.alternation(_PARTITIVES)})(?=\s+of\s+(?:the|these|those|his|her|its|their|our|them|us|whom|which)\b)"
     rf"|(?P<none>no|without\s+(?:causing\s+)?any)\s+(?:(?:further|other|serious|civilian|human|known|reported)\s+)?(?={_NONE}\b(?!\s+(?:toll|count)|-))"
     rf"|(?P<nobody>no\s?(?:-\s?)?one|nobody|none)\s+(?=(?:else\s+)?(?:was|were|is|has\s+been|had\s+been)\s+(?:\w+ly\s+)?(?:{_STATES})\b))"
@@ -67,5 +68,5 @@ def _read(found: re.Match[str], low: str) -> VagueAmount:
         bounds = _PARTITIVES[found["part"]]
         return VagueAmount(start, end, *bounds, "vague")
     least, most = _AMOUNTS[" ".join(found["amount"].split())]
-    scale = _SCALES[found["scale"]] if found["scale"] else 1.0
+    scale = math.prod(_SCALES[word] for word in found["scales"].split())
     return VagueAmount(start, end, least and least * scale, most and most * scale, "vague")
