@@ -20,7 +20,7 @@ __all__ = ["Forest", "Gathered", "Link", "Pair", "gather", "one_part"]
 
 _SAME_PART = 0.3
 """Share of the smaller of two fragments' places that both hold, from which on they are one part."""
-_CROWD = 40
+_CROWD = 24
 """In a group of more members than this, each is paired with the first instead of with each other."""
 
 

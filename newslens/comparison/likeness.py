@@ -24,12 +24,9 @@ from newslens.comparison.wording import CONTENT, skeleton
 from newslens.reading.text import split_sentences
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from newslens.comparison.shingles import Line, Rarity
-    from newslens.comparison.wording import Word
 
-__all__ = ["Likeness", "answering", "measure", "relation", "stands_in"]
+__all__ = ["Likeness", "Measure", "answering", "relation", "stands_in"]
 
 _GAP = 5
 """Words between two that answer to a fragment, beyond which they are no longer one stretch."""
@@ -58,20 +55,85 @@ class Likeness(NamedTuple):
         return max(self.ordered, self.ideas)
 
 
-def measure(a: Line, b: Line, rarity: Rarity) -> Likeness:
-    """Measure how alike two wordings are."""
-    short, long = sorted((a, b), key=lambda line: len(line.skeleton))
-    ideas_short, ideas_long = _ideas(short.content), _ideas(long.content)
-    shared = ideas_short & ideas_long
-    weight = sum(count * rarity.of(idea) for idea, count in shared.items())
-    return Likeness(
-        same=short.skeleton == long.skeleton,
-        inside=stands_in(short, long),
-        ordered=_ordered(short, long, rarity),
-        ideas=weight / (_weight(ideas_short, rarity) or 1.0),
-        cover=weight / (_weight(ideas_long, rarity) or 1.0),
-        words=sum(shared.values()),
-    )
+_Key = tuple[int, int, int, int]
+
+
+def _key(line: Line) -> _Key:
+    """What tells a wording from every other: its place, and how much of it is read."""
+    return (line.owner, line.start, line.end, len(line.words))
+
+
+class _Reading(NamedTuple):
+    """What is read of a wording once, for all its comparisons."""
+
+    stems: list[str]
+    weights: list[float]
+    weight: float
+    ideas: Counter[str]
+    idea_weight: float
+
+
+class Measure:
+    """Measures how alike wordings are.
+
+    Parameters
+    ----------
+    rarity
+        How rare words are.
+
+    Examples
+    --------
+    >>> from newslens.comparison.shingles import Rarity, read_line
+    >>> whole = read_line(0, 0, "The mayor asked everyone for calm and patience.")
+    >>> fragment = read_line(1, 0, "calm and patience")
+    >>> found = Measure(Rarity([whole, fragment])).of(whole, fragment)
+    >>> found.inside, found.words, found.ideas
+    (True, 2, 1.0)
+    """
+
+    def __init__(self, rarity: Rarity) -> None:
+        self._rarity = rarity
+        self._readings: dict[_Key, _Reading] = {}
+        self._known: dict[tuple[_Key, _Key], Likeness] = {}
+
+    def of(self, a: Line, b: Line) -> Likeness:
+        """How alike two wordings are."""
+        if a.skeleton == b.skeleton:
+            return Likeness(same=True, inside=True, ordered=1.0, ideas=1.0, cover=1.0, words=len(a.content))
+        keys = (_key(a), _key(b))
+        if keys not in self._known:
+            self._known[keys] = self._measured(a, b)
+        return self._known[keys]
+
+    def _measured(self, a: Line, b: Line) -> Likeness:
+        short, long = (a, b) if len(a.skeleton) <= len(b.skeleton) else (b, a)
+        one, other = self._read(short), self._read(long)
+        shared = {
+            idea: min(count, other.ideas[idea]) for idea, count in one.ideas.items() if idea in other.ideas
+        }
+        weight = sum(count * self._rarity.of(idea) for idea, count in shared.items())
+        return Likeness(
+            same=False,
+            inside=stands_in(short, long),
+            ordered=_ordered(one, other),
+            ideas=weight / (one.idea_weight or 1.0),
+            cover=weight / (other.idea_weight or 1.0),
+            words=sum(shared.values()),
+        )
+
+    def _read(self, line: Line) -> _Reading:
+        key = _key(line)
+        if key not in self._readings:
+            ideas = Counter(each.idea for each in line.words if each.kind == CONTENT)
+            weights = self._rarity.weigh(line.words)
+            self._readings[key] = _Reading(
+                stems=[each.stem for each in line.words],
+                weights=weights,
+                weight=sum(weights),
+                ideas=ideas,
+                idea_weight=sum(count * self._rarity.of(idea) for idea, count in ideas.items()),
+            )
+        return self._readings[key]
 
 
 def stands_in(short: Line, long: Line) -> bool:
@@ -174,16 +236,8 @@ def _stands_in_pieces(short: Line, long: Line) -> bool:
     return len(pieces) > 1
 
 
-def _ordered(short: Line, long: Line, rarity: Rarity) -> float:
-    weights = rarity.weigh(short.words)
-    opcodes = Indel.opcodes([each.stem for each in short.words], [each.stem for each in long.words])
-    kept = sum(sum(weights[code.src_start : code.src_end]) for code in opcodes if code.tag == "equal")
-    return kept / (sum(weights) or 1.0)
-
-
-def _ideas(words: Sequence[Word]) -> Counter[str]:
-    return Counter(each.idea for each in words if each.kind == CONTENT)
-
-
-def _weight(ideas: Counter[str], rarity: Rarity) -> float:
-    return sum(count * rarity.of(idea) for idea, count in ideas.items())
+def _ordered(short: _Reading, long: _Reading) -> float:
+    """Share of the shorter wording's weight that the longest common subsequence keeps."""
+    opcodes = Indel.opcodes(short.stems, long.stems)
+    kept = sum(sum(short.weights[code.src_start : code.src_end]) for code in opcodes if code.tag == "equal")
+    return kept / (short.weight or 1.0)

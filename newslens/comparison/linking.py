@@ -14,19 +14,19 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
 from newslens.comparison.clusters import Link
-from newslens.comparison.likeness import Likeness, measure
-from newslens.comparison.shingles import Rarity, features, meetings
+from newslens.comparison.shingles import features, meetings
 from newslens.comparison.speakers import DIFFERENT, SAME, UNKNOWN, compare_speakers, speaker_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from newslens.comparison.likeness import Likeness, Measure
     from newslens.comparison.relations import Nearness, Voice
     from newslens.comparison.shingles import Line
 
 __all__ = ["find_links"]
 
-_CROWD = 40
+_CROWD = 24
 """From so many witnesses of one wording on, each is compared with the first instead of with each other."""
 _FULL = 0.6
 """Share of the longer wording from which on two wordings have the same extent."""
@@ -63,20 +63,20 @@ class _Candidate(NamedTuple):
         return (self.likeness.share + self.likeness.cover, self.likeness.cover)
 
 
-def find_links(voices: Sequence[Voice], rarity: Rarity, nearness: Nearness) -> list[Link]:
+def find_links(voices: Sequence[Voice], measure: Measure, nearness: Nearness) -> list[Link]:
     """Find the quotations that say one thing.
 
     Parameters
     ----------
     voices
         Quotations in the order of the articles.
-    rarity
-        How rare words are.
+    measure
+        How alike wordings are.
     nearness
         Which stretches of the articles correspond.
     """
     measured = [
-        each for a, b in _pairs(voices) if (each := _measured(voices, rarity, nearness, a, b)) is not None
+        each for a, b in _pairs(voices) if (each := _measured(voices, measure, nearness, a, b)) is not None
     ]
     best = _best(voices, measured)
     held = [each for each in measured if _is_one(voices, each) or (each in best and _is_best(voices, each))]
@@ -116,7 +116,7 @@ def _features(voice: Voice) -> list[str]:
 
 
 def _measured(
-    voices: Sequence[Voice], rarity: Rarity, nearness: Nearness, a: int, b: int
+    voices: Sequence[Voice], measure: Measure, nearness: Nearness, a: int, b: int
 ) -> _Candidate | None:
     first, second = voices[a], voices[b]
     if not (_adds(first, second) and _adds(second, first)):
@@ -124,9 +124,7 @@ def _measured(
     who = compare_speakers(first.speaker, second.speaker)
     aligned = first.line.owner != second.line.owner and nearness.aligned(first.line, second.line)
     kin = nearness.kin(first.line, second.line)
-    return _Candidate(
-        a, b, who, kin, aligned, measure(_beside(first, second), _beside(second, first), rarity)
-    )
+    return _Candidate(a, b, who, kin, aligned, measure.of(_beside(first, second), _beside(second, first)))
 
 
 def _adds(voice: Voice, other: Voice) -> bool:
@@ -223,7 +221,7 @@ def _nested(a: Voice, b: Voice) -> bool:
 
 
 def _counts_differ(a: Line, b: Line) -> bool:
-    """Whether the two count one noun with different numbers and no noun with the same."""
+    """Whether the two count a noun, and with different numbers."""
     counts_a, counts_b = _counts(a), _counts(b)
     return any(counts_a[noun].isdisjoint(counts_b[noun]) for noun in counts_a.keys() & counts_b.keys())
 
@@ -231,6 +229,8 @@ def _counts_differ(a: Line, b: Line) -> bool:
 def _counts(line: Line) -> dict[str, set[str]]:
     """Numbers that stand before each noun."""
     counts: dict[str, set[str]] = defaultdict(set)
+    if line.skeleton.isalpha():
+        return counts
     for number, noun in itertools.pairwise(line.content):
         if number.form[:1].isdigit() and not noun.form[:1].isdigit():
             counts[noun.idea].add(number.stem)

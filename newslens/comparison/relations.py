@@ -183,6 +183,7 @@ def _parts(voices: Sequence[Voice], links: Iterable[Link]) -> dict[tuple[int, in
         if link.whole is not None and voices[link.whole].kind == "direct":
             by_whole[link.whole].append(link)
     parts = {}
+    answers: dict[tuple[int, str], Voice] = {}
     for whole, fragments in by_whole.items():
         for link in fragments:
             marked = voices[link.fragment].marked
@@ -193,6 +194,9 @@ def _parts(voices: Sequence[Voice], links: Iterable[Link]) -> dict[tuple[int, in
             ]
             fullest = max(alike, key=lambda n: (len(voices[n].line.skeleton), -n))
             voice, model = voices[whole], voices[fullest]
-            part = answering(voice.line, model.line, sentences=model.kind == "direct")
-            parts[link.fragment, whole] = voice._replace(line=part)
+            key = (whole, model.line.surface)
+            if key not in answers:
+                part = answering(voice.line, model.line, sentences=model.kind == "direct")
+                answers[key] = voice._replace(line=part)
+            parts[link.fragment, whole] = answers[key]
     return parts

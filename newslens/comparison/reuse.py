@@ -19,6 +19,7 @@ detection in newspapers (Smith, Cordell and Dillon 2013), at the level of senten
 
 from __future__ import annotations
 
+import itertools
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -120,7 +121,8 @@ def read_lines(ids: Sequence[str], spans: pd.DataFrame) -> list[Line]:
 def _matched(lines: list[Line]) -> list[_Match]:
     """Corresponding sentences: for each sentence at most one in each other article."""
     rarity = Rarity(lines)
-    matches = [_match(lines, rarity, a, b) for a, b in candidates(lines)]
+    read = [_Read.of(line, rarity) for line in lines]
+    matches = [_match(read, a, b) for a, b in candidates(lines)]
     kin = _kin(lines, matches)
     judged = [
         each._replace(bar=_WEAK) if (lines[each.a].owner, lines[each.b].owner) in kin else each
@@ -129,20 +131,33 @@ def _matched(lines: list[Line]) -> list[_Match]:
     return _best(lines, [each for each in judged if _holds(each)])
 
 
-def _match(lines: list[Line], rarity: Rarity, a: int, b: int) -> _Match:
-    words_a, words_b = lines[a].words, lines[b].words
-    weights_a, weights_b = rarity.weigh(words_a), rarity.weigh(words_b)
+class _Read(NamedTuple):
+    """A sentence's ideas in order, with running sums, so that any stretch is weighed at once."""
+
+    ideas: list[str]
+    weights: list[float]
+    content: list[int]
+
+    @classmethod
+    def of(cls, line: Line, rarity: Rarity) -> _Read:
+        weights = itertools.accumulate(rarity.weigh(line.words), initial=0.0)
+        content = itertools.accumulate((each.kind == CONTENT for each in line.words), initial=0)
+        return cls([each.idea for each in line.words], list(weights), list(content))
+
+
+def _match(read: Sequence[_Read], a: int, b: int) -> _Match:
+    one, other = read[a], read[b]
     shared_a = shared_b = 0.0
-    count = 0
-    for code in Indel.opcodes([each.idea for each in words_a], [each.idea for each in words_b]):
+    words = 0
+    for code in Indel.opcodes(one.ideas, other.ideas):
         if code.tag != "equal":
             continue
-        content = sum(each.kind == CONTENT for each in words_a[code.src_start : code.src_end])
+        content = one.content[code.src_end] - one.content[code.src_start]
         counts = 1.0 if content >= _RUN else _STRAY
-        shared_a += counts * sum(weights_a[code.src_start : code.src_end])
-        shared_b += counts * sum(weights_b[code.dest_start : code.dest_end])
-        count += content if content >= _RUN else 0
-    return _Match(a, b, shared_a / (sum(weights_a) or 1.0), shared_b / (sum(weights_b) or 1.0), count)
+        shared_a += counts * (one.weights[code.src_end] - one.weights[code.src_start])
+        shared_b += counts * (other.weights[code.dest_end] - other.weights[code.dest_start])
+        words += content if content >= _RUN else 0
+    return _Match(a, b, shared_a / (one.weights[-1] or 1.0), shared_b / (other.weights[-1] or 1.0), words)
 
 
 def _is_strong(match: _Match) -> bool:

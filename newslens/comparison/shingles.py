@@ -63,16 +63,25 @@ class Rarity:
         seen: dict[int, set[str]] = defaultdict(set)
         for line in lines:
             seen[line.owner].update(name for each in line.words for name in (each.stem, each.idea))
-        self._articles = len(seen)
-        self._counts = Counter(itertools.chain.from_iterable(seen.values()))
+        counts = Counter(itertools.chain.from_iterable(seen.values()))
+        self._weights = {name: self._weight(len(seen), count) for name, count in counts.items()}
+        self._unseen = self._weight(len(seen), 0)
 
     def of(self, name: str) -> float:
         """Inverse document frequency; 1 for a word that every article has."""
-        return 1.0 + math.log((1 + self._articles) / (1 + min(self._counts[name], self._articles)))
+        return self._weights.get(name, self._unseen)
 
     def weigh(self, words: Sequence[Word]) -> list[float]:
         """What each word weighs: its kind, and for content words how rare it is."""
-        return [each.weight * (self.of(each.idea) if each.kind == CONTENT else 1.0) for each in words]
+        known, unseen = self._weights, self._unseen
+        return [
+            each.weight * known.get(each.idea, unseen) if each.kind == CONTENT else each.weight
+            for each in words
+        ]
+
+    @staticmethod
+    def _weight(articles: int, count: int) -> float:
+        return 1.0 + math.log((1 + articles) / (1 + min(count, articles)))
 
 
 def read_line(owner: int, start: int, surface: str) -> Line:

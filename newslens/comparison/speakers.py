@@ -8,7 +8,7 @@ side names no one, or only a role ("the spokesman") that any name could stand be
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from anyascii import anyascii
 
@@ -21,6 +21,7 @@ SAME, UNKNOWN, DIFFERENT = "same", "unknown", "different"
 _WORD = re.compile(r"[^\W\d_]{3,}")
 
 
+@lru_cache(maxsize=65536)
 def speaker_words(name: str | None) -> frozenset[str]:
     """Words of a speaker's name, in plain letters; empty where no one is named.
 
@@ -33,6 +34,7 @@ def speaker_words(name: str | None) -> frozenset[str]:
     return frozenset(each for each in found if not is_function(each))
 
 
+@lru_cache(maxsize=65536)
 def compare_speakers(a: str | None, b: str | None) -> str:
     """Whether two names can stand for one speaker: same, unknown or different.
 

@@ -24,7 +24,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import pandas as pd
 
 from newslens.comparison.clusters import Pair, gather
-from newslens.comparison.likeness import measure
+from newslens.comparison.likeness import Measure
 from newslens.comparison.linking import find_links
 from newslens.comparison.relations import Nearness, Relations, Voice
 from newslens.comparison.reuse import read_lines
@@ -89,14 +89,15 @@ def collate_quotations(
     """
     ids = articles["article_id"].tolist()
     voices = _voices(ids, quotations)
-    rarity = Rarity(read_lines(ids, sentences) if sentences is not None else [each.line for each in voices])
+    lines = read_lines(ids, sentences) if sentences is not None else [each.line for each in voices]
+    measure = Measure(Rarity(lines))
     nearness = Nearness(ids, passages, lineages)
-    links = find_links(voices, rarity, nearness)
+    links = find_links(voices, measure, nearness)
     gathered = gather(len(voices), links)
     utterance = [f"u{group + 1}" for group in gathered.groups]
     filled = quotations.assign(utterance=pd.Series(utterance, index=quotations.index, dtype="string"))
     relate = Relations(voices, nearness, gathered.pairs, links)
-    renderings = [_rendering(ids, voices, rarity, relate, pair) for pair in gathered.pairs]
+    renderings = [_rendering(ids, voices, measure, relate, pair) for pair in gathered.pairs]
     return QuotationCollation(filled, table("renderings", renderings))
 
 
@@ -126,10 +127,10 @@ def _unmarked(voice: Voice, marked: Sequence[Line]) -> Line | None:
 
 
 def _rendering(
-    ids: Sequence[str], voices: Sequence[Voice], rarity: Rarity, relate: Relations, pair: Pair
+    ids: Sequence[str], voices: Sequence[Voice], measure: Measure, relate: Relations, pair: Pair
 ) -> Rendering:
     a, b = voices[pair.a].line, voices[pair.b].line
-    likeness = measure(a, b, rarity)
+    likeness = measure.of(a, b)
     return Rendering(
         utterance=f"u{pair.group + 1}",
         article_a=ids[a.owner],
