@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Collection, Iterable, Mapping
 
-    from newslens.comparison.contexts import Context
+    from newslens.comparison.context import Context
 
 __all__ = ["Weights", "affinity", "comparable", "contradicts", "slot"]
 
@@ -103,16 +103,14 @@ class Weights:
 
 def contradicts(a: Context, b: Context, weights: Weights) -> bool:
     """Whether two figures cannot answer one question, whatever else they share."""
-    if not _one_kind(a, b) or a.past != b.past:
+    if not _one_kind(a, b) or a.past != b.past or _same_breath(a, b):
         return True
     if a.change and b.change and a.change != b.change:
         return True
     if a.years and b.years and not a.years & b.years:
         return True
-    if _same_breath(a, b):
-        return True
-    if a.measure.dimension == "age" and a.holders and b.holders and not a.holders & b.holders:
-        return True
+    if a.measure.dimension == "age":
+        return bool(a.holders and b.holders) and not a.holders & b.holders
     if a.measure.dimension == "count" and _other_count(a, b):
         return True
     return a.outcome is not None and b.outcome is not None and _elsewhere(a, b, weights)

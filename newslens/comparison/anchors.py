@@ -11,6 +11,7 @@ import bisect
 from typing import TYPE_CHECKING
 
 from newslens.comparison.affinity import contradicts, slot
+from newslens.comparison.rows import rows
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from newslens.comparison.affinity import Weights
-    from newslens.comparison.contexts import Context
+    from newslens.comparison.context import Context
 
 __all__ = ["find_anchors"]
 
@@ -45,12 +46,12 @@ def find_anchors(
         return []
     by_article = _by_article(contexts)
     found: list[tuple[int, int]] = []
-    for passage in passages.itertuples(index=False):
-        if passage.similarity < _SHARED:
-            continue
-        left = _inside(contexts, by_article.get(passage.article_a, []), passage.start_a, passage.end_a)
-        right = _inside(contexts, by_article.get(passage.article_b, []), passage.start_b, passage.end_b)
-        found += _matched(contexts, left, right, weights)
+    columns = ("similarity", "article_a", "start_a", "end_a", "article_b", "start_b", "end_b")
+    for similarity, article_a, start_a, end_a, article_b, start_b, end_b in rows(passages, *columns):
+        if similarity >= _SHARED:
+            left = _inside(contexts, by_article.get(article_a, []), start_a, end_a)
+            right = _inside(contexts, by_article.get(article_b, []), start_b, end_b)
+            found += _matched(contexts, left, right, weights)
     return found
 
 

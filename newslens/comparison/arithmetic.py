@@ -1,4 +1,4 @@
-"""Arithmetic, as a proof reader does it: do the numbers of a report fit each other?
+"""Arithmetic, as a proof reader does it: whether the numbers of a report fit each other.
 
 Checked are a change and its two ends ("lost two-thirds", 48 to 15), a total and the parts that a sentence lists after
 it, a part and the whole it is taken from, the votes that make a majority of a house, conversions of one article at
@@ -21,7 +21,7 @@ from newslens.comparison.verdicts import rounding
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from newslens.comparison.contexts import Context
+    from newslens.comparison.context import Context
 
 __all__ = ["Change", "Check", "check_arithmetic", "fits"]
 
@@ -155,7 +155,7 @@ def _is_exact(context: Context) -> bool:
 
 
 def _changes(line: Sequence[Context], text: str) -> Iterator[Change]:
-    """ "15 of the 329 seats, down from 48", "from 31 to 19", "to 19 from 31"."""
+    """Changes of a sentence: "15 of the 329 seats, down from 48", "from 31 to 19"."""
     wholes = {b.row for a, b in itertools.pairwise(line) if _OF_WHOLE.match(_gap(text, a, b))}
     plain = [
         context for context in line if context.row not in wholes and context.measure.dimension != "share"
@@ -205,7 +205,7 @@ def _change_check(share: Context, change: Change, verdict: str) -> Check:
 
 
 def _points(line: Sequence[Context]) -> Iterator[Check]:
-    """ "Rose 2 per cent, from 5 to 7 per cent" means percentage points."""
+    """Per cent where points are meant: "rose 2 per cent, from 5 to 7 per cent"."""
     percents = [c for c in line if c.unit == "percent" and _is_exact(c)]
     for step in (c for c in percents if c.change):
         for a, b in itertools.combinations([c for c in percents if c is not step], 2):
@@ -235,16 +235,13 @@ def _parts(line: Sequence[Context], text: str) -> Iterator[Check]:
 
 def _wholes(line: Sequence[Context], text: str) -> Iterator[Check]:
     """A part that is larger than what it is a part of."""
-    for a, b in itertools.pairwise(line):
-        if (
-            _OF_WHOLE.match(_gap(text, a, b))
-            and a.measure.base == b.measure.base
-            and _is_exact(a)
-            and _is_exact(b)
-        ):
-            if (a.low or 0.0) > (b.low or 0.0) and " in " not in _gap(text, a, b):
-                computed = f"{a.low:g} is more than {b.low:g}"
-                yield Check("whole", "does_not_add_up", a.surface, computed, (a, b))
+    for part, whole in itertools.pairwise(line):
+        gap = _gap(text, part, whole)
+        if not _OF_WHOLE.match(gap) or " in " in gap or part.measure.base != whole.measure.base:
+            continue
+        if _is_exact(part) and _is_exact(whole) and (part.low or 0.0) > (whole.low or 0.0):
+            computed = f"{part.low:g} is more than {whole.low:g}"
+            yield Check("whole", "does_not_add_up", part.surface, computed, (part, whole))
 
 
 def _majorities(line: Sequence[Context], text: str) -> Iterator[Check]:
@@ -270,13 +267,9 @@ def _rates(inside: Sequence[Context], text: str) -> Iterator[Check]:
     """Conversions of one article between one pair of currencies."""
     rates: dict[tuple[str, str], list[tuple[float, float, Context, Context]]] = {}
     for a, b in itertools.pairwise(inside):
-        if (
-            a.measure.dimension == b.measure.dimension == "money"
-            and a.unit != b.unit
-            and "(" in _gap(text, a, b)[:3]
-        ):
-            if a.low and b.low and _is_exact(a) and _is_exact(b):
-                rates.setdefault((a.measure.base, b.measure.base), []).append((*_rate(a, b), a, b))
+        money = a.measure.dimension == b.measure.dimension == "money" and a.unit != b.unit
+        if money and "(" in _gap(text, a, b)[:3] and a.low and b.low and _is_exact(a) and _is_exact(b):
+            rates.setdefault((a.measure.base, b.measure.base), []).append((*_rate(a, b), a, b))
     for found in rates.values():
         for one, other in itertools.combinations(found, 2):
             apart = max(one[0], other[0]) / min(one[1], other[1]) - 1

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from newslens.comparison.arithmetic import Check
-    from newslens.comparison.contexts import Context
+    from newslens.comparison.context import Context
 
 __all__ = ["arithmetic_findings"]
 

@@ -15,15 +15,16 @@ from __future__ import annotations
 import bisect
 import datetime as dt
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
 from newslens import lexicon
+from newslens.comparison.context import Context, Day, Mention, Place
 from newslens.comparison.counted import fold, groups_of, is_person
-from newslens.comparison.dimensions import BARE_MONEY, Measure, measure
+from newslens.comparison.dimensions import BARE_MONEY, measure
 from newslens.comparison.lines import Line
 from newslens.comparison.rows import rows
 from newslens.comparison.wording import Word, read_words, word
@@ -33,7 +34,7 @@ from newslens.reading.segments import sentences as find_sentences
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-__all__ = ["Context", "Mention", "Place", "contexts_of", "mentions_of", "read_contexts"]
+__all__ = ["contexts_of", "mentions_of", "read_contexts"]
 
 _SCALED = re.compile(r"(?i)\b(?:million|billion|trillion)\b|\d\s?(?:m|mn|bn|b|tn)\b")
 _LOCATED = re.compile(r"(?i)\b(?:in|at|near)\s+$")
@@ -43,96 +44,6 @@ _BESIDE = 30
 _FEW_DAYS = dt.timedelta(days=4)
 _LEAST_SUM = 1e5
 _RELATIVE = frozenset(("where", "when", "which", "whose"))
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where a figure stands."""
-
-    article: str
-    start: int
-    end: int
-
-
-@dataclass(frozen=True, slots=True)
-class Mention:
-    """A name that stands in a sentence."""
-
-    start: int
-    end: int
-    name: str
-    kind: str
-    located: bool = False
-    """Whether the text places something in it: "in Patras"."""
-
-
-@dataclass(frozen=True, slots=True)
-class Day:
-    """A date expression that resolves to a day or a few."""
-
-    start: int
-    first: dt.datetime
-    last: dt.datetime
-
-
-@dataclass(frozen=True, slots=True)
-class Context:
-    """What a figure is about.
-
-    Words are ideas (`newslens.comparison.wording`) with the synonyms of counted things folded.
-    """
-
-    row: int
-    """Position in the figures table."""
-    place: Place
-    surface: str
-    low: float | None
-    high: float | None
-    comparator: str
-    unit: str | None
-    measure: Measure
-    counted: str | None
-    head: str | None
-    """Idea of the noun that is counted."""
-    nouns: frozenset[str]
-    """Ideas of the counted phrase."""
-    persons: bool
-    """Whether persons are counted, as far as the noun shows it."""
-    outcome: str | None
-    """What becomes of those who are counted, as `lexicon/outcomes.txt` names it."""
-    groups: frozenset[str]
-    """Groups of persons that the counted belong to, as `lexicon/groups.txt` names them."""
-    clause: frozenset[str]
-    wordings: tuple[tuple[str, str], ...]
-    """Words of the clause as they are compared and as they stand, in order."""
-    sentence: frozenset[str]
-    before: frozenset[str]
-    """Content words of the sentence before."""
-    places: frozenset[str]
-    """Places named in the clause."""
-    wider: frozenset[str]
-    """Those, or where there are none the places named in the sentence."""
-    holders: frozenset[str]
-    """People, organisations and groups named in the clause; of an age, the person next to it."""
-    whole: bool
-    """Whether others are taken out of this figure: 329 in "15 of the 329 seats"."""
-    years: frozenset[int]
-    days: tuple[tuple[dt.datetime, dt.datetime], ...]
-    """Days that the sentence names, other than those on which somebody spoke."""
-    past: bool
-    """Whether the figure is said to be that of an earlier time ("down from 48", "previously")."""
-    part: bool
-    """Whether the counted are named as a part of others ("one of them", "including two")."""
-    of_known: bool
-    """Whether the counted are taken out of those already spoken of ("one of the drones")."""
-    source: str | None
-    sentence_start: int
-    sentence_end: int
-    change: str | None
-    conversion_of: int | None
-    """Offset of the figure that this one repeats in another unit."""
-    amounts: tuple[tuple[str, float], ...]
-    """The value in each unit that it is given in: its own, then those of its conversions."""
 
 
 def contexts_of(
@@ -163,7 +74,7 @@ def contexts_of(
     listed: dict[str, list[dict[str, Any]]] = {}
     for row, record in enumerate(figures.to_dict("records")):
         clean = {str(key): None if pd.isna(value) else value for key, value in record.items()}
-        listed.setdefault(clean["article_id"], []).append(clean | {"row": row})
+        listed.setdefault(str(clean["article_id"]), []).append(clean | {"row": row})
     texts = dict(zip(articles["article_id"], articles["text"], strict=True))
     contexts: list[Context] = []
     for article, found in listed.items():

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from newslens import lexicon
 from newslens.comparison.drafts import Draft, Proof, listed, reports
-from newslens.comparison.rows import rows as table_rows
+from newslens.comparison.rows import rows
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -62,21 +62,32 @@ def figure_findings(
     """
     answers: dict[str, list[dict[str, Any]]] = {}
     columns = ("article_id", "start", "end", "surface", "low", "high", "comparator", "unit", "question")
-    for values in table_rows(figures, *columns):
+    for values in rows(figures, *columns):
         row = dict(zip(columns, values, strict=True))
         answers.setdefault(row["question"], []).append(row)
-    for question in questions.itertuples(index=False):
-        if question.verdict in {"conflict", "update", "compatible"}:
-            draft = _draft(question, answers[question.question], order, lineage_of)
+    asked = ("question", "label", "n_lineages", "verdict")
+    for key, label, n_lineages, verdict in rows(questions, *asked):
+        if verdict in {"conflict", "update", "compatible"}:
+            question = _Question(key, label, n_lineages, verdict)
+            draft = _draft(question, answers[key], order, lineage_of)
             if draft is not None:
                 yield draft
+
+
+class _Question(NamedTuple):
+    """What a finding needs to know of a question."""
+
+    question: str
+    label: str
+    n_lineages: int
+    verdict: str
 
 
 class _Answers(NamedTuple):
     """The answers to one question, in the order in which a finding names them."""
 
     title: str
-    values: list[str]
+    given: list[str]
     voices: dict[str, set[str]]
     """Lineages that give each value."""
     size: dict[str, float]
@@ -85,12 +96,15 @@ class _Answers(NamedTuple):
 
 
 def _draft(
-    question: Any, rows: Sequence[Mapping[str, Any]], order: Mapping[str, int], lineage_of: Mapping[str, str]
+    question: _Question,
+    found: Sequence[Mapping[str, Any]],
+    order: Mapping[str, int],
+    lineage_of: Mapping[str, str],
 ) -> Draft | None:
-    answers = _answers(question, rows, order, lineage_of)
-    if len(answers.values) < 2:
+    answers = _answers(question, found, order, lineage_of)
+    if len(answers.given) < 2:
         return None
-    if question.verdict == "compatible" and not _notable(rows, answers):
+    if question.verdict == "compatible" and not _notable(found, answers):
         return None
     build = {"conflict": _conflict, "update": _update, "compatible": _compatible}[question.verdict]
     summary, reason, weight = build(answers)
@@ -108,17 +122,20 @@ def _draft(
 
 
 def _answers(
-    question: Any, rows: Sequence[Mapping[str, Any]], order: Mapping[str, int], lineage_of: Mapping[str, str]
+    question: _Question,
+    found: Sequence[Mapping[str, Any]],
+    order: Mapping[str, int],
+    lineage_of: Mapping[str, str],
 ) -> _Answers:
-    positions = _positions(rows)
+    positions = _positions(found)
     proofs = tuple(
         Proof(row["article_id"], row["start"], row["end"], row["surface"], position)
-        for row, position in zip(rows, positions, strict=True)
+        for row, position in zip(found, positions, strict=True)
     )
     voices: dict[str, set[str]] = {}
     size: dict[str, float] = {}
     first: dict[str, tuple[int, int]] = {}
-    for proof, row in zip(proofs, rows, strict=True):
+    for proof, row in zip(proofs, found, strict=True):
         value = proof.position or ""
         voices.setdefault(value, set()).add(lineage_of.get(proof.article, proof.article))
         size.setdefault(value, row["low"] if row["low"] is not None else row["high"] or 0.0)
@@ -131,10 +148,10 @@ def _answers(
     return _Answers(_sentence(question.label), values, voices, size, proofs, order)
 
 
-def _notable(rows: Sequence[Mapping[str, Any]], answers: _Answers) -> bool:
+def _notable(found: Sequence[Mapping[str, Any]], answers: _Answers) -> bool:
     """A vague word beside a number, from two lineages, of something other than time."""
-    vague = [row["comparator"] == "vague" for row in rows]
-    timed = any(row["unit"] in _TIMES for row in rows)
+    vague = [row["comparator"] == "vague" for row in found]
+    timed = any(row["unit"] in _TIMES for row in found)
     return any(vague) and not all(vague) and not timed and len(set().union(*answers.voices.values())) > 1
 
 
@@ -148,14 +165,14 @@ def _conflict(answers: _Answers) -> tuple[str, str, float]:
 
 
 def _update(answers: _Answers) -> tuple[str, str, float]:
-    first, last = answers.values[0], answers.values[-1]
+    first, last = answers.given[0], answers.given[-1]
     where = reports((p.article for p in answers.proofs if p.position == last), answers.order)
     reason = f"The figure moved while the event went on; {last} stands in {where}, the later state."
     return f"{answers.title}: from {first} to {last}.", reason, _UPDATE
 
 
 def _compatible(answers: _Answers) -> tuple[str, str, float]:
-    said = [each if each[:1].isdigit() else f"“{each}”" for each in answers.values]
+    said = [each if each[:1].isdigit() else f"“{each}”" for each in answers.given]
     both = "both" if len(said) == 2 else "all"
     reason = "A vague word has a range, and the ranges overlap: they differ in how exactly they say it."
     return f"{answers.title}: {listed(said)} can {both} be true.", reason, _COMPATIBLE
@@ -163,23 +180,23 @@ def _compatible(answers: _Answers) -> tuple[str, str, float]:
 
 def _alternatives(answers: _Answers) -> str:
     """The answers, or of many the least and the largest."""
-    if len(answers.values) <= _MANY:
-        return listed(answers.values, "or") if len(answers.values) > 2 else ", or ".join(answers.values)
-    ordered = sorted(answers.values, key=lambda value: answers.size[value])
+    if len(answers.given) <= _MANY:
+        return listed(answers.given, "or") if len(answers.given) > 2 else ", or ".join(answers.given)
+    ordered = sorted(answers.given, key=lambda value: answers.size[value])
     return f"{_count(len(ordered))} answers, from {ordered[0]} to {ordered[-1]}"
 
 
 def _tally(answers: _Answers) -> str:
     """Who says what, counted over lineages."""
-    if len(answers.values) > _MANY:
-        ordered = sorted(answers.values, key=lambda value: answers.size[value])
+    if len(answers.given) > _MANY:
+        ordered = sorted(answers.given, key=lambda value: answers.size[value])
         ends = [
             f"{value} in {reports((p.article for p in answers.proofs if p.position == value), answers.order)}"
             for value in (ordered[0], ordered[-1])
         ]
         return f"the answers go from {listed(ends, 'to')}"
     said = []
-    for value in answers.values:
+    for value in answers.given:
         count = len(answers.voices[value])
         said.append(f"{_count(count)} {'lineage says' if count == 1 else 'lineages say'} {value}")
     return listed(said)
@@ -193,11 +210,11 @@ def _sentence(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def _positions(rows: Sequence[Mapping[str, Any]]) -> list[str]:
+def _positions(found: Sequence[Mapping[str, Any]]) -> list[str]:
     """What each figure says, one wording for one value."""
-    keys = [(row["low"], row["high"], row["comparator"], row["unit"]) for row in rows]
+    keys = [(row["low"], row["high"], row["comparator"], row["unit"]) for row in found]
     wordings: dict[tuple[Any, ...], Counter[str]] = {}
-    for key, row in zip(keys, rows, strict=True):
+    for key, row in zip(keys, found, strict=True):
         wordings.setdefault(key, Counter())[" ".join(row["surface"].split()).casefold()] += 1
     chosen = {key: min(counts, key=lambda each: (-counts[each], each)) for key, counts in wordings.items()}
     return [chosen[key] for key in keys]

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Hashable, Iterable, Iterator, Sequence
 
     from newslens.comparison.affinity import Weights
-    from newslens.comparison.contexts import Context
+    from newslens.comparison.context import Context
 
 __all__ = ["group"]
 

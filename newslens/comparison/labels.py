@@ -19,10 +19,10 @@ from newslens.comparison.counted import outcome_of
 from newslens.comparison.wording import word
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from newslens.comparison.affinity import Weights
-    from newslens.comparison.contexts import Context
+    from newslens.comparison.context import Context
 
 __all__ = ["label_all", "slug"]
 
@@ -99,7 +99,7 @@ def _noun(group: Sequence[Context], outcome: str | None) -> str:
     people = word("people").stem
     if (
         outcome
-        and (people in heads or len(heads) > 1 and all(c.persons for c in group))
+        and (people in heads or (len(heads) > 1 and all(c.persons for c in group)))
         and not _groups(group)
     ):
         return "people"

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from newslens import lexicon
 from newslens.comparison.counted import fold, outcomes_of
 from newslens.comparison.wording import Word, read_words
 
@@ -20,12 +21,9 @@ if TYPE_CHECKING:
 __all__ = ["Line"]
 
 _YEAR = re.compile(r"(?<![\d.,])(?:1[89]|20)\d\d(?![\d,.]\d)")
-_MARKS = frozenset("; : , — – ( ) [ ] …".split())
-_JOINING = frozenset(
-    "while but although though whereas when after as because including plus where whose since if before until"
-    " despite besides".split()
-)
-_AGENTS = frozenset("by with during amid against from in".split())
+_MARKS = frozenset(";:,—–()[]…")
+_JOINING = lexicon.words("joining_words")
+_AGENTS = frozenset(("by", "with", "during", "amid", "against", "from", "in"))
 _OF_THEM = frozenset((("of", "them"), ("of", "whom"), ("of", "which"), ("of", "those")))
 _OF_THE = frozenset((("of", "the"), ("of", "these"), ("of", "those")))
 _EARLIER = frozenset(("previously", "previous"))

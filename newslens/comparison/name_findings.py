@@ -9,14 +9,16 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-import pandas as pd
 from rapidfuzz.distance import Levenshtein
 
 from newslens.comparison.drafts import Draft, Proof, listed, reports
 from newslens.comparison.labels import slug
+from newslens.comparison.rows import rows
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
+
+    import pandas as pd
 
 __all__ = ["name_findings"]
 
@@ -35,22 +37,26 @@ def name_findings(names: pd.DataFrame, *, order: Mapping[str, int]) -> Iterator[
     order
         Number of each report, from 1.
     """
-    named = names[names["name"].notna() & names["kind"].isin(["person", "place"])]
-    for name, rows in named.groupby("name", sort=True):
-        spelled = _spellings(rows, order)
+    bearers: dict[str, list[tuple[str, int, int, str]]] = {}
+    for name, kind, *place in rows(names, "name", "kind", "article_id", "start", "end", "surface"):
+        if name is not None and kind in {"person", "place"}:
+            bearers.setdefault(name, []).append(tuple(place))
+    for name in sorted(bearers):
+        spelled = _spellings(bearers[name], order)
         for variants in _variants(sorted(spelled)):
-            yield _draft(str(name), {each: spelled[each] for each in variants}, order)
+            yield _draft(name, {each: spelled[each] for each in variants}, order)
 
 
-def _spellings(rows: pd.DataFrame, order: Mapping[str, int]) -> dict[str, list[Proof]]:
+def _spellings(
+    mentions: Sequence[tuple[str, int, int, str]], order: Mapping[str, int]
+) -> dict[str, list[Proof]]:
     """Each word of the name as it is spelled, and the first place of it in each report."""
     found: dict[str, dict[str, Proof]] = {}
-    ordered = sorted(rows.itertuples(index=False), key=lambda row: (order[row.article_id], row.start))
-    for row in ordered:
-        for word in _WORD.findall(re.sub(r"['’]s\b", "", row.surface)):
-            proof = Proof(row.article_id, int(row.start), int(row.end), row.surface, word)
-            found.setdefault(word, {}).setdefault(row.article_id, proof)
-    return {word: list(proofs.values()) for word, proofs in found.items()}
+    for article, start, end, surface in sorted(mentions, key=lambda each: (order[each[0]], each[1])):
+        for spelled in _WORD.findall(re.sub(r"['’]s\b", "", surface)):
+            proof = Proof(article, start, end, surface, spelled)
+            found.setdefault(spelled, {}).setdefault(article, proof)
+    return {spelled: list(proofs.values()) for spelled, proofs in found.items()}
 
 
 def _variants(words: Sequence[str]) -> list[list[str]]:

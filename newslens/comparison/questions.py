@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterable, Mapping, Sequence
 
-    from newslens.comparison.contexts import Context, Mention
+    from newslens.comparison.context import Context, Mention
 
 __all__ = ["FigureCollation", "collate_figures"]
 

@@ -29,13 +29,20 @@ class Amount(Protocol):
     """Whatever gives an amount as a figure does."""
 
     @property
-    def low(self) -> float | None: ...
+    def low(self) -> float | None:
+        """Least value; missing where it is open."""
+
     @property
-    def high(self) -> float | None: ...
+    def high(self) -> float | None:
+        """Largest value; missing where it is open."""
+
     @property
-    def comparator(self) -> str: ...
+    def comparator(self) -> str:
+        """As in the figures table."""
+
     @property
-    def surface(self) -> str: ...
+    def surface(self) -> str:
+        """The figure as it stands, by which its rounding is known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,7 +196,7 @@ def _rounding(answer: Amount) -> float:
     return rounding(answer.surface, answer.low)
 
 
-def _leaves_out(answer: Answer, value: float) -> bool:
+def _leaves_out(answer: Amount, value: float) -> bool:
     """Whether a value is the open end of an answer: 70 of "more than 70"."""
     low, high = bounds(answer)
     return (answer.comparator == "more_than" and value == low) or (
