@@ -8,7 +8,7 @@ from invented_event import analysis as invented
 from newslens.comparison.results import Result
 from newslens.errors import InputError
 from newslens.presentation import charts, svg, theme
-from newslens.presentation.answers import ARROW, WIDTH, arrange, axis_for, ends, shape, text_width
+from newslens.presentation.answers import ARROW, WIDTH, ends, lay_out, shape, text_width
 from newslens.presentation.edition import Edition
 from newslens.presentation.marks import Anchors
 from newslens.presentation.panel import panel
@@ -27,8 +27,7 @@ def figure(surface, low, high, comparator="exact", unit=None):
 
 def drawn(*figures, rows=None, zero=True):
     shapes = [shape(each, row=rows[n] if rows else n + 1, lineage="A") for n, each in enumerate(figures)]
-    axis = axis_for(shapes, zero=zero)
-    return axis, arrange(shapes, axis)
+    return lay_out(shapes, zero=zero)
 
 
 @pytest.mark.parametrize(
@@ -188,3 +187,12 @@ def test_a_canvas_gets_hex_values(event, flavour):
         spec = str(charts.figures_by_question(event, "boats").to_dict())
     assert "var(--" not in spec
     assert theme.colour("a", flavour) in spec
+
+
+def test_an_axis_is_drawn_out_until_a_label_fits():
+    fallen = shape(figure("around 15", 15, 15, "about"), row=1, lineage="C", before=figure("48", 48, 48))
+    axis, (only,) = lay_out([fallen])
+    left, right = ends(only, axis)
+    assert only.label == "48 to ~ 15"
+    assert right + 9 + text_width(only.label) <= WIDTH + 12
+    assert left >= 0

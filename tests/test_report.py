@@ -242,6 +242,7 @@ def test_many_reports_get_a_heat_map_and_are_folded():
     assert len(tree.xpath("//article[@class='report']/details")) == 15
 
 
+@pytest.mark.filterwarnings("ignore::newslens.errors.UnreadableArticleWarning")
 @pytest.mark.parametrize(
     "texts_of",
     [

@@ -21,7 +21,7 @@ from newslens.presentation.wording import answer, clip
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-__all__ = ["ARROW", "WIDTH", "Axis", "Shape", "arrange", "axis_for", "shape", "text_width"]
+__all__ = ["ARROW", "WIDTH", "Axis", "Shape", "arrange", "axis_for", "ends", "lay_out", "shape", "text_width"]
 
 WIDTH = 214
 """Width of a panel in px."""
@@ -30,6 +30,7 @@ ARROW = 46
 TOLERANCE = 0.1
 """Half width of the band around an "about" whose range the text does not give, as a share of the amount."""
 
+_HEADROOMS = (1.12, 1.3, 1.5, 1.8, 2.2)
 _GAP = 9  # between a mark and its label, px
 _SPILL = 12  # room to the right of the plot, px
 _WORDS = 20  # longest answer that is labelled in the report's own words
@@ -121,7 +122,22 @@ def shape(
     return Shape(row, lineage, form, at, left, right, words, short, href, before=earlier)
 
 
-def axis_for(shapes: Iterable[Shape], *, zero: bool = True) -> Axis:
+def lay_out(shapes: Sequence[Shape], *, zero: bool = True) -> tuple[Axis, list[Shape]]:
+    """An axis on which all shapes and their labels fit, and the shapes with their labels.
+
+    Where a label fits on neither side of its mark, the axis is drawn out to the right until it does; a label that
+    still does not fit is shortened.
+    """
+    axis = axis_for(shapes, zero=zero)
+    for headroom in _HEADROOMS:
+        axis = axis_for(shapes, zero=zero, headroom=headroom)
+        arranged = arrange(shapes, axis)
+        if all(_fits(each, axis) for each in arranged):
+            return axis, arranged
+    return axis, arrange(shapes, axis)
+
+
+def axis_for(shapes: Iterable[Shape], *, zero: bool = True, headroom: float = 1.12) -> Axis:
     """An axis with three to five even ticks that has room for all shapes and their arrows.
 
     Parameters
@@ -130,6 +146,8 @@ def axis_for(shapes: Iterable[Shape], *, zero: bool = True) -> Axis:
         What will be drawn on it.
     zero
         Whether the axis has to start at 0, as it does for counts.
+    headroom
+        Length of the axis beyond what is drawn, as a factor.
     """
     listed = list(shapes)
     spans = [each.span for each in listed]
@@ -139,7 +157,7 @@ def axis_for(shapes: Iterable[Shape], *, zero: bool = True) -> Axis:
         low = min(low, 0.0)
     if high <= low:
         high = low + max(abs(low) * 0.1, 1.0)
-    high = low + (high - low) * 1.12
+    high = low + (high - low) * headroom
     for each in listed:
         if each.form == "more" and each.low > low:
             high = max(high, low + (each.low - low) * WIDTH / (WIDTH - ARROW - 4))
@@ -165,8 +183,10 @@ def arrange(shapes: Sequence[Shape], axis: Axis) -> list[Shape]:
         ordered = sorted(distinct.values(), key=lambda each: (each.low, each.high))
         if len(ordered) == 1:
             arranged.append(_labelled(ordered[0], axis, ("right", "left")))
-        elif len(ordered) == 2:
-            arranged += [_labelled(ordered[0], axis, ("left",)), _labelled(ordered[1], axis, ("right",))]
+            continue
+        outward = [_labelled(ordered[0], axis, ("left",)), _labelled(ordered[-1], axis, ("right",))]
+        if len(ordered) == 2 and all(each.label for each in outward):
+            arranged += outward
         else:
             together = "; ".join(each.short for each in ordered)
             arranged += [
@@ -207,6 +227,13 @@ def _labelled(each: Shape, axis: Axis, sides: tuple[str, ...]) -> Shape:
             if text_width(words) <= room[side]:
                 return replace(each, label=words, side=side)
     return replace(each, label="" if len(sides) == 1 else clip(each.short, 12), side=sides[0])
+
+
+def _fits(each: Shape, axis: Axis) -> bool:
+    """Whether a shape's label stands inside its panel."""
+    left, right = ends(each, axis)
+    wide = text_width(each.label) + _GAP if each.label else 0.0
+    return left - wide >= 0 if each.side == "left" else right + wide <= WIDTH + _SPILL
 
 
 def _step(span: float) -> float:

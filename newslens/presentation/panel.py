@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import altair as alt
 import pandas as pd
 
-from newslens.presentation.answers import ARROW, WIDTH, Axis, Shape, arrange, axis_for, ends, text_width
+from newslens.presentation.answers import ARROW, WIDTH, Axis, Shape, ends, lay_out, text_width
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -28,6 +28,7 @@ LEFT = 36
 
 _HUES = [*"ABCDE", "other"]
 _HEADS = {"more": ("M-1,-0.75L0,0L-1,0.75", ARROW), "less": ("M1,-0.75L0,0L1,0.75", -ARROW)}
+_TICK = "M0,-1L0,1"
 _SCALE = alt.Scale(domain=_HUES)
 _COLOUR = alt.Color("hue:N", scale=_SCALE, legend=None)
 _SHAPE = alt.Shape("hue:N", scale=_SCALE, legend=None)
@@ -53,14 +54,14 @@ def panel(
     reference
         A result that the answers are held against: a row of its own below, and a dotted line through all rows.
     """
-    axis = axis_for([*shapes, *([reference] if reference else [])], zero=zero)
-    drawn = arrange(shapes, axis)
+    axis, laid_out = lay_out([*shapes, *([reference] if reference else [])], zero=zero)
+    drawn = [each for each in laid_out if each.row <= len(witnesses)]
     rows = len(witnesses) + (reference is not None)
     spoken = {each.row for each in drawn}
     silent = [witness for witness in witnesses if witness.number not in spoken]
     layers = [*_bands(drawn), *_arrows(drawn), *_changes(drawn), *_points(drawn), *_labels(drawn, axis)]
     if reference:
-        layers += _reference([reference], axis)
+        layers += _reference(laid_out[-1], axis)
     layers += [*_row_heads(witnesses, reference is not None), *_silent(silent), *_hits(drawn, axis)]
     x = alt.X("x:Q", scale=alt.Scale(domain=[axis.low, axis.high], nice=False, zero=False), axis=_ticks(axis))
     y = alt.Y("y:Q", scale=alt.Scale(domain=[rows, 0], nice=False, zero=False), axis=None)
@@ -133,7 +134,7 @@ def _changes(shapes: list[Shape]) -> list[alt.Chart]:
     if not chosen:
         return []
     base = alt.Chart(_frame(chosen))
-    tick = base.mark_point(shape="M0,-1L0,1", filled=False, size=100, strokeWidth=1.6)
+    tick = base.mark_point(shape=_TICK, filled=False, size=100, strokeWidth=1.6)
     frame = _frame(chosen).assign(x=lambda each: each["before"])
     return [
         base.mark_rule().encode(x2="before:Q", color=_COLOUR),
@@ -216,24 +217,20 @@ def _silent(witnesses: Sequence[Witness]) -> list[alt.Chart]:
     return [base.mark_text(style=["silent", "halo"]), base.mark_text(style="silent")]
 
 
-def _reference(shapes: list[Shape], axis: Axis) -> list[alt.Chart]:
+def _reference(reference: Shape, axis: Axis) -> list[alt.Chart]:
     """The result that the reports are held against, as a hollow ring in ink."""
-    arranged = arrange(shapes, axis)
-    frame = _frame(arranged)
-    layers = [*_labels(arranged, axis)]
-    if arranged[0].before is not None:
-        before = frame.assign(x=frame["before"])
+    frame = _frame([reference])
+    base = alt.Chart(frame)
+    layers = _labels([reference], axis)
+    if reference.before is not None:
+        before = alt.Chart(frame.assign(x=frame["before"]))
         layers = [
-            alt.Chart(frame).mark_rule(style="reference", strokeWidth=1.2).encode(x2="before:Q"),
-            alt.Chart(before).mark_point(shape="M0,-1L0,1", style="reference", size=100, filled=False),
+            base.mark_rule(style="reference", strokeWidth=1.2).encode(x2="before:Q"),
+            before.mark_point(shape=_TICK, style="reference", size=100, filled=False),
             *layers,
         ]
-    ring = alt.Chart(frame)
-    return [
-        *layers,
-        ring.mark_point(style="halo", shape="circle"),
-        ring.mark_point(style="reference", shape="circle", filled=False),
-    ]
+    ring = base.mark_point(style="reference", shape="circle", filled=False)
+    return [*layers, base.mark_point(style="halo", shape="circle"), ring]
 
 
 def _fixed(layer: alt.Chart) -> bool:
