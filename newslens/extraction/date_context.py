@@ -1,7 +1,7 @@
 """What the sentence says about a date in it: whether it lies ahead or behind, and what it dates.
 
 Tense: the marker nearest to the date in its clause decides, first to its left, then to its right: a past form
-("was", "killed"), or a word that looks ahead ("will", "scheduled", "by Friday"; `newslens/lexicon/future_markers.txt`).
+("was", "killed"), or words that look ahead ("will", "scheduled", "by Friday"; `newslens/lexicon/future_markers.txt`).
 
 What is dated, as far as the words beside the date show it: the noun it stands before ("the 10 October elections",
 "Friday's protest"), the event it stands behind ("elections held two weeks ago", "elections last month"), else the
@@ -11,30 +11,148 @@ verb of its clause ("fell on Sunday"). No parser is asked, so in a nested clause
 from __future__ import annotations
 
 import re
-from functools import cache
+from dataclasses import dataclass
+from functools import cache, cached_property
 
-from newslens.lexicon import alternation, entries, words
+from newslens.lexicon import entries, words
 
-__all__ = ["dated", "tense"]
+__all__ = ["Context", "context_of"]
 
 _CLAUSE = re.compile(r"[;:—–()\[\]\"“”]|,\s|\s-\s")
 _REACH = 160
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _POSSESSIVE = re.compile(r"['’]s?\s+")
-_LEAD = r"(?:\s+(?:on|in|at|of|from|since|over|during|for|by|the|about|around|early|late|until|through))*\s*$"
-_PASSIVE = r"(?:\s+(?:which|that|was|were|is|are|will|to|be|being|been|had|has|have|also|last|first|only))*"
-_VERBAL = re.compile(
-    r"\b(?:(?:will|would|shall|to|must|should|can|could|may|might)\s+(?:not\s+|be\s+|have\s+)*(?P<base>\w+)"
-    r"|(?:been|is|are|was|were)\s+(?P<running>\w{2,}ing)\b|(?P<word>[^\W\d_]+(?:-[^\W\d_]+)*))",
-    re.IGNORECASE,
+_PHRASE = 5
+_ING = 5
+_ED = 4
+_NAMING = frozenset({"the", "a", "an", "this", "that", "its", "his", "her", "their", "our"})
+_LEADS = frozenset(
+    [
+        "on",
+        "in",
+        "at",
+        "of",
+        "from",
+        "since",
+        "over",
+        "during",
+        "for",
+        "by",
+        "the",
+        "about",
+        "around",
+        "early",
+        "late",
+        "until",
+        "through",
+    ]
 )
-_AUXILIARIES = frozenset(
-    {"was", "were", "had", "did", "has", "have", "been", "is", "are", "be", "will", "would"}
+_PASSIVE = frozenset(
+    [
+        "which",
+        "that",
+        "was",
+        "were",
+        "is",
+        "are",
+        "will",
+        "to",
+        "be",
+        "being",
+        "been",
+        "had",
+        "has",
+        "have",
+        "also",
+        "last",
+        "first",
+        "only",
+    ]
 )
+_BE = frozenset({"been", "is", "are", "was", "were"})
+_BEFORE_BASE = frozenset({"will", "would", "shall", "to", "must", "should", "can", "could", "may", "might"})
+_FILLERS = frozenset({"be", "have", "been", "not", "also", "likely"})
+_PAST_AUXILIARIES = frozenset({"was", "were", "had", "did", "has", "have"})
+_AUXILIARIES = _PAST_AUXILIARIES | {"been", "is", "are", "be", "will", "would"}
+_DEADLINE = frozenset({"by", "until", "till"})
 
 
-def tense(text: str, start: int, end: int, sentence: tuple[int, int]) -> str | None:
-    """Whether the date at `start` to `end` lies ahead ("future") or behind ("past"); None where nothing tells.
+@dataclass(frozen=True)
+class Context:
+    """The words around a date in its sentence."""
+
+    left: str
+    right: str
+
+    @cached_property
+    def before(self) -> list[str]:
+        """Words of the clause up to the date, in lower case."""
+        return _words(_CLAUSE.split(self.left)[-1])
+
+    @cached_property
+    def behind(self) -> list[str]:
+        """Words of the clause behind the date, in lower case."""
+        return _words(_CLAUSE.split(self.right.lstrip(", "), maxsplit=1)[0])
+
+    @property
+    def lead(self) -> str:
+        """The word before the date."""
+        return self.before[-1] if self.before else ""
+
+    def tense(self) -> str | None:
+        """Whether the date lies ahead ("future") or behind ("past"); None where nothing tells."""
+        near = [word for word in self.before[-2:] if word != "the"]
+        if near and near[-1] in _DEADLINE:
+            return "future"
+        if found := _tenses(self.before):
+            return found[-1]
+        if found := _tenses(self.behind):
+            return found[0]
+        if found := _tenses(_words(self.left)):
+            return found[-1]
+        found = _tenses(_words(self.right))
+        return found[0] if found else None
+
+    def dated(self) -> str | None:
+        """Noun or verb that the date dates, in lower case; None where the sentence does not show it."""
+        chosen = self._noun_behind() or self._event_before()
+        if chosen is None and (verbs := _verbs(self.before)):
+            chosen = verbs[-1]
+        chosen = chosen or _last_event(self.before)
+        if chosen is None and (verbs := _verbs(self.behind)):
+            chosen = verbs[0]
+        if chosen is None and (verbs := _verbs(_words(self.left))):
+            chosen = verbs[-1]
+        if chosen is None and (verbs := _verbs(_words(self.right))):
+            chosen = verbs[0]
+        return chosen
+
+    def _noun_behind(self) -> str | None:
+        """Noun that the date stands before: "Friday's protest", "the 2018 vote"."""
+        possessive = _POSSESSIVE.match(self.right)
+        if not possessive and not self.right.startswith(" "):
+            return None
+        phrase = _noun_phrase(self.right[possessive.end() if possessive else 1 :])
+        if not phrase:
+            return None
+        event = next((word for word in reversed(phrase) if word in _events()), None)
+        if possessive or self.lead in _NAMING or self.lead.endswith(("'s", "’s")):
+            return event or phrase[-1]
+        return event if event in {phrase[0], phrase[-1]} else None
+
+    def _event_before(self) -> str | None:
+        """Event that the date stands behind: "elections held on", "riots in"."""
+        clause = list(self.before)
+        _strip(clause, _LEADS)
+        if clause and clause[-1] in words("holding_verbs"):
+            clause.pop()
+            _strip(clause, _PASSIVE)
+            return _last_event(clause) or (clause[-1] if clause else None)
+        return clause[-1] if clause and clause[-1] in _events() else None
+
+
+def context_of(text: str, start: int, end: int, sentence: tuple[int, int]) -> Context:
+    """The words around a date.
 
     Parameters
     ----------
@@ -48,64 +166,69 @@ def tense(text: str, start: int, end: int, sentence: tuple[int, int]) -> str | N
     Examples
     --------
     >>> text = "Members will vote on Thursday, the speaker said."
-    >>> tense(text, 21, 29, (0, len(text)))
+    >>> context_of(text, 21, 29, (0, len(text))).tense()
     'future'
-    """
-    left = text[max(sentence[0], start - _REACH) : start]
-    right = text[end : min(sentence[1], end + _REACH)]
-    near_left = _CLAUSE.split(left)[-1]
-    near_right = _CLAUSE.split(right.lstrip(", "), maxsplit=1)[0]
-    sides = [(near_left, -1), (near_right, 0), (left, -1), (right, 0)]
-    for side, index in sides:
-        found = list(_markers().finditer(side))
-        if found:
-            return "future" if found[index].lastgroup == "future" else "past"
-    return None
-
-
-def dated(text: str, start: int, end: int, sentence: tuple[int, int]) -> str | None:
-    """Noun or verb that the date at `start` to `end` dates, in lower case; None where the sentence does not show it.
-
-    Parameters
-    ----------
-    text
-        Text of the article.
-    start, end
-        Offsets of the date.
-    sentence
-        Offsets of its sentence.
-
-    Examples
-    --------
     >>> text = "The party lost in the 10 October elections."
-    >>> dated(text, 22, 32, (0, len(text)))
+    >>> context_of(text, 22, 32, (0, len(text))).dated()
     'elections'
     """
-    left = text[max(sentence[0], start - _REACH) : start]
-    right = text[end : min(sentence[1], end + _REACH)]
-    clause = _CLAUSE.split(left)[-1]
-    return (
-        _behind(left, right)
-        or _event_before(left, clause)
-        or _verb(clause, last=True)
-        or _last_event(clause)
-        or _verb(_CLAUSE.split(right.lstrip(", "), maxsplit=1)[0], last=False)
-        or _verb(left, last=True)
-        or _verb(right, last=False)
-    )
+    return Context(text[max(sentence[0], start - _REACH) : start], text[end : min(sentence[1], end + _REACH)])
 
 
-def _behind(left: str, right: str) -> str | None:
-    """Noun that the date stands before: "Friday's protest", "the 2018 vote"."""
-    possessive = _POSSESSIVE.match(right)
-    phrase = _noun_phrase(right[possessive.end() :] if possessive else right.removeprefix(" "))
-    if not phrase or (not possessive and not right.startswith(" ")):
-        return None
-    event = next((word for word in reversed(phrase) if word in _events()), None)
-    named = re.search(r"\b(?:the|a|an|this|that|its|his|her|their|['’]s)\s+$", left, re.IGNORECASE)
-    if possessive or named:
-        return event or phrase[-1]
-    return event if event in {phrase[0], phrase[-1]} else None
+def _words(clause: str) -> list[str]:
+    return _WORD.findall(clause.casefold())
+
+
+def _strip(clause: list[str], strippable: frozenset[str]) -> None:
+    """Take words off the end of a clause."""
+    while clause and clause[-1] in strippable:
+        clause.pop()
+
+
+def _tenses(clause: list[str]) -> list[str]:
+    """Markers of tense in a clause, in order; a verb after "will" belongs to it and is no past form."""
+    found: list[str] = []
+    position = 0
+    while position < len(clause):
+        length = _looks_ahead(clause, position)
+        if length:
+            found.append("future")
+            position += length
+            while position < len(clause) and (
+                clause[position] in _FILLERS or clause[position].endswith("ly")
+            ):
+                position += 1
+            position += position < len(clause) and _is_past(clause[position])
+            continue
+        if clause[position] in _PAST_AUXILIARIES or _is_past(clause[position]):
+            found.append("past")
+        position += 1
+    return found
+
+
+def _looks_ahead(clause: list[str], position: int) -> int:
+    """Number of words of the marker at a position that looks ahead, or 0."""
+    word = clause[position]
+    if word.endswith(("'ll", "’ll")):
+        return 1
+    for rest in _markers().get(word, ()):
+        if tuple(clause[position + 1 : position + 1 + len(rest)]) == rest:
+            return 1 + len(rest)
+    return 1 if word.startswith(_stems()) else 0
+
+
+def _verbs(clause: list[str]) -> list[str]:
+    """Verbs of a clause: past forms, bases behind a modal verb, running forms behind a form of "be"."""
+    found: list[str] = []
+    for position, word in enumerate(clause):
+        if _is_past(word) and word not in _AUXILIARIES:
+            found.append(word)
+            continue
+        previous = clause[position - 1] if position else ""
+        running = previous in _BE and word.endswith("ing") and len(word) > _ING
+        if running or (previous in _BEFORE_BASE and word in _bases() and word not in _AUXILIARIES):
+            found.append(word)
+    return found
 
 
 def _noun_phrase(right: str) -> list[str]:
@@ -114,51 +237,31 @@ def _noun_phrase(right: str) -> list[str]:
     position = 0
     for found in _WORD.finditer(right, 0, 80):
         word = found.group().casefold()
-        between = right[position : found.start()]
-        if between.strip() or word in _closed() or _is_past(word) or len(phrase) == 5:
+        if (
+            right[position : found.start()].strip()
+            or word in _closed()
+            or _is_past(word)
+            or len(phrase) == _PHRASE
+        ):
             break
         phrase.append(word.removesuffix("'s").removesuffix("’s"))
         position = found.end()
     return phrase
 
 
-def _event_before(left: str, clause: str) -> str | None:
-    """Event that the date stands behind: "elections held on", "riots in"."""
-    if held := _held().search(left):
-        noun = held["noun"].casefold()
-        return noun if noun in _events() else _last_event(clause) or noun
-    found = _event().search(left)
-    return found["noun"].casefold() if found else None
-
-
-def _last_event(clause: str) -> str | None:
-    found = [word for match in _WORD.finditer(clause) if (word := match.group().casefold()) in _events()]
-    return found[-1] if found else None
-
-
-def _verb(clause: str, *, last: bool) -> str | None:
-    """Last or first verb of a clause: a past form, a base behind a modal verb, or a running form."""
-    found: list[str] = []
-    for match in _VERBAL.finditer(clause):
-        word = (match["base"] or match["running"] or match["word"]).casefold()
-        if word not in _AUXILIARIES and (
-            match["running"] or _is_past(word) or (match["base"] and word in _bases())
-        ):
-            found.append(word)
-    return (found[-1] if last else found[0]) if found else None
+def _last_event(clause: list[str]) -> str | None:
+    return next((word for word in reversed(clause) if word in _events()), None)
 
 
 def _is_past(word: str) -> bool:
     return word in _past_forms() or (
-        word.endswith("ed") and len(word) > 4 and word not in words("no_past_forms")
+        word.endswith("ed") and len(word) > _ED and word not in words("no_past_forms")
     )
 
 
 @cache
 def _past_forms() -> frozenset[str]:
-    return frozenset(
-        form for fields in entries("verbs") for field in fields[1:] for form in field.split() if form
-    )
+    return frozenset(form for fields in entries("verbs") for field in fields[1:] for form in field.split())
 
 
 @cache
@@ -183,30 +286,16 @@ def _closed() -> frozenset[str]:
 
 
 @cache
-def _markers() -> re.Pattern[str]:
-    """Markers of tense, in one expression; a verb after "will" belongs to it."""
-    ahead = "|".join(
-        r"\s+".join(re.escape(part).replace(r"\*", r"\w*") for part in fields[0].split())
-        for fields in sorted(entries("future_markers"), key=lambda fields: -len(fields[0]))
-    )
-    past = alternation(_past_forms() | {"was", "were", "had", "did", "has", "have"})
-    none = alternation(words("no_past_forms"))
-    return re.compile(
-        rf"(?:(?<!\w)(?P<future>(?:{ahead}|['’]ll)(?!\w)(?:\s+(?:be|have|been|not|also|likely|\w+ly))*(?:\s+(?:\w+ed|{past})\b)?"
-        rf"|(?:by|until|till|before|no\s+later\s+than)(?:\s+the)?\s*$)"
-        rf"|(?<![\w-])(?!(?:{none})\b)(?P<past>(?:{past})\b|\w{{2,}}ed\b))",
-        re.IGNORECASE,
-    )
+def _markers() -> dict[str, tuple[tuple[str, ...], ...]]:
+    """First word of each marker that looks ahead, to the words that follow it, the longest first."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for fields in entries("future_markers"):
+        first, *rest = fields[0].split()
+        if not first.endswith("*"):
+            found.setdefault(first, []).append(tuple(rest))
+    return {first: tuple(sorted(rests, key=len, reverse=True)) for first, rests in found.items()}
 
 
 @cache
-def _held() -> re.Pattern[str]:
-    return re.compile(
-        rf"(?P<noun>[^\W\d_][\w-]+){_PASSIVE}\s+(?:{alternation(words('holding_verbs'))}){_LEAD}",
-        re.IGNORECASE,
-    )
-
-
-@cache
-def _event() -> re.Pattern[str]:
-    return re.compile(rf"\b(?P<noun>{alternation(_events())}){_LEAD}", re.IGNORECASE)
+def _stems() -> tuple[str, ...]:
+    return tuple(fields[0][:-1] for fields in entries("future_markers") if fields[0].endswith("*"))

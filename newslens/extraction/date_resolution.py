@@ -14,12 +14,12 @@ from typing import TYPE_CHECKING
 
 from newslens.extraction import calendar_dates, date_distances, relative_dates
 from newslens.extraction.date_values import Resolved, Setting, within_day
-from newslens.extraction.intervals import Interval
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from newslens.extraction.date_grammar import Expression
+    from newslens.extraction.intervals import Interval
 
 __all__ = ["resolve", "resolve_clock"]
 

@@ -17,7 +17,7 @@ from __future__ import annotations
 import bisect
 from typing import TYPE_CHECKING
 
-from newslens.extraction.date_context import dated, tense
+from newslens.extraction.date_context import context_of
 from newslens.extraction.date_grammar import expressions
 from newslens.extraction.date_resolution import resolve, resolve_clock
 from newslens.extraction.date_values import Setting
@@ -62,15 +62,14 @@ def find_dates(text: str, published: dt.datetime | None = None) -> list[Date]:
     found = list(expressions(text))
     if not found:
         return []
-    spans = split_sentences(text)
-    starts = [start for start, _ in spans]
-    homes = [spans[max(bisect.bisect_right(starts, one.start) - 1, 0)] for one in found]
+    homes = _homes(text, found)
+    contexts = [context_of(text, one.start, one.end, home) for one, home in zip(found, homes, strict=True)]
     resolved = [
-        None if one.rule == "clock" else resolve(one, _setting(text, one, home, published))
-        for one, home in zip(found, homes, strict=True)
+        None if one.rule == "clock" else resolve(one, Setting(published, around.tense(), around.lead))
+        for one, around in zip(found, contexts, strict=True)
     ]
     dates = []
-    for number, (one, home) in enumerate(zip(found, homes, strict=True)):
+    for number, (one, around) in enumerate(zip(found, contexts, strict=True)):
         meaning = (
             resolve_clock(one, _day_beside(number, found, homes, resolved))
             if one.rule == "clock"
@@ -78,10 +77,8 @@ def find_dates(text: str, published: dt.datetime | None = None) -> list[Date]:
         )
         if meaning is not None:
             first, last = meaning.interval or (None, None)
-            about = dated(text, one.start, one.end, home)
-            dates.append(
-                Date(one.start, one.end, text[one.start : one.end], first, last, meaning.granularity, about)
-            )
+            surface = text[one.start : one.end]
+            dates.append(Date(one.start, one.end, surface, first, last, meaning.granularity, around.dated()))
     return dates
 
 
@@ -122,9 +119,20 @@ def extract_dates(articles: pd.DataFrame, *, segments: pd.DataFrame | None = Non
     )
 
 
-def _setting(text: str, one: Expression, home: tuple[int, int], published: dt.datetime | None) -> Setting:
-    lead = text[max(home[0], one.start - 12) : one.start].split()
-    return Setting(published, tense(text, one.start, one.end, home), lead[-1].casefold() if lead else "")
+def _homes(text: str, found: list[Expression]) -> list[tuple[int, int]]:
+    """Sentence of each expression; only lines that hold one are cut into sentences."""
+    homes: list[tuple[int, int]] = []
+    spans: list[tuple[int, int]] = []
+    line_end = -1
+    for one in found:
+        if one.start >= line_end:
+            line = text.rfind("\n", 0, one.start) + 1
+            line_end = text.find("\n", one.end)
+            line_end = len(text) if line_end < 0 else line_end
+            spans = [(line + start, line + end) for start, end in split_sentences(text[line:line_end])]
+        number = bisect.bisect_right(spans, one.start, key=lambda span: span[0])
+        homes.append(spans[max(number - 1, 0)])
+    return homes
 
 
 def _day_beside(

@@ -5,7 +5,6 @@ Each function resolves the rule of its name in `newslens.extraction.date_grammar
 
 from __future__ import annotations
 
-import datetime as dt
 from typing import TYPE_CHECKING
 
 from newslens.extraction import intervals
@@ -15,6 +14,7 @@ from newslens.extraction.date_values import Resolved, Setting, edged, within_day
 from newslens.extraction.intervals import Interval
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Callable
 
 __all__ = ["day_word", "period", "this_part", "weekday", "weekend"]
@@ -63,7 +63,7 @@ def day_word(parts: dict[str, str], setting: Setting) -> Resolved:
 
 
 def this_part(parts: dict[str, str], setting: Setting) -> Resolved:
-    """This morning."""
+    """The part of the day of publication that "this morning" names."""
     found = None if setting.published is None else intervals.day(setting.published)
     return within_day(found, parts)
 

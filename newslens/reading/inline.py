@@ -28,6 +28,8 @@ _DATELINE = re.compile(
     rf"|\((?:[A-Z]{{2,6}}|[A-Z][a-z]+)\)(?=[A-Z]))"
 )
 _ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>\"“”]+|\b(?:pic\.twitter\.com|t\.co|bit\.ly|ift\.tt)/[\w]+")
+# Datelines are short; the bound also bounds what the pattern can try on hostile text.
+_LONGEST_DATELINE = 160
 _AFTER = ".,;:!?)]}'’»"
 
 
@@ -39,7 +41,7 @@ def is_dateline(line: str) -> bool:
     >>> is_dateline("Lima, Peru (Wire) —"), is_dateline("Lima burns")
     (True, False)
     """
-    found = _DATELINE.match(line)
+    found = _DATELINE.match(line, 0, _LONGEST_DATELINE)
     return found is not None and found.end() == len(line)
 
 
@@ -76,7 +78,7 @@ def cut_line(text: str, start: int, end: int, role: str) -> list[tuple[int, int,
         return [(start, end, role)]
     parts: list[tuple[int, int, str]] = []
     position = start
-    if role == "lead" and (found := _DATELINE.match(text, start, end)):
+    if role == "lead" and (found := _DATELINE.match(text, start, min(end, start + _LONGEST_DATELINE))):
         if found["stamp"]:
             parts.append((start, found.end("stamp"), "timestamp"))
             position = found.end("stamp")
