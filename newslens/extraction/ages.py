@@ -41,10 +41,12 @@ def is_age(text: str, low: str, quantity: Quantity, *, alone: bool) -> bool:
         or quantity.numeral.form not in {"integer", "words"}
     ):
         return False
-    left = max(0, quantity.start - 60)
-    if _AGED.search(low, left, quantity.start) or (alone and _AGE_TO.search(low, left, quantity.start)):
+    left = low[max(0, quantity.start - 60) : quantity.start]
+    if ("age" in left or "expectancy" in left) and (_AGED.search(left) or (alone and _AGE_TO.search(left))):
         return True
     if quantity.numeral.form != "integer" or text[quantity.end : quantity.end + 1] not in _BEHIND_AGE:
+        return False
+    if text[quantity.start - 2 : quantity.start] != ", ":
         return False
     name = _APPOSED.search(text, max(0, quantity.start - 25), quantity.start)
     if name is None or quantity.low < 1:

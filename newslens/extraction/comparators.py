@@ -65,6 +65,8 @@ _FILLERS_BY_LAST = _by_last(_FILLERS)
 _SIGNS = frozenset("~≈∼><=≥≤")
 _SYMBOL = re.compile(r"(?<![<>=])(?P<sign>>=|<=|[~≈∼><≥≤])\s?$")
 _NUMBERS = lexicon.alternation(word for word, _, kind in lexicon.entries("number_words") if kind != "part")
+_AFTER_FIRST = frozenset(phrase.split()[0] for phrase in _AFTER)
+_FOLLOWING = re.compile(r"[\s-]?([^\W\d_]+|\+)")
 _AFTER_PHRASE = re.compile(
     rf"[\s-]?(?P<phrase>{lexicon.alternation(_AFTER)})(?!\w|\s+(?:than\s+|to\s+)?(?:[$€£]?\d|an?\s|(?:{_NUMBERS})\b))"
 )
@@ -114,7 +116,7 @@ def read_symbol(low: str, start: int) -> Comparator | None:
     >>> read_symbol("x>=30", 3)
     Comparator(edge=1, name='at_least', phrase='>=')
     """
-    if not start or (low[start - 1] not in _SIGNS and not low[start - 1].isspace()):
+    if _SIGNS.isdisjoint(low[max(0, start - 2) : start]):
         return None
     found = _SYMBOL.search(low, max(0, start - 5), start)
     if not found or (found["sign"] == ">" and low[found.start() - 1 : found.start()] in {"", "\n"}):
@@ -124,8 +126,11 @@ def read_symbol(low: str, start: int) -> Comparator | None:
 
 def read_after(low: str, end: int) -> Comparator | None:
     """The comparator that follows a number at once: "or more", "-odd", "+"."""
+    following = _FOLLOWING.match(low, end)
+    if following is None or following[1] not in _AFTER_FIRST:
+        return None
     found = _AFTER_PHRASE.match(low, end)
-    if not found:
+    if found is None:
         return None
     return Comparator(found.end(), _AFTER[" ".join(found["phrase"].split())], found.group())
 

@@ -57,6 +57,12 @@ _BE = re.compile(
 )
 _ADJECTIVES = _STATES | {"early", "late", "past", "own", "most"}
 """Words that end a noun phrase but may open one: "four early states", "the 10 most populous cities"."""
+_BE_WORDS = frozenset(
+    (
+        "people others more was were is are be been being has have had got get reported reportedly believed feared said "
+        "to confirmed also still left seriously badly severely critically slightly lightly wounded killed"
+    ).split()
+)
 _LEADING = frozenset({"more", "others", "additional", "further"})
 _RATE = re.compile(r"\s+(?:per|an?)\s+(?:second|minute|hour|day|night|week|month|year|game|match)\b")
 _LONGEST = 7
@@ -91,16 +97,17 @@ def find_counted(text: str, low: str, end: int, *, one: bool) -> Phrase | None:
         return phrase and phrase._replace(partitive=True)
     phrase = _phrase(text, low, end, one=one)
     if phrase is None:
-        state = _BE.match(low, end)
+        following = _LETTERS.match(low, end + 1)
+        state = _BE.match(low, end) if following and following.group() in _BE_WORDS else None
         if state and (state["state"] in _STATES):
             return Phrase(state.start("state"), state.end("state"), state=True)
         return None
-    of = _PLAIN_OF.match(text, phrase.end)
+    of = _PLAIN_OF.match(text, phrase.end) if low.startswith(" of", phrase.end) else None
     if of and not phrase.state:
         complement = _phrase(text, low, of.end(), one=False, mass=True)
         if complement and complement.start == of.end():
             phrase = phrase._replace(end=complement.end)
-    rate = _RATE.match(low, phrase.end)
+    rate = _RATE.match(low, phrase.end) if low.startswith((" a", " per"), phrase.end) else None
     return phrase._replace(end=rate.end()) if rate else phrase
 
 

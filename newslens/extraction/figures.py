@@ -144,6 +144,8 @@ def _quotations_of(quotations: pd.DataFrame) -> dict[str, list[Quotation]]:
 
 def _first_come(numerals: list[Numeral], vague: list[VagueAmount]) -> tuple[list[Numeral], list[VagueAmount]]:
     """Both without overlaps: in "several hundred" the vague amount starts first, in "three dozen" the number."""
+    if not vague:
+        return numerals, vague
     spans = sorted(
         [(each.start, each.end, 0, index) for index, each in enumerate(numerals)]
         + [(each.start, each.end, 1, index) for index, each in enumerate(vague)]

@@ -81,7 +81,8 @@ def _related(text: str, figures: list[Figure], previous: Reading | None, reading
         return figure
     if earlier.unit == "year_of_age" and _ALSO.fullmatch(text[previous.end : quantity.start]):
         return replace(figure, unit="year_of_age")
-    return replace(figure, counted=_carried(text, figures, figure))
+    counted = _carried(text, figures, figure)
+    return replace(figure, counted=counted) if counted else figure
 
 
 def _original(earlier: Figure, previous: Reading, reading: Reading, between: str) -> int | None:

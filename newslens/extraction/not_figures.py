@@ -223,7 +223,7 @@ def _has_digits_beside(text: str, start: int, end: int) -> bool:
     """Whether another number stands at most one character away."""
     return (
         text[start - 1 : start] == "+"
-        or text[start - 2 : start - 1].isdigit()
+        or text[max(0, start - 2) : max(0, start - 1)].isdigit()
         or text[end + 1 : end + 2].isdigit()
     )
 
@@ -306,7 +306,11 @@ def _in_name(at: Setting) -> str | None:
         how = _NAMES.get(word, _NAMES.get(word.rstrip("."), ""))
         if how == "any" or at.text[at.before.start(len(at.before.words) - 1)].isupper():
             return "name"
-    street = _STREET.match(at.text, at.numeral.end)
+    street = (
+        _STREET.match(at.text, at.numeral.end)
+        if at.text[at.numeral.end + 1 : at.numeral.end + 2].isupper()
+        else None
+    )
     if street and street["last"].lower() in _STREETS:
         return "address"
     noun = at.text[at.counted.start : at.counted.end] if at.counted else ""

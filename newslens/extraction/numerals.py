@@ -87,6 +87,8 @@ _POWER = re.compile(r"(.*?)\^([-+]{0,2})(\d+)$")
 _MINUS = re.compile(
     r"(?:(?<![\w.,)%])(?<!\d\s)(?:[-−]|−\s)|(?<!plus or )\b(?:minus|negative)[\s-]+)$", re.IGNORECASE
 )
+_BEHIND_MINUS = frozenset("-−")
+_SPELT_MINUS = re.compile(r"(?:minus|ative|.{4}−)\s", re.IGNORECASE)
 _SEPARATORS = re.compile(r"[\u00a0\u2009\u202f ,٬]")
 _DECIMAL_COMMA = re.compile(r"\d{1,3}(?:\.\d{3})+,\d+|\d+,\d{1,2}")
 _DENOMINATORS = frozenset({*range(2, 11), 12, 15, 16, 20, 25, 32, 50, 64, 100, 1000})
@@ -148,8 +150,7 @@ def _atoms(text: str, low: str, start: int, end: int) -> list[_Atom]:
     before = start
     for match in _ATOM.finditer(low, start, end):
         between = low[before : match.start()]
-        link = "/" if "/" in between else next((word for word in _LINKS if word in between.split()), "")
-        begin = match.start() if atoms else start
+        link, begin = (_link(between), match.start()) if atoms else ("", start)
         if match["word"]:
             value, kind = _WORDS[" ".join(match["word"].split())]
             atom = _Atom(begin, match.end(), kind, value, low[match.end() - 1] == "s", link)
@@ -158,6 +159,13 @@ def _atoms(text: str, low: str, start: int, end: int) -> list[_Atom]:
         atoms.append(atom)
         before = atom.end
     return atoms
+
+
+def _link(between: str) -> str:
+    if "/" in between:
+        return "/"
+    words = between.split()
+    return next((word for word in _LINKS if word in words), "") if words else ""
 
 
 def _digits(text: str, start: int, end: int, link: str) -> _Atom:
@@ -364,6 +372,10 @@ def _scaled(atoms: list[_Atom], first: int, after: int, value: float) -> tuple[N
 
 def _signed(text: str, numeral: Numeral) -> Numeral:
     """The numeral with the minus that stands before it."""
+    if text[numeral.start - 1 : numeral.start] not in _BEHIND_MINUS and not _SPELT_MINUS.match(
+        text, max(0, numeral.start - 6)
+    ):
+        return numeral
     minus = _MINUS.search(text, max(0, numeral.start - 16), numeral.start)
     if not minus:
         return numeral

@@ -44,8 +44,8 @@ _GLUED = {surface: unit for surface, unit, how in _MEASURES if how == "glued"}
 _BASES = {word.lower(): unit for word, unit, _ in lexicon.entries("rate_bases")}
 _ARTICLE_BASES = [word for word, _, how in lexicon.entries("rate_bases") if how == "article"]
 
-_CURRENCY_BEFORE = re.compile(rf"(?<![^\W\d_])(?:{lexicon.alternation(_BEFORE)})\s?-?$")
-_SIGN_OR_LETTER = re.compile(r"[$€£¥₹₽₩₪₺฿₫₦₱₴₵₡₲₸₾¢.\w]\s?-?$")
+_LAST_CHARACTERS = frozenset(surface[-1] for surface in _BEFORE)
+_SIZES = sorted({len(surface) for surface in _BEFORE}, reverse=True)
 _AGE = re.compile(r"[\s-]years?(?:[\s-]olds?\b|\s+of\s+age\b)")
 _NAMED_UNIT = re.compile(rf"\s?-?\s?(?P<unit>{lexicon.alternation(_NAMED)})(?!\w)")
 _SYMBOL_UNIT = re.compile(
@@ -56,7 +56,11 @@ _RATE = re.compile(
     rf"|[\s-]+(?:per|each)[\s-]+(?P<per>{lexicon.alternation(_BASES)})(?!\w)"
     rf"|[\s-]+an?[\s-]+(?P<article>{lexicon.alternation(_ARTICLE_BASES)})(?!\w)"
 )
-_RATE_OF_MONEY = re.compile(r"\s+(?:annually|yearly|monthly|weekly|daily|hourly)\b")
+_FOLLOWING = re.compile(r"[\s-]{0,3}([^\W\d_]+|[^\w\s.,;:!?()-])")
+_FIRST_WORDS = frozenset(
+    first[1] for surface in (*_NAMED, *_SYMBOLS, *_GLUED) if (first := _FOLLOWING.match(surface.lower()))
+)
+"""What a unit may begin with: a look at the next word spares most numbers the search for a unit."""
 _MONEY_WORDS = lexicon.words("money_words")
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -69,12 +73,14 @@ def read_currency_before(text: str, start: int) -> tuple[int, str] | None:
     >>> read_currency_before("cost A$5", 7)
     (5, 'AUD')
     """
-    if not start or not _SIGN_OR_LETTER.search(text, max(0, start - 3), start):
+    edge = start - 1 if text[start - 1 : start] in {" ", "\u00a0", "-"} else start
+    if text[edge - 1 : edge] not in _LAST_CHARACTERS:
         return None
-    found = _CURRENCY_BEFORE.search(text, max(0, start - 8), start)
-    if not found:
-        return None
-    return found.start(), _BEFORE[found.group().rstrip(" -\u00a0")]
+    for size in _SIZES:
+        code = _BEFORE.get(text[edge - size : edge]) if size <= edge else None
+        if code and not text[edge - size - 1 : edge - size].isalpha():
+            return edge - size, code
+    return None
 
 
 def read_unit(text: str, low: str, start: int, end: int, value: float) -> Unit | None:
@@ -94,8 +100,10 @@ def read_unit(text: str, low: str, start: int, end: int, value: float) -> Unit |
     >>> read_unit("12km from here", "12km from here", 0, 2, 12)
     Unit(end=4, name='kilometer', kind='measure')
     """
-    age = _AGE.match(low, end)
-    if age:
+    following = _FOLLOWING.match(low, end)
+    if following is None or following[1] not in _FIRST_WORDS:
+        return None
+    if following[1][:4] == "year" and (age := _AGE.match(low, end)):
         return Unit(age.end(), "year_of_age", "age")
     named = _NAMED_UNIT.match(low, end)
     if named and _is_meant(low, named["unit"], start, named.end(), value):
