@@ -18,24 +18,18 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from newslens.extraction import bodies, persons
+from newslens.extraction import bodies
+from newslens.extraction.forms import Form, Joined, Key, is_listed, join_forms, join_singles
 from newslens.extraction.gazetteer import known_name
-from newslens.extraction.transliteration import fold, skeleton, sounds_alike
+from newslens.extraction.transliteration import Spelling, fold, skeleton, sounds_alike
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
-    from newslens.extraction.kinds import Kind, Spelling
+    from newslens.extraction.kinds import Kind
     from newslens.extraction.mentions import Mention
 
 __all__ = ["Bearer", "find_bearers"]
-
-Form = tuple[str, "Spelling"]
-"""Kind and folded words."""
-Key = tuple[str, ...]
-
-_CROWDED = 64
-"""Forms under one key beyond which only equal ones are joined, so that a common surname costs no square."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,26 +46,6 @@ class _Article:
     aliases: Mapping[str, str]
     forms: list[Form] = field(default_factory=list)
     full: set[Form] = field(default_factory=set)
-
-
-class _Joined:
-    """Disjoint sets of forms; a set is known by its smallest form."""
-
-    def __init__(self) -> None:
-        self._above: dict[Form, Form] = {}
-
-    def top(self, form: Form) -> Form:
-        above = self._above.get(form, form)
-        if above == form:
-            return form
-        top = self.top(above)
-        self._above[form] = top
-        return top
-
-    def join(self, one: Form, other: Form) -> None:
-        first, second = sorted((self.top(one), self.top(other)))
-        if first != second:
-            self._above[second] = first
 
 
 def find_bearers(
@@ -94,11 +68,13 @@ def find_bearers(
     read = [_Article(mentions, aliases) for mentions, aliases in articles]
     for article in read:
         article.forms = [_form(mention, kinds) for mention in article.mentions]
-        article.full = {form for form in article.forms if len(form[1]) > 1 or _listed(form)}
-    joined = _Joined()
-    _join_forms(sorted({form for article in read for form in article.full}), joined, _together(read))
+        article.full = {form for form in article.forms if len(form[1]) > 1 or is_listed(form)}
+    joined = Joined()
+    join_forms(sorted({form for article in read for form in article.full}), joined, _together(read))
     everywhere = _index({form for article in read for form in article.full})
     tops = [_Reader(article, joined, everywhere, kinds).tops() for article in read]
+    join_singles(sorted({top for of_article in tops for top in of_article}), joined)
+    tops = [[joined.top(top) for top in of_article] for of_article in tops]
     names = _canonical(read, tops)
     return [[Bearer(names[top], top[0]) for top in of_article] for of_article in tops]
 
@@ -110,81 +86,6 @@ def _form(mention: Mention, kinds: Mapping[Spelling, Kind]) -> Form:
     spelling = fold(mention.surface)
     kind = mention.kind or kinds[spelling].kind
     return kind, spelling if kind == "person" else fold(bodies.expanded(mention.surface))
-
-
-def _listed(form: Form) -> bool:
-    return form[0] != "person" and known_name(" ".join(form[1]).title()) is not None
-
-
-def _together(read: Sequence[_Article]) -> Callable[[Form, Form], bool]:
-    """Whether two forms stand in one article: two near spellings in one article are meant as two names."""
-    where: dict[Form, set[int]] = defaultdict(set)
-    for number, article in enumerate(read):
-        for form in article.full:
-            where[form].add(number)
-    return lambda one, other: not where[one].isdisjoint(where[other])
-
-
-def _keys(form: Form) -> list[Key]:
-    kind, words = form
-    if kind == "person":
-        return [("person", *key) for key in persons.keys(words)]
-    core = bodies.core(words)
-    keys: list[Key] = [(kind, *core), (kind, "sound", *(skeleton(word) for word in core))]
-    home = bodies.homeless(" ".join(words).title())
-    if home is not None:
-        keys.append((kind, *bodies.core(fold(home))))
-    if len(words) > 1:
-        keys.append((kind, "ends", words[0], words[-1]))
-    return keys
-
-
-def _join_forms(forms: Sequence[Form], joined: _Joined, together: Callable[[Form, Form], bool]) -> None:
-    blocks: dict[Key, list[Form]] = defaultdict(list)
-    for form in forms:
-        for key in dict.fromkeys(_keys(form)):
-            blocks[key].append(form)
-    for key in sorted(blocks):
-        block = blocks[key]
-        for number, one in enumerate(block[:_CROWDED]):
-            for other in block[number + 1 : _CROWDED]:
-                if _fit(one, other, together):
-                    joined.join(one, other)
-    _join_parts(forms, joined)
-
-
-def _fit(one: Form, other: Form, together: Callable[[Form, Form], bool]) -> bool:
-    if one[0] == "person":
-        alike = sounds_alike(one[1][-1], other[1][-1])
-        return persons.fits(one[1], other[1]) and (alike or not together(one, other))
-    left, right = bodies.core(one[1]), bodies.core(other[1])
-    if left == right or bodies.is_core_of(one[1], other[1]) or bodies.is_core_of(other[1], one[1]):
-        return True
-    if len(left) != len(right):
-        homeless = [bodies.homeless(" ".join(form[1]).title()) for form in (one, other)]
-        return any(home is not None and bodies.core(fold(home)) in (left, right) for home in homeless)
-    if _listed(one) and _listed(other):
-        return False
-    return all(sounds_alike(first, second) for first, second in zip(left, right, strict=True))
-
-
-def _join_parts(forms: Sequence[Form], joined: _Joined) -> None:
-    """Shorter forms of persons to the longer one they are part of, where that is but one."""
-    longer: dict[Key, list[Form]] = defaultdict(list)
-    for form in forms:
-        kind, words = form
-        if kind == "person":
-            for number, word in enumerate(words[:-1]):
-                for after in words[number + 1 :]:
-                    longer[skeleton(word), skeleton(after)].append(form)
-    for form in forms:
-        kind, words = form
-        if kind != "person" or len(words) < 2:
-            continue
-        block = longer[skeleton(words[0]), skeleton(words[-1])][: 4 * _CROWDED]
-        over = {joined.top(other) for other in block if persons.is_part(words, other[1])}
-        if len(over) == 1:
-            joined.join(form, over.pop())
 
 
 def _shorts(form: Form) -> list[Key]:
@@ -207,13 +108,22 @@ def _index(forms: Iterable[Form]) -> Mapping[Key, list[Form]]:
     return index
 
 
+def _together(read: Sequence[_Article]) -> Callable[[Form, Form], bool]:
+    """Whether two forms stand in one article: two near spellings in one article are meant as two names."""
+    where: dict[Form, set[int]] = defaultdict(set)
+    for number, article in enumerate(read):
+        for form in article.full:
+            where[form].add(number)
+    return lambda one, other: not where[one].isdisjoint(where[other])
+
+
 class _Reader:
     """Goes through the mentions of an article in order and says which form each goes back to."""
 
     def __init__(
         self,
         article: _Article,
-        joined: _Joined,
+        joined: Joined,
         everywhere: Mapping[Key, list[Form]],
         kinds: Mapping[Spelling, Kind],
     ) -> None:

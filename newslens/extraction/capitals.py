@@ -74,6 +74,8 @@ _LONGEST_RUN = 16
 _BEGINS = re.compile(r"(?:\A|[.!?:;•|]|[\n\r]|--|[–—])[\s\"'“”‘’«»„(\[]*\Z|[\"“‘«„(\[]\Z")
 _SMALL = re.compile(r"(?<![\w'’-])[^\W\d_A-Z]\w{3,}")
 _LONGEST_HEADING = 160
+_PROSE = re.compile(r"\A\s*[a-z]|[a-z0-9)][.!?][\"”’']*\s*\Z")
+"""What begins with a small letter or ends with a full stop."""
 _LINE = re.compile(r"[^\n\r]+")
 _SHOUTED = re.compile(r"(?<![^\W_])[A-Z]+(?:(?:,? |, | - )[A-Z]+(?![^\W_])){2,}")
 
@@ -203,10 +205,14 @@ def _run(text: str, current: list[Word], headings: list[tuple[int, int]]) -> Run
 
 
 def _headings(text: str) -> list[tuple[int, int]]:
-    """Short lines without a single small word of four letters, and stretches in capital letters throughout."""
+    """Short lines without a small word of four letters or a full stop, and stretches in capital letters throughout."""
     found: list[tuple[int, int]] = []
     for start, end in (line.span() for line in _LINE.finditer(text)):
-        if end - start <= _LONGEST_HEADING and not _SMALL.search(text, start, end):
+        if (
+            end - start <= _LONGEST_HEADING
+            and not _SMALL.search(text, start, end)
+            and not _PROSE.search(text, start, end)
+        ):
             found.append((start, end))
         else:
             found += [shouted.span() for shouted in _SHOUTED.finditer(text, start, end)]

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from newslens.extraction.bodies import initials
 from newslens.extraction.gazetteer import KINDS
-from newslens.extraction.transliteration import fold
+from newslens.extraction.transliteration import Spelling, fold
 from newslens.lexicon import alternation, entries
 
 if TYPE_CHECKING:
@@ -25,10 +25,7 @@ if TYPE_CHECKING:
 
     from newslens.extraction.mentions import Mention
 
-__all__ = ["Kind", "Spelling", "kinds_of_spellings"]
-
-Spelling = tuple[str, ...]
-"""Folded words of a name."""
+__all__ = ["Kind", "kinds_of_spellings"]
 
 
 class Kind(NamedTuple):
@@ -61,6 +58,7 @@ _AFTER = re.compile(
 )
 _OLD = re.compile(r", \d{1,3}(?:,(?!\d)| and )")
 _WITH_ARTICLE = re.compile(r"(?<![^\W_])[Tt]he[ \u00a0]\Z")
+_OWNED = re.compile(r"['’]s? ")
 _REACH = 16
 
 
@@ -101,5 +99,7 @@ def _votes(text: str, mention: Mention, acronyms: AbstractSet[str]) -> Iterator[
         yield "organisation", _SHAPE
     elif " " in mention.surface:
         yield "person", _SHAPE
+        if _OWNED.search(mention.surface):
+            yield "organisation", _BESIDE
         if initials(mention.surface) in acronyms:
             yield "organisation", _INITIALS

@@ -17,16 +17,18 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from newslens.extraction.capitals import Run, Word, find_runs
 from newslens.extraction.gazetteer import KINDS, known_name, longest, title_kind
-from newslens.extraction.transliteration import fold
+from newslens.extraction.transliteration import Spelling, fold
 from newslens.lexicon import entries, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from collections.abc import Set as AbstractSet
 
 __all__ = ["Mention", "find_mentions"]
 
 _HEADS = {fields[0]: fields[1] for fields in entries("name_heads")}
 _PLACE_OPENINGS = frozenset(word for word, role in entries("name_openings") if role == "place")
+_CARRIED_ON = frozenset(word for word, role in entries("name_openings") if role == "of")
 _ARTICLES = frozenset({"the", "a", "an"})
 _CLOSING = frozenset(fields[0] for fields in entries("name_heads") if len(fields) > 2)
 _GIVEN = words("given_names")
@@ -35,7 +37,7 @@ _OPENING = frozenset(word.lower() for word in words("opening_words")) | _FUNCTIO
 _OPENING_FORM = re.compile(r"\w{3,}(?:ing|ly)\Z")
 _ACRONYM = re.compile(r"(?:[A-Z]\.){2,}[A-Z]?\Z|[A-Z]{2,}[A-Z\d]*(?:-[A-Z\d]+)?s?\Z")
 _SHOUTED = re.compile(r"[A-Z]{5,}|[A-Z]+ [A-Z ]+\Z")
-_MODEL = re.compile(r"[A-Z]+-\d+\w*\Z|I['’]\w+\Z")
+_MODEL = re.compile(r"[A-Z]\w{0,3}-\d+\w*\Z|I['’]\w+\Z")
 _BREAKS = frozenset({"title", "time", "thing"})
 _BEFORE = re.compile(r"(?<![^\W_])((?:[^\W\d_]+[ \u00a0-]){1,4})\Z")
 _LEAD = 48
@@ -74,12 +76,36 @@ def find_mentions(text: str) -> list[Mention]:
     >>> [each.surface for each in find_mentions("Premier Ana Duarte left Lima. Duarte's Reform Party won on Sunday.")]
     ['Ana Duarte', 'Lima', 'Duarte', 'Reform Party']
     """
-    found = [
-        _mention(text, piece) for run in find_runs(text) for piece in _pieces(text, run) if not _model(piece)
-    ]
+    pieces = [piece for run in find_runs(text) for piece in _pieces(text, run) if not _model(piece)]
+    found = [_mention(text, piece) for piece in pieces]
     certain = {fold(mention.surface) for mention in found if mention.certain}
     words_of_names = {word for name in certain for word in name}
-    return [each for each in found if each.certain or _supported(fold(each.surface), certain, words_of_names)]
+    kept: list[Mention] = []
+    for piece, mention in zip(pieces, found, strict=True):
+        if mention.certain or _supported(fold(mention.surface), certain, words_of_names):
+            kept.append(mention)
+        elif len(piece.words) > 1:
+            kept += _inside(text, piece, certain, words_of_names)
+    return kept
+
+
+def _inside(
+    text: str, piece: _Piece, certain: AbstractSet[Spelling], words_of_names: AbstractSet[str]
+) -> Iterator[Mention]:
+    """Names inside a stretch of capitals that as a whole is none: "Three Die In [Lima] Bank Fire"."""
+    at = 0
+    while at < len(piece.words):
+        for end in range(len(piece.words), at, -1):
+            part = piece._replace(words=piece.words[at:end], labels=piece.labels[at:end], title=None)
+            mention = _mention(text, part)
+            known = known_name(mention.surface) is not None
+            if end - at == 1 and not known and piece.labels[at] not in {"", "given"}:
+                continue
+            if known or _supported(fold(mention.surface), certain, words_of_names):
+                yield mention
+                at = end - 1
+                break
+        at += 1
 
 
 def _model(piece: _Piece) -> bool:
@@ -87,15 +113,12 @@ def _model(piece: _Piece) -> bool:
     surface = piece.words[0].surface
     if len(piece.words) > 1 or known_name(surface) is not None:
         return False
-    return (
-        len(surface) == 1
-        or _MODEL.match(surface) is not None
-        or (surface.isupper() and surface.lower() in _OPENING)
-    )
+    shouted = surface.isupper() and surface.lower() in _OPENING
+    return len(surface) == 1 or _MODEL.match(surface) is not None or shouted
 
 
-def _supported(name: tuple[str, ...], certain: set[tuple[str, ...]], words_of_names: set[str]) -> bool:
-    return name in certain or (len(name) == 1 and name[0] in words_of_names)
+def _supported(name: Spelling, certain: AbstractSet[Spelling], words_of_names: AbstractSet[str]) -> bool:
+    return name in certain or (len(name) == 1 and name[0] in words_of_names and name[0] not in _OPENING)
 
 
 def _pieces(text: str, run: Run) -> Iterator[_Piece]:
@@ -104,10 +127,8 @@ def _pieces(text: str, run: Run) -> Iterator[_Piece]:
     at = _skipped(run, surfaces)
     doubtful = run.heading
     if at and len(surfaces) == 2 and surfaces[1] in _HEADS and known_name(surfaces[1]) is None:
-        at, doubtful = (
-            0,
-            True,
-        )  # "Enough Project ..." opens a sentence: a name only if it stands elsewhere too
+        # "Enough Project ..." opens a sentence: a name only if it stands elsewhere too
+        at, doubtful = 0, True
     title, title_start = _small_title(text, run.words[0].start) if at == 0 else (None, -1)
     weak = doubtful or (run.begins and at == 0)
     held: list[tuple[Word, str]] = []
@@ -141,6 +162,10 @@ def _label(surfaces: Sequence[str], at: int, held: Sequence[tuple[Word, str]]) -
     label = entry.kind if entry is not None else _HEADS.get(surfaces[at].split("-")[0], "")
     if held and label in _BREAKS and size == 1 and held[-1][1] == "given" and len(held) == 1:
         return "", "", 1  # Theresa May, Stephen King
+    if held and label == "title" and at + 1 == len(surfaces) and held[0][0].surface in _CARRIED_ON:
+        return "", "", 1  # the Tomb of the Unknown Soldier
+    if label == "time" and surfaces[at] in _GIVEN and at + 1 < len(surfaces):
+        return "given", "", 1  # April Jones, Jan Kroll
     if not label:
         if surfaces[at] in _GIVEN:
             return "given", "", 1

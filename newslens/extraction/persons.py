@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from rapidfuzz.fuzz import ratio
 
-from newslens.extraction.transliteration import skeleton, sounds_alike
+from newslens.extraction.transliteration import skeleton, sounds_alike, two_genders
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -75,6 +75,7 @@ def _surnames(one: Sequence[str], other: Sequence[str]) -> bool:
         one[0] == other[0]
         and len(one[0]) > 1
         and min(len(left), len(right)) >= _SLIP_LENGTH
+        and not two_genders(left, right)
         and ratio(left, right) >= _SLIP
     )
 

@@ -24,7 +24,10 @@ from rapidfuzz.fuzz import ratio
 
 from newslens.lexicon import entries
 
-__all__ = ["fold", "skeleton", "sounds_alike"]
+__all__ = ["Spelling", "fold", "skeleton", "sounds_alike", "two_genders"]
+
+Spelling = tuple[str, ...]
+"""Folded words of a name."""
 
 _PREFIXES = frozenset(fields[0] for fields in entries("name_particles") if fields[1] == "prefix")
 _GENDERS = {fields[0].lower(): fields[1] for fields in entries("given_names") if len(fields) > 1}
@@ -54,7 +57,7 @@ _ALIKE, _ALIKE_SHORT = 65.0, 76.0
 
 
 @lru_cache(maxsize=1 << 16)
-def fold(name: str) -> tuple[str, ...]:
+def fold(name: str) -> Spelling:
     """Words of a name in small ASCII letters, without the Arabic article.
 
     Examples
@@ -94,12 +97,19 @@ def sounds_alike(one: str, other: str) -> bool:
     if one == other:
         return True
     key = skeleton(one)
-    if key != skeleton(other) or _two_genders(one, other):
+    if key != skeleton(other) or two_genders(one, other):
         return False
     return ratio(one, other) >= (_ALIKE if len(key) >= _LONG else _ALIKE_SHORT)
 
 
-def _two_genders(one: str, other: str) -> bool:
+def two_genders(one: str, other: str) -> bool:
+    """Whether two like words are the names of a woman and a man.
+
+    Examples
+    --------
+    >>> two_genders("petrov", "petrova"), two_genders("simon", "simone"), two_genders("omar", "umar")
+    (True, True, False)
+    """
     genders = {_GENDERS.get(one), _GENDERS.get(other)}
     if genders == {"f", "m"}:
         return True

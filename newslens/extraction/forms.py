@@ -1,0 +1,169 @@
+"""Forms of names, and which of them are one bearer's.
+
+A form is a name as the rules see it: its kind and its folded words. Forms are joined into disjoint sets over the
+whole corpus: persons that fit by sound, bodies with the same distinguishing words, shorter forms that are part of
+but one longer. Whatever fits two stays apart.
+
+Takes forms; gives their sets. Forms meet under keys, never all pairs; a crowded key joins only a bounded number, so that
+a common surname costs no square.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from newslens.extraction import bodies, persons
+from newslens.extraction.gazetteer import known_name
+from newslens.extraction.transliteration import Spelling, fold, skeleton, sounds_alike
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+__all__ = ["Form", "Joined", "Key", "is_listed", "join_forms", "join_singles"]
+
+Form = tuple[str, Spelling]
+"""Kind and folded words."""
+Key = tuple[str, ...]
+
+_TELLING = 3
+"""Consonants that a single word must have to be joined to another by sound alone."""
+_CROWDED = 64
+"""Forms under one key beyond which no more are joined."""
+
+
+class Joined:
+    """Disjoint sets of forms; a set is known by its smallest form."""
+
+    def __init__(self) -> None:
+        self._above: dict[Form, Form] = {}
+
+    def top(self, form: Form) -> Form:
+        """The smallest form of a form's set."""
+        path = [form]
+        while (above := self._above.get(path[-1], path[-1])) != path[-1]:
+            path.append(above)
+        self._above |= dict.fromkeys(path[:-1], path[-1])
+        return path[-1]
+
+    def join(self, one: Form, other: Form) -> None:
+        """Make one set of the sets of two forms."""
+        first, second = sorted((self.top(one), self.top(other)))
+        if first != second:
+            self._above[second] = first
+
+
+def join_forms(forms: Sequence[Form], joined: Joined, together: Callable[[Form, Form], bool]) -> None:
+    """Join the full forms of a corpus.
+
+    Parameters
+    ----------
+    forms
+        Forms in a fixed order.
+    joined
+        The sets, changed by this.
+    together
+        Whether two forms stand in one article, where a small difference is meant.
+
+    Examples
+    --------
+    >>> sets, forms = Joined(), [("person", ("elias", "vretos")), ("person", ("ilias", "vretos"))]
+    >>> join_forms(forms, sets, lambda one, other: False)
+    >>> sets.top(forms[1])
+    ('person', ('elias', 'vretos'))
+    """
+    blocks: dict[Key, list[Form]] = defaultdict(list)
+    for form in forms:
+        for key in dict.fromkeys(_keys(form)):
+            blocks[key].append(form)
+    for key in sorted(blocks):
+        block = blocks[key]
+        for number, one in enumerate(block[:_CROWDED]):
+            for other in block[number + 1 : _CROWDED]:
+                if _fit(one, other, together):
+                    joined.join(one, other)
+    _join_parts(forms, joined)
+    _join_carried([form for form in forms if form[0] != "person"], joined)
+
+
+def join_singles(forms: Sequence[Form], joined: Joined) -> None:
+    """Names of one word that no fuller form explains, by sound: two spellings of a town."""
+    blocks: dict[Key, list[Form]] = defaultdict(list)
+    for kind, words in forms:
+        if len(words) == 1 and len(skeleton(words[0])) >= _TELLING and not is_listed((kind, words)):
+            blocks[kind, skeleton(words[0])].append((kind, words))
+    for block in blocks.values():
+        for one, other in pairwise(block[:_CROWDED]):
+            if sounds_alike(one[1][0], other[1][0]):
+                joined.join(one, other)
+
+
+def is_listed(form: Form) -> bool:
+    """Whether the lexicon lists a name, so that a like one is another.
+
+    Examples
+    --------
+    >>> is_listed(("place", ("niger",))), is_listed(("place", ("talunda",)))
+    (True, False)
+    """
+    return form[0] != "person" and known_name(" ".join(form[1]).title()) is not None
+
+
+def _keys(form: Form) -> list[Key]:
+    kind, words = form
+    if kind == "person":
+        return [("person", *key) for key in persons.keys(words)]
+    core = bodies.core(words)
+    keys: list[Key] = [(kind, *core), (kind, "sound", *(skeleton(word) for word in core))]
+    home = bodies.homeless(" ".join(words).title())
+    if home is not None:
+        keys.append((kind, *bodies.core(fold(home))))
+    if len(words) > 1:
+        keys.append((kind, "ends", words[0], words[-1]))
+    return keys
+
+
+def _fit(one: Form, other: Form, together: Callable[[Form, Form], bool]) -> bool:
+    if one[0] == "person":
+        alike = sounds_alike(one[1][-1], other[1][-1])
+        return persons.fits(one[1], other[1]) and (alike or not together(one, other))
+    left, right = bodies.core(one[1]), bodies.core(other[1])
+    if left == right or bodies.is_core_of(one[1], other[1]) or bodies.is_core_of(other[1], one[1]):
+        return True
+    if len(left) != len(right):
+        homeless = [bodies.homeless(" ".join(form[1]).title()) for form in (one, other)]
+        return any(home is not None and bodies.core(fold(home)) in (left, right) for home in homeless)
+    if is_listed(one) and is_listed(other):
+        return False
+    return all(sounds_alike(first, second) for first, second in zip(left, right, strict=True))
+
+
+def _join_parts(forms: Sequence[Form], joined: Joined) -> None:
+    """Shorter forms of persons to the longer one they are part of, where that is but one."""
+    longer: dict[Key, list[Form]] = defaultdict(list)
+    for form in forms:
+        kind, words = form
+        if kind == "person":
+            for number, word in enumerate(words[:-1]):
+                for after in words[number + 1 :]:
+                    longer[skeleton(word), skeleton(after)].append(form)
+    for form in forms:
+        kind, words = form
+        if kind != "person" or len(words) < 2:
+            continue
+        block = longer[skeleton(words[0]), skeleton(words[-1])][: 4 * _CROWDED]
+        over = {joined.top(other) for other in block if persons.is_part(words, other[1])}
+        if len(over) == 1:
+            joined.join(form, over.pop())
+
+
+def _join_carried(forms: Sequence[Form], joined: Joined) -> None:
+    """Bodies to the fuller name that "of" carries on, where that is but one: Labour Party (of Norland)."""
+    longer: dict[Form, set[Form]] = defaultdict(set)
+    for kind, words in forms:
+        for at in (number for number, word in enumerate(words) if word == "of" and number > 1):
+            longer[kind, words[:at]].add(joined.top((kind, words)))
+    for form in forms:
+        if len(longer[form]) == 1:
+            joined.join(form, *longer[form])
