@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from newslens import lexicon
 from newslens.comparison.dimensions import BARE
@@ -18,7 +18,7 @@ from newslens.comparison.verdicts import compatible, significant
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Collection, Iterable, Mapping
+    from collections.abc import Collection, Mapping, Sequence
 
     from newslens.comparison.context import Context
 
@@ -30,6 +30,8 @@ _GENERAL = frozenset(("person", "individual", "human", "other", "victim"))
 """Ideas of nouns under which persons of every kind are counted."""
 _HELD = frozenset(("seat", "vote", "point", "goal"))
 """What somebody holds: the holder makes the question."""
+_FINE = 1000
+"""Steps of a unit of weight."""
 _NONE_AT_ALL = 1000
 """Nobody denies a number above this with a plain none: the two are told of different events."""
 _NEAR = 2.0
@@ -43,8 +45,17 @@ _WIDE = 10.0
 """So are other counts from here on."""
 
 
+class _Bag(NamedTuple):
+    """Words of a stretch, and what they weigh together."""
+
+    words: frozenset[str]
+    weight: int
+
+
 class Weights:
     """How telling a word or a place is: the rarer among the articles, the more.
+
+    Weights are whole numbers, so that sums do not depend on the order of a set.
 
     Parameters
     ----------
@@ -54,15 +65,18 @@ class Weights:
         Places that each article names.
     """
 
-    def __init__(self, contexts: Iterable[Context], places: Mapping[str, Collection[str]]) -> None:
+    def __init__(self, contexts: Sequence[Context], places: Mapping[str, Collection[str]]) -> None:
         found: dict[str, set[str]] = {}
-        articles: set[str] = set(places)
         for context in contexts:
-            articles.add(context.place.article)
-            for each in context.sentence:
+            for each in context.sentence | context.before | context.nouns:
                 found.setdefault(each, set()).add(context.place.article)
-        self._total = max(len(articles), 1)
-        self._idf = {each: math.log(1 + self._total / len(inside)) for each, inside in found.items()}
+        total = max(len({context.place.article for context in contexts} | set(places)), 1)
+        self._weights = {
+            each: round(_FINE * math.log(1 + total / len(inside))) for each, inside in found.items()
+        }
+        self._heaviest = _FINE * math.log(1 + total)
+        self._clauses = {c.row: self._bag(c.clause | c.nouns) for c in contexts}
+        self._surroundings = {c.row: self._bag(c.sentence | c.before) for c in contexts}
         named = Counter(place for inside in places.values() for place in inside)
         most = max(named.values(), default=0)
         self._homelands = frozenset(
@@ -74,19 +88,20 @@ class Weights:
 
     def of(self, each: str) -> float:
         """Weight of a word."""
-        return self._idf.get(each, math.log(1 + self._total))
+        return self._weights.get(each, self._heaviest)
 
     def head(self, a: Context, b: Context) -> float:
         """What it is worth that two figures count the same thing: the rarer the noun, the more."""
         rarity = max((self.of(each) for each in (a.head, b.head) if each), default=0.0)
-        return 0.2 + 0.12 * min(1.0, rarity / math.log(1 + self._total))
+        return 0.2 + 0.12 * min(1.0, rarity / self._heaviest)
 
-    def alike(self, a: Collection[str], b: Collection[str]) -> float:
-        """Cosine of two bags of words, 0 to 1."""
-        if not a or not b:
-            return 0.0
-        shared = sum(self.of(each) ** 1 for each in sorted(set(a) & set(b)))
-        return shared / math.sqrt(self._norm(a) * self._norm(b))
+    def clauses_alike(self, a: Context, b: Context) -> float:
+        """Likeness of the clauses of two figures, 0 to 1."""
+        return self._alike(self._clauses[a.row], self._clauses[b.row])
+
+    def surroundings_alike(self, a: Context, b: Context) -> float:
+        """Likeness of the sentences of two figures and of those before, 0 to 1."""
+        return self._alike(self._surroundings[a.row], self._surroundings[b.row])
 
     def scenes(self, places: frozenset[str]) -> frozenset[str]:
         """Places where something can have happened: not the countries that most articles name."""
@@ -97,8 +112,15 @@ class Weights:
         scenes = self.scenes(places)
         return frozenset() if scenes & self.main else scenes
 
-    def _norm(self, bag: Collection[str]) -> float:
-        return sum(self.of(each) ** 1 for each in sorted(bag))
+    def _bag(self, words: frozenset[str]) -> _Bag:
+        return _Bag(words, sum(self._weights[each] for each in words))
+
+    def _alike(self, a: _Bag, b: _Bag) -> float:
+        """Weight of what two bags share, by the geometric mean of theirs."""
+        shared = a.words & b.words
+        if not shared:
+            return 0.0
+        return sum(map(self._weights.__getitem__, shared)) / math.sqrt(a.weight * b.weight)
 
 
 def contradicts(a: Context, b: Context, weights: Weights) -> bool:
@@ -126,8 +148,7 @@ def affinity(a: Context, b: Context, weights: Weights) -> float:
     weights
         Weights of the words among all articles.
     """
-    clause = weights.alike(a.clause | a.nouns, b.clause | b.nouns)
-    around = weights.alike(a.sentence | a.before, b.sentence | b.before)
+    clause, around = weights.clauses_alike(a, b), weights.surroundings_alike(a, b)
     score = _same_value(a, b)
     if a.measure.dimension == "count":
         score += 0.4 * clause + 0.2 * around + _same_head(a, b) * weights.head(a, b)
@@ -170,7 +191,7 @@ def comparable(a: Context, b: Context) -> bool:
 
 def slot(a: Context, b: Context, weights: Weights) -> float:
     """How well two figures of two renderings of one sentence fill the same place in it, 0 to about 1."""
-    clause = weights.alike(a.clause | a.nouns, b.clause | b.nouns)
+    clause = weights.clauses_alike(a, b)
     return 0.5 * clause + 0.3 * _same_head(a, b) + _same_value(a, b)
 
 

@@ -26,9 +26,14 @@ if TYPE_CHECKING:
 __all__ = ["group"]
 
 _WINDOW = 40
+_CROWD = 60
+"""Figures sharing a word from which on each is compared with fewer neighbours, in all with a bounded number."""
+_CLOSEST = 2
 _TELLING_WORDS = 6
 _THRESHOLD = 0.5
 _SAMPLE = 6
+_GROWN = 1.5
+"""Two sets that were kept apart are looked at again when they have grown by this."""
 _ANCHORED = 2.0
 
 
@@ -71,6 +76,8 @@ class _Clusters:
         self._weights = weights
         self._parent = list(range(len(contexts)))
         self._members = [[index] for index in range(len(contexts))]
+        self._refused: dict[tuple[int, int], int] = {}
+        """Size at which two sets were last kept apart."""
 
     def root(self, index: int) -> int:
         while self._parent[index] != index:
@@ -81,7 +88,11 @@ class _Clusters:
     def join(self, a: int, b: int, *, anchored: bool) -> None:
         """Make one set of those of two figures, where their members allow it."""
         a, b = sorted((self.root(a), self.root(b)))
-        if a == b or not self._allowed(a, b, anchored=anchored):
+        size = len(self._members[a]) + len(self._members[b])
+        if a == b or size < _GROWN * self._refused.get((a, b), 0):
+            return
+        if not self._allowed(a, b, anchored=anchored):
+            self._refused[a, b] = size
             return
         self._parent[b] = a
         self._members[a] = sorted(self._members[a] + self._members[b])
@@ -124,8 +135,9 @@ def _candidates(contexts: Sequence[Context], weights: Weights) -> Iterator[tuple
             shared.setdefault(key, []).append(index)
     seen: set[tuple[int, int]] = set()
     for members in shared.values():
+        window = _WINDOW if len(members) <= _CROWD else max(_CLOSEST, _WINDOW * _CROWD // len(members))
         for position, a in enumerate(members):
-            for b in members[position + 1 : position + 1 + _WINDOW]:
+            for b in members[position + 1 : position + 1 + window]:
                 if (a, b) not in seen:
                     seen.add((a, b))
                     yield a, b

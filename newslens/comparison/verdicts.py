@@ -12,6 +12,7 @@ import itertools
 import math
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ __all__ = ["Amount", "Answer", "bounds", "compatible", "distinct", "judge", "rou
 
 _ABOUT = 0.10
 """Play of "about": a tenth on either side."""
+_DIGITS = re.compile(r"\d[\d,]*(?:\.\s?(\d+))?")
 _SCALED = re.compile(r"(?i)(?:\b(?:thousand|million|billion|trillion)|\d\s?(?:k|m|mn|bn|b|tn))\b")
 
 
@@ -68,12 +70,7 @@ def bounds(answer: Amount) -> tuple[float, float]:
     >>> bounds(Answer("a", 20, 20, "about"))
     (18.0, 22.0)
     """
-    low = -math.inf if answer.low is None else float(answer.low)
-    high = math.inf if answer.high is None else float(answer.high)
-    if answer.comparator == "about":
-        return low - abs(low) * _ABOUT, high + abs(high) * _ABOUT
-    play = _rounding(answer)
-    return low - play, high + play
+    return _bounds(answer.low, answer.high, answer.comparator, answer.surface)
 
 
 def compatible(a: Amount, b: Amount) -> bool:
@@ -130,7 +127,7 @@ def judge(answers: Sequence[Answer], *, grows: bool = False, moves: bool = False
 
 def distinct(answers: Sequence[Answer]) -> list[Answer]:
     """One answer of each kind: a thousand articles give few different numbers."""
-    kinds = {(a.low, a.high, a.comparator, _rounding(a)): a for a in answers}
+    kinds = {(*bounds(a), a.comparator): a for a in answers}
     return [kinds[key] for key in sorted(kinds, key=str)]
 
 
@@ -182,7 +179,7 @@ def rounding(surface: str, value: float) -> float:
     >>> rounding("22 billion", 22e9), rounding("20,000", 20000)
     (500000000.0, 0.0)
     """
-    digits = re.search(r"\d[\d,]*(?:\.\s?(\d+))?", surface)
+    digits = _DIGITS.search(surface)
     if digits is None or not (digits[1] or _SCALED.search(surface)):
         return 0.0
     shown = float(re.sub(r"[,\s]", "", digits.group()))
@@ -190,10 +187,16 @@ def rounding(surface: str, value: float) -> float:
     return 0.5 * scale * 10.0 ** -len(digits[1] or "")
 
 
-def _rounding(answer: Amount) -> float:
-    if answer.low is None or answer.low != answer.high or answer.comparator != "exact":
-        return 0.0
-    return rounding(answer.surface, answer.low)
+@lru_cache(maxsize=8192)
+def _bounds(low: float | None, high: float | None, comparator: str, surface: str) -> tuple[float, float]:
+    least = -math.inf if low is None else float(low)
+    most = math.inf if high is None else float(high)
+    play = 0.0
+    if comparator == "about":
+        return least - abs(least) * _ABOUT, most + abs(most) * _ABOUT
+    if comparator == "exact" and low is not None and low == high:
+        play = rounding(surface, low)
+    return least - play, most + play
 
 
 def _leaves_out(answer: Amount, value: float) -> bool:
