@@ -80,7 +80,10 @@ def _told(text: str, words: Words, report: Report) -> str | None:
     if words.tags[first] == "D":
         first += 1
     if "X" in words.tags[first : target.end] or not lexicon.words("audiences").isdisjoint(head):
-        return text[words.starts[first] : words.ends[target.end - 1]]
+        end = target.end
+        while end > first + 1 and words.tags[end - 1] in "IY":
+            end -= 1
+        return text[words.starts[first] : words.ends[end - 1]]
     return None
 
 
@@ -93,19 +96,16 @@ def _named(words: Words, start: int, end: int, taken: list[tuple[int, int]]) -> 
     """The first channel noun in a stretch that a preposition leads to, outside what is reported."""
     known = _channel_words()
     led = False
+    reported = {at for first, last in taken for at in range(max(first, start), min(last, end))}
     for at in range(start, end):
-        if any(first <= at < last for first, last in taken):
+        word = words.words[at]
+        if at in reported or (words.tags[at] in "VAM" and at != start):
             led = False
-            continue
-        if words.words[at] in _LEADS:
+        elif word in _LEADS:
             led = True
-        elif words.tags[at] in "VAM" and at != start:
-            led = False
-        if not led and words.words[at] not in _CARRIERS:
-            continue
-        for length in (2, 1):
-            channel = known.get(tuple(words.words[at : at + length]))
-            if channel is not None and words.tags[at] in "NXJ":
+        elif (led or word in _CARRIERS) and words.tags[at] in "NXJ":
+            channel = known.get((word, *words.words[at + 1 : at + 2])) or known.get((word,))
+            if channel is not None:
                 return channel
     return None
 

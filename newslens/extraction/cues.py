@@ -45,7 +45,7 @@ def holds_cue(words: Iterable[str]) -> bool:
 
 @cache
 def _all_forms() -> frozenset[str]:
-    return frozenset(_verbs_of_forms()) | frozenset(_noun_forms()) | {"according"}
+    return frozenset(_verbs_of_forms()) | frozenset(_noun_forms()) | {"according", "per"}
 
 
 @cache
@@ -96,6 +96,13 @@ def find_cues(words: Words) -> Iterator[Cue]:
             yield Cue(at, at, at + 1, nouns[word], frozenset({"that"}), "N")
         elif word == "according" and words.words[at + 1 : at + 2] == ["to"]:
             yield Cue(at, at, at + 2, "according to", frozenset({"source"}), "I")
+        elif (
+            word == "per"
+            and at
+            and words.tags[at - 1] == ","
+            and words.tags[at + 1 : at + 3].lstrip("D")[:1] == "X"
+        ):
+            yield Cue(at, at, at + 1, "per", frozenset({"source"}), "I")
 
 
 def _verb_cue(words: Words, at: int, verb: str) -> Cue | None:

@@ -15,13 +15,12 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from newslens import lexicon
 from newslens.extraction.complements import find_complement
-from newslens.extraction.cues import find_cues
+from newslens.extraction.cues import Cue, find_cues
 from newslens.extraction.phrases import Phrase, object_after, subject_after, subject_before
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from newslens.extraction.cues import Cue
     from newslens.extraction.shallow import Words
 
 __all__ = ["Report", "find_reports"]
@@ -31,6 +30,8 @@ _ASIDE = re.compile(r",[WKSCRM]|--|-(?=[DNXP])")
 _ASIDES = frozenset(["which", "who", "while", "though", "although", "whereas"])
 _MAIN_VERB = re.compile(r"[^,;KWHSC]*?[NXYJ](?=R*[VAM])")
 _SAYS_MORE = frozenset("GSK.")
+_NOT_NOMINAL = frozenset("VAMHWKFSTBp")
+_SHORT_SUBJECT = 10
 
 
 class Report(NamedTuple):
@@ -48,8 +49,6 @@ class Report(NamedTuple):
 def find_reports(words: Words) -> list[Report]:
     """Reports of a sentence, in the order of their cues."""
     cues = list(find_cues(words))
-    if not cues:
-        return []
     reports: list[Report] = []
     idle: list[Cue] = []
     for at, cue in enumerate(cues):
@@ -59,6 +58,7 @@ def find_reports(words: Words) -> list[Report]:
         elif cue.tag in "VGBE":
             idle.append(cue)
     reports += _quoting(words, idle, reports)
+    reports += _credits(words, reports)
     return [report._replace(nested=_is_nested(report, reports)) for report in reports]
 
 
@@ -74,45 +74,94 @@ def _quoting(words: Words, idle: list[Cue], reports: list[Report]) -> Iterator[R
             yield Report(nearest, _source(words, nearest, reports), (Phrase(at, at + 1),), "quote")
 
 
+def _credits(words: Words, reports: list[Report]) -> Iterator[Report]:
+    """Quotations with a credit in place of a cue: "Silva: “We stay.”", "“We stay.” — Ana Silva, mayor"."""
+    tags = words.tags
+    for at, tag in enumerate(tags):
+        if tag not in "QUZ" or any(
+            each.first <= at < each.end for report in reports for each in report.contents
+        ):
+            continue
+        before, after = tags[at - 1 : at], tags[at + 1 : at + 2]
+        if before == ":" and at > 1 and not set(tags[: at - 1]) & _NOT_NOMINAL:
+            source = subject_before(words, at - 1)
+            first = at - 1
+        elif after == "-" and not set(tags[at + 2 :]) & set("VAMB"):
+            source = subject_after(words, at + 2)
+            first = at + 1
+        else:
+            continue
+        if source is not None:
+            cue = Cue(first, first, first + 1, words.words[first], frozenset({"quote"}), "-")
+            yield Report(cue, source, (Phrase(at, at + 1),))
+
+
 def _is_nested(report: Report, reports: list[Report]) -> bool:
-    at = report.cue.head
+    """Whether a report stands inside what another one reports. Of two that claim each other the parenthetical is outer."""
     return any(
-        content.first <= at < content.end
+        _holds(other, report) and not (report.frame in _AROUND and _holds(report, other))
         for other in reports
         if other is not report
-        for content in other.contents
     )
 
 
+def _holds(outer: Report, inner: Report) -> bool:
+    return any(content.first <= inner.cue.head < content.end for content in outer.contents)
+
+
 def _limit(words: Words, cue: Cue, later: list[Cue]) -> int:
-    """Where what follows a cue ends at the latest: with the sentence, at a clause that comments on it (", which",
-    ", while", a dash), or where a coordinate cue takes over.
+    """Where what follows a cue ends at the latest.
+
+    That is with the sentence, with the relative or participial clause that the cue stands in, at a clause that comments
+    (", which", ", while", a dash), or where another cue takes over.
     """
     tags = words.tags
-    end = len(tags)
-    while end > cue.end and tags[end - 1] in ".;":
-        end -= 1
+    end = _own_clause_end(tags, cue)
     aside = _ASIDE.search(tags, cue.end + 2, end)
     while aside is not None and not _is_aside(words, aside.start()):
         aside = _ASIDE.search(tags, aside.end(), end)
     if aside is not None:
         end = aside.start()
     for other in later:
-        before = other.first - 1
-        if before <= cue.end:
-            continue
-        if before >= end:
+        if other.first - 1 >= end:
             break
-        if other.tag in "GI" and tags[before] == ",":
-            return before
-        if other.tag == "G" and tags[before] in "UZ":
-            return before + 1
-        own = tags.rfind(",C", cue.end, before)
-        if own > 0 and other.tag == "V" and not set(tags[own + 2 : other.first]) & set("VAMHWKFS,"):
-            return own
-        if other.tag == "V" and tags[before] == "C" and cue.tag in "VG" and other.first == other.head:
-            return before - 1 if tags[before - 1] == "," else before
+        taken_over = _taken_over(tags, cue, other) if other.first - 1 > cue.end else None
+        if taken_over is not None:
+            return taken_over
     return end
+
+
+def _own_clause_end(tags: str, cue: Cue) -> int:
+    """Where the clause ends that holds the cue, by the marks alone."""
+    end = len(tags)
+    while end > cue.end and tags[end - 1] in ".;":
+        end -= 1
+    relative = max(tags.rfind(",K", 0, cue.first), tags.rfind(",W", 0, cue.first))
+    leads = not cue.first and cue.tag in "EG"
+    if leads or (relative >= 0 and not set(tags[relative + 2 : cue.first]) & set("VAMp,")):
+        comma = tags.find(",", cue.end + 1, end)
+        return comma if comma > 0 else end
+    return end
+
+
+def _taken_over(tags: str, cue: Cue, other: Cue) -> int | None:
+    """Where a later cue ends the reach of an earlier one: ", adding", "and called", ", and she said", ", he said"."""
+    before = other.first - 1
+    if other.tag in "GI" and tags[before] in ",UZ":
+        return before if tags[before] == "," else before + 1
+    if other.tag != "V":
+        return None
+    comma = tags.rfind(",", cue.end, before)
+    if comma > 0:
+        between = tags[comma + 1 : other.first]
+        if between[0] == "C" and not set(between[1:]) & _NOT_NOMINAL:
+            return comma
+        closes = tags[other.end : other.end + 1] in ("", ".", ",")
+        if closes and len(between) < _SHORT_SUBJECT and not set(between) & (_NOT_NOMINAL | {"C"}):
+            return comma
+    if tags[before] == "C" and cue.tag in "VG" and other.first == other.head:
+        return before - 1 if tags[before - 1] == "," else before
+    return None
 
 
 def _is_aside(words: Words, at: int) -> bool:
@@ -250,7 +299,8 @@ def _left_content(words: Words, end: int, earlier: list[Report]) -> Phrase | Non
         start = max(start, reach)
     while start < end and tags[start] in ",C-":
         start += 1
-    return Phrase(start, end) if start < end else None
+    is_lead = start < end and tags[start] in "EG" and "," not in tags[start:end]
+    return Phrase(start, end) if start < end and not is_lead else None
 
 
 def _right_content(words: Words, at: int, limit: int) -> Phrase | None:
@@ -340,4 +390,5 @@ def _clause_end(tags: str, at: int, limit: int) -> int:
     return main.end() if main else limit
 
 
+_AROUND = frozenset({"parenthetical", "source"})
 _OWNERS = frozenset({"my", "your", "his", "her", "its", "our", "their"})

@@ -27,6 +27,11 @@ __all__ = ["Sentence", "read_sentences"]
 
 _STAND_INS = FRAGMENT + UTTERANCE + RUN_ON
 _OWN_STOP = ".,?!…"
+_MAY_END = frozenset(".?!;…" + _STAND_INS)
+_STOPS = frozenset(".,;:?!")
+_AFTER_CREDIT = frozenset(
+    ["in", "on", "at", "during", "as", "after", "before", "to", "with", "from", "of", "him", "her", "them", "me", "us", "reporters", "when", "while"]
+)
 _LONGEST = 250
 """Words after which a sentence is cut, so that a text without full stops costs no more than another."""
 _CREDIT_WITHIN = 11
@@ -59,10 +64,16 @@ def read_sentences(text: str, marked: Sequence[Marked]) -> Iterator[Sentence]:
     by_start = {each.opened: each for each in marked}
     for number, (start, end) in enumerate(split_paragraphs(masked)):
         found = list(find_words(masked, start, end))
-        first = 0
-        for at in range(len(found)):
-            if at + 1 == len(found) or at - first >= _LONGEST or _ends(text, found, at, by_start):
-                yield _sentence(found[first : at + 1], number, by_start)
+        surfaces = [each.group() for each in found]
+        first, last = 0, len(found) - 1
+        for at, surface in enumerate(surfaces):
+            if (
+                at == last
+                or at - first >= _LONGEST
+                or (surface[0] in _MAY_END and _ends(text, surfaces, at, by_start.get(found[at].start())))
+            ):
+                part = slice(first, at + 1)
+                yield _sentence(found[part], surfaces[part], number, by_start)
                 first = at + 1
 
 
@@ -91,9 +102,10 @@ def _last(text: str, marked: Marked) -> str:
     return text[at]
 
 
-def _sentence(found: list[re.Match[str]], paragraph: int, by_start: Mapping[int, Marked]) -> Sentence:
+def _sentence(
+    found: list[re.Match[str]], surfaces: list[str], paragraph: int, by_start: Mapping[int, Marked]
+) -> Sentence:
     start, end = found[0].start(), found[-1].end()
-    surfaces = [each.group() for each in found]
     holds_quotation = any(surface[0] in _STAND_INS for surface in surfaces)
     if not holds_quotation and not holds_cue(map(str.lower, surfaces)):
         return Sentence(start, end, paragraph, None, {})
@@ -106,55 +118,25 @@ def _sentence(found: list[re.Match[str]], paragraph: int, by_start: Mapping[int,
     return Sentence(start, end, paragraph, words, quoted)
 
 
-def _ends(text: str, found: list[re.Match[str]], at: int, by_start: Mapping[int, Marked]) -> bool:
+def _ends(text: str, surfaces: list[str], at: int, marked: Marked | None) -> bool:
     """Whether a sentence ends with the word at this place; another word follows it."""
-    surface, following = found[at].group(), found[at + 1].group()
-    if surface in ".?!;…":
+    following = surfaces[at + 1]
+    if marked is None:
         return not following[0].islower() and following[0] not in ",;:)"
-    if surface[0] not in _STAND_INS:
-        return False
-    marked = by_start.get(found[at].start())
-    if marked is None or _last(text, marked) not in ".?!…":
+    if _last(text, marked) not in ".?!…":
         return False
     if following[0] in _STAND_INS:
         return True
-    if not following[0].isupper():
-        return False
-    return not _credited(found, at)
+    return following[0].isupper() and not _is_credited(surfaces, at)
 
 
-def _credited(found: list[re.Match[str]], at: int) -> bool:
+def _is_credited(surfaces: list[str], at: int) -> bool:
     """Whether what follows a quotation that ends like a sentence says who spoke: "Why?" Silva asked."""
-    for place in range(at + 1, min(at + _CREDIT_WITHIN, len(found))):
-        surface = found[place].group()
-        if surface in ".,;:?!" or surface[0] in _STAND_INS:
+    for place in range(at + 1, min(at + _CREDIT_WITHIN, len(surfaces))):
+        surface = surfaces[place]
+        if surface in _STOPS or surface[0] in _STAND_INS:
             return False
         if holds_cue((surface,)):
-            after = found[place + 1].group() if place + 1 < len(found) else "."
-            return after in ".,:;" or not after[0].isalpha() or after in _AFTER_CREDIT
+            after = surfaces[place + 1] if place + 1 < len(surfaces) else "."
+            return not after[0].isalpha() or after in _AFTER_CREDIT
     return False
-
-
-_AFTER_CREDIT = frozenset(
-    [
-        "in",
-        "on",
-        "at",
-        "during",
-        "as",
-        "after",
-        "before",
-        "to",
-        "with",
-        "from",
-        "of",
-        "him",
-        "her",
-        "them",
-        "me",
-        "us",
-        "reporters",
-        "when",
-        "while",
-    ]
-)

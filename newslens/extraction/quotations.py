@@ -14,6 +14,7 @@ Not covered: languages other than English beyond their marks, and reports withou
 
 from __future__ import annotations
 
+import dataclasses
 from typing import TYPE_CHECKING, NamedTuple
 
 from newslens.extraction.channels import find_channel
@@ -83,7 +84,22 @@ def find_quotations(text: str, *, names: Sequence[Name] | None = None) -> list[Q
         speakers.begin(sentence)
         if sentence.words is not None:
             found += _in_sentence(text, sentence, sentence.words, speakers)
-    return sorted(found, key=lambda each: (each.start, -each.end))
+    found.sort(key=lambda each: (each.start, -each.end))
+    return _named_at_last(found, {each.start for each in marked if not each.whole})
+
+
+def _named_at_last(found: list[Quotation], unclosed: set[int]) -> list[Quotation]:
+    """Paragraphs of one long quotation whose speaker only the last of them names."""
+    for at in range(len(found) - 2, -1, -1):
+        here, following = found[at], found[at + 1]
+        if (
+            here.start in unclosed
+            and here.cue is None
+            and following.kind == "direct"
+            and following.speaker is not None
+        ):
+            found[at] = dataclasses.replace(here, speaker=following.speaker)
+    return found
 
 
 def extract_quotations(
@@ -163,18 +179,22 @@ def _in_marks(
 
 def _is_whole(text: str, words: Words, at: int, marked: Marked, credit: _Credit | None) -> bool:
     """Whether whole clauses stand in the marks, not a fragment of the article's own clause."""
-    tag, before = words.tags[at], words.tags[at - 1 : at] if at else ""
+    tag, before = words.tags[at], words.tags[at - 1 : at]
     if tag == "U" or (tag == "Z" and not at):
         return True
-    if text.count(" ", marked.start, marked.end) < _SHORT or before not in {"", ",", ":"}:
+    if credit is None or not credit.alone or credit.report.frame not in {"parenthetical", "quote"}:
         return False
-    return credit is not None and credit.alone and credit.report.frame in {"parenthetical", "quote"}
+    if tag == "Z" or text[marked.start].isupper():
+        return before in {"", ",", ":"}
+    return before in {"", ",", ":"} and text.count(" ", marked.start, marked.end) >= _SHORT
 
 
 def _is_title(text: str, marked: Marked) -> bool:
     """Capitalised throughout like the title of a work."""
-    words = [word for word in text[marked.start : marked.end].split() if len(word) > 3]
-    return len(words) > 1 and all(word[0].isupper() for word in words)
+    words = [word for word in text[marked.start : marked.end].split() if word[0].isalpha()]
+    return len(words) > 1 and all(
+        word[0].isupper() for word in words if len(word) > 3 or word in {words[0], words[-1]}
+    )
 
 
 def _quotation(

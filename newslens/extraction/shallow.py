@@ -95,6 +95,7 @@ _RULES = tuple(
         (r"^H(?=[AMV])", "P"),
         # after a determiner, possessive, adjective or number stands a noun or what modifies one
         (r"(?<=[D'])R(?=[dg])", "J"),
+        (r"(?<=A)J(?=[dy])", "R"),
         (r"(?<=[#JNX])g(?=[VAM.,])", "N"),
         (r"(?<=[DJ#'Q])[bs]", "N"),
         (r"(?<=[D'])v", "N"),
@@ -118,6 +119,7 @@ _RULES = tuple(
         # a participle that is no finite verb: "the report published on Monday said"
         (r"(?<=[NX])d(?=(?:I[DJ#']*[NXY]+)+R*[VAMy])", "E"),
         (r"(?<=[NX])d(?=Y+[VAMy])", "E"),
+        (r"(?<=,)d(?=I[^,.VAM]*,)", "E"),
         # a subject and its verb
         (r"(?<=[PKWpH])[bsvdy]", "V"),
         (r"(?<=[PKWpH]R)[bsvdy]", "V"),
@@ -134,6 +136,8 @@ _RULES = tuple(
         (r"[bs]", "N"),
         (r"[dy]", "E"),
         (r"g", "G"),
+        # to: a preposition where no verb follows
+        (r"T(?=[DXOPY#])", "I"),
     )
 )
 
@@ -152,8 +156,8 @@ def tag_words(text: str, start: int, end: int) -> Words:
 
     Examples
     --------
-    >>> tag_words("The minister claims that her claims hold.", 0, 41).tags
-    'DNVHDNV.'
+    >>> tag_words("The minister claims that her claims are true.", 0, 45).tags
+    'DNVHDNAJ.'
     """
     return tag_found(list(find_words(text, start, end)))
 
@@ -204,10 +208,10 @@ def _letter(surface: str) -> str:
     first = surface[0]
     if first in _QUOTED:
         return _QUOTED[first]
+    if first.isdigit() or (first in "$£€¥" and len(surface) > 1):
+        return "#"
     if not first.isalnum():
         return "'" if lower == "'s" else _MARKS.get(surface, first if first in ",.:;()" else '"')
-    if first.isdigit() or first in "$£€¥":
-        return "#"
     known = _word_letters().get(lower)
     if first.isupper() and surface != "I":
         if known in {
@@ -239,6 +243,8 @@ def _letter(surface: str) -> str:
 def _first_letter(lower: str) -> str:
     """The letter of a capitalised word that opens a sentence."""
     known = _word_letters().get(lower)
+    if known is None and len(lower) > 4 and lower.endswith("s"):
+        return "N"
     return known or ("R" if lower.endswith("ly") else "X")
 
 

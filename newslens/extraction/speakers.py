@@ -43,7 +43,6 @@ _NOBODY = frozenset(
 _ARTICLE = re.compile(r"\A(?:the|an?)\s+", re.IGNORECASE)
 _POSSESSIVE = re.compile(r"[’']s?$")
 _FINITE = re.compile(r"R*[VAM]")
-_BEFORE_NAME = re.compile(r"([\w.’-]+)\s+([\w.-]+)\s*$")
 
 
 class Speakers:
@@ -93,24 +92,17 @@ class Speakers:
         return speaker
 
     def _introduce(self, name: Name) -> None:
-        """Keep the role and the gender that stand before a person's name."""
-        if name.kind != "person":
-            if " " in name.name:
-                self._roles[name.name.split()[-1].lower()] = name.name
-            return
-        given = lexicon_genders().get(name.name.split()[0])
-        if given:
-            self._gender.setdefault(name.name, given)
-        before = _BEFORE_NAME.search(self._text, max(0, name.start - 40), name.start)
-        if before is None:
-            return
-        first, second = before.group(1).lower(), before.group(2).lower()
-        courtesy = _COURTESY.get(second.rstrip("."))
-        if courtesy:
-            self._gender[name.name] = courtesy
-        if second in _titles():
-            self._roles[second] = name.name
-            self._roles[f"{first} {second}"] = name.name
+        """Keep the role that stands before a name, and the gender it tells."""
+        is_person = name.kind == "person"
+        if not is_person and " " in name.name:
+            self._roles[name.name.split()[-1].lower()] = name.name
+        first, second = ["", "", *self._text[max(0, name.start - 40) : name.start].lower().split()][-2:]
+        if second in _titles() if is_person else _like(second):
+            self._roles[second] = self._roles[f"{first} {second}"] = name.name
+        if is_person:
+            told = _COURTESY.get(second.rstrip(".")) or _given_genders().get(name.name.split()[0])
+            if told:
+                self._gender.setdefault(name.name, told)
 
     def _whom(self, sentence: Sentence, words: Words, source: Phrase) -> str | None:
         while source.end - source.first > 1 and words.tags[source.end - 1] in ",'":
@@ -212,6 +204,8 @@ class Speakers:
         subject = _first_subject(words)
         if subject is not None and subject.end <= source.first:
             return self._named(words, subject) or self._described(words, subject)
+        if not self._spoken:
+            return None
         return self._spoken[-1].speaker if self._spoken else None
 
     def _person(self, before: int, gender: str) -> str | None:
@@ -341,7 +335,8 @@ def _titles() -> frozenset[str]:
 
 @cache
 def _carriers() -> frozenset[str]:
-    return lexicon.words("channels")
+    """Channels that carry somebody's words and have none of their own."""
+    return frozenset(phrase for phrase, _, *own in lexicon.entries("channels") if not own)
 
 
 @cache
@@ -358,6 +353,6 @@ def _like(word: str) -> tuple[str, ...]:
 
 
 @cache
-def lexicon_genders() -> Mapping[str, str]:
+def _given_genders() -> Mapping[str, str]:
     """Gender of given names, where they tell."""
     return {name: rest[0] for name, *rest in lexicon.entries("given_names") if rest and rest[0]}
