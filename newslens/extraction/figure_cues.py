@@ -15,8 +15,8 @@ from functools import cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
+from newslens.extraction.inflection import verb_forms
 from newslens.extraction.phrases import Phrase, object_after, subject_before
-from newslens.extraction.shallow import verb_forms
 from newslens.lexicon import entries, words
 
 if TYPE_CHECKING:

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from newslens.extraction.capitals import Run, Word, find_runs
@@ -39,7 +40,6 @@ _ACRONYM = re.compile(r"(?:[A-Z]\.){2,}[A-Z]?\Z|[A-Z]{2,}[A-Z\d]*(?:-[A-Z\d]+)?s
 _SHOUTED = re.compile(r"[A-Z]{5,}|[A-Z]+ [A-Z ]+\Z")
 _MODEL = re.compile(r"[A-Z]\w{0,3}-\d+\w*\Z|I['’]\w+\Z")
 _BREAKS = frozenset({"title", "time", "thing"})
-_BEFORE = re.compile(r"(?<![^\W_])((?:[^\W\d_]+[ \u00a0-]){1,4})\Z")
 _LEAD = 48
 
 
@@ -258,12 +258,16 @@ def _head(text: str, parts: Sequence[Word]) -> str | None:
 
 def _small_title(text: str, start: int) -> tuple[str | None, int]:
     """A title in small letters directly in front: "prime minister", "spokesman"."""
-    found = _BEFORE.search(text, max(0, start - _LEAD), start)
-    if found is None:
+    parts = text[max(0, start - _LEAD) : start].replace("\u00a0", " ").split(" ")
+    if len(parts) < 2 or parts[-1] or parts[-2] not in _title_endings():
         return None, -1
-    parts = found[1][:-1].replace("\u00a0", " ").split(" ")
-    for size in range(len(parts)):
-        phrase = " ".join(parts[size:])
+    for size in range(min(len(parts), 5), 1, -1):
+        phrase = " ".join(parts[-size:-1])
         if phrase.islower() and title_kind(phrase) not in {None, "courtesy"}:
             return phrase, start - 1 - len(phrase)
     return None, -1
+
+
+@cache
+def _title_endings() -> frozenset[str]:
+    return frozenset(title.lower().split()[-1] for title in words("titles"))
