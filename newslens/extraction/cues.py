@@ -11,7 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from newslens import lexicon
-from newslens.extraction.shallow import verb_forms
+from newslens.extraction.inflection import verb_forms
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping

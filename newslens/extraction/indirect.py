@@ -13,10 +13,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from newslens import lexicon
 from newslens.extraction.complements import find_complement
 from newslens.extraction.cues import Cue, find_cues
 from newslens.extraction.phrases import Phrase, object_after, subject_after, subject_before
+from newslens.extraction.reach import NOT_NOMINAL, find_limit, subject_clause_end
+from newslens.extraction.sources import named_source, subject_of, turned_subject
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,12 +27,7 @@ if TYPE_CHECKING:
 __all__ = ["Report", "find_reports"]
 
 _FINITE = re.compile(r"R*[VAMp]")
-_ASIDE = re.compile(r",[WKSCRM]|--|-(?=[DNXP])")
-_ASIDES = frozenset(["which", "who", "while", "though", "although", "whereas"])
-_MAIN_VERB = re.compile(r"[^,;KWHSC]*?[NXYJ](?=R*[VAM])")
 _SAYS_MORE = frozenset("GSK.")
-_NOT_NOMINAL = frozenset("VAMHWKFSTBp")
-_SHORT_SUBJECT = 10
 
 
 class Report(NamedTuple):
@@ -52,7 +48,7 @@ def find_reports(words: Words) -> list[Report]:
     reports: list[Report] = []
     idle: list[Cue] = []
     for at, cue in enumerate(cues):
-        report = _read(words, cue, _limit(words, cue, cues[at + 1 :]), reports)
+        report = _read(words, cue, find_limit(words, cue, cues[at + 1 :]), reports)
         if report is not None:
             reports.append(report)
         elif cue.tag in "VGBE":
@@ -71,7 +67,9 @@ def _quoting(words: Words, idle: list[Cue], reports: list[Report]) -> Iterator[R
             continue
         nearest = next((cue for cue in reversed(idle) if cue.head < at), None)
         if nearest is not None and not set(words.tags[nearest.end : at]) & set("VAM;"):
-            yield Report(nearest, _source(words, nearest, reports), (Phrase(at, at + 1),), "quote")
+            yield Report(
+                nearest, subject_of(words, nearest, _sources(reports)), (Phrase(at, at + 1),), "quote"
+            )
 
 
 def _credits(words: Words, reports: list[Report]) -> Iterator[Report]:
@@ -83,7 +81,7 @@ def _credits(words: Words, reports: list[Report]) -> Iterator[Report]:
         ):
             continue
         before, after = tags[at - 1 : at], tags[at + 1 : at + 2]
-        if before == ":" and at > 1 and not set(tags[: at - 1]) & _NOT_NOMINAL:
+        if before == ":" and at > 1 and not set(tags[: at - 1]) & NOT_NOMINAL:
             source = subject_before(words, at - 1)
             first = at - 1
         elif after == "-" and not set(tags[at + 2 :]) & set("VAMB"):
@@ -94,6 +92,11 @@ def _credits(words: Words, reports: list[Report]) -> Iterator[Report]:
         if source is not None:
             cue = Cue(first, first, first + 1, words.words[first], frozenset({"quote"}), "-")
             yield Report(cue, source, (Phrase(at, at + 1),))
+
+
+def _sources(reports: list[Report]) -> list[Phrase]:
+    """Sources of the verbs among some reports, which a later verb may share."""
+    return [each.source for each in reports if each.source is not None and each.cue.tag in "VGBE"]
 
 
 def _is_nested(report: Report, reports: list[Report]) -> bool:
@@ -109,68 +112,6 @@ def _holds(outer: Report, inner: Report) -> bool:
     return any(content.first <= inner.cue.head < content.end for content in outer.contents)
 
 
-def _limit(words: Words, cue: Cue, later: list[Cue]) -> int:
-    """Where what follows a cue ends at the latest.
-
-    That is with the sentence, with the relative or participial clause that the cue stands in, at a clause that comments
-    (", which", ", while", a dash), or where another cue takes over.
-    """
-    tags = words.tags
-    end = _own_clause_end(tags, cue)
-    aside = _ASIDE.search(tags, cue.end + 2, end)
-    while aside is not None and not _is_aside(words, aside.start()):
-        aside = _ASIDE.search(tags, aside.end(), end)
-    if aside is not None:
-        end = aside.start()
-    for other in later:
-        if other.first - 1 >= end:
-            break
-        taken_over = _taken_over(tags, cue, other) if other.first - 1 > cue.end else None
-        if taken_over is not None:
-            return taken_over
-    return end
-
-
-def _own_clause_end(tags: str, cue: Cue) -> int:
-    """Where the clause ends that holds the cue, by the marks alone."""
-    end = len(tags)
-    while end > cue.end and tags[end - 1] in ".;":
-        end -= 1
-    relative = max(tags.rfind(",K", 0, cue.first), tags.rfind(",W", 0, cue.first))
-    leads = not cue.first and cue.tag in "EG"
-    if leads or (relative >= 0 and not set(tags[relative + 2 : cue.first]) & set("VAMp,")):
-        comma = tags.find(",", cue.end + 1, end)
-        return comma if comma > 0 else end
-    return end
-
-
-def _taken_over(tags: str, cue: Cue, other: Cue) -> int | None:
-    """Where a later cue ends the reach of an earlier one: ", adding", "and called", ", and she said", ", he said"."""
-    before = other.first - 1
-    if other.tag in "GI" and tags[before] in ",UZ":
-        return before if tags[before] == "," else before + 1
-    if other.tag != "V":
-        return None
-    comma = tags.rfind(",", cue.end, before)
-    if comma > 0:
-        between = tags[comma + 1 : other.first]
-        if between[0] == "C" and not set(between[1:]) & _NOT_NOMINAL:
-            return comma
-        closes = tags[other.end : other.end + 1] in ("", ".", ",")
-        if closes and len(between) < _SHORT_SUBJECT and not set(between) & (_NOT_NOMINAL | {"C"}):
-            return comma
-    if tags[before] == "C" and cue.tag in "VG" and other.first == other.head:
-        return before - 1 if tags[before - 1] == "," else before
-    return None
-
-
-def _is_aside(words: Words, at: int) -> bool:
-    following = words.words[at + 1]
-    if words.tags[at] == "-":
-        return True
-    return following in _ASIDES or (following == "but" and words.tags[at + 2 : at + 3] in tuple("DNXP"))
-
-
 def _read(words: Words, cue: Cue, limit: int, earlier: list[Report]) -> Report | None:
     if cue.tag == "N":
         return _nominal(words, cue, limit)
@@ -178,10 +119,10 @@ def _read(words: Words, cue: Cue, limit: int, earlier: list[Report]) -> Report |
         return _according(words, cue, limit, earlier)
     if cue.passive:
         return _passive(words, cue, limit)
-    turned = _turned(words, cue)
+    turned = turned_subject(words, cue)
     if turned is not None:
         return _parenthetical(words, cue, limit, turned, earlier, turned=True)
-    source = _source(words, cue, earlier)
+    source = subject_of(words, cue, _sources(earlier))
     if source is not None and words.tags[source.first - 1 : source.first] in ("U", "Z") and source.first:
         around = _parenthetical(words, cue, limit, source, earlier)
         if around is not None:
@@ -207,60 +148,6 @@ def _passive(words: Words, cue: Cue, limit: int) -> Report | None:
     if ahead is None or ahead.frame not in {"that", "clause", "to", "wh", "quote"}:
         return None
     return Report(cue, source, (ahead.content,), ahead.frame)
-
-
-def _source(words: Words, cue: Cue, earlier: list[Report]) -> Phrase | None:
-    """The subject of a cue: its own, or the one it shares with an earlier verb."""
-    tags, before = words.tags, cue.first - 1
-    bare = (cue.tag == "G" and cue.first == cue.head) or tags[cue.first] == "T"
-    if bare and before >= 0 and tags[before] in "NX":
-        carrier = subject_before(words, cue.first)
-        if words.words[before] in lexicon.words("channels") or not _FINITE.search(tags, 0, cue.first):
-            return carrier
-    if before >= 0 and not bare and tags[before] not in "C,":
-        own = subject_before(words, cue.first)
-        if own is not None:
-            return own
-    if before >= 0 and tags[before] == "," and not bare:
-        own = subject_before(words, cue.first)
-        if own is not None:
-            return own
-    return _shared(words, cue, earlier)
-
-
-def _shared(words: Words, cue: Cue, earlier: list[Report]) -> Phrase | None:
-    """The subject that a coordinate or participial cue takes over from the verb before it."""
-    for report in reversed(earlier):
-        if report.source is not None and report.cue.tag in "VGBE":
-            return report.source
-    tags = words.tags
-    if tags[cue.first - 1 : cue.first] == "C" and cue.first:
-        nearest = max(tags.rfind(letter, 0, cue.first) for letter in "VAM")
-        while nearest > 0 and tags[nearest - 1] in "AMR":
-            nearest -= 1
-        if nearest > 0:
-            return subject_before(words, nearest)
-    found = _FINITE.search(tags, 0, cue.first)
-    if found is not None:
-        return subject_before(words, found.start())
-    comma = tags.find(",", cue.end)
-    later = _FINITE.search(tags, comma + 2) if comma > 0 else None
-    return subject_before(words, later.start()) if later else None
-
-
-def _turned(words: Words, cue: Cue) -> Phrase | None:
-    """The subject behind its verb: "..., said the mayor"."""
-    tags, before = words.tags, cue.first - 1
-    if before < 0 or cue.first != cue.head or cue.tag != "V" or tags[before] not in "QUZ,)-":
-        return None
-    subject = subject_after(words, cue.end)
-    if subject is None:
-        return None
-    following = tags[subject.end : subject.end + 1]
-    if tags[before] in "UZ":
-        return None if following and following in "VAMH" else subject
-    closes = not following or following in ".,;ISY:-"
-    return subject if closes and any(letter in tags[:before] for letter in "VAMQUZ") else None
 
 
 def _parenthetical(
@@ -323,14 +210,14 @@ def _according(words: Words, cue: Cue, limit: int, earlier: list[Report]) -> Rep
     lead = tags[: cue.first].strip("RC,-")
     end = len(tags.rstrip(".;"))
     if not lead:
-        source = _short_subject(words, cue.end, end)
+        source = named_source(words, cue.end, end)
         if source is None or source.end >= end:
             return None
         first = source.end + (tags[source.end] == ",")
         return Report(cue, source, (Phrase(first, end),), "source") if first < end else None
     comma = tags.find(",", cue.end, end)
     goes_on = comma > 0 and tags[cue.first - 1] == "," and any(letter in tags[comma:end] for letter in "VAM")
-    source = _short_subject(words, cue.end, end) if goes_on else subject_after(words, cue.end)
+    source = named_source(words, cue.end, end) if goes_on else subject_after(words, cue.end)
     left = _left_content(words, cue.first, earlier)
     if source is None or left is None:
         return None
@@ -340,24 +227,6 @@ def _according(words: Words, cue: Cue, limit: int, earlier: list[Report]) -> Rep
         else ()
     )
     return Report(cue, source, (left, *rest), "source")
-
-
-def _short_subject(words: Words, at: int, limit: int) -> Phrase | None:
-    """A source that a comma parts from its clause; an apposition belongs to it when a second comma closes it."""
-    tags = words.tags
-    whole = subject_after(words, at)
-    comma = tags.find(",", at, limit)
-    if whole is None or not at < comma <= whole.end:
-        return whole
-    second = tags.find(",", comma + 1, limit)
-    apposed = tags[comma + 1 : second] if second > 0 else ""
-    if (
-        apposed
-        and tags[comma + 1] in "DNJXW#K"
-        and not (any(letter in apposed for letter in "VAMP") and apposed[0] not in "WK")
-    ):
-        return Phrase(at, second)
-    return Phrase(at, comma)
 
 
 def _nominal(words: Words, cue: Cue, limit: int) -> Report | None:
@@ -371,7 +240,7 @@ def _nominal(words: Words, cue: Cue, limit: int) -> Report | None:
     if at + 1 >= limit or tags[at] != "H" or tags[at + 1] in "VAM":
         return None
     first = cue.first
-    limit = _clause_end(tags, at, limit) if not _FINITE.search(tags, 0, first) else limit
+    limit = subject_clause_end(tags, at, limit) if not _FINITE.search(tags, 0, first) else limit
     while first and tags[first - 1] in "JNEGR" and tags[first - 1] != "'":
         first -= 1
     if source is None and first and tags[first - 1] in "'D":
@@ -381,13 +250,6 @@ def _nominal(words: Words, cue: Cue, limit: int) -> Report | None:
         elif words.words[first - 1] in _OWNERS:
             source = Phrase(first - 1, first)
     return Report(cue._replace(first=first), source, (Phrase(at, limit),), "noun")
-
-
-def _clause_end(tags: str, at: int, limit: int) -> int:
-    """The end of a clause that belongs to the subject: before the main verb of "his claim that it rained is false"."""
-    own = _FINITE.search(tags, at + 1, limit)
-    main = _MAIN_VERB.match(tags, own.end(), limit) if own else None
-    return main.end() if main else limit
 
 
 _AROUND = frozenset({"parenthetical", "source"})

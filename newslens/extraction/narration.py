@@ -30,7 +30,27 @@ _OWN_STOP = ".,?!…"
 _MAY_END = frozenset(".?!;…" + _STAND_INS)
 _STOPS = frozenset(".,;:?!")
 _AFTER_CREDIT = frozenset(
-    ["in", "on", "at", "during", "as", "after", "before", "to", "with", "from", "of", "him", "her", "them", "me", "us", "reporters", "when", "while"]
+    [
+        "in",
+        "on",
+        "at",
+        "during",
+        "as",
+        "after",
+        "before",
+        "to",
+        "with",
+        "from",
+        "of",
+        "him",
+        "her",
+        "them",
+        "me",
+        "us",
+        "reporters",
+        "when",
+        "while",
+    ]
 )
 _LONGEST = 250
 """Words after which a sentence is cut, so that a text without full stops costs no more than another."""
