@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newslens import lexicon
-from newslens.presentation.wording import listed, number_word
+from newslens.presentation.wording import listed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -55,7 +55,7 @@ def what_changed(
     Examples
     --------
     >>> what_changed([(2, "reworded", ["We", "saw", "none"]), (3, "identical", ["we", "saw", "it"])], ["We", "saw", "it"])
-    ['Report 2: of 3 words one replaced; a negation is gained.', 'Report 3: every word kept.']
+    ['Report 2: of 3 words 1 replaced; a negation is gained.', 'Report 3: every word kept.']
     """
     told: dict[str, list[str]] = {}
     for number, relation, cells in witnesses:
@@ -77,12 +77,12 @@ def _deeds(relation: str, mine: Sequence[str | None], base: Sequence[str | None]
     if not (replaced or dropped or added):
         return "every word kept"
     if "translated" in relation:
-        return f"a translation of its own, {number_word(kept)} of {total} words in common"
+        return f"a translation of its own, {kept or 'none'} of {total} words in common"
     if "truncated" in relation:
-        others = f", {number_word(replaced + added)} other" if replaced + added else ""
-        return f"{number_word(kept)} of {total} words{others}"
+        others = f", {replaced + added} other" if replaced + added else ""
+        return f"{kept or 'none'} of {total} words{others}"
     deeds = [
-        f"{number_word(number)} {what}"
+        f"{number} {what}"
         for what, number in (("replaced", replaced), ("dropped", dropped), ("added", added))
         if number
     ]

@@ -130,9 +130,14 @@ def _named(edition: Edition, row: Any) -> Piece:
     """A conflict by what it is about and its answers, as words to follow."""
     question = edition.questions.get(row.subject)
     answers = list(dict.fromkeys(each.position for each in edition.evidence[row.finding] if each.position))
-    label = question.label if question else row.summary.rstrip(".").partition(":")[0]
+    label = question.label if question else _lower_article(row.summary.rstrip(".").partition(":")[0])
     said = f" ({listed(answers, last='or')})" if question and answers else ""
     return Piece(f"{label}{said}", f"#{edition.finding_anchors[row.finding]}")
+
+
+def _lower_article(text: str) -> str:
+    """A heading as words inside a sentence: an article at its beginning loses its capital."""
+    return text[:1].lower() + text[1:] if text.startswith(("The ", "A ", "An ")) else text
 
 
 def _updates(edition: Edition) -> list[Piece]:
