@@ -15,12 +15,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from rapidfuzz.distance import Indel
 
 from newslens.comparison.shingles import read_line
-from newslens.comparison.wording import CONTENT, skeleton
+from newslens.comparison.wording import CONTENT, read_words, skeleton
+from newslens.lexicon import entries
 from newslens.reading.text import split_sentences
 
 if TYPE_CHECKING:
@@ -47,12 +49,23 @@ class Likeness(NamedTuple):
     cover: float
     """The same share of the longer one's."""
     words: int
-    """Content words that have their like."""
+    """Content words that have their like, names of countries not counted: they hold no two statements together."""
 
     @property
     def share(self) -> float:
         """The better of the two measures."""
         return max(self.ordered, self.ideas)
+
+
+@cache
+def _countries() -> frozenset[str]:
+    """Forms of the names of countries, their people and their capitals; not the common words in some of them."""
+    return frozenset(
+        each.form
+        for line in entries("countries")
+        for each in read_words(" ".join(line))
+        if each.surface[0].isupper() and each.idea == each.stem
+    )
 
 
 _Key = tuple[int, int, int, int]
@@ -70,6 +83,8 @@ class _Reading(NamedTuple):
     weights: list[float]
     weight: float
     ideas: Counter[str]
+    telling: frozenset[str]
+    """Ideas that are not only names of countries."""
     idea_weight: float
 
 
@@ -99,11 +114,15 @@ class Measure:
     def of(self, a: Line, b: Line) -> Likeness:
         """How alike two wordings are."""
         if a.skeleton == b.skeleton:
-            return Likeness(same=True, inside=True, ordered=1.0, ideas=1.0, cover=1.0, words=len(a.content))
+            return Likeness(same=True, inside=True, ordered=1.0, ideas=1.0, cover=1.0, words=self._telling(a))
         keys = (_key(a), _key(b))
         if keys not in self._known:
             self._known[keys] = self._measured(a, b)
         return self._known[keys]
+
+    def _telling(self, line: Line) -> int:
+        read = self._read(line)
+        return sum(count for idea, count in read.ideas.items() if idea in read.telling)
 
     def _measured(self, a: Line, b: Line) -> Likeness:
         short, long = (a, b) if len(a.skeleton) <= len(b.skeleton) else (b, a)
@@ -118,7 +137,7 @@ class Measure:
             ordered=_ordered(one, other),
             ideas=weight / (one.idea_weight or 1.0),
             cover=weight / (other.idea_weight or 1.0),
-            words=sum(shared.values()),
+            words=sum(count for idea, count in shared.items() if idea in one.telling),
         )
 
     def _read(self, line: Line) -> _Reading:
@@ -131,6 +150,7 @@ class Measure:
                 weights=weights,
                 weight=sum(weights),
                 ideas=ideas,
+                telling=frozenset(each.idea for each in line.content if each.form not in _countries()),
                 idea_weight=sum(count * self._rarity.of(idea) for idea, count in ideas.items()),
             )
         return self._readings[key]

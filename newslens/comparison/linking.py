@@ -3,8 +3,8 @@
 How much two quotations must share depends on what is known of them. Quotations of one speaker need less than
 those of speakers that seem to differ; quotations in corresponding sentences of two articles need less still;
 and a stock phrase ("terrorist act") proves nothing between two speakers, however literally it agrees. Two
-quotations of one speaker that share little are joined only if each is the other's best match in its article,
-and if no count in them is contradicted by the other, since a speaker gives many figures on one day.
+quotations of one speaker that share little are joined only if the shorter one has no better match in the other
+article, and if neither counts what the other counts with another number, since a speaker gives many figures.
 """
 
 from __future__ import annotations
@@ -149,7 +149,7 @@ def _is_one(voices: Sequence[Voice], each: _Candidate) -> bool:
     if a.owner == b.owner and a.start < b.end and b.start < a.end:
         return False
     if each.likeness.same or each.likeness.inside:
-        return _is_one_by_letter(each, min(len(a.content), len(b.content)))
+        return _is_one_by_letter(each)
     if a.owner == b.owner:
         return False
     if (
@@ -164,8 +164,9 @@ def _is_one(voices: Sequence[Voice], each: _Candidate) -> bool:
     return reached and not _counts_differ(a, b)
 
 
-def _is_one_by_letter(each: _Candidate, least: int) -> bool:
+def _is_one_by_letter(each: _Candidate) -> bool:
     """Whether equal or contained wordings are one utterance and no stock phrase that anybody uses."""
+    least = each.likeness.words
     if each.aligned or least >= _STOCK:
         return True
     if each.who == DIFFERENT:
@@ -176,20 +177,24 @@ def _is_one_by_letter(each: _Candidate, least: int) -> bool:
 
 
 def _best(voices: Sequence[Voice], measured: Sequence[_Candidate]) -> set[_Candidate]:
-    """Candidates that are each other's best match in the other's article, marked with marked before others."""
+    """Candidates that are the shorter one's best match in the other's article, marked with marked before others.
+
+    The longer one may answer to several.
+    """
     best: dict[tuple[int, int], tuple[bool, tuple[float, float], _Candidate]] = {}
     for each in measured:
         a, b = voices[each.a], voices[each.b]
+        if a.line.owner == b.line.owner:
+            continue
+        key = (each.a, b.line.owner) if _is_shorter(a.line, b.line) else (each.b, a.line.owner)
         rank = (a.marked == b.marked, each.rank, each)
-        for key in ((each.a, b.line.owner), (each.b, a.line.owner)):
-            if key not in best or rank[:2] > best[key][:2]:
-                best[key] = rank
-    return {
-        each
-        for (n, owner), (_, _, each) in best.items()
-        if best[each.b if n == each.a else each.a, voices[n].line.owner][2] == each
-        and voices[n].line.owner != owner
-    }
+        if key not in best or rank[:2] > best[key][:2]:
+            best[key] = rank
+    return {each for *_, each in best.values()}
+
+
+def _is_shorter(a: Line, b: Line) -> bool:
+    return (len(a.skeleton), a.start) < (len(b.skeleton), b.start)
 
 
 def _is_best(voices: Sequence[Voice], each: _Candidate) -> bool:

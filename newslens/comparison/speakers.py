@@ -2,7 +2,8 @@
 
 A name is compared by its telling words: "al-Sadr" and "Moqtada al-Sadr" share one, "Ned Price" and "Salva Kiir"
 none. A country or an office tells nothing by itself: "Greek farmers" and "Greek nurses" are not one. Where one
-side names no one, or only a role ("the spokesman") that any name could stand behind, nothing is known.
+side names no one, only a role ("the spokesman") that any name could stand behind, or shares with the other only
+a crowd ("officials", "aid workers"), nothing is known.
 """
 
 from __future__ import annotations
@@ -55,10 +56,11 @@ def compare_speakers(a: str | None, b: str | None) -> str:
 
 @cache
 def _untelling() -> frozenset[str]:
-    """Words of countries, their people, and offices."""
+    """Words of countries, their people, offices, and crowds."""
     countries = [field for line in entries("countries") for field in line]
     titles = [line[0] for line in entries("titles")]
-    return frozenset(word for field in (*countries, *titles) for word in speaker_words(field))
+    crowds = [line[0] for line in entries("crowds")]
+    return frozenset(word for field in (*countries, *titles, *crowds) for word in speaker_words(field))
 
 
 def _is_name(speaker: str | None) -> bool:
