@@ -12,7 +12,11 @@ from typing import TYPE_CHECKING
 import altair as alt
 import pandas as pd
 
+from newslens.presentation.wording import listed
+
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from newslens.presentation.edition import Edition, Witness
 
 __all__ = ["MOST_IN_TABLE", "MatrixRow", "Share", "heat_map", "matrix", "mostly_reworded"]
@@ -20,6 +24,8 @@ __all__ = ["MOST_IN_TABLE", "MatrixRow", "Share", "heat_map", "matrix", "mostly_
 MOST_IN_TABLE = 12
 """Beyond so many reports the table gives way to a heat map."""
 
+_TOLD = 0.25  # least share that the description of the heat map names
+_MOST_TOLD = 12
 _STEPS = (5, 25, 50, 70)
 
 
@@ -88,7 +94,22 @@ def heat_map(edition: Edition) -> alt.LayerChart:
     layers = [base.mark_rect(style="shade").encode(opacity=depth)]
     if side >= 34:
         layers.append(number)
-    return alt.layer(*layers).properties(width=side * len(ordered), height=22 * len(ordered))
+    size = {"width": side * len(ordered), "height": 22 * len(ordered)}
+    return alt.layer(*layers).properties(**size, description=_told(edition, ordered))
+
+
+def _told(edition: Edition, ordered: Sequence[Witness]) -> str:
+    """The greatest shares, for who cannot see the shades."""
+    shares = [
+        (edition.reuse.get((a.article_id, b.article_id)) or 0.0, a, b) for a in ordered for b in ordered
+    ]
+    large = sorted((each for each in shares if each[0] >= _TOLD), key=lambda each: -each[0])[:_MOST_TOLD]
+    told = [f"{share:.0%} of report {b.number} in report {a.number}" for share, a, b in large]
+    return (
+        f"Text that reports share: {listed(told)}."
+        if told
+        else "No two reports share a quarter of their text."
+    )
 
 
 def _share(edition: Edition, row: Witness, column: Witness) -> Share:
