@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from rapidfuzz.distance import Indel
 
 from newslens.comparison.shingles import read_line
-from newslens.comparison.wording import CONTENT, read_words, skeleton
+from newslens.comparison.wording import CONTENT, is_kindred, read_words, skeleton
 from newslens.lexicon import entries
 from newslens.reading.text import split_sentences
 
@@ -64,7 +64,7 @@ def _countries() -> frozenset[str]:
         each.form
         for line in entries("countries")
         for each in read_words(" ".join(line))
-        if each.surface[0].isupper() and each.idea == each.stem
+        if each.surface[0].isupper() and not is_kindred(each.stem)
     )
 
 

@@ -23,7 +23,17 @@ from newslens.reading.text import tokenize
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["CONTENT", "FUNCTION", "MARK", "Word", "is_function", "read_words", "skeleton", "word"]
+__all__ = [
+    "CONTENT",
+    "FUNCTION",
+    "MARK",
+    "Word",
+    "is_function",
+    "is_kindred",
+    "read_words",
+    "skeleton",
+    "word",
+]
 
 CONTENT, FUNCTION, MARK = "content", "function", "mark"
 _WEIGHTS = {CONTENT: 1.0, FUNCTION: 0.25, MARK: 0.05}
@@ -76,6 +86,11 @@ def word(surface: str) -> Word:
 def is_function(form: str) -> bool:
     """Whether a case-folded form belongs to the closed classes of English."""
     return form in _function_words()
+
+
+def is_kindred(stem: str) -> bool:
+    """Whether a stem stands in the kindred words."""
+    return stem in _ideas()
 
 
 def skeleton(text: str) -> str:
