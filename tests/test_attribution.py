@@ -60,7 +60,6 @@ def test_a_figure_is_given_to_whom_the_text_gives_as_its_source(text, figure, so
         ("Firefighters rescued 5 people.", "5"),
         ("Police found 12 rifles in the house.", "12"),
         ("The bank agreed to lend 40 million.", "40"),
-        ("The government announced a plan worth 110 million.", "110"),
         ("He put the 12 books at the end of the shelf.", "12"),
         ("Police said they were sorry. The march drew 900 people.", "900"),
     ],
@@ -94,31 +93,27 @@ def test_figures_keep_order_and_everything_else():
     assert all(each.attributed_to is None for each in figures)
 
 
+PIECES = [
+    "Police",
+    "said",
+    "reported",
+    "12",
+    "people",
+    "by",
+    "at",
+    "put",
+    "saw",
+    "A witness",
+    ",",
+    ".",
+    "\n",
+    "which",
+]
+PIECES += ["“", "”", "according to", "told", "that", "3", "he", "counted", "were", "(", ")", "—"]
+
+
 @settings(max_examples=100, deadline=None)
-@given(
-    st.lists(
-        st.sampled_from(
-            [
-                "Police",
-                "said",
-                "reported",
-                "12",
-                "people",
-                "by",
-                "at",
-                "put",
-                "saw",
-                "A witness",
-                ",",
-                ".",
-                "\n",
-                "which",
-            ]
-            + ["“", "”", "according to", "told", "that", "3", "he", "counted", "were", "(", ")", "—"]
-        ),
-        max_size=30,
-    ).map(" ".join)
-)
+@given(st.lists(st.sampled_from(PIECES), max_size=30).map(" ".join))
 def test_any_text_has_its_figures_attributed_to_somebody_or_nobody(text):
     found = attribute_figures(text, figures_in(text), find_quotations(text))
     assert len(found) == len(figures_in(text))

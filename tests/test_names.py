@@ -112,6 +112,7 @@ def test_short_forms_go_by_the_fullest_name_of_their_text(text, surface, name):
         ),
         ("Foreign Minister Ana Duarte spoke. Then the minister left.", "the minister", "Ana Duarte"),
         ("Peru's president Ana Duarte spoke. Peru's president left.", "president", "Ana Duarte"),
+        ("Premier Ana Duarte spoke. The Peruvian premier left.", "The Peruvian premier", "Ana Duarte"),
         (
             "President Ana Duarte met President Jan Kroll. Later the president left.",
             "the president",

@@ -16,6 +16,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
 from newslens.extraction.gazetteer import listed, title_kind
+from newslens.extraction.transliteration import fold
 from newslens.lexicon import alternation, entries
 
 if TYPE_CHECKING:
@@ -55,6 +56,8 @@ class _Tie(NamedTuple):
     office: str
     land: str | None
     mention: int
+    person: str
+    """Last word of the name, folded: two mentions of one person count once."""
 
 
 def find_roles(text: str, mentions: Sequence[Mention]) -> list[Role]:
@@ -68,7 +71,7 @@ def find_roles(text: str, mentions: Sequence[Mention]) -> list[Role]:
     ['the premier']
     """
     ties = [
-        _Tie(mention.start, office, land, number)
+        _Tie(mention.start, office, land, number, "".join(fold(mention.surface)[-1:]))
         for number, mention in enumerate(mentions)
         for office, land in _offices(text, mention)
     ]
@@ -120,9 +123,12 @@ def _role(found: re.Match[str], ties: Sequence[_Tie]) -> Role | None:
     fitting = [tie for tie in ties if _same(_plain(found["office"]), tie.office)]
     if owner is not None:
         land = None if entry is None else entry.name
+        unclear = [tie for tie in fitting if tie.land is None]
         fitting = [tie for tie in fitting if tie.land is not None and tie.land == land]
+        if not fitting and land is not None and len({tie.person for tie in unclear}) == 1:
+            fitting = unclear
     before = [tie for tie in fitting if tie.start < start]
-    people = {tie.mention for tie in fitting}
+    people = {tie.person for tie in fitting}
     if not before and len(people) != 1:
         return None
     return Role(start, end, found.string[start:end], (before or fitting)[-1].mention)
