@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from newslens import lexicon
@@ -84,7 +85,7 @@ class Weights:
             for place, count in named.items()
             if count >= _NAMED * most and place in lexicon.words("countries")
         )
-        self.main = frozenset(place for place, count in named.items() if count >= _MAIN * most)
+        self.main = frozenset(place for place, count in named.items() if count > 1 and count >= _MAIN * most)
 
     def of(self, each: str) -> float:
         """Weight of a word."""
@@ -175,8 +176,8 @@ def _doubts(a: Context, b: Context, weights: Weights) -> float:
         doubts += 0.2
     if a.outcome not in _TELLING and _clash(a, b):
         doubts += 0.15 if _far_apart(a, b) else 0.05
-    if a.outcome is not None:
-        doubts += 0.3 * (bool(a.years) != bool(b.years))
+    if bool(a.years) != bool(b.years):
+        doubts += 0.6 if a.outcome is not None or a.head in _HELD else 0.1
     if a.place.article == b.place.article and _clash(a, b):
         doubts += 0.25 if a.source == b.source else 0.15 * (a.sentence_start != b.sentence_start)
     return doubts
@@ -234,8 +235,14 @@ def _elsewhere(a: Context, b: Context, weights: Weights) -> bool:
     there, here = weights.scenes(a.places), weights.scenes(b.places)
     if not there or not here or there & here or there | here <= weights.main:
         return False
-    known = lexicon.words("places") | weights.main
+    known = _charted() | weights.main
     return bool(there & known and here & known) or not _agree(a, b)
+
+
+@cache
+def _charted() -> frozenset[str]:
+    """Places that the lexicon knows, capitals of countries among them."""
+    return lexicon.words("places") | {row[3] for row in lexicon.entries("countries") if len(row) > 3}
 
 
 def _apart(a: Context, b: Context) -> bool:

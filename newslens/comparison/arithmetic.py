@@ -29,6 +29,7 @@ _DOWN_FROM = re.compile(r"(?i)\b(?:down|up|compared (?:with|to)|from|against)\b[
 _FROM = re.compile(r"(?i)\bfrom\s+(?:about\s+|around\s+|some\s+|nearly\s+)?$")
 _TO = re.compile(r"(?i)^(?:\s+\w+){0,2}\s+to\s+(?:about\s+|around\s+|just\s+|only\s+)?$")
 _OF_WHOLE = re.compile(r"(?i)^(?:\s+\w+)?\s+(?:(?:out\s+)?of|in)\s+(?:the|its|their|all|a)?\s*$")
+_NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)?")
 _LIST = re.compile(r"^(?:\s+[^\W\d]+){0,3}\s*[-–—:(,]\s*-?\s*$")
 _MAJORITY = re.compile(r"(?i)\bmajority of\s*$")
 _LOSS = re.compile(r"(?i)\b(?:los[est]+|losing|fell|fall|dropp?|declin|down|shrank|cut|reduc|plung)")
@@ -60,16 +61,21 @@ class Check:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """A number before and after."""
+    """A number before and after, and the figures that give them."""
 
-    before: Context
-    after: Context
+    before: float
+    after: float
+    figures: tuple[Context, ...]
 
     @property
     def share(self) -> float | None:
         """Change as a share of the number before; a loss is negative."""
-        first, last = self.before.low, self.after.low
-        return None if not first or last is None else (last - first) / first
+        return (self.after - self.before) / self.before if self.before else None
+
+    @property
+    def article(self) -> str:
+        """Article that gives both numbers."""
+        return self.figures[0].place.article
 
 
 def check_arithmetic(contexts: Sequence[Context], texts: Mapping[str, str]) -> list[Check]:
@@ -157,16 +163,19 @@ def _is_exact(context: Context) -> bool:
 def _changes(line: Sequence[Context], text: str) -> Iterator[Change]:
     """Changes of a sentence: "15 of the 329 seats, down from 48", "from 31 to 19"."""
     wholes = {b.row for a, b in itertools.pairwise(line) if _OF_WHOLE.match(_gap(text, a, b))}
-    plain = [
-        context for context in line if context.row not in wholes and context.measure.dimension != "share"
-    ]
+    plain = [c for c in line if c.row not in wholes and c.measure.dimension != "share" and c.low is not None]
+    for context in plain:
+        ends = [float(each.replace(",", "")) for each in _NUMBER.findall(context.surface)]
+        if context.comparator == "range" and len(ends) == 2 and _FROM.search(_lead(text, context)):
+            yield Change(ends[0], ends[1], (context,))
     for a, b in itertools.pairwise(plain):
-        if a.measure.base != b.measure.base or a.low is None or b.low is None:
+        first, second = a.low or 0.0, b.low or 0.0
+        if a.measure.base != b.measure.base:
             continue
         if _FROM.search(_lead(text, a)) and _TO.match(_gap(text, a, b)):
-            yield Change(before=a, after=b)
+            yield Change(first, second, (a, b))
         elif _DOWN_FROM.search(_gap(text, a, b)) and (b.past or _FROM.search(_lead(text, b))):
-            yield Change(before=b, after=a)
+            yield Change(second, first, (b, a))
 
 
 def _is_change(share: Context, text: str) -> bool:
@@ -179,29 +188,34 @@ def _is_change(share: Context, text: str) -> bool:
 def _shares(shares: Sequence[Context], changes: Sequence[Change]) -> Iterator[Check]:
     """Shares of loss or gain held against the numbers before and after."""
     for share in shares:
-        own = [c for c in changes if c.after.place.article == share.place.article and _one_thing(share, c)]
-        others = [c for c in changes if c.after.place.article != share.place.article and _one_thing(share, c)]
+        about = [change for change in changes if _one_thing(share, change)]
+        own = [change for change in about if change.article == share.place.article]
+        others = [change for change in about if change.article != share.place.article]
         held = [c for c in own + others if c.share is not None and fits(share, abs(c.share))]
         if held:
             yield _change_check(share, held[0], "adds_up")
-        elif own and own[0].share is not None and own[0].after.sentence_start == share.sentence_start:
+        elif own and own[0].share is not None and own[0].figures[0].sentence_start == share.sentence_start:
             yield _change_check(share, own[0], "does_not_add_up")
         else:
             yield Check("change", "unchecked", share.surface, "no report gives both numbers", (share,))
 
 
 def _one_thing(share: Context, change: Change) -> bool:
-    """Whether a share and a change are of one counted thing."""
-    things = change.after.nouns | change.before.nouns
+    """Whether a share and a change are of one counted thing, or of one sentence."""
+    if any(
+        f.place.article == share.place.article and f.sentence_start == share.sentence_start
+        for f in change.figures
+    ):
+        return True
+    things = frozenset().union(*(figure.nouns for figure in change.figures))
     return bool(things & (share.nouns | share.clause))
 
 
 def _change_check(share: Context, change: Change, verdict: str) -> Check:
-    first, last = change.before.low or 0.0, change.after.low or 0.0
-    word = "loss" if last < first else "gain"
-    percent = abs(last - first) / first * 100
-    computed = f"{first:g} to {last:g} is a {word} of {percent:.4g} per cent"
-    return Check("change", verdict, share.surface, computed, (share, change.before, change.after))
+    word = "loss" if change.after < change.before else "gain"
+    percent = abs(change.share or 0.0) * 100
+    computed = f"{change.before:g} to {change.after:g} is a {word} of {percent:.4g} per cent"
+    return Check("change", verdict, share.surface, computed, (share, *change.figures))
 
 
 def _points(line: Sequence[Context]) -> Iterator[Check]:

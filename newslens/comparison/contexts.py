@@ -76,6 +76,9 @@ def contexts_of(
         clean = {str(key): None if pd.isna(value) else value for key, value in record.items()}
         listed.setdefault(str(clean["article_id"]), []).append(clean | {"row": row})
     texts = dict(zip(articles["article_id"], articles["text"], strict=True))
+    years = {
+        article: when.year for article, when in rows(articles, "article_id", "published") if when is not None
+    }
     contexts: list[Context] = []
     for article, found in listed.items():
         contexts += read_contexts(
@@ -85,6 +88,7 @@ def contexts_of(
             sentences=lines.get(article, []),
             mentions=(mentions or {}).get(article, []),
             days=days.get(article, []),
+            year=years.get(article),
         )
     return sorted(contexts, key=lambda context: context.row)
 
@@ -127,6 +131,7 @@ def read_contexts(
     sentences: Sequence[tuple[int, int]],
     mentions: Sequence[Mention] = (),
     days: Sequence[Day] = (),
+    year: int | None = None,
 ) -> list[Context]:
     """Contexts of the figures of one article.
 
@@ -144,6 +149,8 @@ def read_contexts(
         Names that stand in the article, in order.
     days
         Days that the article names, in order.
+    year
+        Year of publication: it tells no occurrence from another.
     """
     inside: dict[tuple[int, int], list[Mapping[str, Any]]] = {}
     for figure in figures:
@@ -156,10 +163,9 @@ def read_contexts(
         named = mentions[bisect.bisect_left(starts, start) : bisect.bisect_left(starts, end)]
         before = _ideas_before(text, start, sentences)
         when = tuple((day.first, day.last) for day in days if start <= day.start < end)
-        contexts += [
-            replace(_context(line, n, found, article, named), before=before, days=when)
-            for n in range(len(found))
-        ]
+        for n in range(len(found)):
+            context = _context(line, n, found, article, named)
+            contexts.append(replace(context, before=before, days=when, years=context.years - {year}))
     return contexts
 
 

@@ -128,7 +128,8 @@ def _question(
     """The row of a question; values are those of the commonest unit, in the unit of its first figure."""
     judged = _of_one_base(inside)
     first = judged[0]
-    answers = [_answer(context, published) for context in judged]
+    mixed = len({context.unit for context in judged}) > 1
+    answers = [_answer(context, published, mixed=mixed) for context in judged]
     factor = first.measure.factor
     lows = [answer.low / factor for answer in answers if answer.low is not None]
     highs = [answer.high / factor for answer in answers if answer.high is not None]
@@ -167,7 +168,8 @@ def _moving() -> frozenset[str]:
     return frozenset(fold(word(each)) for each in lexicon.words("moving_quantities"))
 
 
-def _answer(context: Context, published: Mapping[str, dt.datetime | None]) -> Answer:
+def _answer(context: Context, published: Mapping[str, dt.datetime | None], *, mixed: bool) -> Answer:
+    """A figure as an answer; between two units each is taken as rounded to a whole number of its own."""
     factor = context.measure.factor
     return Answer(
         article=context.place.article,
@@ -177,6 +179,7 @@ def _answer(context: Context, published: Mapping[str, dt.datetime | None]) -> An
         surface=context.surface,
         source=context.source,
         published=published.get(context.place.article),
+        play=0.5 * factor if mixed else 0.0,
     )
 
 

@@ -58,6 +58,8 @@ class Answer:
     surface: str = ""
     source: str | None = None
     published: dt.datetime | None = None
+    play: float = 0.0
+    """What the number may be off on either side because it was brought to another unit."""
 
 
 def bounds(answer: Amount) -> tuple[float, float]:
@@ -70,7 +72,9 @@ def bounds(answer: Amount) -> tuple[float, float]:
     >>> bounds(Answer("a", 20, 20, "about"))
     (18.0, 22.0)
     """
-    return _bounds(answer.low, answer.high, answer.comparator, answer.surface)
+    low, high = _bounds(answer.low, answer.high, answer.comparator, answer.surface)
+    play = getattr(answer, "play", 0.0)
+    return low - play, high + play
 
 
 def compatible(a: Amount, b: Amount) -> bool:
@@ -133,9 +137,9 @@ def distinct(answers: Sequence[Answer]) -> list[Answer]:
 
 def _overtaken(answers: Sequence[Answer]) -> bool:
     """Whether each higher number first appeared after the lower one that it clashes with."""
-    kinds: dict[tuple[float, float], list[Answer]] = {}
+    kinds: dict[tuple[float, float, str], list[Answer]] = {}
     for answer in answers:
-        kinds.setdefault(bounds(answer), []).append(answer)
+        kinds.setdefault((*bounds(answer), answer.comparator), []).append(answer)
     ordered = [kinds[key] for key in sorted(kinds)]
     return all(
         _follows(lower, higher)
@@ -146,7 +150,7 @@ def _overtaken(answers: Sequence[Answer]) -> bool:
 
 def _follows(lower: Sequence[Answer], higher: Sequence[Answer]) -> bool:
     """Whether a number grew into another; nobody's death is no toll that grows."""
-    if not lower[0].high or {a.article for a in lower} & {a.article for a in higher}:
+    if bounds(lower[0])[1] <= 0 or {a.article for a in lower} & {a.article for a in higher}:
         return False
     first, then = _first(lower), _first(higher)
     if first is None or then is None:
