@@ -41,6 +41,8 @@ def attributed(text: str) -> dict[str, str | None]:
         ("Some 340 cases were recorded by the hospital.", "340", "hospital"),
         ("Police put the crowd, which filled the square, at 30,000 people.", "30,000", "Police"),
         ("The union estimated the crowd at 50,000.", "50,000", "union"),
+        ("Some 8 guards were hurt, reports the Norland Times.", "8", "Norland Times"),
+        ("The blast hurt 8 guards, per the NPA.", "8", "NPA"),
         ("A photographer saw 3 trucks in the yard.", "3", "photographer"),
         (
             "A Norland News correspondent heard a blast, then saw a crater 2 metres wide.",

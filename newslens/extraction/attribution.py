@@ -33,7 +33,7 @@ _ASIDE = re.compile(
     r",?\s*(?:with|which|who|whose|including|among|most|mostly|some|many|both)\b|,?\s*\(", re.IGNORECASE
 )
 _ACCORDING = re.compile(r"according\b", re.IGNORECASE)
-_CUE = re.compile(rf"(?<![\w’'-])(?:{alternation(cue_forms())})(?![\w-])", re.IGNORECASE)
+_CUE = re.compile(rf"(?<![\w’'-])(?:{alternation(['per', *cue_forms()])})(?![\w-])", re.IGNORECASE)
 _ARTICLE = re.compile(r"(?:the|an?)\s+", re.IGNORECASE)
 _NAMING = frozenset("NX")
 """Tags of which a source must hold one: a pronoun names nobody."""

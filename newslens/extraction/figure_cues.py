@@ -72,6 +72,8 @@ def find_credits(sentence: Words) -> list[Credit]:
         frames = cue_forms().get(word)
         if frames is not None and sentence.tags[at] in "VE":
             found += list(_credits(sentence, at, frames))
+        if sentence.tags[at - 1 : at] == "," and (word == "per" or (frames is not None and "say" in frames)):
+            found += list(_credit_line(sentence, at))
     return found
 
 
@@ -86,6 +88,13 @@ def _credits(sentence: Words, at: int, frames: frozenset[str]) -> Iterator[Credi
     if subject is not None:
         reached = (_REACHED[frame](sentence, at, subject) for frame in _REACHED if frame in frames)
         yield from (Credit(span.first, span.end, subject) for span in reached if span is not None)
+
+
+def _credit_line(sentence: Words, at: int) -> Iterator[Credit]:
+    """All before a credit that closes the sentence: "..., reports the Norland Times", "..., per officials"."""
+    source = object_after(sentence, at + 1)
+    if source is not None and set(sentence.tags[source.end :]) <= _CLOSING:
+        yield Credit(0, at - 1, source)
 
 
 def _is_finite_after_all(tags: str, at: int) -> bool:
