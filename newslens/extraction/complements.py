@@ -12,6 +12,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from newslens import lexicon
+from newslens.extraction.cues import is_reporting_noun
 from newslens.extraction.phrases import Phrase, object_after
 
 if TYPE_CHECKING:
@@ -21,9 +22,9 @@ if TYPE_CHECKING:
 __all__ = ["Complement", "find_complement"]
 
 _SKIPPED = frozenset("RY")
-_ADJUNCT = re.compile(r"[RY,]*(?:D[JNY]+)?(?:I(?:[DJ#NXY'POQ\"&RGE]|I|C)*?)?[RY,]*(?=H[^,.;)])")
+_ADJUNCT = re.compile(r"[RY,]*(?:D[JNY]+)?(?:I(?:[DJ#NXY'POQ\"&R]|I|C)*?)?(?:,S,)?[RY,]*(?=H[^,.;)])")
 _CLAUSE = re.compile(
-    r"(?:[RYJ#DNXP'QIOEGC\"&K(),S-]|T[DR]*[BV])+?(?<=[NXPQO#'GJEDRYIBV)\"&])R*[VAMp]"  # a subject and its verb
+    r"(?:[RYJ#DNXP'QIOEGC\"&K()S-]|T[DR]*[BV]|,[^,VAMUZ]*,)+?(?<=[NXPQO#'GJEDRYIBV)\"&])R*[VAMp]"  # a subject and its verb
     r"|[DNXPJ'#CR]*(?:I[DJNX#']+)*[NXPO]R*[QZ]"  # a subject whose verb stands in marks
     r"|p"
 )
@@ -31,6 +32,8 @@ _OPENINGS = (("wh", "FW"), ("to", "T"), ("ing", "G"), ("naming", "DNXJOPQUZ#"))
 """Frames that the first letter of what follows decides."""
 _OF_NOUNS = frozenset({"naming", "matter", "as", "accusation", "blame", "attribution", "person-to"})
 """Frames whose content a noun phrase ends, so that what follows may belong to the cue."""
+_CLOSING = ("UZ", "UZ,")
+"""What ends the content of such frames; a comma only where it is a mere noun phrase."""
 
 
 class Complement(NamedTuple):
@@ -45,7 +48,13 @@ def find_complement(words: Words, cue: Cue, limit: int) -> Complement | None:
     found = _by_frame(words, cue, limit)
     if found is None or found.frame not in _OF_NOUNS:
         return found
-    return found._replace(content=Phrase(found.content.first, _without_way(words, found.content)))
+    first, end = found.content
+    closed = next(
+        (at for at in range(first + 1, end) if words.tags[at] in _CLOSING[found.frame == "matter"]), end
+    )
+    if closed < end and words.tags[closed] in "UZ":
+        closed += 1
+    return found._replace(content=Phrase(first, _without_way(words, Phrase(first, closed))))
 
 
 def _by_frame(words: Words, cue: Cue, limit: int) -> Complement | None:
@@ -53,9 +62,9 @@ def _by_frame(words: Words, cue: Cue, limit: int) -> Complement | None:
     at = cue.end
     if at >= limit:
         return None
-    that = _ADJUNCT.match(tags, at, limit) if frames & {"clause", "that"} else None
+    that = _that_after(words, at, limit) if frames & {"clause", "that"} else None
     if that is not None:
-        return Complement("that", Phrase(that.end(), limit))
+        return Complement("that", Phrase(that, limit))
     if tags[at] in ":,QUZ":
         quoted = at if tags[at] in "QUZ" else at + 1
         if quoted < limit and tags[quoted] in "QUZ":
@@ -84,15 +93,23 @@ def _by_frame(words: Words, cue: Cue, limit: int) -> Complement | None:
     return _of_object(words, cue, at, limit)
 
 
+def _that_after(words: Words, at: int, limit: int) -> int | None:
+    """Where "that" follows, perhaps behind a day, a place or an aside, and does not belong to a noun of saying."""
+    found = _ADJUNCT.match(words.tags, at, limit)
+    if found is None or (found.end() > at and is_reporting_noun(words.words[found.end() - 1])):
+        return None
+    return found.end()
+
+
 def _behind_object(words: Words, cue: Cue, limit: int) -> Complement | None:
     tags, frames = words.tags, cue.frames
     target = object_after(words, cue.end)
     if target is None:
         return None
     at = min(target.end, limit)
-    that = _ADJUNCT.match(tags, at, limit)
-    if that is not None and "person-clause" in frames:
-        return Complement("person-clause", Phrase(that.end(), limit))
+    that = _that_after(words, at, limit) if "person-clause" in frames else None
+    if that is not None:
+        return Complement("person-clause", Phrase(that, limit))
     while at < limit and tags[at] in _SKIPPED:
         at += 1
     if at < limit and tags[at] in ",:" and tags[at + 1 : at + 2] in ("Q", "U", "Z"):

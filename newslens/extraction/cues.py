@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from newslens.extraction.shallow import Words
 
-__all__ = ["Cue", "find_cues", "holds_cue"]
+__all__ = ["is_reporting_noun", "Cue", "find_cues", "holds_cue"]
 
 _GROUP = frozenset("AMR")
 _CHAINED = frozenset("VBEGA")
@@ -36,6 +36,11 @@ class Cue(NamedTuple):
     frames: frozenset[str]
     tag: str
     passive: bool = False
+
+
+def is_reporting_noun(word: str) -> bool:
+    """Whether a lower-case word is a form of a reporting noun."""
+    return word in _noun_forms()
 
 
 def holds_cue(words: Iterable[str]) -> bool:

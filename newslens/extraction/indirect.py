@@ -240,6 +240,8 @@ def _nominal(words: Words, cue: Cue, limit: int) -> Report | None:
     if at + 1 >= limit or tags[at] != "H" or tags[at + 1] in "VAM":
         return None
     first = cue.first
+    comma = tags.find(",", at, limit)
+    limit = comma if comma > 0 else limit
     limit = subject_clause_end(tags, at, limit) if not _FINITE.search(tags, 0, first) else limit
     while first and tags[first - 1] in "JNEGR" and tags[first - 1] != "'":
         first -= 1

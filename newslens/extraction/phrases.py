@@ -20,8 +20,13 @@ _INSIDE = frozenset("NXJ#D'YQGR\"&POE")
 _OPENS_APPOSITION = frozenset("DNJX#KWE")
 _ADVERBIAL = frozenset("RIYS")
 _VERBAL = frozenset("VAMBREGT")
-_ATTACHING = frozenset({"of", "from", "for", "with", "at", "in", "on", "by"})
+_ATTACHING = frozenset({"of", "from", "for", "with", "at", "in", "on", "by", "to"})
+_EXAMPLES = frozenset({"including", "like", "such", "among"})
 _ABOUT = frozenset({"about", "around", "over", "under"})
+_TIMES = frozenset({"week", "month", "year", "night", "morning", "afternoon", "evening", "weekend"})
+_NEARLY = frozenset(
+    {"nearly", "almost", "about", "only", "even", "both", "more", "most", "at", "roughly", "not"}
+)
 _CLOSE = frozenset({"of", "from"})
 _WALK = 60
 """A subject longer than this many words is none."""
@@ -54,7 +59,17 @@ def subject_before(words: Words, at: int) -> Phrase | None:
         return Phrase(inner.first, last + 1) if inner else None
     if tags[last] in "KWH":
         return Phrase(last, last + 1)
-    return _run_left(words, last)
+    return _run_left(words, _before_day(tags, last))
+
+
+def _before_day(tags: str, last: int) -> int:
+    """The last word before a day that belongs to the verb: "the union on Monday said"."""
+    at = last
+    while at > 1 and tags[at] == "Y":
+        at -= 1
+    if at < last and tags[at] == "I":
+        return at - 1
+    return last
 
 
 def _with_apposition(words: Words, comma: int) -> Phrase | None:
@@ -70,7 +85,10 @@ def _with_apposition(words: Words, comma: int) -> Phrase | None:
             and tags[opening + 1] in _ADVERBIAL
             and not _has_finite(tags[opening:at])
         ):
-            return _run_left(words, opening - 1)
+            head = _run_left(words, opening - 1)
+            if head is not None and words.words[opening + 1] in _EXAMPLES:
+                return Phrase(head.first, comma + 1)
+            return head
         if opening <= 0 or tags[opening + 1] not in _OPENS_APPOSITION:
             return best
         inside = tags[opening + 1 : at]
@@ -103,11 +121,11 @@ def _run_left(words: Words, last: int) -> Phrase | None:
     at, floor = last, max(0, last - _WALK)
     while at > floor:
         here, before = tags[at], tags[at - 1]
-        if here == "D" and before in "NXYO#QEGR" and not (before == "R" and at > 1 and tags[at - 2] in "IC"):
+        if here == "D" and before in "NXYO#QEGR" and words.words[at - 1] not in _NEARLY:
             break
         if here == "P" and before not in "IDJC'":
             break
-        if here == "X" and before == "Y" and at > 1:
+        if here in "XP" and (before == "Y" or words.words[at - 1] in _TIMES):
             break
         if (
             before in _INSIDE
@@ -117,7 +135,7 @@ def _run_left(words: Words, last: int) -> Phrase | None:
             at -= 1
         elif before == ")" and tags.rfind("(", floor, at) > 0:
             at = tags.rfind("(", floor, at)
-        elif before in _VERBAL or before in "KWH":
+        elif before in _VERBAL:
             opener = _relative_opener(tags, at - 1, floor)
             if opener is None:
                 break
@@ -132,7 +150,7 @@ def _joins(words: Words, at: int) -> bool:
     before = words.tags[at - 1]
     if words.tags[at] == "C":
         return before in "NXPO#'J" and words.words[at] in {"and", "or", "&"}
-    return before in "NXPO#'JEGQ)"
+    return before in "NXPO#'JEGQIC)"
 
 
 def _relative_opener(tags: str, at: int, floor: int) -> int | None:
@@ -233,7 +251,7 @@ def object_after(words: Words, at: int) -> Phrase | None:
     end, nominal = at, False
     while end < limit:
         letter = tags[end]
-        if letter == "#" and nominal:
+        if letter == "#" and nominal and tags[end - 1] != "I":
             break
         if letter in "NX'\"&Q#O":
             nominal = nominal or letter in "NXQO#"

@@ -22,6 +22,7 @@ _ASIDE = re.compile(r",[WKSCRM]|--|-(?=[DNXP])")
 _ASIDES = frozenset(["which", "who", "while", "though", "although", "whereas"])
 _MAIN_VERB = re.compile(r"[^,;KWHSC]*?[NXYJ](?=R*[VAM])")
 _SHORT_SUBJECT = 10
+_CLOSED = re.compile(r"[UZ](?=[SKWG])")
 _FINITE = re.compile(r"R*[VAMp]")
 
 
@@ -38,6 +39,9 @@ def find_limit(words: Words, cue: Cue, later: list[Cue]) -> int:
         aside = _ASIDE.search(tags, aside.end(), end)
     if aside is not None:
         end = aside.start()
+    closed = _CLOSED.search(tags, cue.end, end)
+    if closed is not None:
+        end = closed.end()
     for other in later:
         if other.first - 1 >= end:
             break
@@ -75,6 +79,13 @@ def _taken_over(tags: str, cue: Cue, other: Cue) -> int | None:
         closes = tags[other.end : other.end + 1] in ("", ".", ",")
         if closes and len(between) < _SHORT_SUBJECT and not set(between) & (NOT_NOMINAL | {"C"}):
             return comma
+    joint = tags.rfind("C", cue.end, before)
+    if (
+        joint > 0
+        and not set(tags[joint + 1 : other.first]) & (NOT_NOMINAL | {","})
+        and _FINITE.search(tags, cue.end, joint)
+    ):
+        return joint
     if tags[before] == "C" and cue.tag in "VG" and other.first == other.head:
         return before - 1 if tags[before - 1] == "," else before
     return None

@@ -47,7 +47,7 @@ ends with it but starts in small letters, so that it may hold the verb of the ar
 
 _WORD = re.compile(
     r"[\x01\x02\x04]\x03*"
-    r"|(?:[^\W\d_]\.){2,}"
+    r"|(?:[^\W\d_]\.){2,}|[A-Z]\.(?=\s[A-Z])"
     r"|(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Sgt|Capt|Cmdr|Adm|Sen|Rep|Gov|Pres|Rev|Hon|St|Jr|Sr|Inc|Corp|Co|Ltd"
     r"|No|vs|Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec|Calif|Fla|Mass|Pa|Va|Tex|Wash|Conn|Ariz|Mich|Minn|Wis|Ill|Tenn|Ky)\."
     r"|[’']s\b"
@@ -123,13 +123,14 @@ _RULES = tuple(
         (r"(?<=[PKWpH])[bsvdy]", "V"),
         (r"(?<=[PKWpH]R)[bsvdy]", "V"),
         (r"(?<=[NXQUZ)#Y,\"CHORJ-])[dy]", "V"),
-        (r"(?<=[NX)Y])s(?=[DPOHWFTXQUZ#RG:,K])", "V"),
+        (r"(?<=[NX)Y])s(?=[DPOHWFTXQUZ#RG:K])", "V"),
         (r"(?<=,)s(?=D?X)", "V"),
         (r"(?<=[N)Y])b(?=[DPOHWFTXQUZRK])", "V"),
         (r"(?<=X)b(?=[HFTQUZ])", "V"),
         (r"(?<=[NX)Y]R)[bs]", "V"),
         (r"(?<=V)b", "N"),
-        (r"^b(?=[DPOXHQUZ])", "B"),
+        (r"^[bv](?=X)", "X"),
+        (r"^b(?=[DPOHQUZ])", "B"),
         (r"^d", "E"),
         (r"v", "V"),
         (r"[bs]", "N"),

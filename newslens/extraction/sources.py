@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from newslens import lexicon
 from newslens.extraction.phrases import Phrase, subject_after, subject_before
 
 if TYPE_CHECKING:
@@ -28,10 +27,8 @@ def subject_of(words: Words, cue: Cue, earlier: Sequence[Phrase]) -> Phrase | No
     """The subject of a cue: its own, or the one it shares with an earlier verb."""
     tags, before = words.tags, cue.first - 1
     bare = (cue.tag == "G" and cue.first == cue.head) or tags[cue.first] == "T"
-    if bare and before >= 0 and tags[before] in "NX":
-        carrier = subject_before(words, cue.first)
-        if words.words[before] in lexicon.words("channels") or not _FINITE.search(tags, 0, cue.first):
-            return carrier
+    if bare and before >= 0 and tags[before] in "NX" and not _FINITE.search(tags, 0, cue.first):
+        return subject_before(words, cue.first)
     if before >= 0 and not bare and tags[before] != "C":
         own = subject_before(words, cue.first)
         if own is not None:
@@ -44,7 +41,7 @@ def _shared(words: Words, cue: Cue, earlier: Sequence[Phrase]) -> Phrase | None:
     if earlier:
         return earlier[-1]
     tags = words.tags
-    if tags[cue.first - 1 : cue.first] == "C" and cue.first:
+    if tags[cue.first - 1 : cue.first] == "C" and tags[cue.first - 2 : cue.first - 1] != ",":
         nearest = max(tags.rfind(letter, 0, cue.first) for letter in "VAM")
         while nearest > 0 and tags[nearest - 1] in "AMR":
             nearest -= 1

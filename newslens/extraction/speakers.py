@@ -204,8 +204,6 @@ class Speakers:
         subject = _first_subject(words)
         if subject is not None and subject.end <= source.first:
             return self._named(words, subject) or self._described(words, subject)
-        if not self._spoken:
-            return None
         return self._spoken[-1].speaker if self._spoken else None
 
     def _person(self, before: int, gender: str) -> str | None:
