@@ -181,6 +181,21 @@ def test_a_notebook_can_be_run_first(tmp_path):
     assert path.read_bytes() == before
 
 
+def test_pictures_beside_the_notebook_come_along(tmp_path):
+    (tmp_path / "dot.png").write_bytes(base64.b64decode("iVBORw0KGgo="))
+    path = tmp_path / "picture.ipynb"
+    nbformat.write(v4.new_notebook(cells=[v4.new_markdown_cell("![A dot](dot.png)")]), path)
+    assert 'src="data:image/png;base64,iVBORw0KGgo="' in export_notebook(path, tmp_path).read_text()
+
+
+def test_a_kernel_that_is_missing_is_named(tmp_path):
+    path = tmp_path / "other.ipynb"
+    spec = {"kernelspec": {"name": "elsewhere", "display_name": "Elsewhere"}}
+    nbformat.write(v4.new_notebook(cells=[v4.new_code_cell("1")], metadata=spec), path)
+    with pytest.raises(InputError, match=r"other\.ipynb needs the kernel 'elsewhere'"):
+        export_notebook(path, tmp_path, execute=True)
+
+
 def test_a_notebook_that_fails_is_named_with_its_error(tmp_path):
     path = tmp_path / "fails.ipynb"
     nbformat.write(v4.new_notebook(cells=[v4.new_code_cell("1 / 0")]), path)

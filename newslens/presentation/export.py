@@ -5,9 +5,8 @@ nothing: no library, no font, no picture from anywhere. Charts are the specifica
 drawn by one copy of Vega inside the page; a widget, which needs a kernel, is shown as its static twin; a cell
 tagged `solution` is folded. `students_copy` writes the notebook without those cells.
 
-A content security policy admits the style sheet and the scripts of the page by their hashes and nothing else,
-so that text of a report that got into an output as markup cannot run. The hashes are computed last, over the
-page as it is written. The same notebook gives the same page, byte for byte.
+What stands around the cells, and what keeps the page closed, is the business of
+`newslens.presentation.notebook_page`. The same notebook gives the same page, byte for byte.
 
 It does not cover formulas, diagrams in Mermaid and outputs that bring scripts along: their libraries would
 have to be loaded.
@@ -15,21 +14,16 @@ have to be loaded.
 
 from __future__ import annotations
 
-import base64
-import hashlib
 import importlib
 import json
 import re
-from functools import cache
 from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
-import vl_convert
-
 from newslens import storage
 from newslens.errors import InputError, MissingExtraError
-from newslens.presentation import templating, theme
+from newslens.presentation import notebook_page
 from newslens.presentation.notebook import CHART_TYPE
 
 __all__ = ["SOLUTION", "export_notebook", "students_copy"]
@@ -38,20 +32,12 @@ SOLUTION = "solution"
 """Tag of the cells that hold a solution: folded on a page, left out of a students' copy."""
 
 _TEMPLATES = files("newslens.presentation") / "templates"
-_STYLES = ("base.css", "components.css", "media.css")
 _SHOWN = (CHART_TYPE, "text/html", "text/markdown", "image/svg+xml", "image/png", "image/jpeg", "text/plain")
 _WIDGET_TYPE = "application/vnd.jupyter.widget-view+json"
 _NO_NOTEBOOK = (ValueError, TypeError, KeyError, AttributeError)
 """What nbformat raises on files that are none, beside its own error."""
-_HEAD, _CONTENTS, _PROGRAMS = "<!-- head -->", "<!-- contents -->", "<!-- programs -->"
 _TITLE = re.compile(r"^#\s+(.+)$", re.MULTILINE)
-_SECTION = re.compile(r"<h2[^>]*>(.*?)</h2>", re.DOTALL)
-_TAG = re.compile(r"<[^>]+>")
-_STYLE = re.compile(r"<style\b.*?</style>\s*", re.DOTALL | re.IGNORECASE)
-_PROPERTIES = {light: f"var(--{role})" for role, (light, _) in theme.PALETTE.items()}
-_MIXED = frozenset({"ordinal", "ramp", "heatmap", "diverging", "datasets"})
 _PLAIN = str.maketrans("", "", "*`")
-_HARMLESS = str.maketrans({"<": "\\u003c", ">": "\\u003e", "&": "\\u0026"})
 
 
 def export_notebook(path: str | Path, folder: str | Path, *, execute: bool = False) -> Path:
@@ -82,7 +68,7 @@ def export_notebook(path: str | Path, folder: str | Path, *, execute: bool = Fal
     notebook = _read(source)
     if execute:
         _execute(notebook, source)
-    page = _seal(_render(notebook, source.stem))
+    page = notebook_page.completed(_render(notebook, source))
     storage.make_folder(target)
     storage.write_text(page, target / f"{source.stem}.html")
     return target / f"{source.stem}.html"
@@ -136,7 +122,7 @@ def _read(path: Path) -> Any:
 
 
 def _execute(notebook: Any, path: Path) -> None:
-    nbclient = _extra("nbclient")
+    nbclient, kernels = _extra("nbclient"), _extra("jupyter_client.kernelspec")
     client = nbclient.NotebookClient(
         notebook, store_widget_state=False, resources={"metadata": {"path": str(path.parent)}}
     )
@@ -144,20 +130,27 @@ def _execute(notebook: Any, path: Path) -> None:
         client.execute()
     except nbclient.exceptions.CellExecutionError as error:
         raise InputError(f"{path} does not run: {error.ename}: {error.evalue}.") from None
+    except kernels.NoSuchKernel as error:
+        raise InputError(f"{path} needs the kernel {error.name!r}, which is not installed.") from None
+    except nbclient.exceptions.DeadKernelError:
+        raise InputError(f"{path} does not run: its kernel died.") from None
 
 
-def _render(notebook: Any, name: str) -> str:
+def _render(notebook: Any, path: Path) -> str:
     """The page without contents, style sheet and programs."""
     exporter = _extra("nbconvert").HTMLExporter(
         template_name="notebook",
         extra_template_basedirs=[str(_TEMPLATES)],
         exclude_anchor_links=True,
+        embed_images=True,
         config=_extra("traitlets.config").Config(NbConvertBase={"display_data_priority": list(_SHOWN)}),
     )
-    exporter.register_filter("spec_json", _spec_json)
-    exporter.register_filter("without_style", lambda html: _STYLE.sub("", html))
-    about = {"title": _title(notebook, name), "chart_type": CHART_TYPE, "solution": SOLUTION}
-    html, _ = exporter.from_notebook_node(_without_widgets(notebook), resources={"page": about})
+    exporter.register_filter("spec_json", notebook_page.spec_json)
+    exporter.register_filter("without_style", notebook_page.without_style)
+    about = {"title": _title(notebook, path.stem), "chart_type": CHART_TYPE, "solution": SOLUTION}
+    place = {"name": path.stem, "path": str(path.parent)}
+    resources = {"page": about, "metadata": place}
+    html, _ = exporter.from_notebook_node(_without_widgets(notebook), resources=resources)
     return str(html)
 
 
@@ -176,73 +169,6 @@ def _only_widget(data: dict[str, Any]) -> bool:
 def _title(notebook: Any, name: str) -> str:
     found = (_TITLE.search(cell.source) for cell in notebook.cells if cell.cell_type == "markdown")
     return next((title[1].translate(_PLAIN) for title in found if title), name)
-
-
-def _spec_json(spec: dict[str, Any]) -> str:
-    """A chart's specification as JSON that cannot end its script element, in colours that follow the page."""
-    return json.dumps(_following(spec), ensure_ascii=False, separators=(",", ":")).translate(_HARMLESS)
-
-
-def _following(part: Any) -> Any:
-    """A specification whose colours of the light palette are named, so that they change with the page.
-
-    A ramp keeps its values: Vega mixes them, and a name cannot be mixed.
-    """
-    if isinstance(part, dict):
-        return {key: value if key in _MIXED else _following(value) for key, value in part.items()}
-    if isinstance(part, list):
-        return [_following(value) for value in part]
-    return _PROPERTIES.get(part, part) if isinstance(part, str) else part
-
-
-def _seal(html: str) -> str:
-    """The page with contents, style sheet, programs, and the policy that admits just these."""
-    html, contents = _with_contents(html)
-    style = (
-        theme.css_tokens() + "".join(templating.asset(name) for name in _STYLES) + _resource("notebook.css")
-    )
-    programs = [_resource("page.js")]
-    if '<div class="chart">' in html:
-        programs.insert(0, _vega())
-    policy = (
-        "default-src 'none'; img-src data:; font-src data:; "
-        f"style-src-elem {_hash(style)}; style-src-attr 'unsafe-inline'; "
-        f"script-src {' '.join(_hash(program) for program in programs)}; base-uri 'none'; form-action 'none'"
-    )
-    head = f'<meta http-equiv="Content-Security-Policy" content="{policy}">\n<style>{style}</style>'
-    scripts = "\n".join(f"<script>{program}</script>" for program in programs)
-    before, inside = html.split(_HEAD, 1)
-    body, after = inside.rsplit(_PROGRAMS, 1)
-    return f"{before}{head}{body.replace(_CONTENTS, contents, 1)}{scripts}{after}"
-
-
-def _with_contents(html: str) -> tuple[str, str]:
-    """The page with an anchor at each section, and the list of links to them."""
-    titles: list[str] = []
-
-    def anchored(found: re.Match[str]) -> str:
-        titles.append(_TAG.sub("", found[1]))
-        return f'<h2 id="section-{len(titles)}">{found[1]}</h2>'
-
-    html = _SECTION.sub(anchored, html)
-    links = "".join(f'<li><a href="#section-{n}">{title}</a></li>' for n, title in enumerate(titles, 1))
-    return html, f'<details class="contents" open><summary>Contents</summary><ol>{links}</ol></details>'
-
-
-def _resource(name: str) -> str:
-    return (_TEMPLATES / "notebook" / name).read_text(encoding="utf-8")
-
-
-@cache
-def _vega() -> str:
-    """Vega, Vega-Lite and vega-embed, in a scope of their own; they set `window.vegaEmbed`."""
-    bundle = vl_convert.javascript_bundle()  # type: ignore[call-arg] # the annotation asks for what is optional
-    return f"(function(){{{bundle}}})();"
-
-
-def _hash(content: str) -> str:
-    digest = hashlib.sha256(content.encode("utf-8")).digest()
-    return f"'sha256-{base64.b64encode(digest).decode('ascii')}'"
 
 
 def _extra(module: str) -> Any:
