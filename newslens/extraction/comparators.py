@@ -60,10 +60,10 @@ def _by_last(phrases: Iterable[tuple[str, ...]]) -> dict[str, list[tuple[str, ..
     return index
 
 
-_BEFORE_BY_LAST = _by_last(_BEFORE)
+_BEFORE_BY_LAST = _by_last(phrase for phrase in _BEFORE if phrase[-1][-1].isalpha() or phrase[-1][-1] in ".-")
 _FILLERS_BY_LAST = _by_last(_FILLERS)
 _SIGNS = frozenset("~≈∼><=≥≤")
-_SYMBOL = re.compile(r"(?<![<>=])(?P<sign>>=|<=|[~≈∼><≥≤])\s?$")
+_SYMBOL = re.compile(r"(?<![<>=])(?P<sign>>=|<=|< =|[~≈∼><≥≤])\s*$")
 _NUMBERS = lexicon.alternation(word for word, _, kind in lexicon.entries("number_words") if kind != "part")
 _AFTER_FIRST = frozenset(phrase.split()[0] for phrase in _AFTER)
 _FOLLOWING = re.compile(r"[\s-]?([^\W\d_]+|\+)")
@@ -116,12 +116,14 @@ def read_symbol(low: str, start: int) -> Comparator | None:
     >>> read_symbol("x>=30", 3)
     Comparator(edge=1, name='at_least', phrase='>=')
     """
-    if _SIGNS.isdisjoint(low[max(0, start - 2) : start]):
+    if _SIGNS.isdisjoint(low[max(0, start - 3) : start]):
         return None
-    found = _SYMBOL.search(low, max(0, start - 5), start)
-    if not found or (found["sign"] == ">" and low[found.start() - 1 : found.start()] in {"", "\n"}):
-        return None  # at the start of a line ">" marks a quoted message
-    return Comparator(found.start(), _BEFORE[(found["sign"],)], found["sign"])
+    found = _SYMBOL.search(low, max(0, start - 6), start)
+    if not found:
+        return None
+    if found.group() == "> " and low[max(0, found.start() - 1) : found.start()] in {"", "\n"}:
+        return None  # at the start of a line "> " marks a quoted message
+    return Comparator(found.start(), _BEFORE[tuple(found["sign"].split())], found["sign"])
 
 
 def read_after(low: str, end: int) -> Comparator | None:

@@ -25,10 +25,11 @@ from newslens.extraction.attribution import attribute_figures
 from newslens.extraction.comparators import read_after, read_before, read_symbol, read_trend, words_before
 from newslens.extraction.counted import find_counted, find_counted_whole
 from newslens.extraction.neighbours import Reading, relate
-from newslens.extraction.not_figures import Setting, why_not
+from newslens.extraction.not_figures import why_not
 from newslens.extraction.numerals import find_numerals, lowered
 from newslens.extraction.quantities import find_quantities
 from newslens.extraction.quotations import extract_quotations
+from newslens.extraction.setting import Setting
 from newslens.extraction.vague import find_vague_amounts
 from newslens.reading.segments import readable, segment, segments_of
 from newslens.tables import Figure, Quotation
@@ -37,7 +38,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from newslens.extraction.comparators import Comparator
-    from newslens.extraction.counted import Phrase
+    from newslens.extraction.noun_phrases import Phrase
     from newslens.extraction.numerals import Numeral
     from newslens.extraction.quantities import Quantity
     from newslens.extraction.vague import VagueAmount

@@ -74,15 +74,23 @@ def _related(text: str, figures: list[Figure], previous: Reading | None, reading
     original = _original(earlier, previous, reading, between)
     if original is not None:
         return _converted(figure, earlier, original)
-    if earlier.change and figure.change is None and quantity.kind == "share" and earlier.unit != figure.unit:
-        if _OR.fullmatch(text[previous.noun_end : quantity.start]):
-            return replace(figure, change=earlier.change)
+    if _is_given_again(text, earlier, previous, reading):
+        return replace(figure, change=earlier.change)
     if figure.unit is not None or figure.counted is not None:
         return figure
     if earlier.unit == "year_of_age" and _ALSO.fullmatch(text[previous.end : quantity.start]):
         return replace(figure, unit="year_of_age")
     counted = _carried(text, figures, figure)
     return replace(figure, counted=counted) if counted else figure
+
+
+def _is_given_again(text: str, earlier: Figure, previous: Reading, reading: Reading) -> bool:
+    """Whether a share says in another way by how much something changed."""
+    figure, quantity = reading.figure, reading.quantity
+    if quantity is None or quantity.kind != "share" or earlier.unit == figure.unit:
+        return False
+    changes = earlier.change is not None and figure.change is None
+    return changes and _OR.fullmatch(text, previous.noun_end, quantity.start) is not None
 
 
 def _original(earlier: Figure, previous: Reading, reading: Reading, between: str) -> int | None:
@@ -151,7 +159,6 @@ def _hanging(text: str, figures: list[Figure]) -> list[Figure]:
     """Figures with a hanging hyphen take unit and noun from the next figure."""
     for index in range(len(figures) - 2, -1, -1):
         figure, following = figures[index], figures[index + 1]
-        if figure.unit is None and text[figure.end : figure.end + 1] == "-":
-            if _HANGING.fullmatch(text, figure.end, following.start):
-                figures[index] = replace(figure, unit=following.unit, counted=following.counted)
+        if figure.unit is None and _HANGING.fullmatch(text, figure.end, following.start):
+            figures[index] = replace(figure, unit=following.unit, counted=following.counted)
     return figures

@@ -14,7 +14,8 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from newslens import lexicon
-from newslens.extraction.counted import find_counted, is_plural
+from newslens.extraction.counted import find_counted
+from newslens.extraction.noun_phrases import is_plural
 from newslens.extraction.numerals import Numeral
 from newslens.extraction.units import read_currency_before, read_rate, read_unit
 
