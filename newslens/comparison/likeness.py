@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Likeness", "Measure", "answering", "relation", "stands_in"]
 
+_FEW = 3
+"""Ideas up to which a single shared one is worth a look at the order of the words."""
 _GAP = 5
 """Words between two that answer to a fragment, beyond which they are no longer one stretch."""
 _ELLIPSIS = re.compile(r"\[?(?:…|\.\s?\.\s?\.)\]?")
@@ -134,7 +136,7 @@ class Measure:
         return Likeness(
             same=False,
             inside=stands_in(short, long),
-            ordered=_ordered(one, other),
+            ordered=_ordered(one, other) if len(shared) > 1 or len(one.ideas) <= _FEW else 0.0,
             ideas=weight / (one.idea_weight or 1.0),
             cover=weight / (other.idea_weight or 1.0),
             words=sum(count for idea, count in shared.items() if idea in one.telling),

@@ -23,6 +23,7 @@ import re
 from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
+from newslens.comparison.marked import in_marks, marked_share
 from newslens.comparison.rows import rows
 from newslens.comparison.wording import skeleton
 from newslens.tables import Lineage, table
@@ -45,7 +46,6 @@ _DECIDED = 0.2
 _REWORDED_QUOTATIONS = 3
 _REWORDED_SHARE = 0.5
 """Quotations changed inside the marks, and their share of those that both have, that show a translation."""
-_MARKED = re.compile(r"[\"“”„«]([^\"“”„«»\n]{8,}?)[\"“”«»]")
 _DOMAIN = re.compile(r"^(?:www\.)?(?:[\w-]+\.)*?([\w-]+)\.(?:co\.|com\.|org\.|net\.|gov\.|ac\.)?[a-z]{2,6}$")
 
 
@@ -142,12 +142,7 @@ def _narrated(
 ) -> bool:
     """Whether two articles share enough that is the reporters' own."""
     pieces = [known[a].text[start:end] for (start, end), _ in shared.get((a, b), [])]
-    return sum(_quoted(piece) < _QUOTED_PART for piece in pieces) >= _NARRATED
-
-
-def _quoted(piece: str) -> float:
-    """Share of a stretch that stands in quotation marks."""
-    return sum(len(found.group()) for found in _MARKED.finditer(piece)) / max(len(piece), 1)
+    return sum(marked_share(piece) < _QUOTED_PART for piece in pieces) >= _NARRATED
 
 
 def _letters(ids: list[str], kin: Iterable[tuple[str, str]]) -> dict[str, str]:
@@ -252,7 +247,7 @@ def _retranslated(a: _Article, b: _Article, spans: Iterable[_Spans]) -> tuple[st
 
 
 def _said(piece: str) -> str:
-    return "".join(skeleton(found.group(1)) for found in _MARKED.finditer(piece))
+    return "".join(skeleton(said) for said in in_marks(piece))
 
 
 def _lineage(

@@ -25,9 +25,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from rapidfuzz.distance import Indel
 
+from newslens.comparison.marked import marked_share
 from newslens.comparison.rows import rows
 from newslens.comparison.shingles import Line, Rarity, candidates, read_line
 from newslens.comparison.wording import CONTENT
+from newslens.reading.segments import segment
 from newslens.reading.segments import sentences as split_into_sentences
 from newslens.tables import Passage, Reuse, table
 
@@ -38,19 +40,25 @@ if TYPE_CHECKING:
 
 __all__ = ["ReuseTables", "find_reuse", "read_lines"]
 
-_STRONG = 0.5
-"""Share of a sentence's weight that must stand in the other where the articles are strangers ..."""
-_WEAK = 0.25
-"""... and where they are kin."""
 _RUN = 2
 """Content words that make a stretch of an alignment a run."""
 _STRAY = 0.5
 """What a word that stands alone in an alignment counts."""
+_ALIKE = 0.5
+_ALIKE_WORDS = 4
+"""Strangers share a passage when so much of the weight of both sentences together stands in the other, and so
+many content words in runs."""
+_STRONG = 0.5
+_STRONG_BOTH = 0.35
 _STRONG_WORDS = 3
-"""Content words in runs that a strong correspondence has at least."""
-_KIN_SENTENCES = 3
-_KIN_SHARE = 0.2
-"""Articles are kin from so many strong correspondences on, in such a share of the shorter one."""
+"""A correspondence speaks for kinship when so much of one sentence, and so much of both together, stands in the
+other, and so many content words in runs ..."""
+_KIN = ((3, 0.2), (2, 0.5))
+"""... and articles are kin from so many of them on, in such a share of the shorter article ..."""
+_QUOTED_PART = 0.6
+"""... if of the sentence less than this stands in quotation marks: what a speaker said, two reporters heard."""
+_WEAK = 0.25
+"""Share of a sentence that must stand in the other where the articles are kin."""
 
 
 class ReuseTables(NamedTuple):
@@ -74,7 +82,13 @@ class _Match(NamedTuple):
 
     @property
     def share(self) -> float:
+        """The larger of the two shares."""
         return max(self.share_a, self.share_b)
+
+    @property
+    def both(self) -> float:
+        """What of both sentences together stands in the other."""
+        return (self.share_a + self.share_b) / 2
 
 
 def find_reuse(
@@ -87,7 +101,8 @@ def find_reuse(
     articles
         As `read_articles` gives them.
     segments, sentences
-        The tables of those names; found where not given.
+        The tables of those names; found where neither is given. Headings are left out as far as the segments
+        tell them.
 
     Returns
     -------
@@ -104,9 +119,10 @@ def find_reuse(
     [['a', 'b', 1.0], ['b', 'a', 1.0]]
     """
     if sentences is None:
+        segments = segment(articles) if segments is None else segments
         sentences = split_into_sentences(articles, segments)
-    ids = [str(key) for key in articles["article_id"]]
-    lines = read_lines(ids, sentences)
+    ids = articles["article_id"].tolist()
+    lines = _narrated(read_lines(ids, sentences), ids, segments)
     matches = _matched(lines)
     return ReuseTables(_passages(ids, lines, matches), _shares(ids, lines, matches))
 
@@ -118,11 +134,30 @@ def read_lines(ids: Sequence[str], spans: pd.DataFrame) -> list[Line]:
     return [read_line(numbers[key], start, surface) for key, start, surface in found]
 
 
+def _narrated(lines: list[Line], ids: Sequence[str], segments: pd.DataFrame | None) -> list[Line]:
+    """Lines outside headings: two papers put the same few words above two stories of their own."""
+    if segments is None:
+        return lines
+    numbers = {key: n for n, key in enumerate(ids)}
+    headings = {
+        (numbers[key], at)
+        for key, start, end, role in rows(segments, "article_id", "start", "end", "role")
+        if role == "heading"
+        for at in range(start, end)
+    }
+    return [line for line in lines if (line.owner, line.start) not in headings]
+
+
 def _matched(lines: list[Line]) -> list[_Match]:
     """Corresponding sentences: for each sentence at most one in each other article."""
     rarity = Rarity(lines)
     read = [_Read.of(line, rarity) for line in lines]
-    matches = [_match(read, a, b) for a, b in candidates(lines)]
+    matches = [
+        _Match(a, b, 1.0, 1.0, read[a].content[-1])
+        if lines[a].skeleton == lines[b].skeleton
+        else _match(read, a, b)
+        for a, b in candidates(lines)
+    ]
     kin = _kin(lines, matches)
     judged = [
         each._replace(bar=_WEAK) if (lines[each.a].owner, lines[each.b].owner) in kin else each
@@ -160,25 +195,35 @@ def _match(read: Sequence[_Read], a: int, b: int) -> _Match:
     return _Match(a, b, shared_a / (one.weights[-1] or 1.0), shared_b / (other.weights[-1] or 1.0), words)
 
 
-def _is_strong(match: _Match) -> bool:
-    return match.words >= _STRONG_WORDS and match.share >= _STRONG
-
-
 def _holds(match: _Match) -> bool:
-    return _is_strong(match) or (match.words >= _RUN and match.share >= match.bar)
+    """Whether a correspondence is a shared passage."""
+    if match.bar == _WEAK:
+        return match.words >= _RUN and match.share >= _WEAK
+    return match.words >= _ALIKE_WORDS and match.both >= _ALIKE
 
 
 def _kin(lines: list[Line], matches: Iterable[_Match]) -> set[tuple[int, int]]:
     """Pairs of articles so much of which corresponds strongly that one text stands behind both."""
-    strong: Counter[tuple[int, int]] = Counter()
+    strong: dict[tuple[int, int], tuple[set[int], set[int]]] = defaultdict(lambda: (set(), set()))
     for match in matches:
-        strong[lines[match.a].owner, lines[match.b].owner] += _is_strong(match)
+        if _is_strong(match) and marked_share(lines[match.a].surface) < _QUOTED_PART:
+            sides = strong[lines[match.a].owner, lines[match.b].owner]
+            sides[0].add(match.a)
+            sides[1].add(match.b)
     lengths = Counter(line.owner for line in lines)
     return {
         (a, b)
-        for (a, b), count in strong.items()
-        if count >= _KIN_SENTENCES and count >= _KIN_SHARE * min(lengths[a], lengths[b])
+        for (a, b), sides in strong.items()
+        if _are_kin(min(map(len, sides)), min(lengths[a], lengths[b]))
     }
+
+
+def _is_strong(match: _Match) -> bool:
+    return match.words >= _STRONG_WORDS and match.share >= _STRONG and match.both >= _STRONG_BOTH
+
+
+def _are_kin(count: int, length: int) -> bool:
+    return any(count >= least and count >= share * length for least, share in _KIN)
 
 
 def _best(lines: list[Line], matches: list[_Match]) -> list[_Match]:
@@ -186,7 +231,7 @@ def _best(lines: list[Line], matches: list[_Match]) -> list[_Match]:
     best: dict[tuple[int, int], _Match] = {}
     for match in matches:
         for key in ((match.a, lines[match.b].owner), (match.b, lines[match.a].owner)):
-            if key not in best or match.share_a + match.share_b > best[key].share_a + best[key].share_b:
+            if key not in best or match.both > best[key].both:
                 best[key] = match
     return sorted(set(best.values()))
 
@@ -204,7 +249,7 @@ def _passage(ids: Sequence[str], a: Line, b: Line, match: _Match) -> Passage:
         start_b=b.start,
         end_b=b.end,
         relation=_relation(a, b),
-        similarity=round((match.share_a + match.share_b) / 2, 3),
+        similarity=round(match.both, 3),
     )
 
 
