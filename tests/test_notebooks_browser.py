@@ -199,5 +199,9 @@ def test_as_a_page(path, width, watched, tmp_path):
     assert drawn.count() == n_charts(path)
     assert page.locator(".out > .newslens").count() >= n_choices(path)
     assert page.evaluate("document.documentElement.scrollWidth") <= width
+    code = page.locator(".code > .highlight").first
+    assert code.is_visible()
+    page.locator("#code").uncheck()
+    assert not code.is_visible()
     assert page.asked == [page.url]
     assert page.complaints == []

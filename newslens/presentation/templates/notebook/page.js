@@ -9,6 +9,9 @@
   prefersDark.addEventListener("change", name);
   button.addEventListener("click", function () { root.dataset.theme = dark() ? "light" : "dark"; name(); });
 
+  var contents = page.querySelector(".contents");
+  if (matchMedia("(max-width:63rem)").matches) { contents.open = false; }
+
   var unfolded = [];
   addEventListener("beforeprint", function () {
     unfolded = Array.from(page.querySelectorAll("details.folded:not([open])"));
