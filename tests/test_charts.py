@@ -8,8 +8,9 @@ from invented_event import analysis as invented
 from newslens.comparison.results import Result
 from newslens.errors import InputError
 from newslens.presentation import charts, svg, theme
-from newslens.presentation.answers import ARROW, WIDTH, ends, lay_out, shape, text_width
+from newslens.presentation.answers import shape
 from newslens.presentation.edition import Edition
+from newslens.presentation.layout import ARROW, WIDTH, ends, lay_out, text_width
 from newslens.presentation.marks import Anchors
 from newslens.presentation.panel import panel
 from newslens.presentation.question_table import charted, shapes_of

@@ -98,7 +98,7 @@ def test_the_opening_says_what_came_of_it(page):
     tree = read(page)
     assert texts(tree, "//h1") == ["Tarn Ilvers in five reports"]
     assert texts(tree, "//p[@class='lede']")[0] == (
-        "Five reports, published on 9 and 10 March 2031, go back to three sources: 1, 2 and 3 share one, 4 and 5 stand "
+        "Five reports, published on 9 and 10 March 2031, go back to three sources: 1, 2 and 3 share one; 4 and 5 stand "
         "alone. They give 22 figures that answer eleven questions. One is in conflict: boats that came first (two or "
         "three). Later reports overtake earlier ones on people dead (≥ 4, 4 or 6). One quotation changed on the way: "
         "Tarn Ilvers’s sentence lost its “not” in report 3."

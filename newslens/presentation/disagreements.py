@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 __all__ = ["Cite", "FindingView", "TallyRow", "view_finding"]
 
 _MOST_CITES = 6
+_MOST_SILENT = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,10 +154,20 @@ def _tally(edition: Edition, statements: list[_Statement], shown: Verdict) -> tu
     letters = {witness.lineage for witness in witnesses}
     mute = [each for each in edition.witnesses if each not in witnesses and each.lineage not in letters]
     if mute and shown.word in {"Conflict", "Compatible"}:
-        rows.append(TallyRow("silent", _voices(mute)))
+        rows.append(_silence(mute))
     if shown.word in {"Adds up", "Does not add up"}:
         return f"Between {counted(len(witnesses), 'report')}", rows
     return _votes([_letters(found) for found in answers.values()]), rows
+
+
+def _silence(mute: list[Witness]) -> TallyRow:
+    """Who says nothing of it; many of them only by number."""
+    voices = _voices(mute)
+    return (
+        TallyRow("silent", voices)
+        if len(voices) <= _MOST_SILENT
+        else TallyRow("silent", words=counted(len(voices), "lineage"))
+    )
 
 
 def _within(statements: list[_Statement]) -> list[TallyRow]:

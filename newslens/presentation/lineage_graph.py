@@ -15,7 +15,7 @@ import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from newslens.presentation.answers import text_width
+from newslens.presentation.layout import text_width
 from newslens.presentation.reuse_matrix import mostly_reworded
 from newslens.presentation.wording import clip, counted, listed, moment, upper_first
 

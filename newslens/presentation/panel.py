@@ -12,11 +12,12 @@ from typing import TYPE_CHECKING
 import altair as alt
 import pandas as pd
 
-from newslens.presentation.answers import ARROW, WIDTH, Axis, Shape, ends, lay_out, text_width
+from newslens.presentation.layout import WIDTH, Axis, ends, lay_out, text_width, tip
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from newslens.presentation.answers import Shape
     from newslens.presentation.edition import Witness
 
 __all__ = ["LEFT", "STEP", "panel"]
@@ -27,7 +28,7 @@ LEFT = 36
 """Room to the left of the plot for the numbers of the reports, in px."""
 
 _HUES = [*"ABCDE", "other"]
-_HEADS = {"more": ("M-1,-0.75L0,0L-1,0.75", ARROW), "less": ("M1,-0.75L0,0L1,0.75", -ARROW)}
+_HEADS = {"more": "M-1,-0.75L0,0L-1,0.75", "less": "M1,-0.75L0,0L1,0.75"}
 _TICK = "M0,-1L0,1"
 _SCALE = alt.Scale(domain=_HUES)
 _COLOUR = alt.Color("hue:N", scale=_SCALE, legend=None)
@@ -59,7 +60,7 @@ def panel(
     rows = len(witnesses) + (reference is not None)
     spoken = {each.row for each in drawn}
     silent = [witness for witness in witnesses if witness.number not in spoken]
-    layers = [*_bands(drawn), *_arrows(drawn), *_changes(drawn), *_points(drawn), *_labels(drawn, axis)]
+    layers = [*_bands(drawn), *_arrows(drawn, axis), *_changes(drawn), *_points(drawn), *_labels(drawn, axis)]
     if reference:
         layers += _reference(laid_out[-1], axis)
     layers += [*_row_heads(witnesses, reference is not None), *_silent(silent), *_hits(drawn, axis)]
@@ -73,9 +74,9 @@ def panel(
 
 
 def _ticks(axis: Axis) -> alt.Axis:
-    """The axis itself; amounts from ten thousand on are shortened, billions to bn."""
-    shorten = "replace(replace(format(datum.value,'~s'),'G','bn'),'k',',000')"
-    expression = shorten if max(abs(axis.low), abs(axis.high)) >= 100_000 else "format(datum.value,',')"
+    """The axis itself; from ten thousand on amounts are shortened, 20,000 to 20k."""
+    shorten = "replace(replace(format(datum.value,'~s'),'G','bn'),'M','m')"
+    expression = shorten if max(abs(axis.low), abs(axis.high)) >= 10_000 else "format(datum.value,',')"
     return alt.Axis(values=list(axis.ticks), title=None, labelExpr=expression, labelOverlap=True)
 
 
@@ -115,16 +116,18 @@ def _bands(shapes: list[Shape]) -> list[alt.Chart]:
     return layers
 
 
-def _arrows(shapes: list[Shape]) -> list[alt.Chart]:
+def _arrows(shapes: list[Shape], axis: Axis) -> list[alt.Chart]:
     """An open arrow away from the mark: the amount is a bound."""
     layers = []
-    for form, (head, length) in _HEADS.items():
-        chosen = _frame(each for each in shapes if each.form == form)
-        if not chosen.empty:
-            base = alt.Chart(chosen)
-            layers.append(base.mark_rule(x2Offset=length).encode(x2="x:Q", color=_COLOUR))
-            point = base.mark_point(shape=head, filled=False, xOffset=length, size=120, strokeWidth=1.6)
-            layers.append(point.encode(color=_COLOUR))
+    for form, head in _HEADS.items():
+        chosen = [each for each in shapes if each.form == form]
+        if chosen:
+            frame = _frame(chosen).assign(tip=[axis.value(tip(each, axis) or 0.0) for each in chosen])
+            rule = alt.Chart(frame).mark_rule()
+            point = alt.Chart(frame.assign(x=frame["tip"])).mark_point(
+                shape=head, filled=False, size=120, strokeWidth=1.6
+            )
+            layers += [rule.encode(x2="tip:Q", color=_COLOUR), point.encode(color=_COLOUR)]
     return layers
 
 

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 __all__ = ["Summary", "default_title", "summarise"]
 
 _MOST_NAMED = 4
+_MOST_ANSWERS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +97,7 @@ def _reports(edition: Edition) -> list[Piece]:
     if alone:
         said.append(f"{listed(alone)} {'stand' if len(alone) > 1 else 'stands'} alone")
     sources = Piece(counted(len(families), "source"), "#lineages")
-    return [Piece(f"{reports}{when} go back to "), sources, Piece(f": {', '.join(said)}.")]
+    return [Piece(f"{reports}{when} go back to "), sources, Piece(f": {'; '.join(said)}.")]
 
 
 def _figures(edition: Edition) -> list[Piece]:
@@ -131,7 +132,12 @@ def _named(edition: Edition, row: Any) -> Piece:
     question = edition.questions.get(row.subject)
     answers = list(dict.fromkeys(each.position for each in edition.evidence[row.finding] if each.position))
     label = question.label if question else _lower_article(row.summary.rstrip(".").partition(":")[0])
-    said = f" ({listed(answers, last='or')})" if question and answers else ""
+    shown = (
+        listed(answers, last="or")
+        if len(answers) <= _MOST_ANSWERS
+        else f"{number_word(len(answers))} answers"
+    )
+    said = f" ({shown})" if question and answers else ""
     return Piece(f"{label}{said}", f"#{edition.finding_anchors[row.finding]}")
 
 

@@ -56,8 +56,8 @@ SANS = '-apple-system,"Segoe UI",Roboto,"Helvetica Neue","Noto Sans",Arial,sans-
 HUES = ("a", "b", "c", "d", "e", "ink2")
 """Colour roles of the lineages A to E; the last one serves all that follow."""
 
-SHAPES = ("circle", "square", "triangle-up", "diamond", "cross", "stroke")
-"""Vega's names of the lineages' shapes, in the order of `HUES`."""
+SHAPES = ("circle", "square", "triangle-up", "diamond", "cross", "M-1,-0.35h2v0.7h-2Z")
+"""Vega's names of the lineages' shapes, or their outline, in the order of `HUES`."""
 
 
 def colour(role: str, flavour: Flavour = "light") -> str:

@@ -6,6 +6,7 @@ written the same way wherever it stands.
 
 from __future__ import annotations
 
+import math
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -69,6 +70,7 @@ _WORDS = (
     "twelve",
 )
 _SIGNS = {"about": "~ ", "more_than": "> ", "at_least": "≥ ", "less_than": "< ", "at_most": "≤ "}
+_SIZES = ((1e12, "tn"), (1e9, "bn"), (1e6, "m"))
 _LONG_WORDS = 24
 
 
@@ -124,13 +126,16 @@ def listed(words: Sequence[str], last: str = "and") -> str:
 
 
 def amount(value: float) -> str:
-    """A number for reading: separators of thousands, no more than two decimals, no trailing zeros.
+    """A number for reading: separators of thousands, no more than two decimals, round millions shortened.
 
     Examples
     --------
-    >>> amount(1500000.0), amount(3.70), amount(0.0)
-    ('1,500,000', '3.7', '0')
+    >>> amount(1500000.0), amount(1234567.0), amount(3.70), amount(0.0)
+    ('1.5m', '1,234,567', '3.7', '0')
     """
+    for size, suffix in _SIZES:
+        if abs(value) >= size and math.isclose(round(value / size, 2) * size, value):
+            return f"{value / size:,.2f}".rstrip("0").rstrip(".") + suffix
     return f"{value:,.2f}".rstrip("0").rstrip(".")
 
 
