@@ -113,7 +113,7 @@ def find_reuse(
     Examples
     --------
     >>> import pandas as pd
-    >>> texts = ["Divers raised the wreck of the ferry on Monday.", "Divers raised the wreck on Monday."]
+    >>> texts = ["Divers raised the wreck of the ferry on Monday.", "On Monday divers raised the wreck of the ferry."]
     >>> articles = pd.DataFrame({"article_id": ["a", "b"], "text": texts})
     >>> find_reuse(articles).reuse.values.tolist()
     [['a', 'b', 1.0], ['b', 'a', 1.0]]
