@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newslens.extraction.shallow import tag_words, verb_forms
+from newslens.extraction.inflection import verb_forms
+from newslens.extraction.shallow import tag_words
 
 CASES = [
     ("The minister claims that her claims are true.", "DNVHDNAJ."),

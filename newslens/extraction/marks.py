@@ -38,7 +38,9 @@ _LINE = 0.35
 _MAX_LINES = 12
 _LINES_UNTIL_REOPENED = 3
 
-_OPEN_SINGLE = re.compile(r"(?<![\w'’.,!?])[‘'`‚‹](?=[\w$£€(\[…\"“])(?!\d\ds\b)|(?<=[\s(\[“\"—–])’(?=[A-Z])")
+_OPEN_SINGLE = re.compile(
+    r"[‘'`‚‹](?<![\w'’.,!?].)(?=[\w$£€(\[…\"“])(?!\d\ds\b)|’(?<=[\s(\[“\"—–].)(?=[A-Z])"
+)
 _CLOSE_SINGLE = re.compile(r"(?<=[\w.,!?…)\]%])['’›](?!\w)")
 _LONGEST_SINGLE = 700
 

@@ -46,7 +46,8 @@ ends with it but starts in small letters, so that it may hold the verb of the ar
 """
 
 _WORD = re.compile(
-    r"[\x01\x02\x04]\x03*"
+    r"[a-z]\w+(?:[-’'&](?![’']?s\b)\w+)*(?:['’](?=\s))?"  # first, because most words are such
+    r"|[\x01\x02\x04]\x03*"
     r"|(?:[^\W\d_]\.){2,}|[A-Z]\.(?=\s[A-Z])"
     r"|(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Sgt|Capt|Cmdr|Adm|Sen|Rep|Gov|Pres|Rev|Hon|St|Jr|Sr|Inc|Corp|Co|Ltd"
     r"|No|vs|Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec|Calif|Fla|Mass|Pa|Va|Tex|Wash|Conn|Ariz|Mich|Minn|Wis|Ill|Tenn|Ky)\."
@@ -80,8 +81,17 @@ _ENDINGS = (
     (re.compile(r".{2,}[^e]ed$"), "d"),
     (re.compile(r".{2,}(?:al|ous|ful|ive|ic|able|ible|less|ish|ary|ory|ian|ese)$"), "J"),
 )
+
+
+def _rewritten(pattern: str) -> frozenset[str]:
+    """The undecided letters that a rule rewrites; none where it rewrites others too, so that it is always tried."""
+    target = re.split(r"\(\?[=!]", pattern)[0]
+    letters = target[target.rindex("[") + 1 : -1] if target.endswith("]") else target[-1]
+    return frozenset(letters) if letters.islower() else frozenset()
+
+
 _RULES = tuple(
-    (re.compile(pattern), letter)
+    (re.compile(pattern), letter, _rewritten(pattern))
     for pattern, letter in (
         # a quantifier stands alone before a verb or "of"
         (r"q(?=[VAMyvI.,])", "P"),
@@ -190,8 +200,10 @@ def _decide(letters: list[str], words: list[str]) -> str:
         if (letter == "'" and at and letters[at - 1] in "PKWO") or (letter == "'" and not at):
             letters[at] = "A"
     tags = "".join(letters)
-    for pattern, letter in _RULES:
-        tags = pattern.sub(letter, tags)
+    present = frozenset(tags)
+    for pattern, letter, undecided in _RULES:
+        if not undecided or undecided & present:
+            tags = pattern.sub(letter, tags)
     return tags
 
 

@@ -22,7 +22,7 @@ from newslens import lexicon
 from newslens.extraction.phrases import Phrase, phrase_before, subject_before
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from newslens.extraction.indirect import Report
     from newslens.extraction.narration import Sentence
@@ -57,14 +57,18 @@ class Speakers:
         self._read_until = 0
         self._spoken: list[_Turn] = []
         self._sentences: list[Sentence] = []
-        for name in reversed(self._names):
-            self._introduce(name)
+        self._introductions = [each for name in self._names for each in self._introduced(name)]
+        for each in reversed(self._introductions):
+            self._roles[each.role] = each.name
 
     def begin(self, sentence: Sentence) -> None:
         """Read on to a sentence; its names and roles are known from here on."""
         self._sentences.append(sentence)
-        while self._read_until < len(self._names) and self._starts[self._read_until] < sentence.end:
-            self._introduce(self._names[self._read_until])
+        while self._read_until < len(self._introductions):
+            each = self._introductions[self._read_until]
+            if each.start >= sentence.end:
+                break
+            self._roles[each.role] = each.name
             self._read_until += 1
 
     def of(self, sentence: Sentence, report: Report) -> str | None:
@@ -91,14 +95,15 @@ class Speakers:
             self._spoken.append(_Turn(here, speaker, plural=False))
         return speaker
 
-    def _introduce(self, name: Name) -> None:
-        """Keep the role that stands before a name, and the gender it tells."""
+    def _introduced(self, name: Name) -> Iterator[_Introduction]:
+        """The roles that stand before a name; the gender it tells is kept."""
         is_person = name.kind == "person"
         if not is_person and " " in name.name:
-            self._roles[name.name.split()[-1].lower()] = name.name
+            yield _Introduction(name.start, name.name.rsplit(" ", 1)[1].lower(), name.name)
         first, second = ["", "", *self._text[max(0, name.start - 40) : name.start].lower().split()][-2:]
         if second in _titles() if is_person else _like(second):
-            self._roles[second] = self._roles[f"{first} {second}"] = name.name
+            yield _Introduction(name.start, second, name.name)
+            yield _Introduction(name.start, f"{first} {second}", name.name)
         if is_person:
             told = _COURTESY.get(second.rstrip(".")) or _given_genders().get(name.name.split()[0])
             if told:
@@ -282,6 +287,14 @@ class Speakers:
             words.words[head].endswith("s")
             or words.words[head] in {"people", "police", "some", "many", "others"}
         )
+
+
+class _Introduction(NamedTuple):
+    """The text gives somebody a role."""
+
+    start: int
+    role: str
+    name: str
 
 
 class _Turn(NamedTuple):
