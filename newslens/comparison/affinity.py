@@ -23,12 +23,14 @@ if TYPE_CHECKING:
 
     from newslens.comparison.context import Context
 
-__all__ = ["Weights", "affinity", "comparable", "contradicts", "slot"]
+__all__ = ["Weights", "affinity", "clash", "comparable", "contradicts", "slot"]
 
 _TELLING = frozenset(("killed", "injured", "casualties", "missing", "protesting"))
 """Outcomes of which a story mostly has one count."""
-_GENERAL = frozenset(("person", "individual", "human", "other", "victim"))
+_GENERAL = frozenset(("person", "individual", "human", "other", "victim", "civilian", "resident", "citizen"))
 """Ideas of nouns under which persons of every kind are counted."""
+_ELSEWHERE = {(True, False): 0.4, (True, True): 0.1, (False, False): 0.2, (False, True): 0.1}
+"""What another place speaks against one question, by whether the place matters to it and the values agree."""
 _HELD = frozenset(("seat", "vote", "point", "goal"))
 """What somebody holds: the holder makes the question."""
 _FINE = 1000
@@ -136,7 +138,9 @@ def contradicts(a: Context, b: Context, weights: Weights) -> bool:
         return bool(a.holders and b.holders) and not a.holders & b.holders
     if a.measure.dimension == "count" and _other_count(a, b):
         return True
-    return a.outcome is not None and b.outcome is not None and _elsewhere(a, b, weights)
+    return (
+        a.outcome is not None and b.outcome is not None and (_other_days(a, b) or _elsewhere(a, b, weights))
+    )
 
 
 def affinity(a: Context, b: Context, weights: Weights) -> float:
@@ -158,6 +162,7 @@ def affinity(a: Context, b: Context, weights: Weights) -> float:
     if a.outcome is not None and a.outcome == b.outcome:
         telling = 0.35 if a.outcome in _TELLING else 0.2
         score += telling if a.groups == b.groups else 0.4 * telling
+        score += 0.12 * (a.high == 0 or b.high == 0)
     return score + 0.1 * _one_source(a, b) - _doubts(a, b, weights)
 
 
@@ -165,20 +170,16 @@ def _doubts(a: Context, b: Context, weights: Weights) -> float:
     """What speaks against one question without ruling it out."""
     doubts = 0.3 * (a.whole != b.whole and not _agree(a, b))
     doubts += 0.2 * (a.part != b.part) + 0.15 * (a.of_known != b.of_known and a.outcome is None)
-    if _one_elsewhere(weights.away(a.wider), weights.away(b.wider)):
-        told = _one_elsewhere(weights.away(a.places), weights.away(b.places))
-        placed = a.outcome in _TELLING or a.measure.dimension == "length"
-        doubt = 0.1 if _agree(a, b) else 0.4 if placed else 0.2
-        doubts += doubt if told else 0.5 * doubt
-    if a.days and b.days and not any(_meet(x, y) for x in a.days for y in b.days):
-        doubts += 0.35
+    placed = a.outcome in _TELLING or a.measure.dimension == "length"
+    doubts += _ELSEWHERE[placed, _agree(a, b)] * _elsewhere_by(a, b, weights)
+    doubts += 0.35 * _other_days(a, b)
     if bool(a.groups) != bool(b.groups):
         doubts += 0.2
-    if a.outcome not in _TELLING and _clash(a, b):
+    if a.outcome not in _TELLING and clash(a, b):
         doubts += 0.15 if _far_apart(a, b) else 0.05
     if bool(a.years) != bool(b.years):
         doubts += 0.6 if a.outcome is not None or a.head in _HELD else 0.1
-    if a.place.article == b.place.article and _clash(a, b):
+    if a.place.article == b.place.article and clash(a, b):
         doubts += 0.25 if a.source == b.source else 0.15 * (a.sentence_start != b.sentence_start)
     return doubts
 
@@ -213,7 +214,7 @@ def _same_breath(a: Context, b: Context) -> bool:
 def _other_count(a: Context, b: Context) -> bool:
     if a.outcome != b.outcome and a.outcome and b.outcome:
         return True
-    if _apart(a, b) or (a.part != b.part and a.outcome and _clash(a, b)):
+    if _apart(a, b) or (a.part != b.part and a.outcome and clash(a, b)):
         return True
     if a.groups and b.groups and not a.groups & b.groups:
         return True
@@ -285,9 +286,16 @@ def _agree(a: Context, b: Context) -> bool:
     return a.low is not None and a.low == b.low and comparable(a, b)
 
 
-def _one_elsewhere(there: frozenset[str], here: frozenset[str]) -> bool:
-    """Whether one figure alone is told of a place off the main scene, or both of different ones."""
-    return bool(there) != bool(here) or bool(there and not there & here)
+def _elsewhere_by(a: Context, b: Context, weights: Weights) -> float:
+    """How far two figures are told of different places: 1 by their clauses, or by sentences that both name one."""
+    there, here = weights.away(a.places), weights.away(b.places)
+    scene, other = (weights.scenes(c.wider) or weights.scenes(c.earlier) for c in (a, b))
+    if scene & other:
+        return 0.0
+    if bool(there) != bool(here):
+        return 1.0
+    away = not scene | other <= weights.main
+    return (0.6 if scene and other else 0.25) * away
 
 
 def _open(context: Context) -> bool:
@@ -295,7 +303,7 @@ def _open(context: Context) -> bool:
     return context.low is None or context.high is None or context.comparator == "vague"
 
 
-def _clash(a: Context, b: Context) -> bool:
+def clash(a: Context, b: Context) -> bool:
     """Whether two figures cannot both be true, taken as answers to one question."""
     return a.unit == b.unit and not compatible(a, b)
 
@@ -311,6 +319,11 @@ def _one_source(a: Context, b: Context) -> bool:
     if a.source is None or b.source is None or a.place.article == b.place.article:
         return False
     return bool(significant(a.source) & significant(b.source))
+
+
+def _other_days(a: Context, b: Context) -> bool:
+    """Whether two figures are told of different days."""
+    return bool(a.days and b.days) and not any(_meet(x, y) for x in a.days for y in b.days)
 
 
 def _meet(x: tuple[dt.datetime, dt.datetime], y: tuple[dt.datetime, dt.datetime]) -> bool:

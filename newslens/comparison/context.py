@@ -83,6 +83,8 @@ class Context:
     """Places named in the clause."""
     wider: frozenset[str]
     """Those, or where there are none the places named in the sentence."""
+    earlier: frozenset[str]
+    """Places named in the sentence before."""
     holders: frozenset[str]
     """People, organisations and groups named in the clause; of an age, the person next to it."""
     whole: bool

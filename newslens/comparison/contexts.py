@@ -161,11 +161,15 @@ def read_contexts(
         spans = [(int(f["start"]), int(f["end"])) for f in found]
         line = Line(text, start, end, spans, measured=[f["unit"] is not None for f in found])
         named = mentions[bisect.bisect_left(starts, start) : bisect.bisect_left(starts, end)]
-        before = _ideas_before(text, start, sentences)
+        left, right = _sentence_before(start, sentences)
+        before = frozenset(fold(each) for each in read_words(text[left:right]) if each.kind == "content")
+        earlier = _scenes(mentions[bisect.bisect_left(starts, left) : bisect.bisect_left(starts, right)])
         when = tuple((day.first, day.last) for day in days if start <= day.start < end)
         for n in range(len(found)):
             context = _context(line, n, found, article, named)
-            contexts.append(replace(context, before=before, days=when, years=context.years - {year}))
+            contexts.append(
+                replace(context, before=before, earlier=earlier, days=when, years=context.years - {year})
+            )
     return contexts
 
 
@@ -185,8 +189,7 @@ def _context(
     words = [each for each in read_words(counted or "") if each.kind == "content"]
     nouns = [fold(each) for each in words if not each.surface[0].isdigit()]
     near = [m for m in mentions if _reaches(line, m, left, right)]
-    scenes = frozenset(m.name for m in near if m.kind == "place" or m.located)
-    wider = frozenset(m.name for m in mentions if m.kind == "place" or m.located)
+    scenes, wider = _scenes(near), _scenes(mentions)
     described = words + line.following(index, 5) if line.part(index) else words or line.following(index, 3)
     persons = any(map(is_person, words[-1:])) or not words
     units = _unit_words(unit)
@@ -214,6 +217,7 @@ def _context(
         before=frozenset(),
         places=scenes,
         wider=scenes or wider,
+        earlier=frozenset(),
         holders=_holders(mentions, near, figure),
         whole=index > 0 and line.whole(index - 1) == index,
         years=line.years(left, right),
@@ -297,9 +301,12 @@ def _line_of(text: str, start: int, sentences: Sequence[tuple[int, int]]) -> tup
     return left, len(text) if right < 0 else right
 
 
-def _ideas_before(text: str, start: int, sentences: Sequence[tuple[int, int]]) -> frozenset[str]:
+def _sentence_before(start: int, sentences: Sequence[tuple[int, int]]) -> tuple[int, int]:
+    """Offsets of the sentence before an offset; empty where there is none."""
     index = bisect.bisect_left(sentences, (start, 0)) - 1
-    if index < 0:
-        return frozenset()
-    left, right = sentences[index]
-    return frozenset(fold(each) for each in read_words(text[left:right]) if each.kind == "content")
+    return sentences[index] if index >= 0 else (0, 0)
+
+
+def _scenes(mentions: Sequence[Mention]) -> frozenset[str]:
+    """Names in which something is told to happen."""
+    return frozenset(mention.name for mention in mentions if mention.kind == "place" or mention.located)

@@ -15,7 +15,7 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
-from newslens.comparison.affinity import affinity, contradicts
+from newslens.comparison.affinity import affinity, clash, contradicts
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterable, Iterator, Sequence
@@ -31,6 +31,8 @@ _CROWD = 60
 _CLOSEST = 2
 _TELLING_WORDS = 6
 _THRESHOLD = 0.5
+_LENIENT = 0.85
+"""Two groups that have formed join less easily where their answers cannot all be true."""
 _SAMPLE = 6
 _GROWN = 1.5
 """Two sets that were kept apart are looked at again when they have grown by this."""
@@ -107,7 +109,9 @@ class _Clusters:
             return False
         ranked = sorted((affinity(x, y, self._weights) for x, y in pairs), reverse=True)
         upper = ranked[: (len(ranked) + 1) // 2]
-        return sum(upper) / len(upper) >= _THRESHOLD * 0.9
+        alone = min(len(self._members[a]), len(self._members[b])) == 1
+        lenient = alone or not any(clash(x, y) for x, y in pairs)
+        return sum(upper) / len(upper) >= (_THRESHOLD * _LENIENT if lenient else _THRESHOLD)
 
     def _some(self, root: int) -> list[int]:
         """Members of a set, or as many of them, evenly spread, as are needed to judge it."""
