@@ -224,7 +224,7 @@ def test_surname_alone_stays_alone_where_two_bearers_fit():
             "He left the Labour Party of Norland. The Labour Party split.",
             None,
         ),
-        ("The Polish Parliament met.", "Yesterday Parliament met.", "Polish Parliament"),
+        ("The Polish Parliament met.", "Later Parliament met.", "Polish Parliament"),
         ("the Vesta Bank failed", "the Vesta Investment Bank failed", "Vesta Investment Bank"),
         ("aid from the World Food Programme came", "aid from the World Food Program came", None),
         ("Elias Vretos spoke.", "Ilias Vretos spoke.", None),

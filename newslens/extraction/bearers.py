@@ -151,7 +151,8 @@ class _Reader:
         known = self._kinds.get(fold(mention.surface))
         settled = known is not None and known.settled
         for index in self._indexes:
-            for candidates in _candidates(mention, form, index, settled=settled):
+            elsewhere = index is not self._indexes[0]
+            for candidates in _candidates(mention, form, index, settled=settled and elsewhere):
                 tops = sorted({self._joined.top(other) for other in candidates})
                 if tops:
                     return tops[0] if len(tops) == 1 else self._nearest(tops, form)
@@ -168,7 +169,7 @@ def _candidates(
 ) -> Iterator[list[Form]]:
     """Full forms that a single word can stand for, the likelier reading first."""
     word = form[1][-1] if form[1] else ""
-    personal = form[0] == "person" or (mention.kind is None and not (settled and mention.title is None))
+    personal = form[0] == "person" or (mention.kind is None and not settled)
     people = index.get(("person", skeleton(word)), []) if personal else []
     yield [other for other in people if sounds_alike(other[1][-1], word)]
     yield [other for other in people if any(sounds_alike(each, word) for each in other[1][1:])]
@@ -178,7 +179,7 @@ def _candidates(
         yield [other for other in named if bodies.is_initials(mention.surface, " ".join(other[1]).title())]
         if known_name(mention.surface) is None:
             fitting = [other for other in index.get(("body", word), []) if bodies.is_short(form[1], other[1])]
-            yield [other for other in fitting if not settled or other[0] == form[0]]
+            yield [other for other in fitting if other[0] == form[0]]
     yield [other for other in people if other[1][0] == word]
 
 

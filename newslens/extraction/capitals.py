@@ -33,7 +33,7 @@ _UPPER = "".join(
 )
 _PARTICLES = {
     kind: [fields[0] for fields in entries("name_particles") if fields[1] == kind]
-    for kind in ("prefix", "inner", "suffix", "possessive")
+    for kind in ("prefix", "inner", "leading", "suffix", "possessive")
 }
 _FIXED = sorted(
     {
@@ -43,6 +43,7 @@ _FIXED = sorted(
         for name in (fields[0], *", ".join(fields[1 if topic != "countries" else 4 :]).split(", "))
         if re.search(r" [a-z&]|['’]", name) and name[:1].isupper()
     }
+    | {title for title in words("titles") if " of " in title},
 )
 _CARRIED_ON = words("name_heads") | {word for word, role in entries("name_openings") if role == "of"}
 
@@ -55,7 +56,8 @@ _WORD = re.compile(
         | [{_UPPER}]\.(?=[ \u00a0][{_UPPER}])
         | (?:Mrs?|Ms|Dr|Prof|Rev|Fr|Gen|Lt|Col|Capt|Cmdr|Maj|Sgt|Cpl|Pvt|Adm|Brig|Insp|Supt|Det|Const|Sen|Rep|Gov|Pres|St|Jr|Sr)
           \.(?=[ \u00a0])
-        | (?:(?:{alternation(_PARTICLES["prefix"])})[-‐‑])?{_CAPITAL}
+        | (?:(?:{alternation(_PARTICLES["leading"])})[ \u00a0](?:(?:de[nr]|la|las|los)[ \u00a0])?)?
+          (?:(?:{alternation(_PARTICLES["prefix"])})[-‐‑])?{_CAPITAL}
           (?:[-‐‑](?:(?:{alternation(_PARTICLES["prefix"])})[-‐‑])?(?:{_CAPITAL}|\d+|(?:{alternation(_PARTICLES["suffix"])})(?!\w)))*
         )
     )""",

@@ -34,7 +34,8 @@ _ARTICLES = frozenset({"the", "a", "an"})
 _CLOSING = frozenset(fields[0] for fields in entries("name_heads") if len(fields) > 2)
 _GIVEN = words("given_names")
 _FUNCTION = words("function_words")
-_OPENING = frozenset(word.lower() for word in words("opening_words")) | _FUNCTION | words("number_words")
+_CLOSED = _FUNCTION | words("number_words")
+_OPENING = frozenset(word.lower() for word in words("opening_words")) | _CLOSED
 _OPENING_FORM = re.compile(r"\w{3,}(?:ing|ly)\Z")
 _ACRONYM = re.compile(r"(?:[A-Z]\.){2,}[A-Z]?\Z|[A-Z]{2,}[A-Z\d]*(?:-[A-Z\d]+)?s?\Z")
 _SHOUTED = re.compile(r"[A-Z]{5,}|[A-Z]+ [A-Z ]+\Z")
@@ -133,7 +134,9 @@ def _pieces(text: str, run: Run) -> Iterator[_Piece]:
     weak = doubtful or (run.begins and at == 0)
     held: list[tuple[Word, str]] = []
     while at < len(surfaces):
-        label, name, size = _label(surfaces, at, held)
+        label, name, size = _label(
+            surfaces, at, held, courtesy=title is not None and title_kind(title) == "courtesy"
+        )
         if not label and surfaces[at].lower() in _FUNCTION and not _opens_head(surfaces, at, run):
             label = "thing"
         closes = label in _BREAKS or _ends_name(text, held, run.words[at:])
@@ -156,16 +159,14 @@ def _opens_head(surfaces: Sequence[str], at: int, run: Run) -> bool:
     return not run.heading and (at > 0 or (len(surfaces) > 1 and surfaces[1] in _HEADS))
 
 
-def _label(surfaces: Sequence[str], at: int, held: Sequence[tuple[Word, str]]) -> tuple[str, str, int]:
+def _label(
+    surfaces: Sequence[str], at: int, held: Sequence[tuple[Word, str]], *, courtesy: bool
+) -> tuple[str, str, int]:
     """What a word of a run is, the name it is listed under, and how many words that takes."""
     entry, size = longest(surfaces, at) or (None, 1)
     label = entry.kind if entry is not None else _HEADS.get(surfaces[at].split("-")[0], "")
-    if held and label in _BREAKS and size == 1 and held[-1][1] == "given" and len(held) == 1:
-        return "", "", 1  # Theresa May, Stephen King
-    if held and label == "title" and at + 1 == len(surfaces) and held[0][0].surface in _CARRIED_ON:
-        return "", "", 1  # the Tomb of the Unknown Soldier
-    if label == "time" and surfaces[at] in _GIVEN and at + 1 < len(surfaces):
-        return "given", "", 1  # April Jones, Jan Kroll
+    if label in _BREAKS and size == 1 and _is_name_after_all(surfaces, at, held, label, courtesy=courtesy):
+        return ("given" if label == "time" and not held else ""), "", 1
     if not label:
         if surfaces[at] in _GIVEN:
             return "given", "", 1
@@ -176,14 +177,35 @@ def _label(surfaces: Sequence[str], at: int, held: Sequence[tuple[Word, str]]) -
     return label, entry.name if entry is not None else "", size
 
 
+def _is_name_after_all(
+    surfaces: Sequence[str], at: int, held: Sequence[tuple[Word, str]], label: str, *, courtesy: bool
+) -> bool:
+    """Whether a title or a month is part of a name where it stands."""
+    last = at + 1 == len(surfaces)
+    if held:
+        surname = held[-1][1] == "given" and len(held) == 1  # Theresa May, Stephen King
+        return surname or (
+            label == "title" and last and held[0][0].surface in _CARRIED_ON
+        )  # Tomb of the Unknown Soldier
+    if label == "time":
+        return surfaces[at] in _GIVEN and not last  # April Jones
+    return label == "title" and (
+        courtesy if last else surfaces[at + 1] in _HEADS
+    )  # Mr King, the General Assembly
+
+
 def _skipped(run: Run, surfaces: Sequence[str]) -> int:
     """1 where the first word only opens the sentence, else 0."""
     first = surfaces[0]
     entry = longest(surfaces, 0)
     if entry is not None or first in _GIVEN:
         return 0
-    opens = first.lower() in _OPENING or _OPENING_FORM.match(first) is not None
-    return int(opens and (run.begins or run.heading))
+    small = first.lower()
+    opens = small in _OPENING or _OPENING_FORM.match(first) is not None
+    named = (
+        small not in _CLOSED and len(surfaces) > 1 and surfaces[1] in _HEADS
+    )  # National Guard, Human Rights Watch
+    return int(opens and (run.begins or run.heading) and not named)
 
 
 def _ends_name(text: str, held: Sequence[tuple[Word, str]], rest: Sequence[Word]) -> bool:
@@ -215,7 +237,8 @@ def _mention(text: str, piece: _Piece) -> Mention:
     surface = text[start:end]
     kind = _kind(text, piece)
     shouted = _SHOUTED.match(surface) is not None and piece.weak
-    certain = known_name(surface) is not None or not piece.weak
+    common = len(piece.words) == 1 and surface.lower() in _OPENING and piece.title is None
+    certain = known_name(surface) is not None or not (piece.weak or common)
     titled = piece.title is not None and kind in {"person", None}
     return Mention(
         start,
@@ -233,7 +256,10 @@ def _kind(text: str, piece: _Piece) -> str | None:
     known = known_name(surface)
     if known is not None:
         return known.kind
-    if head := _head(text, piece.words):
+    head = _head(text, piece.words)
+    if head == "group" and (piece.title is not None or piece.labels[0] == "given"):
+        head = None
+    if head is not None:
         return head
     if piece.title is not None or (len(piece.labels) > 1 and piece.labels[0] == "given"):
         return "person"

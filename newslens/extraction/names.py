@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 __all__ = ["extract_names", "find_names"]
 
-_OPEN, _CLOSE = re.compile(r"[ \u00a0]\(\Z"), ")"
+_ASIDE = re.compile(r"\(([^()]+)\)")
 _OR = {", or "}
 
 
@@ -106,11 +106,12 @@ def _of_text(text: str, mentions: Sequence[Mention], bearers: Sequence[Bearer]) 
 
 
 def _aliases(text: str, mentions: Sequence[Mention]) -> Mapping[str, str]:
-    """Names that a text gives beside a name: "Kurdish Regional Government (KRG)", "Sudan Armed Forces, or SAF"."""
-    aliases: dict[str, str] = {}
+    """Names that a text gives beside or inside a name: "Northern Farmers Union (NFU)", "Harvest (Hasad) Alliance"."""
+    inside = ((mention, _ASIDE.search(mention.surface)) for mention in mentions)
+    aliases = {aside[1]: mention.surface for mention, aside in inside if aside is not None}
     for full, short in pairwise(mentions):
         between = text[full.end : short.start]
-        bracketed = between in {" (", "\u00a0("} and text[short.end : short.end + 1] == _CLOSE
+        bracketed = between in {" (", "\u00a0("} and text[short.end : short.end + 1] == ")"
         if bracketed or between in _OR:
             aliases.setdefault(short.surface, full.surface)
     return aliases
