@@ -105,22 +105,30 @@ def _ends_after_word(text: str, first: int, left: int, following: str) -> bool:
     """Whether a single full stop ends a sentence, by the word before it."""
     word = _LAST_WORD.search(text, max(first, left - 30), left)
     before = word.group() if word else ""
-    if before.isdecimal() and (text[first:left].strip() == before or following in words("ordinal_followers")):
+    if before.isdecimal() and (
+        not text[max(first, left - _REACH) : left].strip().removesuffix(before)
+        or following in words("ordinal_followers")
+    ):
         return False
     goes_on = _DASH_OR_BRACKET.match(text, left + 1) is not None
     opens = following in _function_words() and not goes_on
     kind = _abbreviations().get(before.casefold())
     if kind is not None:
-        return {
-            "title": False,
-            "number": not following[0].isdigit(),
-            "month": not following[0].isdigit() and opens,
-            "open": opens,
-            "clock": len(text[first:left].split()) > _FRONTED and not goes_on,
-        }[kind]
+        return _ends_after_abbreviation(
+            kind, text[max(first, left - _REACH) : left], following, opens=opens, goes_on=goes_on
+        )
     if before == "I":
         return opens and not _name_before(text, first, left - 1)
     return _INITIALS.fullmatch(before) is None or opens
+
+
+def _ends_after_abbreviation(kind: str, sentence: str, following: str, *, opens: bool, goes_on: bool) -> bool:
+    """Whether a full stop ends a sentence, by the class of the abbreviation before it."""
+    if kind == "clock":
+        return len(sentence.split()) > _FRONTED and not goes_on
+    if kind in {"number", "month"}:
+        return not following[0].isdigit() and (opens or kind == "number")
+    return kind == "open" and opens
 
 
 def _next_word(text: str, right: int, end: int) -> str:

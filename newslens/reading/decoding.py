@@ -43,7 +43,9 @@ _SIGNATURES = (
     b"{\\rtf",
 )
 _SAMPLE = 65_536
-# A Cyrillic or Greek text is nearly all upper half; Western letters with marks stay below a tenth.
+# From here on a code page has its letters. A Cyrillic or Greek text is nearly all of them; Western letters with marks
+# stay below a tenth.
+_LETTERS = 0xC0
 _FEW = 4
 # Characters that are letters or marks of news text; Windows-1252 is believed when its upper half gives only these.
 _WESTERN = re.compile(r"[^\x00-\x7fÀ-ÖØ-öø-ÿŠšŽžŒœŸ‘’“”‚„…–—•™€£¥¢§©®°²³½¼¾·´¨«»¡¿ªº×\xa0]")
@@ -123,7 +125,7 @@ def _guess(data: bytes, name: str) -> Decoded:
         western = data.decode("cp1252")
     except UnicodeDecodeError:
         western = ""
-    foreign = sum(byte > 0x7F for byte in data)
+    foreign = sum(byte >= _LETTERS for byte in data)
     if western and not _WESTERN.search(western) and foreign <= max(_FEW, len(data) // 10):
         return Decoded(western, "Windows-1252", guessed=True)
     best = from_bytes(data).best()

@@ -53,6 +53,8 @@ _BYLINE = re.compile(
 )
 _LONGEST_STAMP, _LONGEST_BYLINE = 80, 120
 _NUMBER = "<n>"
+# Marks that may stand before a phrase; a quotation mark may not.
+_MARKS = r"[^\w\"'“”‘’«„]*"
 _FIRST_WORD = re.compile(r"\d+|\w+")
 _LAST_WORD = re.compile(r"\w+(?=\W*\Z)")
 
@@ -135,7 +137,7 @@ def _phrases() -> _Phrases:
             whole[phrase.strip(_EDGE)] = role
         elif where in {"line", "start"}:
             first[words[0]].append(
-                (role, re.compile(rf"\A\W*{body}" + (r"\W*\Z" if where == "line" else "")))
+                (role, re.compile(rf"\A{_MARKS}{body}" + (r"\W*\Z" if where == "line" else "")))
             )
         elif where == "end" and not phrase.endswith("<...>"):
             last[words[-1]].append((role, re.compile(rf"(?<!\w){body}\W*\Z")))

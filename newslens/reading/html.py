@@ -47,7 +47,7 @@ def read_html(page: str, *, name: str) -> tuple[str, dict[str, Any]]:
     except ImportError as error:
         raise MissingExtraError("Reading HTML", "html") from error
     found = trafilatura.bare_extraction(
-        page, with_metadata=False, include_comments=False, include_tables=True, date_extraction_params=_DATES
+        page, with_metadata=True, include_comments=False, include_tables=True, date_extraction_params=_DATES
     )
     values = found.as_dict() if found is not None else {}
     text = values.get("text") or ""

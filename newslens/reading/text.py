@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Token", "split_paragraphs", "split_sentences", "tokenize"]
 
-_LINE = re.compile(r"[^\n\r\x0b\x0c\x85\u2028\u2029]*[^\s][^\n\r\x0b\x0c\x85\u2028\u2029]*")
+_LINE = re.compile(r"[^\n\r\x0b\x0c\x85\u2028\u2029]+")
 _TOKEN = re.compile(
     r"\d+(?:st|nd|rd|th)\b"  # 3rd
     r"|\d+(?:[.,]\d+)*"  # 1,200.5
@@ -64,7 +64,7 @@ def split_paragraphs(text: str) -> list[tuple[int, int]]:
     >>> split_paragraphs("One.\n\nTwo.")
     [(0, 4), (6, 10)]
     """
-    lines = [found.span() for found in _LINE.finditer(text)]
+    lines = [found.span() for found in _LINE.finditer(text) if not found.group().isspace()]
     return list(_rejoined(text, lines))
 
 
