@@ -49,8 +49,9 @@ def find_channel(text: str, words: Words, report: Report) -> str | None:
 
 
 def _lead_end(words: Words, report: Report) -> int:
-    """How far the phrases before a report can tell its way: to its source, and to its cue where nothing between is
-    another's ("Silva took to Twitter and called ...").
+    """How far the phrases before a report can tell its way.
+
+    To its cue where no other verb stands before its source: "Silva took to Twitter and called ...".
     """
     first = report.source.first if report.source else report.cue.first
     verb = next((at for at, tag in enumerate(words.tags[:first]) if tag in "VAM"), None)

@@ -30,6 +30,9 @@ _CLAUSE = re.compile(
 )
 _OPENINGS = (("wh", "FW"), ("to", "T"), ("ing", "G"), ("naming", "DNXJOPQUZ#"))
 """Frames that the first letter of what follows decides."""
+_PERSON_OPENINGS = (("person-to", "T"), ("person-wh", "FW"), ("person-clause", "PDNXJ#pI"))
+"""The same behind the person spoken to."""
+_WITH_PERSON = frozenset({"person-clause", "person-to", "person-wh"})
 _OF_NOUNS = frozenset({"naming", "matter", "as", "accusation", "blame", "attribution", "person-to"})
 """Frames whose content a noun phrase ends, so that what follows may belong to the cue."""
 _CLOSING = ("UZ", "UZ,")
@@ -58,25 +61,35 @@ def find_complement(words: Words, cue: Cue, limit: int) -> Complement | None:
 
 
 def _by_frame(words: Words, cue: Cue, limit: int) -> Complement | None:
-    tags, frames = words.tags, cue.frames
-    at = cue.end
-    if at >= limit:
+    if cue.end >= limit:
         return None
-    that = _that_after(words, at, limit) if frames & {"clause", "that"} else None
-    if that is not None:
-        return Complement("that", Phrase(that, limit))
-    if tags[at] in ":,QUZ":
-        quoted = at if tags[at] in "QUZ" else at + 1
-        if quoted < limit and tags[quoted] in "QUZ":
-            return Complement("quote", _quoted_from(tags, quoted, limit))
-        if tags[at] == ":" and at + 1 < limit and frames & {"clause", "that"}:
-            return Complement("colon", Phrase(at + 1, limit))
-        if tags[at] in ":,":
-            return None
-    if frames & {"person-clause", "person-to", "person-wh"}:
-        found = _behind_object(words, cue, limit)
-        if found is not None:
-            return found
+    found = _that_clause(words, cue, limit) or _in_marks(words, cue, limit)
+    if found is not None or words.tags[cue.end] in ":,":
+        return found
+    if cue.frames & _WITH_PERSON:
+        found = _behind_person(words, cue, limit)
+    return found or _plain(words, cue, limit)
+
+
+def _that_clause(words: Words, cue: Cue, limit: int) -> Complement | None:
+    that = _that_after(words, cue.end, limit) if cue.frames & {"clause", "that"} else None
+    return Complement("that", Phrase(that, limit)) if that is not None else None
+
+
+def _in_marks(words: Words, cue: Cue, limit: int) -> Complement | None:
+    """A quotation right behind the cue, or what a colon announces."""
+    tags, at = words.tags, cue.end
+    quoted = at if tags[at] in "QUZ" else at + 1
+    if tags[at] in ":,QUZ" and quoted < limit and tags[quoted] in "QUZ":
+        return Complement("quote", _quoted_from(tags, quoted, limit))
+    if tags[at] == ":" and at + 1 < limit and cue.frames & {"clause", "that"}:
+        return Complement("colon", Phrase(at + 1, limit))
+    return None
+
+
+def _plain(words: Words, cue: Cue, limit: int) -> Complement | None:
+    """The clause or phrase behind a cue and its adverbs, by its first word."""
+    tags, frames, at = words.tags, cue.frames, cue.end
     while at < limit and tags[at] in _SKIPPED:
         at += 1
     if at >= limit:
@@ -101,7 +114,8 @@ def _that_after(words: Words, at: int, limit: int) -> int | None:
     return found.end()
 
 
-def _behind_object(words: Words, cue: Cue, limit: int) -> Complement | None:
+def _behind_person(words: Words, cue: Cue, limit: int) -> Complement | None:
+    """What follows the person spoken to: "told them that", "urged them to", "asked them whether"."""
     tags, frames = words.tags, cue.frames
     target = object_after(words, cue.end)
     if target is None:
@@ -112,18 +126,19 @@ def _behind_object(words: Words, cue: Cue, limit: int) -> Complement | None:
         return Complement("person-clause", Phrase(that, limit))
     while at < limit and tags[at] in _SKIPPED:
         at += 1
-    if at < limit and tags[at] in ",:" and tags[at + 1 : at + 2] in ("Q", "U", "Z"):
-        return Complement("quote", Phrase(at + 1, limit))
-    if at >= limit:
-        return None
-    if tags[at] in "QUZ":
-        return Complement("quote", Phrase(at, limit))
-    if tags[at] == "T" and "person-to" in frames:
-        return Complement("person-to", Phrase(target.first, limit))
-    if tags[at] in "FW" and "person-wh" in frames:
-        return Complement("person-wh", Phrase(at, limit))
-    if "person-clause" in frames and tags[at] in "PDNXJ#pI" and _CLAUSE.match(tags, at, limit):
-        return Complement("person-clause", Phrase(_clause_start(words, at), limit))
+    quoted = at + 1 if tags[at : at + 1] in tuple(",:") else at
+    if quoted < limit and tags[quoted] in "QUZ":
+        return Complement("quote", Phrase(quoted, limit))
+    letter = tags[at] if at < limit else ""
+    starts = {
+        "person-to": target.first,
+        "person-wh": at,
+        "person-clause": _clause_start(words, at) if letter else at,
+    }
+    for frame, letters in _PERSON_OPENINGS:
+        if letter and frame in frames and letter in letters:
+            is_clause = frame != "person-clause" or _CLAUSE.match(tags, at, limit) is not None
+            return Complement(frame, Phrase(starts[frame], limit)) if is_clause else None
     return None
 
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from newslens.extraction.shallow import Words
 
-__all__ = ["is_reporting_noun", "Cue", "find_cues", "holds_cue"]
+__all__ = ["Cue", "find_cues", "holds_cue", "is_reporting_noun"]
 
 _GROUP = frozenset("AMR")
 _CHAINED = frozenset("VBEGA")

@@ -113,6 +113,7 @@ def _holds(outer: Report, inner: Report) -> bool:
 
 
 def _read(words: Words, cue: Cue, limit: int, earlier: list[Report]) -> Report | None:
+    """The report that a cue makes, if it makes one."""
     if cue.tag == "N":
         return _nominal(words, cue, limit)
     if cue.tag == "I":
@@ -123,14 +124,11 @@ def _read(words: Words, cue: Cue, limit: int, earlier: list[Report]) -> Report |
     if turned is not None:
         return _parenthetical(words, cue, limit, turned, earlier, turned=True)
     source = subject_of(words, cue, _sources(earlier))
-    if source is not None and words.tags[source.first - 1 : source.first] in ("U", "Z") and source.first:
-        around = _parenthetical(words, cue, limit, source, earlier)
-        if around is not None:
-            return around
+    around = _parenthetical(words, cue, limit, source, earlier)
+    if around is not None and source is not None and words.tags[source.first - 1] in "UZ":
+        return around
     ahead = find_complement(words, cue, limit)
-    if ahead is None:
-        return _parenthetical(words, cue, limit, source, earlier)
-    return Report(cue, source, (ahead.content,), ahead.frame)
+    return Report(cue, source, (ahead.content,), ahead.frame) if ahead is not None else around
 
 
 def _passive(words: Words, cue: Cue, limit: int) -> Report | None:

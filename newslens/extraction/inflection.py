@@ -59,8 +59,10 @@ def lexicon_forms() -> tuple[tuple[str, str, str], ...]:
 def verb_forms(
     verb: str, past: str | None = None, participle: str | None = None
 ) -> Iterator[tuple[str, str]]:
-    """Forms of a verb, each with its letter: v base, V finite, d past or participle, y the same where
-    it does not end in -ed and hardly ever modifies a noun, E participle, g in -ing.
+    """Forms of a verb, each with its letter.
+
+    v base, V finite, d past or participle, y the same where it does not end in -ed and so hardly ever modifies a noun,
+    E participle, g in -ing.
     """
     past = past or _add_ed(verb)
     participle = participle or past

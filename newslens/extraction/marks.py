@@ -146,8 +146,9 @@ class _Step(NamedTuple):
 
 
 def _best_roles(text: str, marks: list[_Mark]) -> str:
-    """A letter a mark: o opens, n opens inside a quotation, r re-opens or follows an unclosed one, c closes,
-    u closes what was never opened.
+    """A letter a mark.
+
+    o opens, n opens inside a quotation, r re-opens or follows an unclosed one, c closes, u closes what was never opened.
     """
     costs = [0.0, 9.0, 9.0]
     table: list[list[_Step]] = []
@@ -214,8 +215,9 @@ def _between(text: str, opening: _Mark, closing: _Mark, depth: int) -> Marked:
 
 
 def _unclosed(text: str, following: _Mark | None, opening: _Mark) -> Marked:
-    """A quotation whose closing mark is missing ends with its paragraph. Where the next mark re-opens it at the
-    start of a line not far below, the lines between belong to it.
+    """A quotation whose closing mark is missing ends with its paragraph.
+
+    Where the next mark re-opens it at the start of a line not far below, the lines between belong to it.
     """
     limit = following.start if following else len(text)
     stop = _BREAK.search(text, opening.end, limit)

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Phrase", "object_after", "phrase_before", "subject_after", "subject_before"]
 
-_NOMINAL = frozenset("NXPOQ#Y'J)")
-"""What a noun phrase can end with, or nearly."""
+_LASTS = frozenset("NXPOQ#Y'J)EGR")
+"""What a noun phrase can end with."""
 _INSIDE = frozenset("NXJ#D'YQGR\"&POE")
 _OPENS_APPOSITION = frozenset("DNJX#KWE")
 _ADVERBIAL = frozenset("RIYS")
@@ -114,19 +114,13 @@ def _is_free(tags: str, first: int) -> bool:
 def _run_left(words: Words, last: int) -> Phrase | None:
     """The longest noun phrase that ends with the word `last`."""
     tags = words.tags
-    if (last < 0 or tags[last] not in _NOMINAL) and (last < 0 or tags[last] not in "EGR"):
+    if last < 0 or tags[last] not in _LASTS:
         return None
     if tags[last] == "P" and (not last or tags[last - 1] not in "DJI"):
         return Phrase(last, last + 1)
     at, floor = last, max(0, last - _WALK)
-    while at > floor:
+    while at > floor and not _is_seam(words, at):
         here, before = tags[at], tags[at - 1]
-        if here == "D" and before in "NXYO#QEGR" and words.words[at - 1] not in _NEARLY:
-            break
-        if here == "P" and before not in "IDJC'":
-            break
-        if here in "XP" and (before == "Y" or words.words[at - 1] in _TIMES):
-            break
         if (
             before in _INSIDE
             or (before == "I" and words.words[at - 1] in _ABOUT and here == "#")
@@ -143,6 +137,16 @@ def _run_left(words: Words, last: int) -> Phrase | None:
         else:
             break
     return _without_lead(words, at, last)
+
+
+def _is_seam(words: Words, at: int) -> bool:
+    """Two phrases meet before this word: "On Tuesday | the council", "last week | Silva"."""
+    here, before = words.tags[at], words.tags[at - 1]
+    if here == "D":
+        return before in "NXYO#QEGR" and words.words[at - 1] not in _NEARLY
+    if here == "P" and before not in "IDJC'":
+        return True
+    return here in "XP" and (before == "Y" or words.words[at - 1] in _TIMES)
 
 
 def _joins(words: Words, at: int) -> bool:

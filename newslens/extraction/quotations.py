@@ -158,23 +158,23 @@ def _in_sentence(text: str, sentence: Sentence, words: Words, speakers: Speakers
                 credited |= {at: _Credit(report, speaker, alone=bare and len(inside) == 1) for at in inside}
             if not bare and not report.nested:
                 span = words.starts[content.first], words.ends[content.end - 1]
-                yield _quotation(text, span, "indirect", words, report, speaker)
+                yield _quotation(text, span, "indirect", words, report=report, speaker=speaker)
     for at, marked in sentence.quoted.items():
-        yield from _in_marks(text, words, at, marked, credited.get(at), speakers)
+        yield from _in_marks(text, words, at, marked, credit=credited.get(at), speakers=speakers)
 
 
 def _in_marks(
-    text: str, words: Words, at: int, marked: Marked, credit: _Credit | None, speakers: Speakers
+    text: str, words: Words, at: int, marked: Marked, *, credit: _Credit | None, speakers: Speakers
 ) -> Iterator[Quotation]:
     """The quotation that a marked stretch is, if it is one."""
     span = marked.start, marked.end
     kind = "direct" if _is_whole(text, words, at, marked, credit) else "partial"
     if credit is not None:
-        yield _quotation(text, span, kind, words, credit.report, credit.speaker)
+        yield _quotation(text, span, kind, words, report=credit.report, speaker=credit.speaker)
     elif kind == "direct":
-        yield _quotation(text, span, kind, words, None, speakers.who_goes_on())
+        yield _quotation(text, span, kind, words, report=None, speaker=speakers.who_goes_on())
     elif not _is_title(text, marked):
-        yield _quotation(text, span, kind, words, None, None)
+        yield _quotation(text, span, kind, words, report=None, speaker=None)
 
 
 def _is_whole(text: str, words: Words, at: int, marked: Marked, credit: _Credit | None) -> bool:
@@ -198,7 +198,7 @@ def _is_title(text: str, marked: Marked) -> bool:
 
 
 def _quotation(
-    text: str, span: tuple[int, int], kind: str, words: Words, report: Report | None, speaker: str | None
+    text: str, span: tuple[int, int], kind: str, words: Words, *, report: Report | None, speaker: str | None
 ) -> Quotation:
     start, end = span
     if report is None:

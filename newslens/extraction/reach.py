@@ -71,23 +71,29 @@ def _taken_over(tags: str, cue: Cue, other: Cue) -> int | None:
         return before if tags[before] == "," else before + 1
     if other.tag != "V":
         return None
-    comma = tags.rfind(",", cue.end, before)
-    if comma > 0:
-        between = tags[comma + 1 : other.first]
-        if between[0] == "C" and not set(between[1:]) & NOT_NOMINAL:
-            return comma
-        closes = tags[other.end : other.end + 1] in ("", ".", ",")
-        if closes and len(between) < _SHORT_SUBJECT and not set(between) & (NOT_NOMINAL | {"C"}):
-            return comma
-    joint = tags.rfind("C", cue.end, before)
-    if (
-        joint > 0
-        and not set(tags[joint + 1 : other.first]) & (NOT_NOMINAL | {","})
-        and _FINITE.search(tags, cue.end, joint)
-    ):
+    joint = _before_own_subject(tags, cue, other)
+    if joint is not None:
         return joint
     if tags[before] == "C" and cue.tag in "VG" and other.first == other.head:
         return before - 1 if tags[before - 1] == "," else before
+    return None
+
+
+def _before_own_subject(tags: str, cue: Cue, other: Cue) -> int | None:
+    """Where a later cue stands with a subject of its own: "| , and she said", "| , he said", "| and she said"."""
+    before = other.first - 1
+    comma = tags.rfind(",", cue.end, before)
+    if comma > 0:
+        subject = tags[comma + 1 : other.first]
+        if subject[0] == "C" and not set(subject[1:]) & NOT_NOMINAL:
+            return comma
+        closes = tags[other.end : other.end + 1] in ("", ".", ",")
+        if closes and len(subject) < _SHORT_SUBJECT and not set(subject) & (NOT_NOMINAL | {"C"}):
+            return comma
+    joint = tags.rfind("C", cue.end, before)
+    subject = tags[joint + 1 : other.first]
+    if joint > 0 and not set(subject) & (NOT_NOMINAL | {","}) and _FINITE.search(tags, cue.end, joint):
+        return joint
     return None
 
 

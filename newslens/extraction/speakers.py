@@ -40,6 +40,7 @@ _RELATIVE = frozenset({"who", "which", "that", "whom"})
 _NOBODY = frozenset(
     {"i", "we", "you", "me", "us", "my", "our", "one", "there", "this", "what", "those", "these"}
 )
+_PRONOUNS = _HE | _SHE | _THEY | _IT | _RELATIVE | _NOBODY
 _ARTICLE = re.compile(r"\A(?:the|an?)\s+", re.IGNORECASE)
 _POSSESSIVE = re.compile(r"[’']s?$")
 _FINITE = re.compile(r"R*[VAM]")
@@ -112,24 +113,28 @@ class Speakers:
     def _whom(self, sentence: Sentence, words: Words, source: Phrase) -> str | None:
         while source.end - source.first > 1 and words.tags[source.end - 1] in ",'":
             source = Phrase(source.first, source.end - 1)
-        first = words.words[source.first]
-        if source.end - source.first == 1:
-            if first in _RELATIVE:
-                antecedent = phrase_before(words, source.first)
-                return self._whom(sentence, words, antecedent) if antecedent else None
-            if first in _HE or first in _SHE:
-                return self._person(words.starts[source.first], "m" if first in _HE else "f")
-            if first in _THEY:
-                return self._plural()
-            if first in _IT:
-                return self._thing(sentence, words.starts[source.first])
-            if first in _NOBODY:
-                return None
+        word = words.words[source.first]
+        if source.end - source.first == 1 and word in _PRONOUNS:
+            return self._pronoun(sentence, words, source.first)
         named = self._named(words, source)
         if named is not None:
             self._note_roles(words, source, named)
             return named
         return self._described(words, source)
+
+    def _pronoun(self, sentence: Sentence, words: Words, at: int) -> str | None:
+        word, start = words.words[at], words.starts[at]
+        speaker = None
+        if word in _RELATIVE:
+            antecedent = phrase_before(words, at)
+            speaker = self._whom(sentence, words, antecedent) if antecedent else None
+        elif word in _HE | _SHE:
+            speaker = self._person(start, "m" if word in _HE else "f")
+        elif word in _THEY:
+            speaker = self._plural()
+        elif word in _IT:
+            speaker = self._thing(sentence, start)
+        return speaker
 
     def _named(self, words: Words, source: Phrase) -> str | None:
         """The bearer of the name in a source, unless the name only says whose spokesman it is."""
