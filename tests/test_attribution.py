@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import re
 
+import pandas as pd
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -120,3 +121,27 @@ def test_any_text_has_its_figures_attributed_to_somebody_or_nobody(text):
     found = attribute_figures(text, figures_in(text), find_quotations(text))
     assert len(found) == len(figures_in(text))
     assert all(each.attributed_to is None or each.attributed_to.strip() for each in found)
+
+
+@pytest.mark.parametrize(
+    ("article_id", "surface", "source"),
+    [
+        ("cnn", "Seven", "Saad Maan"),
+        ("cnn", "two", "Saad Maan"),
+        ("cnn", "dozens", "health officials"),
+        ("cnn", "more than 70", None),
+        ("retranslation", "Three", "Saad Maan"),
+        ("retranslation", "two", "Saad Maan"),
+        ("agency", "One", "security source"),
+        ("agency", "two", "Hashed source"),
+        ("agency", "125", "health ministry"),
+        ("agency", "more than 70", "initial count"),
+        ("newser", "Several", "Washington Post"),
+        ("newser", "around two-thirds", None),
+    ],
+)
+def test_sources_of_the_five_reports(analysis, article_id, surface, source):
+    figures = analysis.figures
+    found = figures[(figures["article_id"] == article_id) & (figures["surface"] == surface)]
+    first = found["attributed_to"].iloc[0]
+    assert (None if first is pd.NA else first) == source

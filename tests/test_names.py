@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from newslens.extraction.name_index import NameIndex, spellings
 from newslens.extraction.names import extract_names, find_names
+from newslens.reading.corpus import read_articles
 from newslens.tables import Article, dtypes, table
 
 
@@ -357,3 +358,37 @@ def test_spellings_are_counted_by_bearer():
         "al-Kahdari",
     ]
     assert bearer["mentions"].tolist() == [1] * 6
+
+
+@pytest.fixture(scope="module")
+def reported(corpus_folder):
+    """Names in the five reports."""
+    return extract_names(read_articles(corpus_folder))
+
+
+@pytest.mark.parametrize(
+    ("name", "kind", "spelled"),
+    [
+        ("Mustafa Al-Kadhimi", "person", {"Kadhemi", "Kadhimi", "al-Khadimi", "the prime minister"}),
+        ("Moqtada al-Sadr", "person", {"Moqtada Sadr", "Al-Sadr"}),
+        ("Abu Ali al-Askari", "person", {"al-Askari", "el-Askari"}),
+        ("Saad Maan", "person", {"Maan"}),
+        ("Conquest (Fatah) Alliance", "organisation", {"Conquest"}),
+        ("Kurdish Regional Government", "organisation", {"KRG"}),
+        ("Palestine Liberation Organization", "organisation", {"PLO"}),
+        ("Ministry of Interior", "organisation", {"Interior Ministry"}),
+        ("Associated Press", "organisation", {"AP"}),
+        ("United States", "place", {"US"}),
+        ("Green Zone", "place", {"Green Zone"}),
+    ],
+)
+def test_bearers_of_the_five_reports(reported, name, kind, spelled):
+    mentions = reported[reported["name"] == name]
+    assert set(mentions["kind"]) == {kind}
+    assert spelled <= set(mentions["surface"])
+
+
+def test_nobody_of_the_five_reports_is_two_people(reported):
+    people = set(reported.loc[reported["kind"] == "person", "name"])
+    assert {"Ned Price", "Ali Shamkhani", "Nechirvan Barani", "Ahmed Aboul Gheit"} <= people
+    assert not people & {"Kadhimi", "al-Kadhimi", "Sadr", "Maan", "al-Askari", "Price"}

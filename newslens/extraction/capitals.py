@@ -109,7 +109,7 @@ def find_runs(text: str) -> list[Run]:
     Examples
     --------
     >>> [[word.surface for word in run.words] for run in find_runs("On Friday Ana van der Berg met Peru's Congress.")]
-    [['On', 'Friday', 'Ana', 'Berg'], ['Peru'], ['Congress']]
+    [['On', 'Friday', 'Ana', 'van der Berg'], ['Peru'], ['Congress']]
     """
     headings = _headings(text)
     runs: list[Run] = []

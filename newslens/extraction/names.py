@@ -32,7 +32,6 @@ if TYPE_CHECKING:
 __all__ = ["extract_names", "find_names"]
 
 _ASIDE = re.compile(r"\(([^()]+)\)")
-_OR = {", or "}
 
 
 def find_names(text: str) -> list[tables.Name]:
@@ -112,6 +111,6 @@ def _aliases(text: str, mentions: Sequence[Mention]) -> Mapping[str, str]:
     for full, short in pairwise(mentions):
         between = text[full.end : short.start]
         bracketed = between in {" (", "\u00a0("} and text[short.end : short.end + 1] == ")"
-        if bracketed or between in _OR:
+        if bracketed or between == ", or ":
             aliases.setdefault(short.surface, full.surface)
     return aliases
