@@ -42,6 +42,8 @@ def is_age(text: str, low: str, quantity: Quantity, *, alone: bool) -> bool:
     ):
         return False
     left = low[max(0, quantity.start - 60) : quantity.start]
+    if left.endswith("died at "):
+        return alone
     if ("age" in left or "expectancy" in left) and (_AGED.search(left) or (alone and _AGE_TO.search(left))):
         return True
     if quantity.numeral.form != "integer" or text[quantity.end : quantity.end + 1] not in _BEHIND_AGE:

@@ -155,11 +155,13 @@ def read_trend(words: tuple[str, ...]) -> tuple[str, str] | None:
         return None
     if at > 1 and words[at - 1].endswith("ly"):
         at -= 1
-    if at and words[at - 1] in _TRENDS and _TRENDS[words[at - 1]][1] == "direct":
-        return _TRENDS[words[at - 1]][0], "direct"
-    return None
+    if not at or _TRENDS.get(words[at - 1], ("", ""))[1] != "direct":
+        return None
+    is_particle = words[at - 1] in {"up", "down"}
+    return None if is_particle and words[: at - 1][-1:] in _PHRASAL else (_TRENDS[words[at - 1]][0], "direct")
 
 
+_PHRASAL = {(word,) for word in lexicon.words("phrasal_verbs")}
 _OVER_AFTER = {(word,) for word in _OVER_CONTEXTS}
 
 

@@ -17,6 +17,7 @@ from newslens.extraction.noun_phrases import Phrase, next_word, read_phrase
 
 __all__ = ["find_counted", "find_counted_whole"]
 
+_ENDERS = lexicon.words("phrase_enders")
 _STATES = lexicon.words("casualties")
 _BEFORE_STATE = lexicon.words("before_states")
 _NUMBERS = lexicon.alternation(
@@ -24,7 +25,7 @@ _NUMBERS = lexicon.alternation(
 )
 _HYPHENED = re.compile(r"-(?P<noun>[^\W\d_]+)")
 _PARTITIVE = re.compile(
-    r"\s+of\s+(?:(?:all\s+|both\s+)?(?:the|these|those|this|that|his|her|its|their|our|my|your)\s+(?:\w+\s+of\s+the\s+)?"
+    r"\s+(?:out\s+)?of\s+(?:(?:all\s+|both\s+)?(?:the|these|those|this|that|his|her|its|their|our|my|your)\s+(?:\w+\s+of\s+the\s+)?"
     r"|(?=(?:[^\W\d_][\w-]*\s){0,2}[^\W\d_][\w-]*[’']s?\s))"
 )
 _NUMBER_OF = re.compile(
@@ -33,7 +34,9 @@ _NUMBER_OF = re.compile(
 )
 _OF = re.compile(r"(?:\s+of)?(?:\s+(?:all|the|a|an|its|his|her|their|these|those|our))*(?=\s)")
 _PLAIN_OF = re.compile(r"\s+of\s+(?=[a-z])")
-_STATE = re.compile(rf"\s+(?:(?:{lexicon.alternation(_BEFORE_STATE)})\s+){{1,7}}(?P<state>[^\W\d_]+)")
+_STATE = re.compile(
+    rf"\s+(?:(?:{lexicon.alternation(_BEFORE_STATE)})\s+){{1,7}}(?P<state>{lexicon.alternation(_STATES)})\b"
+)
 _RATE = re.compile(r"\s+(?:per|an?)\s+(?:second|minute|hour|day|night|week|month|year|game|match)\b")
 
 
@@ -57,17 +60,17 @@ def find_counted(text: str, low: str, end: int, *, one: bool) -> Phrase | None:
     'security personnel'
     """
     hyphened = _HYPHENED.match(text, end) if text[end : end + 1] == "-" else None
-    if hyphened:
+    if hyphened and hyphened["noun"].lower() not in _ENDERS:
         return Phrase(hyphened.start("noun"), hyphened.end())
-    partitive = _PARTITIVE.match(low, end) if low.startswith("of", end + 1) else None
+    partitive = _PARTITIVE.match(low, end) if low.startswith(("of", "out"), end + 1) else None
     if partitive:
         number = _NUMBER_OF.match(low, partitive.end())
-        phrase = read_phrase(text, low, number.end() if number else partitive.end(), one=False)
+        phrase = read_phrase(text, low, number.end() if number else partitive.end(), one=False, mass=True)
         return phrase and phrase._replace(partitive=True)
     phrase = read_phrase(text, low, end, one=one)
     if phrase is None:
         state = _STATE.match(low, end) if next_word(low, end) in _BEFORE_STATE else None
-        if state and (state["state"] in _STATES):
+        if state:
             return Phrase(state.start("state"), state.end("state"), state=True)
         return None
     of = _PLAIN_OF.match(text, phrase.end) if low.startswith(" of", phrase.end) else None

@@ -61,6 +61,8 @@ def what_digits_belong_to(at: Setting) -> str | None:
         return reason
     if _has_digits_beside(at.text, at.start, end) and _is_phone(at):
         return "phone"
+    if _opens_line(at):
+        return "ordinal"
     reason = _in_date(at)
     if reason is None and not at.compared and at.numeral.form == "integer":
         return _in_name(at)
@@ -70,8 +72,16 @@ def what_digits_belong_to(at: Setting) -> str | None:
 def is_named(at: Setting) -> bool:
     """Whether the word before a number makes it part of a name: "Section 427", "Version Two"."""
     word = at.last_word
+    if at.before.words[-2:] == ("group", "of"):
+        return at.text[at.before.start(len(at.before.words) - 2)].isupper()
     how = _NAMES.get(word, _NAMES.get(word.rstrip(".")))
     return how is not None and (how == "any" or at.follows_capital)
+
+
+def _opens_line(at: Setting) -> bool:
+    """Whether a number and a full stop open a line: "2. Wash the rice."."""
+    opens = not at.before.words and at.text[max(0, at.start - 1) : at.start] in {"", "\n"}
+    return opens and at.text.startswith(". ", at.numeral.end)
 
 
 def _stands_free(text: str, start: int, end: int) -> bool:
@@ -108,8 +118,8 @@ def _in_chunk(at: Setting) -> str | None:
         return "date"
     if "=" in left:  # an attribute of markup
         return "name"
-    if right.startswith(")") and "(" not in left:  # a point of a list: "2)"
-        return "ordinal"
+    if (right.startswith(")") and "(" not in left) or (left.endswith(("—", "•")) and right == "."):
+        return "ordinal"  # a point of a list
     is_range_of_hours = at.unit is None and _CLOCK_RANGE_AFTER.match(at.low, end)
     if left.endswith(":") or right.startswith(":") or is_range_of_hours:
         return "clock"
@@ -152,6 +162,8 @@ def _in_date(at: Setting) -> str | None:
 def _is_count(at: Setting) -> bool:
     """Whether four digits that could be a year count something: behind a bound, or a round number of things."""
     value, phrase = at.numeral.value, at.counted
+    if at.last_word == "the":
+        return False
     if at.bounded or phrase is None or phrase.state or (1900 < value <= 2039 and value % 100):
         return at.bounded
     noun = at.low[phrase.start : phrase.end].rpartition(" ")[2]

@@ -30,6 +30,7 @@ from newslens.extraction.numerals import find_numerals, lowered
 from newslens.extraction.quantities import find_quantities
 from newslens.extraction.quotations import extract_quotations
 from newslens.extraction.setting import Setting
+from newslens.extraction.units import read_unit
 from newslens.extraction.vague import find_vague_amounts
 from newslens.reading.segments import readable, segment, segments_of
 from newslens.tables import Figure, Quotation
@@ -161,7 +162,10 @@ def _first_come(numerals: list[Numeral], vague: list[VagueAmount]) -> tuple[list
 
 
 def _from_vague(text: str, low: str, amount: VagueAmount) -> Reading:
-    phrase = find_counted_whole(text, low, amount.end, one=False)
+    """The figure of a vague amount: of money and measures ("hundreds of millions of dollars") or of things."""
+    behind = amount.end + 3 if low.startswith(" of ", amount.end) else amount.end
+    unit = read_unit(text, low, amount.start, behind, amount.low or 1)
+    phrase = None if unit else find_counted_whole(text, low, amount.end, one=False)
     figure = Figure(
         amount.start,
         amount.end,
@@ -169,9 +173,11 @@ def _from_vague(text: str, low: str, amount: VagueAmount) -> Reading:
         amount.low,
         amount.high,
         amount.comparator,
-        counted=_slice(text, phrase),
+        unit.name if unit else None,
+        _slice(text, phrase),
     )
-    return Reading(figure, None, amount.end, phrase.end if phrase else amount.end)
+    end = phrase.end if phrase else unit.end if unit else amount.end
+    return Reading(figure, None, amount.end, end)
 
 
 def _from_quantity(text: str, low: str, quantity: Quantity) -> Reading | None:

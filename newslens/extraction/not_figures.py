@@ -42,6 +42,24 @@ _OF_A_GAME_OR_YEAR = frozenset(
         "next",
     ]
 )
+_BEFORE_ONE_DAY = frozenset(
+    [
+        "for",
+        "in",
+        "within",
+        "only",
+        "just",
+        "last",
+        "lasted",
+        "took",
+        "lasting",
+        "every",
+        "of",
+        "by",
+        "exactly",
+        "another",
+    ]
+)
 _FRACTION_AFTER = ("of ", "more", "less", "fewer", "higher", "lower", "larger", "smaller", "the ", "as ")
 
 
@@ -71,7 +89,8 @@ def _is_idiom(at: Setting) -> bool:
     found = _IDIOM.match(at.low, start)
     if found is not None and found.end() >= at.numeral.end:
         return True
-    return at.unit == "day" and at.text.startswith("One day", at.numeral.start)
+    some_day = at.unit == "day" and at.low.startswith("one day", at.numeral.start)
+    return some_day and not at.compared and at.last_word not in _BEFORE_ONE_DAY
 
 
 def _what_words_are(at: Setting) -> str | None:
@@ -91,7 +110,10 @@ def _what_fraction_is(at: Setting) -> str | None:
         return "ordinal"
     if surface == "half" and at.low.startswith("-", at.numeral.end):
         return "idiom" if at.unit == "fraction" else None
+    if surface == "a half" and at.last_word == "and":  # "a year and a half"
+        return "idiom"
     if at.unit == "fraction" and surface.startswith("a") and not surface.endswith(("s", "half", "quarter")):
         after = at.low[at.numeral.end : at.numeral.end + 12].lstrip(" ")
-        return "ordinal" if after[:1].isalpha() and not after.startswith(_FRACTION_AFTER) else None
+        is_rank = after[:1] == "-" or (after[:1].isalpha() and not after.startswith(_FRACTION_AFTER))
+        return "ordinal" if is_rank else None
     return None

@@ -33,9 +33,9 @@ class Phrase(NamedTuple):
 _ENDERS = lexicon.words("phrase_enders")
 _PLURALS = lexicon.words("plural_nouns")
 _STATES = lexicon.words("casualties")
-_OPENERS = _STATES | {"early", "late", "past", "own", "most"}
+_OPENERS = _STATES | {"early", "late", "past", "own", "most", "outside", "nearby"}
 """Words that end a noun phrase but may open one: "four early states", "the 10 most populous cities"."""
-_LEADING = frozenset({"more", "others", "additional", "further"})
+_LEADING = frozenset({"more", "others", "additional", "further", "fewer", "less"})
 _VERBS = frozenset(entry[0] for entry in lexicon.entries("verbs")) - lexicon.words("noun_verbs")
 _UNITS = lexicon.alternation(
     word for word, _, kind in lexicon.entries("number_words") if kind in {"unit", "ten"}
@@ -43,7 +43,7 @@ _UNITS = lexicon.alternation(
 _LETTERS = re.compile(r"(?:[A-Z]\.){2,}|[^\W\d_](?:[\w&’'-]|\.(?=\w))*")
 _LATER_WORD = re.compile(r"(?:[A-Z]\.){2,}|(?:[^\W\d_]|\d+(?=\s[A-Z]))(?:[\w&’'*-]|\.(?=\w))*")
 _DASHED = re.compile(rf"-(?:{_UNITS})$")
-_COORDINATE = re.compile(r"(?:,|\s+(?:and|or|&))(?=\s)(?:\s+\d+(?=\s))?")
+_COORDINATE = re.compile(r"\s+(?:and|or|&)(?=\s)(?:\s+\d+(?=\s))?")
 _MEASURE = re.compile(r"\s+\d[\d.,]*[\s-]?[a-z]{1,10}(?=\s+[a-z])")  # "eight million 250ml bottles"
 _LONGEST = 7
 
@@ -79,8 +79,9 @@ def read_phrase(text: str, low: str, at: int, *, one: bool, mass: bool = False) 
         spans = _with_coordinate(text, low, spans)
         last = _plural_head(low, spans)
     if last is None:
+        first = low[spans[0][0] : spans[0][1]]
         last = _singular_head(text, low, spans)
-        if last == 0 and _is_verb(low[spans[0][0] : spans[0][1]]):
+        if (first in _VERBS and not one) or (last == 0 and _is_verb(first)):
             return None
         if not one and not mass and text[spans[0][0]].islower():
             last = 0  # "a 12 page document"

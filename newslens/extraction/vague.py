@@ -37,10 +37,11 @@ _PARTITIVES = {
     for amount, low, high in lexicon.entries("vague_partitives")
 }
 _SCALES = {word: float(value) for word, value, kind in lexicon.entries("number_words") if kind == "scale"}
+_AGO = r"\s+(?:more\s+)?(?:minutes|hours|days|weeks|months|years|decades|centuries)\s+(?:ago|later|earlier|before|after)\b"
 _NONE = lexicon.alternation(lexicon.words("counted_as_none"))
 _STATES = lexicon.alternation(lexicon.words("casualties"))
 _VAGUE = re.compile(
-    rf"(?<![\w’'-])(?:(?P<amount>{lexicon.alternation(_AMOUNTS)})(?P<scales>(?:\s+(?:{lexicon.alternation(_SCALES)})){{0,2}})(?![\w-])"
+    rf"(?<![\w’'-])(?:(?P<amount>{lexicon.alternation(_AMOUNTS)})(?P<scales>(?:\s+(?:{lexicon.alternation(_SCALES)})){{0,2}})(?![\w-])(?!{_AGO})"
     rf"|(?P<part>{lexicon.alternation(_PARTITIVES)})(?=\s+of\s+(?:the|these|those|his|her|its|their|our|them|us|whom|which)\b)"
     rf"|(?P<none>no|without\s+(?:causing\s+)?any)\s+(?:(?:further|other|serious|civilian|human|known|reported)\s+)?(?={_NONE}\b(?!\s+(?:toll|count)|-))"
     rf"|(?P<nobody>no\s?(?:-\s?)?one|nobody|none)\s+(?=(?:else\s+)?(?:was|were|is|has\s+been|had\s+been)\s+(?:\w+ly\s+)?(?:{_STATES})\b))"
