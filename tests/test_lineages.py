@@ -77,7 +77,7 @@ def test_a_day_says_nothing_about_the_hours_of_that_day():
 
 @pytest.mark.parametrize("outlet", ["Calder Press", "www.calderpress.com", "calderpress.co.uk"])
 def test_a_copy_goes_on_naming_its_source(outlet):
-    credit = "Calder Press reporters contributed." if " " in outlet else "calderpress reporters contributed."
+    credit = "Calder Press reporters contributed." if " " in outlet else "CalderPress reporters contributed."
     found = trace((WIRE, outlet), ([*WIRE, credit], "Velm Daily"))
     assert found["derived_from"].tolist()[1] == "a0"
     assert f"names {outlet}" in found.loc[1, "reason"]

@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from newslens import tables
 from newslens.comparison.clusters import Link, gather
-from newslens.comparison.likeness import answering, relation
+from newslens.comparison.likeness import relation
+from newslens.comparison.parts import answering
 from newslens.comparison.shingles import read_line
 from newslens.comparison.speakers import compare_speakers
 from newslens.comparison.utterances import collate_quotations

@@ -5,13 +5,8 @@ stands in another that one text lies behind both. Quotations do not count: two r
 speaker share what he said without having seen each other's work, and a sentence or two taken over with credit
 makes no copy either.
 
-Within a lineage the direction is read, in this order, from the dates of publication where they differ; from
-credit ("told CNN", "from 9News", a line that names the other's reporters), since a copy goes on naming the
-outlet it was taken from; and from completeness, since a cut version is more often the later one. Where these
-say nothing, nothing is claimed: `derived_from` stays missing.
-
-A special trace is told in the reason: when even what stands between the quotation marks was reworded, no
-editor did that, and a translation there and back is likely.
+Within a lineage the direction is read from dates, credit and completeness (`newslens.comparison.descent`);
+where these say nothing, nothing is claimed: `derived_from` stays missing.
 
 What this cannot see: a source that is no article of the corpus. Two newspapers that both cut one agency's wire
 without naming it are one lineage with no article to derive from.
@@ -19,13 +14,12 @@ without naming it are one lineage with no article to derive from.
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from newslens.comparison.marked import in_marks, marked_share
+from newslens.comparison.descent import Source, Spans, Tie, find_parents
+from newslens.comparison.marked import marked_share
 from newslens.comparison.rows import rows
-from newslens.comparison.wording import skeleton
 from newslens.tables import Lineage, table
 
 if TYPE_CHECKING:
@@ -41,36 +35,6 @@ _NARRATED = 2
 """Shared sentences outside quotations that it takes, besides."""
 _QUOTED_PART = 0.6
 """A sentence of which so much stands in marks is a quotation."""
-_DECIDED = 0.2
-"""How far the signs of direction must lean to one side to be believed."""
-_REWORDED_QUOTATIONS = 3
-_REWORDED_SHARE = 0.5
-"""Quotations changed inside the marks, and their share of those that both have, that show a translation."""
-_DOMAIN = re.compile(r"^(?:www\.)?(?:[\w-]+\.)*?([\w-]+)\.(?:co\.|com\.|org\.|net\.|gov\.|ac\.)?[a-z]{2,6}$")
-
-
-class _Article(NamedTuple):
-    """What is known of an article as a possible source."""
-
-    id: str
-    outlet: str | None
-    published: pd.Timestamp | None
-    text: str
-
-    @property
-    def label(self) -> str:
-        return f"{self.outlet} ({self.id})" if self.outlet else self.id
-
-
-class _Tie(NamedTuple):
-    """Why an article may have been taken from another."""
-
-    parent: _Article
-    share: float
-    """Share of the article's sentences that stand in the parent."""
-    lean: float
-    """Above 0 where the signs say that the parent came first."""
-    signs: tuple[str, ...]
 
 
 def trace_lineages(
@@ -114,21 +78,24 @@ def trace_lineages(
         if max(share, shares.get((b, a), 0.0)) >= _SHARE and _narrated(known, shared, a, b)
     }
     letters = _letters(list(known), kin)
-    parents = _parents(known, shares, shared, kin)
-    traced = [_lineage(key, letters[key], parents.get(key), _near(known, key, shares, kin)) for key in known]
+    parents = find_parents(known, shares, shared, kin)
+    children: dict[str, list[str]] = defaultdict(list)
+    for key, tie in parents.items():
+        children[tie.parent.id].append(known[key].label)
+    traced = [
+        _lineage(key, letters[key], parents.get(key), children[key], _near(known, key, shares, kin))
+        for key in known
+    ]
     return table("lineages", traced)
 
 
-def _read(articles: pd.DataFrame) -> dict[str, _Article]:
-    return {row[0]: _Article(*row) for row in rows(articles, "article_id", "outlet", "published", "text")}
+def _read(articles: pd.DataFrame) -> dict[str, Source]:
+    return {row[0]: Source(*row) for row in rows(articles, "article_id", "outlet", "published", "text")}
 
 
-_Spans = tuple[tuple[int, int], tuple[int, int]]
-
-
-def _shared(passages: pd.DataFrame) -> dict[tuple[str, str], list[_Spans]]:
+def _shared(passages: pd.DataFrame) -> dict[tuple[str, str], list[Spans]]:
     """Spans of the passages of each pair of articles, in both orders."""
-    shared: dict[tuple[str, str], list[_Spans]] = defaultdict(list)
+    shared: dict[tuple[str, str], list[Spans]] = defaultdict(list)
     for a, start_a, end_a, b, start_b, end_b in rows(
         passages, "article_a", "start_a", "end_a", "article_b", "start_b", "end_b"
     ):
@@ -138,7 +105,7 @@ def _shared(passages: pd.DataFrame) -> dict[tuple[str, str], list[_Spans]]:
 
 
 def _narrated(
-    known: Mapping[str, _Article], shared: Mapping[tuple[str, str], list[_Spans]], a: str, b: str
+    known: Mapping[str, Source], shared: Mapping[tuple[str, str], list[Spans]], a: str, b: str
 ) -> bool:
     """Whether two articles share enough that is the reporters' own."""
     pieces = [known[a].text[start:end] for (start, end), _ in shared.get((a, b), [])]
@@ -168,93 +135,8 @@ def _letter(number: int) -> str:
     return (_letter(number // 26 - 1) if number >= 26 else "") + chr(ord("A") + number % 26)
 
 
-def _parents(
-    known: Mapping[str, _Article],
-    shares: Mapping[tuple[str, str], float],
-    shared: Mapping[tuple[str, str], list[_Spans]],
-    kin: Iterable[tuple[str, str]],
-) -> dict[str, _Tie]:
-    """For each article the one it was most likely taken from; never in a circle."""
-    ties: dict[str, list[_Tie]] = defaultdict(list)
-    for a, b in sorted(kin):
-        lean, signs = _direction(known[a], known[b], shares.get((a, b), 0.0), shares.get((b, a), 0.0))
-        if lean >= _DECIDED:
-            trace = _retranslated(known[a], known[b], shared.get((a, b), []))
-            ties[b].append(_Tie(known[a], shares.get((a, b), 0.0), lean, (*signs, *trace)))
-    parents: dict[str, _Tie] = {}
-    for key in known:
-        for tie in sorted(ties[key], key=lambda tie: (-tie.share, -tie.lean, tie.parent.id)):
-            if key not in _ancestors(tie.parent.id, parents):
-                parents[key] = tie
-                break
-    return parents
-
-
-def _ancestors(key: str, parents: Mapping[str, _Tie]) -> set[str]:
-    found = {key}
-    while key in parents:
-        key = parents[key].parent.id
-        found.add(key)
-    return found
-
-
-def _direction(
-    a: _Article, b: _Article, share_of_b: float, share_of_a: float
-) -> tuple[float, tuple[str, ...]]:
-    """How far the signs say that `b` was taken from `a`, and which signs."""
-    lean = share_of_b - share_of_a
-    signs = ["which has more of the text"] if lean >= _DECIDED else []
-    credit = _credits(b, a) - _credits(a, b)
-    if credit > 0:
-        signs.append(f"it names {a.outlet}")
-    order = _order(a.published, b.published)
-    if order > 0:
-        signs.append("which appeared earlier")
-    return lean + 2 * credit + 3 * order, tuple(signs)
-
-
-def _credits(text_of: _Article, outlet_of: _Article) -> int:
-    """1 where an article names the other's outlet, and has another one itself or none."""
-    if not outlet_of.outlet or text_of.outlet == outlet_of.outlet:
-        return 0
-    domain = _DOMAIN.match(outlet_of.outlet.casefold())
-    name = domain.group(1) if domain else outlet_of.outlet
-    return int(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text_of.text, re.IGNORECASE) is not None)
-
-
-def _order(a: pd.Timestamp | None, b: pd.Timestamp | None) -> int:
-    """1 where `a` appeared before `b`, -1 where after, 0 where that is not known.
-
-    A date without a time of day (midnight) says nothing about another time of the same day.
-    """
-    if a is None or b is None:
-        return 0
-    if a.normalize() == b.normalize() and (a == a.normalize() or b == b.normalize()):
-        return 0
-    return (a < b) - (a > b)
-
-
-def _retranslated(a: _Article, b: _Article, spans: Iterable[_Spans]) -> tuple[str, ...]:
-    """The trace of a translation there and back: words changed even between the quotation marks."""
-    both = changed = 0
-    for (start_a, end_a), (start_b, end_b) in spans:
-        said_a, said_b = _said(a.text[start_a:end_a]), _said(b.text[start_b:end_b])
-        both += bool(said_a and said_b)
-        changed += bool(said_a and said_b and said_a not in said_b and said_b not in said_a)
-    if changed >= _REWORDED_QUOTATIONS and changed >= _REWORDED_SHARE * both:
-        return ("even its quotations are reworded, the trace of a translation there and back",)
-    return ()
-
-
-def _said(piece: str) -> str:
-    return "".join(skeleton(said) for said in in_marks(piece))
-
-
 def _lineage(
-    key: str,
-    letter: str,
-    tie: _Tie | None,
-    near: list[tuple[float, _Article, bool]],
+    key: str, letter: str, tie: Tie | None, children: list[str], near: list[tuple[float, Source, bool]]
 ) -> Lineage:
     """An article's row; `near` are the articles that share with it: how much, which, and whether it is kin."""
     if tie is not None:
@@ -263,6 +145,9 @@ def _lineage(
         )
         return Lineage(key, letter, tie.parent.id, _certainty(tie.share), reason)
     kin = [pair[:2] for pair in near if pair[2]]
+    if kin and children:
+        reason = f"{_listed(children)} can have been taken from it, and nothing shows that it was taken from another."
+        return Lineage(key, letter, None, _certainty(kin[0][0]), reason)
     if kin:
         share, other = kin[0]
         also = f"{_percent(share)} of its sentences stand in {other.label} as well"
@@ -276,12 +161,16 @@ def _lineage(
     return Lineage(key, letter, None, round(1.0 - share, 2), reason)
 
 
+def _listed(names: list[str]) -> str:
+    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
+
+
 def _near(
-    known: Mapping[str, _Article],
+    known: Mapping[str, Source],
     key: str,
     shares: Mapping[tuple[str, str], float],
     kin: set[tuple[str, str]],
-) -> list[tuple[float, _Article, bool]]:
+) -> list[tuple[float, Source, bool]]:
     """Articles in which sentences of one stand, the largest share first."""
     found = [(share, known[a], (a, b) in kin) for (a, b), share in shares.items() if b == key and share]
     return sorted(found, key=lambda each: (-each[0], each[1].id))

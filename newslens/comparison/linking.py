@@ -1,4 +1,4 @@
-"""Which quotations say one thing: from an index of candidates to the links between quotations.
+"""Which quotations say one thing: from pairs worth comparing to the links between quotations.
 
 How much two quotations must share depends on what is known of them. Quotations of one speaker need less than
 those of speakers that seem to differ; quotations in corresponding sentences of two articles need less still;
@@ -14,11 +14,11 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
 from newslens.comparison.clusters import Link
-from newslens.comparison.shingles import features, meetings
-from newslens.comparison.speakers import DIFFERENT, SAME, UNKNOWN, compare_speakers, speaker_words
+from newslens.comparison.pairing import find_pairs
+from newslens.comparison.speakers import DIFFERENT, SAME, UNKNOWN, compare_speakers
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from newslens.comparison.likeness import Likeness, Measure
     from newslens.comparison.relations import Nearness, Voice
@@ -26,8 +26,6 @@ if TYPE_CHECKING:
 
 __all__ = ["find_links"]
 
-_CROWD = 24
-"""From so many witnesses of one wording on, each is compared with the first instead of with each other."""
 _FULL = 0.6
 """Share of the longer wording from which on two wordings have the same extent."""
 _STOCK = 4
@@ -76,43 +74,13 @@ def find_links(voices: Sequence[Voice], measure: Measure, nearness: Nearness) ->
         Which stretches of the articles correspond.
     """
     measured = [
-        each for a, b in _pairs(voices) if (each := _measured(voices, measure, nearness, a, b)) is not None
+        each
+        for a, b in find_pairs(voices)
+        if (each := _measured(voices, measure, nearness, a, b)) is not None
     ]
     best = _best(voices, measured)
     held = [each for each in measured if _is_one(voices, each) or (each in best and _is_best(voices, each))]
-    return [_link(voices, each) for each in _unnested(voices, held)]
-
-
-def _pairs(voices: Sequence[Voice]) -> list[tuple[int, int]]:
-    """Pairs of quotations worth comparing, by wordings: each wording of each speaker is looked up once."""
-    wordings: dict[tuple[str, frozenset[str]], list[int]] = defaultdict(list)
-    for n, voice in enumerate(voices):
-        wordings[voice.line.skeleton, speaker_words(voice.speaker)].append(n)
-    groups = list(wordings.values())
-    found = {pair for group in groups for pair in _within(group)}
-    for a, b in meetings([_features(voices[group[0]]) for group in groups]):
-        found.update(_across(groups[a], groups[b]))
-    return sorted(found)
-
-
-def _within(group: list[int]) -> Iterator[tuple[int, int]]:
-    whole = len(group) <= _CROWD
-    return itertools.combinations(group, 2) if whole else itertools.product(group[:1], group[1:])
-
-
-def _across(a: list[int], b: list[int]) -> Iterator[tuple[int, int]]:
-    if len(a) * len(b) > _CROWD:
-        yield from ((min(a[0], other), max(a[0], other)) for other in b)
-        yield from ((min(b[0], other), max(b[0], other)) for other in a)
-    else:
-        yield from ((min(pair), max(pair)) for pair in itertools.product(a, b))
-
-
-def _features(voice: Voice) -> list[str]:
-    """What a quotation is filed under: its ideas, pairs of them, and each idea with each name of the speaker."""
-    ideas = dict.fromkeys(each.idea for each in voice.line.content)
-    own = [f"{name}: {idea}" for name in sorted(speaker_words(voice.speaker)) for idea in ideas]
-    return [*features(voice.line), *own]
+    return [_link(voices, each) for each in _unnested(voices, _unrivalled(voices, held))]
 
 
 def _measured(
@@ -121,15 +89,23 @@ def _measured(
     first, second = voices[a], voices[b]
     if not (_adds(first, second) and _adds(second, first)):
         return None
-    who = compare_speakers(first.speaker, second.speaker)
+    who = _who(first, second)
     aligned = first.line.owner != second.line.owner and nearness.aligned(first.line, second.line)
     kin = nearness.kin(first.line, second.line)
     return _Candidate(a, b, who, kin, aligned, measure.of(_beside(first, second), _beside(second, first)))
 
 
+def _who(a: Voice, b: Voice) -> str:
+    """Whether the speakers are one; an organisation and a person may be, for one speaks through the other."""
+    who = compare_speakers(a.speaker, b.speaker)
+    if who == DIFFERENT and a.speaker_kind and b.speaker_kind and a.speaker_kind != b.speaker_kind:
+        return UNKNOWN
+    return who
+
+
 def _adds(voice: Voice, other: Voice) -> bool:
-    """Whether indirect speech has more in common with a marked quotation than the fragments in marks inside it."""
-    if voice.unmarked is None or not other.marked:
+    """Whether indirect speech has more in common with a quotation than the fragments in marks inside it."""
+    if voice.unmarked is None or other.unmarked is not None:
         return True
     ideas = {each.idea for each in other.line.content}
     return any(each.idea in ideas for each in voice.unmarked.content)
@@ -202,6 +178,23 @@ def _is_best(voices: Sequence[Voice], each: _Candidate) -> bool:
     words, share = _BEST
     enough = each.likeness.words >= words and each.likeness.share >= share
     return enough and each.who == SAME and not _counts_differ(voices[each.a].line, voices[each.b].line)
+
+
+def _unrivalled(voices: Sequence[Voice], held: Sequence[_Candidate]) -> list[_Candidate]:
+    """Candidates, less stock phrases of speakers not known to be one, where one's own speaker says it there too."""
+    own = {
+        key
+        for each in held
+        if each.who == SAME
+        for key in ((each.a, voices[each.b].line.owner), (each.b, voices[each.a].line.owner))
+    }
+    return [
+        each
+        for each in held
+        if each.who == SAME
+        or each.likeness.words >= _STOCK
+        or ((each.a, voices[each.b].line.owner) not in own and (each.b, voices[each.a].line.owner) not in own)
+    ]
 
 
 def _unnested(voices: Sequence[Voice], held: Sequence[_Candidate]) -> list[_Candidate]:

@@ -22,7 +22,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from rapidfuzz.distance import Indel
 
 from newslens.comparison.clusters import Forest, one_part
-from newslens.comparison.likeness import answering, relation
+from newslens.comparison.likeness import relation
+from newslens.comparison.parts import answering
 from newslens.comparison.rows import rows
 from newslens.comparison.speakers import speaker_words
 
@@ -50,6 +51,8 @@ class Voice(NamedTuple):
     speaker: str | None
     unmarked: Line | None = None
     """Of indirect speech with fragments in marks, which are quotations themselves: the rest of it."""
+    speaker_kind: str | None = None
+    """person, organisation, group or place, where the names tell it."""
 
     @property
     def marked(self) -> bool:

@@ -54,7 +54,7 @@ def collate_quotations(
     *,
     passages: pd.DataFrame | None = None,
     sentences: pd.DataFrame | None = None,
-    names: pd.DataFrame | None = None,  # noqa: ARG001 - the speakers of the quotations are canonical already
+    names: pd.DataFrame | None = None,
     lineages: pd.DataFrame | None = None,
 ) -> QuotationCollation:
     """Join the quotations that render one utterance.
@@ -69,6 +69,8 @@ def collate_quotations(
         As `find_reuse` gives them: quotations in corresponding sentences need less in common.
     sentences
         Table `sentences`, for how rare words are; the quotations themselves where not given.
+    names
+        As `extract_names` gives them: an organisation and a person who speaks for it may be one speaker.
     lineages
         As `trace_lineages` gives them: within one lineage other words are a rewording, across two lineages
         they can be another translation.
@@ -88,7 +90,7 @@ def collate_quotations(
     ['typographic']
     """
     ids = articles["article_id"].tolist()
-    voices = _voices(ids, quotations)
+    voices = _voices(ids, quotations, names)
     lines = read_lines(ids, sentences) if sentences is not None else [each.line for each in voices]
     measure = Measure(Rarity(lines))
     nearness = Nearness(ids, passages, lineages)
@@ -101,15 +103,26 @@ def collate_quotations(
     return QuotationCollation(filled, table("renderings", renderings))
 
 
-def _voices(ids: Sequence[str], quotations: pd.DataFrame) -> list[Voice]:
-    lines = read_lines(ids, quotations)
-    said = rows(quotations, "kind", "speaker")
-    voices = [Voice(line, kind, speaker) for line, (kind, speaker) in zip(lines, said, strict=True)]
+def _voices(ids: Sequence[str], quotations: pd.DataFrame, names: pd.DataFrame | None) -> list[Voice]:
+    kinds = dict(rows(names, "name", "kind")) if names is not None else {}
+    said = zip(read_lines(ids, quotations), rows(quotations, "kind", "speaker"), strict=True)
+    voices = [
+        Voice(_clause(line) if kind == "indirect" else line, kind, speaker, speaker_kind=kinds.get(speaker))
+        for line, (kind, speaker) in said
+    ]
     marked: dict[int, list[Line]] = defaultdict(list)
     for voice in voices:
         if voice.marked:
             marked[voice.line.owner].append(voice.line)
     return [voice._replace(unmarked=_unmarked(voice, marked[voice.line.owner])) for voice in voices]
+
+
+def _clause(line: Line) -> Line:
+    """A reported clause without the "that" which introduces it."""
+    if not line.words or line.words[0].form != "that":
+        return line
+    words = line.words[1:]
+    return line._replace(words=words, skeleton=line.skeleton.removeprefix("that"))
 
 
 def _unmarked(voice: Voice, marked: Sequence[Line]) -> Line | None:

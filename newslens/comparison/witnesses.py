@@ -10,7 +10,8 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple
 
-from newslens.comparison.likeness import answering, stands_in
+from newslens.comparison.likeness import stands_in
+from newslens.comparison.parts import answering
 from newslens.comparison.rows import rows
 from newslens.comparison.shingles import Line, read_line
 from newslens.comparison.wording import Word, read_words
