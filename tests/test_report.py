@@ -239,7 +239,7 @@ def test_many_reports_get_a_heat_map_and_are_folded():
     tree = check(render_report(of(texts_of)))
     assert tree.xpath("//section[@id='reuse']//*[local-name()='svg']")
     assert not tree.xpath("//table[@class='matrix']")
-    assert len(tree.xpath("//article[@class='report']/details")) == 15
+    assert len(tree.xpath("//article[@class='report closed']/details")) == 15
 
 
 @pytest.mark.filterwarnings("ignore::newslens.errors.UnreadableArticleWarning")

@@ -123,13 +123,25 @@ def _cites(
         voice = place if alone else each.witness.lineage or each.witness.number
         same.setdefault((voice, frozenset(said.casefold() for said in each.positions)), []).append(each)
     cites = []
-    for first, *others in same.values():
+    ordered = list(same.values()) if shown.word == "Update" else _new_first(list(same.values()))
+    for first, *others in ordered:
         copies = dict.fromkeys(each.witness for each in others if each.witness is not first.witness)
         pieces = quoted(edition, anchors, first.spans, shown.tone.replace("k", ""))
         cites.append(Cite(first.witness, tuple(copies), pieces))
     told = {each for cite in cites[:_MOST_CITES] for each in (cite.witness, *cite.copies)}
     more = dict.fromkeys(each.witness for each in statements if each.witness not in told)
     return cites[:_MOST_CITES], tuple(more)
+
+
+def _new_first(groups: list[list[_Statement]]) -> list[list[_Statement]]:
+    """Statements that say something new before those that repeat it for another lineage."""
+    said: set[str] = set()
+    repeats: list[bool] = []
+    for group in groups:
+        mine = {position.casefold() for position in group[0].positions}
+        repeats.append(mine <= said)
+        said |= mine
+    return [group for _, group in sorted(zip(repeats, groups, strict=True), key=lambda pair: pair[0])]
 
 
 def _tally(edition: Edition, statements: list[_Statement], shown: Verdict) -> tuple[str, list[TallyRow]]:
