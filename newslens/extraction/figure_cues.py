@@ -32,6 +32,7 @@ _CLAUSE_ENDS = frozenset("VAM;:")
 _SAYING = frozenset({"clause", "person-clause"})
 _SUBJECT_ENDS = frozenset({"N", "X", "E"})
 _FINITE = frozenset("VAMp")
+_COMPARING = frozenset({"than", "as"})
 _CLOSING = frozenset('.Y"')
 """What may follow a verb of saying that closes its sentence: "..., a witness said on Friday."."""
 _GROUP = frozenset("AMR")
@@ -130,8 +131,19 @@ def _said(sentence: Words, at: int, subject: Phrase) -> Phrase | None:
     tags = sentence.tags
     if set(tags[at + 1 :]) <= _CLOSING:
         return Phrase(0, subject.first)
-    clause = tags[at + 1] != "T" and not _FINITE.isdisjoint(tags[at + 1 :])
-    return Phrase(at + 1, len(tags)) if clause else None
+    verb = next((place for place in range(at + 1, len(tags)) if tags[place] in _FINITE), None)
+    if verb is None or tags[at + 1] == "T" or _is_adverbial(sentence, at + 1, verb):
+        return None
+    return Phrase(at + 1, len(tags))
+
+
+def _is_adverbial(sentence: Words, first: int, verb: int) -> bool:
+    """Whether the clause of a verb says when or what for, and not what was said: "so that", "after"."""
+    return any(
+        (sentence.tags[at] == "S" and sentence.words[at] not in _COMPARING)
+        or (sentence.tags[at] == "H" and sentence.tags[at - 1] in "RC")
+        for at in range(first, verb)
+    )
 
 
 _REACHED = {"witness": _seen, "at": _put_at, "object": _object, "say": _said}

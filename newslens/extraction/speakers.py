@@ -210,7 +210,10 @@ class Speakers:
         return described
 
     def _behind_carrier(self, words: Words, source: Phrase) -> str | None:
-        """Whose statement, banner or letter speaks: that of the sentence's subject, else of the last to speak."""
+        """Whose statement or letter speaks: its own name's, that of the sentence's subject, or of the last to speak."""
+        own = self._between(words.starts[source.first], words.ends[source.end - 1])
+        if own:
+            return own[0].name
         subject = _first_subject(words)
         if subject is not None and subject.end <= source.first:
             return self._named(words, subject) or self._described(words, subject)
