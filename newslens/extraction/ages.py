@@ -46,11 +46,13 @@ def is_age(text: str, low: str, quantity: Quantity, *, alone: bool) -> bool:
         return alone
     if ("age" in left or "expectancy" in left) and (_AGED.search(left) or (alone and _AGE_TO.search(left))):
         return True
-    if quantity.numeral.form != "integer" or text[quantity.end : quantity.end + 1] not in _BEHIND_AGE:
-        return False
-    if text[quantity.start - 2 : quantity.start] != ", ":
+    return quantity.numeral.form == "integer" and quantity.low >= 1 and _is_apposed(text, quantity)
+
+
+def _is_apposed(text: str, quantity: Quantity) -> bool:
+    """Whether a number stands between commas behind a person: "Ada Marsden, 54,", "his daughter, 34,"."""
+    behind = text[quantity.end : quantity.end + 1]
+    if behind not in _BEHIND_AGE or text[max(0, quantity.start - 2) : quantity.start] != ", ":
         return False
     name = _APPOSED.search(text, max(0, quantity.start - 25), quantity.start)
-    if name is None or quantity.low < 1:
-        return False
-    return name.group()[0].isupper() or text[quantity.end] == ","
+    return name is not None and (name.group()[0].isupper() or behind == ",")

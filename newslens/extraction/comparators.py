@@ -70,8 +70,8 @@ _FOLLOWING = re.compile(r"[\s-]?([^\W\d_]+|\+)")
 _AFTER_PHRASE = re.compile(
     rf"[\s-]?(?P<phrase>{lexicon.alternation(_AFTER)})(?!\w|\s+(?:than\s+|to\s+)?(?:[$€£]?\d|an?\s|(?:{_NUMBERS})\b))"
 )
-_OPENING = dict.fromkeys(map(ord, "\"'“‘«(["), " ")
-_REACH = 70
+_OPENING = "\"'“‘«(["
+_REACH = 60
 _TIMES = frozenset({"second", "minute", "hour", "day", "week", "month", "year", "decade", "century"})
 
 
@@ -83,7 +83,7 @@ def words_before(low: str, start: int) -> Words:
         line = line[cut:]
     elif start > _REACH and not low[start - _REACH - 1].isspace():
         line = line.partition(" ")[2]
-    return Words(tuple(line.translate(_OPENING).split()), low, start)
+    return Words(tuple([word.lstrip(_OPENING) for word in line.split()]), low, start)
 
 
 def read_before(before: Words, unit: str | None) -> tuple[Comparator | None, int]:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 __all__ = ["why_not"]
 
 _IDIOM = re.compile(rf"(?:{lexicon.alternation(lexicon.words('number_idioms'))})(?!\w)")
+_IDIOM_STARTS = frozenset(words[:3] for words in lexicon.words("number_idioms"))
 _RELATIVE = re.compile(r"\s+(?:ago|earlier|later|before|after|previously|from\s+now|since|hence)\b")
 _TIMES = frozenset({"second", "minute", "hour", "day", "week", "month", "year", "decade", "century"})
 _OF_A_GAME_OR_YEAR = frozenset(
@@ -86,7 +87,7 @@ def _is_idiom(at: Setting) -> bool:
     start = at.numeral.start
     if at.low[max(0, start - 1) : start] in {"-", "/"}:
         start = at.low.rfind(" ", max(0, start - 20), start) + 1
-    found = _IDIOM.match(at.low, start)
+    found = _IDIOM.match(at.low, start) if at.low[start : start + 3] in _IDIOM_STARTS else None
     if found is not None and found.end() >= at.numeral.end:
         return True
     some_day = at.unit == "day" and at.low.startswith("one day", at.numeral.start)

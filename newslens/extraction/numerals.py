@@ -86,6 +86,10 @@ def find_numerals(text: str, low: str | None = None) -> list[Numeral]:
         if run is None:
             continue
         reached = run.end()
+        simple = _simple(text, low, run.start(), reached)
+        if simple is not None:
+            found.append(_signed(text, simple))
+            continue
         atoms = _atoms(text, low, run.start(), reached)
         at = 0
         while at < len(atoms):
@@ -114,6 +118,15 @@ def _with_article(low: str, start: int) -> int:
     if low[start - 2 : start] == "a " and (start == 2 or not low[start - 3].isalnum()):
         return start - 2 if _RUN.match(low, start - 2) else start
     return start - 1 if low[start - 1 : start] == "." and _RUN.match(low, start - 1) else start
+
+
+def _simple(text: str, low: str, start: int, end: int) -> Numeral | None:
+    """A number that is one run of digits or one word, as most are; it needs no grammar."""
+    surface = low[start:end]
+    if end - start < 16 and surface.isdecimal():
+        return None if _MULTIPLIER.match(text, end) else Numeral(start, end, float(surface), "integer")
+    value, kind = _WORDS.get(surface, (0.0, ""))
+    return Numeral(start, end, value, "words") if kind in {"unit", "ten"} else None
 
 
 def _atoms(text: str, low: str, start: int, end: int) -> list[Atom]:

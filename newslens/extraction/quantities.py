@@ -84,6 +84,9 @@ def find_quantities(text: str, low: str, numerals: Iterable[Numeral]) -> list[Qu
     found: list[Quantity] = []
     for numeral in numerals:
         single = _measured(text, low, numeral)
+        if not found or single.start - found[-1].end > _REACH:
+            found.append(single)
+            continue
         for back in (1, 2):
             pair = _paired(text, low, found, single, back)
             if pair:
