@@ -176,7 +176,7 @@ def test_figures_that_answer_two_questions(first: str, second: str, one: str, ot
 def test_two_figures_of_one_sentence_are_two_facts() -> None:
     collation = collated(["Two women and two men died in the fire.", "Two women died in the fire."])
     women = collation.figures[collation.figures["counted"].str.contains("women", na=False)]
-    assert women["question"].nunique() == 1
+    assert len(set(women["question"])) == 1
     assert collation.figures["question"].nunique() == 2
 
 
@@ -298,7 +298,7 @@ STOCK = [
 
 @settings(max_examples=12, deadline=None)
 @given(st.lists(st.sampled_from(STOCK), min_size=2, max_size=6), st.randoms(use_true_random=False))
-def test_the_order_of_articles_does_not_change_the_partition(texts: list[str], draw) -> None:  # noqa: ANN001
+def test_the_order_of_articles_does_not_change_the_partition(texts: list[str], draw) -> None:
     frame = pd.DataFrame(
         {
             "article_id": [f"x{n}" for n in range(len(texts))],

@@ -156,7 +156,7 @@ def test_compatibility_is_symmetric(a: Answer, b: Answer) -> None:
 
 
 @given(st.lists(ANSWERS, min_size=1, max_size=5), st.randoms(use_true_random=False), st.booleans())
-def test_the_verdict_does_not_depend_on_the_order_of_answers(answers: list[Answer], draw, grows) -> None:  # noqa: ANN001
+def test_the_verdict_does_not_depend_on_the_order_of_answers(answers: list[Answer], draw, grows) -> None:
     shuffled = answers[:]
     draw.shuffle(shuffled)
     assert judge(answers, grows=grows) == judge(shuffled, grows=grows)

@@ -9,9 +9,8 @@ an agreeing value. The weights are few and plain; none is trained.
 from __future__ import annotations
 
 import math
-from collections import Counter
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from newslens import lexicon
 from newslens.comparison.dimensions import BARE
@@ -19,111 +18,29 @@ from newslens.comparison.verdicts import compatible, significant
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Collection, Mapping, Sequence
 
     from newslens.comparison.context import Context
+    from newslens.comparison.weights import Weights
 
-__all__ = ["Weights", "affinity", "clash", "comparable", "contradicts", "slot"]
+__all__ = ["affinity", "clash", "comparable", "contradicts", "slot"]
 
 _TELLING = frozenset(("killed", "injured", "casualties", "missing", "protesting"))
 """Outcomes of which a story mostly has one count."""
-_GENERAL = frozenset(("person", "individual", "human", "other", "victim", "civilian", "resident", "citizen"))
+_GENERAL = frozenset(
+    ("person", "man", "individual", "human", "other", "victim", "civilian", "resident", "citizen")
+)
 """Ideas of nouns under which persons of every kind are counted."""
 _ELSEWHERE = {(True, False): 0.4, (True, True): 0.1, (False, False): 0.2, (False, True): 0.1}
 """What another place speaks against one question, by whether the place matters to it and the values agree."""
 _HELD = frozenset(("seat", "vote", "point", "goal"))
 """What somebody holds: the holder makes the question."""
-_FINE = 1000
-"""Steps of a unit of weight."""
 _NONE_AT_ALL = 1000
 """Nobody denies a number above this with a plain none: the two are told of different events."""
-_NEAR = 2.0
-_MAIN = 0.7
-"""Places that at least this share as many articles name as the most named are those of the main event."""
-_NAMED = 0.3
-"""Countries that at least this share as many articles name are those of the story."""
+_NEAR = 1.4
 _FAR = 50.0
 """Counts of casualties that lie further apart than this are of different events."""
 _WIDE = 10.0
 """So are other counts from here on."""
-
-
-class _Bag(NamedTuple):
-    """Words of a stretch, and what they weigh together."""
-
-    words: frozenset[str]
-    weight: int
-
-
-class Weights:
-    """How telling a word or a place is: the rarer among the articles, the more.
-
-    Weights are whole numbers, so that sums do not depend on the order of a set.
-
-    Parameters
-    ----------
-    contexts
-        All figures' contexts.
-    places
-        Places that each article names.
-    """
-
-    def __init__(self, contexts: Sequence[Context], places: Mapping[str, Collection[str]]) -> None:
-        found: dict[str, set[str]] = {}
-        for context in contexts:
-            for each in context.sentence | context.before | context.nouns:
-                found.setdefault(each, set()).add(context.place.article)
-        total = max(len({context.place.article for context in contexts} | set(places)), 1)
-        self._weights = {
-            each: round(_FINE * math.log(1 + total / len(inside))) for each, inside in found.items()
-        }
-        self._heaviest = _FINE * math.log(1 + total)
-        self._clauses = {c.row: self._bag(c.clause | c.nouns) for c in contexts}
-        self._surroundings = {c.row: self._bag(c.sentence | c.before) for c in contexts}
-        named = Counter(place for inside in places.values() for place in inside)
-        most = max(named.values(), default=0)
-        self._homelands = frozenset(
-            place
-            for place, count in named.items()
-            if count >= _NAMED * most and place in lexicon.words("countries")
-        )
-        self.main = frozenset(place for place, count in named.items() if count > 1 and count >= _MAIN * most)
-
-    def of(self, each: str) -> float:
-        """Weight of a word."""
-        return self._weights.get(each, self._heaviest)
-
-    def head(self, a: Context, b: Context) -> float:
-        """What it is worth that two figures count the same thing: the rarer the noun, the more."""
-        rarity = max((self.of(each) for each in (a.head, b.head) if each), default=0.0)
-        return 0.2 + 0.12 * min(1.0, rarity / self._heaviest)
-
-    def clauses_alike(self, a: Context, b: Context) -> float:
-        """Likeness of the clauses of two figures, 0 to 1."""
-        return self._alike(self._clauses[a.row], self._clauses[b.row])
-
-    def surroundings_alike(self, a: Context, b: Context) -> float:
-        """Likeness of the sentences of two figures and of those before, 0 to 1."""
-        return self._alike(self._surroundings[a.row], self._surroundings[b.row])
-
-    def scenes(self, places: frozenset[str]) -> frozenset[str]:
-        """Places where something can have happened: not the countries that most articles name."""
-        return places - self._homelands
-
-    def away(self, places: frozenset[str]) -> frozenset[str]:
-        """Places off the main scene; none where the main scene is named too."""
-        scenes = self.scenes(places)
-        return frozenset() if scenes & self.main else scenes
-
-    def _bag(self, words: frozenset[str]) -> _Bag:
-        return _Bag(words, sum(self._weights[each] for each in words))
-
-    def _alike(self, a: _Bag, b: _Bag) -> float:
-        """Weight of what two bags share, by the geometric mean of theirs."""
-        shared = a.words & b.words
-        if not shared:
-            return 0.0
-        return sum(map(self._weights.__getitem__, shared)) / math.sqrt(a.weight * b.weight)
 
 
 def contradicts(a: Context, b: Context, weights: Weights) -> bool:
@@ -173,7 +90,9 @@ def _doubts(a: Context, b: Context, weights: Weights) -> float:
     placed = a.outcome in _TELLING or a.measure.dimension == "length"
     doubts += _ELSEWHERE[placed, _agree(a, b)] * _elsewhere_by(a, b, weights)
     doubts += 0.35 * _other_days(a, b)
-    if bool(a.groups) != bool(b.groups):
+    if a.groups != b.groups and not a.groups & b.groups:
+        doubts += 0.2
+    if a.persons and b.persons and bool(a.outcome) != bool(b.outcome) and not _agree(a, b):
         doubts += 0.2
     if a.outcome not in _TELLING and clash(a, b):
         doubts += 0.15 if _far_apart(a, b) else 0.05
@@ -216,9 +135,9 @@ def _other_count(a: Context, b: Context) -> bool:
         return True
     if _apart(a, b) or (a.part != b.part and a.outcome and clash(a, b)):
         return True
-    if a.groups and b.groups and not a.groups & b.groups:
+    if a.outcome and b.outcome and (_SEXES & a.groups) != (_SEXES & b.groups):
         return True
-    if (_SEXES & a.groups) != (_SEXES & b.groups):
+    if a.groups - _SEXES and b.groups - _SEXES and not a.groups & b.groups:
         return True
     held = a.head == b.head and a.head in _HELD
     return held and bool(a.holders) and bool(b.holders) and not a.holders & b.holders

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
     import pandas as pd
 
-    from newslens.comparison.affinity import Weights
     from newslens.comparison.context import Context
+    from newslens.comparison.weights import Weights
 
 __all__ = ["find_anchors"]
 

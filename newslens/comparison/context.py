@@ -34,7 +34,7 @@ class Mention:
     name: str
     kind: str
     located: bool = False
-    """Whether the text places something in it: "in Patras"."""
+    """Whether the text places something in it: "in Corvane"."""
 
 
 @dataclass(frozen=True, slots=True)

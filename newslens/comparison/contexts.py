@@ -16,16 +16,16 @@ import bisect
 import datetime as dt
 import re
 from dataclasses import replace
-from functools import cache
 from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
 from newslens import lexicon
 from newslens.comparison.context import Context, Day, Mention, Place
-from newslens.comparison.counted import fold, groups_of, is_person
+from newslens.comparison.counted import fold, groups_of, is_person, outcome_of
 from newslens.comparison.dimensions import BARE_MONEY, measure
 from newslens.comparison.lines import Line
+from newslens.comparison.money import is_bare_money
 from newslens.comparison.rows import rows
 from newslens.comparison.wording import Word, read_words, word
 from newslens.reading.segments import segment
@@ -36,7 +36,6 @@ if TYPE_CHECKING:
 
 __all__ = ["contexts_of", "mentions_of", "read_contexts"]
 
-_SCALED = re.compile(r"(?i)\b(?:million|billion|trillion)\b|\d\s?(?:m|mn|bn|b|tn)\b")
 _LOCATED = re.compile(r"(?i)\b(?:in|at|near)\s+$")
 _ORIGIN = re.compile(r"(?i)\b(?:from|fled|flee|fleeing|escaped|escaping)\s+(?:\S+\s+){0,2}$")
 _BESIDE = 30
@@ -193,7 +192,7 @@ def _context(
     described = words + line.following(index, 5) if line.part(index) else words or line.following(index, 3)
     persons = any(map(is_person, words[-1:])) or not words
     units = _unit_words(unit)
-    bare = unit is None and _is_bare_money(line, index, figures, words)
+    bare = unit is None and is_bare_money(line, index, figures, words)
     kind = BARE_MONEY if bare else measure(unit)
     value = figure["low"] if figure["low"] is not None else figure["high"]
     return Context(
@@ -209,7 +208,7 @@ def _context(
         head=nouns[-1] if nouns else None,
         nouns=frozenset(nouns) - units,
         persons=unit is None and persons,
-        outcome=_outcome(line, index, figure, persons=persons),
+        outcome=_outcome(line, index, figure, words),
         groups=groups_of(described) if unit is None else frozenset(),
         clause=line.ideas(left, right) - units,
         wordings=line.wordings(left, right),
@@ -234,9 +233,14 @@ def _context(
     )
 
 
-def _outcome(line: Line, index: int, figure: Mapping[str, Any], *, persons: bool) -> str | None:
-    """What becomes of the counted; where there are no casualties, nobody was killed."""
-    if figure["unit"] is not None:
+def _outcome(line: Line, index: int, figure: Mapping[str, Any], words: Sequence[Word]) -> str | None:
+    """What becomes of the counted, where they can be persons; where there are no casualties, nobody was killed."""
+    low = figure["low"]
+    if figure["unit"] is not None or (low is not None and low < _LEAST_SUM and low % 1):
+        return None
+    head = words[-1] if words else None
+    persons = head is None or is_person(head)
+    if not persons and head is not None and outcome_of(head.form) is None:
         return None
     outcome = line.outcome(index, persons=persons)
     return "killed" if outcome == "casualties" and figure["high"] == 0 else outcome
@@ -262,26 +266,6 @@ def _holders(
     ]
     nearest = min(persons, key=lambda m: (max(start - m.end, m.start - end), m.start), default=None)
     return frozenset() if nearest is None else frozenset((nearest.name,))
-
-
-def _is_bare_money(
-    line: Line, index: int, figures: Sequence[Mapping[str, Any]], words: Sequence[Word]
-) -> bool:
-    """Whether a number is a sum of money that has lost its currency: "agreeing an? 110 billion debt bailout"."""
-    if line.bracketed(index) and measure(figures[index + 1]["unit"]).dimension == "money":
-        return True
-    low, surface = figures[index]["low"], str(figures[index]["surface"])
-    if low is None or low < _LEAST_SUM or not _SCALED.search(surface):
-        return False
-    following = words or line.following(index, 3)
-    if any(each.stem in _money_stems() for each in following):
-        return True
-    return not words and line.outcome(index, persons=True) is None
-
-
-@cache
-def _money_stems() -> frozenset[str]:
-    return frozenset(word(noun).stem for noun in lexicon.words("money_nouns"))
 
 
 def _unit_words(unit: str | None) -> frozenset[str]:

@@ -21,7 +21,7 @@ __all__ = ["fold", "groups_of", "is_person", "outcome_of", "outcomes_of"]
 
 _PERSON_ENDING = re.compile(r"(?:[a-z]{3}(?:er|or|ist|ian|eer)|ee|man|woman|men|women)$")
 _THING_ENDING = re.compile(
-    r"(?:numb|pap|wat|pow|mat|lett|quart|met|lit|ord|maj|min|fact|sect|sens|mot|document|answ|show|cent|theat|tow|trail)(?:er|or)$"
+    r"(?:numb|pap|wat|pow|mat|lett|quart|met|lit|ord|maj|fact|sect|sens|mot|document|answ|show|cent|theat|tow|trail)(?:er|or)$"
 )
 
 
@@ -47,7 +47,7 @@ def is_person(noun: Word) -> bool:
 
     Examples
     --------
-    >>> [is_person(word(noun)) for noun in ("workers", "Greeks", "buildings")]
+    >>> [is_person(word(noun)) for noun in ("workers", "Danes", "buildings")]
     [True, True, False]
     """
     singular = noun.form.removesuffix("s")

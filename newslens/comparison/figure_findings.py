@@ -65,11 +65,13 @@ def figure_findings(
     for values in rows(figures, *columns):
         row = dict(zip(columns, values, strict=True))
         answers.setdefault(row["question"], []).append(row)
-    asked = ("question", "label", "n_lineages", "verdict")
-    for key, label, n_lineages, verdict in rows(questions, *asked):
+    for key, label, unit, n_lineages, verdict in rows(
+        questions, "question", "label", "unit", "n_lineages", "verdict"
+    ):
         if verdict in {"conflict", "update", "compatible"}:
             question = _Question(key, label, n_lineages, verdict)
-            draft = _draft(question, answers[key], order, lineage_of)
+            judged = [row for row in answers[key] if row["unit"] == unit]
+            draft = _draft(question, judged, order, lineage_of)
             if draft is not None:
                 yield draft
 

@@ -20,8 +20,8 @@ from newslens.comparison.affinity import affinity, clash, contradicts
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterable, Iterator, Sequence
 
-    from newslens.comparison.affinity import Weights
     from newslens.comparison.context import Context
+    from newslens.comparison.weights import Weights
 
 __all__ = ["group"]
 
@@ -33,6 +33,8 @@ _TELLING_WORDS = 6
 _THRESHOLD = 0.5
 _LENIENT = 0.85
 """Two groups that have formed join less easily where their answers cannot all be true."""
+_STRICT = 1.3
+"""So much more alike must they be where one article would contradict itself without saying so."""
 _SAMPLE = 6
 _GROWN = 1.5
 """Two sets that were kept apart are looked at again when they have grown by this."""
@@ -111,6 +113,8 @@ class _Clusters:
         upper = ranked[: (len(ranked) + 1) // 2]
         alone = min(len(self._members[a]), len(self._members[b])) == 1
         lenient = alone or not any(clash(x, y) for x, y in pairs)
+        if any(_at_odds(x, y) for x, y in pairs):
+            return sum(upper) / len(upper) >= _THRESHOLD * _STRICT
         return sum(upper) / len(upper) >= (_THRESHOLD * _LENIENT if lenient else _THRESHOLD)
 
     def _some(self, root: int) -> list[int]:
@@ -118,6 +122,11 @@ class _Clusters:
         members = self._members[root]
         step = max(1, len(members) // _SAMPLE)
         return members[::step][:_SAMPLE]
+
+
+def _at_odds(a: Context, b: Context) -> bool:
+    """Whether one article would give two answers from one source that cannot both be true."""
+    return a.place.article == b.place.article and a.source == b.source and clash(a, b)
 
 
 def _key(context: Context) -> tuple[object, ...]:

@@ -21,8 +21,8 @@ from newslens.comparison.wording import word
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from newslens.comparison.affinity import Weights
     from newslens.comparison.context import Context
+    from newslens.comparison.weights import Weights
 
 __all__ = ["label_all", "slug"]
 

@@ -17,7 +17,6 @@ from typing import TYPE_CHECKING, NamedTuple
 import pandas as pd
 
 from newslens import lexicon, tables
-from newslens.comparison.affinity import Weights
 from newslens.comparison.anchors import find_anchors
 from newslens.comparison.contexts import contexts_of, mentions_of
 from newslens.comparison.conversions import find_conversions, with_conversions
@@ -27,6 +26,7 @@ from newslens.comparison.grouping import group
 from newslens.comparison.labels import label_all, slug
 from newslens.comparison.rows import rows
 from newslens.comparison.verdicts import Answer, judge
+from newslens.comparison.weights import Weights
 from newslens.comparison.wording import word
 from newslens.tables import Question
 
