@@ -2,7 +2,8 @@
 
 How much two quotations must share depends on what is known of them. Quotations of one speaker need less than
 those of speakers that seem to differ; quotations in corresponding sentences of two articles need less still;
-and a stock phrase ("terrorist act") proves nothing between two speakers, however literally it agrees. Two
+and a stock phrase ("terrorist act") proves nothing between two speakers, however literally it agrees. An
+utterance needs somebody who uttered it: clauses reported of "witnesses" or of no one are not joined. Two
 quotations of one speaker that share little are joined only if the shorter one has no better match in the other
 article, and if neither counts what the other counts with another number, since a speaker gives many figures.
 """
@@ -15,7 +16,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from newslens.comparison.clusters import Link
 from newslens.comparison.pairing import find_pairs
-from newslens.comparison.speakers import DIFFERENT, SAME, UNKNOWN, compare_speakers
+from newslens.comparison.speakers import DIFFERENT, SAME, UNKNOWN, compare_speakers, is_crowd
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -87,7 +88,7 @@ def _measured(
     voices: Sequence[Voice], measure: Measure, nearness: Nearness, a: int, b: int
 ) -> _Candidate | None:
     first, second = voices[a], voices[b]
-    if not (_adds(first, second) and _adds(second, first)):
+    if not (_adds(first, second) and _adds(second, first) and _has_speaker(first, second)):
         return None
     who = _who(first, second)
     aligned = first.line.owner != second.line.owner and nearness.aligned(first.line, second.line)
@@ -101,6 +102,13 @@ def _who(a: Voice, b: Voice) -> str:
     if who == DIFFERENT and a.speaker_kind and b.speaker_kind and a.speaker_kind != b.speaker_kind:
         return UNKNOWN
     return who
+
+
+def _has_speaker(a: Voice, b: Voice) -> bool:
+    """Whether there is somebody to have said it: clauses reported of crowds are the reporters' summaries."""
+    if a.marked or b.marked:
+        return True
+    return bool(a.speaker or b.speaker) and not is_crowd(a.speaker) and not is_crowd(b.speaker)
 
 
 def _adds(voice: Voice, other: Voice) -> bool:
@@ -125,7 +133,7 @@ def _is_one(voices: Sequence[Voice], each: _Candidate) -> bool:
     if a.owner == b.owner and a.start < b.end and b.start < a.end:
         return False
     if each.likeness.same or each.likeness.inside:
-        return _is_one_by_letter(each)
+        return _is_one_by_letter(each, marked=voices[each.a].marked or voices[each.b].marked)
     if a.owner == b.owner:
         return False
     if (
@@ -140,7 +148,7 @@ def _is_one(voices: Sequence[Voice], each: _Candidate) -> bool:
     return reached and not _counts_differ(a, b)
 
 
-def _is_one_by_letter(each: _Candidate) -> bool:
+def _is_one_by_letter(each: _Candidate, *, marked: bool) -> bool:
     """Whether equal or contained wordings are one utterance and no stock phrase that anybody uses."""
     least = each.likeness.words
     if each.aligned or least >= _STOCK:
@@ -148,8 +156,8 @@ def _is_one_by_letter(each: _Candidate) -> bool:
     if each.who == DIFFERENT:
         return False
     if each.likeness.same:
-        return each.who == SAME or least > 1
-    return least > 1 or (each.who == SAME and each.likeness.cover >= _SHORT_COVER)
+        return least > 1 or (marked and each.who == SAME)
+    return least > 1 or (marked and each.who == SAME and each.likeness.cover >= _SHORT_COVER)
 
 
 def _best(voices: Sequence[Voice], measured: Sequence[_Candidate]) -> set[_Candidate]:

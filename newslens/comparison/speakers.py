@@ -16,7 +16,7 @@ from anyascii import anyascii
 from newslens.comparison.wording import is_function
 from newslens.lexicon import entries
 
-__all__ = ["DIFFERENT", "SAME", "UNKNOWN", "compare_speakers", "speaker_words"]
+__all__ = ["DIFFERENT", "SAME", "UNKNOWN", "compare_speakers", "is_crowd", "speaker_words"]
 
 SAME, UNKNOWN, DIFFERENT = "same", "unknown", "different"
 _WORD = re.compile(r"[^\W\d_]{3,}")
@@ -54,13 +54,36 @@ def compare_speakers(a: str | None, b: str | None) -> str:
     return DIFFERENT if words_a and words_b and _is_name(a) and _is_name(b) else UNKNOWN
 
 
+def is_crowd(name: str | None) -> bool:
+    """Whether a source is a crowd, wherever it stands: no name goes with it but a country's.
+
+    Examples
+    --------
+    >>> is_crowd("witnesses at the camp"), is_crowd("Greek officials"), is_crowd("police"), is_crowd(None)
+    (True, True, False, False)
+    >>> is_crowd("Brandt, a spokesman")
+    False
+    """
+    words = speaker_words(name)
+    named = {each.casefold() for each in _WORD.findall(anyascii(name or "")) if each[0].isupper()}
+    return bool(words & _crowds()) and not named - _crowds() - _countries()
+
+
 @cache
 def _untelling() -> frozenset[str]:
     """Words of countries, their people, offices, and crowds."""
-    countries = [field for line in entries("countries") for field in line]
     titles = [line[0] for line in entries("titles")]
-    crowds = [line[0] for line in entries("crowds")]
-    return frozenset(word for field in (*countries, *titles, *crowds) for word in speaker_words(field))
+    return _countries() | _crowds() | {word for title in titles for word in speaker_words(title)}
+
+
+@cache
+def _countries() -> frozenset[str]:
+    return frozenset(word for line in entries("countries") for field in line for word in speaker_words(field))
+
+
+@cache
+def _crowds() -> frozenset[str]:
+    return frozenset(word for line in entries("crowds") for word in speaker_words(line[0]))
 
 
 def _is_name(speaker: str | None) -> bool:
