@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import itertools
 import time
 from pathlib import Path
 
@@ -137,21 +138,7 @@ def test_headline_timestamp_and_byline_above_the_report():
 
 
 def test_of_a_whole_page_the_report_is_left():
-    menu = "\n".join(
-        [
-            "Home",
-            "News",
-            "World",
-            "Sport",
-            "Business",
-            "Culture",
-            "Travel",
-            "Weather",
-            "Video",
-            "Jobs",
-            "Radio",
-        ]
-    )
+    menu = "Home\nNews\nWorld\nSport\nBusiness\nCulture\nTravel\nWeather\nVideo\nJobs\nRadio"
     text = f"{menu}\nFerry sinks off the coast of Lund\n{BODY}\n{MORE}\nMost read\nStorm closes port\nShe won. He lost.\n{menu}"
     parts = find_segments(text)
     assert [part.surface for part in parts if part.role in READABLE] == [
@@ -199,7 +186,7 @@ def test_the_five_reports():
 def test_segments_tile_any_text(text):
     parts = find_segments(text)
     assert all(text[part.start : part.end] == part.surface and part.surface.strip() for part in parts)
-    assert all(one.end <= two.start for one, two in zip(parts, parts[1:], strict=False))
+    assert all(one.end <= two.start for one, two in itertools.pairwise(parts))
     assert "".join("".join(part.surface.split()) for part in parts) == "".join(text.split())
 
 

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import itertools
 import time
 
 import pytest
@@ -147,7 +148,7 @@ def test_tokens(text, expected):
 def test_sentences_and_tokens_tile_any_text(text):
     for spans in (split_sentences(text), split_paragraphs(text), [token[:2] for token in tokenize(text)]):
         assert all(start < end for start, end in spans)
-        assert all(before[1] <= after[0] for before, after in zip(spans, spans[1:], strict=False))
+        assert all(before[1] <= after[0] for before, after in itertools.pairwise(spans))
         assert "".join("".join(text[start:end].split()) for start, end in spans) == "".join(text.split())
 
 

@@ -31,6 +31,7 @@ __all__ = [
 
 _SECOND = dt.timedelta(seconds=1)
 _DAY = dt.timedelta(days=1)
+_YEAR = 365
 SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
 """First month of each season."""
 
@@ -111,20 +112,26 @@ def decade(number: int) -> Interval:
 
 
 def third(whole: Interval, part: str) -> Interval:
-    """The early, middle or late third of an interval, in whole days.
+    """The early, middle or late third of an interval: of years in months, of anything shorter in days.
 
     Examples
     --------
     >>> third(month(2024, 6), "mid").first.date().isoformat()
     '2024-06-11'
+    >>> third(year(2024), "late").first.date().isoformat()
+    '2024-09-01'
     """
     days = (whole.last - whole.first).days + 1
-    cut = days // 3
-    if part == "early":
-        return days_from(whole.first, whole.first + max(cut - 1, 0) * _DAY)
-    if part == "late":
-        return days_from(whole.last - max(cut - 1, 0) * _DAY, whole.last)
-    return days_from(whole.first + cut * _DAY, whole.last - cut * _DAY)
+    if days >= _YEAR:
+        months = 12 * (whole.last.year - whole.first.year + 1) // 3
+        first_cut, last_cut = months_on(whole.first, months), months_on(whole.first, 2 * months)
+    else:
+        first_cut, last_cut = whole.first + days // 3 * _DAY, whole.last + _SECOND - days // 3 * _DAY
+    return {
+        "early": between(whole.first, first_cut),
+        "mid": between(first_cut, last_cut),
+        "late": Interval(last_cut, whole.last),
+    }[part]
 
 
 def months_on(moment: dt.datetime, count: int) -> dt.datetime:
