@@ -301,7 +301,7 @@ NOT_FIGURES = {
     "ordinal": ["the 13th and 14th floors", "the second half", "the first quarter", "a third attack",
                 "the twenty-fifth man", "ranked 5", "No. 1", "the top 10"],
     "name": ["an MI-17 helicopter", "the G20", "COP26", "Section 427", "on Highway 1", "an F-16", "Channel 5 news",
-             "Flight 370", "the FTSE 100 fell", "COVID-19", "version two", "Chapter 11"],
+             "Flight 370", "the FTSE 100 fell", "COVID-19", "version two", "Marsden (4) scored", "Chapter 11"],
     "address": ["at 1600 Garden Avenue", "at 16-18 Mill Lane", "https://example.org/2021/07/12345",
                 "mail 12@example.org"],
     "pronoun": ["No one has claimed it.", "one another", "the one you mentioned", "Which one?", "One should know.",

@@ -83,7 +83,7 @@ def words_before(low: str, start: int) -> Words:
         line = line[cut:]
     elif start > _REACH and not low[start - _REACH - 1].isspace():
         line = line.partition(" ")[2]
-    return Words(tuple([word.lstrip(_OPENING) for word in line.split()]), low, start)
+    return Words(tuple([bare for word in line.split() if (bare := word.lstrip(_OPENING))]), low, start)
 
 
 def read_before(before: Words, unit: str | None) -> tuple[Comparator | None, int]:
