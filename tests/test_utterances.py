@@ -14,7 +14,7 @@ from newslens.comparison.parts import answering
 from newslens.comparison.shingles import read_line
 from newslens.comparison.speakers import compare_speakers
 from newslens.comparison.utterances import collate_quotations
-from newslens.tables import Lineage, Quotation
+from newslens.tables import Lineage, Name, Quotation
 
 CALM = "I ask every citizen of Velm for calm and patience until the count is over"
 
@@ -191,6 +191,57 @@ def test_a_quotation_returns_within_an_article():
     found = collate(("a", "Ada Brandt", "calm and patience", "partial"), ("a", "Ada Brandt", CALM))
     assert len(set(found.quotations["utterance"])) == 1
     assert related(found)[0][:2] == ("a", "a")
+
+
+def test_a_clause_reported_of_a_crowd_is_no_utterance():
+    clause = "three boats burned in the harbour of Velm at noon"
+    crowd = collate(("a", "witnesses", clause, "indirect"), ("b", "Witnesses", clause, "indirect"))
+    police = collate(("a", "police", clause, "indirect"), ("b", "Velm police", clause, "indirect"))
+    assert crowd.renderings.empty
+    assert related(police) == [("a", "b", "identical")]
+
+
+def test_an_organisation_speaks_through_a_person():
+    texts = {
+        "a": "apparent act of terrorism",
+        "b": "This apparent act of terrorism, which we condemn, shocks Velm",
+    }
+    kinds = {"a": ("Harbour Department", "partial"), "b": ("Ned Olsen", "direct")}
+    articles = pd.DataFrame({"article_id": list(texts), "text": list(texts.values())}, dtype="string")
+    quotations = tables.found_table(
+        "quotations",
+        [
+            (key, [Quotation(0, len(text), text, kinds[key][1], speaker=kinds[key][0])])
+            for key, text in texts.items()
+        ],
+    )
+    names = tables.found_table(
+        "names",
+        [
+            ("a", [Name(0, 8, "apparent", "Harbour Department", "organisation")]),
+            ("b", [Name(0, 4, "This", "Ned Olsen", "person")]),
+        ],
+    )
+    assert collate_quotations(articles, quotations).renderings.empty
+    assert len(collate_quotations(articles, quotations, names=names).renderings) == 1
+
+
+def test_a_stock_phrase_goes_with_its_own_speaker():
+    found = collate(
+        ("a", "Ada Brandt", "terrorist act", "partial"),
+        ("a", "Velm Council", "terrorist act", "partial"),
+        ("b", "Ada Brandt", "terrorist act", "partial"),
+        ("b", "Velm Council", "terrorist act", "partial"),
+    )
+    assert found.quotations["utterance"].tolist() == ["u1", "u2", "u1", "u2"]
+
+
+def test_that_belongs_to_no_clause():
+    found = collate(
+        ("a", "Ada Brandt", "that the harbour stays shut", "indirect"),
+        ("b", "Ada Brandt", "the harbour stays shut", "indirect"),
+    )
+    assert related(found) == [("a", "b", "typographic")]
 
 
 def test_utterances_are_numbered_as_they_appear():

@@ -54,6 +54,7 @@ def compare_speakers(a: str | None, b: str | None) -> str:
     return DIFFERENT if words_a and words_b and _is_name(a) and _is_name(b) else UNKNOWN
 
 
+@lru_cache(maxsize=65536)
 def is_crowd(name: str | None) -> bool:
     """Whether a source is a crowd, wherever it stands: no name goes with it but a country's.
 
