@@ -63,6 +63,8 @@ ABSOLUTE = [
     ("They lost the 2018 elections.", "2018", "2018-01-01 .. 2018-12-31", "year"),
     ("The war of 1983-2005 was long.", "1983-2005", "1983-01-01 .. 2005-12-31", "year"),
     ("It was so in the 2018-19 season.", "2018-19", "2018-01-01 .. 2019-12-31", "year"),
+    ("It cost him the 2016 Republican nomination.", "2016", "2016-01-01 .. 2016-12-31", "year"),
+    ("He spoke at his 1960 graduation.", "1960", "1960-01-01 .. 1960-12-31", "year"),
     ("It began in the 1980s.", "the 1980s", "1980-01-01 .. 1989-12-31", "decade"),
     ("It grew in the third quarter of 2020.", "third quarter of 2020", "2020-07-01 .. 2020-09-30", "quarter"),
     ("It grew in Q3 2020.", "Q3 2020", "2020-07-01 .. 2020-09-30", "quarter"),
@@ -165,11 +167,13 @@ def test_without_a_day_of_publication_relative_dates_stay_unresolved(text, surfa
         "He is 54 and works 24/7.",
         "The 12-year-old fell.",
         "They fought for three days.",
+        "They camped there for nearly a month after the vote.",
         "It sank within minutes.",
         "Flight 1955 left from gate 2010.",
         "They meet every week.",
         "The fall of the house.",
         "Call 2010-555-1955 now.",
+        "She said so on “This Week” and “This Morning”.",
     ],
 )
 def test_what_is_no_date(text):

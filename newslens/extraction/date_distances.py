@@ -74,8 +74,10 @@ def span(parts: dict[str, str], setting: Setting) -> Resolved:
     return Resolved(intervals.days_from(min(edge, published), max(edge, published)), granularity)
 
 
-def anchored(parts: dict[str, str], setting: Setting) -> Resolved:  # noqa: ARG001 - all resolvers take the same
-    """A day earlier, the following week: counted from another moment of the story, so unresolved."""
+def anchored(parts: dict[str, str], setting: Setting) -> Resolved | None:
+    """A day earlier, the following week, two days after: counted from another moment of the story, so unresolved."""
+    if setting.lead == "for":
+        return None  # how long something lasted
     written = parts.get("unit", "day").casefold()
     part = written in {"morning", "evening", "afternoon"}
     return Resolved(None, "part_of_day" if part else _unit(written).granularity)

@@ -37,6 +37,8 @@ class Expression(NamedTuple):
 _NAMED = re.compile(r"\(\?P<\w+>")
 _BEFORE, _AFTER = 48, 64
 _LONGEST_NAME = 24
+_TITLES = frozenset({"period", "this_part", "span"})
+_TITLE = re.compile(r"[A-Z][a-z]+ [A-Z][a-z]+")
 
 
 def expressions(text: str) -> Iterator[Expression]:
@@ -76,7 +78,9 @@ def _matches(text: str, start: int, core: int, end: int) -> Iterator[Expression]
 
 
 def _is_name(text: str, found: Expression) -> bool:
-    """Whether an expression is part of a name: "Sunday Times", "Bloody Sunday"."""
+    """Whether an expression is part of a name: "Sunday Times", "Bloody Sunday", the programme "This Week"."""
+    if found.rule in _TITLES and _TITLE.fullmatch(text, found.start, found.end):
+        return True
     near = _names().finditer(text, max(0, found.start - _LONGEST_NAME), found.end + _LONGEST_NAME)
     return any(name.start() < found.end and found.start < name.end() for name in near)
 

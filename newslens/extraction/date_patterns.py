@@ -57,6 +57,28 @@ _BEHIND_CLOCK = (
     rf"(?:(?:\s*[,|–—-]\s*|\s+)(?:(?:at|Last\s+updated\s+at|around|about)\s+)*(?P<clock2>{_CLOCK}))?"
 )
 _TIME_OF = r"(?<=\bin\s)|(?<=\bof\s)|(?<=\bby\s)|(?<=\bsince\s)|(?<=\buntil\s)|(?<=\btill\s)|(?<=\bto\s)|(?<=\bfrom\s)|(?<=\bbefore\s)|(?<=\bafter\s)|(?<=\bduring\s)|(?<=\bbetween\s)|(?<=\bthrough\s)|(?<=\bIn\s)|(?<=\bBy\s)|(?<=\bSince\s)|(?<=\bUntil\s)|(?<=\bFrom\s)|(?<=\bBefore\s)|(?<=\bAfter\s)|(?<=\bDuring\s)|(?<=\bBetween\s)"
+_OWNER = (
+    "|".join(
+        rf"(?<=\b{word}\s)"
+        for word in (
+            "the",
+            "The",
+            "a",
+            "A",
+            "his",
+            "His",
+            "her",
+            "Her",
+            "its",
+            "Its",
+            "their",
+            "Their",
+            "our",
+            "this",
+        )
+    )
+    + r"|(?<=['’]s\s)"
+)
 _NOT_COUNTED = r"(?!,\d|\.\d|%|\s*(?:per\s?cent|percent|people|men|women|children|million|billion|metres|meters|miles|km|kilomet)\b)"
 
 RULES: tuple[tuple[str, str], ...] = (
@@ -121,7 +143,7 @@ RULES: tuple[tuple[str, str], ...] = (
     ("ago", rf"(?:(?P<about>{_ABOUT})\s+)?(?:(?P<count>{_COUNT})\s+)?(?P<unit>(?i:{_UNITS}))\s+(?i:ago)\b"),
     (
         "anchored",
-        rf"(?:(?:(?P<about>{_ABOUT})\s+)?(?P<count>{_COUNT})\s+(?P<unit>(?i:{_UNITS}))\s+(?i:earlier|later|previously|beforehand|afterwards)\b|(?i:the\s+(?:previous|following|next|same|day\s+before)\s+(?P<unit2>day|night|week|month|year|morning|evening|afternoon))\b|(?i:the\s+(?:day|week|month|year|night)\s+(?:before|after))\b)",
+        rf"(?:(?:(?P<about>{_ABOUT})\s+)?(?P<count>{_COUNT})\s+(?P<unit>(?i:{_UNITS}))(?:\s+(?i:earlier|later|previously|beforehand|afterwards)\b|(?=\s+(?:after|before)\b))|(?i:the\s+(?:previous|following|next|same|day\s+before)\s+(?P<unit2>day|night|week|month|year|morning|evening|afternoon))\b|(?i:the\s+(?:day|week|month|year|night)\s+(?:before|after))\b)",
     ),
     (
         "span",
@@ -144,7 +166,7 @@ RULES: tuple[tuple[str, str], ...] = (
     ),
     (
         "year",
-        rf"(?:(?P<edge>{_EDGE_PART})(?P<year>{_YEAR}){_NOT_COUNTED}|(?:{_TIME_OF})(?P<year2>{_YEAR}){_NOT_COUNTED}(?![-–/]\d)|(?<=\()(?P<year3>{_YEAR})(?=\))|(?<=\bthe\s)(?P<year4>{_YEAR})(?=\s+[a-z]))",
+        rf"(?:(?P<edge>{_EDGE_PART})(?P<year>{_YEAR}){_NOT_COUNTED}|(?:{_TIME_OF})(?P<year2>{_YEAR}){_NOT_COUNTED}(?![-–/]\d)|(?<=\()(?P<year3>{_YEAR})(?=\))|(?:{_OWNER})(?P<year4>{_YEAR}){_NOT_COUNTED}(?=\s+[A-Za-z]))",
     ),
     ("clock", rf"(?P<clock>{_CLOCK})"),
 )
