@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from newslens.extraction.bodies import initials
 from newslens.extraction.gazetteer import KINDS
 from newslens.extraction.transliteration import Spelling, fold
-from newslens.lexicon import alternation, entries
+from newslens.lexicon import alternation, entries, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -35,9 +35,9 @@ class Kind(NamedTuple):
     settled: bool
 
 
-_OWN, _PHRASE, _AGE, _INITIALS, _BESIDE, _SHAPE = 8, 6, 4, 4, 3, 1
+_OWN, _PHRASE, _AGE, _INITIALS, _BESIDE, _ACTING, _SHAPE = 8, 6, 4, 4, 3, 2, 1
 """Weight of what the name itself says, of a phrase with "of" in front, of an age, of initials that the text uses,
-of a telling word beside it, of its bare shape."""
+of a telling word beside it, of doing what people do, of its bare shape."""
 
 
 def _contexts(where: str) -> Iterator[tuple[str, str]]:
@@ -59,6 +59,11 @@ _AFTER = re.compile(
 _OLD = re.compile(r", \d{1,3}(?:,(?!\d)| and )")
 _WITH_ARTICLE = re.compile(r"(?<![^\W_])[Tt]he[ \u00a0]\Z")
 _OWNED = re.compile(r"['’]s? ")
+_ACTS = re.compile("[ \u00a0](?:" + "|".join(source for _, source in _contexts("acts")) + ")(?!\\w)")
+_LIKE_A_PERSON = re.compile(
+    r"(?=[^\d]*\Z)(?!.*[A-Z]{2})[^\W\d_]\S*(?:[ \u00a0](?:\S\.|\S*[^\W\d_]\S*)){1,3}\Z"
+)
+"""Two words to four, without digits and without words in capitals."""
 _REACH = 16
 
 
@@ -95,9 +100,12 @@ def _votes(text: str, mention: Mention, acronyms: AbstractSet[str]) -> Iterator[
         yield str(after.lastgroup), _BESIDE
     if _OLD.match(text, mention.end):
         yield "person", _AGE
-    if _WITH_ARTICLE.search(behind):
+    if _ACTS.match(text, mention.end):
+        yield "person", _ACTING
+    like_a_person = mention.surface in words("given_names") or _LIKE_A_PERSON.match(mention.surface)
+    if _WITH_ARTICLE.search(behind) or not like_a_person:
         yield "organisation", _SHAPE
-    elif " " in mention.surface:
+    else:
         yield "person", _SHAPE
         if _OWNED.search(mention.surface):
             yield "organisation", _BESIDE
