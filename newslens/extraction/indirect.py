@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from newslens.extraction.complements import find_complement
 from newslens.extraction.cues import Cue, find_cues
 from newslens.extraction.phrases import Phrase, object_after, subject_after, subject_before
-from newslens.extraction.reach import NOT_NOMINAL, find_limit, subject_clause_end
+from newslens.extraction.reach import find_limit, subject_clause_end
 from newslens.extraction.sources import named_source, subject_of, turned_subject
 
 if TYPE_CHECKING:
@@ -27,6 +27,9 @@ if TYPE_CHECKING:
 __all__ = ["Report", "find_reports"]
 
 _FINITE = re.compile(r"R*[VAMp]")
+_DASH_CREDIT = re.compile(r"-[^VAMB]*$")
+_TURNED_CREDIT = re.compile(r"V(?=[DJNX])")
+_PLAIN_CREDIT = re.compile(r"[DJNX#']+V(?=[.,IYRST]|$)")
 _SAYS_MORE = frozenset("GSK.")
 
 
@@ -53,6 +56,8 @@ def find_reports(words: Words) -> list[Report]:
             reports.append(report)
         elif cue.tag in "VGBE":
             idle.append(cue)
+    if idle and words.tags.endswith(":"):
+        reports.append(Report(idle[-1], subject_of(words, idle[-1], _sources(reports)), (), "announced"))
     reports += _quoting(words, idle, reports)
     reports += _credits(words, reports)
     return [report._replace(nested=_is_nested(report, reports)) for report in reports]
@@ -61,9 +66,7 @@ def find_reports(words: Words) -> list[Report]:
 def _quoting(words: Words, idle: list[Cue], reports: list[Report]) -> Iterator[Report]:
     """Reports of quoted fragments that no clause reports: "condemned the “act of terror”"."""
     for at, tag in enumerate(words.tags):
-        if tag not in "QZU" or any(
-            each.first <= at < each.end for report in reports for each in report.contents
-        ):
+        if tag not in "QZU" or any(_has(report, at) for report in reports):
             continue
         nearest = next((cue for cue in reversed(idle) if cue.head < at), None)
         if nearest is not None and not set(words.tags[nearest.end : at]) & set("VAM;"):
@@ -73,25 +76,44 @@ def _quoting(words: Words, idle: list[Cue], reports: list[Report]) -> Iterator[R
 
 
 def _credits(words: Words, reports: list[Report]) -> Iterator[Report]:
-    """Quotations with a credit in place of a cue: "Silva: “We stay.”", "“We stay.” — Ana Silva, mayor"."""
+    """Quotations with a credit in place of a known cue.
+
+    "Silva: “We stay.”", "“We stay.” — Ana Silva, mayor", "“We stay,” beamed Silva".
+    """
     tags = words.tags
     for at, tag in enumerate(tags):
-        if tag not in "QUZ" or any(
-            each.first <= at < each.end for report in reports for each in report.contents
-        ):
+        if tag not in "QUZ" or any(_has(report, at) for report in reports):
             continue
-        before, after = tags[at - 1 : at], tags[at + 1 : at + 2]
-        if before == ":" and at > 1 and not set(tags[: at - 1]) & NOT_NOMINAL:
-            source = subject_before(words, at - 1)
-            first = at - 1
-        elif after == "-" and not set(tags[at + 2 :]) & set("VAMB"):
-            source = subject_after(words, at + 2)
-            first = at + 1
-        else:
-            continue
-        if source is not None:
-            cue = Cue(first, first, first + 1, words.words[first], frozenset({"quote"}), "-")
-            yield Report(cue, source, (Phrase(at, at + 1),))
+        found = _announced(words, at) if tags[at - 1 : at] == ":" and at > 1 else _credited(words, at)
+        if found is not None:
+            cue, source = found
+            cue_word = Cue(cue, cue, cue + 1, words.words[cue], frozenset({"quote"}), "-")
+            yield Report(cue_word, source, (Phrase(at, at + 1),))
+
+
+def _has(report: Report, at: int) -> bool:
+    return any(content.first <= at < content.end for content in report.contents)
+
+
+def _announced(words: Words, at: int) -> tuple[int, Phrase] | None:
+    """The colon before a quotation, and who stands before it or is the subject of its sentence."""
+    finite = _FINITE.search(words.tags, 1, at - 1) if words.tags[at - 2] != "X" else None
+    source = subject_before(words, finite.start() if finite else at - 1)
+    return (at - 1, source) if source is not None else None
+
+
+def _credited(words: Words, at: int) -> tuple[int, Phrase] | None:
+    """A dash and a name behind a quotation, or a verb that is not known to report and its subject."""
+    tags = words.tags
+    dash = _DASH_CREDIT.match(tags, at + 1)
+    turned = _TURNED_CREDIT.match(tags, at + 1)
+    plain = _PLAIN_CREDIT.match(tags, at + 1)
+    source = subject_after(words, at + 2) if dash or turned else None
+    if source is not None:
+        return (at + 1, source)
+    if plain is not None and tags[at] in "UZ":
+        return (plain.end() - 1, Phrase(at + 1, plain.end() - 1))
+    return None
 
 
 def _sources(reports: list[Report]) -> list[Phrase]:
@@ -118,17 +140,27 @@ def _read(words: Words, cue: Cue, limit: int, earlier: list[Report]) -> Report |
         return _nominal(words, cue, limit)
     if cue.tag == "I":
         return _according(words, cue, limit, earlier)
-    if cue.passive:
-        return _passive(words, cue, limit)
+    opening = _opening(words, cue)
+    if opening is not None or cue.passive:
+        return opening or _passive(words, cue, limit)
     turned = turned_subject(words, cue)
     if turned is not None:
         return _parenthetical(words, cue, limit, turned, earlier, turned=True)
     source = subject_of(words, cue, _sources(earlier))
     around = _parenthetical(words, cue, limit, source, earlier)
-    if around is not None and source is not None and words.tags[source.first - 1] in "UZ":
-        return around
     ahead = find_complement(words, cue, limit)
-    return Report(cue, source, (ahead.content,), ahead.frame) if ahead is not None else around
+    if ahead is None or (around and source and words.tags[source.first - 1] in "UZ"):
+        return around
+    return Report(cue, source, (ahead.content,), ahead.frame)
+
+
+def _opening(words: Words, cue: Cue) -> Report | None:
+    """A cue that opens the sentence with its subject behind it: "Said Ana Silva: “We stay.”"."""
+    quoted = next((at for at, tag in enumerate(words.tags) if tag in "UZ"), 0)
+    source = subject_after(words, cue.end) if not cue.first and cue.tag in "VE" and quoted else None
+    if source is None or source.end + 1 < quoted or words.tags[quoted - 1] not in ",:":
+        return None
+    return Report(cue, source, (Phrase(quoted, quoted + 1),), "quote")
 
 
 def _passive(words: Words, cue: Cue, limit: int) -> Report | None:

@@ -29,6 +29,7 @@ _STAND_INS = FRAGMENT + UTTERANCE + RUN_ON
 _OWN_STOP = ".,?!…"
 _MAY_END = frozenset(".?!;…" + _STAND_INS)
 _STOPS = frozenset(".,;:?!")
+_TELLING = frozenset({"told", "tells"})
 _AFTER_CREDIT = frozenset(
     [
         "in",
@@ -145,9 +146,14 @@ def _ends(text: str, surfaces: list[str], at: int, marked: Marked | None) -> boo
         return not following[0].islower() and following[0] not in ",;:)"
     if _last(text, marked) not in ".?!…":
         return False
-    if following[0] in _STAND_INS:
-        return True
+    if following[0] in _STAND_INS or _is_announced(surfaces, at):
+        return following[0] in _STAND_INS or not following[0].islower()
     return following[0].isupper() and not _is_credited(surfaces, at)
+
+
+def _is_announced(surfaces: list[str], at: int) -> bool:
+    """Whether the cue stands right before a quotation, as in: Silva said, "Go"."""
+    return at > 1 and surfaces[at - 1] in {",", ":"} and holds_cue((surfaces[at - 2].lower(),))
 
 
 def _is_credited(surfaces: list[str], at: int) -> bool:
@@ -158,5 +164,5 @@ def _is_credited(surfaces: list[str], at: int) -> bool:
             return False
         if holds_cue((surface,)):
             after = surfaces[place + 1] if place + 1 < len(surfaces) else "."
-            return not after[0].isalpha() or after in _AFTER_CREDIT
+            return not after[0].isalpha() or after in _AFTER_CREDIT or surface in _TELLING
     return False

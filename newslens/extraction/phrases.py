@@ -222,7 +222,7 @@ def subject_after(words: Words, at: int) -> Phrase | None:
         elif letter in "KWH" or (apposed and letter in "VAMBTEORS"):
             apposed = True
             end += 1
-        elif letter == "Y" and apposed:
+        elif letter == "Y" and (apposed or (following and following in "NJ")):
             end += 1
         elif (letter == "V" and words.words[end + 1 : end + 2] == ["by"]) or (
             letter == "," and following and following in "DNJX#E"

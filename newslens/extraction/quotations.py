@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from newslens.extraction.indirect import Report
     from newslens.extraction.marks import Marked
     from newslens.extraction.narration import Sentence
+    from newslens.extraction.phrases import Phrase
     from newslens.extraction.shallow import Words
 
 __all__ = ["extract_quotations", "find_quotations"]
@@ -45,12 +46,19 @@ _TRIVIAL = str.maketrans("", "", 'QUZ,.CRHF-:"')
 
 
 class _Credit(NamedTuple):
-    """Who is given for a stretch in marks."""
+    """A report in its sentence, and who its speaker is."""
 
+    words: Words
     report: Report
     speaker: str | None
-    alone: bool
-    """The stretch is all that is reported, not a part of a reported clause."""
+
+    def span(self, phrase: Phrase) -> tuple[int, int]:
+        """Offsets of a phrase of the sentence."""
+        return self.words.starts[phrase.first], self.words.ends[phrase.end - 1]
+
+    def is_bare(self, phrase: Phrase) -> bool:
+        """A phrase holds quotations and no more than marks, conjunctions and adverbs beside them."""
+        return not self.words.tags[phrase.first : phrase.end].translate(_TRIVIAL)
 
 
 def find_quotations(text: str, *, names: Sequence[Name] | None = None) -> list[Quotation]:
@@ -80,10 +88,13 @@ def find_quotations(text: str, *, names: Sequence[Name] | None = None) -> list[Q
     marked = [each for each in find_marked(text) if each.depth == 1]
     speakers = Speakers(text, find_names(text) if names is None else names)
     found: list[Quotation] = []
+    announced: _Credit | None = None
     for sentence in read_sentences(text, marked):
         speakers.begin(sentence)
-        if sentence.words is not None:
-            found += _in_sentence(text, sentence, sentence.words, speakers)
+        reports = _credits(sentence, speakers)
+        found += _reported(text, reports)
+        found += _marked(text, sentence, reports, announced, speakers)
+        announced = next((each for each in reports if each.report.frame == "announced"), None)
     found.sort(key=lambda each: (each.start, -each.end))
     return _named_at_last(found, {each.start for each in marked if not each.whole})
 
@@ -146,35 +157,49 @@ def _names_of(names: pd.DataFrame) -> dict[str, list[Name]]:
     return named
 
 
-def _in_sentence(text: str, sentence: Sentence, words: Words, speakers: Speakers) -> Iterator[Quotation]:
-    """Quotations of a sentence: of each report what it reports, then what stands in marks."""
-    credited: dict[int, _Credit] = {}
-    for report in find_reports(words):
-        speaker = speakers.of(sentence, report)
-        for content in report.contents:
-            inside = [at for at in sentence.quoted if content.first <= at < content.end]
-            bare = not words.tags[content.first : content.end].translate(_TRIVIAL)
-            if not (report.nested and "mind" in report.cue.frames):
-                credited |= {at: _Credit(report, speaker, alone=bare and len(inside) == 1) for at in inside}
-            if not bare and not report.nested:
-                span = words.starts[content.first], words.ends[content.end - 1]
-                yield _quotation(text, span, "indirect", words, report=report, speaker=speaker)
-    for at, marked in sentence.quoted.items():
-        yield from _in_marks(text, words, at, marked, credit=credited.get(at), speakers=speakers)
+def _credits(sentence: Sentence, speakers: Speakers) -> list[_Credit]:
+    """The reports of a sentence, with their speakers."""
+    if sentence.words is None:
+        return []
+    return [
+        _Credit(sentence.words, report, speakers.of(sentence, report))
+        for report in find_reports(sentence.words)
+    ]
 
 
-def _in_marks(
-    text: str, words: Words, at: int, marked: Marked, *, credit: _Credit | None, speakers: Speakers
+def _reported(text: str, reports: Sequence[_Credit]) -> Iterator[Quotation]:
+    """Clauses that are reported without marks, or with marks around a part of them."""
+    for credit in reports:
+        for content in credit.report.contents:
+            if not credit.report.nested and not credit.is_bare(content):
+                yield _quotation(text, credit.span(content), "indirect", credit, credit.speaker)
+
+
+def _marked(
+    text: str, sentence: Sentence, reports: Sequence[_Credit], announced: _Credit | None, speakers: Speakers
 ) -> Iterator[Quotation]:
-    """The quotation that a marked stretch is, if it is one."""
-    span = marked.start, marked.end
-    kind = "direct" if _is_whole(text, words, at, marked, credit) else "partial"
-    if credit is not None:
-        yield _quotation(text, span, kind, words, report=credit.report, speaker=credit.speaker)
-    elif kind == "direct":
-        yield _quotation(text, span, kind, words, report=None, speaker=speakers.who_goes_on())
-    elif not _is_title(text, marked):
-        yield _quotation(text, span, kind, words, report=None, speaker=None)
+    """What stands in marks, with the innermost report that holds it, or the one that the sentence before announced."""
+    for at, marked in sentence.quoted.items():
+        holding = [each for each in reports if _reports(each, at)]
+        credit = holding[-1] if holding else None
+        kind = (
+            "direct" if sentence.words and _is_whole(text, sentence.words, at, marked, credit) else "partial"
+        )
+        if kind == "direct" and credit is None and not at:
+            credit = announced
+        speaker = credit.speaker if credit is not None else None
+        if credit is None:
+            if kind == "partial" and _is_title(text, marked):
+                continue
+            speaker = speakers.who_goes_on() if kind == "direct" else None
+        yield _quotation(text, (marked.start, marked.end), kind, credit, speaker)
+
+
+def _reports(credit: _Credit, at: int) -> bool:
+    """Whether a quotation is words that a report gives; a thought inside another's report is that one's wording."""
+    if credit.report.nested and "mind" in credit.report.cue.frames:
+        return False
+    return any(content.first <= at < content.end for content in credit.report.contents)
 
 
 def _is_whole(text: str, words: Words, at: int, marked: Marked, credit: _Credit | None) -> bool:
@@ -182,11 +207,19 @@ def _is_whole(text: str, words: Words, at: int, marked: Marked, credit: _Credit 
     tag, before = words.tags[at], words.tags[at - 1 : at]
     if tag == "U" or (tag == "Z" and not at):
         return True
-    if credit is None or not credit.alone or credit.report.frame not in {"parenthetical", "quote"}:
+    if (
+        credit is None
+        or credit.report.frame not in {"parenthetical", "quote"}
+        or before not in {"", ",", ":"}
+    ):
         return False
-    if tag == "Z" or text[marked.start].isupper():
-        return before in {"", ",", ":"}
-    return before in {"", ",", ":"} and text.count(" ", marked.start, marked.end) >= _SHORT
+    content = next(each for each in credit.report.contents if each.first <= at < each.end)
+    alone = (
+        credit.is_bare(content)
+        and sum(each in "QUZ" for each in words.tags[content.first : content.end]) == 1
+    )
+    long = text.count(" ", marked.start, marked.end) >= _SHORT
+    return alone and (tag == "Z" or long or text[marked.start].isupper())
 
 
 def _is_title(text: str, marked: Marked) -> bool:
@@ -198,21 +231,22 @@ def _is_title(text: str, marked: Marked) -> bool:
 
 
 def _quotation(
-    text: str, span: tuple[int, int], kind: str, words: Words, *, report: Report | None, speaker: str | None
+    text: str, span: tuple[int, int], kind: str, credit: _Credit | None, speaker: str | None
 ) -> Quotation:
     start, end = span
-    if report is None:
+    if credit is None:
         return Quotation(start, end, text[start:end], kind, speaker)
+    words, report = credit.words, credit.report
     cue_start, cue_end = words.starts[report.cue.first], words.ends[report.cue.end - 1]
-    source = report.source
+    source_start, source_end = credit.span(report.source) if report.source is not None else (None, None)
     return Quotation(
         start,
         end,
         text[start:end],
         kind,
         speaker,
-        words.starts[source.first] if source else None,
-        words.ends[source.end - 1] if source else None,
+        source_start,
+        source_end,
         text[cue_start:cue_end],
         cue_start,
         cue_end,

@@ -85,7 +85,7 @@ _ENDINGS = (
 
 def _rewritten(pattern: str) -> frozenset[str]:
     """The undecided letters that a rule rewrites; none where it rewrites others too, so that it is always tried."""
-    target = re.split(r"\(\?[=!]", pattern)[0]
+    target = re.split(r"\(\?[=!]", pattern.split("|", maxsplit=1)[0])[0]
     letters = target[target.rindex("[") + 1 : -1] if target.endswith("]") else target[-1]
     return frozenset(letters) if letters.islower() else frozenset()
 
@@ -105,7 +105,7 @@ _RULES = tuple(
         # after a determiner, possessive, adjective or number stands a noun or what modifies one
         (r"(?<=[D'])R(?=[dg])", "J"),
         (r"(?<=A)J(?=[dy])", "R"),
-        (r"(?<=[#JNX])g(?=[VAM.,])", "N"),
+        (r"(?<=[#JNX])g(?=[VAM.])", "N"),
         (r"(?<=[DJ#'Q])[bs]", "N"),
         (r"(?<=[D'])v", "N"),
         (r"^[bs](?=[bsdyVAM])", "N"),
@@ -135,6 +135,7 @@ _RULES = tuple(
         (r"(?<=[NXQUZ)#Y,\"CHORJ-])[dy]", "V"),
         (r"(?<=[NX)Y])s(?=[DPOHWFTXQUZ#RG:K])", "V"),
         (r"(?<=,)s(?=D?X)", "V"),
+        (r"(?<=[UZ]X)s|(?<=[UZ]XX)s|(?<=[UZ]XXX)s", "V"),
         (r"(?<=[N)Y])b(?=[DPOHWFTXQUZRK])", "V"),
         (r"(?<=X)b(?=[HFTQUZ])", "V"),
         (r"(?<=[NX)Y]R)[bs]", "V"),

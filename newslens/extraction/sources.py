@@ -61,7 +61,7 @@ def turned_subject(words: Words, cue: Cue) -> Phrase | None:
     if before < 0 or cue.first != cue.head or cue.tag != "V" or tags[before] not in "QUZ,)-":
         return None
     subject = subject_after(words, cue.end)
-    if subject is None:
+    if subject is None or (tags[before] == "," and subject_before(words, cue.first) is not None):
         return None
     following = tags[subject.end : subject.end + 1]
     if tags[before] in "UZ":

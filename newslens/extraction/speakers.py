@@ -75,7 +75,7 @@ class Speakers:
     def of(self, sentence: Sentence, report: Report) -> str | None:
         """Name of the speaker of a report, or nothing where it stays open."""
         if sentence.words is None or report.source is None:
-            return None
+            return self.who_goes_on() if report.cue.tag == "G" and not report.cue.first else None
         speaker = self._whom(sentence, sentence.words, report.source)
         if speaker is not None:
             self._spoken.append(
