@@ -1,9 +1,12 @@
 from __future__ import annotations
 
 import re
+from types import SimpleNamespace
 
 import lxml.html
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from invented_event import TEXTS, span
 from invented_event import analysis as invented
 
@@ -186,3 +189,48 @@ def test_evidence_shows_every_answer(event):
 def test_an_unknown_key_is_named_with_what_there_is(event, view, what):
     with pytest.raises(InputError, match=f"no {what} 'nowhere' in this analysis; there are '"):
         view(event, "nowhere")
+
+
+SPANS = st.lists(st.tuples(st.integers(0, 120), st.integers(1, 40)), max_size=6)
+
+
+@settings(max_examples=60, deadline=None)
+@given(text=st.text(min_size=1, max_size=140), figures=SPANS, quotations=SPANS, dates=SPANS)
+def test_any_marks_on_any_text_leave_the_text_whole(text, figures, quotations, dates):
+    def spans(found):
+        cut = sorted(
+            {(start, min(start + length, len(text))) for start, length in found if start < len(text)}
+        )
+        return [(start, end, text[start:end]) for start, end in cut]
+
+    article = tables.Article("a", None, None, None, None, None, None, None, None, text)
+    event = SimpleNamespace(
+        articles=tables.table("articles", [article]),
+        figures=tables.found_table(
+            "figures", [("a", [tables.Figure(*s, 1.0, 1.0, "exact") for s in spans(figures)])]
+        ),
+        quotations=tables.found_table(
+            "quotations", [("a", [tables.Quotation(*s, "direct") for s in spans(quotations)])]
+        ),
+        dates=tables.found_table(
+            "dates", [("a", [tables.Date(*s, None, None, "day") for s in spans(dates)])]
+        ),
+    )
+    edition = Edition(event)
+    anchors = Anchors(edition)
+    blocks = [block for row in view_article(edition, anchors, "a").rows for block in row.blocks]
+    shown = "".join(flat(block.nodes) for block in blocks)
+    assert "".join(shown.split()) == "".join("".join(text[a:b] for a, b in split_paragraphs(text)).split())
+    ids = [node.mark.anchor for block in blocks for node in opened(block.nodes) if node.first]
+    assert len(ids) == len(set(ids))
+    targets = {f"#{each}" for each in [*ids, *(block.anchor for block in blocks), "r1"]}
+    for start, end, surface in spans(figures) + spans(quotations) + spans(dates):
+        assert not surface.strip() or anchors.to("a", start, end) in targets
+
+
+def opened(nodes):
+    """Every marked node, outer ones first."""
+    for node in nodes:
+        if node.mark is not None:
+            yield node
+        yield from opened(node.inside)

@@ -68,40 +68,31 @@ def inline(chart: Any, name: str, *, prefix: str, padding: dict[str, int] | None
 def _clean(element: ET.Element, prefix: str) -> None:
     """Keep what draws or leads somewhere."""
     if element.tag == "a":
-        target = element.attrib.pop(_XLINK, "").removeprefix(_BASE)
-        label = next((child.get("aria-label", "") for child in element.iter() if child.get("aria-label")), "")
-        kept = {"href": target, "aria-label": label}
+        target = element.get(_XLINK, "").removeprefix(_BASE)
+        label = next(filter(None, (child.get("aria-label") for child in element)), "")
         element.attrib.clear()
-        element.attrib.update(kept)
+        element.attrib.update({"href": target, "aria-label": label})
         return
     for key in _DROPPED:
         element.attrib.pop(key, None)
-    for key, value in list(element.attrib.items()):
+    for key, value in element.attrib.items():
         rounded = _NUMBER.sub(lambda found: f"{float(found.group()):.1f}".removesuffix(".0"), value)
-        if key == "id":
-            rounded = prefix + rounded
-        element.set(key, rounded.replace("url(#", f"url(#{prefix}"))
+        element.set(key, prefix + rounded if key == "id" else rounded.replace("url(#", f"url(#{prefix}"))
 
 
-def _prune(root: ET.Element) -> None:
-    """Take out what draws nothing: backgrounds, empty groups and paths."""
-    for parent in root.iter():
-        for child in [*parent]:
-            if child.tag in {"path", "rect"} and _invisible(child):
-                parent.remove(child)
-    emptied = True
-    while emptied:
-        emptied = False
-        for parent in root.iter():
-            for child in [*parent]:
-                if child.tag == "g" and not len(child):
-                    parent.remove(child)
-                    emptied = True
+def _prune(parent: ET.Element) -> None:
+    """Take out what draws nothing: backgrounds, unpainted paths, and groups that are empty then."""
+    for child in [*parent]:
+        _prune(child)
+        if _invisible(child):
+            parent.remove(child)
 
 
 def _invisible(element: ET.Element) -> bool:
-    drawn = element.get("d", "drawn")
-    painted = (
-        element.get("fill", "none") not in {"none", "transparent"} or element.get("stroke", "none") != "none"
-    )
-    return drawn in {"", "M0,0h0v0h0Z"} or element.get("display") == "none" or not painted
+    if element.tag == "g":
+        return not len(element)
+    if element.tag not in {"path", "rect"}:
+        return False
+    filled = element.get("fill", "none") not in {"none", "transparent"}
+    painted = filled or element.get("stroke", "none") != "none"
+    return not painted or element.get("d") in {"", "M0,0h0v0h0Z"} or element.get("display") == "none"
