@@ -13,8 +13,10 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from newslens import lexicon
+from newslens.comparison.counted import fold
 from newslens.comparison.dimensions import BARE
 from newslens.comparison.verdicts import compatible, significant
+from newslens.comparison.wording import word
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -32,6 +34,8 @@ _GENERAL = frozenset(
 """Ideas of nouns under which persons of every kind are counted."""
 _ELSEWHERE = {(True, False): 0.4, (True, True): 0.1, (False, False): 0.2, (False, True): 0.1}
 """What another place speaks against one question, by whether the place matters to it and the values agree."""
+_BODILY = frozenset(("killed", "injured", "casualties", "missing", "rescued", "survived", "hospitalised"))
+"""Outcomes that are counted by sex and age as well; of those arrested, "men" mostly are all."""
 _HELD = frozenset(("seat", "vote", "point", "goal"))
 """What somebody holds: the holder makes the question."""
 _NONE_AT_ALL = 1000
@@ -78,8 +82,10 @@ def affinity(a: Context, b: Context, weights: Weights) -> float:
         score += 0.55 * clause + 0.3 * around + 0.12
     if a.outcome is not None and a.outcome == b.outcome:
         telling = 0.35 if a.outcome in _TELLING else 0.2
-        score += telling if a.groups == b.groups else 0.4 * telling
+        score += telling if _kinds(a) == _kinds(b) else 0.4 * telling
         score += 0.12 * (a.high == 0 or b.high == 0)
+    if a.head in _HELD and a.head == b.head and a.holders & b.holders:
+        score += 0.25
     return score + 0.1 * _one_source(a, b) - _doubts(a, b, weights)
 
 
@@ -87,10 +93,14 @@ def _doubts(a: Context, b: Context, weights: Weights) -> float:
     """What speaks against one question without ruling it out."""
     doubts = 0.3 * (a.whole != b.whole and not _agree(a, b))
     doubts += 0.2 * (a.part != b.part) + 0.15 * (a.of_known != b.of_known and a.outcome is None)
+    if a.added != b.added and clash(a, b):
+        doubts += 0.2
+    if a.head in _HELD:
+        doubts += 0.3 * (a.clause.isdisjoint(_losses()) != b.clause.isdisjoint(_losses()))
     placed = a.outcome in _TELLING or a.measure.dimension == "length"
     doubts += _ELSEWHERE[placed, _agree(a, b)] * _elsewhere_by(a, b, weights)
     doubts += 0.35 * _other_days(a, b)
-    if a.groups != b.groups and not a.groups & b.groups:
+    if _kinds(a) != _kinds(b) and not _kinds(a) & _kinds(b):
         doubts += 0.2
     if a.persons and b.persons and bool(a.outcome) != bool(b.outcome) and not _agree(a, b):
         doubts += 0.2
@@ -124,6 +134,11 @@ def _one_kind(a: Context, b: Context) -> bool:
     return bare and a.low is not None and a.low == b.low
 
 
+def _kinds(context: Context) -> frozenset[str]:
+    """Groups of the counted; "men" are a group only where women and children are counted as well."""
+    return context.groups if context.outcome in _BODILY else context.groups - {"men"}
+
+
 def _same_breath(a: Context, b: Context) -> bool:
     """Two figures of one sentence, given by one source, are two facts."""
     together = a.place.article == b.place.article and a.sentence_start == b.sentence_start
@@ -135,7 +150,7 @@ def _other_count(a: Context, b: Context) -> bool:
         return True
     if _apart(a, b) or (a.part != b.part and a.outcome and clash(a, b)):
         return True
-    if a.outcome and b.outcome and (_SEXES & a.groups) != (_SEXES & b.groups):
+    if a.outcome in _BODILY and b.outcome in _BODILY and (_SEXES & a.groups) != (_SEXES & b.groups):
         return True
     if a.groups - _SEXES and b.groups - _SEXES and not a.groups & b.groups:
         return True
@@ -157,6 +172,11 @@ def _elsewhere(a: Context, b: Context, weights: Weights) -> bool:
         return False
     known = _charted() | weights.main
     return bool(there & known and here & known) or not _agree(a, b)
+
+
+@cache
+def _losses() -> frozenset[str]:
+    return frozenset(fold(word(each)) for each in lexicon.words("losses"))
 
 
 @cache

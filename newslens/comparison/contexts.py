@@ -223,6 +223,7 @@ def _context(
         days=(),
         past=line.past(index),
         part=line.part(index),
+        added=line.added(index),
         of_known=line.of_known(index),
         source=figure["attributed_to"],
         sentence_start=line.start,

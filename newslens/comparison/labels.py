@@ -85,7 +85,7 @@ def _counted(group: Sequence[Context], weights: Weights) -> str:
     noun = _noun(group, outcome)
     if outcome:
         return f"{noun} {outcome}".strip()
-    done = "in all" if all(c.whole for c in group) else _participle(group, noun)
+    done = "in all" if any(c.whole for c in group) else _participle(group, noun)
     return f"{noun or 'number'} {done}" if done else noun or _telling_word(group, weights, "") or "number"
 
 

@@ -29,6 +29,7 @@ _OF_THE = frozenset((("of", "the"), ("of", "these"), ("of", "those")))
 _EARLIER = frozenset(("previously", "previous"))
 _COMPANIONS = 6
 """Tokens between two figures that still count the parts of one subject."""
+_ADDITIONS = lexicon.words("additions")
 _PROTESTING = "protesting"
 
 
@@ -112,6 +113,12 @@ class Line:
         """Whether a figure takes a number out of those already spoken of: "one of the drones"."""
         after = self.spans[index][1]
         return self._forms(after, after + 2) in _OF_THE
+
+    def added(self, index: int) -> bool:
+        """Whether a figure is added to another already given: "a further 12 people", "12 more"."""
+        first, after = self.spans[index]
+        beside = (*self._forms(max(0, first - 1), first), *self._forms(first, after + 1))
+        return not _ADDITIONS.isdisjoint(beside) and "than" not in self._forms(first, after)
 
     def whole(self, index: int) -> int | None:
         """Number of the figure out of which this one is taken: 329 in "15 of the 329 seats"."""

@@ -24,7 +24,9 @@ __all__ = ["Amount", "Answer", "bounds", "compatible", "distinct", "judge", "rou
 _ABOUT = 0.10
 """Play of "about": a tenth on either side."""
 _DIGITS = re.compile(r"\d[\d,]*(?:\.\s?(\d+))?")
-_SCALED = re.compile(r"(?i)(?:\b(?:thousand|million|billion|trillion)|\d\s?(?:k|m|mn|bn|b|tn))\b")
+_SCALED = re.compile(
+    r"(?i)(?:\b(?:thousand|million|billion|trillion)|\d\s?(?:k|m|mn|bn|b|tn))\b|per\s?cent|%"
+)
 
 
 class Amount(Protocol):
@@ -176,7 +178,7 @@ def significant(source: str) -> set[str]:
 
 
 def rounding(surface: str, value: float) -> float:
-    """Half of the last place that a number with a scale word or a decimal gives; 0 for a plain count.
+    """Half of the last place that a scaled, decimal or per cent number gives; 0 for a plain count.
 
     Examples
     --------
