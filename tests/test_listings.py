@@ -54,6 +54,11 @@ def test_a_list_holds_all_that_can_be_chosen(event):
     assert str(listings.utterance(edition, "gate")) in listings.utterances(event)
 
 
+def test_a_long_list_ends_and_says_so(event):
+    assert words(listings.questions(event, most=2)).endswith("The first 2 of 5.")
+    assert "The first" not in listings.questions(event)
+
+
 def test_text_of_reports_is_escaped_everywhere(event):
     event.articles["text"] = (
         event.articles["text"].str.replace("when", "<x>w").str.replace(" canal", "<x>nal")

@@ -16,19 +16,21 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from markupsafe import Markup
 
 from newslens.errors import InputError
-from newslens.presentation import templating, views, wording
+from newslens.presentation import templating, wording
+from newslens.presentation.collation import collate
 from newslens.presentation.edition import Edition
 from newslens.presentation.marks import Anchors
 from newslens.presentation.passages import quoted
 from newslens.presentation.views import View
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Sequence
 
     from newslens.presentation.edition import Utterance, Witness
     from newslens.presentation.passages import Piece
 
 __all__ = [
+    "MOST",
     "compared_questions",
     "compared_utterances",
     "find_question",
@@ -40,6 +42,9 @@ __all__ = [
     "utterance_label",
     "utterances",
 ]
+
+MOST = 200
+"""Beyond so many entries a list ends: a page with more of them opens slowly."""
 
 _ORDER = ("conflict", "update", "compatible", "agree", "single")
 
@@ -128,9 +133,10 @@ def find_utterance(analysis: Any, words: str) -> str:
     return keys[0]
 
 
-def question(edition: Edition, key: str) -> View:
+def question(edition: Edition, key: str, *, anchors: Anchors | None = None) -> View:
     """One question: its verdict, and each figure with the sentence it stands in."""
-    row, anchors = edition.questions[key], Anchors(edition)
+    anchors = anchors or Anchors(edition)
+    row = edition.questions[key]
     verdict = wording.verdict(row.verdict)
     tone = verdict.tone if verdict.tone in {"x", "u"} else ""
     answers = [
@@ -145,49 +151,59 @@ def question(edition: Edition, key: str) -> View:
     return _view("answers.html.j2", question=row, verdict=verdict, answers=answers)
 
 
-def questions(analysis: Any) -> View:
+def questions(analysis: Any, *, most: int = MOST) -> View:
     """Every question that reports can be compared on, folded, with its figures and their sentences.
 
     Parameters
     ----------
     analysis
         Anything that holds the tables of `newslens.tables` as attributes.
+    most
+        Beyond so many the list ends, and says so.
     """
     edition = Edition(analysis)
-    parts = [
-        (wording.verdict(row.verdict), wording.upper_first(row.label), question(edition, row.question))
-        for row in compared_questions(edition)
-    ]
-    return _view("folded.html.j2", parts=parts, nothing="No question is answered by more than one figure.")
-
-
-def utterance(edition: Edition, key: str) -> View:
-    """One utterance: its renderings word by word, then each in its sentence."""
-    found = next(each for each in edition.utterances if each.key == key)
     anchors = Anchors(edition)
+    found = compared_questions(edition)
+    parts = [
+        (
+            wording.verdict(row.verdict),
+            wording.upper_first(row.label),
+            question(edition, row.question, anchors=anchors),
+        )
+        for row in found[:most]
+    ]
+    return _folded(parts, len(found), "No question is answered by more than one figure.")
+
+
+def utterance(edition: Edition, key: str, *, anchors: Anchors | None = None) -> View:
+    """One utterance: its renderings word by word, then each in its sentence."""
+    anchors = anchors or Anchors(edition)
+    found = next(each for each in edition.utterances if each.key == key)
     renderings = [
         Quoted(edition.by_id[each.article_id], each.kind, each.speaker, quoted(edition, anchors, [each]))
         for each in found.quotations
     ]
-    return _view(
-        "renderings.html.j2", collation=views.collation(edition.analysis, key), renderings=renderings
-    )
+    return _view("renderings.html.j2", collation=collate(edition, anchors, found), renderings=renderings)
 
 
-def utterances(analysis: Any) -> View:
-    """Every utterance that is rendered more than once, folded, with its renderings side by side.
+def utterances(analysis: Any, *, most: int = MOST) -> View:
+    """Every utterance that several reports render, folded, with its renderings side by side.
 
     Parameters
     ----------
     analysis
         Anything that holds the tables of `newslens.tables` as attributes.
+    most
+        Beyond so many the list ends, and says so.
     """
     edition = Edition(analysis)
+    anchors = Anchors(edition)
+    found = compared_utterances(edition)
     parts = [
-        (None, utterance_label(each), utterance(edition, str(each.key)))
-        for each in compared_utterances(edition)
+        (None, utterance_label(each), utterance(edition, str(each.key), anchors=anchors))
+        for each in found[:most]
     ]
-    return _view("folded.html.j2", parts=parts, nothing="No quotation stands in more than one report.")
+    return _folded(parts, len(found), "No quotation stands in more than one report.")
 
 
 def utterance_label(each: Utterance) -> str:
@@ -227,6 +243,10 @@ def shared_passages(
     here, there = edition.by_id[first], edition.by_id[second]
     pairs = [Pair(here.text[slice(*a)], there.text[slice(*b)], relation) for a, b, relation in sorted(found)]
     return _view("shared.html.j2", here=here, there=there, pairs=pairs)
+
+
+def _folded(parts: Sequence[tuple[wording.Verdict | None, str, View]], total: int, nothing: str) -> View:
+    return _view("folded.html.j2", parts=parts, total=total, nothing=nothing)
 
 
 def _view(template: str, **facts: Any) -> View:
