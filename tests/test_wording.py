@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newslens.comparison.wording import CONTENT, FUNCTION, MARK, read_words, skeleton, word
+from newslens.lexicon import entries
 
 
 @pytest.mark.parametrize(
@@ -105,3 +106,14 @@ def test_offsets_hold_for_any_text(text):
     assert all(text[each.start : each.end] == each.surface for each in found)
     assert all(a.end <= b.start for a, b in itertools.pairwise(found))
     assert all(each.weight > 0 for each in found)
+
+
+def test_a_kindred_word_stands_in_one_line():
+    seen = [each for line in entries("kindred_words") for each in line]
+    assert sorted({each for each in seen if seen.count(each) > 1}) == []
+    assert [each for each in seen if word(each).kind != CONTENT] == []
+
+
+@pytest.mark.parametrize(("a", "b"), [("plane", "plan"), ("letter", "let"), ("evident", "evidence")])
+def test_a_stem_of_several_ideas_goes_by_its_form(a, b):
+    assert word(a).idea != word(b).idea

@@ -62,7 +62,7 @@ def _countries() -> frozenset[str]:
         each.form
         for line in entries("countries")
         for each in read_words(" ".join(line))
-        if each.surface[0].isupper() and not is_kindred(each.stem)
+        if each.surface[0].isupper() and not is_kindred(each)
     )
 
 

@@ -82,10 +82,8 @@ def trace_lineages(
     children: dict[str, list[str]] = defaultdict(list)
     for key, tie in parents.items():
         children[tie.parent.id].append(known[key].label)
-    traced = [
-        _lineage(key, letters[key], parents.get(key), children[key], _near(known, key, shares, kin))
-        for key in known
-    ]
+    near = _near(known, shares, kin)
+    traced = [_lineage(key, letters[key], parents.get(key), children[key], near[key]) for key in known]
     return table("lineages", traced)
 
 
@@ -166,14 +164,14 @@ def _listed(names: list[str]) -> str:
 
 
 def _near(
-    known: Mapping[str, Source],
-    key: str,
-    shares: Mapping[tuple[str, str], float],
-    kin: set[tuple[str, str]],
-) -> list[tuple[float, Source, bool]]:
-    """Articles in which sentences of one stand, the largest share first."""
-    found = [(share, known[a], (a, b) in kin) for (a, b), share in shares.items() if b == key and share]
-    return sorted(found, key=lambda each: (-each[0], each[1].id))
+    known: Mapping[str, Source], shares: Mapping[tuple[str, str], float], kin: set[tuple[str, str]]
+) -> dict[str, list[tuple[float, Source, bool]]]:
+    """For each article those in which sentences of it stand, the largest share first."""
+    near: dict[str, list[tuple[float, Source, bool]]] = {key: [] for key in known}
+    for (a, b), share in shares.items():
+        if share:
+            near[b].append((share, known[a], (a, b) in kin))
+    return {key: sorted(found, key=lambda each: (-each[0], each[1].id)) for key, found in near.items()}
 
 
 def _certainty(share: float) -> float:

@@ -51,7 +51,7 @@ class Word(NamedTuple):
     """Case-folded, apostrophes straight, hyphens and a possessive ending gone."""
     stem: str
     idea: str
-    """First word of its line in the kindred words, else the stem."""
+    """Name of its line in the kindred words, else the stem."""
     kind: str
     """content, function or mark."""
     weight: float
@@ -88,9 +88,9 @@ def is_function(form: str) -> bool:
     return form in _function_words()
 
 
-def is_kindred(stem: str) -> bool:
-    """Whether a stem stands in the kindred words."""
-    return stem in _ideas()
+def is_kindred(each: Word) -> bool:
+    """Whether a word stands in the kindred words."""
+    return each.idea != each.stem
 
 
 def skeleton(text: str) -> str:
@@ -120,7 +120,7 @@ def _described(surface: str) -> tuple[str, str, str, str, float]:
     if is_function(form):
         return form, form, form, FUNCTION, _WEIGHTS[FUNCTION]
     stem = _stem(form)
-    return form, stem, _ideas().get(stem, stem), CONTENT, _WEIGHTS[CONTENT]
+    return form, stem, _idea(form, stem), CONTENT, _WEIGHTS[CONTENT]
 
 
 def _stem(form: str) -> str:
@@ -147,11 +147,20 @@ def _function_words() -> frozenset[str]:
     return words("function_words") | words("negations") | words("modals")
 
 
+def _idea(form: str, stem: str) -> str:
+    """Idea that a word stands for: of its line in the kindred words, else the stem itself."""
+    by_form, by_stem = _ideas()
+    return by_form.get(form) or by_form.get(form.removesuffix("s")) or by_stem.get(stem, stem)
+
+
 @cache
-def _ideas() -> Mapping[str, str]:
-    """Stem of every kindred word, to the stem of the first word of its line; the first line to name it wins."""
-    ideas: dict[str, str] = {}
+def _ideas() -> tuple[Mapping[str, str], Mapping[str, str]]:
+    """Ideas by form and, where all forms of a stem have one, by stem; an idea is named for its line's first word."""
+    by_form: dict[str, str] = {}
+    by_stem: dict[str, set[str]] = {}
     for line in entries("kindred_words"):
         for each in line:
-            ideas.setdefault(_stem(each.replace("-", "")), _stem(line[0].replace("-", "")))
-    return ideas
+            form = each.replace("-", "")
+            by_form.setdefault(form, f"~{line[0]}")
+            by_stem.setdefault(_stem(form), set()).add(f"~{line[0]}")
+    return by_form, {stem: next(iter(names)) for stem, names in by_stem.items() if len(names) == 1}
