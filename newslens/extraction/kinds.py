@@ -47,24 +47,19 @@ def _contexts(where: str) -> Iterator[tuple[str, str]]:
             yield kind, alternation(phrases)
 
 
-_BEFORE = re.compile(
-    "(?<![^\\W_])(?:"
-    + "|".join(f"(?P<{kind}>{source})" for kind, source in _contexts("before"))
-    + ")[ \u00a0]\\Z",
-    re.IGNORECASE,
-)
+_BEFORE = {fields[0]: fields[2] for fields in entries("name_contexts") if fields[1] == "before"}
+_LONGEST_BEFORE = max(len(phrase.split()) for phrase in _BEFORE)
 _AFTER = re.compile(
     "[ \u00a0]?(?:" + "|".join(f"(?P<{kind}>{source})" for kind, source in _contexts("after")) + ")(?!\\w)"
 )
 _OLD = re.compile(r", \d{1,3}(?:,(?!\d)| and )")
-_WITH_ARTICLE = re.compile(r"(?<![^\W_])[Tt]he[ \u00a0]\Z")
 _OWNED = re.compile(r"['’]s? ")
 _ACTS = re.compile("[ \u00a0](?:" + "|".join(source for _, source in _contexts("acts")) + ")(?!\\w)")
 _LIKE_A_PERSON = re.compile(
     r"(?=[^\d]*\Z)(?!.*[A-Z]{2})[^\W\d_]\S*(?:[ \u00a0](?:\S\.|\S*[^\W\d_]\S*)){1,3}\Z"
 )
 """Two words to four, without digits and without words in capitals."""
-_REACH = 16
+_REACH = 24
 
 
 def kinds_of_spellings(texts: Iterable[tuple[str, Sequence[Mention]]]) -> Mapping[Spelling, Kind]:
@@ -93,9 +88,10 @@ def _winner(counted: Mapping[str, int]) -> Kind:
 def _votes(text: str, mention: Mention, acronyms: AbstractSet[str]) -> Iterator[tuple[str, int]]:
     if mention.kind is not None:
         yield mention.kind, _OWN
-    behind = text[max(0, mention.start - _REACH) : mention.start]
-    if before := _BEFORE.search(behind):
-        yield str(before.lastgroup), _PHRASE if before.group().endswith("of ") else _BESIDE
+    behind = text[max(0, mention.start - _REACH) : mention.start].lower().split()
+    behind = behind[-_LONGEST_BEFORE:] if text[mention.start - 1 : mention.start] in {" ", "\u00a0"} else []
+    if (before := _before(behind)) is not None:
+        yield _BEFORE[before], _PHRASE if before.endswith(" of") else _BESIDE
     if after := _AFTER.match(text, mention.end):
         yield str(after.lastgroup), _BESIDE
     if _OLD.match(text, mention.end):
@@ -103,7 +99,7 @@ def _votes(text: str, mention: Mention, acronyms: AbstractSet[str]) -> Iterator[
     if _ACTS.match(text, mention.end):
         yield "person", _ACTING
     like_a_person = mention.surface in words("given_names") or _LIKE_A_PERSON.match(mention.surface)
-    if _WITH_ARTICLE.search(behind) or not like_a_person:
+    if behind[-1:] == ["the"] or not like_a_person:
         yield "organisation", _SHAPE
     else:
         yield "person", _SHAPE
@@ -111,3 +107,12 @@ def _votes(text: str, mention: Mention, acronyms: AbstractSet[str]) -> Iterator[
             yield "organisation", _BESIDE
         if initials(mention.surface) in acronyms:
             yield "organisation", _INITIALS
+
+
+def _before(behind: Sequence[str]) -> str | None:
+    """The longest telling phrase that these words end with."""
+    for first in range(len(behind)):
+        phrase = " ".join(behind[first:])
+        if phrase in _BEFORE:
+            return phrase
+    return None
