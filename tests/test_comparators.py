@@ -149,7 +149,7 @@ def test_what_one_counts(behind, phrase):
 
 def test_shares_look_behind_of_and_articles():
     text = "Half the remaining seats"
-    found = find_counted_whole(text, text.lower(), 4, one=False)
+    found = find_counted_whole(text, text.lower(), 4, directly=True)
     assert found is not None
     assert text[found.start : found.end] == "remaining seats"
 

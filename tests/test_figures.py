@@ -46,6 +46,19 @@ COUNTS = [
     ]),
     ("two new 737 Max jets", [("two", 2, 2, "exact", None, "new 737 Max jets")]),
     ("crews of four- and six-seat boats", [("four", 4, 4, "exact", None, "seat"), ("six", 6, 6, "exact", None, "seat")]),
+    ("212 of 450 seats, 14 short of a majority", [
+        ("212", 212, 212, "exact", None, "seats"),
+        ("450", 450, 450, "exact", None, "seats"),
+        ("14", 14, 14, "exact", None, "seats"),
+    ]),
+    ("3.6 per cent a month earlier", [("3.6 per cent", 3.6, 3.6, "exact", "percent", None)]),
+    ("12% of its workforce", [("12%", 12, 12, "exact", "percent", "workforce")]),
+    ("Half the seats", [("Half", 0.5, 0.5, "exact", "fraction", "seats")]),
+    ("1,234 new cases and 56 deaths, in total 98,765", [
+        ("1,234", 1234, 1234, "exact", None, "new cases"),
+        ("56", 56, 56, "exact", None, "deaths"),
+        ("98,765", 98765, 98765, "exact", None, None),
+    ]),
     ("a 12 page document", [("12", 12, 12, "exact", None, "page")]),
     ("eight million 250ml bottles", [("eight million", 8e6, 8e6, "exact", None, "bottles"), ("250ml", 250, 250, "exact", "milliliter", None)]),
     ("three bank workers-two women and a man", [("three", 3, 3, "exact", None, "bank workers"), ("two", 2, 2, "exact", None, "women")]),
@@ -162,6 +175,11 @@ UNITS = [
     ("raise the retirement age to 65.", "year_of_age", 65),
     ("Maria Oldham, 54, said", "year_of_age", 54),
     ("his daughter, 34, said", "year_of_age", 34),
+    ("his daughters, 6 and 9, left", "year_of_age", 6),
+    ("At 26, she leads", "year_of_age", 26),
+    ("300 m wide", "meter", 300),
+    ("several hours", "hour", 3),
+    ("hundreds of millions of dollars", "USD", 2e8),
 ]
 
 

@@ -18,6 +18,8 @@ _AGED = re.compile(
 )
 _AGE_TO = re.compile(r"\b(?:age|expectancy)\b[^.;\n\d]{0,40}?\s(?:to|at|is|of|was|around|about)\s+$")
 _APPOSED = re.compile(r"(?<!\w)[^\W\d_][\w’'-]*(?:\s(?:Jr|Sr)\.)?,\s$")
+_AT_AGE = re.compile(r"(?<!\w)At\s$")
+_AND_AGE = re.compile(r"\s(?:and|or)\s\d{1,2}[,).]")
 _BEHIND_AGE = frozenset(",).;")
 _OLDEST = 122
 """Years that the longest documented life lasted."""
@@ -50,8 +52,12 @@ def is_age(text: str, low: str, quantity: Quantity, *, alone: bool) -> bool:
 
 
 def _is_apposed(text: str, quantity: Quantity) -> bool:
-    """Whether a number stands between commas behind a person: "Ada Marsden, 54,", "his daughter, 34,"."""
+    """Whether a number stands between commas behind a person: "Ada Marsden, 54,", "At 26, she"."""
     behind = text[quantity.end : quantity.end + 1]
+    if behind == "," and _AT_AGE.search(text, max(0, quantity.start - 5), quantity.start):
+        return True
+    if _AND_AGE.match(text, quantity.end):
+        behind = ","
     if behind not in _BEHIND_AGE or text[max(0, quantity.start - 2) : quantity.start] != ", ":
         return False
     name = _APPOSED.search(text, max(0, quantity.start - 25), quantity.start)

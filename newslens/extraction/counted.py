@@ -28,11 +28,12 @@ _PARTITIVE = re.compile(
     r"\s+(?:out\s+)?of\s+(?:(?:all\s+|both\s+)?(?:the|these|those|this|that|his|her|its|their|our|my|your)\s+(?:\w+\s+of\s+the\s+)?"
     r"|(?=(?:[^\W\d_][\w-]*\s){0,2}[^\W\d_][\w-]*[’']s?\s))"
 )
+_OF_NUMBER = re.compile(rf"\s+(?:out\s+)?of\s+(?=(?:\d|(?:{_NUMBERS})\b))")
 _NUMBER_OF = re.compile(
     r"(?:[^\W\d_][\w-]*\s+){0,2}?(?:[^\W\d_][\w-]*['’]s?\s+)?"
     rf"(?:\d[\d.,]*|{_NUMBERS})(?:\s(?:hundred|thousand|[bm]illion))?(?=\s)"
 )
-_OF = re.compile(r"(?:\s+of)?(?:\s+(?:all|the|a|an|its|his|her|their|these|those|our))*(?=\s)")
+_OF = re.compile(r"(?:\s+of)?(?:\s+(?:all|the|a|an|its|his|her|their|these|those|our))+(?=\s)|\s+of(?=\s)")
 _PLAIN_OF = re.compile(r"\s+of\s+(?=[a-z])")
 _STATE = re.compile(
     rf"\s+(?:(?:{lexicon.alternation(_BEFORE_STATE)})\s+){{1,7}}(?P<state>{lexicon.alternation(_STATES)})\b"
@@ -62,7 +63,8 @@ def find_counted(text: str, low: str, end: int, *, one: bool) -> Phrase | None:
     hyphened = _HYPHENED.match(text, end) if text[end : end + 1] == "-" else None
     if hyphened and hyphened["noun"].lower() not in _ENDERS:
         return Phrase(hyphened.start("noun"), hyphened.end())
-    partitive = _PARTITIVE.match(low, end) if low.startswith(("of", "out"), end + 1) else None
+    behind_of = low.startswith(("of", "out"), end + 1)
+    partitive = (_PARTITIVE.match(low, end) or _OF_NUMBER.match(low, end)) if behind_of else None
     if partitive:
         number = _NUMBER_OF.match(low, partitive.end())
         phrase = read_phrase(text, low, number.end() if number else partitive.end(), one=False, mass=True)
@@ -82,8 +84,13 @@ def find_counted(text: str, low: str, end: int, *, one: bool) -> Phrase | None:
     return phrase._replace(end=rate.end()) if rate else phrase
 
 
-def find_counted_whole(text: str, low: str, end: int, *, one: bool) -> Phrase | None:
-    """The phrase that a share or a vague amount counts: "half the seats", "dozens of protesters"."""
-    phrase = find_counted(text, low, end, one=one)
-    of = None if phrase else _OF.match(low, end)
-    return read_phrase(text, low, of.end(), one=one, mass=True) if of else phrase
+def find_counted_whole(text: str, low: str, end: int, *, directly: bool) -> Phrase | None:
+    """The phrase that a share or a vague amount counts: "half the seats", "dozens of protesters", "5 percent of it".
+
+    `directly` says whether it may stand without "of": "12 percent higher" is no share of anything.
+    """
+    of = _OF.match(low, end)
+    if of and (directly or low.startswith(" of", end)):
+        partitive = find_counted(text, low, end, one=False) if low.startswith(" of", end) else None
+        return partitive or read_phrase(text, low, of.end(), one=False, mass=True)
+    return find_counted(text, low, end, one=False) if directly else None

@@ -165,7 +165,7 @@ def _from_vague(text: str, low: str, amount: VagueAmount) -> Reading:
     """The figure of a vague amount: of money and measures ("hundreds of millions of dollars") or of things."""
     behind = amount.end + 3 if low.startswith(" of ", amount.end) else amount.end
     unit = read_unit(text, low, amount.start, behind, amount.low or 1)
-    phrase = None if unit else find_counted_whole(text, low, amount.end, one=False)
+    phrase = None if unit else find_counted_whole(text, low, amount.end, directly=True)
     figure = Figure(
         amount.start,
         amount.end,
@@ -224,7 +224,9 @@ def _counted(text: str, low: str, quantity: Quantity, end: int) -> Phrase | None
     """What a count or a share counts; money, measures and ages count nothing but themselves."""
     if quantity.kind is None:
         return find_counted(text, low, end, one=quantity.low == quantity.high == 1)
-    return find_counted_whole(text, low, end, one=False) if quantity.kind == "share" else None
+    if quantity.kind != "share":
+        return None
+    return find_counted_whole(text, low, end, directly=quantity.unit == "fraction")
 
 
 def _comparator_name(quantity: Quantity, before: Comparator | None, after: Comparator | None) -> str:

@@ -43,6 +43,7 @@ _BRACKET = re.compile(
 _NEXT_IN_BRACKET = re.compile(r"\s?(?:/|,|;|\bor\b)\s?")
 _HANGING = re.compile(r"-(?:,\s*|\s+)(?:and\s+|or\s+|to\s+)?")
 _ALSO = re.compile(r"\s?(?:,|,?\s+(?:and|or))\s+")
+_TOTAL = re.compile(r"\btotal\b[^.,;]*$")
 _AND = re.compile(r",?\s+(?:(?:and|but)\s+)?")
 _OR = re.compile(r",?\s+or\s+(?:about\s+|around\s+|some\s+)?")
 _SENTENCE_END = re.compile(r"[.!?][\"'”’)]*\s+(?=[\"'“‘(]?[A-Z])|\n")
@@ -144,6 +145,8 @@ def _between_bounds(text: str, previous: Reading, earlier: Figure, reading: Read
 
 def _carried(text: str, figures: list[Figure], figure: Figure) -> str | None:
     """What the nearest earlier count of the sentence counts."""
+    if _TOTAL.search(text, max(0, figure.start - 30), figure.start):
+        return None  # which of the earlier counts are added up is not said
     for earlier in reversed(figures[-_LOOK_BACK:]):
         if _SENTENCE_END.search(text, earlier.end, figure.start):
             return None

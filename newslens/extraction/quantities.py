@@ -201,8 +201,8 @@ def _is_joint(text: str, between: str, before: str, first: Quantity, second: Qua
     """Whether what stands between two numbers, and before the first, makes them a range."""
     rising = first.low < second.low or (first.numeral.scale == 1 < second.numeral.scale)
     if _HYPHEN.match(between):
-        if "/" in between and first.kind != "money":
-            return False
+        if ("/" in between and first.kind != "money") or (first.kind == "measure" and second.kind is None):
+            return False  # "a 5-foot-8 forward"
         return rising and not _are_years(first, second) and not _is_score(text, first, second)
     if _BETWEEN.search(before):
         return bool(_AND.match(between)) and not _are_years(first, second)
