@@ -54,7 +54,7 @@ _WORD = re.compile(
       | (?P<plain>
           (?:[{_UPPER}]\.){{2,}}(?:[{_UPPER}](?!\w))?
         | [{_UPPER}]\.(?=[ \u00a0][{_UPPER}])
-        | (?:Mrs?|Ms|Dr|Prof|Rev|Fr|Gen|Lt|Col|Capt|Cmdr|Maj|Sgt|Cpl|Pvt|Adm|Brig|Insp|Supt|Det|Const|Sen|Rep|Gov|Pres|St|Jr|Sr)
+        | (?:Mrs?|Ms|Dr|Prof|Rev|Fr|Gen|Lt|Col|Capt|Cmdr|Maj|Sgt|Cpl|Pvt|Adm|Brig|Insp|Supt|Det|Const|Sens?|Reps?|Gens|Drs|Profs|Messrs|Gov|Pres|St|Jr|Sr)
           \.(?=[ \u00a0])
         | (?:(?:{alternation(_PARTICLES["leading"])})[ \u00a0](?:(?:de[nr]|la|las|los)[ \u00a0])?)?
           (?:(?:{alternation(_PARTICLES["prefix"])})[-‐‑])?{_CAPITAL}

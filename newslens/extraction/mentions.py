@@ -39,7 +39,7 @@ _OPENING = frozenset(word.lower() for word in words("opening_words")) | _CLOSED
 _OPENING_FORM = re.compile(r"\w{3,}(?:ing|ly)\Z")
 _ACRONYM = re.compile(r"(?:[A-Z]\.){2,}[A-Z]?\Z|[A-Z]{2,}[A-Z\d]*(?:-[A-Z\d]+)?s?\Z")
 _SHOUTED = re.compile(r"[A-Z]{5,}|[A-Z]+ [A-Z ]+\Z")
-_MODEL = re.compile(r"[A-Z]\w{0,3}-\d+\w*\Z|I['’]\w+\Z")
+_MODEL = re.compile(r"[A-Z]\w{0,3}-\d+\w*\Z|[A-Z]-[A-Z][\w.]*\Z|I['’]\w+\Z")
 _BREAKS = frozenset({"title", "time", "thing"})
 _LEAD = 48
 
@@ -110,7 +110,7 @@ def _inside(
 
 
 def _model(piece: _Piece) -> bool:
-    """Letters that name no bearer: a single one, an aircraft or a rifle (MI-17), a word of an outcry (DEAD)."""
+    """Letters that name no bearer: a single one, an aircraft (MI-17), a seat (R-Ohio), a word of an outcry (DEAD)."""
     surface = piece.words[0].surface
     if len(piece.words) > 1 or known_name(surface) is not None:
         return False

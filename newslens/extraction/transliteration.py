@@ -30,6 +30,9 @@ Spelling = tuple[str, ...]
 """Folded words of a name."""
 
 _PREFIXES = frozenset(fields[0] for fields in entries("name_particles") if fields[1] == "prefix")
+_GENERATIONS = frozenset(
+    fields[0].lower() for fields in entries("name_particles") if fields[1] == "generation"
+)
 _GENDERS = {fields[0].lower(): fields[1] for fields in entries("given_names") if len(fields) > 1}
 _APOSTROPHES = re.compile(r"['’‘ʿʾ`´.]")
 _APART = re.compile(r"[^a-z0-9]+")
@@ -58,7 +61,7 @@ _ALIKE, _ALIKE_SHORT = 65.0, 76.0
 
 @lru_cache(maxsize=1 << 16)
 def fold(name: str) -> Spelling:
-    """Words of a name in small ASCII letters, without the Arabic article.
+    """Words of a name in small ASCII letters, without the Arabic article and without "Jr".
 
     Examples
     --------
@@ -67,6 +70,8 @@ def fold(name: str) -> Spelling:
     """
     plain = _APOSTROPHES.sub("", anyascii(_APOSTROPHES.sub("", name))).lower()
     words = [word for word in _APART.split(plain) if word]
+    if len(words) > 1 and words[-1] in _GENERATIONS:
+        words.pop()
     bare = [word for number, word in enumerate(words) if word not in _PREFIXES or number == len(words) - 1]
     return tuple(bare)
 
