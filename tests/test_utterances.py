@@ -80,6 +80,10 @@ def test_relations(a, b, lineages, expected):
             ("Ada Brandt", "12 people were hurt in the square"),
             ("Ada Brandt", "18 people were hurt on the bridge"),
         ),
+        (
+            ("Ada Brandt", "three boats burned in the harbour"),
+            ("Ada Brandt", "five boats burned in the old harbour"),
+        ),
         (("Greek nurses", "We want higher wages"), ("Greek farmers", "We want lower taxes")),
         ((None, "It is over"), (None, "We are tired")),
     ],
@@ -113,6 +117,16 @@ def test_a_speaker_quoted_in_two_translations_is_translated_in_indirect_speech_t
     assert [row[2] for row in related(collate(first, said, second, told, lineages="AB"))] == [
         "translated"
     ] * 2
+
+
+def test_small_changes_are_a_translation_only_of_speakers_who_are_translated():
+    plain = "We have asked the council of Velm for more money and more boats this year"
+    changed = "We have asked the council in Velm for more funds and for more boats this year"
+    letter = "Nobody on this island will be left without light and heat this winter"
+    pair = [("a", "Ada Brandt", plain), ("b", "Ada Brandt", changed)]
+    assert [row[2] for row in related(collate(*pair, lineages="AB"))] == ["translated"]
+    verbatim = [pair[0], ("a", "Ada Brandt", letter), pair[1], ("b", "Ada Brandt", letter)]
+    assert [row[2] for row in related(collate(*verbatim, lineages="AB"))] == ["reworded", "identical"]
 
 
 def test_what_deviates_from_a_rendering_in_its_own_lineage_is_a_rewording_of_it():

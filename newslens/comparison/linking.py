@@ -12,18 +12,22 @@ from __future__ import annotations
 
 import itertools
 from collections import defaultdict
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from newslens.comparison.clusters import Link
 from newslens.comparison.pairing import find_pairs
 from newslens.comparison.speakers import DIFFERENT, SAME, UNKNOWN, compare_speakers, is_crowd
+from newslens.comparison.wording import CONTENT
+from newslens.lexicon import entries
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from newslens.comparison.likeness import Likeness, Measure
     from newslens.comparison.relations import Nearness, Voice
     from newslens.comparison.shingles import Line
+    from newslens.comparison.wording import Word
 
 __all__ = ["find_links"]
 
@@ -233,14 +237,21 @@ def _counts_differ(a: Line, b: Line) -> bool:
 
 
 def _counts(line: Line) -> dict[str, set[str]]:
-    """Numbers that stand before each noun."""
+    """Numbers that stand before each noun, in digits or in words."""
     counts: dict[str, set[str]] = defaultdict(set)
-    if line.skeleton.isalpha():
-        return counts
-    for number, noun in itertools.pairwise(line.content):
-        if number.form[:1].isdigit() and not noun.form[:1].isdigit():
-            counts[noun.idea].add(number.stem)
+    for number, noun in itertools.pairwise(line.words):
+        if _value(number) and not _value(noun) and noun.kind == CONTENT:
+            counts[noun.idea].add(_value(number))
     return counts
+
+
+def _value(each: Word) -> str:
+    return each.stem if each.form[:1].isdigit() else _numbers().get(each.form, "")
+
+
+@cache
+def _numbers() -> Mapping[str, str]:
+    return {form: value for form, value, kind in entries("number_words") if kind in {"unit", "ten"}}
 
 
 def _link(voices: Sequence[Voice], each: _Candidate) -> Link:

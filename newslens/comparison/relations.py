@@ -4,10 +4,10 @@ On the page a rewording and another translation look alike: other words for the 
 by where the two texts come from. Quotations of one lineage, and quotations that agree to the letter wherever
 they stand, are one rendering; what deviates from a rendering within its own lineage is a rewording of it.
 Between two renderings, nobody rewords what stands in quotation marks, so different words in marks mean two
-translations, unless they differ in next to nothing, as when two reporters mishear a word. Where one of the two
-is indirect speech, the reporter may have paraphrased; then it counts as a translation only if the same speaker
-is quoted in different words elsewhere, or, when the speaker is never quoted in marks by two lineages, if most
-speakers of the corpus are.
+translations, unless they differ in next to nothing, as when two reporters mishear a word. Where they differ in
+little, and where one of the two is indirect speech, which the reporter may have paraphrased, the speaker's other
+quotations decide: whoever is quoted in quite different words elsewhere is translated, whoever is quoted to the
+letter by two lineages is not. Of a speaker of whom nothing is known, what is true of most of the corpus is held.
 
 A fragment beside a whole sentence in marks is compared with the stretch of the sentence that answers to the
 fullest fragment of that utterance: "calm and patience" is a faithful rendering of its part, "patience" a cut
@@ -40,7 +40,11 @@ __all__ = ["Nearness", "Relations", "Voice"]
 _KIN_PASSAGES = 3
 """Shared passages that show one text behind two articles, where their lineages are not given."""
 _MISHEARD = 0.92
-"""Likeness of two wordings in marks, word by word, above which they are one rendering."""
+"""Likeness of two wordings in marks, word by word, from which on they are one rendering ..."""
+_CLEAR = 0.75
+"""... and below which they are two translations; in between the speaker's other quotations decide."""
+_TELLING = 4
+"""Content words from which on it tells something that two lineages quote them to the letter."""
 
 
 class Voice(NamedTuple):
@@ -128,15 +132,7 @@ class Relations:
         self._parts = _parts(voices, links)
         pairs = list(pairs)
         self._families = self._joined(pairs)
-        votes: Counter[tuple[str, bool]] = Counter()
-        for pair in pairs:
-            a, b = voices[pair.a], voices[pair.b]
-            if a.marked and b.marked and not self._one_rendering(pair.a, pair.b):
-                translated = self._is_translated(a, b)
-                for name in sorted(speaker_words(a.speaker) | speaker_words(b.speaker)):
-                    votes[name, translated] += 1
-                votes["", translated] += 1
-        self._votes = votes
+        self._votes = self._counted(pairs)
 
     def between(self, a: int, b: int) -> str:
         """Relation of two renderings, as the table `renderings` names it."""
@@ -147,7 +143,7 @@ class Relations:
         if first.marked and second.marked:
             independent = self._is_translated(first, second)
         else:
-            independent = self._speaks_otherwise(first, second)
+            independent = self._speaks_otherwise(first, second, default=False)
         return relation(first.line, second.line, independent=independent)
 
     def _joined(self, pairs: Iterable[Pair]) -> Forest:
@@ -162,21 +158,44 @@ class Relations:
     def _one_rendering(self, a: int, b: int) -> bool:
         return self._families.top(a) == self._families.top(b)
 
-    def _is_translated(self, a: Voice, b: Voice) -> bool:
-        """Whether two wordings in marks, of different lineages, are different translations."""
-        if relation(a.line, b.line, independent=True) != "translated":
-            return False
-        forms = [[each.form for each in voice.line.words] for voice in (a, b)]
-        return bool(Indel.normalized_similarity(*forms) < _MISHEARD)
+    def _counted(self, pairs: Iterable[Pair]) -> Counter[tuple[str, bool]]:
+        """How often each speaker, and anybody (""), is quoted in marks by two lineages verbatim, or clearly not."""
+        votes: Counter[tuple[str, bool]] = Counter()
+        for pair in pairs:
+            a, b = self._voices[pair.a], self._voices[pair.b]
+            if not (a.marked and b.marked) or self._nearness.kin(a.line, b.line):
+                continue
+            likeness = _wording_likeness(a, b)
+            long_enough = min(len(a.line.content), len(b.line.content)) >= _TELLING
+            if likeness < _CLEAR or (likeness == 1.0 and long_enough):
+                for name in ["", *sorted(speaker_words(a.speaker) | speaker_words(b.speaker))]:
+                    votes[name, likeness < _CLEAR] += 1
+        return votes
 
-    def _speaks_otherwise(self, a: Voice, b: Voice) -> bool:
-        """Whether what the speaker, or else the corpus, is quoted with elsewhere differs as translations do."""
-        names = speaker_words(a.speaker) | speaker_words(b.speaker)
-        translated = sum(self._votes[name, True] for name in sorted(names))
-        verbatim = sum(self._votes[name, False] for name in sorted(names))
-        if translated or verbatim:
-            return translated > 0
-        return self._votes["", True] > self._votes["", False]
+    def _is_translated(self, a: Voice, b: Voice) -> bool:
+        """Whether two wordings in marks, of different renderings, are different translations."""
+        likeness = _wording_likeness(a, b)
+        if likeness >= _MISHEARD:
+            return False
+        return likeness < _CLEAR or self._speaks_otherwise(a, b, default=True)
+
+    def _speaks_otherwise(self, a: Voice, b: Voice, *, default: bool) -> bool:
+        """Whether what the speaker, or else anybody, is quoted with elsewhere differs as translations do."""
+        names = sorted(speaker_words(a.speaker) | speaker_words(b.speaker))
+        for group in (names, [""]):
+            translated = sum(self._votes[name, True] for name in group)
+            verbatim = sum(self._votes[name, False] for name in group)
+            if translated or verbatim:
+                return translated > 0 if group is names else translated > verbatim
+        return default
+
+
+def _wording_likeness(a: Voice, b: Voice) -> float:
+    """How alike two wordings are, word by word; 1 where they differ in marks or one is cut from the other."""
+    if relation(a.line, b.line, independent=True) != "translated":
+        return 1.0
+    forms = [[each.form for each in voice.line.words] for voice in (a, b)]
+    return float(Indel.normalized_similarity(*forms))
 
 
 def _parts(voices: Sequence[Voice], links: Iterable[Link]) -> dict[tuple[int, int], Voice]:
