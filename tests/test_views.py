@@ -17,6 +17,7 @@ from newslens.presentation.collation import collate
 from newslens.presentation.disagreements import view_finding
 from newslens.presentation.edition import Edition
 from newslens.presentation.marks import Anchors
+from newslens.presentation.openings import openings
 from newslens.presentation.passages import quoted
 from newslens.presentation.reading_view import view_article
 from newslens.reading.text import split_paragraphs
@@ -150,6 +151,16 @@ def test_marks_that_cross_are_nested_properly(event):
     assert "".join(words(markup).split()).count("".join(text.split())[:40]) == 1
     assert lxml.html.fromstring(markup) is not None
     assert markup.count("<span") + markup.count("<svg") == markup.count("</span>") + markup.count("</svg>")
+
+
+def test_each_source_opens_with_its_own_words(edition, anchors):
+    found = openings(edition, anchors)
+    assert [(c.witness.number, [w.number for w in c.copies]) for c in found] == [
+        (1, [2, 3]),
+        (4, []),
+        (5, []),
+    ]
+    assert found[1].pieces[0].text.startswith("Six people were killed and around 40 hurt")
 
 
 def test_a_link_always_has_a_target(anchors):

@@ -140,14 +140,15 @@ class Edition:
 
     def sentence(self, article_id: str, start: int) -> tuple[int, int]:
         """Half-open offsets of the sentence that holds a place, or of its paragraph outside of sentences."""
-        for spans in (self._sentences.get(article_id, []), split_paragraphs(self.by_id[article_id].text)):
+        for spans in (self.sentences.get(article_id, []), split_paragraphs(self.by_id[article_id].text)):
             place = bisect_right(spans, (start, float("inf"))) - 1
             if place >= 0 and spans[place][0] <= start < spans[place][1]:
                 return spans[place]
         return start, start
 
     @cached_property
-    def _sentences(self) -> dict[str, list[tuple[int, int]]]:
+    def sentences(self) -> dict[str, list[tuple[int, int]]]:
+        """Half-open offsets of the sentences by article."""
         grouped = _grouped(self._rows("sentences"), "article_id")
         return {key: [(row.start, row.end) for row in group] for key, group in grouped.items()}
 

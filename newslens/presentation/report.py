@@ -32,6 +32,7 @@ from newslens.presentation.collation import collate
 from newslens.presentation.disagreements import view_finding
 from newslens.presentation.edition import Edition
 from newslens.presentation.marks import Anchors
+from newslens.presentation.openings import openings
 from newslens.presentation.reading_view import origin, view_article
 from newslens.presentation.summary import default_title, summarise
 from newslens.presentation.wording import amount, listed
@@ -94,6 +95,8 @@ def render_report(analysis: Any, *, title: str | None = None, results: Sequence[
         "page.html.j2",
         title=title or default_title(edition),
         summary=summarise(edition),
+        openings=openings(edition, anchors),
+        sources=len(edition.lineages),
         contents=[(anchor, name) for anchor, name, _ in sections],
         sections=[body for _, _, body in sections],
         rights=_rights(edition),
