@@ -131,9 +131,10 @@ def _style() -> str:
     dark = ";".join(f"--{role}:{value}" for role, (_, value) in theme.PALETTE.items())
     faces = f"--serif:{theme.SERIF};--sans:{theme.SANS}"
     frame = "color:var(--ink);font:400 1rem/1.5 var(--sans);max-width:54rem;text-align:left"
-    margins = "p,dl,dd,blockquote,h3{margin:0} tbody tr,tbody tr:hover{background:none}"
+    margins = "p,dl,dd,blockquote,h3{margin:0} blockquote{padding:0;border-left:0}"
+    plain = "table{table-layout:auto} tbody tr,tbody tr:hover{background:none}"
     # The class stands twice, so that the rules outweigh those that JupyterLab has for tables of its own.
     return (
-        f"<style>.newslens.newslens{{{faces};{light};{frame};{margins}\n{templating.asset('components.css')}}}\n"
+        f"<style>.newslens.newslens{{{faces};{light};{frame};{margins} {plain}\n{templating.asset('components.css')}}}\n"
         f"[data-jp-theme-light=false] .newslens{{{dark}}}</style>\n"
     )
