@@ -144,6 +144,11 @@ CASES = [
         "“Thank you,” Ortiz tweeted.",
         [("direct", "Thank you,", "Ortiz", "tweeted", "Twitter")],
     ),
+    (
+        "Ana Ruiz: Dam will hold\nMinister Ana Ruiz spoke on Monday.",
+        [("indirect", "Dam will hold", "Ana Ruiz", ":", None)],
+    ),
+    ("Weather: Rain will fall\nIt will be wet.", []),
     ("Hale condemned the attack.", []),
     ("Hale condemned the “act of terror”.", [("partial", "act of terror", "Hale", "condemned", None)]),
     ("They watched “The Long Day” on Monday.", []),

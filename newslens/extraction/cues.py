@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 __all__ = ["Cue", "find_cues", "holds_cue", "is_reporting_noun"]
 
 _GROUP = frozenset("AMR")
+_ATTITUDE = frozenset({"that", "mind"})
 _CHAINED = frozenset("VBEGA")
 
 
@@ -50,7 +51,12 @@ def holds_cue(words: Iterable[str]) -> bool:
 
 @cache
 def _all_forms() -> frozenset[str]:
-    return frozenset(_verbs_of_forms()) | frozenset(_noun_forms()) | {"according", "per"}
+    return (
+        frozenset(_verbs_of_forms())
+        | frozenset(_noun_forms())
+        | lexicon.words("reporting_adjectives")
+        | {"according", "per"}
+    )
 
 
 @cache
@@ -90,6 +96,7 @@ def _particles() -> Mapping[str, tuple[tuple[str, ...], ...]]:
 
 def find_cues(words: Words) -> Iterator[Cue]:
     """Reporting verbs and nouns among the words of a sentence, in order."""
+    adjectives = lexicon.words("reporting_adjectives")
     forms, nouns = _verbs_of_forms(), _noun_forms()
     for at, word in enumerate(words.words):
         tag = words.tags[at]
@@ -97,6 +104,10 @@ def find_cues(words: Words) -> Iterator[Cue]:
             cue = _verb_cue(words, at, forms[word][0])
             if cue is not None:
                 yield cue
+        elif tag in "JEN" and word in adjectives and words.tags[at + 1 : at + 2] == "H":
+            first = _group_start(words, at)
+            if not _BE.isdisjoint(words.words[first:at]):
+                yield Cue(first, at, at + 1, f"be {word}", _ATTITUDE, "V")
         elif tag in "NXJ" and word in nouns:
             yield Cue(at, at, at + 1, nouns[word], frozenset({"that"}), "N")
         elif word == "according" and words.words[at + 1 : at + 2] == ["to"]:

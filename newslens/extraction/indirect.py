@@ -27,6 +27,9 @@ if TYPE_CHECKING:
 __all__ = ["Report", "find_reports"]
 
 _FINITE = re.compile(r"R*[VAMp]")
+_AS_CLAUSE = 8
+"""Words within which "as Silva told reporters on Monday," ends."""
+_HEADLINE = re.compile(r"[X]{1,5}:(?=[^QUZ]*[VAMBG])")
 _DASH_CREDIT = re.compile(r"-[^VAMB]*$")
 _TURNED_CREDIT = re.compile(r"V(?=[DJNX])")
 _PLAIN_CREDIT = re.compile(r"[DJNX#']+V(?=[.,IYRST]|$)")
@@ -60,6 +63,8 @@ def find_reports(words: Words) -> list[Report]:
         reports.append(Report(idle[-1], subject_of(words, idle[-1], _sources(reports)), (), "announced"))
     reports += _quoting(words, idle, reports)
     reports += _credits(words, reports)
+    if not reports:
+        reports += _headline(words)
     return [report._replace(nested=_is_nested(report, reports)) for report in reports]
 
 
@@ -89,6 +94,15 @@ def _credits(words: Words, reports: list[Report]) -> Iterator[Report]:
             cue, source = found
             cue_word = Cue(cue, cue, cue + 1, words.words[cue], frozenset({"quote"}), "-")
             yield Report(cue_word, source, (Phrase(at, at + 1),))
+
+
+def _headline(words: Words) -> Iterator[Report]:
+    """Who speaks in a headline: "Silva: Dam will hold"."""
+    colon = _HEADLINE.match(words.tags)
+    if colon is not None:
+        at = colon.end() - 1
+        cue = Cue(at, at, at + 1, ":", frozenset({"clause"}), "-")
+        yield Report(cue, Phrase(0, at), (Phrase(at + 1, len(words.tags.rstrip("."))),), "headline")
 
 
 def _has(report: Report, at: int) -> bool:
@@ -146,7 +160,15 @@ def _read(words: Words, cue: Cue, limit: int, earlier: list[Report]) -> Report |
     turned = turned_subject(words, cue)
     if turned is not None:
         return _parenthetical(words, cue, limit, turned, earlier, turned=True)
-    source = subject_of(words, cue, _sources(earlier))
+    return _finite(words, cue, limit, subject_of(words, cue, _sources(earlier)), earlier)
+
+
+def _finite(
+    words: Words, cue: Cue, limit: int, source: Phrase | None, earlier: list[Report]
+) -> Report | None:
+    """The report of a verb with its subject before it: what follows it, or what it stands behind or within."""
+    if source is not None and words.words[max(0, source.first - 1)] == "as":
+        return _as_clause(words, cue, source, earlier)
     around = _parenthetical(words, cue, limit, source, earlier)
     ahead = find_complement(words, cue, limit)
     if ahead is None or (around and source and words.tags[source.first - 1] in "UZ"):
@@ -161,6 +183,19 @@ def _opening(words: Words, cue: Cue) -> Report | None:
     if source is None or source.end + 1 < quoted or words.tags[quoted - 1] not in ",:":
         return None
     return Report(cue, source, (Phrase(quoted, quoted + 1),), "quote")
+
+
+def _as_clause(words: Words, cue: Cue, source: Phrase, earlier: list[Report]) -> Report | None:
+    """As Silva put it, the dam was safe; the dam was safe, as Silva put it."""
+    tags = words.tags
+    end = len(tags.rstrip(".;"))
+    if source.first == 1:
+        comma = tags.find(",", cue.end, min(end, cue.end + _AS_CLAUSE))
+        return Report(cue, source, (Phrase(comma + 1, end),)) if 0 < comma < end - 1 else None
+    left = _left_content(words, source.first - 1, earlier)
+    if left is None or tags[source.first - 2] != "," or tags[cue.end : cue.end + 1] not in ("", ".", ","):
+        return None
+    return Report(cue, source, (left,))
 
 
 def _passive(words: Words, cue: Cue, limit: int) -> Report | None:

@@ -128,7 +128,8 @@ def _sentence(
 ) -> Sentence:
     start, end = found[0].start(), found[-1].end()
     holds_quotation = any(surface[0] in _STAND_INS for surface in surfaces)
-    if not holds_quotation and not holds_cue(map(str.lower, surfaces)):
+    may_report = holds_quotation or ":" in surfaces[:6] or holds_cue(map(str.lower, surfaces))
+    if not may_report:
         return Sentence(start, end, paragraph, None, {})
     words = tag_found(found)
     quoted = {

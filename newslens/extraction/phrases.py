@@ -121,7 +121,12 @@ def _run_left(words: Words, last: int) -> Phrase | None:
     at, floor = last, max(0, last - _WALK)
     while at > floor and not _is_seam(words, at):
         here, before = tags[at], tags[at - 1]
-        if (
+        if before in _VERBAL and (here == "D" or before not in _INSIDE):
+            opener = _relative_opener(tags, at - 1, floor)
+            if opener is None:
+                break
+            at = opener
+        elif (
             before in _INSIDE
             or (before == "I" and words.words[at - 1] in _ABOUT and here == "#")
             or (before in "IC" and at > 1 and _joins(words, at - 1))
@@ -129,11 +134,6 @@ def _run_left(words: Words, last: int) -> Phrase | None:
             at -= 1
         elif before == ")" and tags.rfind("(", floor, at) > 0:
             at = tags.rfind("(", floor, at)
-        elif before in _VERBAL:
-            opener = _relative_opener(tags, at - 1, floor)
-            if opener is None:
-                break
-            at = opener
         else:
             break
     return _without_lead(words, at, last)
@@ -143,7 +143,7 @@ def _is_seam(words: Words, at: int) -> bool:
     """Two phrases meet before this word: "On Tuesday | the council", "last week | Silva"."""
     here, before = words.tags[at], words.tags[at - 1]
     if here == "D":
-        return before in "NXYO#QEGR" and words.words[at - 1] not in _NEARLY
+        return before in "NXYO#QR" and words.words[at - 1] not in _NEARLY
     if here == "P" and before not in "IDJC'":
         return True
     return here in "XP" and (before == "Y" or words.words[at - 1] in _TIMES)

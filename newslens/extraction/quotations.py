@@ -161,10 +161,10 @@ def _credits(sentence: Sentence, speakers: Speakers) -> list[_Credit]:
     """The reports of a sentence, with their speakers."""
     if sentence.words is None:
         return []
-    return [
-        _Credit(sentence.words, report, speakers.of(sentence, report))
-        for report in find_reports(sentence.words)
+    found = [
+        _Credit(sentence.words, each, speakers.of(sentence, each)) for each in find_reports(sentence.words)
     ]
+    return [each for each in found if each.report.frame != "headline" or each.speaker is not None]
 
 
 def _reported(text: str, reports: Sequence[_Credit]) -> Iterator[Quotation]:

@@ -20,7 +20,7 @@ NOT_NOMINAL = frozenset("VAMHWKFSTBp")
 """Letters that do not stand in a plain noun phrase."""
 _ASIDE = re.compile(r",[WKSCRM]|--|-(?=[DNXP])")
 _ASIDES = frozenset(["which", "who", "while", "though", "although", "whereas"])
-_MAIN_VERB = re.compile(r"[^,;KWHSC]*?[NXYJ](?=R*[VAM])")
+_MAIN_VERB = re.compile(r"(?<=V)(?=R*[VAM])|[^,;KWHSC]*?[NXYJ](?=R*[VAM])")
 _SHORT_SUBJECT = 10
 _CLOSED = re.compile(r"[UZ](?=[SKWG])")
 _FINITE = re.compile(r"R*[VAMp]")

@@ -15,14 +15,25 @@ from __future__ import annotations
 
 import bisect
 import re
-from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from newslens import lexicon
-from newslens.extraction.phrases import Phrase, phrase_before, subject_before
+from newslens.extraction.phrases import Phrase, phrase_before
+from newslens.extraction.references import (
+    DEFINITE,
+    alike,
+    carriers,
+    first_subject,
+    gender_before,
+    gender_of,
+    head_noun,
+    heads_phrase,
+    is_plural,
+    stands_for,
+    titles,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Sequence
 
     from newslens.extraction.indirect import Report
     from newslens.extraction.narration import Sentence
@@ -32,18 +43,7 @@ if TYPE_CHECKING:
 __all__ = ["Speakers"]
 
 _SENTENCES_BACK = 4
-_HE = frozenset({"he", "him", "his", "himself"})
-_SHE = frozenset({"she", "her", "herself"})
-_THEY = frozenset({"they", "them", "their", "themselves"})
-_IT = frozenset({"it", "its", "itself"})
-_RELATIVE = frozenset({"who", "which", "that", "whom"})
-_NOBODY = frozenset(
-    {"i", "we", "you", "me", "us", "my", "our", "one", "there", "this", "what", "those", "these"}
-)
-_PRONOUNS = _HE | _SHE | _THEY | _IT | _RELATIVE | _NOBODY
 _ARTICLE = re.compile(r"\A(?:the|an?)\s+", re.IGNORECASE)
-_POSSESSIVE = re.compile(r"[’']s?$")
-_FINITE = re.compile(r"R*[VAM]")
 
 
 class Speakers:
@@ -53,6 +53,8 @@ class Speakers:
         self._text = text
         self._names = sorted(names, key=lambda name: name.start)
         self._starts = [name.start for name in self._names]
+        self._persons = frozenset(name.name for name in self._names if name.kind == "person")
+        self._no_persons = frozenset(name.name for name in self._names if name.kind != "person")
         self._gender: dict[str, str] = {}
         self._roles: dict[str, str] = {}
         self._read_until = 0
@@ -77,9 +79,11 @@ class Speakers:
         if sentence.words is None or report.source is None:
             return self.who_goes_on() if report.cue.tag == "G" and not report.cue.first else None
         speaker = self._whom(sentence, sentence.words, report.source)
+        if report.frame == "headline" and speaker not in self._persons:
+            return None
         if speaker is not None:
             self._spoken.append(
-                _Turn(len(self._sentences) - 1, speaker, self._is_plural(sentence.words, report.source))
+                _Turn(len(self._sentences) - 1, speaker, is_plural(sentence.words, report.source))
             )
         return speaker
 
@@ -102,11 +106,11 @@ class Speakers:
         if not is_person and " " in name.name:
             yield _Introduction(name.start, name.name.rsplit(" ", 1)[1].lower(), name.name)
         first, second = ["", "", *self._text[max(0, name.start - 40) : name.start].lower().split()][-2:]
-        if second in _titles() if is_person else _like(second):
+        if second in titles() if is_person else alike(second):
             yield _Introduction(name.start, second, name.name)
             yield _Introduction(name.start, f"{first} {second}", name.name)
         if is_person:
-            told = _COURTESY.get(second.rstrip(".")) or _given_genders().get(name.name.split()[0])
+            told = gender_before(second) or gender_of(name.name)
             if told:
                 self._gender.setdefault(name.name, told)
 
@@ -114,7 +118,7 @@ class Speakers:
         while source.end - source.first > 1 and words.tags[source.end - 1] in ",'":
             source = Phrase(source.first, source.end - 1)
         word = words.words[source.first]
-        if source.end - source.first == 1 and word in _PRONOUNS:
+        if source.end - source.first == 1 and stands_for(word):
             return self._pronoun(sentence, words, source.first)
         named = self._named(words, source)
         if named is not None:
@@ -123,16 +127,17 @@ class Speakers:
         return self._described(words, source)
 
     def _pronoun(self, sentence: Sentence, words: Words, at: int) -> str | None:
-        word, start = words.words[at], words.starts[at]
+        """Whom a pronoun stands for."""
+        start, kind = words.starts[at], stands_for(words.words[at])
         speaker = None
-        if word in _RELATIVE:
+        if kind == "relative":
             antecedent = phrase_before(words, at)
             speaker = self._whom(sentence, words, antecedent) if antecedent else None
-        elif word in _HE | _SHE:
-            speaker = self._person(start, "m" if word in _HE else "f")
-        elif word in _THEY:
+        elif kind in {"he", "she"}:
+            speaker = self._person(start, "m" if kind == "he" else "f")
+        elif kind == "they":
             speaker = self._plural()
-        elif word in _IT:
+        elif kind == "it":
             speaker = self._thing(sentence, start)
         return speaker
 
@@ -145,7 +150,7 @@ class Speakers:
             first = bisect.bisect_left(words.starts, name.start)
             last = bisect.bisect_left(words.ends, name.end)
             following = words.tags[last + 1 : last + 2] if last + 1 < source.end else ""
-            if following == "'" or not self._heads(
+            if following == "'" or not heads_phrase(
                 words, source, first, after_name=at > 0 and inside[at - 1].end + 2 >= name.start
             ):
                 continue
@@ -157,45 +162,32 @@ class Speakers:
                 fallback = name.name
         return fallback
 
-    @staticmethod
-    def _heads(words: Words, source: Phrase, first: int, *, after_name: bool) -> bool:
-        """Whether a name is the head of its phrase and not governed by a preposition in it."""
-        if after_name:
-            return True
-        at, titled = first - 1, False
-        while at >= source.first and words.tags[at] in "NXJD#R'G":
-            if titled and words.words[at] not in _titles() and words.tags[at] != "D":
-                return True
-            titled = titled or words.words[at] in _titles()
-            at -= 1
-        return at < source.first or words.tags[at] not in "IVAKWHE"
-
     def _note_roles(self, words: Words, source: Phrase, name: str) -> None:
         for at in range(source.first, source.end):
             word = words.words[at]
-            if word in _titles() or words.tags[at] == "N" or _like(word):
+            if word in titles() or words.tags[at] == "N" or alike(word):
                 self._roles[word] = name
                 if at > source.first:
                     self._roles[f"{words.words[at - 1]} {word}"] = name
 
     def _described(self, words: Words, source: Phrase) -> str | None:
         """A source without a name: the bearer of the role, or else its own words."""
-        head = _head_noun(words, source)
+        head = head_noun(words, source)
         if head is None:
             return None
         word = words.words[head]
-        definite = words.words[source.first] in _DEFINITE or (
-            words.tags[source.first] != "D" and word in _titles()
+        definite = words.words[source.first] in DEFINITE or (
+            words.tags[source.first] != "D" and word in titles()
         )
-        if word in _carriers() or f"{words.words[head - 1]} {word}" in _carriers():
+        if word in carriers() or f"{words.words[head - 1]} {word}" in carriers():
             return self._behind_carrier(words, source)
         if definite:
             pair = f"{words.words[head - 1]} {word}" if head > source.first else ""
-            plain = head - source.first <= 1 or word in _titles()
+            plain = head - source.first <= 1 or word in titles()
             known = self._roles.get(pair) or (self._roles.get(word) if plain else None)
             if known is None and plain:
-                known = next((self._roles[each] for each in _like(word) if each in self._roles), None)
-            if known is None and word in _titles() and not source.end - head > 1:
+                known = next((self._roles[each] for each in alike(word) if each in self._roles), None)
+            if known is None and word in titles() and not source.end - head > 1:
                 known = next(
                     (turn.speaker for turn in reversed(self._spoken[-2:]) if self._is_person(turn.speaker)),
                     None,
@@ -214,7 +206,7 @@ class Speakers:
         own = self._between(words.starts[source.first], words.ends[source.end - 1])
         if own:
             return own[0].name
-        subject = _first_subject(words)
+        subject = first_subject(words)
         if subject is not None and subject.end <= source.first:
             return self._named(words, subject) or self._described(words, subject)
         return self._spoken[-1].speaker if self._spoken else None
@@ -223,8 +215,7 @@ class Speakers:
         """The nearest person of a gender: in the same sentence, the last to speak, whom a sentence is about."""
         here = len(self._sentences) - 1
         for back in range(min(_SENTENCES_BACK, here + 1)):
-            said = [turn.speaker for turn in self._spoken if turn.sentence == here - back and not turn.plural]
-            for speaker in reversed(said[-3:]):
+            for speaker in self._who_spoke(here - back):
                 if self._fits(speaker, gender) and self._is_person(speaker):
                     self._gender.setdefault(speaker, gender)
                     return speaker
@@ -238,13 +229,21 @@ class Speakers:
                 return about
         return None
 
+    def _who_spoke(self, sentence: int) -> Iterator[str]:
+        """Who spoke in a sentence, the last first."""
+        for turn in reversed(self._spoken):
+            if turn.sentence < sentence:
+                return
+            if turn.sentence == sentence and not turn.plural:
+                yield turn.speaker
+
     def _subject_role(self, sentence: Sentence, before: int) -> str | None:
         """The bearer of the role that is the subject of a sentence: "The minister ... what he called"."""
-        subject = _first_subject(sentence.words) if sentence.words else None
+        subject = first_subject(sentence.words) if sentence.words else None
         if sentence.words is None or subject is None or sentence.words.starts[subject.end - 1] >= before:
             return None
         named = self._named(sentence.words, subject)
-        head = _head_noun(sentence.words, subject)
+        head = head_noun(sentence.words, subject)
         if named is not None or head is None:
             return named if named is not None and self._is_person(named) else None
         return self._roles.get(sentence.words.words[head])
@@ -286,15 +285,7 @@ class Speakers:
         return not gender or self._gender.get(speaker, gender) == gender
 
     def _is_person(self, speaker: str) -> bool:
-        return all(name.kind == "person" for name in self._names if name.name == speaker)
-
-    @staticmethod
-    def _is_plural(words: Words, source: Phrase) -> bool:
-        head = _head_noun(words, source)
-        return head is not None and (
-            words.words[head].endswith("s")
-            or words.words[head] in {"people", "police", "some", "many", "others"}
-        )
+        return speaker not in self._no_persons
 
 
 class _Introduction(NamedTuple):
@@ -311,67 +302,3 @@ class _Turn(NamedTuple):
     sentence: int
     speaker: str
     plural: bool
-
-
-_DEFINITE = frozenset({"the", "his", "her", "its", "their", "that", "this"})
-_COURTESY = {
-    "mr": "m",
-    "mrs": "f",
-    "ms": "f",
-    "miss": "f",
-    "sir": "m",
-    "king": "m",
-    "queen": "f",
-    "sheikh": "m",
-}
-
-
-def _head_noun(words: Words, source: Phrase) -> int | None:
-    """The noun that a phrase is about: the last before its first preposition, relative clause or comma."""
-    head = None
-    for at in range(source.first, source.end):
-        tag = words.tags[at]
-        if tag in "NXP#" or (tag in "JG" and head is None):
-            head = at
-        elif tag in "I,KWHVAMES(-" and head is not None:
-            break
-    return head
-
-
-def _first_subject(words: Words) -> Phrase | None:
-    """The subject of the first finite verb of a sentence."""
-    verb = _FINITE.search(words.tags, 1)
-    return subject_before(words, verb.start()) if verb else None
-
-
-@cache
-def _titles() -> frozenset[str]:
-    """Last words of the titles that can stand for a person."""
-    return frozenset(
-        title.split()[-1].lower() for title, kind, *_ in lexicon.entries("titles") if kind != "courtesy"
-    )
-
-
-@cache
-def _carriers() -> frozenset[str]:
-    """Channels that carry somebody's words and have none of their own."""
-    return frozenset(phrase for phrase, _, *own in lexicon.entries("channels") if not own)
-
-
-@cache
-def _like(word: str) -> tuple[str, ...]:
-    """Other nouns that news uses for the same source."""
-    return next(
-        (
-            tuple(other for other in alike if other != word)
-            for alike in lexicon.entries("source_nouns")
-            if word in alike
-        ),
-        (),
-    )
-
-
-@cache
-def _given_genders() -> Mapping[str, str]:
-    """Gender of given names, where they tell."""
-    return {name: rest[0] for name, *rest in lexicon.entries("given_names") if rest and rest[0]}

@@ -1,0 +1,125 @@
+"""References: the words by which a text takes up a speaker whom it has named before.
+
+Pronouns by what they stand for, nouns of office and role, nouns that stand for one another ("the daily", "the paper"), the
+gender that given names and courtesy titles tell, and the head noun of a phrase, which decides what it can refer to.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from newslens import lexicon
+from newslens.extraction.phrases import subject_before
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from newslens.extraction.phrases import Phrase
+    from newslens.extraction.shallow import Words
+
+__all__ = [
+    "DEFINITE",
+    "alike",
+    "carriers",
+    "first_subject",
+    "gender_before",
+    "gender_of",
+    "head_noun",
+    "heads_phrase",
+    "is_plural",
+    "stands_for",
+    "titles",
+]
+
+_FINITE = re.compile(r"R*[VAM]")
+DEFINITE = frozenset({"the", "his", "her", "its", "their", "that", "this"})
+"""What opens a phrase that takes up something known."""
+
+
+def head_noun(words: Words, source: Phrase) -> int | None:
+    """The noun that a phrase is about: the last before its first preposition, relative clause or comma."""
+    head = None
+    for at in range(source.first, source.end):
+        tag = words.tags[at]
+        if tag in "NXP#" or (tag in "JG" and head is None):
+            head = at
+        elif tag in "I,KWHVAMES(-" and head is not None:
+            break
+    return head
+
+
+def first_subject(words: Words) -> Phrase | None:
+    """The subject of the first finite verb of a sentence."""
+    verb = _FINITE.search(words.tags, 1)
+    return subject_before(words, verb.start()) if verb else None
+
+
+@cache
+def titles() -> frozenset[str]:
+    """Last words of the titles that can stand for a person."""
+    return frozenset(
+        title.split()[-1].lower() for title, kind, *_ in lexicon.entries("titles") if kind != "courtesy"
+    )
+
+
+@cache
+def carriers() -> frozenset[str]:
+    """Channels that carry somebody's words and have none of their own."""
+    return frozenset(phrase for phrase, _, *own in lexicon.entries("channels") if not own)
+
+
+def stands_for(word: str) -> str | None:
+    """What a pronoun can stand for, as `pronouns.txt` has it; nothing for other words."""
+    return lexicon.mapping("pronouns").get(word)
+
+
+def alike(word: str) -> tuple[str, ...]:
+    """Other nouns that news uses for the same source."""
+    return _alike().get(word, ())
+
+
+@cache
+def _alike() -> Mapping[str, tuple[str, ...]]:
+    groups: dict[str, tuple[str, ...]] = {}
+    for group in lexicon.entries("source_nouns"):
+        for word in group:
+            groups.setdefault(word, tuple(other for other in group if other != word))
+    return groups
+
+
+def gender_before(word: str) -> str | None:
+    """The gender, f or m, that a form of address tells."""
+    return lexicon.mapping("courtesy_genders").get(word.rstrip("."))
+
+
+def gender_of(name: str) -> str | None:
+    """The gender, f or m, that the given name of a person tells."""
+    return _given_genders().get(name.split(maxsplit=1)[0])
+
+
+@cache
+def _given_genders() -> Mapping[str, str]:
+    return {name: rest[0] for name, *rest in lexicon.entries("given_names") if rest and rest[0]}
+
+
+def is_plural(words: Words, source: Phrase) -> bool:
+    """Whether a phrase names several: officials, police, some."""
+    head = head_noun(words, source)
+    return head is not None and (
+        words.words[head].endswith("s") or words.words[head] in {"people", "police", "some", "many", "others"}
+    )
+
+
+def heads_phrase(words: Words, source: Phrase, first: int, *, after_name: bool) -> bool:
+    """Whether a name is the head of its phrase and not governed by a preposition in it."""
+    if after_name:
+        return True
+    at, titled = first - 1, False
+    while at >= source.first and words.tags[at] in "NXJD#R'G":
+        if titled and words.words[at] not in titles() and words.tags[at] != "D":
+            return True
+        titled = titled or words.words[at] in titles()
+        at -= 1
+    return at < source.first or words.tags[at] not in "IVAKWHE"
