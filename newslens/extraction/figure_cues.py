@@ -29,7 +29,8 @@ __all__ = ["Credit", "cue_forms", "find_credits"]
 _REACH = 14
 """Words between a verb of counting and the figure in its object."""
 _CLAUSE_ENDS = frozenset("VAM;:")
-_SAYING = frozenset({"clause", "person-clause"})
+_SAYING = {"clause": "say", "person-clause": "say", "that": "state"}
+"""Frames of the reporting verbs, and what they are here."""
 _SUBJECT_ENDS = frozenset({"N", "X", "E"})
 _FINITE = frozenset("VAMp")
 _COMPARING = frozenset({"than", "as"})
@@ -51,7 +52,8 @@ def cue_forms() -> Mapping[str, frozenset[str]]:
     """Every form of the verbs of the lexicon, with its frames."""
     principal = {verb: parts for verb, *parts in entries("verbs")}
     forms: dict[str, frozenset[str]] = {}
-    saying = [(verb, "say") for verb, frames in entries("reporting_verbs") if _SAYING & set(frames.split())]
+    reporting = ((verb, frame) for verb, frames in entries("reporting_verbs") for frame in frames.split())
+    saying = [(verb, _SAYING[frame]) for verb, frame in reporting if frame in _SAYING]
     for verb, frame in (*entries("figure_cues"), *saying):
         for form, _ in verb_forms(verb, *principal.get(verb, [])):
             forms[form] = forms.get(form, frozenset()) | {frame}
@@ -137,6 +139,11 @@ def _said(sentence: Words, at: int, subject: Phrase) -> Phrase | None:
     return Phrase(at + 1, len(tags))
 
 
+def _stated(sentence: Words, at: int, subject: Phrase) -> Phrase | None:
+    """The same for verbs whose subject need not be somebody, where it is: "the delay underlined that"."""
+    return _said(sentence, at, subject) if "X" in sentence.tags[subject.first : subject.end] else None
+
+
 def _is_adverbial(sentence: Words, first: int, verb: int) -> bool:
     """Whether the clause of a verb says when or what for, and not what was said: "so that", "after"."""
     return any(
@@ -146,7 +153,7 @@ def _is_adverbial(sentence: Words, first: int, verb: int) -> bool:
     )
 
 
-_REACHED = {"witness": _seen, "at": _put_at, "object": _object, "say": _said}
+_REACHED = {"witness": _seen, "at": _put_at, "object": _object, "say": _said, "state": _stated}
 """How far each frame reaches."""
 
 
