@@ -100,12 +100,62 @@ def test_a_lost_negation_is_reported() -> None:
     assert altered[0].startswith("Osmo Terrick’s sentence lost its “not” in report 3")
 
 
-def test_a_changed_number_inside_the_marks_is_reported() -> None:
-    found = findings_of(
-        "“We counted twelve boats in the harbour before the storm came,” said Ilka Dravenne.",
-        "“We counted twenty boats in the harbour before the storm came,” said Ilka Dravenne.",
+def rendered(first: str, second: str, relation: str) -> list[str]:
+    """Summaries of the findings about two quotations that are known to render one utterance."""
+    texts = [f"“{said},” said Ilka Dravenne." for said in (first, second)]
+    articles = pd.DataFrame({"article_id": ["a", "b"], "text": texts, "published": [pd.NaT] * 2})
+    quotations = tables.found_table(
+        "quotations",
+        [
+            (article, [tables.Quotation(1, 1 + len(said), said, "direct", "Ilka Dravenne", utterance="u1")])
+            for article, said in (("a", first), ("b", second))
+        ],
     )
-    assert any("“twelve” became “twenty”" in summary for summary in summaries(found, "altered_quotation"))
+    pair = tables.Rendering("u1", "a", 1, 1 + len(first), "b", 1, 1 + len(second), relation, 0.8)
+    found = find_discrepancies(
+        articles=articles, quotations=quotations, renderings=tables.table("renderings", [pair])
+    )
+    return found.findings["summary"].tolist()
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "relation", "summary"),
+    [
+        (
+            "We counted twelve boats before the storm",
+            "We counted twenty boats before the storm",
+            "reworded",
+            "Ilka Dravenne’s “twelve” became “twenty” in report 2.",
+        ),
+        (
+            "The captains must stay in the harbour tonight",
+            "The captains should stay in the harbour tonight",
+            "reworded",
+            "Ilka Dravenne’s “must” became “should” in report 2.",
+        ),
+        (
+            "They will close the line before Friday",
+            "They will not close the line before Friday",
+            "translated",
+            "Ilka Dravenne’s sentence gained a “not” in report 2.",
+        ),
+    ],
+)
+def test_words_changed_inside_the_marks(first: str, second: str, relation: str, summary: str) -> None:
+    assert rendered(first, second, relation) == [summary]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "relation"),
+    [
+        ("The captains must stay tonight", "The captains should stay tonight", "translated"),
+        ("Nothing less than the harbour is at stake", "The harbour is at stake", "translated"),
+        ("We counted twelve boats", "We counted twelve boats", "identical"),
+        ("We counted two boats", "We counted 2 boats", "reworded"),
+    ],
+)
+def test_words_that_change_nothing(first: str, second: str, relation: str) -> None:
+    assert rendered(first, second, relation) == []
 
 
 def test_the_same_words_with_other_marks_are_no_finding() -> None:

@@ -105,6 +105,27 @@ TOGETHER = [
         "agree",
     ),
     (
+        "Nobody was hurt in the collision, the harbour office said.",
+        "Four sailors were hurt in the collision.",
+        "Nobody",
+        "Four",
+        "conflict",
+    ),
+    (
+        "The Progress Party took 61 seats in the new council.",
+        "The Progress Party won with 63 seats, official results showed.",
+        "61",
+        "63",
+        "conflict",
+    ),
+    (
+        "Turnout was 71 per cent.",
+        "Turnout was 70.8 per cent, the lowest since 1990.",
+        "71 per cent",
+        "70.8 per cent",
+        "compatible",
+    ),
+    (
         "The camp lies 10 miles (16 kilometres) from the border.",
         "The camp lies 16 kilometres from the border.",
         "10",
@@ -151,6 +172,24 @@ APART = [
         "Thirty people marched in Berlin.",
         "Thirty",
         "Thirty",
+    ),
+    (
+        "Police arrested six men on the quay.",
+        "A further twelve people were arrested in Corvane.",
+        "six",
+        "twelve",
+    ),
+    (
+        "The Progress Party won 31 seats.",
+        "The Progress Party lost 12 seats.",
+        "31",
+        "12",
+    ),
+    (
+        "Two of the dead were children.",
+        "Nine people died.",
+        "Two",
+        "Nine",
     ),
     (
         "The lifeboat carried 15 people.",
@@ -280,6 +319,11 @@ def test_the_figures_given_are_not_changed(analysis: newslens.Analysis) -> None:
     before = given_figures.copy()
     collate_figures(analysis.articles, given_figures, sentences=analysis.sentences)
     pd.testing.assert_frame_equal(given_figures, before)
+
+
+def test_a_sentence_of_a_thousand_figures_is_read() -> None:
+    collation = collated([" and ".join(f"{number} men" for number in range(2, 1002)) + " marched."])
+    assert collation.figures["question"].notna().all()
 
 
 STOCK = [

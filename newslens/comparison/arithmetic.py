@@ -33,6 +33,8 @@ _NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)?")
 _LIST = re.compile(r"^(?:\s+[^\W\d]+){0,3}\s*[-–—:(,]\s*-?\s*$")
 _MAJORITY = re.compile(r"(?i)\bmajority of\s*$")
 _LOSS = re.compile(r"(?i)\b(?:los[est]+|losing|fell|fall|dropp?|declin|down|shrank|cut|reduc|plung)")
+_FEW = 8
+"""Figures of one sentence or article that are tried together: no proof reader adds up more."""
 _PLAY = 0.1
 """How far a rough share may lie from the computed one, of its own size."""
 _ONE_RATE = 0.05
@@ -187,8 +189,16 @@ def _is_change(share: Context, text: str) -> bool:
 
 def _shares(shares: Sequence[Context], changes: Sequence[Change]) -> Iterator[Check]:
     """Shares of loss or gain held against the numbers before and after."""
+    of_article: dict[str, list[Change]] = {}
+    of_thing: dict[str, list[Change]] = {}
+    for change in changes:
+        of_article.setdefault(change.article, []).append(change)
+        for thing in sorted(frozenset().union(*(figure.nouns for figure in change.figures))):
+            of_thing.setdefault(thing, []).append(change)
     for share in shares:
-        about = [change for change in changes if _one_thing(share, change)]
+        near = of_article.get(share.place.article, [])
+        alike = [c for thing in sorted(share.nouns) for c in of_thing.get(thing, [])[:_FEW]]
+        about = [change for change in [*near, *alike] if _one_thing(share, change)]
         own = [change for change in about if change.article == share.place.article]
         others = [change for change in about if change.article != share.place.article]
         held = [c for c in own + others if c.share is not None and fits(share, abs(c.share))]
@@ -220,7 +230,7 @@ def _change_check(share: Context, change: Change, verdict: str) -> Check:
 
 def _points(line: Sequence[Context]) -> Iterator[Check]:
     """Per cent where points are meant: "rose 2 per cent, from 5 to 7 per cent"."""
-    percents = [c for c in line if c.unit == "percent" and _is_exact(c)]
+    percents = [c for c in line if c.unit == "percent" and _is_exact(c)][:_FEW]
     for step in (c for c in percents if c.change):
         for a, b in itertools.combinations([c for c in percents if c is not step], 2):
             difference = abs((a.low or 0.0) - (b.low or 0.0))
@@ -238,7 +248,7 @@ def _parts(line: Sequence[Context], text: str) -> Iterator[Check]:
             or not _LIST.match(_gap(text, total, line[index + 1]))
         ):
             continue
-        parts = [c for c in line[index + 1 :] if c.unit is None and _is_exact(c)]
+        parts = [c for c in line[index + 1 : index + 1 + _FEW] if c.unit is None and _is_exact(c)]
         for count in range(2, len(parts) + 1):
             if sum(part.low or 0.0 for part in parts[:count]) == total.low:
                 chosen = parts[:count]
@@ -285,7 +295,7 @@ def _rates(inside: Sequence[Context], text: str) -> Iterator[Check]:
         if money and "(" in _gap(text, a, b)[:3] and a.low and b.low and _is_exact(a) and _is_exact(b):
             rates.setdefault((a.measure.base, b.measure.base), []).append((*_rate(a, b), a, b))
     for found in rates.values():
-        for one, other in itertools.combinations(found, 2):
+        for one, other in itertools.combinations(found[:_FEW], 2):
             apart = max(one[0], other[0]) / min(one[1], other[1]) - 1
             if _ONE_RATE < apart < _ABSURD:
                 computed = f"{_exact_rate(one):.3g} in one place, {_exact_rate(other):.3g} in the other"

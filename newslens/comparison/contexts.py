@@ -187,7 +187,7 @@ def _context(
         counted = figures[whole]["counted"]
     words = [each for each in read_words(counted or "") if each.kind == "content"]
     nouns = [fold(each) for each in words if not each.surface[0].isdigit()]
-    near = [m for m in mentions if _reaches(line, m, left, right)]
+    near = _near(line, mentions, left, right)
     scenes, wider = _scenes(near), _scenes(mentions)
     described = words + line.following(index, 5) if line.part(index) else words or line.following(index, 3)
     persons = any(map(is_person, words[-1:])) or not words
@@ -212,7 +212,7 @@ def _context(
         groups=groups_of(described) if unit is None else frozenset(),
         clause=line.ideas(left, right) - units,
         wordings=line.wordings(left, right),
-        sentence=line.ideas() - units,
+        sentence=line.all_ideas - units,
         before=frozenset(),
         places=scenes,
         wider=scenes or wider,
@@ -222,7 +222,8 @@ def _context(
         years=line.years(left, right),
         days=(),
         past=line.past(index),
-        part=line.part(index),
+        part=line.part(index)
+        or (line.of_known(index) and bool(words) and outcome_of(words[-1].form) is not None),
         added=line.added(index),
         of_known=line.of_known(index),
         source=figure["attributed_to"],
@@ -247,13 +248,14 @@ def _outcome(line: Line, index: int, figure: Mapping[str, Any], words: Sequence[
     return "killed" if outcome == "casualties" and figure["high"] == 0 else outcome
 
 
-def _reaches(line: Line, mention: Mention, left: int, right: int) -> bool:
-    """Whether a name stands in the clause, or right before it as what a relative clause hangs on."""
+def _near(line: Line, mentions: Sequence[Mention], left: int, right: int) -> Sequence[Mention]:
+    """Names that stand in a clause, or right before it as what a relative clause hangs on."""
     if left >= right:
-        return False
+        return ()
     hangs = left and line.words[left - 1].form in _RELATIVE
-    first = max(0, left - 3) if hangs else left
-    return line.words[first].start <= mention.start < line.words[right - 1].end
+    start = line.words[max(0, left - 3) if hangs else left].start
+    first = bisect.bisect_left(mentions, start, key=lambda m: m.start)
+    return mentions[first : bisect.bisect_left(mentions, line.words[right - 1].end, key=lambda m: m.start)]
 
 
 def _holders(

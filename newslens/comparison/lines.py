@@ -8,7 +8,9 @@ found, and nothing is made up.
 
 from __future__ import annotations
 
+import bisect
 import re
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from newslens import lexicon
@@ -30,6 +32,8 @@ _EARLIER = frozenset(("previously", "previous"))
 _COMPANIONS = 6
 """Tokens between two figures that still count the parts of one subject."""
 _ADDITIONS = lexicon.words("additions")
+_REACH = 60
+"""Words on either side of a figure beyond which no clause goes."""
 _PROTESTING = "protesting"
 
 
@@ -63,7 +67,9 @@ class Line:
             each._replace(start=each.start + start, end=each.end + start)
             for each in read_words(text[start:end], marks=True)
         ]
+        self._starts = [each.start for each in self.words]
         self.spans = [self._indices(*span) for span in spans]
+        self._last = max((first for first, _ in self.spans), default=0)
         self._figure_at = {i: n for n, (first, after) in enumerate(self.spans) for i in range(first, after)}
         self._unit_at = {
             after for (_, after), has_unit in zip(self.spans, measured, strict=False) if has_unit
@@ -73,16 +79,15 @@ class Line:
     def clause(self, index: int) -> tuple[int, int]:
         """First and last-but-one word of the clause in which a figure stands."""
         left, right = self.spans[index]
+        least, most = max(0, left - _REACH), min(len(self.words), right + _REACH)
         right = self._past_insertion(right, 2)
-        later = max((first for first, _ in self.spans), default=0)
-        while right < len(self.words) and not self._breaks(right, later):
-            right += 1
-            right = self._past_insertion(right)
-        while left > 0 and not self._breaks(left - 1, 0):
+        while right < most and not self._breaks(right, self._last):
+            right = self._past_insertion(right + 1)
+        while left > least and not self._breaks(left - 1, 0):
             left -= 1
         return left, right
 
-    def outcome(self, index: int, *, persons: bool) -> str | None:
+    def outcome(self, index: int, *, persons: bool, depth: int = 4) -> str | None:
         """What becomes of those whom a figure counts.
 
         Parameters
@@ -91,11 +96,13 @@ class Line:
             Number of the figure in the sentence.
         persons
             Whether the counted noun is known to stand for persons: only persons protest.
+        depth
+            How many companions of a subject in parts are looked past.
         """
         left, right = self._own(index)
         first, after = self.spans[index]
         found = self._nearest(range(after, right)) or self._nearest(self._back(first, left))
-        found = found or self._beyond(index, right)
+        found = found or self._beyond(index, right, depth)
         if found is None and persons and _PROTESTING in map(self._outcomes.get, range(left, first)):
             found = _PROTESTING
         return None if found == _PROTESTING and not persons else found
@@ -150,9 +157,14 @@ class Line:
         stretch = self._text[self.words[left].start : self.words[right - 1].end]
         return frozenset(int(year) for year in _YEAR.findall(stretch))
 
-    def ideas(self, left: int = 0, right: int | None = None) -> frozenset[str]:
+    @cached_property
+    def all_ideas(self) -> frozenset[str]:
+        """Content words of the sentence, figures left out."""
+        return self.ideas(0, len(self.words))
+
+    def ideas(self, left: int, right: int) -> frozenset[str]:
         """Content words of a stretch, figures left out."""
-        chosen = range(left, len(self.words) if right is None else right)
+        chosen = range(left, right)
         return frozenset(
             fold(self.words[i])
             for i in chosen
@@ -185,8 +197,11 @@ class Line:
         return following == ("(",) and self._figure_at.get(after + 1) == index + 1
 
     def _indices(self, start: int, end: int) -> tuple[int, int]:
-        hit = [index for index, each in enumerate(self.words) if each.start < end and start < each.end]
-        return (hit[0], hit[-1] + 1) if hit else (0, 0)
+        """Words that a stretch of the text covers."""
+        first = bisect.bisect_right(self._starts, start) - 1
+        if first < 0 or self.words[first].end <= start:
+            first += 1
+        return first, max(first, bisect.bisect_left(self._starts, end))
 
     def _forms(self, left: int, right: int) -> tuple[str, ...]:
         return tuple(each.form for each in self.words[left:right])
@@ -233,17 +248,17 @@ class Line:
                 break
         return range(first - 1, stop - 1, -1)
 
-    def _beyond(self, index: int, right: int) -> str | None:
+    def _beyond(self, index: int, right: int, depth: int) -> str | None:
         """Outcome of a subject in parts or with an insertion: "three people, one of them a child, were killed"."""
         first, after = self.spans[index]
-        ahead = [start for start, _ in self.spans if start >= after]
-        stop = min(ahead, default=len(self.words))
+        more = index + 1 < len(self.spans)
+        stop = self.spans[index + 1][0] if more else min(len(self.words), after + _REACH)
         joined = next((i for i in range(after, stop) if self.words[i].form in _JOINING), stop)
         found = self._nearest(range(right, joined))
         if found and found != _PROTESTING:
             return found
-        if ahead and joined == stop and stop - after <= _COMPANIONS and index + 1 < len(self.spans):
-            return self.outcome(index + 1, persons=False)
+        if more and depth and joined == stop and stop - after <= _COMPANIONS:
+            return self.outcome(index + 1, persons=False, depth=depth - 1)
         if index and first - self.spans[index - 1][1] <= _COMPANIONS:
             left, _ = self._own(index - 1)
             return self._nearest(self._back(self.spans[index - 1][0], left))
