@@ -218,7 +218,8 @@ def test_ranges(text, low, high, unit):
 
 
 NO_RANGES = [
-    ("The motion passed 20-13 in a vote.", []),
+    ("The motion passed 20-13 in a vote.", [20, 13]),
+    ("The council voted 7-3 for it.", [7, 3]),
     ("They beat the champions 3-0.", []),
     ("a 24-18 victory", []),
     ("from 1983-2005", []),

@@ -72,7 +72,7 @@ _AFTER_PHRASE = re.compile(
 )
 _OPENING = "\"'“‘«(["
 _REACH = 60
-_TIMES = frozenset({"second", "minute", "hour", "day", "week", "month", "year", "decade", "century"})
+_TIMES = lexicon.words("units_of_time")
 
 
 def words_before(low: str, start: int) -> Words:

@@ -28,6 +28,7 @@ _MONTHS = frozenset(
 )
 _MONTHS_THAT_ARE_WORDS = frozenset({"may", "mar", "march"})
 _NAMES = {entry[0]: entry[1] for entry in lexicon.entries("number_names")}
+_VOTES = lexicon.words("vote_words")
 _STREETS = lexicon.words("street_words")
 _YEAR_LEADS = lexicon.words("year_leads")
 _PLAIN_OPENERS = lexicon.words("plain_openers")
@@ -45,6 +46,7 @@ _CLOCK_RANGE_AFTER = re.compile(r"\s?(?:-|–|to|and)\s?\d{1,2}(?:[:.]\d{2})?\s?
 _DATE = re.compile(r"\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}")
 _DAY = re.compile(r"\d{1,2},?")
 _PHONE = re.compile(r"\+\d[\d\s()-]{6,18}\d|\(\d{3}\)\s?\d{3}-\d{4}|\d{3}-\d{3,4}-\d{2,4}|\b\d{3}-\d{4}\b")
+_WORDS = re.compile(r"[^\W\d_]+")
 _LAST_WORD = re.compile(r"\w*$")
 _HYPHEN_DIGIT = re.compile(r"[-–]\d")
 _ORDINAL = re.compile(r"(?:st|nd|rd|th)\b")
@@ -139,7 +141,13 @@ def _in_compound(at: Setting, left: str, right: str) -> str | None:
     if prefix.isalpha() and prefix.lower() not in _NUMBER_PREFIXES:
         return "name"
     is_score = prefix.isdigit() or (not prefix and _HYPHEN_DIGIT.match(right))
-    return "score" if is_score and not at.compared else None
+    return "score" if is_score and not at.compared and not _is_vote(at) else None
+
+
+def _is_vote(at: Setting) -> bool:
+    """Whether the words around two numbers joined by a hyphen tell of a vote: "voted 20-13"."""
+    around = at.low[max(0, at.start - 30) : at.end + 30]
+    return not _VOTES.isdisjoint(_WORDS.findall(around))
 
 
 def _in_date(at: Setting) -> str | None:

@@ -48,23 +48,7 @@ __all__ = ["extract_figures", "find_figures"]
 
 _OPEN_BELOW = frozenset({"less_than", "at_most"})
 _OPEN_ABOVE = frozenset({"more_than", "at_least"})
-_PATHS = frozenset(
-    {
-        "mile",
-        "kilometer",
-        "meter",
-        "centimeter",
-        "foot",
-        "inch",
-        "yard",
-        "second",
-        "minute",
-        "hour",
-        "day",
-        "week",
-    }
-    | {"month", "year", "decade"}
-)
+_PATHS = lexicon.words("units_of_time") | lexicon.words("units_of_length")
 """Lengths and times: a climber who fell 20 metres is no change of a quantity."""
 _TREND_MEASURES = lexicon.words("trend_measures")
 

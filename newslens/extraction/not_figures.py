@@ -24,7 +24,7 @@ __all__ = ["why_not"]
 _IDIOM = re.compile(rf"(?:{lexicon.alternation(lexicon.words('number_idioms'))})(?!\w)")
 _IDIOM_STARTS = frozenset(words[:3] for words in lexicon.words("number_idioms"))
 _RELATIVE = re.compile(r"\s+(?:ago|earlier|later|before|after|previously|from\s+now|since|hence)\b")
-_TIMES = frozenset({"second", "minute", "hour", "day", "week", "month", "year", "decade", "century"})
+_TIMES = lexicon.words("units_of_time")
 _OF_A_GAME_OR_YEAR = frozenset(
     [
         "first",
