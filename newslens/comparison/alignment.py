@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING, Any
 import pandas as pd
 
 from newslens.comparison.stepping import Slot, Step, best_steps, joined_slots, slot
-from newslens.comparison.witnesses import Witness, find_witnesses
+from newslens.comparison.witnesses import find_witnesses
 from newslens.comparison.wording import MARK, word
 from newslens.errors import InputError
 
@@ -34,6 +34,8 @@ __all__ = ["Column", "Step", "align_many", "align_words", "alignment_table"]
 
 Column = tuple[int | None, ...]
 """For each witness the position of its token, or None where it has nothing."""
+_Tokens = list[tuple[int, "Word"]]
+"""Tokens of a witness, each with the number of its piece."""
 
 
 def align_words(a: Sequence[str], b: Sequence[str]) -> list[Step]:
@@ -116,13 +118,14 @@ def alignment_table(analysis: Any, utterance: str, *, joined: bool = True) -> pd
     witnesses = find_witnesses(analysis, utterance)
     if not witnesses:
         raise InputError(f"There is no utterance {utterance!r} in the quotations of this analysis.")
-    columns = align_many([[each.surface for _, each in witness.tokens] for witness in witnesses])
-    groups = _joined(columns, witnesses) if joined else [[column] for column in columns]
+    tokens = [witness.tokens for witness in witnesses]
+    columns = align_many([[each.surface for _, each in row] for row in tokens])
+    groups = _joined(columns, tokens) if joined else [[column] for column in columns]
     data: dict[str, Any] = {
         "article_id": pd.Series([witness.article_id for witness in witnesses], dtype="string")
     }
     for number, group in enumerate(groups, start=1):
-        cells = [_cell(witness, [column[n] for column in group]) for n, witness in enumerate(witnesses)]
+        cells = [_cell(row, [column[n] for column in group]) for n, row in enumerate(tokens)]
         data[str(number)] = pd.Series(cells, dtype="string")
     return pd.DataFrame(data)
 
@@ -132,9 +135,8 @@ def _column(columns: Sequence[Column], step: Step, count: int) -> Column:
     return (*(columns[step.a] if step.a is not None else (None,) * count), step.b)
 
 
-def _joined(columns: Sequence[Column], witnesses: Sequence[Witness]) -> list[list[Column]]:
+def _joined(columns: Sequence[Column], tokens: Sequence[_Tokens]) -> list[list[Column]]:
     """Runs of columns in which the same witnesses agree with each other."""
-    tokens = [[each for _, each in witness.tokens] for witness in witnesses]
     groups: list[list[Column]] = []
     before: tuple[int, ...] = ()
     for column in columns:
@@ -147,20 +149,19 @@ def _joined(columns: Sequence[Column], witnesses: Sequence[Witness]) -> list[lis
     return groups
 
 
-def _pattern(column: Column, tokens: Sequence[Sequence[Word]]) -> tuple[int, ...]:
+def _pattern(column: Column, tokens: Sequence[_Tokens]) -> tuple[int, ...]:
     """For each witness the number of its form in the column; 0 where it has nothing, or a mark."""
     numbers: dict[str, int] = {}
     return tuple(
         0
-        if at is None or tokens[n][at].kind == MARK
-        else numbers.setdefault(tokens[n][at].form, len(numbers) + 1)
+        if at is None or tokens[n][at][1].kind == MARK
+        else numbers.setdefault(tokens[n][at][1].form, len(numbers) + 1)
         for n, at in enumerate(column)
     )
 
 
-def _cell(witness: Witness, places: Sequence[int | None]) -> str | None:
+def _cell(tokens: _Tokens, places: Sequence[int | None]) -> str | None:
     """A witness's reading, spaced as in its article."""
-    tokens = witness.tokens
     text = ""
     before: int | None = None
     for at in places:
