@@ -53,6 +53,7 @@ def renew(path: Path, *, write: bool) -> bool:
     client = nbclient.NotebookClient(
         notebook,
         kernel_name="python3",
+        extra_arguments=["--log-level=ERROR"],
         record_timing=False,
         store_widget_state=False,
         resources={"metadata": {"path": str(path.parent)}},

@@ -124,7 +124,10 @@ def _read(path: Path) -> Any:
 def _execute(notebook: Any, path: Path) -> None:
     nbclient, kernels = _extra("nbclient"), _extra("jupyter_client.kernelspec")
     client = nbclient.NotebookClient(
-        notebook, store_widget_state=False, resources={"metadata": {"path": str(path.parent)}}
+        notebook,
+        extra_arguments=["--log-level=ERROR"],
+        store_widget_state=False,
+        resources={"metadata": {"path": str(path.parent)}},
     )
     try:
         client.execute()
