@@ -259,6 +259,12 @@ def test_a_row_without_text_is_left_out_with_a_warning():
     assert articles["article_id"].tolist() == ["a"]
 
 
+def test_half_a_character_is_no_text():
+    with pytest.warns(UnreadableArticleWarning, match="lone surrogate.* at position 1"):
+        articles = read_articles(pd.DataFrame({"article_id": ["a", "b"], "text": ["x", "y\ud800"]}))
+    assert articles["article_id"].tolist() == ["a"]
+
+
 @pytest.mark.parametrize(
     ("name", "text", "words"),
     [

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 
 from newslens.lexicon import entries, words
 
@@ -190,20 +190,27 @@ def _tenses(clause: list[str]) -> list[str]:
     found: list[str] = []
     position = 0
     while position < len(clause):
-        length = _looks_ahead(clause, position)
+        kind = _kind(clause[position])
+        length = _looks_ahead(clause, position) if kind == "ahead" else 0
+        position += length or 1
         if length:
             found.append("future")
-            position += length
             while position < len(clause) and (
                 clause[position] in _FILLERS or clause[position].endswith("ly")
             ):
                 position += 1
             position += position < len(clause) and _is_past(clause[position])
-            continue
-        if clause[position] in _PAST_AUXILIARIES or _is_past(clause[position]):
+        elif kind == "past":
             found.append("past")
-        position += 1
     return found
+
+
+@lru_cache(4096)
+def _kind(word: str) -> str:
+    """Whether a word can be, or open, a marker of tense."""
+    if word in _markers() or word.startswith(_stems()) or word.endswith(("'ll", "’ll")):
+        return "ahead" if not _is_past(word) or word in _markers() or word.startswith(_stems()) else "past"
+    return "past" if word in _PAST_AUXILIARIES or _is_past(word) else ""
 
 
 def _looks_ahead(clause: list[str], position: int) -> int:
@@ -253,6 +260,7 @@ def _last_event(clause: list[str]) -> str | None:
     return next((word for word in reversed(clause) if word in _events()), None)
 
 
+@lru_cache(4096)
 def _is_past(word: str) -> bool:
     return word in _past_forms() or (
         word.endswith("ed") and len(word) > _ED and word not in words("no_past_forms")

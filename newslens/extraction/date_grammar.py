@@ -16,7 +16,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from newslens.extraction.date_patterns import CORE, OPENING, RULES
+from newslens.extraction.date_patterns import CORE, OPENED, OPENING, RULES
 from newslens.lexicon import alternation, entries, mapping, words
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ class Expression(NamedTuple):
     parts: dict[str, str]
 
 
-_NAMED = re.compile(r"\(\?P<\w+>")
+_NAMED = re.compile(r"\(\?P<(\w+)>")
 _BEFORE, _AFTER = 48, 64
 _LONGEST_NAME = 24
 _TITLES = frozenset({"period", "this_part", "span"})
@@ -67,14 +67,11 @@ def _matches(text: str, start: int, core: int, end: int) -> Iterator[Expression]
     for opening in OPENING.finditer(text, start, core):
         if opening.start() < start:
             continue
-        if found := _master().match(text, opening.start(), end):
-            rule = found.lastgroup or ""
-            parts = _rules()[rule].match(text, found.start(), end)
-            if parts:
-                start = parts.end()
-                yield Expression(
-                    *parts.span(), rule, {k.rstrip("2345"): v for k, v in parts.groupdict().items() if v}
-                )
+        grammar = _grammars()[opening.lastgroup or ""]
+        if found := grammar.pattern.match(text, opening.start(), end):
+            rule, start = found.lastgroup or "", found.end()
+            parts = {part: value for part, group in grammar.parts[rule] if (value := found[group])}
+            yield Expression(*found.span(), rule, parts)
 
 
 def _is_name(text: str, found: Expression) -> bool:
@@ -144,16 +141,25 @@ def _names() -> re.Pattern[str]:
     return re.compile(rf"\b(?:{alternation(words('named_days'))})\b")
 
 
-@cache
-def _rules() -> dict[str, re.Pattern[str]]:
-    return {name: re.compile(rf"(?<![\w$€£¥/.-])(?:{source})") for name, source in RULES}
+class _Grammar(NamedTuple):
+    """Rules in one expression, each in a group of its name; a part is in a group `<rule>__<part>`."""
+
+    pattern: re.Pattern[str]
+    parts: dict[str, list[tuple[str, str]]]
+    """Parts of each rule, and the groups they stand in."""
 
 
 @cache
-def _master() -> re.Pattern[str]:
-    """All rules in one expression, their own names taken off; `lastgroup` is the rule that matched."""
-    return re.compile(
-        r"(?<![\w$€£¥/.-])(?:"
-        + "|".join(f"(?P<{name}>{_NAMED.sub('(?:', source)})" for name, source in RULES)
-        + ")"
-    )
+def _grammars() -> dict[str, _Grammar]:
+    """The rules behind each kind of opening."""
+    sources = dict(RULES)
+    return {opening: _grammar({rule: sources[rule] for rule in rules}) for opening, rules in OPENED.items()}
+
+
+def _grammar(sources: dict[str, str]) -> _Grammar:
+    marked = (f"(?P<{rule}>{source.replace('(?P<', f'(?P<{rule}__')})" for rule, source in sources.items())
+    parts = {
+        rule: [(name.rstrip("2345"), f"{rule}__{name}") for name in _NAMED.findall(source)]
+        for rule, source in sources.items()
+    }
+    return _Grammar(re.compile(rf"(?<![\w$€£¥/.-])(?:{'|'.join(marked)})"), parts)

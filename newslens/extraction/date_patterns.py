@@ -12,7 +12,7 @@ import re
 from newslens.extraction.intervals import SEASONS
 from newslens.lexicon import alternation, entries, words
 
-__all__ = ["CORE", "OPENING", "RULES"]
+__all__ = ["CORE", "OPENED", "OPENING", "RULES"]
 
 # Alternations of the lexicon are case-sensitive, everything in (?i:...) is not
 _FULL_MONTH = alternation(fields[0] for fields in entries("months"))
@@ -189,12 +189,9 @@ _CORES = [
     "ago",
 ]
 _OPENINGS = [
-    *words("months"),
-    *words("weekdays"),
     *words("time_units"),
     *SEASONS,
     *_PLURALS,
-    *_SHORT,
     *_PLAIN_DAYS,
     *words("time_counts"),
     *(name.split()[0] for name in words("calendar_days")),
@@ -250,4 +247,31 @@ CORE = re.compile(
     rf"(?<!\w)(?:(?:{_anycase(_CORES)})(?!\w)|(?=[\d'’‘Q])(?:(?:1[5-9]|20)\d\d(?!\d)|\d{{1,2}}[:/]\d|\d{{1,2}}[:.]\d\d\s?[AaPp]\.?[Mm]"
     rf"|\d{{1,2}}\s?[AaPp]\.?[Mm]|\d{{1,2}}\.?\d\d\s?{_ZONE}|['’‘]?[1-9]0s|Q[1-4]))"
 )
-OPENING = re.compile(rf"(?<![\w$€£¥/.-])(?:[\d'’‘]|Q[1-4]|(?:{_anycase(_OPENINGS)})(?!\w))")
+_NAMES = [*words("months"), *words("weekdays"), *_SHORT]
+OPENING = re.compile(
+    rf"(?<![\w$€£¥/.-])(?:(?P<number>[\d'’‘])|(?P<name>{_anycase(_NAMES)})(?!\w)|(?P<other>Q[1-4]|(?:{_anycase(_OPENINGS)})(?!\w)))"
+)
+"""Where an expression can open; the group that matched is a key of `OPENED`."""
+
+_BY_NUMBER = {
+    "iso",
+    "days",
+    "calendar",
+    "slashed",
+    "years",
+    "decade",
+    "quarter",
+    "weekday",
+    "ago",
+    "anchored",
+    "ahead",
+    "year",
+    "clock",
+}
+_BY_NAME = {"days", "calendar", "month", "feast", "weekday"}
+OPENED = {
+    "number": [rule for rule, _ in RULES if rule in _BY_NUMBER],
+    "name": [rule for rule, _ in RULES if rule in _BY_NAME],
+    "other": [rule for rule, _ in RULES if rule not in {"iso", "slashed"}],
+}
+"""Rules that can match behind each kind of opening, in their order."""

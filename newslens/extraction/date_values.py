@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from functools import cache
-from typing import NamedTuple
+from dataclasses import dataclass
+from functools import cache, cached_property
+from typing import TYPE_CHECKING, NamedTuple
 
 from newslens.extraction import intervals
 from newslens.extraction.intervals import Interval
 from newslens.lexicon import entries
+
+if TYPE_CHECKING:
+    from newslens.extraction.date_context import Context
 
 __all__ = ["Resolved", "Setting", "edged", "within_day"]
 
@@ -20,14 +24,22 @@ _TIME = re.compile(
 _NAMED_TIMES = {"noon": 12, "midnight": 0}
 
 
-class Setting(NamedTuple):
+@dataclass(frozen=True)
+class Setting:
     """What an expression is resolved against."""
 
     published: dt.datetime | None
-    tense: str | None
-    """past, future, or None where the sentence does not tell."""
-    lead: str
-    """The word before the expression, in lower case."""
+    around: Context
+
+    @cached_property
+    def tense(self) -> str | None:
+        """past, future, or None where the sentence does not tell."""
+        return self.around.tense()
+
+    @property
+    def lead(self) -> str:
+        """The word before the expression, in lower case."""
+        return self.around.lead
 
 
 class Resolved(NamedTuple):

@@ -65,7 +65,7 @@ def find_dates(text: str, published: dt.datetime | None = None) -> list[Date]:
     homes = _homes(text, found)
     contexts = [context_of(text, one.start, one.end, home) for one, home in zip(found, homes, strict=True)]
     resolved = [
-        None if one.rule == "clock" else resolve(one, Setting(published, around.tense(), around.lead))
+        None if one.rule == "clock" else resolve(one, Setting(published, around))
         for one, around in zip(found, contexts, strict=True)
     ]
     dates = []

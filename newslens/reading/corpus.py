@@ -41,6 +41,7 @@ _PAGES = {".html", ".htm", ".xhtml"}
 _ARTICLES = {".txt", ".text", *_PAGES}
 _TABLES = {".csv", ".tsv", ".jsonl", ".ndjson", ".json", ".parquet"}
 _DIGITS = re.compile(r"(\d+)")
+_HALF = re.compile(r"[\ud800-\udfff]")
 
 
 def read_articles(source: str | Path | pd.DataFrame) -> pd.DataFrame:
@@ -188,17 +189,26 @@ def _from_rows(rows: Iterable[tuple[str, dict[str, Any]]], *, name: str, origin:
             )
         entries.append((entry, row.get("text"), row.get("source")))
     check_ids(entry for entry, _, _ in entries)
+    faults = [_fault(text) for _, text, _ in entries]
     kept = [
         _article(entry.fields, text, source if isinstance(source, str) else origin)
-        for entry, text, source in entries
-        if isinstance(text, str) and text.strip()
+        for (entry, text, source), fault in zip(entries, faults, strict=True)
+        if fault is None
     ]
     if not kept:
         raise InputError(f"{name} holds no article with a text; fill the column 'text'.")
-    for entry, text, _ in entries:
-        if not isinstance(text, str) or not text.strip():
-            _warn(f"Left out: {entry.place}: article {entry.fields['article_id']!r} has no text.")
+    for (entry, _, _), fault in zip(entries, faults, strict=True):
+        if fault is not None:
+            _warn(f"Left out: {entry.place}: article {entry.fields['article_id']!r} {fault}.")
     return kept
+
+
+def _fault(text: Any) -> str | None:
+    """Why a value is no text of an article; None where it is one."""
+    if not isinstance(text, str) or not text.strip():
+        return "has no text"
+    half = _HALF.search(text)
+    return None if half is None else f"holds half a character (a lone surrogate) at position {half.start()}"
 
 
 def _file_rows(path: Path, suffix: str) -> Iterator[tuple[str, dict[str, Any]]]:
