@@ -32,6 +32,8 @@ _OPENINGS = (("wh", "FW"), ("to", "T"), ("ing", "G"), ("naming", "DNXJOPQUZ#"))
 """Frames that the first letter of what follows decides."""
 _PERSON_OPENINGS = (("person-to", "T"), ("person-wh", "FW"), ("person-clause", "PDNXJ#pI"))
 """The same behind the person spoken to."""
+_QUANTIFYING = frozenset({"at", "about", "around", "over", "under", "up", "between"})
+"""Prepositions that can open the subject of a clause: "said at least two died", "said about half of them were hurt"."""
 _WITH_PERSON = frozenset({"person-clause", "person-to", "person-wh"})
 _OF_NOUNS = frozenset({"naming", "matter", "as", "accusation", "blame", "attribution", "person-to"})
 """Frames whose content a noun phrase ends, so that what follows may belong to the cue."""
@@ -100,7 +102,9 @@ def _plain(words: Words, cue: Cue, limit: int) -> Complement | None:
             negated = frame == "to" and at > cue.end and words.words[at - 1] == "not"
             return Complement(frame, Phrase(at - negated, limit))
     if "clause" in frames and letter not in "FWHT" and _CLAUSE.match(tags, at, limit):
-        return Complement("clause", Phrase(_clause_start(words, at), limit))
+        start = _clause_start(words, at)
+        if letter != "I" or start > at or words.words[at] in _QUANTIFYING:
+            return Complement("clause", Phrase(start, limit))
     if "matter" in frames and letter in "DNXJ#QUZGPO":
         return Complement("matter", Phrase(at, limit))
     return _of_object(words, cue, at, limit)

@@ -167,7 +167,7 @@ def _finite(
     words: Words, cue: Cue, limit: int, source: Phrase | None, earlier: list[Report]
 ) -> Report | None:
     """The report of a verb with its subject before it: what follows it, or what it stands behind or within."""
-    if source is not None and words.words[max(0, source.first - 1)] == "as":
+    if source is not None and cue.frames & _CLAUSAL and words.words[max(0, source.first - 1)] == "as":
         return _as_clause(words, cue, source, earlier)
     around = _parenthetical(words, cue, limit, source, earlier)
     ahead = find_complement(words, cue, limit)
@@ -316,8 +316,11 @@ def _nominal(words: Words, cue: Cue, limit: int) -> Report | None:
             source = Phrase(owner.first, first) if owner else None
         elif words.words[first - 1] in _OWNERS:
             source = Phrase(first - 1, first)
+    if source is None:
+        return None
     return Report(cue._replace(first=first), source, (Phrase(at, limit),), "noun")
 
 
+_CLAUSAL = frozenset({"clause", "that", "person-clause"})
 _AROUND = frozenset({"parenthetical", "source"})
 _OWNERS = frozenset({"my", "your", "his", "her", "its", "our", "their"})

@@ -171,7 +171,8 @@ def _reported(text: str, reports: Sequence[_Credit]) -> Iterator[Quotation]:
     """Clauses that are reported without marks, or with marks around a part of them."""
     for credit in reports:
         for content in credit.report.contents:
-            if not credit.report.nested and not credit.is_bare(content):
+            is_clause = content.end - content.first > 1 and not credit.is_bare(content)
+            if is_clause and not credit.report.nested:
                 yield _quotation(text, credit.span(content), "indirect", credit, credit.speaker)
 
 

@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import bisect
 import re
+from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
 from newslens.extraction.phrases import Phrase, phrase_before
@@ -53,7 +54,8 @@ class Speakers:
         self._text = text
         self._names = sorted(names, key=lambda name: name.start)
         self._starts = [name.start for name in self._names]
-        self._persons = frozenset(name.name for name in self._names if name.kind == "person")
+        counts = Counter(name.name for name in self._names if name.kind == "person")
+        self._well_known = frozenset(name for name, count in counts.items() if count > 1)
         self._no_persons = frozenset(name.name for name in self._names if name.kind != "person")
         self._gender: dict[str, str] = {}
         self._roles: dict[str, str] = {}
@@ -79,7 +81,7 @@ class Speakers:
         if sentence.words is None or report.source is None:
             return self.who_goes_on() if report.cue.tag == "G" and not report.cue.first else None
         speaker = self._whom(sentence, sentence.words, report.source)
-        if report.frame == "headline" and speaker not in self._persons:
+        if report.frame == "headline" and speaker not in self._well_known:
             return None
         if speaker is not None:
             self._spoken.append(
