@@ -259,9 +259,13 @@ def test_a_row_without_text_is_left_out_with_a_warning():
     assert articles["article_id"].tolist() == ["a"]
 
 
-def test_half_a_character_is_no_text():
-    with pytest.warns(UnreadableArticleWarning, match="lone surrogate.* at position 1"):
-        articles = read_articles(pd.DataFrame({"article_id": ["a", "b"], "text": ["x", "y\ud800"]}))
+def test_half_a_character_is_no_text(tmp_path):
+    rows = [{"article_id": "a", "text": "x"}, {"article_id": "b", "text": "y\ud800"}]
+    (tmp_path / "c.jsonl").write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
+    with pytest.warns(
+        UnreadableArticleWarning, match=r"line 2: article 'b' holds half a character .* at position 1"
+    ):
+        articles = read_articles(tmp_path / "c.jsonl")
     assert articles["article_id"].tolist() == ["a"]
 
 
