@@ -2,19 +2,31 @@
 
 from __future__ import annotations
 
+import importlib.util
 import re
 from pathlib import Path
 
 import nbformat
 import pytest
+from nbformat import v4
 
-NOTEBOOKS = sorted((Path(__file__).parent.parent / "notebooks").glob("*.ipynb"))
+FOLDER = Path(__file__).parent.parent / "notebooks"
+NOTEBOOKS = sorted(FOLDER.glob("*.ipynb"))
 VOLATILE = ("execution", "widgets", "application/vnd.jupyter.widget-view+json", "collapsed", "scrolled")
 
 
 @pytest.fixture(params=NOTEBOOKS, ids=lambda path: path.stem)
 def notebook(request):
     return nbformat.read(request.param, as_version=4)
+
+
+@pytest.fixture(scope="module")
+def program():
+    """`notebooks/run.py`, as a module."""
+    spec = importlib.util.spec_from_file_location("run", FOLDER / "run.py")
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
 
 
 def code_cells(notebook):
@@ -86,6 +98,32 @@ def test_outputs_are_committed_and_free_of_chance(notebook):
     assert set(notebook.metadata) == {"kernelspec", "language_info"}
     assert not [word for word in VOLATILE if f'"{word}"' in text]
     assert not re.search(r"0x[0-9a-f]{8}|stderr|Traceback", text)
+
+
+@pytest.mark.parametrize("path", NOTEBOOKS, ids=lambda path: path.stem)
+def test_files_stand_as_the_program_writes_them(path, program):
+    assert program.serialized(nbformat.read(path, as_version=4)) == path.read_text(encoding="utf-8")
+
+
+def test_what_differs_from_run_to_run_is_left_out(program):
+    widget = {program.VOLATILE: {"model_id": "a1"}, "text/plain": "Question", "text/html": "<p>The twin</p>"}
+    shown = v4.new_output("execute_result", widget, execution_count=7, metadata={"isolated": True})
+    cell = v4.new_code_cell(
+        "choose()", id="c", outputs=[shown], execution_count=7, metadata={"tags": ["solution"]}
+    )
+    cell.metadata["execution"] = {"iopub.execute_input": "2031-03-09T22:30:00Z"}
+    written = program.serialized(v4.new_notebook(cells=[cell], metadata={"widgets": {}, "kernelspec": {}}))
+    (again,) = nbformat.reads(written, as_version=4).cells
+    assert again.metadata == {"tags": ["solution"]}
+    assert again.execution_count == again.outputs[0].execution_count == 1
+    assert again.outputs[0].data == {"text/plain": "Question", "text/html": "<p>The twin</p>"}
+    assert again.outputs[0].metadata == {}
+
+
+def test_what_goes_to_standard_error_is_not_kept(program):
+    cell = v4.new_code_cell("warn()", outputs=[v4.new_output("stream", name="stderr", text="Beware")])
+    with pytest.raises(SystemExit, match="Beware"):
+        program.serialized(v4.new_notebook(cells=[cell]))
 
 
 def test_dollars_are_no_formulas(notebook):
