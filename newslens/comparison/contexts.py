@@ -245,6 +245,8 @@ def _outcome(line: Line, index: int, figure: Mapping[str, Any], words: Sequence[
     if not persons and head is not None and outcome_of(head.form) is None:
         return None
     outcome = line.outcome(index, persons=persons)
+    if outcome is None and head is not None and persons and not groups_of(words) and line.is_protest(index):
+        return "protesting"
     return "killed" if outcome == "casualties" and figure["high"] == 0 else outcome
 
 

@@ -107,6 +107,12 @@ class Line:
             found = _PROTESTING
         return None if found == _PROTESTING and not persons else found
 
+    def is_protest(self, index: int) -> bool:
+        """Whether all that the sentence tells before a figure is a protest: "put the march ... at 30,000 people"."""
+        first, _ = self.spans[index]
+        told = {outcome for at, outcome in self._outcomes.items() if at < first}
+        return told == {_PROTESTING} and len(set(self._outcomes.values())) == 1
+
     def part(self, index: int) -> bool:
         """Whether the counted are named as a part of others: "one of them", "including two", "(one a child)"."""
         first, after = self.spans[index]
