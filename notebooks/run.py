@@ -3,7 +3,8 @@
     python notebooks/run.py                    all notebooks of this folder
     python notebooks/run.py 02-figures.ipynb   some of them
     python notebooks/run.py --check            change nothing; exit with 1 if a file would change
-    python notebooks/run.py --students class   run nothing; write copies without the solutions into class/
+    python notebooks/run.py --students class   run nothing; write copies without the solutions into class/,
+                                               a folder beside data/, which they read
 
 Left out of the files: times of execution, the Python version, ids of widgets (a widget's static twin stays), and
 everything else that differs from run to run. A notebook that prints to standard error or fails is not written.

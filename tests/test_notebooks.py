@@ -112,7 +112,7 @@ def test_what_differs_from_run_to_run_is_left_out(program):
         "choose()", id="c", outputs=[shown], execution_count=7, metadata={"tags": ["solution"]}
     )
     cell.metadata["execution"] = {"iopub.execute_input": "2031-03-09T22:30:00Z"}
-    written = program.serialized(v4.new_notebook(cells=[cell], metadata={"widgets": {}, "kernelspec": {}}))
+    written = program.serialized(v4.new_notebook(cells=[cell], metadata={"widgets": {}}))
     (again,) = nbformat.reads(written, as_version=4).cells
     assert again.metadata == {"tags": ["solution"]}
     assert again.execution_count == again.outputs[0].execution_count == 1
