@@ -3,8 +3,8 @@
 Comparing every sentence with every other is out of the question for a large corpus. Two sentences that go back
 to one are found by what they have in common and others have not: pairs of neighbouring content words, and rare
 words. Each sentence is filed under its features; only sentences of different articles that meet under two of
-them are candidates. A feature that a crowd of sentences shares ("prime minister") files nothing, which bounds
-the work per sentence: the whole grows with the corpus and not with its square. Sentences that are the same but
+them are candidates. Under a feature that a crowd of sentences shares ("prime minister") each meets the first few
+of them only, which bounds the work per sentence: the whole grows with the corpus and not with its square. Sentences that are the same but
 for marks and case meet in any case; where a crowd of articles carries the same one, each meets the first.
 
 Weights are inverse document frequencies over the articles (Spärck Jones 1972), so that in a corpus about one
@@ -26,9 +26,11 @@ if TYPE_CHECKING:
 __all__ = ["Line", "Rarity", "candidates", "features", "meetings", "read_line"]
 
 _WORD_CROWD = 20
-"""A word that more lines share than this files nothing ..."""
+"""A word that more lines share than this files nothing."""
 _PAIR_CROWD = 60
-"""... and a pair of neighbouring words, or a whole line, that more share than this."""
+"""A pair of neighbouring words, or a whole line, that more lines share than this is crowded."""
+_HEADS = 8
+"""In such a crowd each meets the first few, so that many versions of one sentence still come together."""
 _LEAST = 2
 """Features that two lines must share to be compared."""
 
@@ -133,22 +135,25 @@ def meetings(listed: Sequence[Sequence[str]]) -> Iterator[tuple[int, int]]:
     Yields
     ------
     tuple
-        Positions of two things, the smaller first, in ascending order.
+        Positions of two things, the smaller first, in ascending order of the larger.
     """
     filed: dict[str, list[int]] = defaultdict(list)
     for n, names in enumerate(listed):
         for name in names:
             filed[name].append(n)
-    shelves = {name: shelf for name, shelf in filed.items() if 1 < len(shelf) <= _crowd(name)}
+    shelves = {name: _open(name, shelf) for name, shelf in filed.items() if len(shelf) > 1}
     for n, names in enumerate(listed):
         met: Counter[int] = Counter()
         for name in names:
-            met.update(other for other in shelves.get(name, ()) if other > n)
-        yield from ((n, other) for other in sorted(met) if met[other] >= _LEAST)
+            met.update(other for other in shelves.get(name, ()) if other < n)
+        yield from ((other, n) for other in sorted(met) if met[other] >= _LEAST)
 
 
-def _crowd(name: str) -> int:
-    return _PAIR_CROWD if " " in name else _WORD_CROWD
+def _open(name: str, shelf: list[int]) -> list[int]:
+    """Of a shelf what is met there: all, of a crowded one the first few, of a crowded word's nothing."""
+    if " " in name:
+        return shelf if len(shelf) <= _PAIR_CROWD else shelf[:_HEADS]
+    return shelf if len(shelf) <= _WORD_CROWD else []
 
 
 def _copies(lines: Sequence[Line]) -> dict[int, list[int]]:
