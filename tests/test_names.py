@@ -264,6 +264,32 @@ def test_forms_that_stay_two_names(one, other):
     assert extract_names(articles(one, other))["name"].nunique() == 2
 
 
+@pytest.mark.parametrize(
+    ("texts", "names"),
+    [
+        (
+            ("Jan Kroll spoke.", "Jonas Kroll spoke.", "J. Kroll spoke."),
+            {"Jan Kroll", "Jonas Kroll", "J. Kroll"},
+        ),
+        (
+            ("George W. Kroll spoke.", "George H. Kroll spoke.", "George Kroll spoke."),
+            {"George W. Kroll", "George H. Kroll", "George Kroll"},
+        ),
+        (
+            ("The Polish Parliament met.", "The Danish Parliament met.", "Later Parliament met."),
+            {"Polish Parliament", "Danish Parliament", "Parliament"},
+        ),
+        (
+            ("the Vesta Savings Bank failed", "the Vesta Investment Bank failed", "the Vesta Bank failed"),
+            {"Vesta Savings Bank", "Vesta Investment Bank", "Vesta Bank"},
+        ),
+        (("Jan Kroll spoke.", "Jan Peter Kroll spoke.", "J. Kroll spoke."), {"Jan Peter Kroll"}),
+    ],
+)
+def test_what_fits_two_stays_a_name_of_its_own_and_does_not_make_them_one(texts, names):
+    assert set(extract_names(articles(*texts))["name"]) == names
+
+
 def test_canonical_name_has_the_spelling_that_most_mentions_share():
     names = extract_names(
         articles("Nour Hadidi won.", "Nour Hadidi left. Hadidi spoke.", "Nur Hadeedi lost.")

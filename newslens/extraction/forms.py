@@ -1,8 +1,8 @@
 """Forms of names, and which of them are one bearer's.
 
 A form is a name as the rules see it: its kind and its folded words. Forms are joined into disjoint sets over the
-whole corpus: persons that fit by sound, bodies with the same distinguishing words, shorter forms that are part of
-but one longer. Whatever fits two stays apart.
+whole corpus: first those that say the same (persons that fit by sound, bodies with the same distinguishing words),
+then each shorter form with the fuller one that it is part of, where that is but one. Whatever fits two stays apart.
 
 Takes forms; gives their sets. Forms meet under keys, never all pairs; a crowded key joins only a bounded number, so that
 a common surname costs no square.
@@ -19,7 +19,7 @@ from newslens.extraction.gazetteer import known_name
 from newslens.extraction.transliteration import Spelling, fold, skeleton, sounds_alike
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
 __all__ = ["Form", "Joined", "Key", "is_listed", "join_forms", "join_singles"]
 
@@ -81,10 +81,9 @@ def join_forms(forms: Sequence[Form], joined: Joined, together: Callable[[Form, 
         block = blocks[key]
         for number, one in enumerate(block[:_CROWDED]):
             for other in block[number + 1 : _CROWDED]:
-                if _fit(one, other, together):
+                if _same(one, other, together):
                     joined.join(one, other)
     _join_parts(forms, joined)
-    _join_carried([form for form in forms if form[0] != "person"], joined)
 
 
 def join_singles(forms: Sequence[Form], joined: Joined) -> None:
@@ -111,59 +110,74 @@ def is_listed(form: Form) -> bool:
 
 
 def _keys(form: Form) -> list[Key]:
+    """Keys under which forms that say the same meet."""
     kind, words = form
     if kind == "person":
-        return [("person", *key) for key in persons.keys(words)]
+        return [(kind, *key) for key in persons.keys(words)]
     core = bodies.core(words)
-    keys: list[Key] = [(kind, *core), (kind, "sound", *(skeleton(word) for word in core))]
-    home = bodies.homeless(" ".join(words).title())
-    if home is not None:
-        keys.append((kind, *bodies.core(fold(home))))
-    if len(words) > 1:
-        keys.append((kind, "ends", words[0], words[-1]))
-    return keys
+    return [(kind, *core), (kind, "sound", *(skeleton(word) for word in core))]
 
 
-def _fit(one: Form, other: Form, together: Callable[[Form, Form], bool]) -> bool:
+def _same(one: Form, other: Form, together: Callable[[Form, Form], bool]) -> bool:
     if one[0] == "person":
         alike = sounds_alike(one[1][-1], other[1][-1])
         return persons.fits(one[1], other[1]) and (alike or not together(one, other))
     left, right = bodies.core(one[1]), bodies.core(other[1])
-    if left == right or bodies.is_core_of(one[1], other[1]) or bodies.is_core_of(other[1], one[1]):
+    if left == right:
         return True
-    if len(left) != len(right):
-        homeless = [bodies.homeless(" ".join(form[1]).title()) for form in (one, other)]
-        return any(home is not None and bodies.core(fold(home)) in (left, right) for home in homeless)
-    if is_listed(one) and is_listed(other):
+    if len(left) != len(right) or (is_listed(one) and is_listed(other)):
         return False
     return all(sounds_alike(first, second) for first, second in zip(left, right, strict=True))
 
 
 def _join_parts(forms: Sequence[Form], joined: Joined) -> None:
-    """Shorter forms of persons to the longer one they are part of, where that is but one."""
-    longer: dict[Key, list[Form]] = defaultdict(list)
+    """Each form to the fuller one that it is part of, where that is but one; the fullest first."""
+    fuller: dict[Key, list[Form]] = defaultdict(list)
     for form in forms:
-        kind, words = form
-        if kind == "person":
-            for number, word in enumerate(words[:-1]):
-                for after in words[number + 1 :]:
-                    longer[skeleton(word), skeleton(after)].append(form)
-    for form in forms:
-        kind, words = form
-        if kind != "person" or len(words) < 2:
-            continue
-        block = longer[skeleton(words[0]), skeleton(words[-1])][: 4 * _CROWDED]
-        over = {joined.top(other) for other in block if persons.is_part(words, other[1])}
-        if len(over) == 1:
-            joined.join(form, over.pop())
+        for key in dict.fromkeys(_keys_of_fuller(form)):
+            fuller[key].append(form)
+    for form in sorted(forms, key=lambda form: (-len(form[1]), -sum(map(len, form[1])), form)):
+        found = {
+            joined.top(other)
+            for key in _keys_of_part(form)
+            for other in fuller.get(key, [])[:_CROWDED]
+            if _is_part(form, other)
+        } - {joined.top(form)}
+        if len(found) == 1:
+            joined.join(form, *found)
 
 
-def _join_carried(forms: Sequence[Form], joined: Joined) -> None:
-    """Bodies to the fuller name that "of" carries on, where that is but one: Labour Party (of Norland)."""
-    longer: dict[Form, set[Form]] = defaultdict(set)
-    for kind, words in forms:
-        for at in (number for number, word in enumerate(words) if word == "of" and number > 1):
-            longer[kind, words[:at]].add(joined.top((kind, words)))
-    for form in forms:
-        if len(longer[form]) == 1:
-            joined.join(form, *longer[form])
+def _keys_of_part(form: Form) -> list[Key]:
+    """Keys under which a form looks for fuller ones."""
+    kind, words = form
+    if kind == "person":
+        return [(kind, *persons.part_key(words))]
+    return [(kind, "ends", words[0], words[-1]), (kind, "home", *bodies.core(words)), (kind, "of", *words)]
+
+
+def _keys_of_fuller(form: Form) -> Iterator[Key]:
+    """Keys under which a form is found by those that are part of it."""
+    kind, words = form
+    if kind == "person":
+        yield from ((kind, *key) for key in persons.part_keys(words))
+        return
+    yield kind, "ends", words[0], words[-1]
+    home = _home_core(form)
+    if home is not None:
+        yield kind, "home", *home
+    yield from ((kind, "of", *words[:at]) for at, word in enumerate(words) if word == "of" and at > 1)
+
+
+def _is_part(form: Form, other: Form) -> bool:
+    if form[0] == "person":
+        return persons.is_part(form[1], other[1])
+    return len(form[1]) < len(other[1]) and (
+        bodies.is_core_of(form[1], other[1])
+        or other[1][: len(form[1]) + 1] == (*form[1], "of")
+        or _home_core(other) == bodies.core(form[1])
+    )
+
+
+def _home_core(form: Form) -> Spelling | None:
+    home = bodies.homeless(" ".join(form[1]).title())
+    return None if home is None else bodies.core(fold(home))
