@@ -22,7 +22,11 @@ _ASIDE = 0.1
 
 
 def arithmetic_findings(
-    contexts: Sequence[Context], texts: Mapping[str, str], *, order: Mapping[str, int]
+    contexts: Sequence[Context],
+    texts: Mapping[str, str],
+    *,
+    order: Mapping[str, int],
+    questions: Sequence[str | None],
 ) -> Iterator[Draft]:
     """Findings about the sums that the figures invite; what cannot be checked is none.
 
@@ -34,13 +38,15 @@ def arithmetic_findings(
         The articles' texts by article_id.
     order
         Number of each report, from 1.
+    questions
+        Question of each row of the figures table.
     """
     for check in check_arithmetic(contexts, texts):
         if check.verdict in _WEIGHTS:
-            yield _draft(check, order)
+            yield _draft(check, order, questions[check.figures[0].row])
 
 
-def _draft(check: Check, order: Mapping[str, int]) -> Draft:
+def _draft(check: Check, order: Mapping[str, int], subject: str | None) -> Draft:
     articles = sorted({figure.place.article for figure in check.figures}, key=lambda each: order[each])
     numbers = [str(order[article]) for article in articles]
     inside = len(articles) == 1
@@ -51,7 +57,7 @@ def _draft(check: Check, order: Mapping[str, int]) -> Draft:
         reason=_reason(check, numbers, inside=inside),
         verdict=check.verdict,
         weight=_WEIGHTS[check.verdict] - _ASIDE * (inside and check.verdict == "adds_up"),
-        subject=None,
+        subject=subject,
         proofs=tuple(
             Proof(f.place.article, f.place.start, f.place.end, f.surface, f.surface) for f in check.figures
         ),

@@ -163,7 +163,17 @@ def _conflict(answers: _Answers) -> tuple[str, str, float]:
     if len(articles) == 1:
         number = answers.order[next(iter(articles))]
         return summary, f"Report {number} gives both figures itself.", _CONFLICT - _WITHIN
+    if len(set().union(*answers.voices.values())) == 1:
+        return summary, _of_one_source(answers), _CONFLICT
     return summary, f"{_sentence(_tally(answers))}; not all of them can be true.", _CONFLICT
+
+
+def _of_one_source(answers: _Answers) -> str:
+    """Reason of a conflict between copies: one of them changed the figure."""
+    ends = [answers.given[0], answers.given[-1]]
+    where = [reports((p.article for p in answers.proofs if p.position == end), answers.order) for end in ends]
+    said = listed([f"{end} in {place}" for end, place in zip(ends, where, strict=True)])
+    return f"The reports go back to one source and still differ, {said}: changed on the way, or corrected in between."
 
 
 def _update(answers: _Answers) -> tuple[str, str, float]:

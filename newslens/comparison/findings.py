@@ -68,7 +68,8 @@ def find_discrepancies(
     if figures is not None and questions is not None:
         drafts += figure_findings(figures, questions, order=order, lineage_of=lineage_of)
         contexts = contexts_of(articles, figures, sentences=sentences, mentions=mentions_of(names, articles))
-        drafts += arithmetic_findings(contexts, texts, order=order)
+        answered = [question for (question,) in rows(figures, "question")]
+        drafts += arithmetic_findings(contexts, texts, order=order, questions=answered)
     if quotations is not None and renderings is not None:
         drafts += quotation_findings(
             quotations, renderings, texts=texts, sentences=_spans(sentences), order=order

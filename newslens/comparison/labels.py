@@ -133,13 +133,11 @@ def _participle(group: Sequence[Context], noun: str) -> str | None:
     surface: dict[str, str] = {}
     for context in group:
         for key, said in dict(reversed(context.wordings)).items():
-            if (
-                (said in irregular or _PARTICIPLE.fullmatch(said))
-                and said not in noun.split()
-                and said not in _AUXILIARY
-            ):
+            verb = said.split()[0]
+            done = verb in irregular or _PARTICIPLE.fullmatch(verb)
+            if done and verb not in noun.split() and verb not in _AUXILIARY:
                 found[key] += 1
-                surface.setdefault(key, said)
+                surface[key] = max(surface.get(key, ""), said, key=len)
     best = [key for key, count in found.items() if 2 * count >= len(group)]
     ordered = [key for key, _ in group[0].wordings]
     return (

@@ -34,6 +34,7 @@ _COMPANIONS = 6
 _ADDITIONS = lexicon.words("additions")
 _REACH = 60
 """Words on either side of a figure beyond which no clause goes."""
+_PARTICLES = frozenset(("down", "up", "off"))
 _PROTESTING = "protesting"
 
 
@@ -183,13 +184,19 @@ class Line:
     def wordings(self, left: int, right: int) -> tuple[tuple[str, str], ...]:
         """Content words of a stretch as they are compared and as they stand, in order, figures left out."""
         return tuple(
-            (fold(self.words[i]), self.words[i].surface)
+            (fold(self.words[i]), self._with_particle(i))
             for i in range(left, right)
             if i not in self._figure_at
             and i not in self._unit_at
             and self.words[i].kind == "content"
             and not self.words[i].surface[0].isdigit()
         )
+
+    def _with_particle(self, index: int) -> str:
+        """A word as it stands, with the particle that belongs to it: "shot down"."""
+        following = self._forms(index + 1, index + 2)
+        particle = f" {following[0]}" if following and following[0] in _PARTICLES else ""
+        return self.words[index].surface + particle
 
     def following(self, index: int, count: int) -> list[Word]:
         """Words after a figure."""
