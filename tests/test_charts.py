@@ -135,14 +135,14 @@ def test_every_answer_is_one_link_to_its_mark(event):
 
 def test_a_silent_report_keeps_its_row(event):
     assert drawing(event, "boats").count(">no figure<") == 2  # the text and its halo, for report 5
-    assert 'viewBox="0 0 264 140"' in drawing(event, "boats")
+    assert 'viewBox="0 0 269 140"' in drawing(event, "boats")
 
 
 def test_a_reference_has_a_row_of_its_own(event):
     reference = shape(figure("5", 5, 5), row=6, lineage="")
     found = drawing(event, reference=reference)
     assert ">ref.<" in found
-    assert 'viewBox="0 0 264 162"' in found
+    assert 'viewBox="0 0 269 162"' in found
     assert "stroke-dasharray" in found
 
 

@@ -13,7 +13,7 @@ from invented_event import analysis as invented
 from newslens import tables
 from newslens.errors import InputError
 from newslens.presentation import views
-from newslens.presentation.collation import collate
+from newslens.presentation.collation import _joined, collate
 from newslens.presentation.disagreements import view_finding
 from newslens.presentation.edition import Edition
 from newslens.presentation.marks import Anchors
@@ -108,6 +108,15 @@ def test_a_collation_keeps_every_word_of_every_witness(edition, anchors):
                     run.text for reading in row.readings for run in reading if run.state != "absent"
                 )
                 assert re.findall(r"\w+", shown) == re.findall(r"\w+", mine.surface)
+
+
+def test_a_reading_is_spaced_as_it_is_printed(edition, anchors):
+    collation = collate(edition, anchors, next(each for each in edition.utterances if each.key == "gate"))
+    base = collation.rows[0]
+    assert " ".join(run.text for reading in base.readings for run in reading).startswith("Nobody had touched")
+    assert _joined(["He", "said", '"', "no", '"', ",", "then", "(", "twice", ")", "“", "yes", "”", "."]) == (
+        'He said "no", then (twice) “yes”.'
+    )
 
 
 def test_a_lost_negation_is_said(edition, anchors):

@@ -27,6 +27,7 @@ _MOST_COLUMNS = 8
 _LONGEST_IN_COLUMNS = 26
 _NEARLY = 0.85
 _CLOSING = frozenset(".,;:!?)]}’”»%…")
+_STRAIGHT = frozenset("\"'")
 _OPENING = frozenset("([{“‘«„$£€")
 
 
@@ -173,11 +174,14 @@ def _runs(cells: list[str | None], base: list[str | None], group: range) -> list
 
 
 def _joined(tokens: list[str]) -> str:
-    """Tokens as running text: marks close up with the word that they belong to."""
+    """Tokens as running text: marks close up with the word that they belong to, straight ones by turns."""
     text = ""
+    glued, opened = True, False
     for token in tokens:
-        apart = text and token[0] not in _CLOSING and text[-1] not in _OPENING
-        text += f" {token}" if apart else token
+        closing = token[0] in _CLOSING or (token in _STRAIGHT and opened)
+        text += token if glued or closing else f" {token}"
+        opened = opened != (token in _STRAIGHT)
+        glued = token[-1] in _OPENING or (token in _STRAIGHT and opened)
     return text
 
 

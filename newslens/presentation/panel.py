@@ -24,7 +24,7 @@ __all__ = ["LEFT", "STEP", "panel"]
 
 STEP = 22
 """Height of a row in px."""
-LEFT = 36
+LEFT = 41
 """Room to the left of the plot for the numbers of the reports, in px."""
 
 _HUES = [*"ABCDE", "other"]
