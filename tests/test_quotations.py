@@ -151,7 +151,9 @@ CASES = [
     ("Weather: Rain will fall\nIt will be wet.", []),
     ("Hale condemned the attack.", []),
     ("Hale condemned the “act of terror”.", [("partial", "act of terror", "Hale", "condemned", None)]),
+    ("They watched “The Long Day,” on Monday.", []),
     ("They watched “The Long Day” on Monday.", []),
+    ("Officials managed to “lose” the file.", []),
     ("The dam broke on Monday and flooded the valley.", []),
     ("", []),
 ]
@@ -249,7 +251,7 @@ def test_time_grows_with_the_text_alone(pattern):
         return time.process_time() - start
 
     seconds(1_000)
-    assert seconds(24_000) < 14 * max(seconds(6_000), 0.02)
+    assert seconds(24_000) < 32 * max(seconds(3_000), 0.01)
 
 
 DATA = Path(__file__).parents[1] / "data" / "kadhimi-2021"

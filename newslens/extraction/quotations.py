@@ -40,7 +40,11 @@ if TYPE_CHECKING:
 __all__ = ["extract_quotations", "find_quotations"]
 
 _SHORT = 2
-"""Spaces in what is too short for a clause."""
+"""Fewer words are too short for a fragment that nobody is given for, fewer spaces for a clause that starts small."""
+_OPENING = frozenset({"", ",", ":", "-", "(", ";"})
+"""What stands before a quotation that is whole."""
+_GOVERNING = frozenset({"D", "J", "I", "'", "#"})
+"""What makes the words in marks a part of the article's phrase: a determiner, adjective, preposition, owner, number."""
 _TRIVIAL = str.maketrans("", "", 'QUZ,.CRHF-:"')
 """What an indirect quotation must hold more than: quotations, marks, conjunctions and adverbs."""
 
@@ -188,12 +192,11 @@ def _marked(
         )
         if kind == "direct" and credit is None and not at:
             credit = announced
-        speaker = credit.speaker if credit is not None else None
-        if credit is None:
-            if kind == "partial" and _is_title(text, marked):
-                continue
+        if credit is not None:
+            yield _quotation(text, (marked.start, marked.end), kind, credit, credit.speaker)
+        elif not _is_mention(text, marked, kind):
             speaker = speakers.who_goes_on() if kind == "direct" else None
-        yield _quotation(text, (marked.start, marked.end), kind, credit, speaker)
+            yield _quotation(text, (marked.start, marked.end), kind, None, speaker)
 
 
 def _reports(credit: _Credit, at: int) -> bool:
@@ -206,13 +209,11 @@ def _reports(credit: _Credit, at: int) -> bool:
 def _is_whole(text: str, words: Words, at: int, marked: Marked, credit: _Credit | None) -> bool:
     """Whether whole clauses stand in the marks, not a fragment of the article's own clause."""
     tag, before = words.tags[at], words.tags[at - 1 : at]
-    if tag == "U" or (tag == "Z" and not at):
+    if not at and tag in "UZ":
         return True
-    if (
-        credit is None
-        or credit.report.frame not in {"parenthetical", "quote"}
-        or before not in {"", ",", ":"}
-    ):
+    if tag == "U" and before not in _GOVERNING:
+        return credit is not None or before in _OPENING
+    if credit is None or credit.report.frame not in {"parenthetical", "quote"} or before not in _OPENING:
         return False
     content = next(each for each in credit.report.contents if each.first <= at < each.end)
     alone = (
@@ -223,12 +224,13 @@ def _is_whole(text: str, words: Words, at: int, marked: Marked, credit: _Credit 
     return alone and (tag == "Z" or long or text[marked.start].isupper())
 
 
-def _is_title(text: str, marked: Marked) -> bool:
-    """Capitalised throughout like the title of a work."""
+def _is_mention(text: str, marked: Marked, kind: str) -> bool:
+    """Whether what nobody is given for is no quotation: capitalised like the title of a work, or a word by itself."""
     words = [word for word in text[marked.start : marked.end].split() if word[0].isalpha()]
-    return len(words) > 1 and all(
-        word[0].isupper() for word in words if len(word) > 3 or word in {words[0], words[-1]}
-    )
+    if kind == "partial" and len(words) < _SHORT:
+        return True
+    telling = [word for word in words if len(word) > 3 or word in {words[0], words[-1]}]
+    return len(words) > 1 and all(word[0].isupper() for word in telling)
 
 
 def _quotation(
