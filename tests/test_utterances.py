@@ -77,14 +77,14 @@ def test_relations(a, b, lineages, expected):
         (("Ada Brandt", "a terrorist act", "partial"), ("Ivo Olsen", "a terrorist act", "partial")),
         (("Ada Brandt", "We mourn the dead of Velm"), ("Ada Brandt", "We will rebuild the bridge of Velm")),
         (
-            ("Ada Brandt", "12 people were hurt in the square"),
-            ("Ada Brandt", "18 people were hurt on the bridge"),
+            ("Ada Brandt", "14 houses were flooded in the valley"),
+            ("Ada Brandt", "17 houses were flooded by the river"),
         ),
         (
             ("Ada Brandt", "three boats burned in the harbour"),
             ("Ada Brandt", "five boats burned in the old harbour"),
         ),
-        (("Greek nurses", "We want higher wages"), ("Greek farmers", "We want lower taxes")),
+        (("Danish nurses", "We want higher wages"), ("Danish farmers", "We want lower taxes")),
         ((None, "It is over"), (None, "We are tired")),
     ],
 )
@@ -101,16 +101,16 @@ def test_a_long_wording_needs_no_speaker():
 
 def test_a_translation_shares_ideas_and_not_words():
     found = collate(
-        ("a", "Ada Brandt", "Those responsible for the deaths will be found and brought to justice"),
-        ("b", "Ada Brandt", "The perpetrators of this killing will be identified and face justice"),
+        ("a", "Ada Brandt", "The culprits will be arrested and taken before a court"),
+        ("b", "Ada Brandt", "Those guilty of it will be detained and face trial"),
         lineages="AB",
     )
     assert related(found) == [("a", "b", "translated")]
 
 
 def test_a_speaker_quoted_in_two_translations_is_translated_in_indirect_speech_too():
-    first = ("a", "Ada Brandt", "Our country is standing on the edge of the abyss today")
-    second = ("b", "Ada Brandt", "Our country has reached the brink of the abyss today")
+    first = ("a", "Ada Brandt", "Our old valley stands on the verge of ruin this winter")
+    second = ("b", "Ada Brandt", "Our old valley has come to the edge of destruction this winter")
     said = ("a", "Ada Brandt", "the council must find new money for the schools of Velm", "indirect")
     told = ("b", "Ada Brandt", "the council has to find fresh money for schools in Velm", "indirect")
     assert [row[2] for row in related(collate(said, told, lineages="AB"))] == ["reworded"]
@@ -162,12 +162,12 @@ def test_a_long_quotation_answers_to_short_ones_without_gluing_them():
 
 def test_a_fragment_of_a_sentence_is_compared_with_its_part():
     found = collate(
-        ("a", "Ada Brandt", "pending invasion of the island", "partial"),
-        ("a", "Ada Brandt", "pending invasion", "partial"),
+        ("a", "Ada Brandt", "planned closure of the bridge", "partial"),
+        ("a", "Ada Brandt", "planned closure", "partial"),
         (
             "b",
             "Ada Brandt",
-            "Whatever they claim is meant to excuse the pending invasion of the Island, we say.",
+            "All that they promise only prepares the planned closure of the Bridge, we say.",
         ),
         lineages="AB",
     )
@@ -312,8 +312,8 @@ def test_input_stays_as_it_was():
         ("Ada Brandt", "Ivo Olsen", "different"),
         ("Ada Brandt", "the mayor", "unknown"),
         (None, "Ada Brandt", "unknown"),
-        ("South Sudan", "South Sudan", "same"),
-        ("South Sudan", "South Sudan's army", "unknown"),
+        ("New Zealand", "New Zealand", "same"),
+        ("New Zealand", "New Zealand's army", "unknown"),
     ],
 )
 def test_speakers(a, b, expected):

@@ -1,7 +1,7 @@
 """Whether two quotations have one speaker, as far as their names tell.
 
-A name is compared by its telling words: "al-Sadr" and "Moqtada al-Sadr" share one, "Ned Price" and "Salva Kiir"
-none. A country or an office tells nothing by itself: "Greek farmers" and "Greek nurses" are not one. Where one
+A name is compared by its telling words: "al-Sadr" and "Moqtada al-Sadr" share one, "Ned Price" and "Saad Maan"
+none. A country or an office tells nothing by itself: "Danish farmers" and "Danish nurses" are not one. Where one
 side names no one, only a role ("the spokesman") that any name could stand behind, or shares with the other only
 a crowd ("officials", "aid workers"), nothing is known.
 """
@@ -43,7 +43,7 @@ def compare_speakers(a: str | None, b: str | None) -> str:
     --------
     >>> compare_speakers("Ada Brandt", "Brandt"), compare_speakers("Brandt", "Olsen")
     ('same', 'different')
-    >>> compare_speakers("Brandt", "the mayor"), compare_speakers("Greek farmers", "Greek nurses")
+    >>> compare_speakers("Brandt", "the mayor"), compare_speakers("Danish farmers", "Danish nurses")
     ('unknown', 'different')
     """
     words_a, words_b = speaker_words(a), speaker_words(b)
@@ -60,7 +60,7 @@ def is_crowd(name: str | None) -> bool:
 
     Examples
     --------
-    >>> is_crowd("witnesses at the camp"), is_crowd("Greek officials"), is_crowd("police"), is_crowd(None)
+    >>> is_crowd("witnesses at the camp"), is_crowd("Danish officials"), is_crowd("police"), is_crowd(None)
     (True, True, False, False)
     >>> is_crowd("Brandt, a spokesman")
     False
