@@ -15,6 +15,8 @@ ALIKE = [
     ("hussein", "husain"),
     ("yiannis", "giannis"),
     ("elias", "ilias"),
+    ("ghazal", "gazal"),
+    ("khatib", "katib"),
     ("karolos", "carolos"),
     ("rodriguez", "rodrigues"),
     ("alexander", "aleksander"),

@@ -77,7 +77,16 @@ def kinds_of_spellings(texts: Iterable[tuple[str, Sequence[Mention]]]) -> Mappin
             counted = votes.setdefault(fold(mention.surface), Counter())
             for kind, weight in _votes(text, mention, acronyms):
                 counted[kind] += weight
-    return {spelling: _winner(counted) for spelling, counted in votes.items()}
+    own = {spelling: _winner(counted) for spelling, counted in votes.items()}
+    return {spelling: _as_in_short(spelling, own) for spelling in own}
+
+
+def _as_in_short(spelling: Spelling, kinds: Mapping[Spelling, Kind]) -> Kind:
+    """A full form of which nothing tells the kind has that of its first word alone: Hadaf (source), Hadaf al-Watan."""
+    short = kinds.get(spelling[:1])
+    if kinds[spelling].settled or len(spelling) < 2 or short is None or not short.settled:
+        return kinds[spelling]
+    return short if short.kind == "organisation" else kinds[spelling]
 
 
 def _winner(counted: Mapping[str, int]) -> Kind:
