@@ -171,6 +171,29 @@ def test_many_answers_are_given_by_their_ends() -> None:
     assert summaries(found, "conflict") == ["Boats: four answers, from 2 to 8."]
 
 
+@pytest.mark.parametrize(
+    ("times", "summary"),
+    [
+        (("21:50", "23:40", "22:10"), "People killed: from 3 to 5."),
+        (
+            ("21:50", "22:40", "23:10"),
+            "People killed: from 3 to 5. Report 3, the last to appear, still has 3.",
+        ),
+    ],
+)
+def test_an_update_says_from_what_to_what(times: tuple[str, ...], summary: str) -> None:
+    articles = newslens.read_articles(
+        pd.DataFrame(
+            {
+                "article_id": ["a", "b", "c"],
+                "text": [f"{n} people were killed when the ferry Marenka sank." for n in (3, 5, 3)],
+                "published": [f"2027-10-17 {time}" for time in times],
+            }
+        )
+    )
+    assert summaries(newslens.analyze(articles).findings, "update") == [summary]
+
+
 def test_a_conflict_within_one_report_weighs_less() -> None:
     inside = findings_of(
         "One rioter died, the police said, while a hospital source said two demonstrators were killed."

@@ -15,6 +15,7 @@ from newslens.comparison.drafts import Draft, Proof, listed, reports
 from newslens.comparison.rows import rows
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Iterator, Mapping, Sequence
 
     import pandas as pd
@@ -47,7 +48,12 @@ _TIMES = frozenset(("second", "minute", "hour", "day", "week", "month", "year", 
 
 
 def figure_findings(
-    figures: pd.DataFrame, questions: pd.DataFrame, *, order: Mapping[str, int], lineage_of: Mapping[str, str]
+    figures: pd.DataFrame,
+    questions: pd.DataFrame,
+    *,
+    order: Mapping[str, int],
+    lineage_of: Mapping[str, str],
+    published: Mapping[str, dt.datetime | None],
 ) -> Iterator[Draft]:
     """Findings about the questions whose answers differ.
 
@@ -59,7 +65,10 @@ def figure_findings(
         Number of each report, from 1.
     lineage_of
         Lineage of each article; an article that is missing is its own.
+    published
+        When each article appeared, where that is known.
     """
+    known = _Known(order, lineage_of, published)
     answers: dict[str, list[dict[str, Any]]] = {}
     columns = ("article_id", "start", "end", "surface", "low", "high", "comparator", "unit", "question")
     for values in rows(figures, *columns):
@@ -71,9 +80,17 @@ def figure_findings(
         if verdict in {"conflict", "update", "compatible"}:
             question = _Question(key, label, n_lineages, verdict)
             judged = [row for row in answers[key] if row["unit"] == unit]
-            draft = _draft(question, judged, order, lineage_of)
+            draft = _draft(question, judged, known)
             if draft is not None:
                 yield draft
+
+
+class _Known(NamedTuple):
+    """What is known of the reports."""
+
+    order: Mapping[str, int]
+    lineage_of: Mapping[str, str]
+    published: Mapping[str, dt.datetime | None]
 
 
 class _Question(NamedTuple):
@@ -94,16 +111,11 @@ class _Answers(NamedTuple):
     """Lineages that give each value."""
     size: dict[str, float]
     proofs: tuple[Proof, ...]
-    order: Mapping[str, int]
+    known: _Known
 
 
-def _draft(
-    question: _Question,
-    found: Sequence[Mapping[str, Any]],
-    order: Mapping[str, int],
-    lineage_of: Mapping[str, str],
-) -> Draft | None:
-    answers = _answers(question, found, order, lineage_of)
+def _draft(question: _Question, found: Sequence[Mapping[str, Any]], known: _Known) -> Draft | None:
+    answers = _answers(question, found, known)
     if len(answers.given) < 2:
         return None
     if question.verdict == "compatible" and not _notable(found, answers):
@@ -123,12 +135,7 @@ def _draft(
     )
 
 
-def _answers(
-    question: _Question,
-    found: Sequence[Mapping[str, Any]],
-    order: Mapping[str, int],
-    lineage_of: Mapping[str, str],
-) -> _Answers:
+def _answers(question: _Question, found: Sequence[Mapping[str, Any]], known: _Known) -> _Answers:
     positions = _positions(found)
     proofs = tuple(
         Proof(row["article_id"], row["start"], row["end"], row["surface"], position)
@@ -136,18 +143,22 @@ def _answers(
     )
     voices: dict[str, set[str]] = {}
     size: dict[str, float] = {}
-    first: dict[str, tuple[int, int]] = {}
+    first: dict[str, tuple[float, int, int]] = {}
+    dated = question.verdict == "update"
     for proof, row in zip(proofs, found, strict=True):
         value = proof.position or ""
-        voices.setdefault(value, set()).add(lineage_of.get(proof.article, proof.article))
+        voices.setdefault(value, set()).add(known.lineage_of.get(proof.article, proof.article))
         size.setdefault(value, row["low"] if row["low"] is not None else row["high"] or 0.0)
-        place = (order[proof.article], proof.start)
+        place = (_time(known, proof) if dated else 0.0, known.order[proof.article], proof.start)
         first[value] = min(first.get(value, place), place)
-    if question.verdict == "update" and len(size) > 1:
-        values = sorted(voices, key=lambda each: first[each])
-    else:
-        values = sorted(voices, key=lambda each: (-len(voices[each]), first[each]))
-    return _Answers(_sentence(question.label), values, voices, size, proofs, order)
+    given = sorted(voices, key=lambda each: first[each] if dated else (-len(voices[each]), *first[each]))
+    return _Answers(_sentence(question.label), given, voices, size, proofs, known)
+
+
+def _time(known: _Known, proof: Proof) -> float:
+    """When the report with a proof appeared; 0 where that is not known."""
+    when = known.published.get(proof.article)
+    return when.timestamp() if when is not None else 0.0
 
 
 def _notable(found: Sequence[Mapping[str, Any]], answers: _Answers) -> bool:
@@ -161,7 +172,7 @@ def _conflict(answers: _Answers) -> tuple[str, str, float]:
     articles = {proof.article for proof in answers.proofs}
     summary = f"{answers.title}: {_alternatives(answers)}."
     if len(articles) == 1:
-        number = answers.order[next(iter(articles))]
+        number = answers.known.order[next(iter(articles))]
         return summary, f"Report {number} gives both figures itself.", _CONFLICT - _WITHIN
     if len(set().union(*answers.voices.values())) == 1:
         return summary, _of_one_source(answers), _CONFLICT
@@ -171,16 +182,24 @@ def _conflict(answers: _Answers) -> tuple[str, str, float]:
 def _of_one_source(answers: _Answers) -> str:
     """Reason of a conflict between copies: one of them changed the figure."""
     ends = [answers.given[0], answers.given[-1]]
-    where = [reports((p.article for p in answers.proofs if p.position == end), answers.order) for end in ends]
+    where = [
+        reports((p.article for p in answers.proofs if p.position == end), answers.known.order) for end in ends
+    ]
     said = listed([f"{end} in {place}" for end, place in zip(ends, where, strict=True)])
     return f"The reports go back to one source and still differ, {said}: changed on the way, or corrected in between."
 
 
 def _update(answers: _Answers) -> tuple[str, str, float]:
     first, last = answers.given[0], answers.given[-1]
-    where = reports((p.article for p in answers.proofs if p.position == last), answers.order)
+    latest = max(answers.proofs, key=lambda proof: (_time(answers.known, proof), proof.position == last))
+    late = reports([latest.article], answers.known.order)
+    summary = f"{answers.title}: from {first} to {last}."
+    if latest.position == first:
+        summary += f" {_sentence(late)}, the last to appear, still has {first}."
+        return summary, "The old number is counted as old, not as a conflict.", _UPDATE
+    where = reports((p.article for p in answers.proofs if p.position == last), answers.known.order)
     reason = f"The figure moved while the event went on; {last} stands in {where}, the later state."
-    return f"{answers.title}: from {first} to {last}.", reason, _UPDATE
+    return summary, reason, _UPDATE
 
 
 def _compatible(answers: _Answers) -> tuple[str, str, float]:
@@ -203,7 +222,7 @@ def _tally(answers: _Answers) -> str:
     if len(answers.given) > _MANY:
         ordered = sorted(answers.given, key=lambda value: answers.size[value])
         ends = [
-            f"{value} in {reports((p.article for p in answers.proofs if p.position == value), answers.order)}"
+            f"{value} in {reports((p.article for p in answers.proofs if p.position == value), answers.known.order)}"
             for value in (ordered[0], ordered[-1])
         ]
         return f"the answers go from {listed(ends, 'to')}"

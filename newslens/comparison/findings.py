@@ -66,7 +66,8 @@ def find_discrepancies(
     texts = dict(zip(articles["article_id"], articles["text"], strict=True))
     drafts: list[Draft] = []
     if figures is not None and questions is not None:
-        drafts += figure_findings(figures, questions, order=order, lineage_of=lineage_of)
+        published = dict(rows(articles, "article_id", "published"))
+        drafts += figure_findings(figures, questions, order=order, lineage_of=lineage_of, published=published)
         contexts = contexts_of(articles, figures, sentences=sentences, mentions=mentions_of(names, articles))
         answered = [question for (question,) in rows(figures, "question")]
         drafts += arithmetic_findings(contexts, texts, order=order, questions=answered)
