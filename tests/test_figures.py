@@ -279,6 +279,7 @@ CHANGES = [
     ("up from 37 percent", [None]),
     ("The planes dropped four bombs.", [None]),
     ("They lost three children.", [None]),
+    ("It makes up about a third of the vote.", [None]),
     ("The climber fell 20 metres.", [None]),
     ("up to 40 people", [None]),
 ]
@@ -314,13 +315,13 @@ def test_a_number_in_brackets_that_counts_something_else_is_no_conversion():
 
 
 NOT_FIGURES = {
-    "date": ["on 5 May 2010", "May 19", "in 2018", "the 2005 peace deal", "Nov. 10", "10/10/2021", "since 1955",
+    "date": ["on 5 May 2010", "May 19", "in 2018", "the 2005 peace deal", "Nov. 10", "10/10/2021", "since 1955", "under the 2010 law", "a few weeks later",
              "two weeks ago", "four months earlier", "the 2018 elections", "the 1970s"],
     "clock": ["at 2:53", "at 3 p.m.", "at 10.45pm", "1200 GMT", "at 7am", "9-11am"],
     "ordinal": ["the 13th and 14th floors", "the second half", "the first quarter", "a third attack",
-                "the twenty-fifth man", "ranked 5", "No. 1", "the top 10"],
+                "the twenty-fifth man", "a third-party candidate", "ranked 5", "No. 1", "the top 10"],
     "name": ["an MI-17 helicopter", "the G20", "COP26", "Section 427", "on Highway 1", "an F-16", "Channel 5 news",
-             "Flight 370", "the FTSE 100 fell", "COVID-19", "version two", "Marsden (4) scored", "Chapter 11"],
+             "Flight 370", "the FTSE 100 fell", "COVID-19", "version two", "Marsden (4) scored", "the Group of 20 met", "Chapter 11"],
     "address": ["at 1600 Garden Avenue", "at 16-18 Mill Lane", "https://example.org/2021/07/12345",
                 "mail 12@example.org"],
     "pronoun": ["No one has claimed it.", "one another", "the one you mentioned", "Which one?", "One should know.",
@@ -331,7 +332,7 @@ NOT_FIGURES = {
     "phone": ["call +44 20 7946 0958 now", "call 555-0142-77"],
     "list": ["1) Go. 2) Stay.", "Two, disrupt their networks."],
     "markup": ['<p id="760428498989289472">'],
-    "nothing": ["no choice", "no comment", "Some say so.", "all of them", "another man", "a man"],
+    "nothing": ["no choice", "no casualties were confirmed", "no reported casualties", "no comment", "Some say so.", "all of them", "another man", "a man"],
 }  # fmt: skip
 
 
@@ -340,6 +341,19 @@ NOT_FIGURES = {
 )
 def test_numbers_that_report_no_figure(kind, text):
     assert values(text) == [], kind
+
+
+LINES = [
+    ("The toll reaches 12\nHours later they fled", [(12, None)]),
+    ("Police shot 2\nIn 5 villages they fled", [(2, None), (5, None)]),
+    ("They killed two\nHundred flee", [(2, None), (100, None)]),
+    ("The mine is worth $5\nMillion-dollar homes", [(5, "USD"), (1e6, "USD")]),
+]
+
+
+@pytest.mark.parametrize(("text", "figures"), LINES)
+def test_a_figure_ends_with_its_line(text, figures):
+    assert [(figure.low, figure.unit) for figure in find_figures(text)] == figures
 
 
 STILL_FIGURES = [

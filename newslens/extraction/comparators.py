@@ -66,7 +66,7 @@ _SIGNS = frozenset("~≈∼><=≥≤")
 _SYMBOL = re.compile(r"(?<![<>=])(?P<sign>>=|<=|< =|[~≈∼><≥≤])\s*$")
 _NUMBERS = lexicon.alternation(word for word, _, kind in lexicon.entries("number_words") if kind != "part")
 _AFTER_FIRST = frozenset(phrase.split()[0] for phrase in _AFTER)
-_FOLLOWING = re.compile(r"[\s-]?([^\W\d_]+|\+)")
+_FOLLOWING = re.compile(r"(?:[^\S\n]|-)?([^\W\d_]+|\+)")
 _AFTER_PHRASE = re.compile(
     rf"[\s-]?(?P<phrase>{lexicon.alternation(_AFTER)})(?!\w|\s+(?:than\s+|to\s+)?(?:[$€£]?\d|an?\s|(?:{_NUMBERS})\b))"
 )

@@ -36,7 +36,7 @@ _DIGITS = (
     r"|(?<![\w.])\.\d+"
     rf"|[{_VULGAR}]"
 )
-_LINK = r"\s*[\s-]\s*(?:(?:and|point|of)[\s-]+)?(?:an?\s+)?"
+_LINK = r"(?:[^\S\n]{1,3}|[^\S\n]{0,2}-[^\S\n]{0,2})(?:(?:and|point|of)[\s-]{1,3})?(?:an?\s{1,3})?"
 _STARTS = lexicon.alternation(
     [word for word, (_, kind) in _WORDS.items() if kind in {"unit", "ten", "scale"}] + ["half", "quarter"]
 )

@@ -85,7 +85,7 @@ def _paired(text: str, low: str, found: list[Quantity], second: Quantity, back: 
     """The range or ratio that a quantity makes with one before it, a time between them passed over."""
     if len(found) < back or found[-back].joined or second.start - found[-back].end > _REACH:
         return None
-    if back == 2 and not _is_time(low, found[-1]):
+    if (back == 2 and not _is_time(low, found[-1])) or "\n" in low[found[-back].end : second.start]:
         return None
     return join(text, low, found[-back], second)
 

@@ -46,17 +46,17 @@ _ARTICLE_BASES = [word for word, _, how in lexicon.entries("rate_bases") if how 
 
 _LAST_CHARACTERS = frozenset(surface[-1] for surface in _BEFORE)
 _SIZES = sorted({len(surface) for surface in _BEFORE}, reverse=True)
-_AGE = re.compile(r"[\s-]years?(?:[\s-]olds?\b|\s+of\s+age\b)")
-_NAMED_UNIT = re.compile(rf"\s?-?\s?(?P<unit>{lexicon.alternation(_NAMED)})(?!\w)")
+_AGE = re.compile(r"[^\S\n]?-?[^\S\n]?years?(?:[\s-]olds?\b|\s+of\s+age\b)")
+_NAMED_UNIT = re.compile(rf"[^\S\n]?-?[^\S\n]?(?P<unit>{lexicon.alternation(_NAMED)})(?!\w)")
 _SYMBOL_UNIT = re.compile(
-    rf"(?:[\s-]?(?P<symbol>{lexicon.alternation(_SYMBOLS)})|(?P<glued>{lexicon.alternation(_GLUED)}))(?![\w-])"
+    rf"(?:(?:[^\S\n]|-)?(?P<symbol>{lexicon.alternation(_SYMBOLS)})|(?P<glued>{lexicon.alternation(_GLUED)}))(?![\w-])"
 )
 _RATE = re.compile(
     rf"\s?/\s?(?P<stroke>{lexicon.alternation(_BASES)})(?!\w)"
     rf"|[\s-]+(?:per|each)[\s-]+(?P<per>{lexicon.alternation(_BASES)})(?!\w)"
     rf"|[\s-]+an?[\s-]+(?P<article>{lexicon.alternation(_ARTICLE_BASES)})(?!\w)"
 )
-_FOLLOWING = re.compile(r"[\s-]{0,3}([^\W\d_]+|[^\w\s.,;:!?()-])")
+_FOLLOWING = re.compile(r"(?:[^\S\n]|-){0,3}([^\W\d_]+|[^\w\s.,;:!?()-])")
 _FIRST_WORDS = frozenset(
     first[1] for surface in (*_NAMED, *_SYMBOLS, *_GLUED) if (first := _FOLLOWING.match(surface.lower()))
 )
