@@ -60,6 +60,10 @@ CASES = [
             ("indirect", "the danger was over", "police spokesman", "said", None),
         ],
     ),
+    (
+        "“We stay,” Mayor Ana Ruiz in a statement on Monday.",
+        [("direct", "We stay,", "Ana Ruiz", "in a statement", "statement")],
+    ),
     ("Hale: “It is over.”", [("direct", "It is over.", "Hale", ":", None)]),
     ("“It is over.” — Tom Hale, mayor of Porto", [("direct", "It is over.", "Tom Hale", "—", None)]),
     (
@@ -281,6 +285,7 @@ def test_the_cnn_article(kadhimi):
         ("indirect", "One of the drones was shot d", "Saad Maan", "said", None),
         ("partial", "apparent act of terrorism", "US State Department", "condemned", "statement"),
         ("direct", "We are in close touch with t", "Ned Price", "said", None),
+        ("direct", "I invite everyone to exercis", "Nechirvan Barani", "in a statement", "statement"),
         ("partial", "terrorist act", "Moqtada al-Sadr", "called", None),
         ("partial", "heinous assassination attemp", league, "condemned", "statement"),
         ("indirect", "that the recent elections “r", league, "also stressed", None),

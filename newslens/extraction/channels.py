@@ -28,6 +28,7 @@ _BY_VERB = {
     "text": "text message",
 }
 _LEADS = frozenset(["in", "on", "via", "through", "by", "during", "to", "at", "into"])
+_SPEAKING = frozenset({"to", "on", "with"})
 _REACH = 14
 
 
@@ -62,13 +63,9 @@ def _told(text: str, words: Words, report: Report) -> str | None:
     """Whom the speaker told, where that is an outlet or an audience."""
     at = report.cue.end
     if not {"person-clause", "person-wh"} & report.cue.frames:
+        pairs = range(at, min(at + _REACH, len(words.words) - 1))
         at = next(
-            (
-                n + 1
-                for n in range(at, min(at + _REACH, len(words.words) - 1))
-                if words.words[n : n + 2] == ["speaking", "to"]
-            ),
-            -1,
+            (n + 1 for n in pairs if words.words[n] == "speaking" and words.words[n + 1] in _SPEAKING), -1
         )
         if at < 0:
             return None

@@ -37,8 +37,8 @@ _QUANTIFYING = frozenset({"at", "about", "around", "over", "under", "up", "betwe
 _WITH_PERSON = frozenset({"person-clause", "person-to", "person-wh"})
 _OF_NOUNS = frozenset({"naming", "matter", "as", "accusation", "blame", "attribution", "person-to"})
 """Frames whose content a noun phrase ends, so that what follows may belong to the cue."""
-_CLOSING = ("UZ", "UZ,")
-"""What ends the content of such frames; a comma only where it is a mere noun phrase."""
+_CLOSING = ("UZ", "UZ,S")
+"""What ends the content of such frames; a comma or "after" only where it is a mere noun phrase."""
 
 
 class Complement(NamedTuple):

@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from newslens import lexicon
 from newslens.extraction.complements import find_complement
 from newslens.extraction.cues import Cue, find_cues
 from newslens.extraction.phrases import Phrase, object_after, subject_after, subject_before
@@ -32,6 +33,7 @@ _AS_CLAUSE = 8
 _HEADLINE = re.compile(r"[X]{1,5}:(?=[^QUZ]*[VAMBG])")
 _DASH_CREDIT = re.compile(r"-[^VAMB]*$")
 _TURNED_CREDIT = re.compile(r"V(?=[DJNX])")
+_WAY_CREDIT = re.compile(r"([DJNX#']+)I[DJ]*N(?=[^VAMB]*$)")
 _PLAIN_CREDIT = re.compile(r"[DJNX#']+V(?=[.,IYRST]|$)")
 _SAYS_MORE = frozenset("GSK.")
 
@@ -92,8 +94,9 @@ def _credits(words: Words, reports: list[Report]) -> Iterator[Report]:
         found = _announced(words, at) if tags[at - 1 : at] == ":" and at > 1 else _credited(words, at)
         if found is not None:
             cue, source = found
-            cue_word = Cue(cue, cue, cue + 1, words.words[cue], frozenset({"quote"}), "-")
-            yield Report(cue_word, source, (Phrase(at, at + 1),))
+            lemma = " ".join(words.words[cue.first : cue.end])
+            credit = Cue(cue.first, cue.first, cue.end, lemma, frozenset({"quote"}), "-")
+            yield Report(credit, source, (Phrase(at, at + 1),))
 
 
 def _headline(words: Words) -> Iterator[Report]:
@@ -109,24 +112,28 @@ def _has(report: Report, at: int) -> bool:
     return any(content.first <= at < content.end for content in report.contents)
 
 
-def _announced(words: Words, at: int) -> tuple[int, Phrase] | None:
+def _announced(words: Words, at: int) -> tuple[Phrase, Phrase] | None:
     """The colon before a quotation, and who stands before it or is the subject of its sentence."""
     finite = _FINITE.search(words.tags, 1, at - 1) if words.tags[at - 2] != "X" else None
     source = subject_before(words, finite.start() if finite else at - 1)
-    return (at - 1, source) if source is not None else None
+    return (Phrase(at - 1, at), source) if source is not None else None
 
 
-def _credited(words: Words, at: int) -> tuple[int, Phrase] | None:
-    """A dash and a name behind a quotation, or a verb that is not known to report and its subject."""
-    tags = words.tags
-    dash = _DASH_CREDIT.match(tags, at + 1)
-    turned = _TURNED_CREDIT.match(tags, at + 1)
-    plain = _PLAIN_CREDIT.match(tags, at + 1)
-    source = subject_after(words, at + 2) if dash or turned else None
-    if source is not None:
-        return (at + 1, source)
-    if plain is not None and tags[at] in "UZ":
-        return (plain.end() - 1, Phrase(at + 1, plain.end() - 1))
+def _credited(words: Words, at: int) -> tuple[Phrase, Phrase] | None:
+    """What credits a quotation behind it, and whom.
+
+    A dash and a name, a verb that is not known to report and its subject, or a name and the way: "Silva in a statement".
+    """
+    tags, after = words.tags, at + 1
+    if _DASH_CREDIT.match(tags, after) or _TURNED_CREDIT.match(tags, after):
+        source = subject_after(words, after + 1)
+        return (Phrase(after, after + 1), source) if source is not None else None
+    plain = _PLAIN_CREDIT.match(tags, after) if tags[at] in "UZ" else None
+    if plain is not None:
+        return (Phrase(plain.end() - 1, plain.end()), Phrase(after, plain.end() - 1))
+    way = _WAY_CREDIT.match(tags, after) if tags[at] in "UZ" else None
+    if way is not None and words.words[way.end() - 1] in lexicon.words("channels"):
+        return (Phrase(way.end(1), way.end()), Phrase(after, way.end(1)))
     return None
 
 

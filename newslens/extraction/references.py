@@ -34,7 +34,7 @@ __all__ = [
 ]
 
 _FINITE = re.compile(r"R*[VAM]")
-DEFINITE = frozenset({"the", "his", "her", "its", "their", "that", "this"})
+DEFINITE = frozenset({"the", "that", "this"})
 """What opens a phrase that takes up something known."""
 
 
