@@ -171,6 +171,8 @@ def test_without_a_day_of_publication_relative_dates_stay_unresolved(text, surfa
         "It sank within minutes.",
         "Flight 1955 left from gate 2010.",
         "They meet every week.",
+        "They led 21:14 at half time.",
+        "Some 1500 UK soldiers came.",
         "The fall of the house.",
         "Call 2010-555-1955 now.",
         "She said so on “This Week” and “This Morning”.",

@@ -33,16 +33,16 @@ _ABOUT = r"(?i:about|around|roughly|some|approximately|nearly|almost|just\s+over
 _NUMBER = r"(?:3[01]|[12]\d|0?[1-9])"
 _ORDINAL = rf"{_NUMBER}(?:st|nd|rd|th)?\b"
 _YEAR = r"(?:1[5-9]|20)\d\d\b"
-_ZONE = (
-    r"(?:GMT|UTC|BST|CET|CEST|EET|EEST|EST|EDT|CST|CDT|MST|MDT|PST|PDT|AEST|AEDT|IST|JST|KST|HKT|SGT|WIB|WAT|EAT|SAST"
-    r"|ET|CT|MT|PT|UK|Z|(?i:local(?:\s+time)?|hrs|hours|o'clock|o’clock))\b"
-)
+_LONG_ZONE = r"(?:GMT|UTC|BST|CEST|CET|EEST|EET|EST|EDT|CST|CDT|MST|MDT|PST|PDT|AEST|AEDT|IST|JST|KST|HKT|SGT|WIB|WAT|EAT|SAST)"
+_ZONE = rf"(?:{_LONG_ZONE}|ET|CT|MT|PT|UK|Z|(?i:local(?:\s+time)?|hrs|hours|o'clock|o’clock))\b"
 _HALF_DAY = r"(?i:[ap]\.m\.|[ap]\.?m\b)"
-_CLOCK = (
+_TIME = r"\d{1,2}:\d{2}(?::\d{2})?"
+_MARKED_CLOCK = (
     rf"(?:\d{{1,2}}[:.]\d{{2}}(?::\d{{2}})?\s*{_HALF_DAY}(?:\s*,?\s*{_ZONE})?|\d{{1,2}}\s*{_HALF_DAY}(?:\s*,?\s*{_ZONE})?"
-    rf"|\d{{1,2}}:\d{{2}}(?::\d{{2}})?(?:\s*{_ZONE})?|\d{{4}}\s*{_ZONE}|\d{{1,2}}\.\d{{2}}\s*{_ZONE}"
-    rf"|(?i:noon|midnight)\b(?:\s*{_ZONE})?)(?:\s*\(\d{{2}}:?\d{{2}}\s*{_ZONE}\))?"
+    rf"|{_TIME}\s*{_ZONE}|\d{{4}}\s*(?:{_LONG_ZONE}|hrs)\b|\d{{1,2}}\.\d{{2}}\s*{_ZONE}|(?i:noon|midnight)\b(?:\s*{_ZONE})?)"
+    rf"(?:\s*\(\d{{2}}:?\d{{2}}\s*{_ZONE}\))?"
 )
+_CLOCK = rf"(?:{_MARKED_CLOCK}|{_TIME})"
 _EDGE_PART = (
     r"(?:(?:(?i:the)\s+)?(?i:early|mid|late|end\s+of|middle\s+of|beginning\s+of|start\s+of)(?:-|\s+))"
 )
@@ -56,29 +56,16 @@ _BEFORE_CLOCK = rf"(?:(?P<clock>{_CLOCK})(?:,|\s+on|\s+of)?\s+)?"
 _BEHIND_CLOCK = (
     rf"(?:(?:\s*[,|–—-]\s*|\s+)(?:(?:at|Last\s+updated\s+at|around|about)\s+)*(?P<clock2>{_CLOCK}))?"
 )
-_TIME_OF = r"(?<=\bin\s)|(?<=\bof\s)|(?<=\bby\s)|(?<=\bsince\s)|(?<=\buntil\s)|(?<=\btill\s)|(?<=\bto\s)|(?<=\bfrom\s)|(?<=\bbefore\s)|(?<=\bafter\s)|(?<=\bduring\s)|(?<=\bbetween\s)|(?<=\bthrough\s)|(?<=\bIn\s)|(?<=\bBy\s)|(?<=\bSince\s)|(?<=\bUntil\s)|(?<=\bFrom\s)|(?<=\bBefore\s)|(?<=\bAfter\s)|(?<=\bDuring\s)|(?<=\bBetween\s)"
-_OWNER = (
-    "|".join(
-        rf"(?<=\b{word}\s)"
-        for word in (
-            "the",
-            "The",
-            "a",
-            "A",
-            "his",
-            "His",
-            "her",
-            "Her",
-            "its",
-            "Its",
-            "their",
-            "Their",
-            "our",
-            "this",
-        )
-    )
-    + r"|(?<=['’]s\s)"
-)
+
+
+def _after(before: str) -> str:
+    """Look-behinds for any of some words, as they stand and with a capital; `re` wants each of one width."""
+    return "|".join(rf"(?<=\b{form}\s)" for word in before.split() for form in (word, word.capitalize()))
+
+
+_TIME_OF = _after("in of by since until till to from before after during between through")
+_AT = _TIME_OF + "|" + _after("at about around")
+_OWNER = _after("the a his her its their our this") + r"|(?<=['’]s\s)"
 _NOT_COUNTED = r"(?!,\d|\.\d|%|\s*(?:per\s?cent|percent|people|men|women|children|million|billion|metres|meters|miles|km|kilomet)\b)"
 
 RULES: tuple[tuple[str, str], ...] = (
@@ -168,7 +155,7 @@ RULES: tuple[tuple[str, str], ...] = (
         "year",
         rf"(?:(?P<edge>{_EDGE_PART})(?P<year>{_YEAR}){_NOT_COUNTED}|(?:{_TIME_OF})(?P<year2>{_YEAR}){_NOT_COUNTED}(?![-–/]\d)|(?<=\()(?P<year3>{_YEAR})(?=\))|(?:{_OWNER})(?P<year4>{_YEAR}){_NOT_COUNTED}(?=\s+[A-Za-z]))",
     ),
-    ("clock", rf"(?P<clock>{_CLOCK})"),
+    ("clock", rf"(?P<clock>{_MARKED_CLOCK})|(?:{_AT})(?P<clock2>{_TIME})(?![:\d])"),
 )
 _PLURALS = ["centuries" if unit == "century" else f"{unit}s" for unit in words("time_units")]
 _SHORT = [
@@ -188,51 +175,51 @@ _CORES = [
     *_PLAIN_DAYS,
     "ago",
 ]
-_OPENINGS = [
-    *words("time_units"),
-    *SEASONS,
-    *_PLURALS,
-    *_PLAIN_DAYS,
+_UNITS_ALONE = [
+    word for word in (*words("time_units"), *_PLURALS) if word != "second"
+]  # "the second quarter"
+_COUNTS = [
     *words("time_counts"),
+    *(fields[0] for fields in entries("number_words") if fields[2] in {"unit", "ten"}),
+    *[
+        "about",
+        "around",
+        "roughly",
+        "approximately",
+        "nearly",
+        "almost",
+        "just",
+        "more",
+        "over",
+        "less",
+        "at",
+        "only",
+        "barely",
+    ],
+]
+_OTHERS = [
+    *SEASONS,
+    *_PLAIN_DAYS,
     *(name.split()[0] for name in words("calendar_days")),
-    *(f[0] for f in entries("number_words") if f[2] in {"unit", "ten"}),
-    "last",
-    "this",
-    "next",
-    "past",
-    "coming",
-    "previous",
-    "recent",
-    "the",
-    "early",
-    "earlier",
-    "mid",
-    "late",
-    "later",
-    "end",
-    "middle",
-    "beginning",
-    "start",
-    "about",
-    "around",
-    "roughly",
-    "some",
-    "approximately",
-    "nearly",
-    "almost",
-    "just",
-    "more",
-    "over",
-    "less",
-    "at",
-    "only",
-    "barely",
-    "first",
-    "second",
-    "third",
-    "fourth",
-    "between",
-    "from",
+    *[
+        "last",
+        "this",
+        "next",
+        "past",
+        "coming",
+        "previous",
+        "recent",
+        "early",
+        "earlier",
+        "mid",
+        "late",
+        "later",
+        "end",
+        "middle",
+        "beginning",
+        "start",
+    ],
+    *["first", "second", "third", "fourth", "between", "from"],
 ]
 
 
@@ -248,30 +235,20 @@ CORE = re.compile(
     rf"|\d{{1,2}}\s?[AaPp]\.?[Mm]|\d{{1,2}}\.?\d\d\s?{_ZONE}|['’‘]?[1-9]0s|Q[1-4]))"
 )
 _NAMES = [*words("months"), *words("weekdays"), *_SHORT]
+_BEHIND_THE = r"early|mid|late|end|middle|beginning|start|coming|following|previous|past|same|last|next|recent|day|night|week|weekend|month|year"
 OPENING = re.compile(
-    rf"(?<![\w$€£¥/.-])(?:(?P<number>[\d'’‘])|(?P<name>{_anycase(_NAMES)})(?!\w)|(?P<other>Q[1-4]|(?:{_anycase(_OPENINGS)})(?!\w)))"
+    rf"(?<![\w$€£¥/.-])(?:(?P<number>[\d'’‘])|(?:(?P<name>{_anycase(_NAMES)})|(?P<the>[Tt]he(?=\s+(?:[\d'’‘]|(?i:{_BEHIND_THE})\b)))"
+    rf"|(?P<count>{_anycase(_COUNTS)})|(?P<unit>{_anycase(_UNITS_ALONE)})|(?P<other>Q[1-4]|{_anycase(_OTHERS)}))(?!\w))"
 )
 """Where an expression can open; the group that matched is a key of `OPENED`."""
 
-_BY_NUMBER = {
-    "iso",
-    "days",
-    "calendar",
-    "slashed",
-    "years",
-    "decade",
-    "quarter",
-    "weekday",
-    "ago",
-    "anchored",
-    "ahead",
-    "year",
-    "clock",
+_BY = {
+    "number": "iso days calendar slashed years decade quarter weekday ago anchored ahead year clock",
+    "name": "days calendar month feast weekday",
+    "the": "month decade season weekday day_word anchored span period weekend",
+    "count": "ago anchored ahead",
+    "unit": "ago ahead weekend",
+    "other": "calendar month years decade quarter season feast weekday day_word this_part span period year clock",
 }
-_BY_NAME = {"days", "calendar", "month", "feast", "weekday"}
-OPENED = {
-    "number": [rule for rule, _ in RULES if rule in _BY_NUMBER],
-    "name": [rule for rule, _ in RULES if rule in _BY_NAME],
-    "other": [rule for rule, _ in RULES if rule not in {"iso", "slashed"}],
-}
+OPENED = {opening: [rule for rule, _ in RULES if rule in rules.split()] for opening, rules in _BY.items()}
 """Rules that can match behind each kind of opening, in their order."""
