@@ -145,3 +145,11 @@ def test_sources_of_the_five_reports(analysis, article_id, surface, source):
     found = figures[(figures["article_id"] == article_id) & (figures["surface"] == surface)]
     first = found["attributed_to"].iloc[0]
     assert (None if first is pd.NA else first) == source
+
+
+@pytest.mark.parametrize(
+    "piece", ["police said 12 ", "put at 3 ", "reported by 7 ", "Police said 12 died. ", ", says 5"]
+)
+def test_endless_text_takes_no_endless_time(piece):
+    text = piece * 3000
+    assert len(attribute_figures(text, figures_in(text), [])) == 3000

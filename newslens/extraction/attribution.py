@@ -35,6 +35,8 @@ _ASIDE = re.compile(
 _ACCORDING = re.compile(r"according\b", re.IGNORECASE)
 _CUE = re.compile(rf"(?<![\w’'-])(?:{alternation(['per', *cue_forms()])})(?![\w-])", re.IGNORECASE)
 _ARTICLE = re.compile(r"(?:the|an?)\s+", re.IGNORECASE)
+_LONGEST = 4000
+"""Characters beyond which a sentence is a list or noise, and is not read for its verbs."""
 _NAMING = frozenset("NX")
 """Tags of which a source must hold one: a pronoun names nobody."""
 _OWNER = re.compile(r"['’]s?\Z")
@@ -118,7 +120,7 @@ class _Sources:
     def _read(self, number: int) -> list[tuple[int, int, str]]:
         """Stretches of a sentence for which a verb of counting or seeing gives a source."""
         start, end = self._sentences[number]
-        if not _CUE.search(self._text, start, end):
+        if end - start > _LONGEST or not _CUE.search(self._text, start, end):
             return []
         words = tag_words(self._text, start, end)
         found = [

@@ -36,6 +36,7 @@ _FINITE = frozenset("VAMp")
 _COMPARING = frozenset({"than", "as"})
 _CLOSING = frozenset('.Y"')
 """What may follow a verb of saying that closes its sentence: "..., a witness said on Friday."."""
+_LONGEST_CLOSING = 8
 _GROUP = frozenset("AMR")
 
 
@@ -96,14 +97,18 @@ def _credits(sentence: Words, at: int, frames: frozenset[str]) -> Iterator[Credi
 def _credit_line(sentence: Words, at: int) -> Iterator[Credit]:
     """All before a credit that closes the sentence: "..., reports the Norland Times", "..., per officials"."""
     source = object_after(sentence, at + 1)
-    if source is not None and set(sentence.tags[source.end :]) <= _CLOSING:
+    if source is not None and _closes(sentence.tags, source.end):
         yield Credit(0, at - 1, source)
 
 
 def _is_finite_after_all(tags: str, at: int) -> bool:
     """Whether what looks like a participle behind a noun has a clause of its own, or closes the sentence."""
-    behind = tags[at + 1 :]
-    return tags[at - 1 : at] in _SUBJECT_ENDS and ("H" in behind[:4] or set(behind) <= _CLOSING)
+    return tags[at - 1 : at] in _SUBJECT_ENDS and ("H" in tags[at + 1 : at + 5] or _closes(tags, at + 1))
+
+
+def _closes(tags: str, at: int) -> bool:
+    """Whether nothing but a day and a full stop follows."""
+    return len(tags) - at <= _LONGEST_CLOSING and set(tags[at:]) <= _CLOSING
 
 
 def _seen(sentence: Words, at: int, subject: Phrase) -> Phrase | None:
@@ -131,7 +136,7 @@ def _object(sentence: Words, at: int, subject: Phrase) -> Phrase | None:  # noqa
 def _said(sentence: Words, at: int, subject: Phrase) -> Phrase | None:
     """A clause behind the verb, or all before the subject where the verb closes the sentence."""
     tags = sentence.tags
-    if set(tags[at + 1 :]) <= _CLOSING:
+    if _closes(tags, at + 1):
         return Phrase(0, subject.first)
     verb = next((place for place in range(at + 1, len(tags)) if tags[place] in _FINITE), None)
     if verb is None or tags[at + 1] == "T" or _is_adverbial(sentence, at + 1, verb):

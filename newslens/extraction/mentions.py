@@ -183,15 +183,14 @@ def _is_name_after_all(
     """Whether a title or a month is part of a name where it stands."""
     last = at + 1 == len(surfaces)
     if held:
-        surname = held[-1][1] == "given" and len(held) == 1  # Theresa May, Stephen King
-        return surname or (
-            label == "title" and last and held[0][0].surface in _CARRIED_ON
-        )  # Tomb of the Unknown Soldier
+        # Theresa May, Stephen King; the Tomb of the Unknown Soldier
+        surname = held[-1][1] == "given" and len(held) == 1
+        return surname or (label == "title" and last and held[0][0].surface in _CARRIED_ON)
     if label == "time":
-        return surfaces[at] in _GIVEN and not last  # April Jones
-    return label == "title" and (
-        courtesy if last else surfaces[at + 1] in _HEADS
-    )  # Mr King, the General Assembly
+        # April Jones
+        return surfaces[at] in _GIVEN and not last
+    # Mr King; the General Assembly
+    return label == "title" and (courtesy if last else surfaces[at + 1] in _HEADS)
 
 
 def _skipped(run: Run, surfaces: Sequence[str]) -> int:
@@ -202,9 +201,8 @@ def _skipped(run: Run, surfaces: Sequence[str]) -> int:
         return 0
     small = first.lower()
     opens = small in _OPENING or _OPENING_FORM.match(first) is not None
-    named = (
-        small not in _CLOSED and len(surfaces) > 1 and surfaces[1] in _HEADS
-    )  # National Guard, Human Rights Watch
+    # National Guard, Human Rights Watch
+    named = small not in _CLOSED and len(surfaces) > 1 and surfaces[1] in _HEADS
     return int(opens and (run.begins or run.heading) and not named)
 
 
