@@ -24,7 +24,7 @@ def words(html):
 
 def test_a_question_shows_each_figure_in_its_sentence(event):
     html = listings.question(Edition(event), "boats")
-    assert 'words" dir="auto"><span class="mark x">Two boats</span> reached the mill first.</td>' in html
+    assert 'dir="auto"><span class="mark x">Two boats</span> reached the mill first.</td>' in html
     assert '<span class="mark x">Three boats</span> were at the mill before the fire service.' in html
     assert words(html).startswith("≠ Conflict four figures in four reports of two lineages")
 
