@@ -64,7 +64,7 @@ def contradicts(a: Context, b: Context, weights: Weights) -> bool:
     )
 
 
-def affinity(a: Context, b: Context, weights: Weights) -> float:
+def affinity(a: Context, b: Context, weights: Weights, *, least: float = 0.0) -> float:
     """How strongly two figures answer one question, 0 to about 1.
 
     Parameters
@@ -73,6 +73,8 @@ def affinity(a: Context, b: Context, weights: Weights) -> float:
         Contexts that do not contradict each other.
     weights
         Weights of the words among all articles.
+    least
+        Strength that is of interest: of a pair that stays below it, the doubts are not looked into.
     """
     clause, around = weights.clauses_alike(a, b), weights.surroundings_alike(a, b)
     score = _same_value(a, b)
@@ -86,7 +88,8 @@ def affinity(a: Context, b: Context, weights: Weights) -> float:
         score += 0.12 * (a.high == 0 or b.high == 0)
     if a.head in _HELD and a.head == b.head and a.holders & b.holders:
         score += 0.25
-    return score + 0.1 * _one_source(a, b) - _doubts(a, b, weights)
+    score += 0.1 * _one_source(a, b)
+    return score if score < least else score - _doubts(a, b, weights)
 
 
 def _doubts(a: Context, b: Context, weights: Weights) -> float:

@@ -94,6 +94,17 @@ def check_arithmetic(contexts: Sequence[Context], texts: Mapping[str, str]) -> l
     -------
     list of Check
         In order of article and place; those across articles last.
+
+    Examples
+    --------
+    >>> import pandas as pd
+    >>> from newslens.comparison.contexts import contexts_of
+    >>> from newslens.extraction.figures import extract_figures
+    >>> text = "The Civic Union lost nearly half of its seats, down from 31 seats to 19."
+    >>> articles = pd.DataFrame({"article_id": ["a"], "text": [text]})
+    >>> check = check_arithmetic(contexts_of(articles, extract_figures(articles)), {"a": text})[0]
+    >>> check.verdict, check.computed
+    ('does_not_add_up', '31 to 19 is a loss of 38.71 per cent')
     """
     checks: list[Check] = []
     changes: list[Change] = []

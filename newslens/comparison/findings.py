@@ -58,6 +58,20 @@ def find_discrepancies(
     -------
     Discrepancies
         `findings` sorted by falling weight; `evidence` in the order of findings, articles and offsets.
+
+    Examples
+    --------
+    >>> import pandas as pd
+    >>> from newslens.comparison.questions import collate_figures
+    >>> from newslens.extraction.figures import extract_figures
+    >>> texts = ["Two ferries sank off Port Avelin.", "Three ferries sank off Port Avelin."]
+    >>> articles = pd.DataFrame({"article_id": ["a", "b"], "text": texts, "published": [pd.NaT] * 2})
+    >>> collation = collate_figures(articles, extract_figures(articles))
+    >>> found = find_discrepancies(
+    ...     articles=articles, figures=collation.figures, questions=collation.questions
+    ... )
+    >>> found.findings["summary"].tolist(), found.evidence["surface"].tolist()
+    (['Ferries: two, or three.'], ['Two', 'Three'])
     """
     order = {article: number for number, article in enumerate(articles["article_id"], start=1)}
     lineage_of = (

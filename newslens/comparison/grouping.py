@@ -61,7 +61,7 @@ def group(
     strengths = dict.fromkeys(edges, _ANCHORED)
     for a, b in _candidates([contexts[index] for index in order], weights):
         if (a, b) not in strengths and not contradicts(contexts[order[a]], contexts[order[b]], weights):
-            strength = affinity(contexts[order[a]], contexts[order[b]], weights)
+            strength = affinity(contexts[order[a]], contexts[order[b]], weights, least=_THRESHOLD)
             if strength >= _THRESHOLD:
                 strengths[a, b] = strength
     clusters = _Clusters([contexts[index] for index in order], weights)
