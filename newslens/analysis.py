@@ -162,7 +162,7 @@ def analyze(
     asked = decided("questions", answered.questions)
     tell("utterances")
     rendered = utterances.collate_quotations(
-        articles, quoted, passages=shared.passages, sentences=lines, names=mentions
+        articles, quoted, passages=shared.passages, sentences=lines, names=mentions, lineages=descent
     )
     tell("findings")
     seen = findings.find_discrepancies(
