@@ -199,6 +199,8 @@ def test_as_a_page(path, width, watched, tmp_path):
     assert drawn.count() == n_charts(path)
     assert page.locator(".out > .newslens").count() >= n_choices(path)
     assert page.evaluate("document.documentElement.scrollWidth") <= width
+    named = page.locator("figure svg[aria-label], figure [role=graphics-document][aria-label]")
+    assert named.count() >= n_charts(path)
     code = page.locator(".code > .highlight").first
     assert code.is_visible()
     page.locator("#code").uncheck()
