@@ -40,6 +40,8 @@ def find_channel(text: str, words: Words, report: Report) -> str | None:
     told = _told(text, words, report)
     if told is not None:
         return told
+    if _first_words().isdisjoint(words.words):
+        return None
     taken = [(content.first, content.end) for content in report.contents]
     named = _named(words, cue.end, min(len(words.tags), cue.end + _REACH), taken)
     if named is None and report.source is not None:
@@ -88,6 +90,11 @@ def _told(text: str, words: Words, report: Report) -> str | None:
 @cache
 def _channel_words() -> Mapping[tuple[str, ...], str]:
     return {tuple(phrase.split()): channel for phrase, channel in lexicon.mapping("channels").items()}
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    return frozenset(phrase[0] for phrase in _channel_words())
 
 
 def _named(words: Words, start: int, end: int, taken: list[tuple[int, int]]) -> str | None:
