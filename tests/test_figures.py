@@ -328,9 +328,11 @@ NOT_FIGURES = {
                 "this one is good", "the right one", "One day he left.", "one of the most powerful groups",
                 "one of the country's oldest parties"],
     "idiom": ["open 24/7", "a two-way street", "the half-brother", "flags at half-mast", "it was fifty-fifty"],
-    "score": ["won 3-1", "a 7-5, 6-4 win"],
+    "score": ["won 3-1", "put them up 109-98", "a 7-5, 6-4 win"],
     "phone": ["call +44 20 7946 0958 now", "call 555-0142-77"],
     "list": ["1) Go. 2) Stay.", "Two, disrupt their networks."],
+    "table": ["Martin Dray 5035 7 0 15 24", "3 4 5"],
+    "reference": ["it helps the heart (7).", "as others found [12]"],
     "markup": ['<p id="760428498989289472">'],
     "nothing": ["no choice", "no casualties were confirmed", "no reported casualties", "no comment", "Some say so.", "all of them", "another man", "a man"],
 }  # fmt: skip

@@ -46,6 +46,8 @@ _CLOCK_RANGE_AFTER = re.compile(r"\s?(?:-|–|to|and)\s?\d{1,2}(?:[:.]\d{2})?\s?
 _DATE = re.compile(r"\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}")
 _DAY = re.compile(r"\d{1,2},?")
 _PHONE = re.compile(r"\+\d[\d\s()-]{6,18}\d|\(\d{3}\)\s?\d{3}-\d{4}|\d{3}-\d{3,4}-\d{2,4}|\b\d{3}-\d{4}\b")
+_CELL_BEFORE = re.compile(r"(?<![\w.,])\d+ $")
+_CELL_AFTER = re.compile(r" \d+(?![\w.,%])")
 _WORDS = re.compile(r"[^\W\d_]+")
 _LAST_WORD = re.compile(r"\w*$")
 _HYPHEN_DIGIT = re.compile(r"[-–]\d")
@@ -54,16 +56,16 @@ _STREET = re.compile(r"\s+(?:[A-Z][\w.’'-]*\s+){1,3}?(?P<last>[A-Z][\w.]*)")
 
 
 def what_digits_belong_to(at: Setting) -> str | None:
-    """Kind of what a number in digits is part of: date, clock, ordinal, name, address, score or phone."""
+    """Kind of what a number in digits is part of: date, clock, ordinal, name, address, score, table or phone."""
     end = at.numeral.end
     reason = None if _stands_free(at.text, at.start, end) else _in_chunk(at)
     if reason is None and _CLOCK_AFTER.match(at.low, end):
         return "clock"
     if reason is not None or at.unit is not None:
         return reason
-    if _has_digits_beside(at.text, at.start, end) and _is_phone(at):
-        return "phone"
-    if _opens_line(at):
+    if _has_digits_beside(at.text, at.start, end) and (reason := _in_row(at)):
+        return reason
+    if _opens_line(at) or _is_reference(at):
         return "ordinal"
     reason = _in_date(at)
     if reason is None and not at.compared and at.numeral.form == "integer":
@@ -100,11 +102,20 @@ def _has_digits_beside(text: str, start: int, end: int) -> bool:
     return before.endswith("+") or before[:1].isdigit() or text[end + 1 : end + 2].isdigit()
 
 
-def _is_phone(at: Setting) -> bool:
-    """Whether a number is one of the groups of a telephone number."""
+def _in_row(at: Setting) -> str | None:
+    """A group of a telephone number, or a cell of a table: bare numbers with nothing but a space between them."""
     start, end = at.start, at.numeral.end
     near = _PHONE.search(at.text, max(0, start - 20), end + 20)
-    return near is not None and near.start() <= start and end <= near.end()
+    if near is not None and near.start() <= start and end <= near.end():
+        return "phone"
+    beside = _CELL_BEFORE.search(at.text, max(0, start - 12), start) or _CELL_AFTER.match(at.text, end)
+    return "table" if beside and at.counted is None and at.numeral.form == "integer" else None
+
+
+def _is_reference(at: Setting) -> bool:
+    """Whether a bare number fills its brackets: a footnote, a shirt number, the points of a tie-break."""
+    marks = at.text[max(0, at.start - 1) : at.start] + at.text[at.numeral.end : at.numeral.end + 1]
+    return marks in {"()", "[]"} and at.numeral.form == "integer"
 
 
 def _in_chunk(at: Setting) -> str | None:
@@ -141,7 +152,7 @@ def _in_compound(at: Setting, left: str, right: str) -> str | None:
     if prefix.isalpha() and prefix.lower() not in _NUMBER_PREFIXES:
         return "name"
     is_score = prefix.isdigit() or (not prefix and _HYPHEN_DIGIT.match(right))
-    return "score" if is_score and not at.compared and not _is_vote(at) else None
+    return "score" if is_score and not at.bounded and not _is_vote(at) else None
 
 
 def _is_vote(at: Setting) -> bool:
