@@ -89,6 +89,7 @@ def test_roles_of_lines(line, role):
         "Photos of the ferry were published on Friday, and its owner complained.",
         "From Lund the ship went to Malmö.",
         "“Watch: they will come back,” she said.",
+        "In a statement on Friday the firm said that the message broke its terms of service and privacy policy.",
         "Sources close to the owner said on 5 May 2010 that the ship had been sold.",
     ],
 )
