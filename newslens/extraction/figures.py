@@ -1,14 +1,16 @@
 """Reported figures: every number that a text gives, with its comparator, its unit and what it counts.
 
-A figure is built from the inside out: the number itself (`numerals`), its currency or unit and a second number
-that makes it a range (`quantities`), the comparator and the trend before or behind it (`comparators`), and the noun
-phrase that is counted (`counted`). Numbers that report nothing - dates, names, ranks, idioms - are sorted out by
-kind (`not_figures`); amounts without a number come from `vague`.
+A figure is built from the inside out: the number itself (`numerals`), its currency or unit (`quantities`), a second
+number that makes it a range (`ranges`), the comparator and the trend before or behind it (`comparators`), and the
+noun phrase that is counted (`counted`). Numbers that report nothing - dates, names, ranks, idioms - are sorted out
+by kind (`not_figures`); amounts without a number come from `vague`; `neighbours` lets figures know each other.
 
 The span covers comparator, number, currency and percent sign; the noun that is counted and the unit of a measure
-stand outside it, except where the unit is glued to the number ("12km"). A conversion in brackets ("10 km
-(6.2 miles)") is a figure of its own that points back to the original by `conversion_of`. A number that stands alone
-counts what an earlier figure of its sentence counts ("around 15 of the 329 seats, down from the 48 it held").
+stand outside it, except where the unit is glued to the number ("12km"). No figure goes beyond its line. A
+conversion in brackets ("10 km (6.2 miles)") is a figure of its own that points back by `conversion_of`. A number
+that stands alone counts what an earlier figure of its sentence counts ("around 15 of the 329 seats, down from the
+48 it held"). "From 12 to 15" is one figure with both numbers as its bounds, also where something rose from the one
+to the other; `change` is kept for amounts by which something rose or fell.
 
 Takes a text (or a table of articles); gives figures in the order of the text. Who is the source of a figure is
 read by `attribution`, which question it answers by `newslens.comparison`.
