@@ -58,7 +58,10 @@ class Tie(NamedTuple):
     """Share of the article's sentences that stand in the parent."""
     lean: float
     """Above 0 where the signs say that the parent came first."""
+    parent_signs: tuple[str, ...]
+    """What of the parent says so, each to be read after "which"."""
     signs: tuple[str, ...]
+    """What of the article says so."""
 
 
 def find_parents(
@@ -82,10 +85,10 @@ def find_parents(
     """
     ties: dict[str, list[Tie]] = defaultdict(list)
     for a, b in sorted(kin):
-        lean, signs = _direction(known[a], known[b], shares.get((a, b), 0.0), shares.get((b, a), 0.0))
-        if lean >= _DECIDED:
+        tie = _tie(known[a], known[b], shares.get((a, b), 0.0), shares.get((b, a), 0.0))
+        if tie.lean >= _DECIDED:
             trace = _retranslated(known[a], known[b], shared.get((a, b), []))
-            ties[b].append(Tie(known[a], shares.get((a, b), 0.0), lean, (*signs, *trace)))
+            ties[b].append(tie._replace(signs=(*tie.signs, *trace)))
     parents: dict[str, Tie] = {}
     for key in known:
         for tie in sorted(ties[key], key=lambda tie: (-tie.share, -tie.lean, tie.parent.id)):
@@ -103,17 +106,15 @@ def _ancestors(key: str, parents: Mapping[str, Tie]) -> set[str]:
     return found
 
 
-def _direction(a: Source, b: Source, share_of_b: float, share_of_a: float) -> tuple[float, tuple[str, ...]]:
+def _tie(a: Source, b: Source, share_of_b: float, share_of_a: float) -> Tie:
     """How far the signs say that `b` was taken from `a`, and which signs."""
-    lean = share_of_b - share_of_a
-    signs = ["which has more of the text"] if lean >= _DECIDED else []
-    credit = _credits(b, a) - _credits(a, b)
-    if credit > 0:
-        signs.append(f"it names {a.outlet}")
     order = _order(a.published, b.published)
-    if order > 0:
-        signs.append("which appeared earlier")
-    return lean + 2 * credit + 3 * order, tuple(signs)
+    credit = _credits(b, a) - _credits(a, b)
+    more = share_of_b - share_of_a
+    facts = ["appeared earlier"] if order > 0 else []
+    facts += ["has more of the text"] if more >= _DECIDED else []
+    signs = (f"it names {a.outlet}",) if credit > 0 else ()
+    return Tie(a, share_of_b, more + 2 * credit + 3 * order, tuple(facts), signs)
 
 
 def _credits(text_of: Source, outlet_of: Source) -> int:

@@ -138,10 +138,11 @@ def _lineage(
 ) -> Lineage:
     """An article's row; `near` are the articles that share with it: how much, which, and whether it is kin."""
     if tie is not None:
-        reason = (
-            f"{_percent(tie.share)} of its sentences stand in {tie.parent.label}: {'; '.join(tie.signs)}."
+        which = f", which {' and '.join(tie.parent_signs)}" if tie.parent_signs else ""
+        stand = f"{_percent(tie.share)} of its sentences stand in {tie.parent.label}{which}"
+        return Lineage(
+            key, letter, tie.parent.id, _certainty(tie.share), f"{'; '.join([stand, *tie.signs])}."
         )
-        return Lineage(key, letter, tie.parent.id, _certainty(tie.share), reason)
     kin = [pair[:2] for pair in near if pair[2]]
     if kin and children:
         reason = f"{_listed(children)} can have been taken from it, and nothing shows that it was taken from another."
