@@ -164,6 +164,8 @@ def test_an_office_tied_to_nobody_is_no_mention(text, office):
         ("the daily Avgerinos wrote", "Avgerinos", "organisation"),
         ("supporters rallied for Hadaf militia leaders", "Hadaf", "organisation"),
         ("a speech by Jorna Pell, 54, in Kelm", "Jorna Pell", "person"),
+        ("MIRAZUR — A man died in Mirazur.", "Mirazur", "place"),
+        ("The Mirazur Tigers won. Fans in Mirazur sang.", "Mirazur", "place"),
         ("Most Norwegians agree.", "Norwegians", "group"),
         ("an end of talks between Kurds and Arabs", "Kurds", "group"),
     ],

@@ -180,7 +180,8 @@ def _candidates(
         if known_name(mention.surface) is None:
             fitting = [other for other in index.get(("body", word), []) if bodies.is_short(form[1], other[1])]
             yield [other for other in fitting if other[0] == form[0]]
-    yield [other for other in people if other[1][0] == word]
+    if form[0] == "person":
+        yield [other for other in people if other[1][0] == word]
 
 
 def _canonical(read: Sequence[_Article], tops: Sequence[Sequence[Form]]) -> Mapping[Form, str]:

@@ -70,13 +70,13 @@ def kinds_of_spellings(texts: Iterable[tuple[str, Sequence[Mention]]]) -> Mappin
     texts
         Each text with its mentions.
     """
-    votes: dict[Spelling, Counter[str]] = {}
+    votes: dict[Spelling, Counter[tuple[str, bool]]] = {}
     for text, mentions in texts:
         acronyms = {mention.surface for mention in mentions if mention.surface.isupper()}
         for mention in mentions:
             counted = votes.setdefault(fold(mention.surface), Counter())
             for kind, weight in _votes(text, mention, acronyms):
-                counted[kind] += weight
+                counted[kind, weight == _SHAPE] += weight
     own = {spelling: _winner(counted) for spelling, counted in votes.items()}
     return {spelling: _as_in_short(spelling, own) for spelling in own}
 
@@ -89,9 +89,14 @@ def _as_in_short(spelling: Spelling, kinds: Mapping[Spelling, Kind]) -> Kind:
     return short if short.kind == "organisation" else kinds[spelling]
 
 
-def _winner(counted: Mapping[str, int]) -> Kind:
-    kind = max(KINDS, key=lambda each: counted.get(each, 0))
-    return Kind(kind, counted.get(kind, 0) >= _BESIDE)
+def _winner(counted: Mapping[tuple[str, bool], int]) -> Kind:
+    """What the surroundings tell; the shapes of the mentions decide only where they tell nothing."""
+    told = {kind: weight for (kind, shape), weight in counted.items() if not shape}
+    kind = max(KINDS, key=lambda each: told.get(each, 0))
+    if told.get(kind, 0) >= _BESIDE:
+        return Kind(kind, settled=True)
+    guessed = {kind: told.get(kind, 0) + counted.get((kind, True), 0) for kind in KINDS}
+    return Kind(max(KINDS, key=guessed.__getitem__), settled=False)
 
 
 def _votes(text: str, mention: Mention, acronyms: AbstractSet[str]) -> Iterator[tuple[str, int]]:

@@ -12,7 +12,7 @@ mentions; the peoples ("Greeks") are.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -37,7 +37,7 @@ _FUNCTION = words("function_words")
 _CLOSED = _FUNCTION | words("number_words")
 _OPENING = frozenset(word.lower() for word in words("opening_words")) | _CLOSED
 _OPENING_FORM = re.compile(r"\w{3,}(?:ing|ly)\Z")
-_ACRONYM = re.compile(r"(?:[A-Z]\.){2,}[A-Z]?\Z|[A-Z]{2,}[A-Z\d]*(?:-[A-Z\d]+)?s?\Z")
+_ACRONYM = re.compile(r"(?:[A-Z]\.){2,}[A-Z]?\Z|[A-Z]{2,7}\d*(?:-[A-Z\d]+)?s?\Z")
 _SHOUTED = re.compile(r"[A-Z]{5,}|[A-Z]+ [A-Z ]+\Z")
 _MODEL = re.compile(r"[A-Z]\w{0,3}-\d+\w*\Z|[A-Z]-[A-Z][\w.]*\Z|I['’]\w+\Z")
 _BREAKS = frozenset({"title", "time", "thing"})
@@ -81,10 +81,14 @@ def find_mentions(text: str) -> list[Mention]:
     found = [_mention(text, piece) for piece in pieces]
     certain = {fold(mention.surface) for mention in found if mention.certain}
     words_of_names = {word for name in certain for word in name}
+    written = {
+        fold(mention.surface) for mention in found if mention.certain and not mention.surface.isupper()
+    }
     kept: list[Mention] = []
     for piece, mention in zip(pieces, found, strict=True):
         if mention.certain or _supported(fold(mention.surface), certain, words_of_names):
-            kept.append(mention)
+            shouted = mention.surface.isupper() and fold(mention.surface) in written
+            kept.append(replace(mention, kind=None) if shouted and mention.title is None else mention)
         elif len(piece.words) > 1:
             kept += _inside(text, piece, certain, words_of_names)
     return kept
