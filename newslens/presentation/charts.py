@@ -47,6 +47,16 @@ def figures_by_question(analysis: Any, *questions: str, columns: int = 3) -> alt
     ------
     InputError
         When there is no such question, or none at all.
+
+    Examples
+    --------
+    >>> import newslens as nl
+    >>> import pandas as pd
+    >>> texts = ["Two boats sank on Sunday.", "Three boats sank on Sunday."]
+    >>> articles = nl.read_articles(pd.DataFrame({"article_id": ["herald", "ledger"], "text": texts}))
+    >>> analysis = nl.analyze(articles)
+    >>> figures_by_question(analysis).description.endswith("report 1: two; report 2: three.")
+    True
     """
     edition = Edition(analysis)
     chosen = questions or tuple(charted(edition)) or tuple(edition.questions)[:1]

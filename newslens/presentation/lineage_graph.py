@@ -122,7 +122,7 @@ def draw(edition: Edition, *, narrow: bool = False) -> Drawing:
             dots[witness.article_id] = _dot(witness, place(witness), y, form)
         top += height
     rings = [
-        (_ring_x(family, dots), sum(dots[each.article_id].y for each in family) / len(family), family[0].hue)
+        (_ring_x(family, dots), _ring_y(family, dots), family[0].hue)
         for _, family in families
         if unseen(family)
     ]
@@ -202,6 +202,12 @@ def _ring_x(family: Sequence[Witness], dots: dict[str, Dot]) -> float:
     return min(dots[each.article_id].x for each in family) - _RING
 
 
+def _ring_y(family: Sequence[Witness], dots: dict[str, Dot]) -> float:
+    ids = {each.article_id for each in family}
+    places = [dots[each.article_id].y for each in family if each.derived_from not in ids]
+    return sum(places) / len(places)
+
+
 def _edges(edition: Edition, family: Sequence[Witness], dots: dict[str, Dot]) -> list[Edge]:
     ids = {each.article_id for each in family}
     hue = family[0].hue
@@ -214,7 +220,7 @@ def _edges(edition: Edition, family: Sequence[Witness], dots: dict[str, Dot]) ->
             edges.append(Edge(_elbow(source.x, source.y, dot.x, dot.y), hue, dashed))
         elif unseen(family):
             x = _ring_x(family, dots)
-            y = sum(dots[each.article_id].y for each in family) / len(family)
+            y = _ring_y(family, dots)
             edges.append(Edge(_curve(x, y, dot.x, dot.y), hue, dashed=False))
     return edges
 

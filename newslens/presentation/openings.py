@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newslens.presentation.disagreements import Cite
+from newslens.presentation.layout import text_width
 from newslens.presentation.passages import Piece, cut
 
 if TYPE_CHECKING:
@@ -22,7 +23,8 @@ if TYPE_CHECKING:
 __all__ = ["openings"]
 
 _MOST = 3
-_FEWEST_WORDS = 6
+_NARROWEST = 130
+"""Shorter sentences, in estimated px, are headings that nothing marks as such; a word or two says nothing."""
 
 
 def openings(edition: Edition, anchors: Anchors) -> list[Cite]:
@@ -55,6 +57,6 @@ def _first_sentence(edition: Edition, witness: Witness) -> tuple[int, int] | Non
     ]
     for start, end in edition.sentences.get(witness.article_id, []):
         inside = any(row.start <= start < row.end for row in headings)
-        if not inside and len(witness.text[start:end].split()) >= _FEWEST_WORDS:
+        if not inside and text_width(witness.text[start:end]) >= _NARROWEST:
             return start, end
     return None

@@ -85,6 +85,17 @@ def render_report(analysis: Any, *, title: str | None = None, results: Sequence[
         Heading of the page; without it one is made from the corpus.
     results
         Results to hold the reports against, as `newslens.comparison.results.read_results` gives them.
+
+    Examples
+    --------
+    >>> import newslens as nl
+    >>> import pandas as pd
+    >>> texts = ["Two boats sank on Sunday.", "Three boats sank on Sunday."]
+    >>> articles = nl.read_articles(pd.DataFrame({"article_id": ["herald", "ledger"], "text": texts}))
+    >>> analysis = nl.analyze(articles)
+    >>> page = render_report(analysis, title="The boats")
+    >>> ">The boats</h1>" in page
+    True
     """
     edition = Edition(analysis)
     anchors = Anchors(edition)

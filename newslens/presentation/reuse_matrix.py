@@ -86,7 +86,7 @@ def heat_map(edition: Edition) -> alt.LayerChart:
     ]
     x = alt.X("column:N", sort=labels, title="Report", axis=alt.Axis(orient="top", labelAngle=0))
     y = alt.Y("row:N", sort=labels, title="also in")
-    depth = alt.Opacity("share:Q", scale=alt.Scale(domain=[0, 1], range=[0, 0.75]), legend=None)
+    depth = alt.Opacity("share:Q", scale=alt.Scale(domain=[0, 1], range=[0, 0.55]), legend=None)
     base = alt.Chart(pd.DataFrame(cells)).encode(x=x, y=y)
     shared = base.transform_filter(alt.datum.share >= 0.005)
     number = shared.mark_text(align="center", fontSize=11).encode(text=alt.Text("share:Q", format=".0%"))

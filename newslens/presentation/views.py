@@ -102,6 +102,16 @@ def article(analysis: Any, article_id: str) -> View:
         Anything that holds the tables of `newslens.tables` as attributes.
     article_id
         A value of the `article_id` column.
+
+    Examples
+    --------
+    >>> import newslens as nl
+    >>> import pandas as pd
+    >>> texts = ["Two boats sank on Sunday.", "Three boats sank on Sunday."]
+    >>> articles = nl.read_articles(pd.DataFrame({"article_id": ["herald", "ledger"], "text": texts}))
+    >>> analysis = nl.analyze(articles)
+    >>> '<span class="mark x">Two</span>' in article(analysis, "herald")
+    True
     """
     edition = Edition(analysis)
     chosen = _chosen(edition.by_id, article_id, "article")
