@@ -81,6 +81,14 @@ def test_amounts_that_round_to_each_other_are_compatible() -> None:
     assert judge([rough, fine]) == "compatible"
 
 
+def test_numbers_that_round_to_their_neighbours_only_touch() -> None:
+    more, less = (
+        Answer("a", 1.4e9, 1.4e9, "exact", "1.4 billion"),
+        Answer("b", 1.3e9, 1.3e9, "exact", "1.3 billion"),
+    )
+    assert judge([more, less]) == "conflict"
+
+
 @pytest.mark.parametrize(
     ("said", "verdict"),
     [

@@ -60,7 +60,9 @@ def contradicts(a: Context, b: Context, weights: Weights) -> bool:
     if a.measure.dimension == "count" and _other_count(a, b):
         return True
     return (
-        a.outcome is not None and b.outcome is not None and (_other_days(a, b) or _elsewhere(a, b, weights))
+        a.outcome is not None
+        and b.outcome is not None
+        and (_other_year(a, b) or _other_days(a, b) or _elsewhere(a, b, weights))
     )
 
 
@@ -110,7 +112,7 @@ def _doubts(a: Context, b: Context, weights: Weights) -> float:
     if a.outcome not in _TELLING and clash(a, b):
         doubts += 0.15 if _far_apart(a, b) else 0.05
     if bool(a.years) != bool(b.years):
-        doubts += 0.6 if a.outcome is not None or a.head in _HELD else 0.1
+        doubts += 0.7 if a.outcome is not None or a.head in _HELD else 0.1
     if a.place.article == b.place.article and clash(a, b):
         doubts += 0.25 if a.source == b.source else 0.15 * (a.sentence_start != b.sentence_start)
     return doubts
@@ -268,6 +270,11 @@ def _other_days(a: Context, b: Context) -> bool:
     return bool(a.days and b.days) and not any(_meet(x, y) for x in a.days for y in b.days)
 
 
+def _other_year(a: Context, b: Context) -> bool:
+    """Whether one figure is told of a year long past and the other of a day of the story."""
+    return bool(a.years and b.days and not b.years) or bool(b.years and a.days and not a.years)
+
+
 def _meet(x: tuple[dt.datetime, dt.datetime], y: tuple[dt.datetime, dt.datetime]) -> bool:
     return x[0] <= y[1] and y[0] <= x[1]
 
@@ -279,5 +286,6 @@ def _rarity(context: Context) -> float:
     if dimension == "money":
         return 0.5 if value >= 1e6 else 0.35
     if dimension == "count":
-        return 0.12 if value < 13 else 0.22 if value < 100 else 0.35 if value < 1000 else 0.42
-    return 0.15 if dimension == "time" else 0.3
+        small = 0.3 if value % 1 else 0.12
+        return small if value < 13 else 0.22 if value < 100 else 0.35 if value < 1000 else 0.42
+    return 0.15 if dimension == "time" else 0.36

@@ -125,7 +125,10 @@ def _question(
     counts: _Counts,
     published: Mapping[str, dt.datetime | None],
 ) -> Question:
-    """The row of a question; values are those of the commonest unit, in the unit of its first figure."""
+    """The row of a question; values are those of the commonest unit, in the unit of its first figure.
+
+    Reports that meet in a conversion only, one in euros and one in dollars, agree.
+    """
     judged = _of_one_base(inside)
     first = judged[0]
     mixed = len({context.unit for context in judged}) > 1
@@ -134,6 +137,7 @@ def _question(
     lows = [answer.low / factor for answer in answers if answer.low is not None]
     highs = [answer.high / factor for answer in answers if answer.high is not None]
     outcome = next((context.outcome for context in inside if context.outcome), None)
+    verdict = judge(answers, grows=outcome in lexicon.words("tolls"), moves=_moves(judged))
     return Question(
         question=key,
         label=name,
@@ -144,7 +148,7 @@ def _question(
         n_lineages=len(counts.lineages[key]),
         low=min(lows, default=None),
         high=max(highs, default=None),
-        verdict=judge(answers, grows=outcome in lexicon.words("tolls"), moves=_moves(judged)),
+        verdict="agree" if verdict == "single" and len(counts.articles[key]) > 1 else verdict,
     )
 
 

@@ -23,6 +23,8 @@ __all__ = ["Amount", "Answer", "bounds", "compatible", "distinct", "judge", "rou
 
 _ABOUT = 0.10
 """Play of "about": a tenth on either side."""
+_HAIR = 1e-9
+"""Two rounded numbers that share no more than this of themselves only touch."""
 _DIGITS = re.compile(r"\d[\d,]*(?:\.\s?(\d+))?")
 _SCALED = re.compile(
     r"(?i)(?:\b(?:thousand|million|billion|trillion)|\d\s?(?:k|m|mn|bn|b|tn))\b|per\s?cent|%"
@@ -94,6 +96,8 @@ def compatible(a: Amount, b: Amount) -> bool:
     """
     (a_low, a_high), (b_low, b_high) = bounds(a), bounds(b)
     low, high = max(a_low, b_low), min(a_high, b_high)
+    if _is_rounded(a) and _is_rounded(b) and high - low <= _HAIR * abs(high):
+        return False
     if low != high:
         return low < high
     return not (_leaves_out(a, low) or _leaves_out(b, low))
@@ -203,6 +207,11 @@ def _bounds(low: float | None, high: float | None, comparator: str, surface: str
     if comparator == "exact" and low is not None and low == high:
         play = rounding(surface, low)
     return least - play, most + play
+
+
+def _is_rounded(answer: Amount) -> bool:
+    """Whether an exact number stands for all that rounds to it, the upper end left out."""
+    return answer.comparator == "exact" and answer.low is not None and bounds(answer)[0] < answer.low
 
 
 def _leaves_out(answer: Amount, value: float) -> bool:
