@@ -9,7 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from newslens.extraction.quantities import Quantity
+    from newslens.extraction.units import Quantity
 
 __all__ = ["is_age"]
 

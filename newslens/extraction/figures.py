@@ -43,7 +43,7 @@ if TYPE_CHECKING:
     from newslens.extraction.comparators import Comparator
     from newslens.extraction.noun_phrases import Phrase
     from newslens.extraction.numerals import Numeral
-    from newslens.extraction.quantities import Quantity
+    from newslens.extraction.units import Quantity
     from newslens.extraction.vague import VagueAmount
 
 __all__ = ["extract_figures", "find_figures"]

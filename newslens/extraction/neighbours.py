@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from newslens.extraction.quantities import Quantity
+    from newslens.extraction.units import Quantity
     from newslens.tables import Figure
 
 __all__ = ["Reading", "relate"]

@@ -10,34 +10,18 @@ Takes a text and its numbers; gives its quantities in order. Comparators and cou
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from newslens.extraction.counted import find_counted
 from newslens.extraction.noun_phrases import is_plural
 from newslens.extraction.numerals import Numeral
 from newslens.extraction.ranges import join
-from newslens.extraction.units import read_currency_before, read_rate, read_unit
+from newslens.extraction.units import Quantity, read_currency_before, read_rate, read_unit
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-__all__ = ["Quantity", "find_quantities"]
-
-
-class Quantity(NamedTuple):
-    """An amount as printed: ``text[start:end]``, currency and unit included."""
-
-    start: int
-    end: int
-    numeral: Numeral
-    """The number; of a range, a number that spans both."""
-    low: float
-    high: float
-    unit: str | None
-    kind: str | None
-    """money, share, measure or age; missing for a count."""
-    joined: bool = False
-    """Whether it is a range or a ratio of two numbers."""
+__all__ = ["find_quantities"]
 
 
 _BRACKETED = re.compile(r"\s?\([^()\n]{2,30}\)")

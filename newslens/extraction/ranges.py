@@ -18,7 +18,7 @@ from newslens.extraction.counted import find_counted
 from newslens.extraction.number_grammar import Numeral
 
 if TYPE_CHECKING:
-    from newslens.extraction.quantities import Quantity
+    from newslens.extraction.units import Quantity
 
 __all__ = ["join"]
 

@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from newslens.extraction.comparators import Words
     from newslens.extraction.noun_phrases import Phrase
     from newslens.extraction.number_grammar import Numeral
-    from newslens.extraction.quantities import Quantity
+    from newslens.extraction.units import Quantity
 
 __all__ = ["Setting"]
 

@@ -15,11 +15,14 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from newslens import lexicon
 
-__all__ = ["Unit", "convert", "read_currency_before", "read_rate", "read_unit", "same_dimension"]
+if TYPE_CHECKING:
+    from newslens.extraction.number_grammar import Numeral
+
+__all__ = ["Quantity", "Unit", "convert", "read_currency_before", "read_rate", "read_unit", "same_dimension"]
 
 
 class Unit(NamedTuple):
@@ -29,6 +32,22 @@ class Unit(NamedTuple):
     name: str
     kind: str
     """money, share, measure or age."""
+
+
+class Quantity(NamedTuple):
+    """An amount as printed: ``text[start:end]``, currency and unit included."""
+
+    start: int
+    end: int
+    numeral: Numeral
+    """The number; of a range, a number that spans both."""
+    low: float
+    high: float
+    unit: str | None
+    kind: str | None
+    """money, share, measure or age; missing for a count."""
+    joined: bool = False
+    """Whether it is a range or a ratio of two numbers."""
 
 
 _MONEY = [(surface, code) for surface, code, where in lexicon.entries("currencies") if where == "after"]
