@@ -7,8 +7,7 @@ together in order, so the result does not depend on how many workers there were 
 
 An article that an extractor cannot read costs itself only: it is left out of that round's tables and named in an
 `UnreadableArticleWarning`. A worker process that dies is the pool's end, and its error is raised; a Dask cluster
-starts another and goes on. Below some ten thousand short articles the serial way is as fast, for a pool takes
-seconds to start.
+starts another and goes on. A pool takes seconds to start, so a small corpus is read in this process.
 
 What this does not cover: comparison, which looks across articles, and articles that do not fit into memory at once.
 """
@@ -40,6 +39,9 @@ __all__ = ["Extraction", "extract_corpus", "groups"]
 
 GROUP = 400_000
 """Characters of text that a task reads, about a hundred articles."""
+
+WORTH = 5_000_000
+"""Characters of text below which processes take longer to start than they save."""
 
 _ALONE = ("segments", "sentences", "dates")
 _WITH_NAMES = ("quotations", "figures")
@@ -82,7 +84,8 @@ def extract_corpus(
     articles
         Table `articles`.
     workers
-        Processes to work in; as many as there are cores where it is not given, none beside this one for 1.
+        Processes to work in, none beside this one for 1. Where it is not given: as many as there are cores, and none
+        for a corpus too small to be worth it.
     client
         A `distributed.Client` (extra `scale`) to work on instead of processes of this machine.
     size
@@ -110,7 +113,8 @@ def extract_corpus(
     tell = _counter(progress, 2 * len(parts))
     if client is not None:
         return _extract(articles, parts, partial(_on_client, client), tell)
-    if workers == 1 or len(parts) < 2:
+    small = workers is None and articles["text"].str.len().sum() < WORTH
+    if workers == 1 or small or len(parts) < 2:
         return _extract(articles, parts, map, tell)
     context = multiprocessing.get_context("spawn")  # the same on every system, and safe beside threads
     with ProcessPoolExecutor(workers, mp_context=context) as pool:

@@ -53,7 +53,8 @@ def expressions(text: str) -> Iterator[Expression]:
     for core in CORE.finditer(text):
         if core.start() < position:
             continue
-        start = max(position, core.start() - _BEFORE, text.rfind("\n", position, core.start()) + 1)
+        start = max(position, core.start() - _BEFORE)
+        start = max(start, text.rfind("\n", start, core.start()) + 1)
         line = text.find("\n", core.end(), core.end() + _AFTER)
         end = line if line >= 0 else core.end() + _AFTER
         for found in _matches(text, start, core.end(), end):
