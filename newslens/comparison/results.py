@@ -25,7 +25,8 @@ from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
-from newslens.comparison.contexts import Context, Mention, contexts_of, mentions_of
+from newslens.comparison.context import Context, Mention
+from newslens.comparison.contexts import contexts_of, mentions_of
 from newslens.comparison.counted import fold
 from newslens.comparison.wording import word
 from newslens.errors import InputError
