@@ -260,6 +260,14 @@ def test_odd_corpora_still_give_a_page(texts_of):
     check(render_report(of(texts_of)))
 
 
+def test_lineages_that_were_not_traced_are_not_claimed():
+    event = invented()
+    event.lineages = event.lineages.iloc[:0]
+    tree = check(render_report(event))
+    assert "lineages" not in tree.xpath("//section/@id")
+    assert "which of them share a source was not traced" in texts(tree, "//p[@class='lede']")[0]
+
+
 def test_an_article_without_an_outlet_goes_by_its_id():
     assert "1 wire-copy" in texts(
         read(render_report(of({"wire-copy": "Two boats.", "b": "Two boats."}))), "//th//b"

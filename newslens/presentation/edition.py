@@ -48,6 +48,11 @@ class Edition:
         """Witnesses by lineage, lineages in alphabetical order."""
         return _grouped(sorted(self.witnesses, key=lambda each: each.lineage), "lineage")
 
+    @property
+    def traced(self) -> bool:
+        """Whether the lineages of the reports are known."""
+        return any(witness.lineage for witness in self.witnesses)
+
     @cached_property
     def segments(self) -> dict[str, list[Any]]:
         """Segments by article."""

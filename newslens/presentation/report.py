@@ -124,11 +124,10 @@ def _sections(edition: Edition, anchors: Anchors, results: Sequence[Result]) -> 
     """Anchor, name in the contents and markup of each section, in the order of the page."""
     several = len(edition.witnesses) > 1
     sections = []
+    if several and edition.traced:
+        sections.append(("lineages", "Lineages", _lineages(edition)))
     if several:
-        sections += [
-            ("lineages", "Lineages", _lineages(edition)),
-            ("findings", "Where they disagree", _findings(edition, anchors)),
-        ]
+        sections.append(("findings", "Where they disagree", _findings(edition, anchors)))
     sections += [
         ("figures", "Figures", _figures(edition, anchors)),
         ("quotations", "Quotations", _quotations(edition, anchors)),

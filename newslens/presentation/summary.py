@@ -29,8 +29,8 @@ class Summary:
     over: str
     days: str
     pieces: list[Piece]
-    keys: list[tuple[str, int, str]]
-    """Name of each key number, the number, and where it leads."""
+    keys: list[tuple[str, int]]
+    """Name of each key number, and the number."""
 
 
 def summarise(edition: Edition) -> Summary:
@@ -50,18 +50,18 @@ def summarise(edition: Edition) -> Summary:
         each for each in edition.utterances if each.quotations[0].kind != "indirect" or each.compared
     ]
     keys = [
-        ("report", len(edition.witnesses), "#articles"),
-        ("lineage", len(edition.lineages), "#lineages"),
-        ("figure", len(edition.figures), "#figures"),
-        ("question", len(edition.questions), "#figures"),
-        ("utterance", len(utterances), "#quotations"),
-        ("finding", len(edition.findings), "#findings"),
+        ("report", len(edition.witnesses)),
+        ("lineage", len(edition.lineages) if edition.traced else 0),
+        ("figure", len(edition.figures)),
+        ("question", len(edition.questions)),
+        ("utterance", len(utterances)),
+        ("finding", len(edition.findings)),
     ]
     return Summary(
         over=f"{upper_first(counted(len(edition.witnesses), 'report'))} compared",
         days=span_of_days([each.published for each in edition.witnesses if each.published]),
         pieces=pieces,
-        keys=[(name if number == 1 else f"{name}s", number, href) for name, number, href in keys],
+        keys=[(name if number == 1 else f"{name}s", number) for name, number in keys],
     )
 
 
@@ -90,6 +90,8 @@ def _reports(edition: Edition) -> list[Piece]:
         when = f", published from {span_of_days(times)},"
     if len(edition.witnesses) < 2:
         return [Piece(f"{reports}{when} read on {'its' if len(edition.witnesses) == 1 else 'their'} own.")]
+    if not edition.traced:
+        return [Piece(f"{reports}{when} are compared; which of them share a source was not traced.")]
     families = list(edition.lineages.values())
     shared = [listed([str(each.number) for each in family]) for family in families if len(family) > 1]
     alone = [str(family[0].number) for family in families if len(family) == 1]
