@@ -160,33 +160,41 @@ def _joined(text: str, current: list[Word], word: Word, firm: set[tuple[str, str
         return True
     joins = _JOINTS.get(gap)
     if joins is not None:
-        return joins(text, current, word)
+        return joins(_Joint(text, current, word))
     return len(gap) <= _LONGEST_GAP and _PARTICLES_BETWEEN.match(gap) is not None
 
 
-def _of(text: str, current: list[Word], word: Word) -> bool:  # noqa: ARG001 - one of several with one signature
-    return current[-1].surface in _CARRIED_ON
+class _Joint(NamedTuple):
+    """The place between the words of a name so far and the word that may go on with it."""
+
+    text: str
+    name: list[Word]
+    word: Word
 
 
-def _and(text: str, current: list[Word], word: Word) -> bool:  # noqa: ARG001 - one of several with one signature
+def _of(joint: _Joint) -> bool:
+    return joint.name[-1].surface in _CARRIED_ON
+
+
+def _and(joint: _Joint) -> bool:
     """Inside a name that "of" carries on: the Ministry of Trade and Industry."""
-    return any(_JOINTS.get(text[one.end : other.start]) is _of for one, other in pairwise(current))
+    return any(_JOINTS.get(joint.text[one.end : other.start]) is _of for one, other in pairwise(joint.name))
 
 
-def _ampersand(text: str, current: list[Word], word: Word) -> bool:  # noqa: ARG001 - one of several with one signature
-    return not (current[-1].surface.isupper() and word.surface.isupper())
+def _ampersand(joint: _Joint) -> bool:
+    return not (joint.name[-1].surface.isupper() and joint.word.surface.isupper())
 
 
-def _opens_aside(text: str, current: list[Word], word: Word) -> bool:  # noqa: ARG001 - one of several with one signature
-    return _ASIDE.match(text, word.end) is not None
+def _opens_aside(joint: _Joint) -> bool:
+    return _ASIDE.match(joint.text, joint.word.end) is not None
 
 
-def _closes_aside(text: str, current: list[Word], word: Word) -> bool:  # noqa: ARG001 - one of several with one signature
-    last = current[-1]
-    return text[last.start - 1] == "(" and _ASIDE.match(text, last.end) is not None
+def _closes_aside(joint: _Joint) -> bool:
+    last = joint.name[-1]
+    return joint.text[last.start - 1] == "(" and _ASIDE.match(joint.text, last.end) is not None
 
 
-_JOINTS: dict[str, Callable[[str, list[Word], Word], bool]] = {
+_JOINTS: dict[str, Callable[[_Joint], bool]] = {
     " of ": _of,
     " of the ": _of,
     " for ": _of,

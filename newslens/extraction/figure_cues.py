@@ -90,7 +90,7 @@ def _credits(sentence: Words, at: int, frames: frozenset[str]) -> Iterator[Credi
     finite = sentence.tags[at] == "V" or ("say" in frames and _is_finite_after_all(sentence.tags, at))
     subject = _subject(sentence, at) if finite else None
     if subject is not None:
-        reached = (_REACHED[frame](sentence, at, subject) for frame in _REACHED if frame in frames)
+        reached = (_REACHED[frame](_Cue(sentence, at, subject)) for frame in _REACHED if frame in frames)
         yield from (Credit(span.first, span.end, subject) for span in reached if span is not None)
 
 
@@ -111,42 +111,51 @@ def _closes(tags: str, at: int) -> bool:
     return len(tags) - at <= _LONGEST_CLOSING and set(tags[at:]) <= _CLOSING
 
 
-def _seen(sentence: Words, at: int, subject: Phrase) -> Phrase | None:
+class _Cue(NamedTuple):
+    """A verb in its sentence, and its subject."""
+
+    sentence: Words
+    at: int
+    subject: Phrase
+
+
+def _seen(cue: _Cue) -> Phrase | None:
     """What a witness saw: all that follows."""
-    there = not words("witness_nouns").isdisjoint(sentence.words[subject.first : subject.end])
-    return Phrase(at + 1, len(sentence.words)) if there else None
+    there = not words("witness_nouns").isdisjoint(cue.sentence.words[cue.subject.first : cue.subject.end])
+    return Phrase(cue.at + 1, len(cue.sentence.words)) if there else None
 
 
-def _put_at(sentence: Words, at: int, subject: Phrase) -> Phrase | None:  # noqa: ARG001 - one of several alike
+def _put_at(cue: _Cue) -> Phrase | None:
     """What follows "at", where it is an amount."""
-    for place in range(at + 1, len(sentence.words) - 1):
-        if sentence.words[place] == "at" and "#" in sentence.tags[place + 1 : place + 5]:
-            return Phrase(place + 1, len(sentence.words))
+    for place in range(cue.at + 1, len(cue.sentence.words) - 1):
+        if cue.sentence.words[place] == "at" and "#" in cue.sentence.tags[place + 1 : place + 5]:
+            return Phrase(place + 1, len(cue.sentence.words))
     return None
 
 
-def _object(sentence: Words, at: int, subject: Phrase) -> Phrase | None:  # noqa: ARG001 - one of several alike
+def _object(cue: _Cue) -> Phrase | None:
     """The object: what follows up to the next verb."""
-    end = min(len(sentence.tags), at + 1 + _REACH)
+    end = min(len(cue.sentence.tags), cue.at + 1 + _REACH)
     return Phrase(
-        at + 1, next((place for place in range(at + 1, end) if sentence.tags[place] in _CLAUSE_ENDS), end)
+        cue.at + 1,
+        next((place for place in range(cue.at + 1, end) if cue.sentence.tags[place] in _CLAUSE_ENDS), end),
     )
 
 
-def _said(sentence: Words, at: int, subject: Phrase) -> Phrase | None:
+def _said(cue: _Cue) -> Phrase | None:
     """A clause behind the verb, or all before the subject where the verb closes the sentence."""
-    tags = sentence.tags
-    if _closes(tags, at + 1):
-        return Phrase(0, subject.first)
-    verb = next((place for place in range(at + 1, len(tags)) if tags[place] in _FINITE), None)
-    if verb is None or tags[at + 1] == "T" or _is_adverbial(sentence, at + 1, verb):
+    tags = cue.sentence.tags
+    if _closes(tags, cue.at + 1):
+        return Phrase(0, cue.subject.first)
+    verb = next((place for place in range(cue.at + 1, len(tags)) if tags[place] in _FINITE), None)
+    if verb is None or tags[cue.at + 1] == "T" or _is_adverbial(cue.sentence, cue.at + 1, verb):
         return None
-    return Phrase(at + 1, len(tags))
+    return Phrase(cue.at + 1, len(tags))
 
 
-def _stated(sentence: Words, at: int, subject: Phrase) -> Phrase | None:
+def _stated(cue: _Cue) -> Phrase | None:
     """The same for verbs whose subject need not be somebody, where it is: "the delay underlined that"."""
-    return _said(sentence, at, subject) if "X" in sentence.tags[subject.first : subject.end] else None
+    return _said(cue) if "X" in cue.sentence.tags[cue.subject.first : cue.subject.end] else None
 
 
 def _is_adverbial(sentence: Words, first: int, verb: int) -> bool:
