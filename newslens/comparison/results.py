@@ -25,7 +25,6 @@ from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
-from newslens.comparison.context import Context, Mention
 from newslens.comparison.contexts import contexts_of, mentions_of
 from newslens.comparison.counted import fold
 from newslens.comparison.wording import word
@@ -33,6 +32,8 @@ from newslens.errors import InputError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+
+    from newslens.comparison.context import Context, Mention
 
 __all__ = ["RESULTS", "Result", "match_results", "read_results"]
 
