@@ -43,7 +43,7 @@ _STATES = lexicon.alternation(lexicon.words("casualties"))
 _VAGUE = re.compile(
     rf"(?<![\w’'-])(?:(?P<amount>{lexicon.alternation(_AMOUNTS)})(?P<scales>(?:\s+(?:{lexicon.alternation(_SCALES)})){{0,2}})(?![\w-])(?!{_AGO})"
     rf"|(?P<part>{lexicon.alternation(_PARTITIVES)})(?=\s+of\s+(?:the|these|those|his|her|its|their|our|them|us|whom|which)\b)"
-    rf"|(?P<none>no|without\s+(?:causing\s+)?any)\s+(?:(?:further|other|serious|civilian|human)\s+)?(?=(?:{_NONE})\b(?!\s+(?:toll|count)|-|[^.,\n]{{0,30}}\bconfirmed\b))"
+    rf"|(?P<none>no|without\s+(?:causing\s+)?any)\s+(?:(?:further|other|serious|civilian|human)\s+)?(?=(?:{_NONE})\b(?!\s+(?:toll|count)|-))"
     rf"|(?P<nobody>no\s?(?:-\s?)?one|nobody|none)\s+(?=(?:else\s+)?(?:was|were|is|has\s+been|had\s+been)\s+(?:\w+ly\s+)?(?:{_STATES})\b))"
 )
 
