@@ -254,3 +254,19 @@ def opened(nodes):
         if node.mark is not None:
             yield node
         yield from opened(node.inside)
+
+
+def test_a_report_that_answers_twice_is_told_so(event):
+    twice = tables.found_table(
+        "figures",
+        [
+            ("wire", [tables.Figure(*span("wire", word), n, n, "exact", question="boats")])
+            for word, n in (("Two", 2.0), ("Several", 3.0))
+        ],
+    )
+    changed = Edition(type(event)(**{**vars(event), "figures": twice, "findings": tables.empty("findings")}))
+    view = view_article(changed, Anchors(changed), "wire")
+    (note,) = [note for row in view.rows for note in row.notes if "Boats" in note.pieces[0].text]
+    assert "".join(piece.text for piece in note.pieces) == (
+        "Boats that came first: two answers in this report. Conflict."
+    )

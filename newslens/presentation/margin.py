@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from newslens.presentation.passages import Piece, listed_pieces
-from newslens.presentation.wording import answer, upper_first, verdict
+from newslens.presentation.wording import answer, number_word, upper_first, verdict
 
 if TYPE_CHECKING:
     from newslens.presentation.edition import Edition, Utterance
@@ -66,7 +66,7 @@ def _question(edition: Edition, href: str) -> Any:
 
 
 def _on_figure(edition: Edition, anchors: Anchors, article_id: str, question: Any) -> Note | None:
-    """What the other reports answer, where it is not what this one answers."""
+    """What other reports answer, where it is not what this one answers, and whether this one answers twice."""
     rows = edition.answers[question.question]
     own = {answer(row).casefold() for row in rows if row.article_id == article_id}
     others: dict[str, dict[str, Piece]] = {}
@@ -78,12 +78,14 @@ def _on_figure(edition: Edition, anchors: Anchors, article_id: str, question: An
             others.setdefault(said.casefold() if row.comparator == "vague" else said, {}).setdefault(
                 number, link
             )
-    if not others:
+    if not others and len(own) < 2:
         return None
     groups = [
         [Piece(f"{said} in "), *listed_pieces([[link] for link in links.values()])]
         for said, links in others.items()
     ]
+    if len(own) > 1:
+        groups.append([Piece(f"{number_word(len(own))} answers in this report")])
     shown = verdict(question.verdict)
     label = Piece(f"{upper_first(question.label)}: ")
     link = Piece(shown.word, _where(edition, question.question))
