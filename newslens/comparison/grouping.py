@@ -30,7 +30,7 @@ _CROWD = 60
 """Figures sharing a word from which on each is compared with fewer neighbours, in all with a bounded number."""
 _CLOSEST = 2
 _TELLING_WORDS = 6
-_THRESHOLD = 0.48
+_THRESHOLD = 0.5
 _LENIENT = 0.85
 """Two groups that have formed join less easily where their answers cannot all be true."""
 _STRICT = 1.3
