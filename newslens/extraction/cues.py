@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from newslens.extraction.shallow import Words
 
-__all__ = ["Cue", "find_cues", "holds_cue", "is_reporting_noun"]
+__all__ = ["Cue", "find_cues", "holds_cue", "is_reporting_noun", "may_hold_report"]
 
 _GROUP = frozenset("AMR")
 _ATTITUDE = frozenset({"that", "mind"})
@@ -49,14 +49,22 @@ def holds_cue(words: Iterable[str]) -> bool:
     return not _all_forms().isdisjoint(words)
 
 
+def may_hold_report(words: Iterable[str]) -> bool:
+    """Whether a sentence of these lower-case words can report: nouns and adjectives do so by a clause with "that"."""
+    present = frozenset(words)
+    return not _self_sufficient().isdisjoint(present) or (
+        "that" in present and not _all_forms().isdisjoint(present)
+    )
+
+
+@cache
+def _self_sufficient() -> frozenset[str]:
+    return frozenset(_verbs_of_forms()) | {"according", "per"}
+
+
 @cache
 def _all_forms() -> frozenset[str]:
-    return (
-        frozenset(_verbs_of_forms())
-        | frozenset(_noun_forms())
-        | lexicon.words("reporting_adjectives")
-        | {"according", "per"}
-    )
+    return _self_sufficient() | frozenset(_noun_forms()) | lexicon.words("reporting_adjectives")
 
 
 @cache

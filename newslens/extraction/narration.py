@@ -12,12 +12,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from newslens.extraction.cues import holds_cue
+from newslens.extraction.cues import holds_cue, may_hold_report
 from newslens.extraction.shallow import FILLER, FRAGMENT, RUN_ON, UTTERANCE, find_words, tag_found
 from newslens.reading.text import split_paragraphs
 
 if TYPE_CHECKING:
-    import re
     from collections.abc import Iterator, Mapping, Sequence
 
     from newslens.extraction.marks import Marked
@@ -84,18 +83,29 @@ def read_sentences(text: str, marked: Sequence[Marked]) -> Iterator[Sentence]:
     masked = _mask(text, marked)
     by_start = {each.opened: each for each in marked}
     for number, (start, end) in enumerate(split_paragraphs(masked)):
-        found = list(find_words(masked, start, end))
-        surfaces = [each.group() for each in found]
-        first, last = 0, len(found) - 1
-        for at, surface in enumerate(surfaces):
-            if (
-                at == last
-                or at - first >= _LONGEST
-                or (surface[0] in _MAY_END and _ends(text, surfaces, at, by_start.get(found[at].start())))
-            ):
-                part = slice(first, at + 1)
-                yield _sentence(found[part], surfaces[part], number, by_start)
-                first = at + 1
+        surfaces, starts = find_words(masked, start, end)
+        first = 0
+        for last in _lasts(text, surfaces, starts, by_start):
+            part = slice(first, last + 1)
+            yield _sentence(surfaces[part], starts[part], number, by_start)
+            first = last + 1
+
+
+def _lasts(
+    text: str, surfaces: list[str], starts: list[int], by_start: Mapping[int, Marked]
+) -> Iterator[int]:
+    """The last word of each sentence of a paragraph."""
+    first, last = 0, len(surfaces) - 1
+    may_end = [at for at, surface in enumerate(surfaces) if surface[0] in _MAY_END]
+    for at in [*may_end, last] if last >= 0 else ():
+        while at - first > _LONGEST:
+            yield first + _LONGEST
+            first += _LONGEST + 1
+        if at < first:
+            continue
+        if at == last or at - first == _LONGEST or _ends(text, surfaces, at, by_start.get(starts[at])):
+            yield at
+            first = at + 1
 
 
 def _mask(text: str, marked: Sequence[Marked]) -> str:
@@ -124,14 +134,14 @@ def _last(text: str, marked: Marked) -> str:
 
 
 def _sentence(
-    found: list[re.Match[str]], surfaces: list[str], paragraph: int, by_start: Mapping[int, Marked]
+    surfaces: list[str], starts: list[int], paragraph: int, by_start: Mapping[int, Marked]
 ) -> Sentence:
-    start, end = found[0].start(), found[-1].end()
+    start, end = starts[0], starts[-1] + len(surfaces[-1])
     holds_quotation = any(surface[0] in _STAND_INS for surface in surfaces)
-    may_report = holds_quotation or ":" in surfaces[:6] or holds_cue(map(str.lower, surfaces))
+    may_report = holds_quotation or ":" in surfaces[:6] or may_hold_report(map(str.lower, surfaces))
     if not may_report:
         return Sentence(start, end, paragraph, None, {})
-    words = tag_found(found)
+    words = tag_found(surfaces, starts)
     quoted = {
         at: by_start[words.starts[at]]
         for at, tag in enumerate(words.tags)

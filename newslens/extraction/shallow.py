@@ -25,18 +25,9 @@ from newslens import lexicon
 from newslens.extraction.inflection import lexicon_forms
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
-__all__ = [
-    "FILLER",
-    "FRAGMENT",
-    "RUN_ON",
-    "UTTERANCE",
-    "Words",
-    "find_words",
-    "tag_found",
-    "tag_words",
-]
+__all__ = ["FILLER", "FRAGMENT", "RUN_ON", "UTTERANCE", "Words", "find_words", "tag_found", "tag_words"]
 
 FRAGMENT, UTTERANCE, RUN_ON, FILLER = "\x01", "\x02", "\x04", "\x03"
 """What stands for a quotation in the text to be tagged: one of the first three once, then `FILLER`.
@@ -170,17 +161,23 @@ def tag_words(text: str, start: int, end: int) -> Words:
     >>> tag_words("The minister claims that her claims are true.", 0, 45).tags
     'DNVHDNAJ.'
     """
-    return tag_found(list(find_words(text, start, end)))
+    return tag_found(*find_words(text, start, end))
 
 
-def find_words(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
-    """Words, numbers and marks of ``text[start:end]``, untagged."""
-    return _WORD.finditer(text, start, end)
+def find_words(text: str, start: int, end: int) -> tuple[list[str], list[int]]:
+    """Words, numbers and marks of ``text[start:end]``, untagged, and where each starts."""
+    surfaces: list[str] = _WORD.findall(text, start, end)
+    starts, at = [], start
+    for surface in surfaces:
+        # nothing but white space stands between two words
+        at = text.index(surface, at)
+        starts.append(at)
+        at += len(surface)
+    return surfaces, starts
 
 
-def tag_found(found: Sequence[re.Match[str]]) -> Words:
+def tag_found(surfaces: Sequence[str], starts: list[int]) -> Words:
     """Words with their tags, of words that stand in one sentence."""
-    surfaces = [each.group() for each in found]
     words = [surface.lower() for surface in surfaces]
     letters = [_letter(surface) for surface in surfaces]
     if letters.count("X") > 3 and _is_headline(surfaces):
@@ -188,9 +185,8 @@ def tag_found(found: Sequence[re.Match[str]]) -> Words:
             _first_letter(word) if letter == "X" else letter
             for letter, word in zip(letters, words, strict=True)
         ]
-    return Words(
-        [each.start() for each in found], [each.end() for each in found], words, _decide(letters, words)
-    )
+    ends = [start + len(surface) for start, surface in zip(starts, surfaces, strict=True)]
+    return Words(starts, ends, words, _decide(letters, words))
 
 
 def _decide(letters: list[str], words: list[str]) -> str:
