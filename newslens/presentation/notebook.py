@@ -25,7 +25,7 @@ CHART_TYPE = "application/vnd.vegalite.v5+json"
 """MIME type of a chart's output: the newest that JupyterLab 4 draws on its own."""
 
 _RENDERER = "newslens"
-_CELL_WIDTH = 110
+_CELL_WIDTH = 180
 
 
 def setup() -> None:
