@@ -204,7 +204,7 @@ def _decide(letters: list[str], words: list[str]) -> str:
     return tags
 
 
-def _is_headline(surfaces: list[str]) -> bool:
+def _is_headline(surfaces: Sequence[str]) -> bool:
     """Every word of some length is capitalised, so that capitals tell nothing."""
     long = [surface for surface in surfaces if len(surface) > 3 and surface[0].isalpha()]
     return sum(surface[0].islower() for surface in long) * 6 <= len(long)
