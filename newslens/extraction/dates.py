@@ -21,7 +21,7 @@ from newslens.extraction.date_context import context_of
 from newslens.extraction.date_grammar import expressions
 from newslens.extraction.date_resolution import resolve, resolve_clock
 from newslens.extraction.date_values import Setting
-from newslens.reading.segments import find_segments, readable, segments_of
+from newslens.reading.segments import readable_texts, verbatim
 from newslens.reading.text import split_sentences
 from newslens.tables import Date, found_table
 
@@ -97,26 +97,10 @@ def extract_dates(articles: pd.DataFrame, *, segments: pd.DataFrame | None = Non
     pandas.DataFrame
         Table `dates`: article_id, start, end, surface, first, last (both included), granularity, dated.
     """
-    known = None if segments is None else segments_of(segments)
-    rows = zip(
-        articles["article_id"].tolist(),
-        articles["text"].tolist(),
-        articles["published"].tolist(),
-        strict=True,
-    )
-    return found_table(
-        "dates",
-        (
-            (
-                key,
-                find_dates(
-                    readable(text, find_segments(text) if known is None else known.get(key, [])),
-                    _moment(when),
-                ),
-            )
-            for key, text, when in rows
-        ),
-    )
+    published = map(_moment, articles["published"].tolist())
+    read = zip(readable_texts(articles, segments), published, strict=True)
+    found = ((key, find_dates(text, when)) for (key, text), when in read)
+    return found_table("dates", verbatim(articles, found))
 
 
 def _homes(text: str, found: list[Expression]) -> list[tuple[int, int]]:

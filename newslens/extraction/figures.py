@@ -34,7 +34,7 @@ from newslens.extraction.quotations import extract_quotations
 from newslens.extraction.setting import Setting
 from newslens.extraction.units import read_unit
 from newslens.extraction.vague import find_vague_amounts
-from newslens.reading.segments import readable, segment, segments_of
+from newslens.reading.segments import readable_texts, segment, verbatim
 from newslens.tables import Figure, Quotation
 
 if TYPE_CHECKING:
@@ -111,13 +111,12 @@ def extract_figures(
     """
     segments = segment(articles) if segments is None else segments
     quotations = extract_quotations(articles, segments=segments) if quotations is None else quotations
-    parts = segments_of(segments)
     said = _quotations_of(quotations)
-    pairs = []
-    for article_id, text in zip(articles["article_id"], articles["text"], strict=True):
-        figures = find_figures(readable(text, parts.get(article_id, ())))
-        pairs.append((article_id, attribute_figures(text, figures, said.get(article_id, []))))
-    return tables.found_table("figures", pairs)
+    found = (
+        (key, attribute_figures(text, find_figures(text), said.get(key, [])))
+        for key, text in readable_texts(articles, segments)
+    )
+    return tables.found_table("figures", verbatim(articles, found))
 
 
 def _quotations_of(quotations: pd.DataFrame) -> dict[str, list[Quotation]]:

@@ -22,7 +22,7 @@ from newslens.extraction.bearers import Bearer, find_bearers
 from newslens.extraction.kinds import kinds_of_spellings
 from newslens.extraction.mentions import Mention, find_mentions
 from newslens.extraction.roles import find_roles
-from newslens.reading.segments import readable, segment, segments_of
+from newslens.reading.segments import readable_texts, verbatim
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -73,15 +73,10 @@ def extract_names(articles: pd.DataFrame, *, segments: pd.DataFrame | None = Non
     pandas.DataFrame
         The `names` table: article_id, start, end, surface, name, kind; in the order of the articles.
     """
-    if segments is None:
-        segments = segment(articles)
-    parts = segments_of(segments)
-    ids = [str(article_id) for article_id in articles["article_id"]]
-    texts = [
-        readable(str(text), parts.get(article_id, []))
-        for article_id, text in zip(ids, articles["text"], strict=True)
-    ]
-    return tables.found_table("names", zip(ids, _names(texts), strict=True))
+    read = list(readable_texts(articles, segments))
+    found = _names([text for _, text in read])
+    named = ((key, names) for (key, _), names in zip(read, found, strict=True))
+    return tables.found_table("names", verbatim(articles, named))
 
 
 def _names(texts: Sequence[str]) -> list[list[tables.Name]]:

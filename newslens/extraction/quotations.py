@@ -23,7 +23,7 @@ from newslens.extraction.marks import find_marked
 from newslens.extraction.names import extract_names, find_names
 from newslens.extraction.narration import read_sentences
 from newslens.extraction.speakers import Speakers
-from newslens.reading.segments import readable, segment, segments_of
+from newslens.reading.segments import readable_texts, segment, verbatim
 from newslens.tables import Name, Quotation, found_table
 
 if TYPE_CHECKING:
@@ -138,16 +138,12 @@ def extract_quotations(
     """
     segments = segment(articles) if segments is None else segments
     names = extract_names(articles, segments=segments) if names is None else names
-    parts = segments_of(segments)
     named = _names_of(names)
-    pairs = [
-        (
-            article_id,
-            find_quotations(readable(text, parts.get(article_id, ())), names=named.get(article_id, ())),
-        )
-        for article_id, text in zip(articles["article_id"], articles["text"], strict=True)
-    ]
-    return found_table("quotations", pairs)
+    found = (
+        (key, find_quotations(text, names=named.get(key, ())))
+        for key, text in readable_texts(articles, segments)
+    )
+    return found_table("quotations", verbatim(articles, found))
 
 
 def _names_of(names: pd.DataFrame) -> dict[str, list[Name]]:

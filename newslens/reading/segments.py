@@ -4,6 +4,9 @@ A page of news carries more than its report: a dateline, a byline, captions, lin
 credits, share bars. A number in "READ MORE: Eight hurt at concert" is no number of this event, so every
 extractor reads only the stretches whose role is in `READABLE`.
 
+Extractors read a view of the text, as long as it is: other roles and the breaks of filled lines are blanked out. What
+they find is given with its surface as it stands in the article.
+
 The stretches tile the text: in the order of the text, every character that is not white space is in exactly one.
 Roles: body, heading, caption, dateline, byline, timestamp, promo, correction, credit, url, boilerplate.
 
@@ -12,24 +15,36 @@ What this does not cover: reader comments that read like prose, and pages whose 
 
 from __future__ import annotations
 
+import dataclasses
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from newslens.reading.inline import cut_line
 from newslens.reading.structure import role_lines
-from newslens.reading.text import split_paragraphs, split_sentences
-from newslens.tables import Segment, Sentence, found_table
+from newslens.reading.text import split_paragraphs, split_sentences, unwrapped
+from newslens.tables import Segment, Sentence, Span, found_table
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     import pandas as pd
 
-__all__ = ["READABLE", "find_segments", "find_sentences", "readable", "segment", "segments_of", "sentences"]
+__all__ = [
+    "READABLE",
+    "find_segments",
+    "find_sentences",
+    "readable",
+    "readable_texts",
+    "segment",
+    "segments_of",
+    "sentences",
+    "verbatim",
+]
 
 READABLE = frozenset({"body", "heading", "caption"})
 """Roles that extraction reads."""
 
+_Found = TypeVar("_Found", bound=Span)
 _NOT_LINE_END = re.compile(r"[^\r\n]")
 
 
@@ -47,9 +62,10 @@ def find_segments(text: str) -> list[Segment]:
     [('dateline', 'OSLO —'), ('body', 'A ferry sank.'), ('promo', 'READ MORE: Eight hurt at concert')]
     """
     found: list[Segment] = []
-    for (start, end), role in role_lines(text, split_paragraphs(text)):
+    view = unwrapped(text)
+    for (start, end), role in role_lines(view, split_paragraphs(text)):
         found.extend(
-            Segment(a, b, text[a:b], part) for a, b, part in _trimmed(text, cut_line(text, start, end, role))
+            Segment(a, b, text[a:b], part) for a, b, part in _trimmed(text, cut_line(view, start, end, role))
         )
     return found
 
@@ -83,7 +99,8 @@ def readable(text: str, segments: Iterable[Segment]) -> str:
     Returns
     -------
     str
-        As long as `text`; what is not readable is spaces, line ends are kept.
+        As long as `text`; what is not readable is spaces, and so are the breaks of lines that were filled to a width
+        (`newslens.reading.text.unwrapped`). All other line ends are kept.
 
     Examples
     --------
@@ -91,13 +108,54 @@ def readable(text: str, segments: Iterable[Segment]) -> str:
     >>> readable(text, find_segments(text))
     'A ferry sank.\n          '
     """
+    view = unwrapped(text)
     pieces: list[str] = []
     position = 0
     for part in segments:
         if part.role not in READABLE:
-            pieces += [text[position : part.start], _NOT_LINE_END.sub(" ", text[part.start : part.end])]
+            pieces += [view[position : part.start], _NOT_LINE_END.sub(" ", view[part.start : part.end])]
             position = part.end
-    return "".join([*pieces, text[position:]])
+    return "".join([*pieces, view[position:]])
+
+
+def readable_texts(articles: pd.DataFrame, segments: pd.DataFrame | None = None) -> Iterator[tuple[str, str]]:
+    """What extraction reads of every article, beside the article's identifier.
+
+    Parameters
+    ----------
+    articles
+        Table `articles`.
+    segments
+        Table `segments`; found anew where it is not given.
+
+    Yields
+    ------
+    (article_id, text)
+        In the order of the articles; the text as `readable` gives it.
+    """
+    for key, text, parts in _with_segments(articles, segments):
+        yield key, readable(text, parts)
+
+
+def verbatim(
+    articles: pd.DataFrame, found: Iterable[tuple[str, Sequence[_Found]]]
+) -> Iterator[tuple[str, list[_Found]]]:
+    """Records found in the readable texts, with their surfaces as they stand in the articles.
+
+    Parameters
+    ----------
+    articles
+        Table `articles`.
+    found
+        Identifier and records of each of them, in their order.
+
+    Yields
+    ------
+    (article_id, records)
+        A surface differs from the one that was found by its line breaks only, or by what `readable` blanked out.
+    """
+    for text, (key, records) in zip(articles["text"].tolist(), found, strict=True):
+        yield key, [dataclasses.replace(each, surface=text[each.start : each.end]) for each in records]
 
 
 def find_sentences(text: str, segments: Sequence[Segment]) -> list[Sentence]:
@@ -115,6 +173,7 @@ def find_sentences(text: str, segments: Sequence[Segment]) -> list[Sentence]:
     list of Sentence
         In the order of the text; `paragraph` counts the paragraphs of the whole article from 0.
     """
+    view = unwrapped(text)
     paragraphs = split_paragraphs(text)
     found: list[Sentence] = []
     number = 0
@@ -123,7 +182,7 @@ def find_sentences(text: str, segments: Sequence[Segment]) -> list[Sentence]:
             continue
         while number < len(paragraphs) - 1 and paragraphs[number][1] <= part.start:
             number += 1
-        for start, end in split_sentences(part.surface):
+        for start, end in split_sentences(view[part.start : part.end]):
             a, b = part.start + start, part.start + end
             found.append(Sentence(a, b, text[a:b], number))
     return found
@@ -144,13 +203,9 @@ def sentences(articles: pd.DataFrame, segments: pd.DataFrame | None = None) -> p
     pandas.DataFrame
         Table `sentences`: article_id, start, end, surface, paragraph.
     """
-    by_article = {} if segments is None else segments_of(segments)
     return found_table(
         "sentences",
-        (
-            (key, find_sentences(text, find_segments(text) if segments is None else by_article.get(key, [])))
-            for key, text in _texts(articles)
-        ),
+        ((key, find_sentences(text, parts)) for key, text, parts in _with_segments(articles, segments)),
     )
 
 
@@ -167,6 +222,14 @@ def segments_of(segments: pd.DataFrame) -> dict[str, list[Segment]]:
     for key, start, end, surface, role in zip(*fields, strict=True):
         found.setdefault(key, []).append(Segment(start, end, surface, role))
     return found
+
+
+def _with_segments(
+    articles: pd.DataFrame, segments: pd.DataFrame | None
+) -> Iterator[tuple[str, str, list[Segment]]]:
+    known = None if segments is None else segments_of(segments)
+    for key, text in _texts(articles):
+        yield key, text, find_segments(text) if known is None else known.get(key, [])
 
 
 def _texts(articles: pd.DataFrame) -> Iterable[tuple[str, str]]:

@@ -1,10 +1,16 @@
 """Paragraphs, sentences and tokens of a text, each with its offsets.
 
-A paragraph is a line that holds more than white space; lines that a mail program or a terminal broke at a fixed
-width belong to one paragraph. A sentence never reaches over a paragraph. A token is a word with its apostrophes
-and hyphens, a number with its separators, or a single mark.
+A paragraph is a line that holds more than white space. A sentence never reaches over a paragraph. A token is a word
+with its apostrophes and hyphens, a number with its separators, or a single mark.
+
+Mail programs and editors fill lines up to a width and break them there. A line break is such a soft break where the
+next line's first word would not have fitted, the longest line giving the width; and a text has soft breaks only where
+most of them cut a sentence in two, so that lists, verse and texts with a sentence a line keep their lines. Lines
+joined by soft breaks are one paragraph; `unwrapped` shows the text without them.
 
 Offsets are half-open and count Unicode code points of the text.
+
+What this does not cover: words that were divided with a hyphen at the end of a line, and lines of quoted mail (">").
 """
 
 from __future__ import annotations
@@ -19,7 +25,7 @@ from newslens.reading.listing import items
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["Token", "split_paragraphs", "split_sentences", "tokenize"]
+__all__ = ["Token", "split_paragraphs", "split_sentences", "tokenize", "unwrapped"]
 
 _LINE = re.compile(r"[^\n\r\x0b\x0c\x85\u2028\u2029]+")
 _TOKEN = re.compile(
@@ -30,9 +36,12 @@ _TOKEN = re.compile(
     r"|[^\w\s]"
 )
 _SENTENCE_END = re.compile(r"[.!?:;…\"”’)]\s*$")
-# Lines of a text broken at a fixed width: nearly as long as the longest, which fits a screen of old.
-_WIDTHS = range(50, 101)
-_RAGGED = 20
+_LINE_BREAK = re.compile(r"[^\S\r\n]*(?:\r\n|\n|\r)")
+_INDENT = re.compile(r"\s*")
+_WORD = re.compile(r"\S+")
+_LIST_ITEM = re.compile(r"[•⁃‣◦▪·*>-]\s|(?:\d{1,3}|[a-z])[.)]\s")
+_WIDTHS = range(40, 101)
+"""Widths at which lines are filled; an address may stand over them."""
 
 
 class Token(NamedTuple):
@@ -64,8 +73,31 @@ def split_paragraphs(text: str) -> list[tuple[int, int]]:
     >>> split_paragraphs("One.\n\nTwo.")
     [(0, 4), (6, 10)]
     """
-    lines = [found.span() for found in _LINE.finditer(text) if not found.group().isspace()]
-    return list(_rejoined(text, lines))
+    lines = _lines(text)
+    soft = _soft_breaks(text, lines)
+    starts = [start for number, (start, _) in enumerate(lines) if number not in soft]
+    ends = [end for number, (_, end) in enumerate(lines) if number + 1 not in soft]
+    return list(zip(starts, ends, strict=True))
+
+
+def unwrapped(text: str) -> str:
+    r"""The text with spaces in place of the breaks that filled lines to a width, so that offsets stay true.
+
+    Examples
+    --------
+    >>> text = "Bloc wins\n\nThe bloc said on Sunday that it had won more than\n70 seats."
+    >>> unwrapped(text)
+    'Bloc wins\n\nThe bloc said on Sunday that it had won more than 70 seats.'
+    """
+    lines = _lines(text)
+    soft = _soft_breaks(text, lines)
+    pieces: list[str] = []
+    position = 0
+    for number in sorted(soft):
+        start, end = lines[number - 1][1], lines[number][0]
+        pieces += [text[position:start], " " * (end - start)]
+        position = end
+    return "".join([*pieces, text[position:]])
 
 
 def split_sentences(text: str) -> list[tuple[int, int]]:
@@ -91,31 +123,50 @@ def _sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
             yield left, right
 
 
-def _rejoined(text: str, lines: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
-    """Lines, with those of a block that was broken at a fixed width taken together."""
-    block: list[tuple[int, int]] = []
-    for line in lines:
-        if block and not _adjacent(text, block[-1][1], line[0]):
-            yield from _paragraphs_of(text, block)
-            block = []
-        block.append(line)
-    yield from _paragraphs_of(text, block)
+def _lines(text: str) -> list[tuple[int, int]]:
+    return [found.span() for found in _LINE.finditer(text) if not found.group().isspace()]
 
 
-def _paragraphs_of(text: str, block: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    if len(block) < 3:
-        return block
-    widths = [end - start for start, end in block]
-    full = widths[:-1]
-    broken = sum(not _SENTENCE_END.search(text, max(start, end - 4), end) for start, end in block[:-1])
-    if max(full) in _WIDTHS and max(widths) - min(full) <= _RAGGED and broken > len(full) / 2:
-        return [(block[0][0], block[-1][1])]
-    return block
+def _soft_breaks(text: str, lines: list[tuple[int, int]]) -> frozenset[int]:
+    """Numbers of the lines that go on with the line before, which was broken because it was full."""
+    breaks = [number for number in range(1, len(lines)) if _adjacent(text, lines[number - 1], lines[number])]
+    width = max(
+        (_width(text, lines[place]) for number in breaks for place in (number - 1, number)), default=0
+    )
+    if width not in _WIDTHS:
+        return frozenset()
+    full = [number for number in breaks if _is_full(text, lines[number - 1], lines[number], width)]
+    cut = sum(_is_cut(text, lines[number - 1], lines[number]) for number in full)
+    return frozenset(full) if 2 * cut >= len(full) else frozenset()
 
 
-def _adjacent(text: str, end: int, start: int) -> bool:
-    """Whether a single line break stands between two lines."""
-    return text[end:start] in {"\n", "\r\n", "\r"}
+def _adjacent(text: str, line: tuple[int, int], following: tuple[int, int]) -> bool:
+    """Whether nothing but a single line break stands between two lines."""
+    return _LINE_BREAK.fullmatch(text, line[1], following[0]) is not None
+
+
+def _width(text: str, line: tuple[int, int]) -> int:
+    """Length of a line; what holds an address has none."""
+    words = text[slice(*line)].rstrip()
+    return 0 if "://" in words else len(words)
+
+
+def _is_full(text: str, line: tuple[int, int], following: tuple[int, int], width: int) -> bool:
+    """Whether a line had no room for the first word of the next, and the next opens no item or paragraph."""
+    words, indent = text[slice(*line)].rstrip(), _INDENT.match(text, *following)
+    word = _WORD.search(text, *following)
+    if indent is None or word is None or _LIST_ITEM.match(text, word.start(), following[1]):
+        return False
+    deeper = indent.end() - following[0] > len(words) - len(words.lstrip())
+    return not deeper and len(words) + 1 + len(word.group()) > width
+
+
+def _is_cut(text: str, line: tuple[int, int], following: tuple[int, int]) -> bool:
+    """Whether a line break stands within a sentence."""
+    word = _WORD.search(text, *following)
+    if word is None or _SENTENCE_END.search(text, max(line[0], line[1] - 4), line[1]):
+        return False
+    return not word.group().lstrip("\"'“‘«([")[:1].isupper()
 
 
 def _trim(text: str, start: int, end: int) -> tuple[int, int]:
