@@ -4,11 +4,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import settings
 
 import newslens
 
 if TYPE_CHECKING:
     import pandas as pd
+
+settings.register_profile("newslens", deadline=None, derandomize=True)
+settings.load_profile("newslens")
 
 DATA = Path(__file__).parent.parent / "data"
 
