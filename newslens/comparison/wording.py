@@ -5,8 +5,8 @@ word in other inflections and spellings (`Word.stem`); and by ideas, where a tra
 another (`Word.idea`). A content word weighs 1, a number a little more, a word of the closed classes of English
 a quarter, a mark almost nothing: "the" and "of" hold no two sentences together.
 
-Stemming is light on purpose: one ending goes, the longest in `lexicon/word_endings.txt`, after irregular forms
-are brought to their base. It joins "protestor" with "protesters" and "mobilise" with "mobilized"; it is no
+Stemming is light on purpose: one ending goes, the longest in `lexicon/word_endings.txt`, and one more after an
+ending of inflection, once irregular forms are brought to their base. It joins "protestor" with "protesters" and "mobilise" with "mobilized"; it is no
 lemmatizer and says nothing of meaning. Kindred words (`lexicon/kindred_words.txt`) cover the vocabulary of
 public statements, not English at large.
 """
@@ -124,11 +124,16 @@ def _described(surface: str) -> tuple[str, str, str, str, float]:
 
 
 def _stem(form: str) -> str:
-    base = mapping("irregular_forms").get(form, form)
-    for ending, instead, least in _endings():
-        if base.endswith(ending) and len(base) - len(ending) >= least:
-            return _undoubled(base[: len(base) - len(ending)] + instead)
-    return _undoubled(base)
+    base, inflected = _without_ending(mapping("irregular_forms").get(form, form))
+    return _undoubled(_without_ending(_undoubled(base), shortest=2)[0] if inflected else base)
+
+
+def _without_ending(base: str, *, shortest: int = 1) -> tuple[str, bool]:
+    """A word without its longest ending, and whether that was one of inflection."""
+    for ending, instead, least, inflects in _endings():
+        if len(ending) >= shortest and base.endswith(ending) and len(base) - len(ending) >= least:
+            return base[: len(base) - len(ending)] + instead, inflects
+    return base, False
 
 
 def _undoubled(stem: str) -> str:
@@ -137,8 +142,11 @@ def _undoubled(stem: str) -> str:
 
 
 @cache
-def _endings() -> tuple[tuple[str, str, int], ...]:
-    rows = [(ending, instead, int(least)) for ending, instead, least in entries("word_endings")]
+def _endings() -> tuple[tuple[str, str, int, bool], ...]:
+    rows = [
+        (ending, instead, int(least), again == "again")
+        for ending, instead, least, again in entries("word_endings")
+    ]
     return tuple(sorted(rows, key=lambda row: (-len(row[0]), row[0])))
 
 
