@@ -70,6 +70,7 @@ _ASIDE = re.compile(rf"\)[ ](?:{alternation(sorted(words('name_heads')))})(?!\w)
 """Behind a second name in brackets inside a name: "the Harvest (Hasad) Alliance"."""
 _OWNER = re.compile(r"['’][sS]?\Z")
 _PLURAL_OWNERS = frozenset(owner.removesuffix("s").rstrip("'") for owner in _PARTICLES["possessive"])
+_SPACES = re.compile(r"[ \u00a0]+")
 _LONGEST_GAP = 24
 _LONGEST_RUN = 16
 """Words after which a run is cut: longer ones are lists or noise."""
@@ -152,7 +153,9 @@ def _firm_pairs(found: list[Word]) -> set[tuple[str, str]]:
 def _joined(text: str, current: list[Word], word: Word, firm: set[tuple[str, str]]) -> bool:
     """Whether a word goes on with the name before it."""
     last = current[-1]
-    gap = text[last.end : word.start].replace("\u00a0", " ")
+    gap = text[last.end : word.start]
+    if gap != " ":
+        gap = _SPACES.sub(" ", gap)
     if last.owner:
         known = last.surface.removesuffix("s") in _PLURAL_OWNERS or (last.surface, word.surface) in firm
         return known and gap in {"'s ", "’s ", "' ", "’ "}
@@ -178,7 +181,8 @@ def _of(joint: _Joint) -> bool:
 
 def _and(joint: _Joint) -> bool:
     """Inside a name that "of" carries on: the Ministry of Trade and Industry."""
-    return any(_JOINTS.get(joint.text[one.end : other.start]) is _of for one, other in pairwise(joint.name))
+    gaps = (_SPACES.sub(" ", joint.text[one.end : other.start]) for one, other in pairwise(joint.name))
+    return any(_JOINTS.get(gap) is _of for gap in gaps)
 
 
 def _ampersand(joint: _Joint) -> bool:

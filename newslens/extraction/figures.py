@@ -223,7 +223,7 @@ def _comparator_name(quantity: Quantity, before: Comparator | None, after: Compa
 
 
 def _slice(text: str, phrase: Phrase | None) -> str | None:
-    return text[phrase.start : phrase.end] if phrase else None
+    return " ".join(text[phrase.start : phrase.end].split()) if phrase else None
 
 
 def _span_end(text: str, quantity: Quantity) -> int:

@@ -37,6 +37,7 @@ _FUNCTION = words("function_words")
 _CLOSED = _FUNCTION | words("number_words")
 _OPENING = frozenset(word.lower() for word in words("opening_words")) | _CLOSED
 _OPENING_FORM = re.compile(r"\w{3,}(?:ing|ly)\Z")
+_SPACES = re.compile(r"[ \u00a0]+")
 _ACRONYM = re.compile(r"(?:[A-Z]\.){2,}[A-Z]?\Z|[A-Z]{2,7}\d*(?:-[A-Z\d]+)?s?\Z")
 _SHOUTED = re.compile(r"[A-Z]{5,}|[A-Z]+ [A-Z ]+\Z")
 _MODEL = re.compile(r"[A-Z]\w{0,3}-\d+\w*\Z|[A-Z]-[A-Z][\w.]*\Z|I['’]\w+\Z")
@@ -236,7 +237,7 @@ def _cut(
 
 def _mention(text: str, piece: _Piece) -> Mention:
     start, end = piece.words[0].start, piece.words[-1].end
-    surface = text[start:end]
+    surface = _SPACES.sub(" ", text[start:end])
     kind = _kind(text, piece)
     shouted = _SHOUTED.match(surface) is not None and piece.weak
     common = len(piece.words) == 1 and surface.lower() in _OPENING and piece.title is None
@@ -254,7 +255,7 @@ def _mention(text: str, piece: _Piece) -> Mention:
 
 
 def _kind(text: str, piece: _Piece) -> str | None:
-    surface = text[piece.words[0].start : piece.words[-1].end]
+    surface = _SPACES.sub(" ", text[piece.words[0].start : piece.words[-1].end])
     known = known_name(surface)
     if known is not None:
         return known.kind

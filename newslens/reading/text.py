@@ -17,8 +17,10 @@ from __future__ import annotations
 
 import itertools
 import re
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from newslens.lexicon import words
 from newslens.reading.boundaries import boundaries
 from newslens.reading.listing import items
 
@@ -147,26 +149,33 @@ def _adjacent(text: str, line: tuple[int, int], following: tuple[int, int]) -> b
 
 def _width(text: str, line: tuple[int, int]) -> int:
     """Length of a line; what holds an address has none."""
-    words = text[slice(*line)].rstrip()
-    return 0 if "://" in words else len(words)
+    filled = text[slice(*line)].rstrip()
+    return 0 if "://" in filled else len(filled)
 
 
 def _is_full(text: str, line: tuple[int, int], following: tuple[int, int], width: int) -> bool:
     """Whether a line had no room for the first word of the next, and the next opens no item or paragraph."""
-    words, indent = text[slice(*line)].rstrip(), _INDENT.match(text, *following)
+    filled, indent = text[slice(*line)].rstrip(), _INDENT.match(text, *following)
     word = _WORD.search(text, *following)
     if indent is None or word is None or _LIST_ITEM.match(text, word.start(), following[1]):
         return False
-    deeper = indent.end() - following[0] > len(words) - len(words.lstrip())
-    return not deeper and len(words) + 1 + len(word.group()) > width
+    deeper = indent.end() - following[0] > len(filled) - len(filled.lstrip())
+    return not deeper and len(filled) + 1 + len(word.group()) > width
 
 
 def _is_cut(text: str, line: tuple[int, int], following: tuple[int, int]) -> bool:
-    """Whether a line break stands within a sentence."""
+    """Whether a line break stands within a sentence: it goes on with a small letter, or needs to go on."""
     word = _WORD.search(text, *following)
     if word is None or _SENTENCE_END.search(text, max(line[0], line[1] - 4), line[1]):
         return False
-    return not word.group().lstrip("\"'“‘«([")[:1].isupper()
+    last = text[line[0] : line[1]].rsplit(maxsplit=1)[-1]
+    return not word.group().lstrip("\"'“‘«([")[:1].isupper() or last in _needy()
+
+
+@cache
+def _needy() -> frozenset[str]:
+    """Words that end no line of their own: articles, prepositions, pronouns, conjunctions."""
+    return words("function_words")
 
 
 def _trim(text: str, start: int, end: int) -> tuple[int, int]:
