@@ -43,9 +43,9 @@ class Likeness(NamedTuple):
     ordered: float
     """Share of the shorter one's weight that stands in the longer in the same order, stem by stem."""
     ideas: float
-    """Share of the shorter one's content that has its like in the longer, in any order."""
+    """Share of the content of the one with less that has its like in the other, in any order."""
     cover: float
-    """The same share of the longer one's."""
+    """The same share of the one with more."""
     words: int
     """Content words that have their like, names of countries not counted: they hold no two statements together."""
 
@@ -133,8 +133,8 @@ class Measure:
             same=False,
             inside=stands_in(short, long),
             ordered=_ordered(one, other) if len(shared) > 1 or len(one.ideas) <= _FEW else 0.0,
-            ideas=weight / (one.idea_weight or 1.0),
-            cover=weight / (other.idea_weight or 1.0),
+            ideas=weight / (min(one.idea_weight, other.idea_weight) or 1.0),
+            cover=weight / (max(one.idea_weight, other.idea_weight) or 1.0),
             words=sum(count for idea, count in shared.items() if idea in one.telling),
         )
 

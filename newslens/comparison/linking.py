@@ -35,6 +35,10 @@ _FULL = 0.6
 """Share of the longer wording from which on two wordings have the same extent."""
 _STOCK = 4
 """Content words that make a wording more than a stock phrase, whoever is said to have spoken."""
+_ALL = 0.9
+"""Share of the content that two wordings which say the same have in common, of the longer one too."""
+_BESIDE_SHARE = 0.33
+"""What quotations beside a pair that is one utterance must share."""
 _SHORT_COVER = 0.3
 """How much of the whole a single word must be to count as cut from it."""
 _ALIGNED_WORDS, _ALIGNED_SHARE = 2, 0.4
@@ -85,6 +89,8 @@ def find_links(voices: Sequence[Voice], measure: Measure, nearness: Nearness) ->
     ]
     best = _best(voices, measured)
     held = [each for each in measured if _is_one(voices, each) or (each in best and _is_best(voices, each))]
+    known = set(held)
+    held += _beside_held(voices, [each for each in measured if each not in known], held)
     return [_link(voices, each) for each in _unnested(voices, _unrivalled(voices, held))]
 
 
@@ -147,9 +153,18 @@ def _is_one(voices: Sequence[Voice], each: _Candidate) -> bool:
     ):
         return each.likeness.share >= _ALIGNED_SHARE and each.who != DIFFERENT
     marked = voices[each.a].marked and voices[each.b].marked
+    if _says_the_same(voices, each):
+        return not _counts_differ(a, b)
     needed = _NEEDED[each.who if marked or each.who == SAME else DIFFERENT]
     reached = any(each.likeness.words >= words and each.likeness.share >= share for words, share in needed)
     return reached and not _counts_differ(a, b)
+
+
+def _says_the_same(voices: Sequence[Voice], each: _Candidate) -> bool:
+    """Whether two whole sentences in marks share all of their content: who spoke may then be left open."""
+    whole = voices[each.a].kind == voices[each.b].kind == "direct"
+    alike = each.likeness.cover >= _ALL and each.likeness.ordered >= _FULL
+    return whole and alike and each.likeness.words > 1 and each.who != DIFFERENT
 
 
 def _is_one_by_letter(each: _Candidate, *, marked: bool) -> bool:
@@ -192,14 +207,50 @@ def _is_best(voices: Sequence[Voice], each: _Candidate) -> bool:
     return enough and each.who == SAME and not _counts_differ(voices[each.a].line, voices[each.b].line)
 
 
+def _beside_held(
+    voices: Sequence[Voice], others: Sequence[_Candidate], held: Sequence[_Candidate]
+) -> list[_Candidate]:
+    """Pairs still without a match that stand beside a held one in both articles, all in marks, of one speaker.
+
+    Where a speaker goes on with, or comes from, a sentence that both articles have, the sentences beside it are
+    likely to be one as well, however differently they were translated.
+    """
+    before, after = _neighbours(voices)
+    sure = {(each.a, each.b) for each in held}
+    taken = {key for each in held for key in _answered(voices, each)}
+    return [
+        each
+        for each in others
+        if each.who == SAME
+        and taken.isdisjoint(_answered(voices, each))
+        and each.likeness.share >= _BESIDE_SHARE
+        and (
+            (before.get(each.a), before.get(each.b)) in sure or (after.get(each.a), after.get(each.b)) in sure
+        )
+        and not _counts_differ(voices[each.a].line, voices[each.b].line)
+    ]
+
+
+def _answered(voices: Sequence[Voice], each: _Candidate) -> tuple[tuple[int, int], tuple[int, int]]:
+    """Each side with the article in which it has its match."""
+    return (each.a, voices[each.b].line.owner), (each.b, voices[each.a].line.owner)
+
+
+def _neighbours(voices: Sequence[Voice]) -> tuple[dict[int, int], dict[int, int]]:
+    """For each quotation in marks the one of the same speaker before it in the article, and the one behind it."""
+    after = {
+        a: b
+        for a, b in itertools.pairwise(n for n, voice in enumerate(voices) if voice.marked)
+        if voices[a].line.owner == voices[b].line.owner
+        and voices[a].line.end <= voices[b].line.start
+        and compare_speakers(voices[a].speaker, voices[b].speaker) == SAME
+    }
+    return {b: a for a, b in after.items()}, after
+
+
 def _unrivalled(voices: Sequence[Voice], held: Sequence[_Candidate]) -> list[_Candidate]:
     """Candidates, less stock phrases of speakers not known to be one, where one's own speaker says it there too."""
-    own = {
-        key
-        for each in held
-        if each.who == SAME
-        for key in ((each.a, voices[each.b].line.owner), (each.b, voices[each.a].line.owner))
-    }
+    own = {key for each in held if each.who == SAME for key in _answered(voices, each)}
     return [
         each
         for each in held
