@@ -59,6 +59,43 @@ CASES = [
     ("They were worried that it rained.", [("were worried", "they", ["that it rained"])]),
     ("As Silva told reporters on Monday, it rained.", [("told", "silva", ["it rained"])]),
     ("It rained, as the mayor noted.", [("noted", "the mayor", ["it rained"])]),
+    (
+        "PORT ALDER: The navy on Friday seized a boat, an official said.",
+        [("said", "an official", ["the navy on friday seized a boat"])],
+    ),
+    (
+        "ALDER (Coast Wire) - Two boats sank on Friday, the navy said.",
+        [("said", "the navy", ["two boats sank on friday"])],
+    ),
+    (
+        "The wave hit at a depth of 10 km (6 miles), the survey said.",
+        [("said", "the survey", ["the wave hit at a depth of 10 km ( 6 miles )"])],
+    ),
+    (
+        "The firm, which employs 650 people, said the plant accounts for half its sales.",
+        [("said", "the firm , which employs 650 people ,", ["the plant accounts for half its sales"])],
+    ),
+    (
+        "The firm said five men, aged between 24 and 51, were in hospital.",
+        [("said", "the firm", ["five men , aged between 24 and 51 , were in hospital"])],
+    ),
+    (
+        "The mayor, Ana Silva, on Tuesday said that it rained.",
+        [("said", "the mayor , ana silva ,", ["that it rained"])],
+    ),
+    (
+        "It rained, the mayor was quoted as saying by a local paper.",
+        [("was quoted as saying", "the mayor", ["it rained"])],
+    ),
+    (
+        "Neighbours said they had left; the mayor claimed they had stayed.",
+        [("said", "neighbours", ["they had left"]), ("claimed", "the mayor", ["they had stayed"])],
+    ),
+    ("No dam had ever cracked, the judge found.", [("found", "the judge", ["no dam had ever cracked"])]),
+    ("She described leaving the house.", [("described", "she", ["leaving the house"])]),
+    ("Silva shot back that it rained.", [("shot back", "silva", ["that it rained"])]),
+    ("The fire has claimed five lives.", []),
+    ("The group said goodbye.", []),
     ("He condemned the attack.", []),
     ("The report lay on the table.", []),
 ]

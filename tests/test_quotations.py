@@ -153,6 +153,40 @@ CASES = [
         [("indirect", "Dam will hold", "Ana Ruiz", ":", None)],
     ),
     ("Weather: Rain will fall\nIt will be wet.", []),
+    (
+        "“We are safe,” said Ana Ruiz after a flight. “It is dry.” At least two are known to be hurt, police said.",
+        [
+            ("direct", "We are safe,", "Ana Ruiz", "said", None),
+            ("direct", "It is dry.", "Ana Ruiz", None, None),
+            ("indirect", "At least two are known to be hurt", "police", "said", None),
+        ],
+    ),
+    (
+        '"Nobody came," said Teo Alman, a farmer. "We were left alone".',
+        [
+            ("direct", "Nobody came,", "Teo Alman", "said", None),
+            ("direct", "We were left alone", "Teo Alman", None, None),
+        ],
+    ),
+    (
+        "Tom Hale had told police he “heard voices”, prosecutors said.",
+        [
+            ("indirect", "Tom Hale had told police he “heard voices”", "prosecutors", "said", None),
+            ("partial", "heard voices", "Tom Hale", "had told", None),
+        ],
+    ),
+    (
+        "“It is new,” cautioned co-author Yuki Tana.",
+        [("direct", "It is new,", "Yuki Tana", "cautioned", None)],
+    ),
+    (
+        "Ana Ruiz said in a conference call with analysts that orders fell.",
+        [("indirect", "that orders fell", "Ana Ruiz", "said", "telephone")],
+    ),
+    (
+        "A court in Alder ruled that the sale was void.",
+        [("indirect", "that the sale was void", "court in Alder", "ruled", None)],
+    ),
     ("Hale condemned the attack.", []),
     ("Hale condemned the “act of terror”.", [("partial", "act of terror", "Hale", "condemned", None)]),
     ("They watched “The Long Day,” on Monday.", []),
@@ -188,6 +222,11 @@ SPEAKERS = [
     ("Chancellor Eva Lind spoke in Oslo. “We pay,” the chancellor said.", "Eva Lind"),
     ("The mayor of Porto, Tom Hale, called it “odd”.", "Tom Hale"),
     ("A spokesman for Ana Ruiz called it “odd”.", "spokesman for Ana Ruiz"),
+    ("United manager Ugo Benetti called it “odd”.", "Ugo Benetti"),
+    ("The coach, Ugo Benetti, on Monday called it “odd”.", "Ugo Benetti"),
+    ("Ugo Benetti said no goal was lost. “It stood,” the Italian said.", "Ugo Benetti"),
+    ("Ugo Benetti said no goal was lost. “It stood,” the 51-year-old said.", "Ugo Benetti"),
+    ("The ministry refused to comment on what it called “rumours”.", "ministry"),
 ]
 
 

@@ -73,7 +73,7 @@ def _told(text: str, words: Words, report: Report) -> str | None:
             return None
         at += 1
     target = object_after(words, at)
-    if target is None:
+    if target is None or (report.source is not None and target.first <= report.source.first < target.end):
         return None
     first = target.first
     head = words.words[first : target.end]

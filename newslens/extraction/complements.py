@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from newslens import lexicon
 from newslens.extraction.cues import is_reporting_noun
 from newslens.extraction.phrases import Phrase, object_after
+from newslens.extraction.shallow import may_be_verb
 
 if TYPE_CHECKING:
     from newslens.extraction.cues import Cue
@@ -24,7 +25,7 @@ __all__ = ["Complement", "find_complement"]
 _SKIPPED = frozenset("RY")
 _ADJUNCT = re.compile(r"[RY,]*(?:D[JNY]+)?(?:I(?:[DJ#NXY'POQ\"&R]|I|C)*?)?(?:,S,)?[RY,]*(?=H[^,.;)])")
 _CLAUSE = re.compile(
-    r"(?:[RYJ#DNXP'QIOEGC\"&K()S-]|T[DR]*[BV]|,[^,VAMUZ]*,)+?(?<=[NXPQO#'GJEDRYIBV)\"&])R*[VAMp]"  # a subject and its verb
+    r"(?:[RYJ#DNXP'QIOEGC\"&K()S-]|T[DR]*[BV]|,[^,VAMUZ]*,)+?(?<=[NXPQO#'GJEDRYIBV),\"&])R*[VAMp]"  # a subject and its verb
     r"|[DNXPJ'#CR]*(?:I[DJNX#']+)*[NXPO]R*[QZ]"  # a subject whose verb stands in marks
     r"|p"
 )
@@ -37,6 +38,7 @@ _QUANTIFYING = frozenset({"at", "about", "around", "over", "under", "up", "betwe
 _WITH_PERSON = frozenset({"person-clause", "person-to", "person-wh"})
 _OF_NOUNS = frozenset({"naming", "matter", "as", "accusation", "blame", "attribution", "person-to"})
 """Frames whose content a noun phrase ends, so that what follows may belong to the cue."""
+_CLAUSES_ONLY = frozenset({"clause", "wh", "mind"})
 _CLOSING = ("UZ", "UZ,S")
 """What ends the content of such frames; a comma or "after" only where it is a mere noun phrase."""
 
@@ -101,13 +103,23 @@ def _plain(words: Words, cue: Cue, limit: int) -> Complement | None:
         if frame in frames and letter in letters:
             negated = frame == "to" and at > cue.end and words.words[at - 1] == "not"
             return Complement(frame, Phrase(at - negated, limit))
-    if "clause" in frames and letter not in "FWHT" and _CLAUSE.match(tags, at, limit):
+    if "clause" in frames and letter not in "FWHT" and _is_clause(words, cue, at, limit):
         start = _clause_start(words, at)
         if letter != "I" or start > at or words.words[at] in _QUANTIFYING:
             return Complement("clause", Phrase(start, limit))
     if "matter" in frames and letter in "DNXJ#QUZGPO":
         return Complement("matter", Phrase(at, limit))
     return _of_object(words, cue, at, limit)
+
+
+def _is_clause(words: Words, cue: Cue, at: int, limit: int) -> bool:
+    """Whether a subject and its verb follow; for want of another, a word that could be one: "said the plant employs"."""
+    if _CLAUSE.match(words.tags, at, limit) is not None:
+        return True
+    return cue.frames <= _CLAUSES_ONLY and any(
+        words.tags[place - 1] in "NXO" and words.tags[place] == "N" and may_be_verb(words.words[place])
+        for place in range(at + 1, limit - 1)
+    )
 
 
 def _that_after(words: Words, at: int, limit: int) -> int | None:

@@ -139,6 +139,8 @@ def _verb_cue(words: Words, at: int, verb: str) -> Cue | None:
     frames = _verb_frames().get(lemma)
     if frames is None:
         return None
+    if words.words[at - 1 : at] == ["as"] and words.words[max(0, at - 2)] in _QUOTED:
+        return Cue(_group_start(words, at - 2), at, end, lemma, frames, "V")
     first = _group_start(words, at)
     passive = words.tags[at] == "E" and (first == at or any(words.words[n] in _BE for n in range(first, at)))
     return Cue(first, at, end, lemma, frames, words.tags[at], passive)
@@ -166,6 +168,8 @@ def _group_start(words: Words, at: int) -> int:
 _BE = frozenset(
     ["is", "are", "was", "were", "be", "am", "been", "being", "isn't", "aren't", "wasn't", "weren't"]
 )
+_QUOTED = frozenset({"quoted", "cited", "reported"})
+"""What "as saying" follows."""
 _NOT_IN_GROUP = frozenset(
     [
         "yesterday",

@@ -35,6 +35,8 @@ _DASH_CREDIT = re.compile(r"-[^VAMB]*$")
 _TURNED_CREDIT = re.compile(r"V(?=[DJNX])")
 _WAY_CREDIT = re.compile(r"([DJNX#']+)I[DJ]*N(?=[^VAMB]*$)")
 _PLAIN_CREDIT = re.compile(r"[DJNX#']+V(?=[.,IYRST]|$)")
+_DATELINE = re.compile(r"X[XY,#.]{0,7}(?:\([^)]{1,4}\))?[-:](?=[^-]*$)")
+_LONG_PHRASE = 4
 _SAYS_MORE = frozenset("GSK.")
 
 
@@ -232,17 +234,26 @@ def _parenthetical(
     start, after = (cue.first, source.end) if turned else (source.first, cue.end)
     if not start or tags[start - 1] not in "QUZ,-" or tags[source.first] in "KWH":
         return None
+    closes = not tags[after:].rstrip(".")
     if (
-        not cue.frames & {"clause", "person-clause"}
+        not cue.frames & ({"clause", "person-clause", "that"} if closes else {"clause", "person-clause"})
         and tags[start - 1] not in "QUZ"
         and not set("UZ") & set(tags[:start] + tags[after:limit])
     ):
         return None
     contents = (_left_content(words, start, earlier), _right_content(words, after, limit))
     found = tuple(content for content in contents if content is not None)
-    if not any(letter in tags[content.first : content.end] for content in found for letter in "VAMQUZp"):
+    if not any(_says_something(tags, content, closes=closes) for content in found):
         return None
     return Report(cue, source, found)
+
+
+def _says_something(tags: str, content: Phrase, *, closes: bool) -> bool:
+    """Whether a stretch beside a cue holds a verb or a quotation; before a cue that ends the sentence length will do."""
+    inside = tags[content.first : content.end]
+    return any(letter in inside for letter in "VAMQUZp") or (
+        closes and len(inside) >= _LONG_PHRASE and inside[0] not in "IEGSR"
+    )
 
 
 def _left_content(words: Words, end: int, earlier: list[Report]) -> Phrase | None:
@@ -250,7 +261,8 @@ def _left_content(words: Words, end: int, earlier: list[Report]) -> Phrase | Non
     tags = words.tags
     while end and tags[end - 1] in ",-":
         end -= 1
-    start = 0
+    dateline = _DATELINE.match(tags, 0, end)
+    start = dateline.end() if dateline else 0
     for report in earlier:
         reach = max(report.cue.end, report.source.end if report.source else 0)
         if report.frame not in {"parenthetical", "source"}:

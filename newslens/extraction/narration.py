@@ -52,6 +52,10 @@ _AFTER_CREDIT = frozenset(
         "while",
     ]
 )
+_OWN_VERBS = frozenset(
+    {"is", "are", "has", "have", "had", "will", "would", "can", "could", "may", "must", "should"}
+)
+"""Verbs that show a clause which credits nobody: "Two people are known to have died"."""
 _LONGEST = 250
 """Words after which a sentence is cut, so that a text without full stops costs no more than another."""
 _CREDIT_WITHIN = 11
@@ -171,7 +175,7 @@ def _is_credited(surfaces: list[str], at: int) -> bool:
     """Whether what follows a quotation that ends like a sentence says who spoke: "Why?" Silva asked."""
     for place in range(at + 1, min(at + _CREDIT_WITHIN, len(surfaces))):
         surface = surfaces[place]
-        if surface in _STOPS or surface[0] in _STAND_INS:
+        if surface in _STOPS or surface[0] in _STAND_INS or surface in _OWN_VERBS:
             return False
         if holds_cue((surface,)):
             after = surfaces[place + 1] if place + 1 < len(surfaces) else "."

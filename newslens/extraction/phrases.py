@@ -45,6 +45,7 @@ def subject_before(words: Words, at: int) -> Phrase | None:
     last = at - 1
     while last >= 0 and tags[last] == "R":
         last -= 1
+    last = _before_day(tags, last)
     if last < 0:
         return None
     if tags[last] == ",":
@@ -59,7 +60,7 @@ def subject_before(words: Words, at: int) -> Phrase | None:
         return Phrase(inner.first, last + 1) if inner else None
     if tags[last] in "KWH":
         return Phrase(last, last + 1)
-    return _run_left(words, _before_day(tags, last))
+    return _run_left(words, last)
 
 
 def _before_day(tags: str, last: int) -> int:

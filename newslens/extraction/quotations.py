@@ -182,7 +182,9 @@ def _marked(
     """What stands in marks, with the innermost report that holds it, or the one that the sentence before announced."""
     for at, marked in sentence.quoted.items():
         holding = [each for each in reports if _reports(each, at)]
-        credit = holding[-1] if holding else None
+        credit = next(
+            (each for each in reversed(holding) if each.report.nested), holding[-1] if holding else None
+        )
         kind = (
             "direct" if sentence.words and _is_whole(text, sentence.words, at, marked, credit) else "partial"
         )
@@ -205,7 +207,7 @@ def _reports(credit: _Credit, at: int) -> bool:
 def _is_whole(text: str, words: Words, at: int, marked: Marked, credit: _Credit | None) -> bool:
     """Whether whole clauses stand in the marks, not a fragment of the article's own clause."""
     tag, before = words.tags[at], words.tags[at - 1 : at]
-    if not at and tag in "UZ":
+    if not at and (tag in "UZ" or (text[marked.start].isupper() and not words.tags[1:].strip("."))):
         return True
     if tag == "U" and before not in _GOVERNING:
         return credit is not None or before in _OPENING

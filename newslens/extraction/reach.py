@@ -82,6 +82,9 @@ def _taken_over(tags: str, cue: Cue, other: Cue) -> int | None:
 def _before_own_subject(tags: str, cue: Cue, other: Cue) -> int | None:
     """Where a later cue stands with a subject of its own: "| , and she said", "| , he said", "| and she said"."""
     before = other.first - 1
+    semicolon = tags.rfind(";", cue.end, before)
+    if semicolon > 0 and not set(tags[semicolon + 1 : other.first]) & NOT_NOMINAL:
+        return semicolon
     comma = tags.rfind(",", cue.end, before)
     if comma > 0:
         subject = tags[comma + 1 : other.first]

@@ -28,12 +28,16 @@ __all__ = [
     "gender_of",
     "head_noun",
     "heads_phrase",
+    "is_body",
+    "is_one_of_people",
     "is_plural",
     "stands_for",
     "titles",
 ]
 
 _FINITE = re.compile(r"R*[VAM]")
+_AGED = re.compile(r"\d+-year-old\Z")
+_SINGULAR = ("an", "i", "ard")
 DEFINITE = frozenset({"the", "that", "this"})
 """What opens a phrase that takes up something known."""
 
@@ -104,6 +108,32 @@ def _given_genders() -> Mapping[str, str]:
     return {name: rest[0] for name, *rest in lexicon.entries("given_names") if rest and rest[0]}
 
 
+def is_body(word: str) -> bool:
+    """Whether a lower-case noun means a body, which "it" takes up and "he" does not: ministry, company."""
+    return word in _bodies()
+
+
+@cache
+def _bodies() -> frozenset[str]:
+    return frozenset(
+        word.lower() for word, kind, *_ in lexicon.entries("name_heads") if kind.strip() == "organisation"
+    )
+
+
+def is_one_of_people(surface: str) -> bool:
+    """Whether a word names one person by country or age: Italian, 31-year-old; not "the French", who are many."""
+    return _AGED.match(surface) is not None or (surface.endswith(_SINGULAR) and surface in _peoples())
+
+
+@cache
+def _peoples() -> frozenset[str]:
+    return frozenset(
+        people.strip()
+        for _, adjectives, *_ in lexicon.entries("countries")
+        for people in adjectives.split(",")
+    )
+
+
 def is_plural(words: Words, source: Phrase) -> bool:
     """Whether a phrase names several: officials, police, some."""
     head = head_noun(words, source)
@@ -117,7 +147,9 @@ def heads_phrase(words: Words, source: Phrase, first: int, *, after_name: bool) 
     if after_name:
         return True
     at, titled = first - 1, False
-    while at >= source.first and words.tags[at] in "NXJD#R'G":
+    while at >= source.first and (
+        words.tags[at] in "NXJD#R'G" or (words.tags[at] == "E" and at == source.first)
+    ):
         if titled and words.words[at] not in titles() and words.tags[at] != "D":
             return True
         titled = titled or words.words[at] in titles()

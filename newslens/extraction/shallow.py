@@ -27,7 +27,17 @@ from newslens.extraction.inflection import lexicon_forms
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["FILLER", "FRAGMENT", "RUN_ON", "UTTERANCE", "Words", "find_words", "tag_found", "tag_words"]
+__all__ = [
+    "FILLER",
+    "FRAGMENT",
+    "RUN_ON",
+    "UTTERANCE",
+    "Words",
+    "find_words",
+    "may_be_verb",
+    "tag_found",
+    "tag_words",
+]
 
 FRAGMENT, UTTERANCE, RUN_ON, FILLER = "\x01", "\x02", "\x04", "\x03"
 """What stands for a quotation in the text to be tagged: one of the first three once, then `FILLER`.
@@ -189,6 +199,11 @@ def tag_found(surfaces: Sequence[str], starts: list[int]) -> Words:
     return Words(starts, ends, words, _decide(letters, words))
 
 
+def may_be_verb(word: str) -> bool:
+    """Whether a lower-case word that was read as a noun is also the third person of a verb: "accounts", "calls"."""
+    return word.endswith("s") and _word_letters().get(word) == "s"
+
+
 def _decide(letters: list[str], words: list[str]) -> str:
     """The letters with every ambiguity resolved."""
     if letters and letters[0] == "X":
@@ -267,7 +282,7 @@ def _word_letters() -> dict[str, str]:
     letters: dict[str, str] = {}
     nouns = lexicon.words("noun_verbs")
     for verb, form, letter in lexicon_forms():
-        ambiguous = verb in nouns and letter in "vV"
+        ambiguous = verb in nouns and letter in "vV" and (form == verb or form.endswith("s"))
         letters.setdefault(form, ("b" if letter == "v" else "s") if ambiguous else letter)
     for word, kind in lexicon.mapping("word_classes").items():
         letters[word.lower()] = "p" if "'" in word and kind == "pronoun" else _CLASSES[kind]

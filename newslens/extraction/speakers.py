@@ -28,6 +28,8 @@ from newslens.extraction.references import (
     gender_of,
     head_noun,
     heads_phrase,
+    is_body,
+    is_one_of_people,
     is_plural,
     stands_for,
     titles,
@@ -56,7 +58,7 @@ class Speakers:
         self._starts = [name.start for name in self._names]
         counts = Counter(name.name for name in self._names if name.kind == "person")
         self._well_known = frozenset(name for name, count in counts.items() if count > 1)
-        self._no_persons = frozenset(name.name for name in self._names if name.kind != "person")
+        self._no_persons = {name.name for name in self._names if name.kind != "person"}
         self._gender: dict[str, str] = {}
         self._roles: dict[str, str] = {}
         self._read_until = 0
@@ -189,7 +191,8 @@ class Speakers:
             known = self._roles.get(pair) or (self._roles.get(word) if plain else None)
             if known is None and plain:
                 known = next((self._roles[each] for each in alike(word) if each in self._roles), None)
-            if known is None and word in titles() and not source.end - head > 1:
+            one = word in titles() or is_one_of_people(self._text[words.starts[head] : words.ends[head]])
+            if known is None and one and not source.end - head > 1:
                 known = next(
                     (turn.speaker for turn in reversed(self._spoken[-2:]) if self._is_person(turn.speaker)),
                     None,
@@ -201,6 +204,8 @@ class Speakers:
             end += 1
         described = _ARTICLE.sub("", self._text[words.starts[source.first] : words.ends[end - 1]], count=1)
         self._roles[word] = described
+        if is_body(word):
+            self._no_persons.add(described)
         return described
 
     def _behind_carrier(self, words: Words, source: Phrase) -> str | None:
