@@ -1,4 +1,4 @@
-"""The command line: `newslens report`, `table`, `findings`, `export`.
+"""The command line: `newslens report`, `table`, `findings`, `exchange`, `export`.
 
 Each command reads a folder of articles (or one file of them), does what the Python function of the same name
 does, and ends with exit code 0; with 2 and one sentence on what was wrong and how to mend it where the input
@@ -62,6 +62,7 @@ def main(context: click.Context) -> None:
       newslens report data/kadhimi-2021 -o page.html
       newslens findings data/kadhimi-2021
       newslens table data/kadhimi-2021 figures --format csv > figures.csv
+      newslens exchange data/kadhimi-2021 -o exchange
       newslens export notebooks/02-figures.ipynb -o site
     """
     context.with_resource(warnings.catch_warnings())
@@ -152,6 +153,29 @@ def findings(source: Path, decisions: Path | None, *, everything: bool) -> None:
             )
     if not shown:
         click.echo("Nothing to report.", err=True)
+
+
+@main.command()
+@_SOURCE
+@click.option("-o", "--output", type=click.Path(path_type=Path), required=True, help="Folder to write to.")
+@_DECISIONS
+def exchange(source: Path, output: Path, decisions: Path | None) -> None:
+    """Write what was found for other tools: TEI, Web Annotation, CSV.
+
+    The folder gets annotations.jsonld with every quotation and figure and, of each utterance that has several
+    renderings, a TEI critical apparatus (u1.xml) and an alignment table (u1.csv).
+
+    \b
+    Example:
+      newslens exchange data/kadhimi-2021 -o exchange
+    """
+    from newslens.presentation.exchange import documents  # noqa: PLC0415 - only this command needs it
+
+    found = documents(_analyze(source, decisions))
+    storage.make_folder(output)
+    for name, text in found.items():
+        storage.write_text(text, output / name)
+    click.echo(f"Wrote {len(found)} files into {output}", err=True)
 
 
 @main.command()

@@ -43,7 +43,7 @@ def test_version(run):
     assert run("--version").output.strip() == f"newslens, version {newslens.__version__}"
 
 
-@pytest.mark.parametrize("command", ["report", "table", "findings", "export"])
+@pytest.mark.parametrize("command", ["report", "table", "findings", "exchange", "export"])
 def test_help_has_an_example(run, command):
     result = run(command, "--help")
     assert result.exit_code == 0
@@ -88,6 +88,26 @@ def test_report(run, folder, tmp_path):
     page = tmp_path / "page.html"
     assert run("report", folder, "-o", page).exit_code == 0
     assert page.read_text(encoding="utf-8").startswith("<!DOCTYPE html>")
+
+
+def test_exchange(run, folder, tmp_path):
+    for place, wording in (("east", "We must close the harbour"), ("west", "We have to close the harbour")):
+        (folder / f"{place}.txt").write_text(f"“{wording},” said the mayor, Ada Brandt.", encoding="utf-8")
+    written = tmp_path / "exchange"
+    assert run("exchange", folder, "-o", written).exit_code == 0
+    assert sorted(path.name for path in written.iterdir()) == ["annotations.jsonld", "u1.csv", "u1.xml"]
+    quoted = [
+        item["target"]["selector"][1]["exact"]
+        for item in json.loads((written / "annotations.jsonld").read_text(encoding="utf-8"))["items"]
+    ]
+    assert {"We must close the harbour,", "We have to close the harbour,", "Two"} <= set(quoted)
+    assert "<rdg" in (written / "u1.xml").read_text(encoding="utf-8")
+    assert (written / "u1.csv").read_text(encoding="utf-8").count("\n") == 3
+
+
+def test_exchange_into_a_file_that_is_no_folder(run, folder, tmp_path):
+    (tmp_path / "taken").write_text("")
+    refused(run("exchange", folder, "-o", tmp_path / "taken"), "taken")
 
 
 def test_missing_folder(run, tmp_path):

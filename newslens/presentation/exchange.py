@@ -7,6 +7,7 @@
 - `web_annotations`: every quotation and figure as a Web Annotation (W3C Recommendation, 2017), with its
   position in the article's text and, for a copy of the text that differs, its wording with what stands around.
 - `collation_csv`: an utterance's alignment table.
+- `documents`: all of these of one analysis, by the names of their files.
 
 Everything is text out, nothing is written. Positions are counted in Unicode code points of the text as it was
 read, from 0; characters that XML cannot hold become U+FFFD in TEI.
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 
     import pandas as pd
 
-__all__ = ["collation_csv", "tei_apparatus", "web_annotations"]
+__all__ = ["collation_csv", "documents", "tei_apparatus", "web_annotations"]
 
 _TEI = "http://www.tei-c.org/ns/1.0"
 _XML_ID = "{http://www.w3.org/XML/1998/namespace}id"
@@ -41,6 +42,27 @@ _ABOUT = {
 }
 """Columns that say what an annotation says, by table."""
 _MOTIVATION = {"quotations": "identifying", "figures": "assessing"}
+
+
+def documents(analysis: Any) -> dict[str, str]:
+    """Every exchange document of an analysis by the name of its file.
+
+    Parameters
+    ----------
+    analysis
+        Anything with the tables `articles`, `quotations`, `figures` and `renderings` as attributes.
+
+    Returns
+    -------
+    dict of str to str
+        `annotations.jsonld`; and of each utterance with several renderings, in the order of the renderings, the
+        apparatus, as `u1.xml`, and the alignment table, as `u1.csv`.
+    """
+    found = {"annotations.jsonld": web_annotations(analysis)}
+    for utterance in analysis.renderings["utterance"].unique():
+        found[f"{utterance}.xml"] = tei_apparatus(analysis, utterance)
+        found[f"{utterance}.csv"] = collation_csv(analysis, utterance)
+    return found
 
 
 def tei_apparatus(analysis: Any, utterance: str) -> str:
