@@ -153,7 +153,7 @@ def _same_breath(a: Context, b: Context) -> bool:
 def _other_count(a: Context, b: Context) -> bool:
     if a.outcome != b.outcome and a.outcome and b.outcome:
         return True
-    if _apart(a, b) or (a.part != b.part and a.outcome and clash(a, b)):
+    if _apart(a, b) or _of_a_part(a, b) or (a.part != b.part and a.outcome and clash(a, b)):
         return True
     if a.outcome in _BODILY and b.outcome in _BODILY and (_SEXES & a.groups) != (_SEXES & b.groups):
         return True
@@ -166,6 +166,15 @@ def _other_count(a: Context, b: Context) -> bool:
 _SEXES = frozenset(("women", "men", "girls", "boys", "children", "babies", "pregnant"))
 
 
+def _of_a_part(a: Context, b: Context) -> bool:
+    """Whether one figure is that of a named place within the scene: "50 in Ostrel alone", of a report's 200."""
+    if a.alone != b.alone or a.alone:
+        return a.places.isdisjoint(b.places)
+    if a.place.article != b.place.article or not clash(a, b):
+        return False
+    return a.places != b.places and bool(a.places) and a.places.isdisjoint(b.places)
+
+
 def _elsewhere(a: Context, b: Context, weights: Weights) -> bool:
     """Whether two figures are told of different places, one of them off the main scene.
 
@@ -173,7 +182,9 @@ def _elsewhere(a: Context, b: Context, weights: Weights) -> bool:
     that agree are given the benefit of the doubt.
     """
     there, here = weights.scenes(a.places), weights.scenes(b.places)
-    if not there or not here or there & here or there | here <= weights.main:
+    if bool(there) != bool(here) and clash(a, b):
+        there, here = (found or weights.scenes(c.wider) for found, c in ((there, a), (here, b)))
+    if not there or not here or there & here or (there & weights.main and here & weights.main):
         return False
     known = _charted() | weights.main
     return bool(there & known and here & known) or not _agree(a, b)

@@ -96,6 +96,8 @@ class Context:
     """Whether the figure is said to be that of an earlier time ("down from 48", "previously")."""
     part: bool
     """Whether the counted are named as a part of others ("one of them", "including two")."""
+    alone: bool
+    """Whether the text says that a place is but a part of the scene ("in Ostrel alone")."""
     added: bool
     """Whether they come on top of others already counted ("a further 12")."""
     of_known: bool

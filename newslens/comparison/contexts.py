@@ -42,6 +42,7 @@ _BESIDE = 30
 """Characters between an age and the name of whose it is."""
 _FEW_DAYS = dt.timedelta(days=4)
 _LEAST_SUM = 1e5
+_WITH_UNIT = re.compile(r"\d[^\W\d_]+$")
 _RELATIVE = frozenset(("where", "when", "which", "whose"))
 
 
@@ -158,18 +159,35 @@ def read_contexts(
     contexts: list[Context] = []
     for (start, end), found in inside.items():
         spans = [(int(f["start"]), int(f["end"])) for f in found]
-        line = Line(text, start, end, spans, measured=[f["unit"] is not None for f in found])
+        line = Line(text, start, end, spans, measured=[_unit_follows(f) for f in found])
         named = mentions[bisect.bisect_left(starts, start) : bisect.bisect_left(starts, end)]
         left, right = _sentence_before(start, sentences)
         before = frozenset(fold(each) for each in read_words(text[left:right]) if each.kind == "content")
         earlier = _scenes(mentions[bisect.bisect_left(starts, left) : bisect.bisect_left(starts, right)])
         when = tuple((day.first, day.last) for day in days if start <= day.start < end)
-        for n in range(len(found)):
-            context = _context(line, n, found, article, named)
-            contexts.append(
-                replace(context, before=before, earlier=earlier, days=when, years=context.years - {year})
-            )
+        told = _shared_out([_context(line, n, found, article, named) for n in range(len(found))], line)
+        contexts += [
+            replace(context, before=before, earlier=earlier, days=when, years=context.years - {year})
+            for context in told
+        ]
     return contexts
+
+
+def _shared_out(contexts: Sequence[Context], line: Line) -> list[Context]:
+    """Figures of a sentence, those that share a count out over places marked: "twelve died in Ostrel, 10 in Marn"."""
+    placed = [(c.outcome, c.places) for c in contexts if c.outcome and c.places]
+    shares = {n - 1 for n in range(1, len(contexts)) if line.is_gapped(n)}
+    shares |= {n + 1 for n in shares}
+    return [
+        replace(context, alone=True)
+        if n in shares
+        or (
+            context.places
+            and any(context.outcome == told and context.places.isdisjoint(p) for told, p in placed)
+        )
+        else context
+        for n, context in enumerate(contexts)
+    ]
 
 
 def _context(
@@ -189,7 +207,8 @@ def _context(
     nouns = [fold(each) for each in words if not each.surface[0].isdigit()]
     near = _near(line, mentions, left, right)
     scenes, wider = _scenes(near), _scenes(mentions)
-    described = words + line.following(index, 5) if line.part(index) else words or line.following(index, 3)
+    part = line.part(index) and "/" not in (unit or "")
+    described = words + line.following(index, 5) if part else words or line.following(index, 3)
     persons = any(map(is_person, words[-1:])) or not words
     units = _unit_words(unit)
     bare = unit is None and is_bare_money(line, index, figures, words)
@@ -222,8 +241,8 @@ def _context(
         years=line.years(left, right),
         days=(),
         past=line.past(index),
-        part=line.part(index)
-        or (line.of_known(index) and bool(words) and outcome_of(words[-1].form) is not None),
+        part=part or (line.of_known(index) and bool(words) and outcome_of(words[-1].form) is not None),
+        alone=bool(scenes) and line.alone(index),
         added=line.added(index),
         of_known=line.of_known(index),
         source=figure["attributed_to"],
@@ -271,6 +290,14 @@ def _holders(
     ]
     nearest = min(persons, key=lambda m: (max(start - m.end, m.start - end), m.start), default=None)
     return frozenset() if nearest is None else frozenset((nearest.name,))
+
+
+def _unit_follows(figure: Mapping[str, Any]) -> bool:
+    """Whether the unit stands in the words after a figure: "10 km", but not "10km", "$10" or "8 per cent"."""
+    unit = figure["unit"]
+    if unit is None or measure(unit).dimension in {"money", "share"}:
+        return False
+    return not _WITH_UNIT.search(str(figure["surface"]))
 
 
 def _unit_words(unit: str | None) -> frozenset[str]:

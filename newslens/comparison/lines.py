@@ -25,6 +25,7 @@ __all__ = ["Line"]
 _YEAR = re.compile(r"(?<![\d.,])(?:1[89]|20)\d\d(?![\d,.]\d)")
 _MARKS = frozenset(";:,—–()[]…")
 _JOINING = lexicon.words("joining_words")
+_NEW_CLAUSES = _JOINING - {"including", "plus", "besides"}
 _AGENTS = frozenset(("by", "with", "during", "amid", "against", "from", "in"))
 _OF_THEM = frozenset((("of", "them"), ("of", "whom"), ("of", "which"), ("of", "those")))
 _OF_THE = frozenset((("of", "the"), ("of", "these"), ("of", "those")))
@@ -36,6 +37,8 @@ _REACH = 60
 """Words on either side of a figure beyond which no clause goes."""
 _PARTICLES = frozenset(("down", "up", "off"))
 _PROTESTING = "protesting"
+_KILLED = "killed"
+_TOLLS = frozenset(("toll", "tolls"))
 
 
 class Line:
@@ -73,7 +76,9 @@ class Line:
         self._last = max((first for first, _ in self.spans), default=0)
         self._figure_at = {i: n for n, (first, after) in enumerate(self.spans) for i in range(first, after)}
         self._unit_at = {
-            after for (_, after), has_unit in zip(self.spans, measured, strict=False) if has_unit
+            after
+            for (_, after), (_, end), has_unit in zip(self.spans, spans, measured, strict=False)
+            if has_unit and self.words[after - 1].end <= end
         }
         self._outcomes = outcomes_of(self.words)
 
@@ -102,11 +107,18 @@ class Line:
         """
         left, right = self._own(index)
         first, after = self.spans[index]
+        if self._is_toll(left, first):
+            return _KILLED
         found = self._nearest(range(after, right)) or self._nearest(self._back(first, left))
         found = found or self._beyond(index, right, depth)
         if found is None and persons and _PROTESTING in map(self._outcomes.get, range(left, first)):
             found = _PROTESTING
         return None if found == _PROTESTING and not persons else found
+
+    def _is_toll(self, left: int, first: int) -> bool:
+        """Whether a figure is what a toll stands at: "the toll rose to 22, with 210 injured" counts the dead."""
+        toll = next((i for i in range(first - 1, left - 1, -1) if self.words[i].form in _TOLLS), None)
+        return toll is not None and "injury" not in self._forms(max(left, toll - 1), toll)
 
     def is_protest(self, index: int) -> bool:
         """Whether all that the sentence tells before a figure is a protest: "put the march ... at 30,000 people"."""
@@ -133,6 +145,19 @@ class Line:
         first, after = self.spans[index]
         beside = (*self._forms(max(0, first - 1), first), *self._forms(first, after + 1))
         return not _ADDITIONS.isdisjoint(beside) and "than" not in self._forms(first, after)
+
+    def alone(self, index: int) -> bool:
+        """Whether a figure is said to be that of one place of several: "50 in Ostrel alone"."""
+        left, right = self.clause(index)
+        return "alone" in self._forms(left, right)
+
+    def is_gapped(self, index: int) -> bool:
+        """Whether a figure stands in a clause without its verb: 10 in "twelve people died in Ostrel and 10 in Marn"."""
+        if not index or self._forms(self.spans[index][1], self.spans[index][1] + 1) != ("in",):
+            return False
+        between = range(self.spans[index - 1][1], self.spans[index][0])
+        told = next((i for i in between if i in self._outcomes), None)
+        return told is not None and self._is_companion(index) and "in" in self._forms(told, between.stop)
 
     def whole(self, index: int) -> int | None:
         """Number of the figure out of which this one is taken: 329 in "15 of the 329 seats"."""
@@ -263,7 +288,7 @@ class Line:
 
     def _beyond(self, index: int, right: int, depth: int) -> str | None:
         """Outcome of a subject in parts or with an insertion: "three people, one of them a child, were killed"."""
-        first, after = self.spans[index]
+        after = self.spans[index][1]
         more = index + 1 < len(self.spans)
         stop = self.spans[index + 1][0] if more else min(len(self.words), after + _REACH)
         joined = next((i for i in range(after, stop) if self.words[i].form in _JOINING), stop)
@@ -272,7 +297,16 @@ class Line:
             return found
         if more and depth and joined == stop and stop - after <= _COMPANIONS:
             return self.outcome(index + 1, persons=False, depth=depth - 1)
-        if index and first - self.spans[index - 1][1] <= _COMPANIONS:
+        if index and self._is_companion(index):
             left, _ = self._own(index - 1)
-            return self._nearest(self._back(self.spans[index - 1][0], left))
+            earlier = self._nearest(self._back(self.spans[index - 1][0], left))
+            if earlier is None and self.is_gapped(index):
+                return self._nearest(range(self.spans[index - 1][1], self.spans[index][0]))
+            return earlier
         return None
+
+    def _is_companion(self, index: int) -> bool:
+        """Whether a figure goes on with the count before it: "12 dead and some 40 injured" in one clause."""
+        before, first = self.spans[index - 1][1], self.spans[index][0]
+        near = first - before <= _COMPANIONS
+        return near and _NEW_CLAUSES.isdisjoint(self._forms(before, first))

@@ -25,6 +25,7 @@ from newslens.comparison.dimensions import BARE
 from newslens.comparison.grouping import group
 from newslens.comparison.labels import label_all, slug
 from newslens.comparison.rows import rows
+from newslens.comparison.scenes import scenes_of
 from newslens.comparison.verdicts import Answer, judge
 from newslens.comparison.weights import Weights
 from newslens.comparison.wording import word
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterable, Mapping, Sequence
 
-    from newslens.comparison.context import Context, Mention
+    from newslens.comparison.context import Context
 
 __all__ = ["FigureCollation", "collate_figures"]
 
@@ -86,7 +87,7 @@ def collate_figures(
     contexts = contexts_of(articles, figures, sentences=sentences, mentions=mentions, dates=dates)
     conversions = find_conversions(contexts, texts)
     originals = with_conversions(contexts, conversions)
-    weights = Weights(contexts, _places(articles, mentions))
+    weights = Weights(contexts, scenes_of(texts, mentions))
     groups = _grouped(originals, group(originals, weights, find_anchors(originals, passages, weights)))
     labels = label_all(groups, weights)
     keys = _unique(slug(each) for each in labels)
@@ -185,14 +186,6 @@ def _answer(context: Context, published: Mapping[str, dt.datetime | None], *, mi
         published=published.get(context.place.article),
         play=0.5 * factor if mixed else 0.0,
     )
-
-
-def _places(articles: pd.DataFrame, mentions: Mapping[str, Sequence[Mention]]) -> dict[str, set[str]]:
-    """Places that each article names."""
-    return {
-        article: {mention.name for mention in mentions.get(article, []) if mention.kind == "place"}
-        for article in articles["article_id"]
-    }
 
 
 def _grouped(contexts: Sequence[Context], numbers: Sequence[int]) -> list[list[Context]]:

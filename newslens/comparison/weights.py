@@ -15,9 +15,10 @@ from typing import TYPE_CHECKING, NamedTuple
 from newslens import lexicon
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping, Sequence
+    from collections.abc import Sequence
 
     from newslens.comparison.context import Context
+    from newslens.comparison.scenes import Scenes
 
 __all__ = ["Weights"]
 
@@ -45,30 +46,31 @@ class Weights:
     ----------
     contexts
         All figures' contexts.
-    places
-        Places that each article names.
+    scenes
+        Places of the articles.
     """
 
-    def __init__(self, contexts: Sequence[Context], places: Mapping[str, Collection[str]]) -> None:
+    def __init__(self, contexts: Sequence[Context], scenes: Scenes) -> None:
         found: dict[str, set[str]] = {}
         for context in contexts:
             for each in context.sentence | context.before | context.nouns:
                 found.setdefault(each, set()).add(context.place.article)
-        total = max(len({context.place.article for context in contexts} | set(places)), 1)
+        total = max(len({context.place.article for context in contexts} | set(scenes.named)), 1)
         self._weights = {
             each: round(_FINE * math.log(1 + total / len(inside))) for each, inside in found.items()
         }
         self._heaviest = _FINE * math.log(1 + total)
         self._clauses = {c.row: self._bag(c.clause | c.nouns) for c in contexts}
         self._surroundings = {c.row: self._bag(c.sentence | c.before) for c in contexts}
-        named = Counter(place for inside in places.values() for place in inside)
+        named = Counter(place for inside in scenes.named.values() for place in inside)
         most = max(named.values(), default=0)
         self._homelands = frozenset(
             place
             for place, count in named.items()
             if count >= _NAMED * most and place in lexicon.words("countries")
         )
-        self.main = frozenset(place for place, count in named.items() if count > 1 and count >= _MAIN * most)
+        main = {place for place, count in named.items() if count > 1 and count >= _MAIN * most}
+        self.main = frozenset(main.union(*(scenes.around.get(place, ()) for place in main)))
 
     def of(self, each: str) -> float:
         """Weight of a word."""
