@@ -50,6 +50,9 @@ _AFTER = {phrase: name for phrase, name, where in lexicon.entries("comparators")
 _FILLERS = {tuple(words.split()) for words in lexicon.words("comparator_fillers")}
 _TRENDS = {word: (direction, how) for word, direction, how in lexicon.entries("trends")}
 _OVER_CONTEXTS = lexicon.words("over_contexts")
+_PREPOSITIONAL = frozenset(
+    (word, preposition) for word, preposition in lexicon.entries("prepositional_words")
+)
 
 
 def _by_last(phrases: Iterable[tuple[str, ...]]) -> dict[str, list[tuple[str, ...]]]:
@@ -100,12 +103,19 @@ def read_before(before: Words, unit: str | None) -> tuple[Comparator | None, int
         reach = _skip_fillers(words, at)
         size = _size_of_last(words, reach, _BEFORE_BY_LAST)
         phrase = words[reach - size : reach]
-        if not size or (
-            phrase == ("over",) and unit in _TIMES and words[: reach - 1][-1:] not in _OVER_AFTER
-        ):
+        if not size or _is_preposition(words, reach - size, phrase, unit):
             return (Comparator(before.start(at), name) if name else None), at
         at = reach - size
         name = name if name and name != "about" else _BEFORE[phrase]
+
+
+def _is_preposition(words: tuple[str, ...], at: int, phrase: tuple[str, ...], unit: str | None) -> bool:
+    """Whether "over" or "about" belongs to the word before it, or says during: "loans over three years"."""
+    if len(phrase) > 1 or at == 0:
+        return phrase == ("over",) and unit in _TIMES
+    if phrase == ("over",) and unit in _TIMES:
+        return words[at - 1] not in _OVER_CONTEXTS
+    return (words[at - 1], phrase[0]) in _PREPOSITIONAL
 
 
 def read_symbol(low: str, start: int) -> Comparator | None:
@@ -162,7 +172,6 @@ def read_trend(words: tuple[str, ...]) -> tuple[str, str] | None:
 
 
 _PHRASAL = {(word,) for word in lexicon.words("phrasal_verbs")}
-_OVER_AFTER = {(word,) for word in _OVER_CONTEXTS}
 
 
 def _skip_fillers(words: tuple[str, ...], at: int) -> int:

@@ -26,6 +26,7 @@ from newslens.extraction.ages import is_age
 from newslens.extraction.attribution import attribute_figures
 from newslens.extraction.comparators import read_after, read_before, read_symbol, read_trend, words_before
 from newslens.extraction.counted import find_counted, find_counted_whole
+from newslens.extraction.magnitudes import MAGNITUDE, is_magnitude
 from newslens.extraction.neighbours import Reading, relate
 from newslens.extraction.not_figures import why_not
 from newslens.extraction.numerals import find_numerals, lowered
@@ -187,6 +188,8 @@ def _from_quantity(text: str, low: str, quantity: Quantity) -> Reading | None:
     name = _comparator_name(quantity, comparator, after)
     unit = quantity.unit or ("year_of_age" if is_age(text, low, quantity, alone=phrase is None) else None)
     counted = None if unit == "year_of_age" else _slice(text, phrase)
+    if is_magnitude(low, quantity):
+        counted = MAGNITUDE
     start = comparator.edge if comparator else quantity.start
     stop = _span_end(text, quantity)
     if after and after.edge - stop <= len(after.phrase) + 1:

@@ -15,6 +15,8 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
+from newslens.extraction.magnitudes import MAGNITUDE
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -44,6 +46,7 @@ _NEXT_IN_BRACKET = re.compile(r"\s?(?:/|,|;|\bor\b)\s?")
 _HANGING = re.compile(r"-(?:,\s*|\s+)(?:and\s+|or\s+|to\s+)?")
 _ALSO = re.compile(r"\s?(?:,|,?\s+(?:and|or))\s+")
 _TOTAL = re.compile(r"\btotal\b[^.,;]*$")
+_PART = re.compile(r"\b(?:including|among\s+them|of\s+them|of\s+whom)\s+(?:\w+\s+){0,2}$")
 _AND = re.compile(r",?\s+(?:(?:and|but)\s+)?")
 _OR = re.compile(r",?\s+or\s+(?:about\s+|around\s+|some\s+)?")
 _SENTENCE_END = re.compile(r"[.!?][\"'”’)]*\s+(?=[\"'“‘(]?[A-Z])|\n")
@@ -147,15 +150,25 @@ def _carried(text: str, figures: list[Figure], figure: Figure) -> str | None:
     """What the nearest earlier count of the sentence counts."""
     if _TOTAL.search(text, max(0, figure.start - 30), figure.start):
         return None  # which of the earlier counts are added up is not said
+    part = _PART.search(text, max(0, figure.start - 30), figure.start) is not None
     for earlier in reversed(figures[-_LOOK_BACK:]):
-        if _SENTENCE_END.search(text, earlier.end, figure.start):
+        if _SENTENCE_END.search(text, earlier.end, figure.start + 2):
             return None
+        if part and _most(earlier) < _most(figure):
+            continue  # "230,000 people in 14 countries, including 170,000": no part is more than the whole
+        if earlier.counted == MAGNITUDE and figure.low is not None and figure.low % 1 == 0:
+            continue
         if figure.low is not None and figure.low % 1 and not (earlier.low or 0) % 1:
             return None  # "429 people ... 3.1": fractions of what comes whole count something else
         tied = text[earlier.end : earlier.end + 1] == "-"  # "a 200-seat hall": seats are not what comes next
         if earlier.unit is None and earlier.counted is not None and not tied:
             return earlier.counted
     return None
+
+
+def _most(figure: Figure) -> float:
+    """The most that a figure can be."""
+    return next((bound for bound in (figure.high, figure.low) if bound is not None), 0.0)
 
 
 def _hanging(text: str, figures: list[Figure]) -> list[Figure]:

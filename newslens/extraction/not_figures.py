@@ -25,6 +25,8 @@ _IDIOM = re.compile(rf"(?:{lexicon.alternation(lexicon.words('number_idioms'))})
 _IDIOM_STARTS = frozenset(words[:3] for words in lexicon.words("number_idioms"))
 _RELATIVE = re.compile(r"\s+(?:ago|earlier|later|before|after|previously|from\s+now|since|hence)\b")
 _TIMES = lexicon.words("units_of_time")
+_SHORT_TIMES = frozenset({"second", "minute"})
+_LASTED = re.compile(r"\bfor\s+(?:\w+\s+){0,3}$")
 _OF_A_GAME_OR_YEAR = frozenset(
     [
         "first",
@@ -77,9 +79,16 @@ def why_not(at: Setting) -> str | None:
         reason = why_one_is_no_number(at)
     else:
         reason = _what_words_are(at) if at.unit is None else None
-    if reason is None and at.unit in _TIMES and _RELATIVE.match(at.low, at.end):
-        return "date"
+    if reason is None and at.unit in _TIMES and (behind := _RELATIVE.match(at.low, at.end)):
+        return None if _is_duration(at, behind.group().strip()) else "date"
     return reason
+
+
+def _is_duration(at: Setting, relation: str) -> bool:
+    """Whether a length of time says how long rather than when: "for nine hours before", "42 minutes after"."""
+    if relation not in {"before", "after"}:
+        return False
+    return at.unit in _SHORT_TIMES or _LASTED.search(at.low, max(0, at.start - 40), at.start) is not None
 
 
 def _is_idiom(at: Setting) -> bool:

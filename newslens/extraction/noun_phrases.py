@@ -76,7 +76,7 @@ def read_phrase(text: str, low: str, at: int, *, one: bool, mass: bool = False) 
         return Phrase(*spans[0], state=True)
     last = None if one else _plural_head(low, spans)
     if last is None and not one:
-        spans = _with_coordinate(text, low, spans)
+        spans = _with_coordinate(text, low, spans, alone=not mass)
         last = _plural_head(low, spans)
     if last is None:
         first = low[spans[0][0] : spans[0][1]]
@@ -107,11 +107,17 @@ def next_word(low: str, at: int) -> str:
     return found.group() if found else ""
 
 
-def _with_coordinate(text: str, low: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    """The words of a phrase that goes on behind "and": "digital and physical sales"."""
+def _with_coordinate(
+    text: str, low: str, spans: list[tuple[int, int]], *, alone: bool
+) -> list[tuple[int, int]]:
+    """The words of a phrase that goes on behind "and": "digital and physical sales".
+
+    `alone` says whether a single word may follow; it is often a verb where the words so far are a phrase of their own:
+    "14 counts of fraud and faces".
+    """
     joint = _COORDINATE.match(low, spans[-1][1])
     further = _words(text, low, joint.end()) if joint else []
-    if further and len(spans) <= 3 and _plural_head(low, further) is not None:
+    if len(further) > (not alone) and len(spans) <= 3 and _plural_head(low, further) is not None:
         return spans + further
     return spans
 

@@ -16,6 +16,7 @@ from newslens.extraction.counted import find_counted
 from newslens.extraction.noun_phrases import is_plural
 from newslens.extraction.numerals import Numeral
 from newslens.extraction.ranges import join
+from newslens.extraction.subunits import with_subunits
 from newslens.extraction.units import Quantity, read_currency_before, read_rate, read_unit
 
 if TYPE_CHECKING:
@@ -62,7 +63,7 @@ def find_quantities(text: str, low: str, numerals: Iterable[Numeral]) -> list[Qu
                 break
         else:
             found.append(single)
-    return found
+    return with_subunits(low, found)
 
 
 def _paired(text: str, low: str, found: list[Quantity], second: Quantity, back: int) -> Quantity | None:
