@@ -29,9 +29,20 @@ def told(a, b, **around):
         (
             "They brought nothing but debts",
             "They brought nothing. In addition to debts",
-            [("negation", "but", "In addition to")],
+            [("exception", "nothing but", "nothing. In addition to")],
         ),
-        ("Nobody except Brandt knew", "Nobody knew", [("negation", "except Brandt", "")]),
+        ("Nobody except Brandt knew", "Nobody knew", [("exception", "Nobody except Brandt", "Nobody")]),
+        (
+            "No peace until it is withdrawn",
+            "No peace as long as it is not withdrawn",
+            [("replaced", "until", "as long as"), ("added", "", "not")],
+        ),
+        ("They never stopped running", "They kept running", [("replaced", "never stopped", "kept")]),
+        ("It is not legal", "It is illegal", [("replaced", "not legal", "illegal")]),
+        ("Nobody stopped", "Everybody stopped", [("negation", "Nobody", "Everybody")]),
+        ("We have no sign of it", "We had signs of it", [("negation", "have no sign", "had signs")]),
+        ("We must wait", "We have to wait", [("replaced", "must", "have to")]),
+        ("I cannot stand", "I could not stand", [("replaced", "cannot", "could not")]),
         ("I met Olsen there", "I met Brandt there", [("name", "Olsen", "Brandt")]),
         ("I met Qadimi there", "I met Kadimi there", [("spelling", "Qadimi", "Kadimi")]),
         ("The harbour is shut", "The harbor is shut", [("spelling", "harbour", "harbor")]),
@@ -55,6 +66,13 @@ def test_kinds(a, b, expected):
 def test_a_cut_is_no_change_of_meaning_whatever_it_cuts():
     whole = "We will stay here, and we will not sell the two boats."
     assert told(whole, "We will stay here") == [("dropped", "and we will not sell the two boats", "")]
+
+
+def test_a_sentence_left_out_within_is_a_cut_as_well():
+    whole = "We will stay. Olsen never believed in two miracles. The harbour is ours."
+    assert told(whole, "We will stay. The harbour is ours.") == [
+        ("dropped", "Olsen never believed in two miracles", "")
+    ]
 
 
 def test_words_that_crossed_a_quotation_mark():

@@ -60,7 +60,12 @@ def test_the_five_reports_spell_a_name_in_two_ways(analysis: newslens.Analysis) 
 
 def test_the_five_reports_altered_quotation(analysis: newslens.Analysis) -> None:
     altered = summaries(analysis.findings, "altered_quotation")
-    assert any("Shamkhani" in summary and "lost its “nothing”" in summary for summary in altered)
+    assert altered == [
+        "Ali Shamkhani’s “nothing but” became “nothing.” “In addition to” in report 5, which says the opposite."
+    ]
+    finding = analysis.findings.loc[analysis.findings["kind"] == "altered_quotation", "finding"].item()
+    proofs = analysis.evidence[analysis.evidence["finding"] == finding]
+    assert proofs["article_id"].tolist() == ["cnn", "retranslation", "retranslation"]
 
 
 def test_findings_lead_with_the_heaviest_and_have_ids_of_their_own(analysis: newslens.Analysis) -> None:
@@ -139,6 +144,24 @@ def rendered(first: str, second: str, relation: str) -> list[str]:
             "translated",
             "Ilka Dravenne’s sentence gained a “not” in report 2.",
         ),
+        (
+            "Nobody in the crew slept that night",
+            "Everyone in the crew slept that night",
+            "translated",
+            "Ilka Dravenne’s “Nobody” became “Everyone” in report 2.",
+        ),
+        (
+            "The owners gave us nothing but promises",
+            "The owners gave us nothing",
+            "truncated",
+            "Ilka Dravenne’s “nothing but promises” became “nothing” in report 2, which says the opposite.",
+        ),
+        (
+            "The captains must stay tonight",
+            "The captains should stay tonight",
+            "translated",
+            "Ilka Dravenne’s “must” is “should” in report 2.",
+        ),
     ],
 )
 def test_words_changed_inside_the_marks(first: str, second: str, relation: str, summary: str) -> None:
@@ -148,7 +171,12 @@ def test_words_changed_inside_the_marks(first: str, second: str, relation: str, 
 @pytest.mark.parametrize(
     ("first", "second", "relation"),
     [
-        ("The captains must stay tonight", "The captains should stay tonight", "translated"),
+        ("The captains must stay tonight", "The captains have to stay tonight", "translated"),
+        ("The captains can stay tonight", "The captains may stay tonight", "translated"),
+        ("I met Olsen at the harbour", "I met Brandt at the harbour", "translated"),
+        ("We cannot leave the harbour", "We could not leave the harbour", "reworded"),
+        ("No rest until the wreck is raised", "No rest as long as the wreck is not raised", "translated"),
+        ("The crew never stopped searching", "The crew kept searching", "translated"),
         ("Nothing less than the harbour is at stake", "The harbour is at stake", "translated"),
         ("We counted twelve boats", "We counted twelve boats", "identical"),
         ("We counted two boats", "We counted 2 boats", "reworded"),

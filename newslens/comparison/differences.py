@@ -3,14 +3,15 @@
 The wordings are aligned (`newslens.comparison.alignment`); each stretch where they part is one difference:
 
 - `number`: the stretches count with different values ("two" and "three"; not "two" and "2");
-- `negation`: one denies and the other does not, or a denial lost its exception ("nothing but" and "nothing");
+- `negation`: one denies and the other does not ("until" and "as long as ... not" both deny);
+- `exception`: a denial lost what took it back ("nothing but" and "nothing");
 - `modal`: a modal verb that binds more strongly or less ("must" and "should");
 - `name`: one name stands for another; `spelling`: the same name or word, spelled otherwise;
 - `marks`: words crossed a quotation mark, so that they are the speaker's in one and the reporter's in the other;
 - `moved`: the same words, elsewhere;
 - `replaced`, `added`, `dropped`: other words, more words, fewer words.
 
-The first three and a changed name alter what was said whatever their length; they have `alters` set. Whether a
+The first four and a changed name alter what was said whatever their length; they have `alters` set. Whether a
 replaced word alters it as well ("treachery" and "betrayal"? "clash" and "stand-off"?) is for a reader to judge.
 Marks and capitals alone are no difference.
 """
@@ -25,18 +26,21 @@ from anyascii import anyascii
 from rapidfuzz.distance import DamerauLevenshtein
 
 from newslens.comparison.alignment import align_words
+from newslens.comparison.denials import denies, exceptions, hidden
+from newslens.comparison.modals import strengths
 from newslens.comparison.wording import CONTENT, Word, read_words, skeleton
 from newslens.extraction.numerals import find_numerals
-from newslens.lexicon import alternation, entries, mapping, words
+from newslens.lexicon import alternation, entries, mapping
 
 __all__ = ["Difference", "differences"]
 
-_ALTERING = frozenset(("number", "negation", "modal", "name"))
+_ALTERING = frozenset(("number", "negation", "exception", "modal", "name"))
 _SPELLING = 0.25
 _NAME_SPELLING = 0.34
 """Edits a letter up to which two words, and two names, are one, spelled differently."""
 _CUT = 4
-"""Words at the edge of a wording that are a cut, whatever they say."""
+"""Words at the edge of a wording, or a sentence within it, that are a cut, whatever they say."""
+_PAUSE = re.compile(r"[.!?…]")
 _DOUBTING = frozenset(("may", "might", "could", "must", "should"))
 """Modal verbs that change a statement where the other wording has none."""
 _BEGINS = re.compile(r"(?:^|[.!?:]\s)[\"“‘'«(\[\s]*$")
@@ -80,6 +84,8 @@ class _Text(NamedTuple):
     exceptions: frozenset[int]
     """Starts of the words that take a denial back."""
     denials: int
+    hidden: int
+    """Words that deny without a word of denial."""
 
 
 def differences(
@@ -108,17 +114,23 @@ def differences(
     modal must | should
     added  | he hoped
     >>> [each.kind for each in differences("They brought nothing but debts", "They brought nothing")]
-    ['negation']
+    ['exception']
     """
-    a, b = _read(a_text, around_a), _read(b_text, around_b)
+    a, b = _both(_read(a_text, around_a), _read(b_text, around_b))
     found = [_difference(a, b, stretch) for stretch in _stretches(a.words, b.words)]
     return _with_moves([each for each in found if each is not None])
 
 
 def _read(text: str, around: str | None) -> _Text:
     found = read_words(text)
-    exceptions = frozenset(match.start("exception") for match in _exceptive().finditer(text))
-    return _Text(text, found, around, exceptions, sum(_denies(each) for each in found))
+    return _Text(text, found, around, exceptions(text), sum(map(denies, found)), 0)
+
+
+def _both(a: _Text, b: _Text) -> tuple[_Text, _Text]:
+    """Two wordings with the hidden denials that each has and the other has not."""
+    stems_a, stems_b = ({each.stem for each in text.words} for text in (a, b))
+    hidden_a, hidden_b = (hidden(text.words, other) for text, other in ((a, stems_b), (b, stems_a)))
+    return a._replace(hidden=hidden_a), b._replace(hidden=hidden_b)
 
 
 def _stretches(a: list[Word], b: list[Word]) -> list[_Stretch]:
@@ -153,11 +165,19 @@ def _difference(a: _Text, b: _Text, stretch: _Stretch) -> Difference | None:
         return None
     start_a, end_a = _span(stretch.a, stretch.at_a)
     start_b, end_b = _span(stretch.b, stretch.at_b)
+    if kind == "exception":
+        start_a, start_b = _with_denial(a, start_a), _with_denial(b, start_b)
     return Difference(kind, start_a, end_a, a.text[start_a:end_a], start_b, end_b, b.text[start_b:end_b])
 
 
 def _span(found: list[Word], at: int) -> tuple[int, int]:
     return (found[0].start, found[-1].end) if found else (at, at)
+
+
+def _with_denial(text: _Text, start: int) -> int:
+    """Where the word before begins, if it denies; else where the stretch begins."""
+    before = next((each for each in reversed(text.words) if each.end <= start), None)
+    return before.start if before and denies(before) else start
 
 
 def _kind(a: _Text, b: _Text, stretch: _Stretch) -> str | None:
@@ -166,16 +186,21 @@ def _kind(a: _Text, b: _Text, stretch: _Stretch) -> str | None:
         return None
     if _crossed(a, b, stretch):
         return "marks"
-    if _denial_differs(a, b, stretch):
-        return "negation"
-    cut = stretch.edge and not (stretch.a and stretch.b) and len(stretch.a) + len(stretch.b) >= _CUT
-    if not cut:
-        kind = _number(a, b, stretch) or _modal(stretch) or _name(a, b, stretch)
-        if kind:
-            return kind if kind != "same" else None
+    if _exception_differs(a, b, stretch):
+        return "exception"
+    kind = None if _is_cut(a, b, stretch) else _changed(a, b, stretch)
+    if kind:
+        return kind if kind != "same" else None
     if not stretch.a or not stretch.b:
         return "dropped" if stretch.a else "added"
     return "spelling" if _near(_letters(stretch.a), _letters(stretch.b)) else "replaced"
+
+
+def _changed(a: _Text, b: _Text, stretch: _Stretch) -> str | None:
+    """Kind of a difference that the words decide; "same" where two numbers are one in other characters."""
+    if _denial_differs(a, b, stretch):
+        return "negation"
+    return _number(a, b, stretch) or _modal(stretch) or _name(a, b, stretch)
 
 
 def _letters(found: list[Word]) -> str:
@@ -206,18 +231,39 @@ def _crossed(a: _Text, b: _Text, stretch: _Stretch) -> bool:
     return forms in (near_before, near_after)
 
 
-def _denial_differs(a: _Text, b: _Text, stretch: _Stretch) -> bool:
+def _is_cut(a: _Text, b: _Text, stretch: _Stretch) -> bool:
+    """Whether one wording leaves out a good part of the other: its beginning, its end, or a sentence of it."""
+    if stretch.a and stretch.b:
+        return False
+    if len(stretch.a) + len(stretch.b) < _CUT:
+        return False
+    return stretch.edge or bool(
+        _PAUSE.search(_behind(a, stretch.at_a)) or _PAUSE.search(_behind(b, stretch.at_b))
+    )
+
+
+def _behind(text: _Text, at: int) -> str:
+    """What stands between a word and the next one."""
+    following = next((each.start for each in text.words if each.start >= at), len(text.text))
+    return text.text[at:following]
+
+
+def _exception_differs(a: _Text, b: _Text, stretch: _Stretch) -> bool:
     excepts_a = any(each.start in a.exceptions for each in stretch.a)
     excepts_b = any(each.start in b.exceptions for each in stretch.b)
-    if excepts_a != excepts_b:
-        return True
+    return excepts_a != excepts_b
+
+
+def _denial_differs(a: _Text, b: _Text, stretch: _Stretch) -> bool:
+    """Whether the two do not deny alike and this stretch is where they part.
+
+    A denial that has a hidden one against it denies the same: the sums of both are then even or odd alike.
+    """
     if a.denials == b.denials or (stretch.edge and len(stretch.a) + len(stretch.b) >= _CUT):
         return False
-    return sum(map(_denies, stretch.a)) != sum(map(_denies, stretch.b))
-
-
-def _denies(each: Word) -> bool:
-    return each.form in words("negations")
+    if a.hidden != b.hidden and (a.denials + a.hidden - b.denials - b.hidden) % 2 == 0:
+        return False
+    return sum(map(denies, stretch.a)) != sum(map(denies, stretch.b))
 
 
 def _number(a: _Text, b: _Text, stretch: _Stretch) -> str | None:
@@ -238,16 +284,11 @@ def _values(text: str, found: list[Word]) -> list[float]:
 
 
 def _modal(stretch: _Stretch) -> str | None:
-    strength_a, strength_b = _strengths(stretch.a), _strengths(stretch.b)
+    strength_a, strength_b = strengths(stretch.a), strengths(stretch.b)
     if strength_a and strength_b:
         return "modal" if set(strength_a.values()) != set(strength_b.values()) else None
     lone = strength_a or strength_b
     return "modal" if any(each in _DOUBTING for each in lone) else None
-
-
-def _strengths(found: list[Word]) -> dict[str, str]:
-    strength = mapping("modals")
-    return {each.form: strength[each.form] for each in found if each.form in strength}
 
 
 def _name(a: _Text, b: _Text, stretch: _Stretch) -> str | None:
@@ -283,10 +324,3 @@ def _with_moves(found: list[Difference]) -> list[Difference]:
         for old, new in moves.values()
     ]
     return sorted(kept, key=lambda each: (each.start_a, each.start_b))
-
-
-@cache
-def _exceptive() -> re.Pattern[str]:
-    denials = alternation(sorted(words("negations")))
-    exceptions = alternation(line[0] for line in entries("exceptives"))
-    return re.compile(rf"\b(?:{denials}|anything|anyone)\s+(?P<exception>{exceptions})\b", re.IGNORECASE)

@@ -1,15 +1,18 @@
 """Findings about quotations: words inside the marks that changed on the way and change what is said.
 
-The renderings of an utterance are held against the one that most reports share. Reported are a lost or gained
-negation, a changed number or name, a modal verb that binds more or less, and words that crossed a quotation mark;
-how such differences are found says `newslens.comparison.differences`. Between independent translations a modal
-verb or a name may differ without fault, so there only negations and numbers count.
+What a report has of an utterance, its pieces joined (`newslens.comparison.quoted`), is held against what the others
+have. Reported are a lost or gained negation, a denial without its exception, a changed number or name, a modal verb
+that binds more or less, and words that crossed a quotation mark; how such differences are found says
+`newslens.comparison.differences`. The one that differs from most is the one said to have changed, then the later.
+
+Between independent translations a name or a mark may differ without fault, and a modal verb only counts where it
+binds much more in one of them; the finding then weighs little and says what it is: a choice of translators.
 """
 
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -17,6 +20,8 @@ from newslens import lexicon
 from newslens.comparison.differences import differences
 from newslens.comparison.drafts import Draft, Proof, reports
 from newslens.comparison.labels import slug
+from newslens.comparison.modals import strengths
+from newslens.comparison.quoted import Quoted, joined, read_quoted
 from newslens.comparison.rows import rows
 from newslens.comparison.wording import read_words
 
@@ -29,32 +34,25 @@ if TYPE_CHECKING:
 
 __all__ = ["quotation_findings"]
 
-_WEIGHTS = {"negation": 0.88, "number": 0.8, "marks": 0.66, "name": 0.64, "modal": 0.62}
-_CHECKED = frozenset(("reworded", "translated", "truncated"))
-_SAFE_IN_TRANSLATION = frozenset(("negation", "number"))
+_WEIGHTS = {"negation": 0.88, "exception": 0.88, "number": 0.8, "marks": 0.66, "name": 0.64, "modal": 0.62}
+_TRANSLATED_WEIGHTS = {"negation": 0.8, "exception": 0.84, "number": 0.74, "modal": 0.44}
+"""The same between translations made independently; a kind that is missing is no finding there."""
+_CHECKED = ("truncated", "reworded", "translated")
+"""Relations of renderings whose words may have changed, from the least to the most."""
+_FAR_APART = 2
+"""Steps of strength between two modal verbs that two translators would not take for one."""
 _CROSSED = 2
 """Content words that must cross a quotation mark: a particle inside or outside changes nothing."""
 _SHORT = 40
 """Characters up to which a stretch is quoted whole in a summary."""
 
 
-class _Quoted(NamedTuple):
-    """A quotation where it stands, in its sentence."""
-
-    article: str
-    start: int
-    end: int
-    surface: str
-    speaker: str | None
-    around: str
-
-
 class _Change(NamedTuple):
     utterance: str
     kind: str
     relation: str
-    base: _Quoted
-    other: _Quoted
+    base: Quoted
+    other: Quoted
     difference: Difference
 
 
@@ -79,8 +77,8 @@ def quotation_findings(
     order
         Number of each report, from 1.
     """
-    quoted = _quoted(quotations, texts, sentences)
-    pairs: dict[str, list[tuple[_Quoted, _Quoted, str]]] = {}
+    quoted = read_quoted(quotations, texts, sentences)
+    pairs: dict[str, list[tuple[Quoted, Quoted, str]]] = {}
     columns = ("utterance", "article_a", "start_a", "article_b", "start_b", "relation")
     for utterance, article_a, start_a, article_b, start_b, relation in rows(renderings, *columns):
         a, b = quoted.get((article_a, start_a)), quoted.get((article_b, start_b))
@@ -88,56 +86,79 @@ def quotation_findings(
             pairs.setdefault(utterance, []).append((a, b, relation))
     for utterance, found in pairs.items():
         changes: dict[str, list[_Change]] = {}
-        for change in _changes(utterance, found, order):
+        for change in _changes(utterance, found, texts, order):
             changes.setdefault(change.kind, []).append(change)
         for kind in sorted(changes):
             yield _draft(changes[kind], order)
 
 
-def _quoted(
-    quotations: pd.DataFrame, texts: Mapping[str, str], sentences: Mapping[str, Sequence[tuple[int, int]]]
-) -> dict[tuple[str, int], _Quoted]:
-    """Marked quotations by where they begin."""
-    found = {}
-    columns = ("article_id", "start", "end", "surface", "speaker", "kind")
-    for article, start, end, surface, speaker, kind in rows(quotations, *columns):
-        if kind != "indirect":
-            left = max((s for s, _ in sentences.get(article, ()) if s <= start), default=start)
-            right = min((e for _, e in sentences.get(article, ()) if e >= end), default=end)
-            found[article, start] = _Quoted(article, start, end, surface, speaker, texts[article][left:right])
+def _changes(
+    utterance: str,
+    pairs: Sequence[tuple[Quoted, Quoted, str]],
+    texts: Mapping[str, str],
+    order: Mapping[str, int],
+) -> Iterator[_Change]:
+    """Differences that alter, each from the rendering that differs from fewer to the one that differs from more."""
+    shared = _shared(pairs)
+    checked = _whole(pairs, texts)
+    differing: dict[str, Counter[Quoted]] = defaultdict(Counter)
+    for (a, b), relation in checked.items():
+        for kind in sorted({each.kind for each in _differences(a, b, relation)}):
+            differing[kind].update((a, b))
+    for (a, b), relation in checked.items():
+        for kind, counts in differing.items():
+            base, other = sorted(
+                (a, b), key=lambda q: (counts[q], -shared[q.article, q.start], order[q.article], q.start)
+            )
+            for each in _differences(base, other, relation):
+                if each.kind == kind:
+                    yield _Change(utterance, kind, relation, base, other, each)
+
+
+def _shared(pairs: Sequence[tuple[Quoted, Quoted, str]]) -> Counter[tuple[str, int]]:
+    """How many other reports have a quotation to the letter."""
+    return Counter(
+        (each.article, each.start) for a, b, relation in pairs if relation not in _CHECKED for each in (a, b)
+    )
+
+
+def _whole(
+    pairs: Sequence[tuple[Quoted, Quoted, str]], texts: Mapping[str, str]
+) -> dict[tuple[Quoted, Quoted], str]:
+    """What two reports have of an utterance, pieces joined, and the relation of the pieces that differ most."""
+    runs = joined((each for *both, _ in pairs for each in both), texts)
+    found: dict[tuple[Quoted, Quoted], str] = {}
+    for a, b, relation in pairs:
+        if relation in _CHECKED:
+            key = (runs[a.article, a.start], runs[b.article, b.start])
+            found[key] = max(found.get(key, relation), relation, key=_CHECKED.index)
     return found
 
 
-def _changes(
-    utterance: str, pairs: Sequence[tuple[_Quoted, _Quoted, str]], order: Mapping[str, int]
-) -> Iterator[_Change]:
-    """Differences that alter, each from the rendering that more reports share to the one that fewer do."""
-    shared = Counter({q: 1 for pair in pairs for q in pair[:2]})
-    for a, b, relation in pairs:
-        if relation not in _CHECKED:
-            shared[a] += 1
-            shared[b] += 1
-    for a, b, relation in pairs:
-        if relation not in _CHECKED:
-            continue
-        base, other = sorted((a, b), key=lambda q: (-shared[q], order[q.article], q.start))
-        for each in differences(base.surface, other.surface, around_a=base.around, around_b=other.around):
-            if _counts(each, relation, base, other):
-                yield _Change(utterance, each.kind, relation, base, other, each)
+def _differences(base: Quoted, other: Quoted, relation: str) -> list[Difference]:
+    """Differences that a reader would want to know of."""
+    found = differences(base.surface, other.surface, around_a=base.around, around_b=other.around)
+    return [each for each in found if _counts(each, relation, base, other)]
 
 
-def _counts(difference: Difference, relation: str, base: _Quoted, other: _Quoted) -> bool:
-    """Whether a difference is one that a reader would want to know of."""
-    if difference.kind not in _WEIGHTS:
-        return False
-    if relation == "translated" and difference.kind not in _SAFE_IN_TRANSLATION:
+def _counts(difference: Difference, relation: str, base: Quoted, other: Quoted) -> bool:
+    translated = relation == "translated"
+    if difference.kind not in (_TRANSLATED_WEIGHTS if translated else _WEIGHTS):
         return False
     if difference.kind == "negation":
         return not _denies_nothing(base.surface) and not _denies_nothing(other.surface)
+    if difference.kind == "modal" and translated:
+        binds_a, binds_b = _strength(difference.surface_a), _strength(difference.surface_b)
+        return bool(binds_a and binds_b) and abs(binds_a - binds_b) >= _FAR_APART
     if difference.kind == "marks":
         crossed = read_words(difference.surface_a or difference.surface_b)
         return sum(each.kind == "content" for each in crossed) >= _CROSSED
     return True
+
+
+def _strength(surface: str) -> int:
+    """How strongly the strongest modal verb of a stretch binds; 0 where there is none."""
+    return max(strengths(read_words(surface)).values(), default=0)
 
 
 def _denies_nothing(text: str) -> bool:
@@ -158,21 +179,22 @@ def _draft(changes: Sequence[_Change], order: Mapping[str, int]) -> Draft:
         (c.base.speaker or c.other.speaker for c in changes if c.base.speaker or c.other.speaker), None
     )
     before, after = _shown(first.difference.surface_a), _shown(first.difference.surface_b)
+    others = list(dict.fromkeys(c.other for c in changes))
+    bases = [each for each in dict.fromkeys(c.base for c in changes) if each not in others]
     proofs = [
-        Proof(q.article, q.start, q.end, q.surface, before or "without")
-        for q in dict.fromkeys(c.base for c in changes)
+        Proof(each.article, *piece, said or "without")
+        for found, said in ((bases, before), (others, after))
+        for each in found
+        for piece in each.pieces
     ]
-    proofs += [
-        Proof(c.other.article, c.other.start, c.other.end, c.other.surface, after or "without")
-        for c in changes
-    ]
+    weights = _TRANSLATED_WEIGHTS if first.relation == "translated" else _WEIGHTS
     return Draft(
         kind="altered_quotation",
         key=slug(f"{speaker or 'quotation'} {first.kind}"),
         summary=_summary(first, speaker, before, after, where),
         reason=_reason(first),
         verdict="altered",
-        weight=_WEIGHTS[first.kind],
+        weight=weights[first.kind],
         subject=first.utterance,
         proofs=tuple(proofs),
     )
@@ -180,25 +202,38 @@ def _draft(changes: Sequence[_Change], order: Mapping[str, int]) -> Draft:
 
 def _summary(change: _Change, speaker: str | None, before: str, after: str, where: str) -> str:
     whose = f"{speaker}’s" if speaker else "A quoted"
-    if change.kind == "negation":
-        lost, gained = _negation(change.difference.surface_a), _negation(change.difference.surface_b)
-        if lost and not gained:
-            return f"{whose} sentence lost its “{lost}” in {where}."
-        if gained and not lost:
-            return f"{whose} sentence gained a “{gained}” in {where}."
+    lost, gained = _denials(change)
+    if lost or gained:
+        return f"{whose} sentence {f'lost its “{lost}”' if lost else f'gained a “{gained}”'} in {where}."
     if change.kind == "marks":
         return f"{whose} sentence has its quotation marks elsewhere in {where}: “{before or after}” crossed them."
-    if before and after:
-        return f"{whose} “{before}” became “{after}” in {where}."
-    return f"{whose} sentence {'lost' if before else 'gained'} “{before or after}” in {where}."
+    if not (before and after):
+        return f"{whose} sentence {'lost' if before else 'gained'} “{before or after}” in {where}."
+    became = "is" if change.relation == "translated" and change.kind == "modal" else "became"
+    opposite = ", which says the opposite" if change.kind == "exception" else ""
+    return f"{whose} “{before}” {became} “{after}” in {where}{opposite}."
+
+
+def _denials(change: _Change) -> tuple[str | None, str | None]:
+    """The word of denial that a sentence lost and the one it gained, where that, and no other word, tells it all."""
+    if change.kind != "negation":
+        return None, None
+    a, b = change.difference.surface_a, change.difference.surface_b
+    lost, gained = _negation(a), _negation(b)
+    exchanged = a and b and (a.casefold() == lost or b.casefold() == gained)
+    return (None, None) if exchanged or bool(lost) == bool(gained) else (lost, gained)
 
 
 def _reason(change: _Change) -> str:
     how = {
         "reworded": "The two renderings go back to one wording",
         "truncated": "One rendering is cut from the other",
-        "translated": "The two are translations of one original, which no report gives",
+        "translated": "The wordings differ as translations of one original do",
     }[change.relation]
+    if change.relation == "translated" and change.kind == "modal":
+        return f"{how}; how strongly the speaker put it, only the original tells."
+    if change.relation == "translated":
+        return f"{how}, but here they do not say the same."
     return f"{how}; the words differ inside the quotation marks, where a reader expects those of the speaker."
 
 

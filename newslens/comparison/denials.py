@@ -1,0 +1,86 @@
+"""Words that deny, those that take a denial back, and those that deny without a word of denial.
+
+"Nothing but debts" says that there were debts: `exceptions` finds what brings back the thing denied. "Until the law
+is withdrawn" is "as long as it is not withdrawn", "kept running" is "never stopped running", "illegal" is "not
+legal": `hidden` counts such words, so that a rendering which denies in another way is not held to have lost a
+denial. What is beyond single words ("I would be the last to ...") is not seen.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from newslens.comparison.wording import word
+from newslens.lexicon import alternation, entries, words
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
+
+    from newslens.comparison.wording import Word
+
+__all__ = ["denies", "exceptions", "hidden"]
+
+_OPENINGS = ("un", "in", "im", "il", "ir", "dis", "non")
+"""Beginnings that deny the word behind them."""
+
+
+def denies(each: Word) -> bool:
+    """Whether a word denies.
+
+    Examples
+    --------
+    >>> denies(word("nobody")), denies(word("somebody"))
+    (True, False)
+    """
+    return each.form in words("negations")
+
+
+def exceptions(text: str) -> frozenset[int]:
+    """Where the words begin that take a denial back.
+
+    Examples
+    --------
+    >>> exceptions("They brought nothing but debts, but they stayed.")
+    frozenset({21})
+    """
+    return frozenset(match.start("exception") for match in _exceptive().finditer(text))
+
+
+def hidden(said: Sequence[Word], other: Collection[str]) -> int:
+    """How many words deny without a word of denial, and stand in one wording only.
+
+    Parameters
+    ----------
+    said
+        Words of the one wording.
+    other
+        Stems of the other one's words.
+
+    Examples
+    --------
+    >>> from newslens.comparison.wording import read_words
+    >>> hidden(read_words("It is illegal until noon"), {"it", "is", word("legal").stem, "at", "noon"})
+    2
+    """
+    return sum(each.stem not in other and _hides(each, other) for each in said)
+
+
+def _hides(each: Word, other: Collection[str]) -> bool:
+    return each.stem in _hidden() or any(
+        each.form.startswith(opening) and word(each.form.removeprefix(opening)).stem in other
+        for opening in _OPENINGS
+    )
+
+
+@cache
+def _hidden() -> frozenset[str]:
+    return frozenset(word(each).stem for each in words("hidden_denials"))
+
+
+@cache
+def _exceptive() -> re.Pattern[str]:
+    denials = alternation(sorted(words("negations")))
+    brought_back = alternation(line[0] for line in entries("exceptives"))
+    return re.compile(rf"\b(?:{denials}|anything|anyone)\s+(?P<exception>{brought_back})\b", re.IGNORECASE)
