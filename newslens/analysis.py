@@ -42,7 +42,7 @@ class Analysis:
     lineages, findings, evidence
         DataFrames. Spans are half-open and counted in code points of the article's text.
     decisions
-        The person's decisions that were laid over the tables, as they were read; empty where there are none.
+        The person's decisions that were laid over the tables; empty where there are none.
 
     Examples
     --------
@@ -177,7 +177,6 @@ def analyze(
         lineages=descent,
     )
     reported = decided("findings", seen.findings)
-    curation.report_unmatched(made, decisions)
     return Analysis(
         articles=articles,
         segments=parts,
@@ -193,7 +192,7 @@ def analyze(
         lineages=descent,
         findings=reported,
         evidence=seen.evidence[seen.evidence["finding"].isin(reported["finding"])].reset_index(drop=True),
-        decisions=curation.no_decisions() if decisions is None else decisions,
+        decisions=curation.matched(made, decisions),
     )
 
 

@@ -34,7 +34,7 @@ from newslens.errors import InputError, UnmatchedDecisionWarning
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["DECISION_DTYPES", "lay_over", "no_decisions", "read_decisions", "report_unmatched"]
+__all__ = ["DECISION_DTYPES", "lay_over", "matched", "no_decisions", "read_decisions"]
 
 DECISION_DTYPES = {
     "line": "Int64",
@@ -57,6 +57,8 @@ _KEYS = {"questions": "question", "findings": "finding"}
 _CURATED = ("names", "dates", "figures", "quotations", "questions", "findings")
 _FIXED = {"article_id", "start", "end", "surface", *_KEYS.values()}
 """Columns that say what a row is: changing them would break the evidence."""
+_FOLLOWS = {("figures", "question"), ("quotations", "utterance")}
+"""Columns that comparison fills after the decisions were laid over: what was set there would be lost."""
 
 
 def no_decisions() -> pd.DataFrame:
@@ -141,8 +143,8 @@ def lay_over(name: str, frame: pd.DataFrame, decisions: pd.DataFrame | None) -> 
     return laid.reset_index(drop=True)
 
 
-def report_unmatched(made: dict[str, pd.DataFrame], decisions: pd.DataFrame | None) -> None:
-    """Warn of decisions whose row the machine did not propose.
+def matched(made: dict[str, pd.DataFrame], decisions: pd.DataFrame | None) -> pd.DataFrame:
+    """Decisions whose row the machine proposed; the others are warned of.
 
     Parameters
     ----------
@@ -150,17 +152,25 @@ def report_unmatched(made: dict[str, pd.DataFrame], decisions: pd.DataFrame | No
         Tables by name, as the machine made them, before any decision.
     decisions
         As `read_decisions` gives them.
+
+    Warns
+    -----
+    UnmatchedDecisionWarning
+        For each decision that changed nothing.
     """
     if decisions is None:
-        return
+        return no_decisions()
+    lost = []
     for name, frame in made.items():
         for decision in _about(name, decisions):
             if not _rows(name, frame, decision).any():
+                lost.append(decision.line)
                 warnings.warn(
                     f"Decision in line {decision.line}: the table {name} has no such row, nothing was changed.",
                     UnmatchedDecisionWarning,
-                    stacklevel=2,
+                    stacklevel=3,
                 )
+    return decisions[~decisions["line"].isin(lost)].reset_index(drop=True)
 
 
 def _faults(row: dict[str, Any]) -> Iterator[str]:
@@ -177,7 +187,7 @@ def _faults(row: dict[str, Any]) -> Iterator[str]:
     for place in ("start", "end"):
         if name not in _KEYS and not str(row[place]).isdecimal():
             yield f"{place} must be a whole number, not {row[place]!r}."
-    free = [each for each in tables.columns(name) if each not in _FIXED]
+    free = [each for each in tables.columns(name) if each not in _FIXED and (name, each) not in _FOLLOWS]
     if action == "set" and column not in free:
         yield f"the column to set must be one of {', '.join(free)}, not {column!r}."
 

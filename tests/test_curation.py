@@ -1,10 +1,12 @@
 from __future__ import annotations
 
+import lxml.html
 import pandas as pd
 import pytest
 
 import newslens as nl
 from newslens import curation
+from newslens.presentation.report import render_report
 
 HEADER = "table,article_id,start,end,id,action,column,value,by,note\n"
 
@@ -64,7 +66,26 @@ def test_an_empty_value_clears_a_cell(articles, decisions):
 def test_a_decision_about_nothing_is_reported_with_its_line(articles, decisions):
     chosen = decisions("figures,north,0,3,,drop,,,,", "figures,north,7,9,,drop,,,,")
     with pytest.warns(nl.UnmatchedDecisionWarning, match="line 3: the table figures has no such row"):
-        nl.analyze(articles, decisions=chosen)
+        analysis = nl.analyze(articles, decisions=chosen)
+    assert analysis.decisions["line"].tolist() == [2]
+
+
+def test_the_page_says_what_was_decided_where_by_whom_and_why(articles, decisions):
+    question = nl.analyze(articles).questions.loc[0, "question"]
+    chosen = decisions(
+        "figures,south,0,5,,drop,,,Ada,a misprint",
+        "figures,north,0,3,,set,counted,,,",
+        f"questions,,,,{question},set,label,boats lost,Ben,",
+    )
+    page = lxml.html.fromstring(render_report(nl.analyze(articles, decisions=chosen)))
+    told = [" ".join(each.text_content().split()) for each in page.xpath("//ul[@class='corrections']/li")]
+    assert told == [
+        "Figure “Three” in 2 south: left out (Ada: a misprint).",
+        "Figure “Two” in 1 north: counted cleared.",
+        "Question “boats lost”: label set to “boats lost” (Ben).",
+    ]
+    for link in page.xpath("//ul[@class='corrections']//a"):
+        assert page.get_element_by_id(link.get("href").removeprefix("#")) is not None
 
 
 @pytest.mark.parametrize(
@@ -76,6 +97,8 @@ def test_a_decision_about_nothing_is_reported_with_its_line(articles, decisions)
         ("figures,a,x,1,,drop,,,,", "start must be a whole number, not 'x'"),
         ("questions,,,,,drop,,,,", "names the question in the column id"),
         ("figures,a,0,1,,set,surface,9,,", "the column to set must be one of low, .*, not 'surface'"),
+        ("figures,a,0,1,,set,question,boats,,", "the column to set must be one of low, .*, not 'question'"),
+        ("quotations,a,0,1,,set,utterance,u2,,", "must be one of kind, .*, not 'utterance'"),
     ],
 )
 def test_a_line_that_cannot_be_understood(decisions, line, message):

@@ -13,8 +13,11 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import defaultdict
 from functools import cached_property
+from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
+from newslens.comparison.rows import rows as plain_rows
+from newslens.curation import DECISION_DTYPES
 from newslens.presentation.witnesses import Utterance, Witness, marked, rows, witness
 from newslens.reading.text import split_paragraphs
 
@@ -113,6 +116,13 @@ class Edition:
     def evidence(self) -> dict[str, list[Any]]:
         """Spans by the finding that rests on them."""
         return _grouped(self._rows("evidence"), "finding")
+
+    @cached_property
+    def decisions(self) -> list[Any]:
+        """What a person decided, in the order of the decisions."""
+        frame = getattr(self.analysis, "decisions", None)
+        found = () if frame is None else plain_rows(frame, *DECISION_DTYPES)
+        return [SimpleNamespace(**dict(zip(DECISION_DTYPES, row, strict=True))) for row in found]
 
     @cached_property
     def finding_anchors(self) -> dict[str, str]:

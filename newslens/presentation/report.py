@@ -29,6 +29,7 @@ from newslens.presentation import (
     theme,
 )
 from newslens.presentation.collation import collate
+from newslens.presentation.corrections import corrections
 from newslens.presentation.disagreements import view_finding
 from newslens.presentation.edition import Edition
 from newslens.presentation.marks import Anchors
@@ -142,7 +143,7 @@ def _sections(edition: Edition, anchors: Anchors, results: Sequence[Result]) -> 
     return [
         *sections,
         ("articles", "The reports", _articles(edition, anchors)),
-        ("method", "Method and limits", _method(edition)),
+        ("method", "Method and limits", _method(edition, anchors)),
     ]
 
 
@@ -217,19 +218,18 @@ def _articles(edition: Edition, anchors: Anchors) -> Markup:
     )
 
 
-def _method(edition: Edition) -> Markup:
+def _method(edition: Edition, anchors: Anchors) -> Markup:
     vague = [
         f"{fields[0]} {amount(float(fields[1]))} to {amount(float(fields[2]))}"
         for fields in lexicon.entries("vague_amounts")
         if fields[0] in {"several", "a few", "dozens"}
     ]
-    decisions = getattr(edition.analysis, "decisions", None)
     return templating.fill(
         "method.html.j2",
         edition=edition,
         vague=listed(vague),
         unseen=any(lineage_graph.unseen(family) for family in edition.lineages.values()),
-        decisions=0 if decisions is None else len(decisions),
+        corrections=corrections(edition, anchors),
     )
 
 
