@@ -93,6 +93,23 @@ CASES = [
     ),
     ("No dam had ever cracked, the judge found.", [("found", "the judge", ["no dam had ever cracked"])]),
     ("She described leaving the house.", [("described", "she", ["leaving the house"])]),
+    (
+        "According to a poll released on Friday, most voters like rain.",
+        [("according to", "a poll released on friday", ["most voters like rain"])],
+    ),
+    ("It is alleged that it rained.", [("is alleged", None, ["that it rained"])]),
+    (
+        "Research suggests people who sleep less are ill.",
+        [("suggests", "research", ["people who sleep less are ill"])],
+    ),
+    (
+        "State television, citing officials, reported that it rained.",
+        [
+            ("citing", "state television", ["officials"]),
+            ("reported", "state television", ["that it rained"]),
+        ],
+    ),
+    ("She has a plan, something Silva denies.", []),
     ("Silva shot back that it rained.", [("shot back", "silva", ["that it rained"])]),
     ("The fire has claimed five lives.", []),
     ("The group said goodbye.", []),

@@ -176,6 +176,29 @@ CASES = [
         ],
     ),
     (
+        "“It has been,” Hale added, his voice breaking, “the honour of my life.” The announcement, a surprise, ended it.",
+        [
+            ("direct", "It has been,", "Hale", "added", None),
+            ("direct", "the honour of my life.", "Hale", "added", None),
+        ],
+    ),
+    (
+        "“Bon,” said the minister, in French. “All is said,” he added.",
+        [("direct", "Bon,", "minister", "said", None), ("direct", "All is said,", "minister", "added", None)],
+    ),
+    (
+        "‘I can’t complain,’ Tom Hale said. ‘It’s fine.’ His wife Ruth laughed: ‘He always complains!’",
+        [
+            ("direct", "I can’t complain,", "Tom Hale", "said", None),
+            ("direct", "It’s fine.", "Tom Hale", None, None),
+            ("direct", "He always complains!", "Ruth", "laughed", None),
+        ],
+    ),
+    (
+        "“Save water,” Mayor Ana Ruiz pleaded in a statement posted on Monday.",
+        [("direct", "Save water,", "Ana Ruiz", "pleaded", "statement")],
+    ),
+    (
         "“It is new,” cautioned co-author Yuki Tana.",
         [("direct", "It is new,", "Yuki Tana", "cautioned", None)],
     ),
@@ -222,6 +245,8 @@ SPEAKERS = [
     ("Chancellor Eva Lind spoke in Oslo. “We pay,” the chancellor said.", "Eva Lind"),
     ("The mayor of Porto, Tom Hale, called it “odd”.", "Tom Hale"),
     ("A spokesman for Ana Ruiz called it “odd”.", "spokesman for Ana Ruiz"),
+    ("Judge Ana Ruiz, sentencing him to nine years, called it “odd”.", "Ana Ruiz"),
+    ("A transcript has this. The rebels' leader called it “odd”.", "rebels' leader"),
     ("United manager Ugo Benetti called it “odd”.", "Ugo Benetti"),
     ("The coach, Ugo Benetti, on Monday called it “odd”.", "Ugo Benetti"),
     ("Ugo Benetti said no goal was lost. “It stood,” the Italian said.", "Ugo Benetti"),

@@ -15,7 +15,7 @@ from newslens.extraction.phrases import object_after
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from newslens.extraction.indirect import Report
+    from newslens.extraction.reports import Report
     from newslens.extraction.shallow import Words
 
 __all__ = ["find_channel"]

@@ -25,7 +25,7 @@ __all__ = ["Complement", "find_complement"]
 _SKIPPED = frozenset("RY")
 _ADJUNCT = re.compile(r"[RY,]*(?:D[JNY]+)?(?:I(?:[DJ#NXY'POQ\"&R]|I|C)*?)?(?:,S,)?[RY,]*(?=H[^,.;)])")
 _CLAUSE = re.compile(
-    r"(?:[RYJ#DNXP'QIOEGC\"&K()S-]|T[DR]*[BV]|,[^,VAMUZ]*,)+?(?<=[NXPQO#'GJEDRYIBV),\"&])R*[VAMp]"  # a subject and its verb
+    r"(?:[RYJ#DNXP'QIOEGC\"&()S-]|K[RAM]*[VB]?|T[DR]*[BV]|,[^,VAMUZ]*,)+?(?<=[NXPQO#'GJEDRYIBV),\"&])R*[VAMp]"  # a subject and its verb
     r"|[DNXPJ'#CR]*(?:I[DJNX#']+)*[NXPO]R*[QZ]"  # a subject whose verb stands in marks
     r"|p"
 )
@@ -39,6 +39,9 @@ _WITH_PERSON = frozenset({"person-clause", "person-to", "person-wh"})
 _OF_NOUNS = frozenset({"naming", "matter", "as", "accusation", "blame", "attribution", "person-to"})
 """Frames whose content a noun phrase ends, so that what follows may belong to the cue."""
 _CLAUSES_ONLY = frozenset({"clause", "wh", "mind"})
+_TIMES = frozenset(
+    {"today", "yesterday", "tonight", "earlier", "later", "afterwards", "recently", "overnight"}
+)
 _CLOSING = ("UZ", "UZ,S")
 """What ends the content of such frames; a comma or "after" only where it is a mere noun phrase."""
 
@@ -200,7 +203,7 @@ def _clause_start(words: Words, at: int) -> int:
 def _without_way(words: Words, content: Phrase) -> int:
     """The end of a content without the way and day of its saying: "called it a farce | in a statement Monday"."""
     end = content.end
-    while end > content.first + 1 and words.tags[end - 1] in "YR":
+    while end > content.first + 1 and (words.tags[end - 1] == "Y" or words.words[end - 1] in _TIMES):
         end -= 1
     if words.tags[end - 1] == "I" and end < content.end:
         end -= 1

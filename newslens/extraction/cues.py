@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from newslens.extraction.shallow import Words
 
-__all__ = ["Cue", "find_cues", "holds_cue", "is_reporting_noun", "may_hold_report"]
+__all__ = ["Cue", "find_cues", "holds_cue", "is_reporting_noun", "is_reporting_verb", "may_hold_report"]
 
 _GROUP = frozenset("AMR")
 _ATTITUDE = frozenset({"that", "mind"})
@@ -42,6 +42,11 @@ class Cue(NamedTuple):
 def is_reporting_noun(word: str) -> bool:
     """Whether a lower-case word is a form of a reporting noun."""
     return word in _noun_forms()
+
+
+def is_reporting_verb(word: str) -> bool:
+    """Whether a lower-case word is a form of a reporting verb."""
+    return word in _verbs_of_forms()
 
 
 def holds_cue(words: Iterable[str]) -> bool:

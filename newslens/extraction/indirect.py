@@ -11,13 +11,14 @@ Not covered: reports whose source is only implied, and nominal reports without a
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from newslens import lexicon
 from newslens.extraction.complements import find_complement
+from newslens.extraction.credits import find_credits, find_headline
 from newslens.extraction.cues import Cue, find_cues
 from newslens.extraction.phrases import Phrase, object_after, subject_after, subject_before
 from newslens.extraction.reach import find_limit, subject_clause_end
+from newslens.extraction.reports import Report
 from newslens.extraction.sources import named_source, subject_of, turned_subject
 
 if TYPE_CHECKING:
@@ -25,31 +26,16 @@ if TYPE_CHECKING:
 
     from newslens.extraction.shallow import Words
 
-__all__ = ["Report", "find_reports"]
+__all__ = ["find_reports"]
 
 _FINITE = re.compile(r"R*[VAMp]")
 _AS_CLAUSE = 8
 """Words within which "as Silva told reporters on Monday," ends."""
-_HEADLINE = re.compile(r"[X]{1,5}:(?=[^QUZ]*[VAMBG])")
-_DASH_CREDIT = re.compile(r"-[^VAMB]*$")
-_TURNED_CREDIT = re.compile(r"V(?=[DJNX])")
-_WAY_CREDIT = re.compile(r"([DJNX#']+)I[DJ]*N(?=[^VAMB]*$)")
-_PLAIN_CREDIT = re.compile(r"[DJNX#']+V(?=[.,IYRST]|$)")
 _DATELINE = re.compile(r"X[XY,#.]{0,7}(?:\([^)]{1,4}\))?[-:](?=[^-]*$)")
+_FULL = re.compile(r"[VAMQUZp]")
 _LONG_PHRASE = 4
+_SHORT_CLAUSE = 6
 _SAYS_MORE = frozenset("GSK.")
-
-
-class Report(NamedTuple):
-    """A report: positions count words of the sentence."""
-
-    cue: Cue
-    source: Phrase | None
-    contents: tuple[Phrase, ...]
-    frame: str = "parenthetical"
-    """How what is reported stands to the cue: a frame of the lexicon, or parenthetical."""
-    nested: bool = False
-    """The report stands inside what another one reports: "He said that she had denied it"."""
 
 
 def find_reports(words: Words) -> list[Report]:
@@ -66,77 +52,22 @@ def find_reports(words: Words) -> list[Report]:
     if idle and words.tags.endswith(":"):
         reports.append(Report(idle[-1], subject_of(words, idle[-1], _sources(reports)), (), "announced"))
     reports += _quoting(words, idle, reports)
-    reports += _credits(words, reports)
+    reports += find_credits(words, reports)
     if not reports:
-        reports += _headline(words)
+        reports += find_headline(words)
     return [report._replace(nested=_is_nested(report, reports)) for report in reports]
 
 
 def _quoting(words: Words, idle: list[Cue], reports: list[Report]) -> Iterator[Report]:
     """Reports of quoted fragments that no clause reports: "condemned the “act of terror”"."""
     for at, tag in enumerate(words.tags):
-        if tag not in "QZU" or any(_has(report, at) for report in reports):
+        if tag not in "QZU" or any(report.has(at) for report in reports):
             continue
         nearest = next((cue for cue in reversed(idle) if cue.head < at), None)
         if nearest is not None and not set(words.tags[nearest.end : at]) & set("VAM;"):
             yield Report(
                 nearest, subject_of(words, nearest, _sources(reports)), (Phrase(at, at + 1),), "quote"
             )
-
-
-def _credits(words: Words, reports: list[Report]) -> Iterator[Report]:
-    """Quotations with a credit in place of a known cue.
-
-    "Silva: “We stay.”", "“We stay.” — Ana Silva, mayor", "“We stay,” beamed Silva".
-    """
-    tags = words.tags
-    for at, tag in enumerate(tags):
-        if tag not in "QUZ" or any(_has(report, at) for report in reports):
-            continue
-        found = _announced(words, at) if tags[at - 1 : at] == ":" and at > 1 else _credited(words, at)
-        if found is not None:
-            cue, source = found
-            lemma = " ".join(words.words[cue.first : cue.end])
-            credit = Cue(cue.first, cue.first, cue.end, lemma, frozenset({"quote"}), "-")
-            yield Report(credit, source, (Phrase(at, at + 1),))
-
-
-def _headline(words: Words) -> Iterator[Report]:
-    """Who speaks in a headline: "Silva: Dam will hold"."""
-    colon = _HEADLINE.match(words.tags)
-    if colon is not None:
-        at = colon.end() - 1
-        cue = Cue(at, at, at + 1, ":", frozenset({"clause"}), "-")
-        yield Report(cue, Phrase(0, at), (Phrase(at + 1, len(words.tags.rstrip("."))),), "headline")
-
-
-def _has(report: Report, at: int) -> bool:
-    return any(content.first <= at < content.end for content in report.contents)
-
-
-def _announced(words: Words, at: int) -> tuple[Phrase, Phrase] | None:
-    """The colon before a quotation, and who stands before it or is the subject of its sentence."""
-    finite = _FINITE.search(words.tags, 1, at - 1) if words.tags[at - 2] != "X" else None
-    source = subject_before(words, finite.start() if finite else at - 1)
-    return (Phrase(at - 1, at), source) if source is not None else None
-
-
-def _credited(words: Words, at: int) -> tuple[Phrase, Phrase] | None:
-    """What credits a quotation behind it, and whom.
-
-    A dash and a name, a verb that is not known to report and its subject, or a name and the way: "Silva in a statement".
-    """
-    tags, after = words.tags, at + 1
-    if _DASH_CREDIT.match(tags, after) or _TURNED_CREDIT.match(tags, after):
-        source = subject_after(words, after + 1)
-        return (Phrase(after, after + 1), source) if source is not None else None
-    plain = _PLAIN_CREDIT.match(tags, after) if tags[at] in "UZ" else None
-    if plain is not None:
-        return (Phrase(plain.end() - 1, plain.end()), Phrase(after, plain.end() - 1))
-    way = _WAY_CREDIT.match(tags, after) if tags[at] in "UZ" else None
-    if way is not None and words.words[way.end() - 1] in lexicon.words("channels"):
-        return (Phrase(way.end(1), way.end()), Phrase(after, way.end(1)))
-    return None
 
 
 def _sources(reports: list[Report]) -> list[Phrase]:
@@ -216,9 +147,7 @@ def _passive(words: Words, cue: Cue, limit: int) -> Report | None:
     if words.words[at : at + 1] == ["by"]:
         source = object_after(words, at + 1)
         at = source.end if source else at
-    ahead = find_complement(
-        words, cue._replace(end=at, frames=frozenset(frames | (cue.frames & {"that"}))), limit
-    )
+    ahead = find_complement(words, cue._replace(end=at, frames=frozenset(frames | {"that"})), limit)
     if ahead is None or ahead.frame not in {"that", "clause", "to", "wh", "quote"}:
         return None
     return Report(cue, source, (ahead.content,), ahead.frame)
@@ -232,7 +161,12 @@ def _parenthetical(
     if source is None or not (turned or (source.first and cue.tag in "VB")):
         return None
     start, after = (cue.first, source.end) if turned else (source.first, cue.end)
-    if not start or tags[start - 1] not in "QUZ,-" or tags[source.first] in "KWH":
+    if (
+        not start
+        or tags[start - 1] not in "QUZ,-"
+        or tags[source.first] in "KWH"
+        or _is_relative(words, source)
+    ):
         return None
     closes = not tags[after:].rstrip(".")
     if (
@@ -241,17 +175,25 @@ def _parenthetical(
         and not set("UZ") & set(tags[:start] + tags[after:limit])
     ):
         return None
-    contents = (_left_content(words, start, earlier), _right_content(words, after, limit))
+    left, right = _left_content(words, start, earlier), _right_content(words, after, limit)
+    if left and right and tags[right.first] == "I" and tags[left.first : left.end] in tuple("QUZ"):
+        right = right if _FULL.search(tags, right.first, right.end) else None
+    contents = (left, right)
     found = tuple(content for content in contents if content is not None)
     if not any(_says_something(tags, content, closes=closes) for content in found):
         return None
     return Report(cue, source, found)
 
 
+def _is_relative(words: Words, source: Phrase) -> bool:
+    """Whether a clause without its pronoun takes up what stands before it: "..., something she denies"."""
+    return words.words[source.first] in {"something", "which"} and source.end - source.first > 1
+
+
 def _says_something(tags: str, content: Phrase, *, closes: bool) -> bool:
     """Whether a stretch beside a cue holds a verb or a quotation; before a cue that ends the sentence length will do."""
     inside = tags[content.first : content.end]
-    return any(letter in inside for letter in "VAMQUZp") or (
+    return _FULL.search(inside) is not None or (
         closes and len(inside) >= _LONG_PHRASE and inside[0] not in "IEGSR"
     )
 
@@ -280,12 +222,17 @@ def _right_content(words: Words, at: int, limit: int) -> Phrase | None:
     quoted = min(
         (place for place in (tags.find(letter, at, limit) for letter in "QUZ") if place >= 0), default=-1
     )
-    if quoted >= 0 and (comma < 0 or quoted <= comma + 1):
+    if quoted >= 0 and (comma < 0 or quoted <= comma + 1 or _goes_on(tags[comma + 1 : quoted])):
         return Phrase(quoted, limit)
     if comma < 0 or comma > at + 8 or comma + 1 >= limit or tags[comma + 1] in _SAYS_MORE:
         return None
     goes_on = any(letter in tags[comma + 1 : limit] for letter in "VAMB") or tags[comma + 1] in "IT"
     return Phrase(comma + 1, limit) if goes_on else None
+
+
+def _goes_on(between: str) -> bool:
+    """Whether what parts a cue from the rest of its quotation is an aside: "he added, his voice breaking, “...”"."""
+    return between.endswith(",") and not set(between) & set("VAM;")
 
 
 def _according(words: Words, cue: Cue, limit: int, earlier: list[Report]) -> Report | None:
@@ -297,13 +244,16 @@ def _according(words: Words, cue: Cue, limit: int, earlier: list[Report]) -> Rep
         source = named_source(words, cue.end, end)
         if source is None or source.end >= end:
             return None
+        comma = tags.find(",", source.end, source.end + _SHORT_CLAUSE)
+        if comma > 0 and tags[source.end] in "VE":
+            source = Phrase(source.first, comma)  # "According to a poll released on Friday, ..."
         first = source.end + (tags[source.end] == ",")
         return Report(cue, source, (Phrase(first, end),), "source") if first < end else None
     comma = tags.find(",", cue.end, end)
     goes_on = comma > 0 and tags[cue.first - 1] == "," and any(letter in tags[comma:end] for letter in "VAM")
     source = named_source(words, cue.end, end) if goes_on else subject_after(words, cue.end)
     left = _left_content(words, cue.first, earlier)
-    if source is None or left is None:
+    if source is None or left is None or (earlier and not _FULL.search(tags, left.first, left.end)):
         return None
     rest = (
         (Phrase(source.end + 1, limit),)

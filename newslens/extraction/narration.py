@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from newslens.extraction.cues import holds_cue, may_hold_report
+from newslens.extraction.cues import holds_cue, is_reporting_verb, may_hold_report
 from newslens.extraction.shallow import FILLER, FRAGMENT, RUN_ON, UTTERANCE, find_words, tag_found
 from newslens.reading.text import split_paragraphs
 
@@ -177,7 +177,7 @@ def _is_credited(surfaces: list[str], at: int) -> bool:
         surface = surfaces[place]
         if surface in _STOPS or surface[0] in _STAND_INS or surface in _OWN_VERBS:
             return False
-        if holds_cue((surface,)):
+        if is_reporting_verb(surface):
             after = surfaces[place + 1] if place + 1 < len(surfaces) else "."
-            return not after[0].isalpha() or after in _AFTER_CREDIT or surface in _TELLING
+            return after != ":" and (not after[0].isalpha() or after in _AFTER_CREDIT or surface in _TELLING)
     return False

@@ -18,7 +18,7 @@ _LASTS = frozenset("NXPOQ#Y'J)EGR")
 """What a noun phrase can end with."""
 _INSIDE = frozenset("NXJ#D'YQGR\"&POE")
 _OPENS_APPOSITION = frozenset("DNJX#KWE")
-_ADVERBIAL = frozenset("RIYS")
+_ADVERBIAL = frozenset("RIYSG")
 _VERBAL = frozenset("VAMBREGT")
 _ATTACHING = frozenset({"of", "from", "for", "with", "at", "in", "on", "by", "to"})
 _EXAMPLES = frozenset({"including", "like", "such", "among"})
@@ -216,6 +216,7 @@ def subject_after(words: Words, at: int) -> Phrase | None:
         if (
             letter in "DNXJ#'\"&(Q)GP"
             or (letter in "RE" and following and following in "NXJE#I")
+            or (letter == "E" and following == "Y")
             or (letter == "C" and following and following in "DNXJ#")
             or (letter == "I" and (apposed or _attaches(words, end)))
         ):
@@ -223,7 +224,7 @@ def subject_after(words: Words, at: int) -> Phrase | None:
         elif letter in "KWH" or (apposed and letter in "VAMBTEORS"):
             apposed = True
             end += 1
-        elif letter == "Y" and (apposed or (following and following in "NJ")):
+        elif letter == "Y" and (apposed or tags[end - 1] == "E" or (following and following in "NJ")):
             end += 1
         elif (letter == "V" and words.words[end + 1 : end + 2] == ["by"]) or (
             letter == "," and following and following in "DNJX#E"

@@ -31,10 +31,10 @@ if TYPE_CHECKING:
 
     import pandas as pd
 
-    from newslens.extraction.indirect import Report
     from newslens.extraction.marks import Marked
     from newslens.extraction.narration import Sentence
     from newslens.extraction.phrases import Phrase
+    from newslens.extraction.reports import Report
     from newslens.extraction.shallow import Words
 
 __all__ = ["extract_quotations", "find_quotations"]

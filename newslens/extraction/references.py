@@ -109,15 +109,15 @@ def _given_genders() -> Mapping[str, str]:
 
 
 def is_body(word: str) -> bool:
-    """Whether a lower-case noun means a body, which "it" takes up and "he" does not: ministry, company."""
+    """Whether a lower-case noun means a body or a writing, which "it" takes up and "he" does not: ministry, report."""
     return word in _bodies()
 
 
 @cache
 def _bodies() -> frozenset[str]:
     return frozenset(
-        word.lower() for word, kind, *_ in lexicon.entries("name_heads") if kind.strip() == "organisation"
-    )
+        word.lower() for word, kind, *_ in lexicon.entries("name_heads") if kind == "organisation"
+    ) | lexicon.words("channels")
 
 
 def is_one_of_people(surface: str) -> bool:

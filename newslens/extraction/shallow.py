@@ -126,6 +126,8 @@ _RULES = tuple(
         # a noun is what a preposition governs
         (r"(?<=I)[bs](?![DPOHXQUZ])", "N"),
         (r"(?<=I)d(?=[NXJ])", "J"),
+        # behind a quotation its cue
+        (r"(?<=[UZ]X)[sdy]|(?<=[UZ]XX)[sdy]|(?<=[UZ]XXX)[sdy]", "V"),
         # a participle that is no finite verb: "the report published on Monday said"
         (r"(?<=[NX])d(?=(?:I[DJ#']*[NXY]+)+R*[VAMy])", "E"),
         (r"(?<=[NX])d(?=Y+[VAMy])", "E"),
@@ -136,7 +138,6 @@ _RULES = tuple(
         (r"(?<=[NXQUZ)#Y,\"CHORJ-])[dy]", "V"),
         (r"(?<=[NX)Y])s(?=[DPOHWFTXQUZ#RG:K])", "V"),
         (r"(?<=,)s(?=D?X)", "V"),
-        (r"(?<=[UZ]X)s|(?<=[UZ]XX)s|(?<=[UZ]XXX)s", "V"),
         (r"(?<=[N)Y])b(?=[DPOHWFTXQUZRK])", "V"),
         (r"(?<=X)b(?=[HFTQUZ])", "V"),
         (r"(?<=[NX)Y]R)[bs]", "V"),

@@ -51,6 +51,8 @@ def _shared(words: Words, cue: Cue, earlier: Sequence[Phrase]) -> Phrase | None:
     if found is not None:
         return subject_before(words, found.start())
     comma = tags.find(",", cue.end)
+    if comma > 0 and tags[cue.first - 1 : cue.first] == "," and _FINITE.match(tags, comma + 1):
+        return subject_before(words, cue.first - 1)
     later = _FINITE.search(tags, comma + 2) if comma > 0 else None
     return subject_before(words, later.start()) if later else None
 

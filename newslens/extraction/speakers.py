@@ -38,8 +38,8 @@ from newslens.extraction.references import (
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from newslens.extraction.indirect import Report
     from newslens.extraction.narration import Sentence
+    from newslens.extraction.reports import Report
     from newslens.extraction.shallow import Words
     from newslens.tables import Name
 
@@ -192,7 +192,10 @@ class Speakers:
             if known is None and plain:
                 known = next((self._roles[each] for each in alike(word) if each in self._roles), None)
             one = word in titles() or is_one_of_people(self._text[words.starts[head] : words.ends[head]])
-            if known is None and one and not source.end - head > 1:
+            alone = source.end - head == 1 and not any(
+                words.tags[at] in "'X" or words.words[at][-1] in "'’" for at in range(source.first, head)
+            )
+            if known is None and one and alone:
                 known = next(
                     (turn.speaker for turn in reversed(self._spoken[-2:]) if self._is_person(turn.speaker)),
                     None,
