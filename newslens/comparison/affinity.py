@@ -91,6 +91,7 @@ def affinity(a: Context, b: Context, weights: Weights, *, least: float = 0.0) ->
     if a.head in _HELD and a.head == b.head and a.holders & b.holders:
         score += 0.25
     score += 0.1 * _one_source(a, b)
+    score += 0.25 * _sole_count(a, b, weights)
     return score if score < least else score - _doubts(a, b, weights)
 
 
@@ -104,7 +105,7 @@ def _doubts(a: Context, b: Context, weights: Weights) -> float:
         doubts += 0.3 * (a.clause.isdisjoint(_losses()) != b.clause.isdisjoint(_losses()))
     placed = a.outcome in _TELLING or a.measure.dimension == "length"
     doubts += _ELSEWHERE[placed, _agree(a, b)] * _elsewhere_by(a, b, weights)
-    doubts += 0.35 * _other_days(a, b)
+    doubts += (0.35 if a.measure.dimension == "count" else 0.15) * _other_days(a, b)
     if _kinds(a) != _kinds(b) and not _kinds(a) & _kinds(b):
         doubts += 0.2
     if a.persons and b.persons and bool(a.outcome) != bool(b.outcome) and not _agree(a, b):
@@ -217,6 +218,13 @@ def _same_head(a: Context, b: Context) -> float:
         return 0.6
     general = a.head in _GENERAL or b.head in _GENERAL or a.outcome is not None
     return 0.5 if a.persons and b.persons and general else 0.0
+
+
+def _sole_count(a: Context, b: Context, weights: Weights) -> bool:
+    """Whether two reports each count a thing once, on one scene, and come near each other."""
+    if a.head in _GENERAL or not weights.sole(a, b) or _far_apart(a, b):
+        return False
+    return not _elsewhere_by(a, b, weights)
 
 
 def _same_value(a: Context, b: Context) -> float:

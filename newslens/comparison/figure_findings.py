@@ -122,17 +122,21 @@ def _draft(question: _Question, found: Sequence[Mapping[str, Any]], known: _Know
         return None
     build = {"conflict": _conflict, "update": _update, "compatible": _compatible}[question.verdict]
     summary, reason, weight = build(answers)
-    heavy = any(outcome in question.label for outcome in lexicon.words("tolls"))
     return Draft(
         kind=question.verdict,
         key=question.question,
         summary=summary,
         reason=reason,
         verdict=question.verdict,
-        weight=weight + _HEAVY * heavy + 0.01 * min(question.n_lineages, 5),
+        weight=weight + _HEAVY * _is_toll(question) + 0.01 * min(question.n_lineages, 5),
         subject=question.question,
         proofs=answers.proofs,
     )
+
+
+def _is_toll(question: _Question) -> bool:
+    """Whether a question is one of life and limb, of which the number grows."""
+    return any(outcome in question.label for outcome in lexicon.words("tolls"))
 
 
 def _answers(question: _Question, found: Sequence[Mapping[str, Any]], known: _Known) -> _Answers:
@@ -151,7 +155,11 @@ def _answers(question: _Question, found: Sequence[Mapping[str, Any]], known: _Kn
         size.setdefault(value, row["low"] if row["low"] is not None else row["high"] or 0.0)
         place = (_time(known, proof) if dated else 0.0, known.order[proof.article], proof.start)
         first[value] = min(first.get(value, place), place)
-    given = sorted(voices, key=lambda each: first[each] if dated else (-len(voices[each]), *first[each]))
+    grows = dated and _is_toll(question)
+    given = sorted(
+        voices,
+        key=lambda each: (size[each] if grows else 0.0 if dated else -len(voices[each]), *first[each]),
+    )
     return _Answers(_sentence(question.label), given, voices, size, proofs, known)
 
 
@@ -182,11 +190,15 @@ def _conflict(answers: _Answers) -> tuple[str, str, float]:
 def _of_one_source(answers: _Answers) -> str:
     """Reason of a conflict between copies: one of them changed the figure."""
     ends = [answers.given[0], answers.given[-1]]
-    where = [
-        reports((p.article for p in answers.proofs if p.position == end), answers.known.order) for end in ends
-    ]
-    said = listed([f"{end} in {place}" for end, place in zip(ends, where, strict=True)])
+    said = listed([f"{end} in {_reports(answers, end)}" for end in ends])
     return f"The reports go back to one source and still differ, {said}: changed on the way, or corrected in between."
+
+
+def _reports(answers: _Answers, value: str, lineage: str | None = None) -> str:
+    """Reports that give a value, or those of them that are of one lineage."""
+    known = answers.known
+    giving = (p.article for p in answers.proofs if p.position == value)
+    return reports((a for a in giving if lineage in {None, known.lineage_of.get(a, a)}), known.order)
 
 
 def _update(answers: _Answers) -> tuple[str, str, float]:
@@ -197,7 +209,7 @@ def _update(answers: _Answers) -> tuple[str, str, float]:
     if latest.position == first:
         summary += f" {_sentence(late)}, the last to appear, still has {first}."
         return summary, "The old number is counted as old, not as a conflict.", _UPDATE
-    where = reports((p.article for p in answers.proofs if p.position == last), answers.known.order)
+    where = _reports(answers, last)
     reason = f"The figure moved while the event went on; {last} stands in {where}, the later state."
     return summary, reason, _UPDATE
 
@@ -218,18 +230,25 @@ def _alternatives(answers: _Answers) -> str:
 
 
 def _tally(answers: _Answers) -> str:
-    """Who says what, counted over lineages."""
+    """Who says what, counted over lineages; a lineage that says two things is named with its reports."""
     if len(answers.given) > _MANY:
         ordered = sorted(answers.given, key=lambda value: answers.size[value])
-        ends = [
-            f"{value} in {reports((p.article for p in answers.proofs if p.position == value), answers.known.order)}"
-            for value in (ordered[0], ordered[-1])
-        ]
+        ends = [f"{value} in {_reports(answers, value)}" for value in (ordered[0], ordered[-1])]
         return f"the answers go from {listed(ends, 'to')}"
+    torn = sorted(
+        lineage
+        for lineage in set().union(*answers.voices.values())
+        if sum(lineage in voices for voices in answers.voices.values()) > 1
+    )
     said = []
     for value in answers.given:
-        count = len(answers.voices[value])
-        said.append(f"{_count(count)} {'lineage says' if count == 1 else 'lineages say'} {value}")
+        count = len(answers.voices[value].difference(torn))
+        if count:
+            said.append(f"{_count(count)} {'lineage says' if count == 1 else 'lineages say'} {value}")
+    for lineage in torn:
+        own = [value for value in answers.given if lineage in answers.voices[value]]
+        parts = [f"{value} stands in {_reports(answers, value, lineage)}" for value in own]
+        said.append(f"within lineage {lineage} {listed(parts)}")
     return listed(said)
 
 

@@ -2,7 +2,7 @@
 
 A clause is the run of words around a figure up to the next mark or joining word. What becomes of the counted is
 looked for after the figure first ("12 people were killed"), then before it ("killing 12"), then past its
-companions ("two women and one man died"). There is no parser here: where a sentence is too knotty, nothing is
+companions ("three boys and four girls drowned"). There is no parser here: where a sentence is too knotty, nothing is
 found, and nothing is made up.
 """
 
@@ -287,7 +287,7 @@ class Line:
         return range(first - 1, stop - 1, -1)
 
     def _beyond(self, index: int, right: int, depth: int) -> str | None:
-        """Outcome of a subject in parts or with an insertion: "three people, one of them a child, were killed"."""
+        """Outcome of a subject in parts or with an insertion: "five sailors, two of them cadets, were killed"."""
         after = self.spans[index][1]
         more = index + 1 < len(self.spans)
         stop = self.spans[index + 1][0] if more else min(len(self.words), after + _REACH)

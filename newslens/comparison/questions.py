@@ -138,7 +138,12 @@ def _question(
     lows = [answer.low / factor for answer in answers if answer.low is not None]
     highs = [answer.high / factor for answer in answers if answer.high is not None]
     outcome = next((context.outcome for context in inside if context.outcome), None)
-    verdict = judge(answers, grows=outcome in lexicon.words("tolls"), moves=_moves(judged))
+    verdict = judge(
+        answers,
+        grows=outcome in lexicon.words("tolls") and not all(context.years for context in judged),
+        rising=any(context.change == "up" or context.clause & _rising() for context in judged),
+        moves=_moves(judged),
+    )
     return Question(
         question=key,
         label=name,
@@ -161,11 +166,15 @@ def _of_one_base(inside: Sequence[Context]) -> list[Context]:
 
 
 def _moves(judged: Sequence[Context]) -> bool:
-    """Whether figures measure what moves from hour to hour, such as a market."""
-    return all(
-        c.measure.dimension in {"share", "money"} and c.change is not None and c.clause & _moving()
-        for c in judged
-    )
+    """Whether figures measure what moves from hour to hour, such as a market: its changes, and what it came to."""
+    if not all(c.measure.dimension in {"share", "money"} and c.clause & _moving() for c in judged):
+        return False
+    return any(c.change is not None for c in judged) or judged[0].measure.dimension == "money"
+
+
+@cache
+def _rising() -> frozenset[str]:
+    return frozenset(fold(word(form)) for form, way, *_ in lexicon.entries("trends") if way == "up")
 
 
 @cache

@@ -23,6 +23,9 @@ __all__ = ["Amount", "Answer", "bounds", "compatible", "distinct", "judge", "rou
 
 _ABOUT = 0.10
 """Play of "about": a tenth on either side."""
+_HEDGES = frozenset(("about", "at_least", "more_than", "at_most", "less_than"))
+_ROUND = 1000
+"""From here on a count of one or two digits and zeros is a rounded one."""
 _HAIR = 1e-9
 """Two rounded numbers that share no more than this of themselves only touch."""
 _DIGITS = re.compile(r"\d[\d,]*(?:\.\s?(\d+))?")
@@ -103,7 +106,9 @@ def compatible(a: Amount, b: Amount) -> bool:
     return not (_leaves_out(a, low) or _leaves_out(b, low))
 
 
-def judge(answers: Sequence[Answer], *, grows: bool = False, moves: bool = False) -> str:
+def judge(
+    answers: Sequence[Answer], *, grows: bool = False, rising: bool = False, moves: bool = False
+) -> str:
     """Verdict on the answers to one question.
 
     Parameters
@@ -112,6 +117,8 @@ def judge(answers: Sequence[Answer], *, grows: bool = False, moves: bool = False
         All of them, in any order.
     grows
         Whether the number can only grow while an event unfolds, as a death toll does.
+    rising
+        Whether a report says that it rose: of reports of one day the higher number is then the later.
     moves
         Whether the number moves with time, as a price does.
 
@@ -125,9 +132,10 @@ def judge(answers: Sequence[Answer], *, grows: bool = False, moves: bool = False
     >>> judge([Answer("a", 3, None, "at_least"), Answer("b", 3, 3, "exact")])
     'compatible'
     """
-    clashes = [pair for pair in itertools.combinations(distinct(answers), 2) if not compatible(*pair)]
+    told = _hedged(answers)
+    clashes = [pair for pair in itertools.combinations(distinct(told), 2) if not compatible(*pair)]
     if clashes:
-        overtaken = moves or (grows and _overtaken(answers))
+        overtaken = moves or (grows and _overtaken(told, rising=rising))
         return "update" if overtaken and len({a.article for a in answers}) > 1 else "conflict"
     if len({answer.article for answer in answers}) < 2:
         return "single"
@@ -141,28 +149,41 @@ def distinct(answers: Sequence[Answer]) -> list[Answer]:
     return [kinds[key] for key in sorted(kinds, key=str)]
 
 
-def _overtaken(answers: Sequence[Answer]) -> bool:
+def _hedged(answers: Sequence[Answer]) -> list[Answer]:
+    """Answers without those that an article hedges itself: a headline says "five" where the report has "at least five"."""
+    hedged = {
+        (a.article, end)
+        for a in answers
+        if a.comparator in _HEDGES
+        for end in (a.low, a.high)
+        if end is not None
+    }
+    return [a for a in answers if a.comparator in _HEDGES or (a.article, a.low) not in hedged]
+
+
+def _overtaken(answers: Sequence[Answer], *, rising: bool) -> bool:
     """Whether each higher number first appeared after the lower one that it clashes with."""
     kinds: dict[tuple[float, float, str], list[Answer]] = {}
     for answer in answers:
         kinds.setdefault((*bounds(answer), answer.comparator), []).append(answer)
     ordered = [kinds[key] for key in sorted(kinds)]
     return all(
-        _follows(lower, higher)
+        _follows(lower, higher, rising=rising)
         for lower, higher in itertools.combinations(ordered, 2)
         if not compatible(lower[0], higher[0])
     )
 
 
-def _follows(lower: Sequence[Answer], higher: Sequence[Answer]) -> bool:
+def _follows(lower: Sequence[Answer], higher: Sequence[Answer], *, rising: bool) -> bool:
     """Whether a number grew into another; nobody's death is no toll that grows."""
     if bounds(lower[0])[1] <= 0 or {a.article for a in lower} & {a.article for a in higher}:
         return False
     first, then = _first(lower), _first(higher)
     if first is None or then is None:
         return False
-    same_hour = first == then and any(_same_source(a.source, b.source) for a in lower for b in higher)
-    return first < then or same_hour
+    if first == then:
+        return rising or any(_same_source(a.source, b.source) for a in lower for b in higher)
+    return first < then
 
 
 def _first(answers: Sequence[Answer]) -> dt.datetime | None:
@@ -215,8 +236,10 @@ def _is_rounded(answer: Amount) -> bool:
 
 
 def _leaves_out(answer: Amount, value: float) -> bool:
-    """Whether a value is the open end of an answer: 70 of "more than 70"."""
+    """Whether a value is the open end of an answer: 70 of "more than 70", but not 170,000, which is rounded itself."""
     low, high = bounds(answer)
+    if value >= _ROUND and f"{value:.0f}".rstrip("0").isdigit() and len(f"{value:.0f}".rstrip("0")) < 3:
+        return False
     return (answer.comparator == "more_than" and value == low) or (
         answer.comparator == "less_than" and value == high
     )

@@ -60,6 +60,11 @@ class Weights:
             each: round(_FINE * math.log(1 + total / len(inside))) for each, inside in found.items()
         }
         self._heaviest = _FINE * math.log(1 + total)
+        amounts: dict[tuple[str, str], set[float | None]] = {}
+        for context in contexts:
+            if context.head:
+                amounts.setdefault((context.place.article, context.head), set()).add(context.low)
+        self._sole = frozenset(key for key, values in amounts.items() if len(values) == 1)
         self._clauses = {c.row: self._bag(c.clause | c.nouns) for c in contexts}
         self._surroundings = {c.row: self._bag(c.sentence | c.before) for c in contexts}
         named = Counter(place for inside in scenes.named.values() for place in inside)
@@ -80,6 +85,11 @@ class Weights:
         """What it is worth that two figures count the same thing: the rarer the noun, the more."""
         rarity = max((self.of(each) for each in (a.head, b.head) if each), default=0.0)
         return 0.2 + 0.12 * min(1.0, rarity / self._heaviest)
+
+    def sole(self, a: Context, b: Context) -> bool:
+        """Whether two reports each count a thing once, and it is the same thing."""
+        keys = {(c.place.article, c.head or "") for c in (a, b)}
+        return a.head == b.head and len(keys) == 2 and keys <= self._sole
 
     def clauses_alike(self, a: Context, b: Context) -> float:
         """Likeness of the clauses of two figures, 0 to 1."""
