@@ -36,10 +36,10 @@ def checks(*texts: str) -> list[Check]:
         ),
         ("Four people - one with burns, three with cuts - were treated.", "parts", "adds_up", "1 + 3 = 4"),
         (
-            "With a simple majority of 151 votes needed in the 300-seat house, the bill passed.",
+            "Passing it takes a simple majority of 61 in the 120-seat house.",
             "majority",
             "adds_up",
-            "a simple majority of 300 is 151",
+            "a simple majority of 120 is 61",
         ),
         (
             "With a simple majority of 141 votes needed in the 300-seat house, the bill passed.",

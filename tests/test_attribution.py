@@ -28,7 +28,7 @@ def attributed(text: str) -> dict[str, str | None]:
     ("text", "figure", "source"),
     [
         # inside reported and quoted speech
-        ("Police said 12 people were injured.", "12", "Police"),
+        ("Police said 17 sailors were injured.", "17", "Police"),
         ("The ferry sank within 40 minutes, survivors said.", "40", "survivors"),
         ("“We lost 30 houses,” Mayor Ana Duarte said.", "30", "Ana Duarte"),
         ("According to the coast guard, 70 people were on board.", "70", "coast guard"),

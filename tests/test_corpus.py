@@ -326,7 +326,7 @@ def test_html_without_the_extra_names_the_extra(tmp_path, monkeypatch):
         ("Sun, 07 Nov 2021 10:00:00 GMT", "2021-11-07T10:00:00"),
         ("12/25/2021", "2021-12-25T00:00:00"),
         ("25/12/2021", "2021-12-25T00:00:00"),
-        ("5/5/2010 1:41 PM", "2010-05-05T13:41:00"),
+        ("8/8/2031 6:15 PM", "2031-08-08T18:15:00"),
     ],
 )
 def test_dates_of_publication(written, expected):

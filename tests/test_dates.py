@@ -49,9 +49,9 @@ ABSOLUTE = [
     ("It sank on the 5th of May 2010.", "5th of May 2010", "2010-05-05 .. 2010-05-05", "day"),
     ("It sank on Thursday, Nov. 10, 2011.", "Thursday, Nov. 10, 2011", "2011-11-10 .. 2011-11-10", "day"),
     ("It sank on 2011-11-10.", "2011-11-10", "2011-11-10 .. 2011-11-10", "day"),
-    ("Wed May 5, 2010 7:12pm BST", "Wed May 5, 2010 7:12pm BST", "2010-05-05 19:12 .. 2010-05-05 19:12", "minute"),
-    ("7:00pm UK, Wednesday 05 May 2010", "7:00pm UK, Wednesday 05 May 2010", "2010-05-05 19:00 .. 2010-05-05 19:00", "minute"),
-    ("11 November 2011 Last updated at 12:41 GMT", "11 November 2011 Last updated at 12:41 GMT", "2011-11-11 12:41 .. 2011-11-11 12:41", "minute"),
+    ("Thu Oct 2, 2031 6:45pm BST", "Thu Oct 2, 2031 6:45pm BST", "2031-10-02 18:45 .. 2031-10-02 18:45", "minute"),
+    ("6:30pm UK, Friday 03 October 2031", "6:30pm UK, Friday 03 October 2031", "2031-10-03 18:30 .. 2031-10-03 18:30", "minute"),
+    ("4 October 2031 Last updated at 15:26 GMT", "4 October 2031 Last updated at 15:26 GMT", "2031-10-04 15:26 .. 2031-10-04 15:26", "minute"),
     ("It ran on 25/12/2010.", "25/12/2010", "2010-12-25 .. 2010-12-25", "day"),
     ("It ran on 12/25/10.", "12/25/10", "2010-12-25 .. 2010-12-25", "day"),
     ("It ran on May 5-7, 2010.", "May 5-7, 2010", "2010-05-05 .. 2010-05-07", "day"),
@@ -119,7 +119,7 @@ RELATIVE = [
     ("It sank on 10 May.", "10 May", "2024-05-10 .. 2024-05-10", "day"),
     ("It sank on 20 December.", "20 December", "2023-12-20 .. 2023-12-20", "day"),
     ("It will open on 20 May.", "20 May", "2024-05-20 .. 2024-05-20", "day"),
-    ("The firm faces a May 19 due date.", "May 19", "2024-05-19 .. 2024-05-19", "day"),
+    ("The ferry line faces a May 23 deadline.", "May 23", "2024-05-23 .. 2024-05-23", "day"),
     ("It sank on 29 February.", "29 February", "2024-02-29 .. 2024-02-29", "day"),
     ("He took office in May last year.", "May last year", "2023-05-01 .. 2023-05-31", "month"),
     ("He took office in October.", "October", "2023-10-01 .. 2023-10-31", "month"),
@@ -192,7 +192,7 @@ def test_what_is_no_date(text):
         ("It has grown since the last elections in 2018.", "elections"),
         ("Two were hurt in Friday's protest.", "protest"),
         ("The Wednesday bombings were condemned.", "bombings"),
-        ("A vote on the measures will be held Thursday.", "vote"),
+        ("A hearing on the ferry will be held Thursday.", "hearing"),
         ("The ferry sank on Sunday.", "sank"),
         ("On Friday, two people were killed.", "killed"),
         ("The minister said Monday that it was over.", "said"),
@@ -215,11 +215,11 @@ def test_two_dates_of_one_election_can_be_seen_to_contradict_each_other():
 
 
 def test_a_clock_time_belongs_to_the_day_of_its_sentence():
-    text = "Planes dropped four bombs at 3:20 p.m. in the region Tuesday. It was hit at 07:37 UTC."
+    text = "Two ferries left the quay at 3:25 p.m. in a storm Tuesday. It rose at 07:42 UTC."
     first, tuesday, second = find_dates(text, WEDNESDAY)
-    assert interval(first) == "2024-05-14 15:20 .. 2024-05-14 15:20"
+    assert interval(first) == "2024-05-14 15:25 .. 2024-05-14 15:25"
     assert tuesday.surface == "Tuesday"
-    assert (second.surface, second.first, second.granularity) == ("07:37 UTC", None, "minute")
+    assert (second.surface, second.first, second.granularity) == ("07:42 UTC", None, "minute")
 
 
 @pytest.mark.parametrize(

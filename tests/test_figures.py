@@ -23,7 +23,7 @@ COUNTS = [
     ("One protester died.", [("One", 1, 1, "exact", None, "protester")]),
     ("The party won 54 seats.", [("54", 54, 54, "exact", None, "seats")]),
     ("She has 1,307,000 readers.", [("1,307,000", 1307000, 1307000, "exact", None, "readers")]),
-    ("Five other bank workers were rescued.", [("Five", 5, 5, "exact", None, "other bank workers")]),
+    ("Six other ferry hands were rescued.", [("Six", 6, 6, "exact", None, "other ferry hands")]),
     ("Seven of the minister's security personnel were hurt.", [("Seven", 7, 7, "exact", None, "security personnel")]),
     ("One of the boats sank.", [("One", 1, 1, "exact", None, "boats")]),
     ("Two of Marsden’s deputies left.", [("Two", 2, 2, "exact", None, "deputies")]),
@@ -38,7 +38,7 @@ COUNTS = [
     ("13 lakh boxes", [("13 lakh", 1.3e6, 1.3e6, "exact", None, "boxes")]),
     ("half a million eggs", [("half a million", 5e5, 5e5, "exact", None, "eggs")]),
     ("six to seven loads a day", [("six to seven", 6, 7, "range", None, "loads a day")]),
-    ("12 people had been killed and 20 wounded", [("12", 12, 12, "exact", None, "people"), ("20", 20, 20, "exact", None, "wounded")]),
+    ("17 sailors had been killed and 31 wounded", [("17", 17, 17, "exact", None, "sailors"), ("31", 31, 31, "exact", None, "wounded")]),
     ("won around 15 of the 329 seats, down from the 48 it held", [
         ("around 15", 15, 15, "about", None, "seats"),
         ("329", 329, 329, "exact", None, "seats"),
@@ -61,7 +61,7 @@ COUNTS = [
     ]),
     ("a 12 page document", [("12", 12, 12, "exact", None, "page")]),
     ("eight million 250ml bottles", [("eight million", 8e6, 8e6, "exact", None, "bottles"), ("250ml", 250, 250, "exact", "milliliter", None)]),
-    ("three bank workers-two women and a man", [("three", 3, 3, "exact", None, "bank workers"), ("two", 2, 2, "exact", None, "women")]),
+    ("four ferry hands-three women and a boy", [("four", 4, 4, "exact", None, "ferry hands"), ("three", 3, 3, "exact", None, "women")]),
 ]  # fmt: skip
 
 
@@ -100,11 +100,11 @@ COMPARATORS = [
     ("almost 400 people", "almost 400", None, 400, "less_than"),
     ("up to 40 people", "up to 40", None, 40, "at_most"),
     ("up to about 40 people", "up to about 40", None, 40, "at_most"),
-    ("as many as 20,000 people", "as many as 20,000", None, 20000, "at_most"),
+    ("as many as 17,000 sailors", "as many as 17,000", None, 17000, "at_most"),
     ("no more than six people", "no more than six", None, 6, "at_most"),
     ("30 people at most", "30", None, 30, "at_most"),
     ("20 seats or fewer", "20", None, 20, "at_most"),
-    ("another 20,000 people", "20,000", 20000, 20000, "exact"),
+    ("another 17,000 sailors", "17,000", 17000, 17000, "exact"),
     ("just 12 people", "12", 12, 12, "exact"),
     ("loans over three years", "three", 3, 3, "exact"),
     ("for over three years", "over three", 3, None, "more_than"),
@@ -202,13 +202,13 @@ RANGES = [
     ("US $89 to $93 billion", 89e9, 93e9, "USD"),
     ("between $62 and $68 per share", 62, 68, "USD/share"),
     ("5-10W", 5, 10, "watt"),
-    ("15 to 22 miles per hour", 15, 22, "mile/hour"),
+    ("35 to 42 miles per hour", 35, 42, "mile/hour"),
     ("from 240 to 273 horsepower", 240, 273, "horsepower"),
     ("from 20 litres in 2008 to 29 litres", 20, 29, "liter"),
     ("five per cent to 20 per cent", 5, 20, "percent"),
     ("aged between 30 and 40", 30, 40, "year_of_age"),
     ("more than 100 and fewer than 300", 100, 300, None),
-    ("at most 100 and at least 20 apples", 20, 100, None),
+    ("at most 90 and at least 30 crates", 30, 90, None),
 ]
 
 
@@ -277,7 +277,7 @@ CHANGES = [
     ("The bloc lost 31 seats.", ["down"]),
     ("The price rose to $70.", [None]),
     ("up from 37 percent", [None]),
-    ("The planes dropped four bombs.", [None]),
+    ("The ferries dropped two anchors.", [None]),
     ("They lost three children.", [None]),
     ("It makes up about a third of the vote.", [None]),
     ("The climber fell 20 metres.", [None]),
@@ -292,10 +292,10 @@ def test_change_is_a_rise_or_fall_by_the_figure(text, changes):
 
 CONVERSIONS = [
     ("It lies 10 km (6.2 miles) away.", ["exact", "exact"]),
-    ("It lies less than 25 km (15 miles) away.", ["less_than", "less_than"]),
-    ("about two metres (6.6 feet) wide", ["about", "exact"]),
+    ("It lies less than 45 km (28 miles) away.", ["less_than", "less_than"]),
+    ("about three metres (9.8 feet) wide", ["about", "exact"]),
     ("a 110 billion euro ($141 billion) loan", ["exact", "exact"]),
-    ("296 hp (224 kW / 300 PS)", ["exact", "exact", "exact"]),
+    ("190 hp (142 kW / 193 PS)", ["exact", "exact", "exact"]),
 ]
 
 
@@ -366,7 +366,7 @@ STILL_FIGURES = [
     ("One of them was hurt.", 1),
     ("The half of the seats", 0.5),
     ("two buildings, one used by clerks", 2),
-    ("one of the two largest unions", 2),
+    ("one of the two oldest ferries", 2),
 ]
 
 

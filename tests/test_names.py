@@ -59,7 +59,7 @@ def kinds(text: str) -> dict[str, str]:
         ("a march led by Mr. King", ["King"]),
         ("Senators Ana Duarte (R-Ohio) and Jan Kroll left.", ["Ana Duarte", "Jan Kroll"]),
         ("The General Assembly met Secretary of State Ana Duarte.", ["General Assembly", "Ana Duarte"]),
-        ("at the Tomb of the Unknown Soldier", ["Tomb of the Unknown Soldier"]),
+        ("at the House of the Silent Mariner", ["House of the Silent Mariner"]),
         ("the People's Party of Norland", ["People's Party of Norland"]),
         ("the Harvest (Hasad) Alliance won", ["Harvest (Hasad) Alliance"]),
         ("He spoke to reporters in Bosnia and Herzegovina.", ["Bosnia and Herzegovina"]),
@@ -175,8 +175,8 @@ def test_kind_of_bearer(text, name, kind):
 
 
 def test_capitals_prove_nothing_in_headings_and_shouting():
-    text = "Three Die In Mirazur Bank Fire\nA fire in a bank killed three people in Mirazur."
-    assert [(name.start, name.surface) for name in find_names(text)] == [(13, "Mirazur"), (71, "Mirazur")]
+    text = "Four Held In Mirazur Harbour Raid\nA raid on a harbour led to four arrests in Mirazur."
+    assert [(name.start, name.surface) for name in find_names(text)] == [(13, "Mirazur"), (77, "Mirazur")]
     assert find_names("THREE PEOPLE HAVE DIED IN A FIRE that broke out") == []
 
 

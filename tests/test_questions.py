@@ -98,10 +98,10 @@ TOGETHER = [
         "agree",
     ),
     (
-        "About 20,000 demonstrators marched through Corvane on Saturday.",
-        "Some 20,000 protesters took to the streets of Corvane.",
-        "About 20,000",
-        "Some 20,000",
+        "About 17,000 demonstrators marched through Corvane on Saturday.",
+        "Some 17,000 protesters marched through Corvane.",
+        "About 17,000",
+        "Some 17,000",
         "agree",
     ),
     (
@@ -238,7 +238,7 @@ def test_a_rising_toll_is_an_update() -> None:
 
 
 def test_a_conversion_is_no_fact_of_its_own() -> None:
-    collation = collated(["The crater is two metres (6.6 feet) wide.", "The crater is two metres wide."])
+    collation = collated(["The crater is three metres (9.8 feet) wide.", "The crater is three metres wide."])
     assert len(collation.questions) == 1
     row = collation.questions.iloc[0]
     assert row["verdict"] == "agree"

@@ -62,10 +62,10 @@ def roles(text):
         ("We use cookies to improve this site.", "boilerplate"),
         ("By Ann Lee and Bo Chan", "byline"),
         ("By ANN LEE, City Herald", "byline"),
-        ("Updated 5/5/2010 1:41 PM", "timestamp"),
+        ("Updated 8/2/2031 6:15 PM", "timestamp"),
         ("Published: November 10, 2011", "timestamp"),
-        ("Thu, 10 Nov 2011 02:45 PM", "timestamp"),
-        ("7:00pm UK, Wednesday 05 May 2010", "timestamp"),
+        ("Tue, 14 Oct 2031 03:25 PM", "timestamp"),
+        ("6:30pm UK, Friday 03 October 2031", "timestamp"),
         ("3 hours ago", "timestamp"),
         ("File photo: The ferry in the port of Lund", "caption"),
         ("The ferry in the port of Lund. Photo: Ann Lee/Reuters", "caption"),
@@ -228,7 +228,7 @@ def test_no_articles_give_empty_tables():
 
 @pytest.mark.parametrize(
     "piece",
-    ["a", "A", "Ab, ", "(", " ", "\n", "http://", "By Ab ", "read more ", "ATHENS, ", "x\n", "Abc:\n"],
+    ["a", "A", "Ab, ", "(", " ", "\n", "http://", "By Ab ", "read more ", "CORVANE, ", "x\n", "Abc:\n"],
 )
 def test_the_time_grows_with_the_text(piece):
     text = piece * (200_000 // len(piece))

@@ -103,7 +103,7 @@ def is_initials(short: str, full: str) -> bool:
 
     Examples
     --------
-    >>> is_initials("KRG", "Kurdish Regional Government"), is_initials("N.P.", "Nonviolent Peaceforce")
+    >>> is_initials("KRG", "Kurdish Regional Government"), is_initials("N.P.", "Northern Pilots")
     (True, True)
     """
     letters = "".join(_LETTERS.findall(short))

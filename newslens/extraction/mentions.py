@@ -98,7 +98,7 @@ def find_mentions(text: str) -> list[Mention]:
 def _inside(
     text: str, piece: _Piece, certain: AbstractSet[Spelling], words_of_names: AbstractSet[str]
 ) -> Iterator[Mention]:
-    """Names inside a stretch of capitals that as a whole is none: "Three Die In [Lima] Bank Fire"."""
+    """Names inside a stretch of capitals that as a whole is none: "Four Held In [Lima] Harbour Raid"."""
     at = 0
     while at < len(piece.words):
         for end in range(len(piece.words), at, -1):
@@ -188,7 +188,7 @@ def _is_name_after_all(
     """Whether a title or a month is part of a name where it stands."""
     last = at + 1 == len(surfaces)
     if held:
-        # Theresa May, Stephen King; the Tomb of the Unknown Soldier
+        # Theresa May, Stephen King; the House of the Silent Mariner
         surname = held[-1][1] == "given" and len(held) == 1
         return surname or (label == "title" and last and held[0][0].surface in _CARRIED_ON)
     if label == "time":

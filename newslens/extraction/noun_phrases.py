@@ -139,7 +139,7 @@ def _words(text: str, low: str, at: int) -> list[tuple[int, int]]:
             break
         word = low[found.start() : found.end()]
         dashed = _DASHED.search(word)
-        if dashed:  # "three bank workers-two women and a man": a dash without its spaces
+        if dashed:  # "four ferry hands-three women and a boy": a dash without its spaces
             return [*spans, (found.start(), found.start() + dashed.start())]
         if word in _LEADING and not spans:
             at = found.end()

@@ -8,7 +8,7 @@ first:
     fraction  := cardinal denominator | "half" ...    "two-thirds", "3/4", "a quarter", "half a million"
     mixed     := cardinal "and" fraction [scale]      "one and a half", "two and a half million"
 
-A fraction behind "and" is a proper one: "two hundred and fifty-four hundredths" is 200.54, and a numerator that is
+A fraction behind "and" is a proper one: "three hundred and sixty-one hundredths" is 300.61, and a numerator that is
 too large for it belongs to the whole number.
 """
 

@@ -2,7 +2,7 @@
 
 A full form is the words of a name in order, folded, without titles. Two full forms fit when they have as many words
 and each sounds like its fellow. A shorter form is part of a longer one when its words, by sound, come in the same
-order there ("Sawarmi Khalid" in "Sawarmi Khaled Saad"), and one with initials is part of every one that begins so:
+order there ("Tarik Hamid" in "Tarik Hameed Nur"), and one with initials is part of every one that begins so:
 such a form can belong to several people ("George Kroll", "G. Kroll"), and who joins them asks that it be but one.
 
 Takes folded names; gives verdicts and keys under which fitting forms meet, so that nobody compares all pairs.

@@ -1,7 +1,7 @@
 """The role of a line by its words: promo, correction, credit, caption, byline, timestamp, boilerplate.
 
 The phrases stand in `newslens/lexicon/furniture.txt`; this module only finds them. Bylines and timestamps have a
-grammar instead of a list: "By Ann Lee and Bo Chan, City Herald", "Updated 5/5/2010 1:41 PM".
+grammar instead of a list: "By Ann Lee and Bo Chan, City Herald", "Updated 8/2/2031 6:15 PM".
 
 What this does not cover: what follows from the neighbourhood of a line, such as headings and menus, see
 `newslens.reading.structure`.
@@ -69,7 +69,7 @@ def role_by_words(line: str) -> str | None:
 
     Examples
     --------
-    >>> [role_by_words(line) for line in ("READ MORE: Ferry sinks", "By Ann Lee", "Updated 5/5/2010 1:41 PM")]
+    >>> [role_by_words(line) for line in ("READ MORE: Ferry sinks", "By Ann Lee", "Updated 8/2/2031 6:15 PM")]
     ['promo', 'byline', 'timestamp']
     >>> role_by_words("The ferry sank within minutes.") is None
     True

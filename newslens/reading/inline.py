@@ -1,6 +1,6 @@
 """Stretches inside a line: a dateline before the first sentence, an address in the middle of a paragraph.
 
-A dateline is the place and the agency before the report: "ATHENS (Reuters) -", "JUBA, South Sudan, Nov. 10 —",
+A dateline is the place and the agency before the report: "CORVANE (Reuters) -", "PORT SELIM, Tarn, Aug. 14 —",
 "(Newser) –". An address is a URL that stands in the text; where a page lost the space behind one, the address ends
 before a capitalised word that often opens a sentence.
 """
