@@ -37,7 +37,9 @@ _OF = re.compile(r"(?:\s+of)?(?:\s+(?:all|the|a|an|its|his|her|their|these|those
 _PLAIN_OF = re.compile(r"\s+of\s+(?=[a-z])")
 _STATE = re.compile(
     rf"\s+(?:(?:{lexicon.alternation(_BEFORE_STATE)})\s+){{1,7}}(?P<state>{lexicon.alternation(_STATES)})\b"
+    rf"(?!\s+(?:(?:at|least|more|than|about|some|nearly|around|another|up|to)\s+)*(?:\d|(?:{_NUMBERS}|dozens|hundreds|scores|several|many)\b))"
 )
+"""What happened to those who are counted, unless it is what they did to others: "14 others and wounded 30"."""
 _RATE = re.compile(r"\s+(?:per|an?)\s+(?:second|minute|hour|day|night|week|month|year|game|match)\b")
 
 

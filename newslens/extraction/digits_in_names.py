@@ -51,6 +51,8 @@ _CELL_AFTER = re.compile(r" \d+(?![\w.,%])")
 _WORDS = re.compile(r"[^\W\d_]+")
 _LAST_WORD = re.compile(r"\w*$")
 _HYPHEN_DIGIT = re.compile(r"[-–]\d")
+_POINTING = frozenset({"the", "this", "that"})
+_SINGULAR_VERB = re.compile(r"\s(?:was|is|has)\b")
 _ORDINAL = re.compile(r"(?:st|nd|rd|th)\b")
 _STREET = re.compile(r"\s+(?:[A-Z][\w.’'-]*\s+){1,3}?(?P<last>[A-Z][\w.]*)")
 
@@ -191,7 +193,7 @@ def _is_count(at: Setting) -> bool:
 
 def _in_name(at: Setting) -> str | None:
     """Numbers that a capitalised word before them, or behind them, makes part of a name."""
-    if is_named(at):
+    if is_named(at) or _is_one_thing(at):
         return "name"
     if _is_house_number(at):
         return "address"
@@ -202,6 +204,12 @@ def _in_name(at: Setting) -> str | None:
     counts = bool(noun) and (noun[0].islower() or (at.counted is not None and at.counted.state))
     opens = word in _PLAIN_OPENERS or (len(at.before.words) == 1 and word.endswith("ed"))
     return None if counts or opens else "name"
+
+
+def _is_one_thing(at: Setting) -> bool:
+    """Whether a number names one thing, by the verb behind it: "the 737 was"."""
+    pointed = at.last_word in _POINTING and at.numeral.value > 1
+    return pointed and _SINGULAR_VERB.match(at.low, at.numeral.end) is not None
 
 
 def _is_house_number(at: Setting) -> bool:

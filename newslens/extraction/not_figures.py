@@ -124,6 +124,8 @@ def _what_fraction_is(at: Setting) -> str | None:
         return "idiom"
     if at.unit == "fraction" and surface.startswith("a") and not surface.endswith(("s", "half", "quarter")):
         after = at.low[at.numeral.end : at.numeral.end + 12].lstrip(" ")
-        is_rank = after[:1] == "-" or (after[:1].isalpha() and not after.startswith(_FRACTION_AFTER))
-        return "ordinal" if is_rank else None
+        is_rank = after[:1] in {"-", "$", "€", "£"} or (
+            after[:1].isalpha() and not after.startswith(_FRACTION_AFTER)
+        )
+        return "ordinal" if is_rank and not at.bounded else None  # "fell by a fifth to 3 billion"
     return None
