@@ -7,11 +7,15 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 CORPUS ?= data/kadhimi-2021
 PAGE ?= kadhimi-2021.html
+ifeq ($(CORPUS),data/kadhimi-2021)
+TITLE ?= The drone attack on Iraq’s prime minister
+endif
+HEADING = $(if $(TITLE),--title "$(TITLE)")
 
 .PHONY: report test check notebooks site lab benchmarks lock clean
 
 report: $(READY)
-	$(BIN)/newslens report $(CORPUS) -o $(PAGE)
+	$(BIN)/newslens report $(CORPUS) -o $(PAGE) $(HEADING)
 
 test: check
 	$(BIN)/python -m pytest -n auto --dist loadfile
@@ -29,7 +33,7 @@ notebooks: $(READY)
 # The page and every notebook as offline HTML pages, in site/.
 site: $(READY)
 	mkdir -p site
-	$(BIN)/newslens report $(CORPUS) -o site/index.html
+	$(BIN)/newslens report $(CORPUS) -o site/index.html $(HEADING)
 	for notebook in notebooks/*.ipynb; do $(BIN)/newslens export "$$notebook" -o site || exit 1; done
 
 lab: $(READY)

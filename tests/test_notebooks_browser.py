@@ -28,7 +28,7 @@ CHROMIUM = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.whic
 if CHROMIUM is None and not os.environ.get("CI"):
     pytest.skip("There is no Chromium here; name one in the variable CHROMIUM.", allow_module_level=True)
 
-PATIENCE = 60_000
+PATIENCE = 180_000
 """Milliseconds; a machine that runs everything at once is slow."""
 SETTINGS = {
     "notebook-extension/tracker": {"windowingMode": "none"},  # draw the cells outside of the window, too
