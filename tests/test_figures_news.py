@@ -327,8 +327,8 @@ SENTENCES = [
         [("900", 900, "inmates"), ("2,300", 2300, "inmates")],
     ),
     (
-        "The strongest of the aftershocks that followed measured 5.5 on the Richter scale, the weakest one of magnitude 4.",
-        [("5.5", 5.5, "magnitude"), ("one", 1, None), ("4", 4, "magnitude")],
+        "The strongest of the aftershocks that followed measured 5.5 on the Richter scale, the weakest was of magnitude 4.",
+        [("5.5", 5.5, "magnitude"), ("4", 4, "magnitude")],
     ),
     (
         "Rebels argued over three villages and complained about 12 checkpoints, but signed over 40 prisoners.",
