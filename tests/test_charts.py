@@ -1,10 +1,14 @@
 from __future__ import annotations
 
 import re
+from types import SimpleNamespace
 
+import pandas as pd
 import pytest
 from invented_event import analysis as invented
 
+import newslens
+from newslens import tables
 from newslens.comparison.results import Result
 from newslens.errors import InputError
 from newslens.presentation import charts, svg, theme
@@ -168,8 +172,22 @@ def test_renderings_has_a_cell_a_pair(event):
         charts.renderings(event, "water")
 
 
-def test_reuse_has_a_cell_for_every_two_reports(event):
-    assert len(charts.reuse(event).data) == 5 * 4
+def test_reuse_has_a_cell_for_every_two_reports_that_share_text(event):
+    chart = charts.reuse(event).to_dict()
+    assert [(cell["row"], cell["column"], cell["share"]) for cell in chart["data"]["values"]] == [
+        ("1 A", "2 A", 0.9),
+        ("2 A", "1 A", 0.6),
+        ("1 A", "3 A", 0.5),
+    ]
+
+
+def test_reuse_takes_more_pairs_than_a_frame_may_have_rows():
+    count = 75
+    articles = pd.DataFrame({"article_id": [f"r{n}" for n in range(count)], "text": ["A boat sank."] * count})
+    names = articles["article_id"]
+    pairs = [tables.Reuse(a, b, 1.0) for a in names for b in names if a != b]
+    many = SimpleNamespace(articles=newslens.read_articles(articles), reuse=tables.table("reuse", pairs))
+    assert 'class="chart"' in svg.inline(charts.reuse(many), "Shares", prefix="r-")
 
 
 def test_before_after_joins_the_two_figures_of_a_report(event):

@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import altair as alt
-import pandas as pd
 
 from newslens.presentation.wording import listed
 
@@ -24,6 +23,7 @@ __all__ = ["MOST_IN_TABLE", "MatrixRow", "Share", "heat_map", "matrix", "mostly_
 MOST_IN_TABLE = 12
 """Beyond so many reports the table gives way to a heat map."""
 
+_LEAST_DRAWN = 0.005  # what would be shown as 0 %
 _TOLD = 0.25  # least share that the description of the heat map names
 _MOST_TOLD = 12
 _STEPS = (5, 25, 50, 70)
@@ -73,23 +73,19 @@ def mostly_reworded(edition: Edition, a: str, b: str) -> bool:
 def heat_map(edition: Edition) -> alt.LayerChart:
     """The matrix as a chart, reports sorted by lineage so that families show as blocks."""
     ordered = sorted(edition.witnesses, key=lambda each: (each.lineage, each.number))
-    labels = [f"{each.number} {each.lineage}".strip() for each in ordered]
+    label = {each.article_id: f"{each.number} {each.lineage}".strip() for each in ordered}
+    labels = list(label.values())
     cells = [
-        {
-            "row": labels[i],
-            "column": labels[j],
-            "share": edition.reuse.get((a.article_id, b.article_id), 0.0),
-        }
-        for i, a in enumerate(ordered)
-        for j, b in enumerate(ordered)
-        if a is not b
+        {"row": label[a], "column": label[b], "share": share}
+        for (a, b), share in edition.reuse.items()
+        if a != b and share is not None and share >= _LEAST_DRAWN
     ]
-    x = alt.X("column:N", sort=labels, title="Report", axis=alt.Axis(orient="top", labelAngle=0))
-    y = alt.Y("row:N", sort=labels, title="also in")
+    every = alt.Scale(domain=labels)
+    x = alt.X("column:N", scale=every, title="Report", axis=alt.Axis(orient="top", labelAngle=0))
+    y = alt.Y("row:N", scale=every, title="also in")
     depth = alt.Opacity("share:Q", scale=alt.Scale(domain=[0, 1], range=[0, 0.55]), legend=None)
-    base = alt.Chart(pd.DataFrame(cells)).encode(x=x, y=y)
-    shared = base.transform_filter(alt.datum.share >= 0.005)
-    number = shared.mark_text(align="center", fontSize=11).encode(text=alt.Text("share:Q", format=".0%"))
+    base = alt.Chart(alt.Data(values=cells)).encode(x=x, y=y)  # a frame is refused beyond 5000 pairs
+    number = base.mark_text(align="center", fontSize=11).encode(text=alt.Text("share:Q", format=".0%"))
     side = max(22, min(40, 800 // max(len(ordered), 1)))
     layers = [base.mark_rect(style="shade").encode(opacity=depth)]
     if side >= 34:
