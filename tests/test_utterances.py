@@ -108,6 +108,105 @@ def test_a_translation_shares_ideas_and_not_words():
     assert related(found) == [("a", "b", "translated")]
 
 
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        (
+            "We have no indication that the gate was left open on purpose",
+            "There is no sign so far of the gate having been left open on purpose",
+        ),
+        ("We must wait for the investigators", "The investigators must be awaited"),
+        (
+            "I was on the stairs when the ground shook so hard that I could not stand",
+            "I was on the stairs when the earth trembled so strongly that I couldn't keep on my feet",
+        ),
+        (
+            "The reform goes ahead, and it goes ahead soon",
+            "The reform is going forward, and going ahead quickly",
+        ),
+    ],
+)
+def test_one_speaker_translated_twice(first, second):
+    found = collate(("a", "Ada Brandt", first), ("b", "Ada Brandt", second), lineages="AB")
+    assert related(found) == [("a", "b", "translated")]
+
+
+def test_beside_a_quotation_that_is_one_little_need_be_shared():
+    yield_a, yield_b = "We will never give in to blackmail", "We shall not yield to extortion"
+    next_a, next_b = (
+        "The council votes on the harbour on Friday",
+        "On Friday the council votes about the harbour",
+    )
+    apart = [("a", "Ada Brandt", yield_a), ("b", "Ada Brandt", yield_b)]
+    beside = [apart[0], ("a", "Ada Brandt", next_a), apart[1], ("b", "Ada Brandt", next_b)]
+    others = [apart[0], ("a", "Ivo Olsen", next_a), apart[1], ("b", "Ivo Olsen", next_b)]
+    assert related(collate(*apart, lineages="AB")) == []
+    assert len(related(collate(*beside, lineages="AB"))) == 2
+    assert len(related(collate(*others, lineages="AB"))) == 1
+
+
+def test_beside_a_quotation_that_is_one_another_with_a_match_of_its_own_stays_apart():
+    first, second = (
+        "The guards of the bridge wanted a war with the islands",
+        "The guards sleep until noon",
+    )
+    found = collate(
+        ("a", "Ada Brandt", first),
+        ("a", "Ada Brandt", "The council votes on the harbour on Friday"),
+        ("b", "Ada Brandt", second),
+        ("b", "Ada Brandt", "On Friday the council votes about the harbour"),
+        ("b", "Ada Brandt", first),
+        lineages="AB",
+    )
+    utterance = found.quotations["utterance"].tolist()
+    assert utterance[0] == utterance[4] != utterance[2]
+
+
+def test_a_sentence_with_all_its_content_in_common_may_lack_its_speaker():
+    said = ("a", "Ada Brandt", "We have no indication that this was deliberate")
+    told = "We had indications that this was deliberate"
+    assert len(related(collate(said, ("b", None, told), lineages="AB"))) == 1
+    assert related(collate(said, ("b", "Ivo Olsen", told), lineages="AB")) == []
+
+
+@pytest.mark.parametrize(
+    ("report", "description", "joined"),
+    [
+        ("Ada Brandt, the head of the harbour office, spoke.", "chief of the harbour office", True),
+        ("It was harbour office chief Ada Brandt who spoke.", "head of the harbour office", True),
+        ("The head of the harbour office, Ada Brandt, spoke.", "head of the harbour office", True),
+        ("The harbour office chief spoke of Ada Brandt.", "head of the harbour office", False),
+        ("Ada Brandt, a former head of the harbour office, spoke.", "head of the harbour office", False),
+        ("Ada Brandt, the head of the harbour office, spoke.", "head of the school office", False),
+    ],
+)
+def test_a_description_stands_for_the_person_beside_whose_name_it_stands(report, description, joined):
+    said = "limited equipment"
+    texts = {"a": f"{report} “We work, but our equipment is limited,” she said.", "b": said}
+    start = texts["a"].index("We work")
+    quotations = tables.found_table(
+        "quotations",
+        [
+            (
+                "a",
+                [
+                    Quotation(
+                        start, start + 37, texts["a"][start : start + 37], "direct", speaker="Ada Brandt"
+                    )
+                ],
+            ),
+            ("b", [Quotation(0, len(said), said, "partial", speaker=description)]),
+        ],
+    )
+    place = report.index("Ada Brandt")
+    names = tables.found_table(
+        "names", [("a", [Name(place, place + 10, "Ada Brandt", "Ada Brandt", "person")])]
+    )
+    articles = pd.DataFrame({"article_id": list(texts), "text": list(texts.values())}, dtype="string")
+    found = collate_quotations(articles, quotations, names=names)
+    assert len(found.renderings) == joined
+
+
 def test_a_speaker_quoted_in_two_translations_is_translated_in_indirect_speech_too():
     first = ("a", "Ada Brandt", "Our old valley stands on the verge of ruin this winter")
     second = ("b", "Ada Brandt", "Our old valley has come to the edge of destruction this winter")

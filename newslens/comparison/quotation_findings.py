@@ -108,7 +108,12 @@ def _changes(
     for (a, b), relation in checked.items():
         for kind, counts in differing.items():
             base, other = sorted(
-                (a, b), key=lambda q: (counts[q], -shared[q.article, q.start], order[q.article], q.start)
+                (a, b),
+                key=lambda q: (
+                    counts[q],
+                    -min(shared[q.article, p.start] for p in q.pieces),
+                    order[q.article],
+                ),
             )
             for each in _differences(base, other, relation):
                 if each.kind == kind:

@@ -24,6 +24,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import pandas as pd
 
 from newslens.comparison.clusters import Pair, gather
+from newslens.comparison.descriptions import described
 from newslens.comparison.likeness import Measure
 from newslens.comparison.linking import find_links
 from newslens.comparison.relations import Nearness, Relations, Voice
@@ -90,7 +91,7 @@ def collate_quotations(
     ['typographic']
     """
     ids = articles["article_id"].tolist()
-    voices = _voices(ids, quotations, names)
+    voices = _voices(articles, quotations, names)
     lines = read_lines(ids, sentences) if sentences is not None else [each.line for each in voices]
     measure = Measure(Rarity(lines))
     nearness = Nearness(ids, passages, lineages)
@@ -103,18 +104,30 @@ def collate_quotations(
     return QuotationCollation(filled, table("renderings", renderings))
 
 
-def _voices(ids: Sequence[str], quotations: pd.DataFrame, names: pd.DataFrame | None) -> list[Voice]:
+def _voices(articles: pd.DataFrame, quotations: pd.DataFrame, names: pd.DataFrame | None) -> list[Voice]:
     kinds = dict(rows(names, "name", "kind")) if names is not None else {}
-    said = zip(read_lines(ids, quotations), rows(quotations, "kind", "speaker"), strict=True)
+    known = _described(articles, quotations, names) if names is not None else {}
+    said = zip(
+        read_lines(articles["article_id"].tolist(), quotations),
+        rows(quotations, "kind", "speaker"),
+        strict=True,
+    )
     voices = [
         Voice(_clause(line) if kind == "indirect" else line, kind, speaker, speaker_kind=kinds.get(speaker))
-        for line, (kind, speaker) in said
+        for line, (kind, described_as) in said
+        for speaker in [known.get(described_as, described_as)]
     ]
     marked: dict[int, list[Line]] = defaultdict(list)
     for voice in voices:
         if voice.marked:
             marked[voice.line.owner].append(voice.line)
     return [voice._replace(unmarked=_unmarked(voice, marked[voice.line.owner])) for voice in voices]
+
+
+def _described(articles: pd.DataFrame, quotations: pd.DataFrame, names: pd.DataFrame) -> dict[str, str]:
+    """Persons behind the descriptions of speakers."""
+    texts = dict(rows(articles, "article_id", "text"))
+    return described([speaker for (speaker,) in rows(quotations, "speaker")], names, texts)
 
 
 def _clause(line: Line) -> Line:
