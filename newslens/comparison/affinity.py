@@ -88,7 +88,7 @@ def affinity(a: Context, b: Context, weights: Weights, *, least: float = 0.0) ->
         telling = 0.35 if a.outcome in _TELLING else 0.2
         score += telling if _kinds(a) == _kinds(b) else 0.4 * telling
         score += 0.12 * (a.high == 0 or b.high == 0)
-    if a.head in _HELD and a.head == b.head and a.holders & b.holders:
+    if (a.measure.dimension == "age" or (a.head in _HELD and a.head == b.head)) and a.holders & b.holders:
         score += 0.25
     score += 0.1 * _one_source(a, b)
     score += 0.25 * _sole_count(a, b, weights)

@@ -16,6 +16,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from newslens.comparison.checks import Check, gap, is_exact, lead
+from newslens.comparison.portions import OF_WHOLE, find_majorities, find_parts, find_portions, find_wholes
 from newslens.comparison.verdicts import rounding
 
 if TYPE_CHECKING:
@@ -28,10 +30,7 @@ __all__ = ["Change", "Check", "check_arithmetic", "fits"]
 _DOWN_FROM = re.compile(r"(?i)\b(?:down|up|compared (?:with|to)|from|against)\b[^.;]{0,24}$")
 _FROM = re.compile(r"(?i)\bfrom\s+(?:about\s+|around\s+|some\s+|nearly\s+)?$")
 _TO = re.compile(r"(?i)^(?:\s+\w+){0,2}\s+to\s+(?:about\s+|around\s+|just\s+|only\s+)?$")
-_OF_WHOLE = re.compile(r"(?i)^(?:\s+\w+)?\s+(?:(?:out\s+)?of|in)\s+(?:the|its|their|all|a)?\s*$")
 _NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)?")
-_LIST = re.compile(r"^(?:\s+[^\W\d]+){0,3}\s*[-–—:(,]\s*-?\s*$")
-_MAJORITY = re.compile(r"(?i)\bmajority of\s*$")
 _LOSS = re.compile(r"(?i)\b(?:los[est]+|losing|fell|fall|dropp?|declin|down|shrank|cut|reduc|plung)")
 _FEW = 8
 """Figures of one sentence or article that are tried together: no proof reader adds up more."""
@@ -43,22 +42,6 @@ _ABSURD = 1.0
 """Rates further apart than this show that a number was misread, not that it was miscalculated."""
 _SLACK = 0.03
 """What a fraction in words may be off: "a third" for 35 per cent."""
-
-
-@dataclass(frozen=True, slots=True)
-class Check:
-    """A calculation that the figures of a report invite."""
-
-    kind: str
-    """change, parts, whole, majority, rate or points."""
-    verdict: str
-    """adds_up, does_not_add_up or unchecked."""
-    said: str
-    """What the text says."""
-    computed: str
-    """The calculation, to be read."""
-    figures: tuple[Context, ...]
-    """The figures it rests on, what is said first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,9 +98,10 @@ def check_arithmetic(contexts: Sequence[Context], texts: Mapping[str, str]) -> l
             found = list(_changes(line, text))
             changes += found
             checks += _points(line)
-            checks += _parts(line, text)
-            checks += _wholes(line, text)
-            checks += _majorities(line, text)
+            checks += find_parts(line, text)
+            checks += find_wholes(line, text)
+            checks += find_portions(line, text)
+            checks += find_majorities(line, text)
         checks += _rates(inside, text)
         shares += [c for c in inside if c.measure.dimension == "share" and _is_change(c, text)]
     return checks + list(_shares(shares, changes))
@@ -161,33 +145,21 @@ def _by_sentence(contexts: Iterable[Context]) -> Iterator[list[Context]]:
         yield list(line)
 
 
-def _gap(text: str, a: Context, b: Context) -> str:
-    return text[a.place.end : b.place.start]
-
-
-def _lead(text: str, context: Context) -> str:
-    return text[max(context.sentence_start, context.place.start - 24) : context.place.start]
-
-
-def _is_exact(context: Context) -> bool:
-    return context.low is not None and context.low == context.high
-
-
 def _changes(line: Sequence[Context], text: str) -> Iterator[Change]:
     """Changes of a sentence: "15 of the 329 seats, down from 48", "from 31 to 19"."""
-    wholes = {b.row for a, b in itertools.pairwise(line) if _OF_WHOLE.match(_gap(text, a, b))}
+    wholes = {b.row for a, b in itertools.pairwise(line) if OF_WHOLE.match(gap(text, a, b))}
     plain = [c for c in line if c.row not in wholes and c.measure.dimension != "share" and c.low is not None]
     for context in plain:
         ends = [float(each.replace(",", "")) for each in _NUMBER.findall(context.surface)]
-        if context.comparator == "range" and len(ends) == 2 and _FROM.search(_lead(text, context)):
+        if context.comparator == "range" and len(ends) == 2 and _FROM.search(lead(text, context)):
             yield Change(ends[0], ends[1], (context,))
     for a, b in itertools.pairwise(plain):
         first, second = a.low or 0.0, b.low or 0.0
         if a.measure.base != b.measure.base:
             continue
-        if _FROM.search(_lead(text, a)) and _TO.match(_gap(text, a, b)):
+        if _FROM.search(lead(text, a)) and _TO.match(gap(text, a, b)):
             yield Change(first, second, (a, b))
-        elif _DOWN_FROM.search(_gap(text, a, b)) and (b.past or _FROM.search(_lead(text, b))):
+        elif _DOWN_FROM.search(gap(text, a, b)) and (b.past or _FROM.search(lead(text, b))):
             yield Change(second, first, (b, a))
 
 
@@ -241,7 +213,7 @@ def _change_check(share: Context, change: Change, verdict: str) -> Check:
 
 def _points(line: Sequence[Context]) -> Iterator[Check]:
     """Per cent where points are meant: "rose 2 per cent, from 5 to 7 per cent"."""
-    percents = [c for c in line if c.unit == "percent" and _is_exact(c)][:_FEW]
+    percents = [c for c in line if c.unit == "percent" and is_exact(c)][:_FEW]
     for step in (c for c in percents if c.change):
         for a, b in itertools.combinations([c for c in percents if c is not step], 2):
             difference = abs((a.low or 0.0) - (b.low or 0.0))
@@ -250,60 +222,12 @@ def _points(line: Sequence[Context]) -> Iterator[Check]:
                 yield Check("points", "does_not_add_up", step.surface, computed, (step, a, b))
 
 
-def _parts(line: Sequence[Context], text: str) -> Iterator[Check]:
-    """A total and the parts listed right after it: "four people - one with burns, three with cuts"."""
-    for index, total in enumerate(line[:-2]):
-        if (
-            total.unit is not None
-            or not _is_exact(total)
-            or not _LIST.match(_gap(text, total, line[index + 1]))
-        ):
-            continue
-        parts = [c for c in line[index + 1 : index + 1 + _FEW] if c.unit is None and _is_exact(c)]
-        for count in range(2, len(parts) + 1):
-            if sum(part.low or 0.0 for part in parts[:count]) == total.low:
-                chosen = parts[:count]
-                computed = f"{' + '.join(f'{part.low:g}' for part in chosen)} = {total.low:g}"
-                yield Check("parts", "adds_up", total.surface, computed, (total, *chosen))
-                break
-
-
-def _wholes(line: Sequence[Context], text: str) -> Iterator[Check]:
-    """A part that is larger than what it is a part of."""
-    for part, whole in itertools.pairwise(line):
-        gap = _gap(text, part, whole)
-        if not _OF_WHOLE.match(gap) or " in " in gap or part.measure.base != whole.measure.base:
-            continue
-        if _is_exact(part) and _is_exact(whole) and (part.low or 0.0) > (whole.low or 0.0):
-            computed = f"{part.low:g} is more than {whole.low:g}"
-            yield Check("whole", "does_not_add_up", part.surface, computed, (part, whole))
-
-
-def _majorities(line: Sequence[Context], text: str) -> Iterator[Check]:
-    """The votes that a simple majority needs, and the size of the house."""
-    for need in line:
-        lead = _lead(text, need)
-        if not _MAJORITY.search(lead) or "simple" not in lead or not _is_exact(need):
-            continue
-        for house in line:
-            if (
-                house is not need
-                and house.head == "seat"
-                and _is_exact(house)
-                and (house.low or 0) > (need.low or 0)
-            ):
-                least = int(house.low or 0) // 2 + 1
-                verdict = "adds_up" if need.low == least else "does_not_add_up"
-                computed = f"a simple majority of {house.low:g} is {least}"
-                yield Check("majority", verdict, need.surface, computed, (need, house))
-
-
 def _rates(inside: Sequence[Context], text: str) -> Iterator[Check]:
     """Conversions of one article between one pair of currencies."""
     rates: dict[tuple[str, str], list[tuple[float, float, Context, Context]]] = {}
     for a, b in itertools.pairwise(inside):
         money = a.measure.dimension == b.measure.dimension == "money" and a.unit != b.unit
-        if money and "(" in _gap(text, a, b)[:3] and a.low and b.low and _is_exact(a) and _is_exact(b):
+        if money and "(" in gap(text, a, b)[:3] and a.low and b.low and is_exact(a) and is_exact(b):
             rates.setdefault((a.measure.base, b.measure.base), []).append((*_rate(a, b), a, b))
     for found in rates.values():
         for one, other in itertools.combinations(found[:_FEW], 2):

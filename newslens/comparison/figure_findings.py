@@ -245,11 +245,20 @@ def _tally(answers: _Answers) -> str:
         count = len(answers.voices[value].difference(torn))
         if count:
             said.append(f"{_count(count)} {'lineage says' if count == 1 else 'lineages say'} {value}")
-    for lineage in torn:
-        own = [value for value in answers.given if lineage in answers.voices[value]]
-        parts = [f"{value} stands in {_reports(answers, value, lineage)}" for value in own]
-        said.append(f"within lineage {lineage} {listed(parts)}")
-    return listed(said)
+    return listed([*said, *(_torn(answers, lineage) for lineage in torn)])
+
+
+def _torn(answers: _Answers, lineage: str) -> str:
+    """What a lineage says that gives more than one answer."""
+    given = [value for value in answers.given if lineage in answers.voices[value]]
+    where = [_reports(answers, value, lineage) for value in given]
+    if len(set(where)) == 1:
+        return f"{where[0]} itself gives {listed(given)}"
+    said = [
+        f"{place} {'say' if ' and ' in place else 'says'} {value}"
+        for value, place in zip(given, where, strict=True)
+    ]
+    return f"within lineage {lineage} {listed(said)}"
 
 
 def _count(number: int) -> str:

@@ -9,11 +9,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from rapidfuzz.distance import Levenshtein
-
 from newslens.comparison.drafts import Draft, Proof, listed, reports
 from newslens.comparison.labels import slug
 from newslens.comparison.rows import rows
+from newslens.extraction.transliteration import fold, sounds_alike
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -23,7 +22,6 @@ if TYPE_CHECKING:
 __all__ = ["name_findings"]
 
 _WORD = re.compile(r"[^\W\d_]{4,}")
-_ALIKE = 0.6
 _WEIGHT = 0.15
 
 
@@ -71,16 +69,17 @@ def _variants(words: Sequence[str]) -> list[list[str]]:
                 break
         else:
             groups.append([word])
-    return [group for group in groups if len({each.casefold() for each in group}) > 1]
+    return [group for group in groups if len({_plain(each) for each in group}) > 1]
 
 
 def _is_variant(a: str, b: str) -> bool:
-    low, other = a.casefold(), b.casefold()
-    if low == other:
-        return True
-    if low.removesuffix("s") == other.removesuffix("s") or abs(len(low) - len(other)) > 2:
-        return False
-    return low[0] == other[0] and Levenshtein.normalized_similarity(low, other) >= _ALIKE
+    """Whether two words sound alike; a plural or a genitive without its mark is no spelling."""
+    low, other = _plain(a), _plain(b)
+    return low == other or (low.removesuffix("s") != other.removesuffix("s") and sounds_alike(low, other))
+
+
+def _plain(word: str) -> str:
+    return "".join(fold(word))
 
 
 def _draft(name: str, spelled: Mapping[str, Sequence[Proof]], order: Mapping[str, int]) -> Draft:

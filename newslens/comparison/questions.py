@@ -39,6 +39,8 @@ if TYPE_CHECKING:
 
 __all__ = ["FigureCollation", "collate_figures"]
 
+_TOLL = fold(word("toll"))
+
 
 class FigureCollation(NamedTuple):
     """Figures with the question that each answers, and the questions."""
@@ -141,7 +143,7 @@ def _question(
     verdict = judge(
         answers,
         grows=outcome in lexicon.words("tolls") and not all(context.years for context in judged),
-        rising=any(context.change == "up" or context.clause & _rising() for context in judged),
+        rising=any(map(_rises, judged)),
         moves=_moves(judged),
     )
     return Question(
@@ -170,6 +172,11 @@ def _moves(judged: Sequence[Context]) -> bool:
     if not all(c.measure.dimension in {"share", "money"} and c.clause & _moving() for c in judged):
         return False
     return any(c.change is not None for c in judged) or judged[0].measure.dimension == "money"
+
+
+def _rises(context: Context) -> bool:
+    """Whether a figure is said to have risen: "the toll rose to 22"."""
+    return context.change == "up" or (_TOLL in context.clause and bool(context.clause & _rising()))
 
 
 @cache
