@@ -9,7 +9,7 @@ from newslens.extraction.indirect import find_reports
 from newslens.extraction.shallow import tag_words
 
 FRAMES = {
-    "clause", "that", "wh", "to", "ing", "matter", "person-clause", "person-to", "person-wh", "as", "naming",
+    "clause", "that", "wh", "to", "ing", "matter", "person-clause", "person-to", "person-wh", "as", "naming", "small",
     "accusation", "blame", "attribution", "quote", "mind",
 }  # fmt: skip
 
@@ -97,6 +97,16 @@ CASES = [
         "According to a poll released on Friday, most voters like rain.",
         [("according to", "a poll released on friday", ["most voters like rain"])],
     ),
+    ("The poll showed Silva leading in Porto.", [("showed", "the poll", ["silva leading in porto"])]),
+    ("The poll found most voters would stay.", [("found", "the poll", ["most voters would stay"])]),
+    (
+        "The Silva campaign said the report was wrong.",
+        [("said", "the silva campaign", ["the report was wrong"])],
+    ),
+    ("He said Wednesday night that it rained.", [("said", "he", ["that it rained"])]),
+    ("She said, however, that it rained.", [("said", "she", ["that it rained"])]),
+    ("He said he also may run.", [("said", "he", ["he also may run"])]),
+    ("Silva says many doubted her.", [("says", "silva", ["many doubted her"])]),
     ("It is alleged that it rained.", [("is alleged", None, ["that it rained"])]),
     (
         "Research suggests people who sleep less are ill.",

@@ -23,12 +23,17 @@ if TYPE_CHECKING:
 __all__ = ["Complement", "find_complement"]
 
 _SKIPPED = frozenset("RY")
-_ADJUNCT = re.compile(r"[RY,]*(?:D[JNY]+)?(?:I(?:[DJ#NXY'POQ\"&R]|I|C)*?)?(?:,S,)?[RY,]*(?=H[^,.;)])")
+_ADJUNCT = re.compile(
+    r"[RY,]*(?:D[JNY]+|(?<=Y)N)?(?:I(?:[DJ#NXY'POQ\"&R]|I|C)*?(?:(?<=[D'J])X+V)?)?(?:,[SW],)?[RY,]*(?=H[^,.;)])"
+)
+"""A day, a place, an occasion or an aside before "that"; behind a name a noun may have been read as a verb."""
 _CLAUSE = re.compile(
     r"(?:[RYJ#DNXP'QIOEGC\"&()S-]|K[RAM]*[VB]?|T[DR]*[BV]|,[^,VAMUZ]*,)+?(?<=[NXPQO#'GJEDRYIBV),\"&])R*[VAMp]"  # a subject and its verb
     r"|[DNXPJ'#CR]*(?:I[DJNX#']+)*[NXPO]R*[QZ]"  # a subject whose verb stands in marks
     r"|p"
 )
+_SMALL_CLAUSE = re.compile(r"(?:D?[JNX#']*[NX])(?:I[DJNX#']+)?G")
+"""A subject and a participle: "showed the mayor leading"."""
 _OPENINGS = (("wh", "FW"), ("to", "T"), ("ing", "G"), ("naming", "DNXJOPQUZ#"))
 """Frames that the first letter of what follows decides."""
 _PERSON_OPENINGS = (("person-to", "T"), ("person-wh", "FW"), ("person-clause", "PDNXJ#pI"))
@@ -110,6 +115,8 @@ def _plain(words: Words, cue: Cue, limit: int) -> Complement | None:
         start = _clause_start(words, at)
         if letter != "I" or start > at or words.words[at] in _QUANTIFYING:
             return Complement("clause", Phrase(start, limit))
+    if "small" in frames and _SMALL_CLAUSE.match(tags, at, limit):
+        return Complement("small", Phrase(at, limit))
     if "matter" in frames and letter in "DNXJ#QUZGPO":
         return Complement("matter", Phrase(at, limit))
     return _of_object(words, cue, at, limit)

@@ -96,6 +96,7 @@ _RULES = tuple(
     for pattern, letter in (
         # a quantifier stands alone before a verb or "of"
         (r"q(?=[VAMyvI.,])", "P"),
+        (r"q(?=d[DPOHXQUZh])", "P"),
         (r"q", "D"),
         # her: possessive before what can be possessed
         (r"h(?=[RJ#NXVbsdgQUZ])", "D"),
@@ -111,6 +112,8 @@ _RULES = tuple(
         (r"(?<=[D'])v", "N"),
         (r"^[bs](?=[bsdyVAM])", "N"),
         (r"s(?=[bvy])", "N"),
+        (r"(?<=[DJNX'])b(?=y)", "N"),
+        (r"(?<=[NX])b(?=d[DPOHXFT])", "N"),
         (r"(?<=[D'J#])[dE](?=[NXJQUZ#bs])", "J"),
         (r"(?<=[D'J])g(?=[NXQUZ#bs])", "J"),
         (r"(?<=J)d(?=[DPOHX])", "V"),
@@ -150,7 +153,7 @@ _RULES = tuple(
         (r"[dy]", "E"),
         (r"g", "G"),
         # to: a preposition where no verb follows
-        (r"T(?=[DXOPY#])", "I"),
+        (r"T(?=[DXOPY#])(?![DR]+B)", "I"),
     )
 )
 
@@ -237,7 +240,7 @@ def _letter(surface: str) -> str:
         return "#"
     if not first.isalnum():
         return "'" if lower == "'s" else _MARKS.get(surface, first if first in ",.:;()" else '"')
-    known = _word_letters().get(lower)
+    known = _word_letters().get(surface) or _word_letters().get(lower)
     if first.isupper() and surface != "I":
         if known in {
             "q",
@@ -286,5 +289,9 @@ def _word_letters() -> dict[str, str]:
         ambiguous = verb in nouns and letter in "vV" and (form == verb or form.endswith("s"))
         letters.setdefault(form, ("b" if letter == "v" else "s") if ambiguous else letter)
     for word, kind in lexicon.mapping("word_classes").items():
-        letters[word.lower()] = "p" if "'" in word and kind == "pronoun" else _CLASSES[kind]
+        letter = "p" if "'" in word and kind == "pronoun" else _CLASSES[kind]
+        if word.islower():
+            letters[word] = letter
+        else:
+            letters[word] = letters.setdefault(word.lower(), letter) if letter != "Y" else letter
     return letters
