@@ -9,7 +9,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newslens import extract_dates, extract_figures, extract_names, extract_quotations, read_articles
+from newslens import (
+    extract_dates,
+    extract_figures,
+    extract_names,
+    extract_quotations,
+    find_dates,
+    find_figures,
+    find_names,
+    find_quotations,
+    read_articles,
+)
 from newslens.reading.segments import segment, sentences
 from newslens.reading.text import split_paragraphs, unwrapped
 
@@ -89,6 +99,14 @@ def test_figures_quotations_and_names_reach_over_a_filled_line():
     assert extract_figures(articles).loc[0, ["surface", "counted"]].tolist() == ["more\nthan 70", "seats"]
     assert "We are not\nafraid of anyone," in set(extract_quotations(articles)["surface"])
     assert "Ministry of Trade and Industry" in set(extract_names(articles)["name"])
+
+
+@pytest.mark.parametrize("find", [find_dates, find_figures, find_names, find_quotations])
+def test_finders_read_filled_lines_too(find):
+    loose, wrapped = filled(STORY, 10**6), filled(STORY, 70)
+    found = find(wrapped)
+    assert [" ".join(each.surface.split()) for each in found] == [each.surface for each in find(loose)]
+    assert all(wrapped[each.start : each.end] == each.surface for each in found)
 
 
 @pytest.mark.parametrize(

@@ -21,7 +21,7 @@ from newslens.extraction.date_context import context_of
 from newslens.extraction.date_grammar import expressions
 from newslens.extraction.date_resolution import resolve, resolve_clock
 from newslens.extraction.date_values import Setting
-from newslens.reading.segments import readable_texts, verbatim
+from newslens.reading.segments import over_filled_lines, readable_texts, verbatim
 from newslens.reading.text import split_sentences
 from newslens.tables import Date, found_table
 
@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 __all__ = ["extract_dates", "find_dates"]
 
 
+@over_filled_lines
 def find_dates(text: str, published: dt.datetime | None = None) -> list[Date]:
     """Date expressions of a text.
 

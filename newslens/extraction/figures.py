@@ -35,7 +35,7 @@ from newslens.extraction.quotations import extract_quotations
 from newslens.extraction.setting import Setting
 from newslens.extraction.units import read_unit
 from newslens.extraction.vague import find_vague_amounts
-from newslens.reading.segments import readable_texts, segment, verbatim
+from newslens.reading.segments import over_filled_lines, readable_texts, segment, verbatim
 from newslens.tables import Figure, Quotation
 
 if TYPE_CHECKING:
@@ -56,6 +56,7 @@ _PATHS = lexicon.words("units_of_time") | lexicon.words("units_of_length")
 _TREND_MEASURES = lexicon.words("trend_measures")
 
 
+@over_filled_lines
 def find_figures(text: str) -> list[Figure]:
     """The figures of a text, in its order, without source and question.
 

@@ -22,7 +22,7 @@ from newslens.extraction.bearers import Bearer, find_bearers
 from newslens.extraction.kinds import kinds_of_spellings
 from newslens.extraction.mentions import Mention, find_mentions
 from newslens.extraction.roles import find_roles
-from newslens.reading.segments import readable_texts, verbatim
+from newslens.reading.segments import over_filled_lines, readable_texts, verbatim
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -34,6 +34,7 @@ __all__ = ["extract_names", "find_names"]
 _ASIDE = re.compile(r"\(([^()]+)\)")
 
 
+@over_filled_lines
 def find_names(text: str) -> list[tables.Name]:
     """Names in a text.
 

@@ -23,7 +23,7 @@ from newslens.extraction.marks import find_marked
 from newslens.extraction.names import extract_names, find_names
 from newslens.extraction.narration import read_sentences
 from newslens.extraction.speakers import Speakers
-from newslens.reading.segments import readable_texts, segment, verbatim
+from newslens.reading.segments import over_filled_lines, readable_texts, segment, verbatim
 from newslens.tables import Name, Quotation, found_table
 
 if TYPE_CHECKING:
@@ -65,6 +65,7 @@ class _Credit(NamedTuple):
         return not self.words.tags[phrase.first : phrase.end].translate(_TRIVIAL)
 
 
+@over_filled_lines
 def find_quotations(text: str, *, names: Sequence[Name] | None = None) -> list[Quotation]:
     """Quotations of a text.
 

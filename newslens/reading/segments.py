@@ -16,8 +16,9 @@ What this does not cover: reader comments that read like prose, and pages whose 
 from __future__ import annotations
 
 import dataclasses
+import functools
 import re
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from newslens.reading.inline import cut_line
 from newslens.reading.structure import role_lines
@@ -25,7 +26,7 @@ from newslens.reading.text import split_paragraphs, split_sentences, unwrapped
 from newslens.tables import Segment, Sentence, Span, found_table
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     import pandas as pd
 
@@ -33,6 +34,7 @@ __all__ = [
     "READABLE",
     "find_segments",
     "find_sentences",
+    "over_filled_lines",
     "readable",
     "readable_texts",
     "segment",
@@ -45,6 +47,7 @@ READABLE = frozenset({"body", "heading", "caption"})
 """Roles that extraction reads."""
 
 _Found = TypeVar("_Found", bound=Span)
+_Finder = TypeVar("_Finder", bound="Callable[..., list[Any]]")
 _NOT_LINE_END = re.compile(r"[^\r\n]")
 
 
@@ -155,7 +158,25 @@ def verbatim(
         A surface differs from the one that was found by its line breaks only, or by what `readable` blanked out.
     """
     for text, (key, records) in zip(articles["text"].tolist(), found, strict=True):
-        yield key, [dataclasses.replace(each, surface=text[each.start : each.end]) for each in records]
+        yield key, _verbatim(text, records)
+
+
+def over_filled_lines(find: _Finder) -> _Finder:
+    """A finder that reads a text whose lines were filled to a width as if it had a paragraph a line.
+
+    Parameters
+    ----------
+    find
+        Takes a text first, and gives a list of records with `start`, `end` and `surface`.
+    """
+
+    @functools.wraps(find)
+    def reads(text: str, *args: Any, **options: Any) -> list[Any]:
+        view = unwrapped(text)
+        found = find(view, *args, **options)
+        return found if view == text else _verbatim(text, found)
+
+    return cast("_Finder", reads)
 
 
 def find_sentences(text: str, segments: Sequence[Segment]) -> list[Sentence]:
@@ -222,6 +243,10 @@ def segments_of(segments: pd.DataFrame) -> dict[str, list[Segment]]:
     for key, start, end, surface, role in zip(*fields, strict=True):
         found.setdefault(key, []).append(Segment(start, end, surface, role))
     return found
+
+
+def _verbatim(text: str, records: Iterable[_Found]) -> list[_Found]:
+    return [dataclasses.replace(each, surface=text[each.start : each.end]) for each in records]
 
 
 def _with_segments(

@@ -93,6 +93,8 @@ def unwrapped(text: str) -> str:
     """
     lines = _lines(text)
     soft = _soft_breaks(text, lines)
+    if not soft:
+        return text
     pieces: list[str] = []
     position = 0
     for number in sorted(soft):
