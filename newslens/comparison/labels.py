@@ -10,6 +10,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from dataclasses import replace
+from functools import cache
 from typing import TYPE_CHECKING
 
 from anyascii import anyascii
@@ -28,12 +30,18 @@ __all__ = ["label_all", "slug"]
 
 _PARTICIPLE = re.compile(r"[a-z]{2,}ed")
 _AUXILIARY = frozenset(("need", "allegedly"))
+_NEXT = 4
+"""Words from a counted noun on among which its verb is looked for."""
 _LONGEST = 40
 _UNITS = {
     "year_of_age": "age",
     "percent": "per cent",
     "percentage_point": "percentage points",
     "fraction": "share",
+    "foot": "feet",
+    "inch": "inches",
+    "degree_Celsius": "degrees Celsius",
+    "degree_Fahrenheit": "degrees Fahrenheit",
 }
 
 
@@ -119,20 +127,62 @@ def _shortened(counted: str) -> str:
 
 def _measured(group: Sequence[Context], weights: Weights) -> str:
     unit = group[0].unit or ""
-    shown = _UNITS.get(unit, unit.replace("_", " "))
+    shown = _UNITS.get(unit) or _plural(unit)
     if group[0].measure.dimension == "age":
         return _joined("age", _holder(group, weights, "")) or "age"
-    topic = _most(Counter(c.counted for c in group if c.counted)) or _telling_word(group, weights, shown)
-    return f"{topic} ({shown})" if topic else shown
+    topic = _most(Counter(c.counted for c in group if c.counted)) or _topic(group, weights, shown)
+    return f"{topic} ({shown})" if topic else _joined(shown, _telling_word(group, weights, shown))
+
+
+def _plural(unit: str) -> str:
+    """A unit as it is read: nautical miles, but EUR and miles/hour."""
+    above, stroke, below = unit.replace("_", " ").partition("/")
+    return f"{above if above.isupper() or above.endswith('s') else f'{above}s'}{stroke}{below}"
+
+
+def _topic(group: Sequence[Context], weights: Weights, shown: str) -> str | None:
+    """The rarest noun that at least half of the figures share: no verb, no adjective and no name."""
+    named = {part for c in group for name in c.places | c.holders for part in name.split()}
+    nouns = [
+        replace(c, wordings=tuple(w for w in c.wordings if w[1] not in named and _is_noun(w[1])))
+        for c in group
+    ]
+    topic = _telling_word(nouns, weights, shown)
+    return topic.casefold() if topic else None
+
+
+def _is_noun(said: str) -> bool:
+    """Whether a word is a noun as far as the lexicons of verbs and closed classes show."""
+    form = said.casefold()
+    timed = form.removesuffix("s") in lexicon.words("time_units")
+    if timed or form in lexicon.mapping("word_classes") or form.endswith(("ed", "ing", "ly")):
+        return False
+    return form in _nouns_too() or form.removesuffix("s") in _nouns_too() or form not in _verbs()
+
+
+@cache
+def _nouns_too() -> frozenset[str]:
+    return lexicon.words("noun_verbs")
+
+
+@cache
+def _verbs() -> frozenset[str]:
+    """Forms of verbs, those in -ed and -ing left out."""
+    forms = {form for line in lexicon.entries("verbs") for form in line}
+    return frozenset(
+        forms | {f"{line[0]}{ending}" for line in lexicon.entries("verbs") for ending in ("s", "es")}
+    )
 
 
 def _participle(group: Sequence[Context], noun: str) -> str | None:
     """What was done to the counted: the participle that most figures share."""
+    if noun and not noun.endswith("s") and not all(c.persons for c in group):
+        return None
     irregular = lexicon.words("participles")
     found: Counter[str] = Counter()
     surface: dict[str, str] = {}
     for context in group:
-        for key, said in dict(reversed(context.wordings)).items():
+        for key, said in dict(reversed(_beside(context))).items():
             verb = said.split()[0]
             done = verb in irregular or _PARTICIPLE.fullmatch(verb)
             if done and verb not in noun.split() and verb not in _AUXILIARY:
@@ -145,6 +195,17 @@ def _participle(group: Sequence[Context], noun: str) -> str | None:
         if best
         else None
     )
+
+
+def _beside(context: Context) -> Sequence[tuple[str, str]]:
+    """Words of the clause next to the counted noun: one before it and three after it; all where nothing is counted."""
+    counted = (context.counted or "").split()
+    said = [each for _, each in context.wordings]
+    if not counted or counted[-1] not in said:
+        return context.wordings
+    last = said.index(counted[-1])
+    first = said.index(counted[0]) if counted[0] in said[:last] else last
+    return context.wordings[max(0, first - 1) : last + _NEXT]
 
 
 def _holder(group: Sequence[Context], weights: Weights, name: str) -> str | None:
