@@ -38,6 +38,22 @@ def told(a, b, **around):
             [("replaced", "until", "as long as"), ("added", "", "not")],
         ),
         ("They never stopped running", "They kept running", [("replaced", "never stopped", "kept")]),
+        (
+            "He has shown no remorse until today",
+            "He has shown remorse",
+            [("negation", "no", ""), ("dropped", "until today", "")],
+        ),
+        (
+            "The bonds were worthless",
+            "The bonds had no worth",
+            [("replaced", "were worthless", "had no worth")],
+        ),
+        ("We were anything but safe", "We were not safe", [("replaced", "anything but", "not")]),
+        (
+            "They did not bring anything but debts",
+            "They did not bring anything",
+            [("exception", "but debts", "")],
+        ),
         ("It is not legal", "It is illegal", [("replaced", "not legal", "illegal")]),
         ("Nobody stopped", "Everybody stopped", [("negation", "Nobody", "Everybody")]),
         ("We have no sign of it", "We had signs of it", [("negation", "have no sign", "had signs")]),

@@ -2,17 +2,18 @@
 
 "Nothing but debts" says that there were debts: `exceptions` finds what brings back the thing denied. "Until the law
 is withdrawn" is "as long as it is not withdrawn", "kept running" is "never stopped running", "illegal" is "not
-legal": `hidden` counts such words, so that a rendering which denies in another way is not held to have lost a
+legal": `hidden` finds such words, so that a rendering which denies in another way is not held to have lost a
 denial. What is beyond single words ("I would be the last to ...") is not seen.
 """
 
 from __future__ import annotations
 
+import itertools
 import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from newslens.comparison.wording import word
+from newslens.comparison.wording import CONTENT, word
 from newslens.lexicon import alternation, entries, words
 
 if TYPE_CHECKING:
@@ -24,6 +25,10 @@ __all__ = ["denies", "exceptions", "hidden"]
 
 _OPENINGS = ("un", "in", "im", "il", "ir", "dis", "non")
 """Beginnings that deny the word behind them."""
+_REACH = 40
+"""Characters between a denial and the "anything but" that it denies; undenied, that is a denial itself."""
+_EMPTY = frozenset(("bless", "doubtless", "nevertheless", "nonetheless", "regardless"))
+"""Words in -less that do not deny what they are made of."""
 
 
 def denies(each: Word) -> bool:
@@ -48,8 +53,8 @@ def exceptions(text: str) -> frozenset[int]:
     return frozenset(match.start("exception") for match in _exceptive().finditer(text))
 
 
-def hidden(said: Sequence[Word], other: Collection[str]) -> int:
-    """How many words deny without a word of denial, and stand in one wording only.
+def hidden(said: Sequence[Word], other: Collection[str]) -> frozenset[int]:
+    """Where the words begin that deny without a word of denial and stand in one wording only.
 
     Parameters
     ----------
@@ -61,14 +66,22 @@ def hidden(said: Sequence[Word], other: Collection[str]) -> int:
     Examples
     --------
     >>> from newslens.comparison.wording import read_words
-    >>> hidden(read_words("It is illegal until noon"), {"it", "is", word("legal").stem, "at", "noon"})
-    2
+    >>> sorted(hidden(read_words("It is illegal until noon"), {"it", "is", word("legal").stem, "at", "noon"}))
+    [6, 14]
     """
-    return sum(each.stem not in other and _hides(each, other) for each in said)
+    found = {each.start for each in said if each.stem not in other and _hides(each, other)}
+    pairs = {
+        a.start
+        for a, b in itertools.pairwise(said)
+        if f"{a.form} {b.form}" in words("hidden_denials") and not (a.stem in other and b.stem in other)
+    }
+    return frozenset(found | pairs)
 
 
 def _hides(each: Word, other: Collection[str]) -> bool:
-    return each.stem in _hidden() or any(
+    if each.stem in _hidden() or (each.form.endswith("less") and each.kind == CONTENT):
+        return each.form not in _EMPTY
+    return any(
         each.form.startswith(opening) and word(each.form.removeprefix(opening)).stem in other
         for opening in _OPENINGS
     )
@@ -76,11 +89,12 @@ def _hides(each: Word, other: Collection[str]) -> bool:
 
 @cache
 def _hidden() -> frozenset[str]:
-    return frozenset(word(each).stem for each in words("hidden_denials"))
+    return frozenset(word(each).stem for each in words("hidden_denials") if " " not in each)
 
 
 @cache
 def _exceptive() -> re.Pattern[str]:
     denials = alternation(sorted(words("negations")))
     brought_back = alternation(line[0] for line in entries("exceptives"))
-    return re.compile(rf"\b(?:{denials}|anything|anyone)\s+(?P<exception>{brought_back})\b", re.IGNORECASE)
+    any_one = rf"(?:{denials})\b[^.!?]{{0,{_REACH}}}?\b(?:anything|anyone|anybody)"
+    return re.compile(rf"\b(?:{denials}|{any_one})\s+(?P<exception>{brought_back})\b", re.IGNORECASE)

@@ -84,8 +84,8 @@ class _Text(NamedTuple):
     exceptions: frozenset[int]
     """Starts of the words that take a denial back."""
     denials: int
-    hidden: int
-    """Words that deny without a word of denial."""
+    hidden: frozenset[int]
+    """Starts of the words that deny without a word of denial, and that the other wording has not."""
 
 
 def differences(
@@ -123,7 +123,7 @@ def differences(
 
 def _read(text: str, around: str | None) -> _Text:
     found = read_words(text)
-    return _Text(text, found, around, exceptions(text), sum(map(denies, found)), 0)
+    return _Text(text, found, around, exceptions(text), sum(map(denies, found)), frozenset())
 
 
 def _both(a: _Text, b: _Text) -> tuple[_Text, _Text]:
@@ -257,13 +257,15 @@ def _exception_differs(a: _Text, b: _Text, stretch: _Stretch) -> bool:
 def _denial_differs(a: _Text, b: _Text, stretch: _Stretch) -> bool:
     """Whether the two do not deny alike and this stretch is where they part.
 
-    A denial that has a hidden one against it denies the same: the sums of both are then even or odd alike.
+    A denial is not lost where the wording without it denies in other words, nor where what was denied was a
+    denial itself ("never stopped").
     """
     if a.denials == b.denials or (stretch.edge and len(stretch.a) + len(stretch.b) >= _CUT):
         return False
-    if a.hidden != b.hidden and (a.denials + a.hidden - b.denials - b.hidden) % 2 == 0:
-        return False
-    return sum(map(denies, stretch.a)) != sum(map(denies, stretch.b))
+    more_in_a = sum(map(denies, stretch.a)) - sum(map(denies, stretch.b))
+    poorer, denied, text = (b, stretch.a, a) if more_in_a > 0 else (a, stretch.b, b)
+    otherwise = poorer.hidden or any(each.start in text.hidden for each in denied)
+    return more_in_a != 0 and not otherwise
 
 
 def _number(a: _Text, b: _Text, stretch: _Stretch) -> str | None:

@@ -163,8 +163,7 @@ def _is_one(voices: Sequence[Voice], each: _Candidate) -> bool:
 def _says_the_same(voices: Sequence[Voice], each: _Candidate) -> bool:
     """Whether two whole sentences in marks share all of their content: who spoke may then be left open."""
     whole = voices[each.a].kind == voices[each.b].kind == "direct"
-    alike = each.likeness.cover >= _ALL and each.likeness.ordered >= _FULL
-    return whole and alike and each.likeness.words > 1 and each.who != DIFFERENT
+    return whole and each.likeness.cover >= _ALL and each.likeness.words > 1 and each.who != DIFFERENT
 
 
 def _is_one_by_letter(each: _Candidate, *, marked: bool) -> bool:
