@@ -107,6 +107,14 @@ CASES = [
     ("She said, however, that it rained.", [("said", "she", ["that it rained"])]),
     ("He said he also may run.", [("said", "he", ["he also may run"])]),
     ("Silva says many doubted her.", [("says", "silva", ["many doubted her"])]),
+    (
+        "Silva said hopes were fading - but insisted that it rained.",
+        [("said", "silva", ["hopes were fading"]), ("insisted", "silva", ["that it rained"])],
+    ),
+    (
+        "Two died, according to figures published by the police.",
+        [("according to", "figures published by the police", ["two died"])],
+    ),
     ("It is alleged that it rained.", [("is alleged", None, ["that it rained"])]),
     (
         "Research suggests people who sleep less are ill.",

@@ -199,6 +199,25 @@ CASES = [
         [("direct", "Save water,", "Ana Ruiz", "pleaded", "statement")],
     ),
     (
+        "Tom Hale spoke. A statement from the town hall said that the fair had been cancelled.",
+        [("indirect", "that the fair had been cancelled", "town hall", "said", "statement")],
+    ),
+    (
+        "“Nobody tells us,” cried Marta Lopes, whose husband is among the missing.",
+        [("direct", "Nobody tells us,", "Marta Lopes", "cried", None)],
+    ),
+    (
+        "“Finally!” one user wrote on X. Another commented: “Madness.”",
+        [
+            ("direct", "Finally!", "one user", "wrote", "X"),
+            ("direct", "Madness.", "Another", "commented", None),
+        ],
+    ),
+    (
+        "The club president, speaking to reporters in Alder, expressed “full confidence”.",
+        [("partial", "full confidence", "club president", "expressed", None)],
+    ),
+    (
         "“It is new,” cautioned co-author Yuki Tana.",
         [("direct", "It is new,", "Yuki Tana", "cautioned", None)],
     ),

@@ -35,7 +35,7 @@ _DATELINE = re.compile(r"X[XY,#.]{0,7}(?:\([^)]{1,4}\))?[-:](?=[^-]*$)")
 _FULL = re.compile(r"[VAMQUZp]")
 _LONG_PHRASE = 4
 _SHORT_CLAUSE = 6
-_SAYS_MORE = frozenset("GSK.")
+_SAYS_MORE = frozenset("GSKW.")
 
 
 def find_reports(words: Words) -> list[Report]:

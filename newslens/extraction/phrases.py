@@ -244,7 +244,7 @@ def _attaches(words: Words, at: int) -> bool:
     following = words.tags[at + 1 : at + 2]
     if following == "Y":
         return False
-    return word in _CLOSE or (head == "N" and word in _ATTACHING)
+    return word in _CLOSE or (head == "N" and word in _ATTACHING) or (head == "E" and word == "by")
 
 
 def object_after(words: Words, at: int) -> Phrase | None:

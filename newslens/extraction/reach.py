@@ -75,7 +75,7 @@ def _taken_over(tags: str, cue: Cue, other: Cue) -> int | None:
     if joint is not None:
         return joint
     if tags[before] == "C" and cue.tag in "VG" and other.first == other.head:
-        return before - 1 if tags[before - 1] == "," else before
+        return before - 1 if tags[before - 1] in ",-" else before
     return None
 
 

@@ -49,7 +49,7 @@ ends with it but starts in small letters, so that it may hold the verb of the ar
 _WORD = re.compile(
     r"[a-z]\w+(?:[-’'&](?![’']?s\b)\w+)*(?:['’](?=\s))?"  # first, because most words are such
     r"|[\x01\x02\x04]\x03*"
-    r"|(?:[^\W\d_]\.){2,}|[A-Z]\.(?=\s[A-Z])"
+    r"|(?:[^\W\d_]\.){2,}|(?<!on\s)[A-Z]\.(?=\s[A-Z])"
     r"|(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Sgt|Capt|Cmdr|Adm|Sen|Rep|Gov|Pres|Rev|Hon|St|Jr|Sr|Inc|Corp|Co|Ltd"
     r"|No|vs|Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec|Calif|Fla|Mass|Pa|Va|Tex|Wash|Conn|Ariz|Mich|Minn|Wis|Ill|Tenn|Ky)\."
     r"|[’']s\b"
@@ -96,7 +96,7 @@ _RULES = tuple(
     for pattern, letter in (
         # a quantifier stands alone before a verb or "of"
         (r"q(?=[VAMyvI.,])", "P"),
-        (r"q(?=d[DPOHXQUZh])", "P"),
+        (r"q(?=d[DPOHXQUZh:])", "P"),
         (r"q", "D"),
         # her: possessive before what can be possessed
         (r"h(?=[RJ#NXVbsdgQUZ])", "D"),

@@ -46,7 +46,7 @@ if TYPE_CHECKING:
 __all__ = ["Speakers"]
 
 _SENTENCES_BACK = 4
-_ARTICLE = re.compile(r"\A(?:the|an?)\s+", re.IGNORECASE)
+_ARTICLE = re.compile(r"\A(?:the|an?|its|their)\s+", re.IGNORECASE)
 
 
 class Speakers:
@@ -216,6 +216,11 @@ class Speakers:
         own = self._between(words.starts[source.first], words.ends[source.end - 1])
         if own:
             return own[0].name
+        issuer = next(
+            (at + 1 for at in range(source.first, source.end - 1) if words.words[at] in {"from", "by"}), None
+        )
+        if issuer is not None:
+            return self._described(words, Phrase(issuer, source.end))
         subject = first_subject(words)
         if subject is not None and subject.end <= source.first:
             return self._named(words, subject) or self._described(words, subject)
