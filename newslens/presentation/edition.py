@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any
 
 from newslens.comparison.rows import rows as plain_rows
 from newslens.curation import DECISION_DTYPES
+from newslens.presentation.stretches import Stretches
 from newslens.presentation.witnesses import Utterance, Witness, marked, rows, witness
 from newslens.reading.text import split_paragraphs
 
@@ -60,6 +61,15 @@ class Edition:
     def segments(self) -> dict[str, list[Any]]:
         """Segments by article."""
         return _grouped(self._rows("segments"), "article_id")
+
+    def segments_meeting(self, article_id: str, start: int, end: int) -> list[Any]:
+        """Segments that have a character in common with a stretch of an article."""
+        found = self._stretches.get(article_id)
+        return found.meeting(start, end) if found else []
+
+    @cached_property
+    def _stretches(self) -> dict[str, Stretches]:
+        return {article_id: Stretches(group) for article_id, group in self.segments.items()}
 
     @cached_property
     def dates(self) -> dict[str, list[Any]]:

@@ -34,7 +34,7 @@ class Note:
 def notes(edition: Edition, anchors: Anchors, article_id: str, start: int, end: int) -> list[Note]:
     """Notes on the stretch of an article, in the order of what they are about."""
     found: dict[str, Note] = {}
-    for mark in sorted(anchors.marks[article_id], key=lambda each: (each.start, -each.layer)):
+    for mark in sorted(anchors.meeting(article_id, start, end), key=lambda each: (each.start, -each.layer)):
         if not start <= mark.start < end:
             continue
         if mark.kind == "figure" and mark.href:

@@ -17,6 +17,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from newslens.presentation.stretches import Stretches
 from newslens.presentation.wording import verdict
 from newslens.reading.text import split_paragraphs
 
@@ -69,13 +70,21 @@ class Anchors:
             found[article_id].append(mark)
         return {article_id: _settled(marks) for article_id, marks in found.items()}
 
+    def meeting(self, article_id: str, start: int, end: int) -> list[Mark]:
+        """Marks that have a character in common with a stretch of an article, in the order of their starts."""
+        return self._stretches[article_id].meeting(start, end)
+
+    @cached_property
+    def _stretches(self) -> dict[str, Stretches]:
+        return {article_id: Stretches(marks) for article_id, marks in self.marks.items()}
+
     def to(self, article_id: str, start: int, end: int) -> str:
         """Link to a span: to its own mark, else to one that overlaps it, else to its paragraph.
 
         An exact mark comes before one that merely overlaps, an inner one before one around it.
         """
         best = min(
-            (mark for mark in self.marks[article_id] if mark.start < end and mark.end > start),
+            self.meeting(article_id, start, end),
             key=lambda mark: ((mark.start, mark.end) != (start, end), -mark.layer, mark.start),
             default=None,
         )

@@ -111,7 +111,7 @@ def _parts(edition: Edition, article_id: str, span: tuple[int, int]) -> list[tup
     text = edition.by_id[article_id].text
     parts: list[tuple[int, int, str]] = []
     at = span[0]
-    for segment in edition.segments.get(article_id, []):
+    for segment in edition.segments_meeting(article_id, *span):
         start, end = max(segment.start, at), min(segment.end, span[1])
         if start >= end or segment.role in _INLINE:
             continue
@@ -153,14 +153,13 @@ class _Layered:
 
 
 def _around(edition: Edition, anchors: Anchors, article_id: str, start: int, end: int) -> list[_Layered]:
-    marks = anchors.marks[article_id]
-    layered = [_Layered(mark.start, mark.end, mark.layer, mark) for mark in marks]
-    layered += [
+    datelines = [
         _Layered(row.start, row.end, -1, None)
-        for row in edition.segments.get(article_id, [])
+        for row in edition.segments_meeting(article_id, start, end)
         if row.role in _INLINE
     ]
-    return [each for each in layered if each.start < end and each.end > start]
+    marks = anchors.meeting(article_id, start, end)
+    return datelines + [_Layered(mark.start, mark.end, mark.layer, mark) for mark in marks]
 
 
 def _nodes(text: str, start: int, end: int, layered: list[_Layered], used: set[str]) -> list[Node]:
