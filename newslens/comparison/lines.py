@@ -109,6 +109,8 @@ class Line:
         first, after = self.spans[index]
         if self._is_toll(left, first):
             return _KILLED
+        if self.is_gapped(index):
+            return self._nearest(range(self.spans[index - 1][1], first))
         found = self._nearest(range(after, right)) or self._nearest(self._back(first, left))
         found = found or self._beyond(index, right, depth)
         if found is None and persons and _PROTESTING in map(self._outcomes.get, range(left, first)):
@@ -292,18 +294,23 @@ class Line:
         more = index + 1 < len(self.spans)
         stop = self.spans[index + 1][0] if more else min(len(self.words), after + _REACH)
         joined = next((i for i in range(after, stop) if self.words[i].form in _JOINING), stop)
-        found = self._nearest(range(right, joined))
+        found = self._nearest(range(right, joined)) or self._past_members(right, stop)
         if found and found != _PROTESTING:
             return found
         if more and depth and joined == stop and stop - after <= _COMPANIONS:
             return self.outcome(index + 1, persons=False, depth=depth - 1)
         if index and self._is_companion(index):
             left, _ = self._own(index - 1)
-            earlier = self._nearest(self._back(self.spans[index - 1][0], left))
-            if earlier is None and self.is_gapped(index):
-                return self._nearest(range(self.spans[index - 1][1], self.spans[index][0]))
-            return earlier
+            return self._nearest(self._back(self.spans[index - 1][0], left))
         return None
+
+    def _past_members(self, right: int, stop: int) -> str | None:
+        """Outcome that follows on members who are named: "three fans, including a boy, lost their lives"."""
+        if self._forms(right, right + 2) != (",", "including"):
+            return None
+        closing = next((i for i in range(right + 2, stop) if self.words[i].form in _MARKS), stop)
+        ending = next((i for i in range(closing + 1, stop) if self._breaks(i, 0)), stop)
+        return self._nearest(range(closing, ending))
 
     def _is_companion(self, index: int) -> bool:
         """Whether a figure goes on with the count before it: "12 dead and some 40 injured" in one clause."""
