@@ -40,7 +40,6 @@ __all__ = [
     "Passage",
     "Question",
     "Quotation",
-    "Record",
     "Rendering",
     "Reuse",
     "Segment",
@@ -257,8 +256,6 @@ class Evidence(Span):
     """What this span says, in a word or two: the answers of a conflict are tallied by it."""
 
 
-Record = Article | Span | Question | Rendering | Passage | Reuse | Lineage | Finding
-
 RECORDS: dict[str, type] = {
     "articles": Article,
     "segments": Segment,
@@ -334,8 +331,8 @@ def found_table(name: str, found: Iterable[tuple[str, Sequence[Any]]]) -> pd.Dat
     """
     names = [field.name for field in dataclasses.fields(RECORDS[name])]
     pairs = [(article_id, row) for article_id, rows in found for row in rows]
-    data: dict[str, list[Any]] = {"article_id": [article_id for article_id, _ in pairs]}
-    return _frame(name, data | {key: [getattr(row, key) for _, row in pairs] for key in names})
+    data = {key: [getattr(row, key) for _, row in pairs] for key in names}
+    return _frame(name, data | {"article_id": [article_id for article_id, _ in pairs]})
 
 
 def empty(name: str) -> pd.DataFrame:
