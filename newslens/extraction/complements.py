@@ -28,7 +28,7 @@ _ADJUNCT = re.compile(
 )
 """A day, a place, an occasion or an aside before "that"; behind a name a noun may have been read as a verb."""
 _CLAUSE = re.compile(
-    r"(?:[RYJ#DNXP'QIOEGC\"&()S-]|K[RAM]*[VB]?|T[DR]*[BV]|,[^,VAMUZ]*,)+?(?<=[NXPQO#'GJEDRYIBV),\"&])R*[VAMp]"  # a subject and its verb
+    r"(?:[RYJ#DNXP'QIOEGC\"&()S-]|K(?:R*[AMVB])*|T[DR]*[BV]|,[^,VAMUZ]*,)+?(?<=[NXPQO#'GJEDRYIBV),\"&])R*[VAMp]"  # a subject and its verb
     r"|[DNXPJ'#CR]*(?:I[DJNX#']+)*[NXPO]R*[QZ]"  # a subject whose verb stands in marks
     r"|p"
 )

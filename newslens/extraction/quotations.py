@@ -91,10 +91,13 @@ def find_quotations(text: str, *, names: Sequence[Name] | None = None) -> list[Q
      ('direct', 'We close it,', 'Ana Duarte', 'wrote', 'Twitter')]
     """
     marked = [each for each in find_marked(text) if each.depth == 1]
+    sentences = list(read_sentences(text, marked))
+    if all(sentence.words is None for sentence in sentences):
+        return []  # names cost as much as all the rest
     speakers = Speakers(text, find_names(text) if names is None else names)
     found: list[Quotation] = []
     announced: _Credit | None = None
-    for sentence in read_sentences(text, marked):
+    for sentence in sentences:
         speakers.begin(sentence)
         reports = _credits(sentence, speakers)
         found += _reported(text, reports)
