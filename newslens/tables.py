@@ -1,14 +1,12 @@
 """The tables of newslens: one record type a table, its columns and their dtypes.
 
-This is the only place that knows columns. A record is a frozen dataclass; the table of a record type has the
-record's fields as its columns. Types that stand for something found in a text derive from `Span`: extractors
-return them without saying which article they stand in, and their tables carry `article_id` as first column.
+The only place that knows columns. A record is a frozen dataclass whose fields are the columns of its table. Types
+that stand for something found in a text derive from `Span`: extractors return them without saying which article
+they stand in, and their tables carry `article_id` as first column.
 
-A span is half-open and counted in Unicode code points of the article's text, and
-``text[start:end] == surface`` holds in every row of every table. Absence is a missing value, never 0 or "".
-
-Dtypes are pandas' nullable ones (`string`, `Int64`, `Float64`, `boolean`) and `datetime64[s]`, so that a
-missing value stays one through Parquet and back.
+A span is half-open and counted in Unicode code points of the article's text, and ``text[start:end] == surface``
+holds in every row. Absence is a missing value, never 0 or "": dtypes are pandas' nullable ones (`string`, `Int64`,
+`Float64`, `boolean`) and `datetime64[s]`, so that a missing value stays one through Parquet and back.
 """
 
 from __future__ import annotations
