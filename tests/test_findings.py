@@ -145,6 +145,12 @@ def rendered(first: str, second: str, relation: str) -> list[str]:
             "Ilka Dravenne’s sentence gained a “not” in report 2.",
         ),
         (
+            "The bridge will open before the summer",
+            "The bridge will open after the summer",
+            "reworded",
+            "Ilka Dravenne’s “before the summer” became “after the summer” in report 2.",
+        ),
+        (
             "Nobody in the crew slept that night",
             "Everyone in the crew slept that night",
             "translated",
@@ -229,6 +235,26 @@ def test_a_conflict_within_one_report_weighs_less() -> None:
     between = findings_of("One rioter died in the clashes.", "Two demonstrators were killed in the clashes.")
     assert inside["weight"].iloc[0] < between["weight"].iloc[0]
     assert inside["reason"].iloc[0] == "Report 1 gives both figures itself."
+
+
+def test_a_report_that_says_two_things_is_named() -> None:
+    found = findings_of(
+        "One rioter died in the clashes.",
+        "One rioter died, the police said, while a hospital source said two demonstrators were killed.",
+    )
+    reason = found.loc[found["kind"] == "conflict", "reason"].iloc[0]
+    assert (
+        reason == "One lineage says one and report 2 itself gives one and two; not all of them can be true."
+    )
+
+
+def test_spellings_of_a_name_are_known_by_their_sound() -> None:
+    found = findings_of(
+        "Premier Omar Khadimi spoke in Corvane. Khadimi left.", "Premier Omar Kadhimi spoke in Corvane."
+    )
+    (summary,) = summaries(found, "spelling")
+    assert "Khadimi in report 1" in summary
+    assert "Kadhimi in report 2" in summary
 
 
 def test_reports_that_agree_give_no_conflict() -> None:

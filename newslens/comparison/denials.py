@@ -1,4 +1,4 @@
-"""Words that deny, those that take a denial back, and those that deny without a word of denial.
+"""Words that deny, those that take a denial back, those that deny without a word of denial, and opposites.
 
 "Nothing but debts" says that there were debts: `exceptions` finds what brings back the thing denied. "Until the law
 is withdrawn" is "as long as it is not withdrawn", "kept running" is "never stopped running", "illegal" is "not
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from newslens.comparison.wording import Word
 
-__all__ = ["denies", "exceptions", "hidden"]
+__all__ = ["are_opposites", "denies", "exceptions", "hidden"]
 
 _OPENINGS = ("un", "in", "im", "il", "ir", "dis", "non")
 """Beginnings that deny the word behind them."""
@@ -76,6 +76,36 @@ def hidden(said: Sequence[Word], other: Collection[str]) -> frozenset[int]:
         if f"{a.form} {b.form}" in words("hidden_denials") and not (a.stem in other and b.stem in other)
     }
     return frozenset(found | pairs)
+
+
+def are_opposites(a: Word, b: Word) -> bool:
+    """Whether two words exclude one another.
+
+    Examples
+    --------
+    >>> [are_opposites(word(a), word(b)) for a, b in (("rises", "fell"), ("legal", "illegal"), ("old", "big"))]
+    [True, True, False]
+    """
+    if a.stem == b.stem:
+        return False
+    lines = _opposites()
+    made = any(_is_made_of(one, other) for one, other in ((a, b), (b, a)))
+    return made or bool(lines.get(a.stem, frozenset()) & lines.get(b.stem, frozenset()))
+
+
+def _is_made_of(each: Word, other: Word) -> bool:
+    """Whether a word is another one with a beginning that denies it."""
+    return any(each.form == f"{opening}{other.form}" for opening in _OPENINGS)
+
+
+@cache
+def _opposites() -> dict[str, frozenset[int]]:
+    """Lines of the opposites that each stem stands in."""
+    found: dict[str, set[int]] = {}
+    for n, line in enumerate(entries("opposites")):
+        for each in line:
+            found.setdefault(word(each).stem, set()).add(n)
+    return {stem: frozenset(lines) for stem, lines in found.items()}
 
 
 def _hides(each: Word, other: Collection[str]) -> bool:

@@ -6,12 +6,13 @@ The wordings are aligned (`newslens.comparison.alignment`); each stretch where t
 - `negation`: one denies and the other does not ("until" and "as long as ... not" both deny);
 - `exception`: a denial lost what took it back ("nothing but" and "nothing");
 - `modal`: a modal verb that binds more strongly or less ("must" and "should");
+- `opposite`: one word for another that excludes it ("rise" and "fall", "this" year and "next");
 - `name`: one name stands for another; `spelling`: the same name or word, spelled otherwise;
 - `marks`: words crossed a quotation mark, so that they are the speaker's in one and the reporter's in the other;
 - `moved`: the same words, elsewhere;
 - `replaced`, `added`, `dropped`: other words, more words, fewer words.
 
-The first four and a changed name alter what was said whatever their length; they have `alters` set. Whether a
+The first five and a changed name alter what was said whatever their length; they have `alters` set. Whether a
 replaced word alters it as well ("treachery" and "betrayal"? "clash" and "stand-off"?) is for a reader to judge.
 Marks and capitals alone are no difference.
 """
@@ -26,7 +27,7 @@ from anyascii import anyascii
 from rapidfuzz.distance import DamerauLevenshtein
 
 from newslens.comparison.alignment import align_words
-from newslens.comparison.denials import denies, exceptions, hidden
+from newslens.comparison.denials import are_opposites, denies, exceptions, hidden
 from newslens.comparison.modals import strengths
 from newslens.comparison.wording import CONTENT, Word, read_words, skeleton
 from newslens.extraction.numerals import find_numerals
@@ -34,7 +35,7 @@ from newslens.lexicon import alternation, entries, mapping
 
 __all__ = ["Difference", "differences"]
 
-_ALTERING = frozenset(("number", "negation", "exception", "modal", "name"))
+_ALTERING = frozenset(("number", "negation", "exception", "opposite", "modal", "name"))
 _SPELLING = 0.25
 _NAME_SPELLING = 0.34
 """Edits a letter up to which two words, and two names, are one, spelled differently."""
@@ -200,7 +201,7 @@ def _changed(a: _Text, b: _Text, stretch: _Stretch) -> str | None:
     """Kind of a difference that the words decide; "same" where two numbers are one in other characters."""
     if _denial_differs(a, b, stretch):
         return "negation"
-    return _number(a, b, stretch) or _modal(stretch) or _name(a, b, stretch)
+    return _number(a, b, stretch) or _modal(stretch) or _opposite(stretch) or _name(a, b, stretch)
 
 
 def _letters(found: list[Word]) -> str:
@@ -291,6 +292,13 @@ def _modal(stretch: _Stretch) -> str | None:
         return "modal" if set(strength_a.values()) != set(strength_b.values()) else None
     lone = strength_a or strength_b
     return "modal" if any(each in _DOUBTING for each in lone) else None
+
+
+def _opposite(stretch: _Stretch) -> str | None:
+    """Opposites are told where one word stands for one: in longer stretches the rest may turn them round again."""
+    if len(stretch.a) != 1 or len(stretch.b) != 1:
+        return None
+    return "opposite" if are_opposites(stretch.a[0], stretch.b[0]) else None
 
 
 def _name(a: _Text, b: _Text, stretch: _Stretch) -> str | None:

@@ -1,7 +1,7 @@
 """Findings about quotations: words inside the marks that changed on the way and change what is said.
 
 What a report has of an utterance, its pieces joined (`newslens.comparison.quoted`), is held against what the others
-have. Reported are a lost or gained negation, a denial without its exception, a changed number or name, a modal verb
+have. Reported are a lost or gained negation, a denial without its exception, a changed number or name, an opposite, a modal verb
 that binds more or less, and words that crossed a quotation mark; how such differences are found says
 `newslens.comparison.differences`. The one that differs from most is the one said to have changed, then the later.
 
@@ -23,7 +23,7 @@ from newslens.comparison.labels import slug
 from newslens.comparison.modals import strengths
 from newslens.comparison.quoted import Quoted, joined, read_quoted
 from newslens.comparison.rows import rows
-from newslens.comparison.wording import read_words
+from newslens.comparison.wording import is_function, read_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -34,8 +34,16 @@ if TYPE_CHECKING:
 
 __all__ = ["quotation_findings"]
 
-_WEIGHTS = {"negation": 0.88, "exception": 0.88, "number": 0.8, "marks": 0.66, "name": 0.64, "modal": 0.62}
-_TRANSLATED_WEIGHTS = {"negation": 0.8, "exception": 0.84, "number": 0.74, "modal": 0.44}
+_WEIGHTS = {
+    "negation": 0.88,
+    "exception": 0.88,
+    "opposite": 0.82,
+    "number": 0.8,
+    "marks": 0.66,
+    "name": 0.64,
+    "modal": 0.62,
+}
+_TRANSLATED_WEIGHTS = {"negation": 0.8, "exception": 0.84, "opposite": 0.72, "number": 0.74, "modal": 0.44}
 """The same between translations made independently; a kind that is missing is no finding there."""
 _CHECKED = ("truncated", "reworded", "translated")
 """Relations of renderings whose words may have changed, from the least to the most."""
@@ -43,6 +51,7 @@ _FAR_APART = 2
 """Steps of strength between two modal verbs that two translators would not take for one."""
 _CROSSED = 2
 """Content words that must cross a quotation mark: a particle inside or outside changes nothing."""
+_NEXT = re.compile(r"(?: (?:the|a|an|my|our|your|his|her|its|their))? [\w'’-]+")
 _SHORT = 40
 """Characters up to which a stretch is quoted whole in a summary."""
 
@@ -183,7 +192,7 @@ def _draft(changes: Sequence[_Change], order: Mapping[str, int]) -> Draft:
     speaker = next(
         (c.base.speaker or c.other.speaker for c in changes if c.base.speaker or c.other.speaker), None
     )
-    before, after = _shown(first.difference.surface_a), _shown(first.difference.surface_b)
+    before, after = _before_and_after(first)
     others = list(dict.fromkeys(c.other for c in changes))
     bases = [each for each in dict.fromkeys(c.base for c in changes) if each not in others]
     proofs = [
@@ -203,6 +212,23 @@ def _draft(changes: Sequence[_Change], order: Mapping[str, int]) -> Draft:
         subject=first.utterance,
         proofs=tuple(proofs),
     )
+
+
+def _before_and_after(change: _Change) -> tuple[str, str]:
+    """The words that differ; of small opposites with the word behind them, "this year" and "next year"."""
+    difference = change.difference
+    small = any(is_function(each.casefold()) for each in (difference.surface_a, difference.surface_b))
+    if difference.kind != "opposite" or not small:
+        return _shown(difference.surface_a), _shown(difference.surface_b)
+    return (
+        _shown(_with_next(change.base.surface, difference.start_a, difference.end_a)),
+        _shown(_with_next(change.other.surface, difference.start_b, difference.end_b)),
+    )
+
+
+def _with_next(text: str, start: int, end: int) -> str:
+    following = _NEXT.match(text, end)
+    return text[start : following.end() if following else end]
 
 
 def _summary(change: _Change, speaker: str | None, before: str, after: str, where: str) -> str:
