@@ -270,6 +270,7 @@ SPEAKERS = [
     ("The coach, Ugo Benetti, on Monday called it “odd”.", "Ugo Benetti"),
     ("Ugo Benetti said no goal was lost. “It stood,” the Italian said.", "Ugo Benetti"),
     ("Ugo Benetti said no goal was lost. “It stood,” the 51-year-old said.", "Ugo Benetti"),
+    ("The guard at the gate said nobody had passed. “All quiet,” he said.", "guard at the gate"),
     ("The ministry refused to comment on what it called “rumours”.", "ministry"),
 ]
 

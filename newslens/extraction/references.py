@@ -115,9 +115,8 @@ def is_body(word: str) -> bool:
 
 @cache
 def _bodies() -> frozenset[str]:
-    return frozenset(
-        word.lower() for word, kind, *_ in lexicon.entries("name_heads") if kind == "organisation"
-    ) | lexicon.words("channels")
+    heads = (word.lower() for word, kind, *_ in lexicon.entries("name_heads") if kind == "organisation")
+    return (frozenset(heads) | lexicon.words("channels")) - lexicon.words("persons")
 
 
 def is_one_of_people(surface: str) -> bool:
