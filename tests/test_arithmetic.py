@@ -62,6 +62,24 @@ def test_a_check_of_one_report(text: str, kind: str, verdict: str, computed: str
     assert (found[kind].verdict, found[kind].computed) == (verdict, computed)
 
 
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("The plant makes 12 percent of sales of 2.4 billion euros, or 288 million euros.", "adds_up"),
+        ("The plant makes 12 percent of sales of 2.4 billion euros, or about 290 million euros.", "adds_up"),
+        (
+            "The plant makes 12 percent of sales of 2.4 billion euros, or about 190 million euros.",
+            "does_not_add_up",
+        ),
+        ("It owns 12 percent of a fund of 2.4 billion euros, and lost 190 million euros.", None),
+    ],
+)
+def test_a_share_of_an_amount_and_what_it_comes_to(text: str, verdict: str | None) -> None:
+    found = [check for check in checks(text) if check.kind == "portion"]
+    assert [check.verdict for check in found] == ([verdict] if verdict else [])
+    assert all(check.computed == "12 percent of 2.4 billion euros is 288 million" for check in found)
+
+
 def test_conversions_at_one_rate_are_not_reported() -> None:
     text = "The yard owes 100 million euros ($110 million). Repairs cost 30 million euros ($33 million)."
     assert not [check for check in checks(text) if check.kind == "rate"]

@@ -143,6 +143,27 @@ def test_at_one_hour_only_one_source_can_raise_its_toll() -> None:
     assert told(None) == "conflict"
 
 
+def test_a_headline_without_its_hedge_is_held_to_the_report() -> None:
+    headline, report = answer("a", "5", published=MORNING), answer("a", ">=5", published=MORNING)
+    assert judge([headline, report, answer("b", "22", published=MORNING)]) == "compatible"
+    assert judge([headline, answer("b", "22", published=MORNING)]) == "conflict"
+
+
+def test_a_toll_that_is_said_to_rise_is_updated_within_a_day() -> None:
+    answers = [answer("a", "22", published=MORNING), answer("b", "24", published=MORNING)]
+    assert judge(answers, grows=True, rising=True) == "update"
+    assert judge(answers, grows=True) == "conflict"
+
+
+def test_a_round_number_may_stand_for_more_than_itself() -> None:
+    def more_than(value: float) -> str:
+        return judge([answer("a", f"{value:.0f}"), Answer("b", value, None, "more_than")])
+
+    assert more_than(170_000) == "compatible"
+    assert more_than(1_234) == "conflict"
+    assert more_than(70) == "conflict"
+
+
 def test_what_moves_from_hour_to_hour_is_updated_both_ways() -> None:
     assert judge([answer("a", "5.4"), answer("b", "3.9")], moves=True) == "update"
 

@@ -173,7 +173,7 @@ def _of_a_part(a: Context, b: Context) -> bool:
         return a.places.isdisjoint(b.places)
     if a.place.article != b.place.article or not clash(a, b):
         return False
-    return a.places != b.places and bool(a.places) and a.places.isdisjoint(b.places)
+    return bool(a.places and b.places) and a.places.isdisjoint(b.places)
 
 
 def _elsewhere(a: Context, b: Context, weights: Weights) -> bool:

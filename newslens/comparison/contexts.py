@@ -42,6 +42,8 @@ _BESIDE = 30
 """Characters between an age and the name of whose it is."""
 _FEW_DAYS = dt.timedelta(days=4)
 _LEAST_SUM = 1e5
+_SCENES = 8
+"""Scenes of one sentence that are told apart."""
 _WITH_UNIT = re.compile(r"\d[^\W\d_]+$")
 _RELATIVE = frozenset(("where", "when", "which", "whose"))
 
@@ -175,7 +177,7 @@ def read_contexts(
 
 def _shared_out(contexts: Sequence[Context], line: Line) -> list[Context]:
     """Figures of a sentence, those that share a count out over places marked: "twelve died in Ostrel, 10 in Marn"."""
-    placed = [(c.outcome, c.places) for c in contexts if c.outcome and c.places]
+    placed = list(dict.fromkeys((c.outcome, c.places) for c in contexts if c.outcome and c.places))[:_SCENES]
     shares = {n - 1 for n in range(1, len(contexts)) if line.is_gapped(n)}
     shares |= {n + 1 for n in shares}
     return [
