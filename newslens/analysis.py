@@ -123,11 +123,21 @@ def analyze(
     progress
         Called with the name of each step before it begins.
 
+    Raises
+    ------
+    InputError
+        When `articles` lacks a column of the table.
+
     Returns
     -------
     Analysis
         All tables; those of an empty corpus are empty, with their columns.
     """
+    missing = [name for name in tables.columns("articles") if name not in articles.columns]
+    if missing:
+        raise InputError(
+            f"The articles lack the column {missing[0]!r}; pass them through read_articles first."
+        )
     tell = progress or (lambda _: None)
     tell("segments")
     parts = segments.segment(articles)

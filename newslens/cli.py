@@ -114,7 +114,7 @@ def table(source: Path, name: str, form: str, output: Path | None, decisions: Pa
       newslens table data/kadhimi-2021 quotations --format parquet -o quotations.parquet
     """
     if form == "parquet" and output is None:
-        raise click.UsageError("Parquet is not for a terminal: name a file with -o FILE.")
+        raise click.UsageError("A Parquet file cannot go to standard output: name it with -o FILE.")
     frame = getattr(_analyze(source, decisions), name)
     if form == "parquet" and output is not None:
         with storage.replacing(output) as temporary:
@@ -224,7 +224,9 @@ def _csv(frame: pd.DataFrame) -> str:
 
 
 def _json(frame: pd.DataFrame) -> str:
-    return str(frame.to_json(orient="records", lines=True, date_format="iso", force_ascii=False))
+    """A list of objects, one a line, so that a diff shows which row changed."""
+    lines = frame.to_json(orient="records", lines=True, date_format="iso", force_ascii=False).splitlines()
+    return "[\n" + ",\n".join(lines) + "\n]\n"
 
 
 def _markdown(frame: pd.DataFrame) -> str:

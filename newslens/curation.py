@@ -89,7 +89,8 @@ def read_decisions(path: str | Path) -> pd.DataFrame:
     try:
         raw = pd.read_csv(source, dtype="string", keep_default_na=False, na_values=[""], encoding="utf-8-sig")
     except (OSError, ValueError) as error:
-        raise InputError(f"The decisions in {source} cannot be read: {error}.") from None
+        reason = error.strerror if isinstance(error, OSError) and error.strerror else error
+        raise InputError(f"The decisions in {source} cannot be read: {reason}.") from None
     unknown = [name for name in raw.columns if name not in DECISION_DTYPES or name == "line"]
     if unknown:
         known = ", ".join(name for name in DECISION_DTYPES if name != "line")
@@ -186,7 +187,7 @@ def _faults(row: dict[str, Any]) -> Iterator[str]:
         yield "article_id is missing."
     for place in ("start", "end"):
         if name not in _KEYS and not str(row[place]).isdecimal():
-            yield f"{place} must be a whole number, not {row[place]!r}."
+            yield f"{place} must be a whole number, not {row[place] or 'empty'!r}."
     free = [each for each in tables.columns(name) if each not in _FIXED and (name, each) not in _FOLLOWS]
     if action == "set" and column not in free:
         yield f"the column to set must be one of {', '.join(free)}, not {column!r}."
@@ -214,6 +215,7 @@ def _set(column: pd.Series[Any], chosen: pd.Series[bool], decision: Any) -> pd.S
         value = pd.Series([decision.value], dtype="string").astype(column.dtype)[0]
     except (ValueError, TypeError):
         raise InputError(
-            f"Decision in line {decision.line}: {decision.column} takes {column.dtype}, not {decision.value!r}."
+            f"Decision in line {decision.line}: {decision.column} takes a number or a date as the other cells of "
+            f"that column do, not {decision.value!r}."
         ) from None
     return column.mask(chosen, value)

@@ -344,3 +344,36 @@ def test_no_dates_of_publication(written):
 @pytest.mark.parametrize("value", [None, pd.NaT, pd.NA, float("nan"), "", "  "])
 def test_a_missing_date_stays_missing(value):
     assert parse_published(value) is None
+
+
+def test_files_of_other_kinds_are_left_out_aloud(tmp_path):
+    (tmp_path / "a.txt").write_text("Two boats sank.")
+    (tmp_path / "b.pdf").write_bytes(b"%PDF-1.7")
+    (tmp_path / "more").mkdir()
+    for companion in ("README.md", "results.csv", "decisions.csv", ".hidden"):
+        (tmp_path / companion).write_text("x")
+    with pytest.warns(UnreadableArticleWarning) as told:
+        frame = read_articles(tmp_path)
+    assert frame["article_id"].tolist() == ["a"]
+    assert [str(warning.message).split(" was")[0].rsplit("/")[-1] for warning in told] == ["b.pdf", "more"]
+
+
+def test_a_manifest_does_not_reach_out_of_its_folder(tmp_path):
+    (tmp_path / "secret.txt").write_text("A secret.")
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "articles.csv").write_text("file\n../secret.txt\n")
+    with pytest.raises(InputError, match=r"line 2: '\.\./secret\.txt' does not lie in the manifest's folder"):
+        read_articles(tmp_path / "in")
+
+
+def test_columns_apart_by_semicolons(tmp_path):
+    (tmp_path / "a.txt").write_text("Two boats sank.")
+    (tmp_path / "articles.csv").write_text("file;outlet\na.txt;North\n")
+    with pytest.raises(InputError, match="separate the columns by commas"):
+        read_articles(tmp_path)
+
+
+@pytest.mark.parametrize("source", [5, None, ["a.txt"]])
+def test_neither_path_nor_table(source):
+    with pytest.raises(InputError, match="takes a path or a DataFrame, not"):
+        read_articles(source)

@@ -489,3 +489,16 @@ def test_tables_have_their_columns_and_empty_in_gives_empty_out():
     assert figures["surface"].tolist() == ["Seven", "Two"]
     assert extract_figures(articles.iloc[:0]).empty
     assert dict(extract_figures(articles.iloc[:0]).dtypes.astype(str)) == dict(tables.dtypes("figures"))
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Prices rose by half a percent to 3.4 per cent.", [(0.5, 0.5), (3.4, 3.4)]),
+        ("Unemployment fell by 5,000 to 120,000.", [(5000, 5000), (120000, 120000)]),
+        ("Prices rose by 5 to 10 percent.", [(5, 10)]),
+        ("The river rose from 12 to 19 metres.", [(12, 19)]),
+    ],
+)
+def test_a_step_and_where_it_leads_are_two_figures(text, values):
+    assert [(figure.low, figure.high) for figure in find_figures(text)] == values

@@ -37,10 +37,10 @@ _FROM = re.compile(
 _OVER = re.compile(r"\s+over\s+$")
 _RATIO = re.compile(r"(?:\s+(?:in|out\s+of)\s+(?:every\s+)?|-in-|-out-of-)$")
 _WORD = re.compile(r"[^\W\d_]+")
-_FARTHEST = 30
-
-
 _TRENDS = lexicon.words("trends")
+_FARTHEST = 30
+_STEP = 3
+"""How many times the first number of a range the second may be behind "rose by"."""
 
 
 def join(text: str, low: str, first: Quantity, second: Quantity) -> Quantity | None:
@@ -92,7 +92,7 @@ def _is_joint(text: str, between: str, before: str, first: Quantity, second: Qua
     if _FROM.search(before):
         return first.low != second.low and _FROM_TO.match(between) is not None
     if _TO.match(between):
-        return rising and not (first.kind and _rose(before))
+        return rising and not _is_step(before, first, second)
     alike = first.numeral.scale == 1 or second.numeral.scale < 1000 * first.numeral.scale
     return rising and alike and first.unit is None and _OR.match(between) is not None
 
@@ -106,10 +106,15 @@ def _is_hyphened(text: str, between: str, first: Quantity, second: Quantity) -> 
     return not _is_score(text, first, second)
 
 
-def _rose(before: str) -> bool:
-    """Whether a verb of rise or fall stands at once before: "rose 3 percent to 20 percent" is no range."""
+def _is_step(before: str, first: Quantity, second: Quantity) -> bool:
+    """Whether something rose or fell by the first number to the second: "rose 3 percent to 20 percent".
+
+    "Rose by 5 to 10 points" is a range all the same; a step leads to a number of another size.
+    """
     words = before.split()
-    return bool(words) and words[-1] in _TRENDS
+    if words[-1:] == ["by"]:
+        return words[-2:-1] != [] and words[-2] in _TRENDS and second.low > _STEP * first.low
+    return bool(first.kind and words and words[-1] in _TRENDS)
 
 
 def _are_years(first: Quantity, second: Quantity) -> bool:

@@ -77,7 +77,7 @@ def _deeds(relation: str, mine: Sequence[str | None], base: Sequence[str | None]
     if not (replaced or dropped or added):
         return "every word kept"
     if "translated" in relation:
-        return f"a translation of its own, {kept or 'none'} of {total} words in common"
+        return f"worded on its own, {kept or 'none'} of {total} words in common"
     if "truncated" in relation:
         others = f", {replaced + added} other" if replaced + added else ""
         return f"{kept or 'none'} of {total} words{others}"

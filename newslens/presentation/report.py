@@ -236,7 +236,7 @@ def _method(edition: Edition, anchors: Anchors) -> Markup:
 def _rights(edition: Edition) -> str:
     """Whose the texts are, as the articles table says."""
     stated = list(dict.fromkeys(each.rights for each in edition.witnesses if each.rights))
-    return " ".join(stated) or "The texts belong to their publishers."
+    return "; ".join(stated) or "The texts belong to their publishers."
 
 
 def _hash(block: str) -> str:

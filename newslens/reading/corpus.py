@@ -16,6 +16,7 @@ is none) stop the reading with file and line. One article of many that cannot be
 from __future__ import annotations
 
 import json
+import os
 import re
 import warnings
 from pathlib import Path
@@ -40,6 +41,8 @@ MANIFEST = "articles.csv"
 _PAGES = {".html", ".htm", ".xhtml"}
 _ARTICLES = {".txt", ".text", *_PAGES}
 _TABLES = {".csv", ".tsv", ".jsonl", ".ndjson", ".json", ".parquet"}
+_COMPANIONS = {"readme", "license", "licence", "articles", "results", "decisions"}
+"""Stems of files that stand beside articles and are none."""
 _DIGITS = re.compile(r"(\d+)")
 _HALF = re.compile(r"[\ud800-\udfff]")
 
@@ -77,6 +80,8 @@ def read_articles(source: str | Path | pd.DataFrame) -> pd.DataFrame:
     """
     if isinstance(source, pd.DataFrame):
         return table("articles", _from_rows(_frame_rows(source, "the table"), name="the table", origin=None))
+    if not isinstance(source, str | os.PathLike):
+        raise InputError(f"read_articles takes a path or a DataFrame, not {type(source).__name__}.")
     path = Path(source)
     if not path.exists():
         raise InputError(f"There is no file or folder {str(path)!r}; check the spelling.")
@@ -100,6 +105,8 @@ def _from_folder(folder: Path) -> list[Article]:
     entries = [
         Entry(str(path), {"article_id": key, "file": path.name}) for key, path in zip(ids, files, strict=True)
     ]
+    for path in sorted((p for p in folder.iterdir() if _is_passed_over(p)), key=_natural):
+        _warn(f"{path} was left out: newslens reads {', '.join(sorted(_ARTICLES))} from a folder.")
     return _kept(entries, folder)
 
 
@@ -130,6 +137,9 @@ def _manifest_entry(row: dict[str, str], manifest: Path, line: int) -> Entry:
         raise InputError(
             f"{place}: the column 'file' is empty; name the article's file or take the line out."
         )
+    folder = manifest.parent.resolve()
+    if not (folder / file).resolve().is_relative_to(folder):
+        raise InputError(f"{place}: {file!r} does not lie in the manifest's folder; copy it there.")
     if not (manifest.parent / file).is_file():
         raise InputError(
             f"{place}: there is no file {file!r} in {str(manifest.parent)!r}; check the name or take the line out."
@@ -274,6 +284,13 @@ def _article(fields: dict[str, Any], text: str, source: str | None) -> Article:
 
 def _is_article(path: Path) -> bool:
     return path.is_file() and path.suffix.lower() in _ARTICLES and not path.name.startswith(".")
+
+
+def _is_passed_over(path: Path) -> bool:
+    """Whether someone may take this for an article: a folder, or a file of a kind that is not read."""
+    if path.name.startswith(".") or path.stem.lower() in _COMPANIONS:
+        return False
+    return path.is_dir() or path.suffix.lower() not in _ARTICLES
 
 
 def _natural(path: Path) -> tuple[list[tuple[int, str]], str]:

@@ -95,6 +95,7 @@ def check_columns(names: Iterable[str], *, known: Iterable[str], place: str, str
         near = difflib.get_close_matches(name.lower(), allowed, n=1, cutoff=0.8)
         if strict or near:
             hint = f"did you mean {near[0]!r}? " if near else ""
+            hint = "separate the columns by commas. " if ";" in name or "\t" in name else hint
             raise InputError(
                 f"{place}: unknown column {name!r}; {hint}The columns are {', '.join(allowed)}, "
                 "and any that begin with 'stated' or 'inferred'."
