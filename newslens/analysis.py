@@ -158,7 +158,7 @@ def analyze(
     numbers = decided("figures", figures.extract_figures(articles, segments=parts, quotations=quoted))
     tell("reuse")
     shared = reuse.find_reuse(articles, segments=parts, sentences=lines)
-    descent = lineages.trace_lineages(articles, shared.passages, shared.reuse, segments=parts)
+    descent = lineages.trace_lineages(articles, shared.passages, shared.reuse)
     tell("questions")
     answered = questions.collate_figures(
         articles,

@@ -225,7 +225,11 @@ def _csv(frame: pd.DataFrame) -> str:
 
 def _json(frame: pd.DataFrame) -> str:
     """A list of objects, one a line, so that a diff shows which row changed."""
-    lines = frame.to_json(orient="records", lines=True, date_format="iso", force_ascii=False).splitlines()
+    lines = (
+        frame.to_json(orient="records", lines=True, date_format="iso", force_ascii=False)
+        .rstrip("\n")
+        .split("\n")
+    )
     return "[\n" + ",\n".join(lines) + "\n]\n"
 
 

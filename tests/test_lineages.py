@@ -8,6 +8,7 @@ import pytest
 from newslens import tables
 from newslens.comparison.lineages import trace_lineages
 from newslens.comparison.reuse import find_reuse
+from newslens.reading.corpus import read_articles
 
 WIRE = [
     "The ferry Asterina sank off Marby Point shortly after midnight, the coast guard said.",
@@ -141,3 +142,9 @@ def test_the_five_reports_are_three_sources(analysis):
     parents = dict(zip(analysis.lineages["article_id"], analysis.lineages["derived_from"], strict=True))
     assert parents["9news-copy"] == parents["retranslation"] == "cnn"
     assert pd.isna(parents["cnn"])
+
+
+def test_a_full_copy_is_one_source_however_short():
+    text = "Two boats sank off Marby Point on Sunday."
+    articles = read_articles(pd.DataFrame({"article_id": ["a", "b", "c"], "text": [text, text, text]}))
+    assert trace_lineages(articles, *find_reuse(articles))["lineage"].tolist() == ["A", "A", "A"]

@@ -177,7 +177,7 @@ def test_kind_of_bearer(text, name, kind):
 def test_capitals_prove_nothing_in_headings_and_shouting():
     text = "Four Held In Mirazur Harbour Raid\nA raid on a harbour led to four arrests in Mirazur."
     assert [(name.start, name.surface) for name in find_names(text)] == [(13, "Mirazur"), (77, "Mirazur")]
-    assert find_names("THREE PEOPLE HAVE DIED IN A FIRE that broke out") == []
+    assert find_names("FOUR BOATS WERE LOST IN A STORM that blew up") == []
 
 
 def test_two_of_one_surname_are_told_apart_by_what_was_said_last():

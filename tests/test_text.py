@@ -65,7 +65,7 @@ def sentences(text):
         ["The yen fell [...] by 3.5 per cent.", "It recovered (the bank said."][:1],
         ["The site, www.news.example/a.html, went down.", "Mail press.office@news.example for more."],
         ["She earns ? 900 a month, said the 61-year-old.", "Is it 900?", "12 asked."],
-        ["Three shots were heard at 3 p.m. (1200 GMT).", "Police came."],
+        ["Three shots were heard at 4 p.m. (1300 GMT).", "Police came."],
         ["He spoke (it was brief.) and left.", "(It was late.)", "Nobody stayed."],
         ["We have, you and I.", "Did Albert I. Jones come?"],
     ],

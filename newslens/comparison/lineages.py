@@ -41,8 +41,6 @@ def trace_lineages(
     articles: pd.DataFrame,
     passages: pd.DataFrame,
     reuse: pd.DataFrame,
-    *,
-    segments: pd.DataFrame | None = None,  # noqa: ARG001 - part of the agreed interface
 ) -> pd.DataFrame:
     """Trace every article to the independent source that it goes back to.
 
@@ -75,7 +73,8 @@ def trace_lineages(
     kin = {
         (a, b)
         for (a, b), share in shares.items()
-        if max(share, shares.get((b, a), 0.0)) >= _SHARE and _narrated(known, shared, a, b)
+        if known[a].text.split() == known[b].text.split()  # a full copy, however short
+        or (max(share, shares.get((b, a), 0.0)) >= _SHARE and _narrated(known, shared, a, b))
     }
     letters = _letters(list(known), kin)
     parents = find_parents(known, shares, shared, kin)

@@ -1,6 +1,6 @@
 """Who the text gives as the source of each figure.
 
-A figure that stands inside a quotation, direct or reported, is the speaker's: "Police said 12 people were
+A figure that stands inside a quotation, direct or reported, is the speaker's: "Police said 17 boats were
 injured" makes 12 a figure of the police; the innermost quotation decides. What follows a report in its own sentence
 as an aside ("..., with several more outside") goes with it, and so does all of a sentence that is given "according to"
 somebody. Figures that nobody's words cover can still be somebody's count; `figure_cues` finds those.

@@ -107,7 +107,7 @@ def _measured(text: str, low: str, numeral: Numeral) -> Quantity:
             end, base = rate
             unit = f"{unit}/{base}"
         elif (bracket := _BRACKETED.match(low, end)) and (rate := read_rate(low, bracket.end())):
-            unit = f"{unit}/{rate[1]}"  # "C$6 (US$4.46) per share"
+            unit = f"{unit}/{rate[1]}"  # "C$9 (US$6.70) per barrel"
     if unit is None and numeral.form == "fraction":
         unit, kind = "fraction", "share"
     return Quantity(start, end, numeral, value, value, unit, kind)

@@ -66,8 +66,11 @@ def summarise(edition: Edition) -> Summary:
 
 
 def default_title(edition: Edition) -> str:
-    """A heading made from the corpus: the name that most reports speak of, most often."""
+    """A heading made from the corpus: the first headline, else the name that most reports speak of."""
     reports = counted(len(edition.witnesses), "report")
+    headline = next((each.title for each in edition.witnesses if each.title), None)
+    if headline:
+        return headline
     name = _leading_name(edition)
     return f"{name} in {reports}" if name else f"{upper_first(reports)} compared"
 
