@@ -108,7 +108,7 @@ def test_a_line_that_cannot_be_understood(decisions, line, message):
 
 def test_a_value_that_does_not_fit(articles, decisions):
     chosen = decisions("figures,north,0,3,,set,low,many,,")
-    with pytest.raises(nl.InputError, match="line 2: low takes a number .*, not 'many'"):
+    with pytest.raises(nl.InputError, match=r"line 2: low takes a number .*, not 'many'"):
         nl.analyze(articles, decisions=chosen)
 
 
