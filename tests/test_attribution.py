@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from newslens.extraction.attribution import attribute_figures
+from newslens.extraction.figures import find_figures
 from newslens.extraction.quotations import find_quotations
 from newslens.tables import Figure, Quotation
 
@@ -153,3 +154,8 @@ def test_sources_of_the_five_reports(analysis, article_id, surface, source):
 def test_endless_text_takes_no_endless_time(piece):
     text = piece * 3000
     assert len(attribute_figures(text, figures_in(text), [])) == 3000
+
+
+def test_the_subject_of_a_passive_is_no_source():
+    text = "Damage was put at about 4 million euros."
+    assert [figure.attributed_to for figure in attribute_figures(text, find_figures(text), [])] == [None]

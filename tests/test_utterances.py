@@ -489,3 +489,11 @@ def test_the_tweet_is_reworded_in_the_retranslation_and_translated_by_the_agency
     assert relations["9news-copy"] == "identical"
     assert relations["retranslation"] == "reworded"
     assert relations["agency"] == relations["newser"] == "translated"
+
+
+def test_a_number_that_changed_inside_the_marks_keeps_an_utterance_together():
+    said = "We lost steering about {} minutes before the impact and we could do nothing more for them."
+    found = collate(
+        ("a", "Ole Brandt", said.format("four"), "direct"), ("b", "Ole Brandt", said.format("ten"), "direct")
+    )
+    assert found.renderings[["article_a", "article_b"]].to_numpy().tolist() == [["a", "b"]]

@@ -41,6 +41,8 @@ _BESIDE_SHARE = 0.33
 """What quotations beside a pair that is one utterance must share."""
 _SHORT_COVER = 0.3
 """How much of the whole a single word must be to count as cut from it."""
+_ALTERED_WORDS, _ALTERED_ORDER = 4, 0.8
+"""Content words in common, and share of all words in one order, from which a sentence with two numbers is one."""
 _ALIGNED_WORDS, _ALIGNED_SHARE = 2, 0.4
 """What quotations in corresponding sentences must share."""
 _NEEDED = {
@@ -154,10 +156,10 @@ def _is_one(voices: Sequence[Voice], each: _Candidate) -> bool:
         return each.likeness.share >= _ALIGNED_SHARE and each.who != DIFFERENT
     marked = voices[each.a].marked and voices[each.b].marked
     if _says_the_same(voices, each):
-        return not _counts_differ(a, b)
+        return not _numbers_part(voices, each)
     needed = _NEEDED[each.who if marked or each.who == SAME else DIFFERENT]
     reached = any(each.likeness.words >= words and each.likeness.share >= share for words, share in needed)
-    return reached and not _counts_differ(a, b)
+    return reached and not _numbers_part(voices, each)
 
 
 def _says_the_same(voices: Sequence[Voice], each: _Candidate) -> bool:
@@ -203,7 +205,7 @@ def _is_best(voices: Sequence[Voice], each: _Candidate) -> bool:
     """Whether a best match is good enough."""
     words, share = _BEST
     enough = each.likeness.words >= words and each.likeness.share >= share
-    return enough and each.who == SAME and not _counts_differ(voices[each.a].line, voices[each.b].line)
+    return enough and each.who == SAME and not _numbers_part(voices, each)
 
 
 def _beside_held(
@@ -226,7 +228,7 @@ def _beside_held(
         and (
             (before.get(each.a), before.get(each.b)) in sure or (after.get(each.a), after.get(each.b)) in sure
         )
-        and not _counts_differ(voices[each.a].line, voices[each.b].line)
+        and not _numbers_part(voices, each)
     ]
 
 
@@ -278,6 +280,18 @@ def _nested(a: Voice, b: Voice) -> bool:
     """Whether two quotations of one article, both in marks or both without, share characters."""
     overlap = a.line.start < b.line.end and b.line.start < a.line.end
     return overlap and a.line != b.line and a.marked == b.marked
+
+
+def _numbers_part(voices: Sequence[Voice], each: _Candidate) -> bool:
+    """Whether numbers keep two quotations apart: a speaker gives many figures in like words.
+
+    Where all the rest of a longer sentence in marks is the same, it is one sentence with a number that changed.
+    """
+    a, b = voices[each.a], voices[each.b]
+    if not _counts_differ(a.line, b.line):
+        return False
+    altered = each.likeness.words >= _ALTERED_WORDS and each.likeness.ordered >= _ALTERED_ORDER
+    return not (altered and a.marked and b.marked and each.who == SAME)
 
 
 def _counts_differ(a: Line, b: Line) -> bool:
