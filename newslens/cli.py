@@ -204,7 +204,11 @@ def _analyze(source: Path, decisions: Path | None) -> newslens.Analysis:
 def _progress() -> Iterator[Callable[[str], None]]:
     """A bar on a terminal, silence elsewhere."""
     with tqdm(
-        total=8, disable=not sys.stderr.isatty(), leave=False, bar_format="{desc} {bar} {n_fmt}/{total_fmt}"
+        total=8,
+        disable=not sys.stderr.isatty(),
+        leave=False,
+        ncols=72,
+        bar_format="{desc} {bar} {n_fmt}/{total_fmt}",
     ) as bar:
 
         def tell(step: str) -> None:

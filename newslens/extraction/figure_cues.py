@@ -88,7 +88,11 @@ def _credits(sentence: Words, at: int, frames: frozenset[str]) -> Iterator[Credi
         if agent is not None:
             yield Credit(_clause_start(sentence.tags, at), at, agent)
         return
-    if sentence.words[at - 1 : at] and sentence.words[at - 1] in _BE and not sentence.words[at].endswith("ing"):
+    if (
+        sentence.words[at - 1 : at]
+        and sentence.words[at - 1] in _BE
+        and not sentence.words[at].endswith("ing")
+    ):
         return  # "damage was put at 4 million": the subject of a passive gives nothing
     finite = sentence.tags[at] == "V" or ("say" in frames and _is_finite_after_all(sentence.tags, at))
     subject = _subject(sentence, at) if finite else None
