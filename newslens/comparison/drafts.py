@@ -10,7 +10,25 @@ from newslens.tables import Evidence
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-__all__ = ["Draft", "Proof", "listed", "reports"]
+__all__ = ["NUMBER_WORDS", "Draft", "Proof", "listed", "reports"]
+
+
+NUMBER_WORDS = (
+    "no",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+)
+"""Numbers that a sentence gives in words, from 0."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,17 +61,17 @@ class Draft:
     proofs: tuple[Proof, ...]
 
 
-def listed(values: Sequence[str], joint: str = "and") -> str:
+def listed(values: Sequence[str], last: str = "and") -> str:
     """Values as a list to be read.
 
     Examples
     --------
-    >>> listed(["1", "2", "3"])
-    '1, 2 and 3'
+    >>> listed(["1", "2", "3"]), listed(["1", "2"], last="or")
+    ('1, 2 and 3', '1 or 2')
     """
     if len(values) < 2:
         return "".join(values)
-    return f"{', '.join(values[:-1])} {joint} {values[-1]}"
+    return f"{', '.join(values[:-1])} {last} {values[-1]}"
 
 
 def reports(articles: Iterable[str], order: Mapping[str, int]) -> str:

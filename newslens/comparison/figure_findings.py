@@ -11,7 +11,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from newslens import lexicon
-from newslens.comparison.drafts import Draft, Proof, listed, reports
+from newslens.comparison.drafts import NUMBER_WORDS, Draft, Proof, listed, reports
 from newslens.comparison.rows import rows
 
 if TYPE_CHECKING:
@@ -29,21 +29,6 @@ _WITHIN = 0.1
 """What a conflict within one report weighs less."""
 _MANY = 3
 """Answers up to which a summary names each."""
-_NUMBERS = (
-    "no",
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-)
 _TIMES = frozenset(("second", "minute", "hour", "day", "week", "month", "year", "decade", "century"))
 
 
@@ -262,7 +247,7 @@ def _torn(answers: _Answers, lineage: str) -> str:
 
 
 def _count(number: int) -> str:
-    return _NUMBERS[number] if number < len(_NUMBERS) else str(number)
+    return NUMBER_WORDS[number] if number < len(NUMBER_WORDS) else str(number)
 
 
 def _sentence(text: str) -> str:

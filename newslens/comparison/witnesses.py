@@ -35,7 +35,6 @@ class Witness(NamedTuple):
 
 class _Said(NamedTuple):
     line: Line
-    direct: bool
     own: bool
     """Whether this is the quotation's own utterance, not one that it renders besides."""
 
@@ -73,11 +72,11 @@ def _said(analysis: Any, utterance: str) -> dict[str, list[_Said]]:
         if name == utterance:
             linked |= {tuple(sides[:3]), tuple(sides[3:])}
     said: dict[str, list[_Said]] = {}
-    found = rows(analysis.quotations, "article_id", "start", "end", "surface", "kind", "utterance")
-    for article, start, end, surface, kind, name in found:
+    found = rows(analysis.quotations, "article_id", "start", "end", "surface", "utterance")
+    for article, start, end, surface, name in found:
         if name == utterance or (article, start, end) in linked:
             line = read_line(0, start, surface)
-            said.setdefault(article, []).append(_Said(line, kind == "direct", name == utterance))
+            said.setdefault(article, []).append(_Said(line, name == utterance))
     return said
 
 

@@ -90,7 +90,6 @@ class Word(NamedTuple):
     end: int
     surface: str
     owner: bool
-    fixed: bool
 
 
 class Run(NamedTuple):
@@ -139,7 +138,7 @@ def _words(text: str) -> list[Word]:
         owner = (
             owned is not None or text[end : end + 2] in {"' ", "’ "} or text[end : end + 2] in {"'s", "’s"}
         )
-        found.append(Word(start, end, surface, owner, match["fixed"] is not None))
+        found.append(Word(start, end, surface, owner))
     return found
 
 

@@ -10,6 +10,8 @@ import math
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from newslens.comparison.drafts import NUMBER_WORDS, listed
+
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Sequence
@@ -54,21 +56,6 @@ VERDICTS = MappingProxyType(
     }
 )
 
-_WORDS = (
-    "no",
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-)
 _SIGNS = {"about": "~ ", "more_than": "> ", "at_least": "≥ ", "less_than": "< ", "at_most": "≤ "}
 _SIZES = ((1e12, "tn"), (1e9, "bn"), (1e6, "m"))
 _LONG_WORDS = 24
@@ -93,7 +80,7 @@ def number_word(number: int) -> str:
     >>> number_word(3), number_word(40)
     ('three', '40')
     """
-    return _WORDS[number] if 0 <= number < len(_WORDS) else amount(number)
+    return NUMBER_WORDS[number] if 0 <= number < len(NUMBER_WORDS) else amount(number)
 
 
 def counted(number: int, noun: str, plural: str | None = None) -> str:
@@ -110,19 +97,6 @@ def counted(number: int, noun: str, plural: str | None = None) -> str:
 def upper_first(text: str) -> str:
     """The text with a capital at its beginning and the rest as it is."""
     return text[:1].upper() + text[1:]
-
-
-def listed(words: Sequence[str], last: str = "and") -> str:
-    """Words as an English list.
-
-    Examples
-    --------
-    >>> listed(["1", "2", "3"]), listed(["1", "2"], last="or")
-    ('1, 2 and 3', '1 or 2')
-    """
-    if len(words) < 2:
-        return "".join(words)
-    return f"{', '.join(words[:-1])} {last} {words[-1]}"
 
 
 def amount(value: float) -> str:
