@@ -24,10 +24,10 @@ from pathlib import Path
 
 import pandas as pd
 
-from newslens import tables
-from newslens.comparison.alignment import align_many
-from newslens.comparison.lineages import trace_lineages
+from newslens import schema
 from newslens.comparison.reuse import find_reuse
+from newslens.comparison.reuse.lineages import trace_lineages
+from newslens.comparison.shared.alignment import align_many
 from newslens.comparison.utterances import collate_quotations
 
 SEED = 7
@@ -108,14 +108,14 @@ def corpus(count: int) -> tuple[pd.DataFrame, pd.DataFrame, pd.DataFrame]:
         text, spans, quoted = "", [], []
         for line in lines:
             surface = f"{' '.join(line).capitalize()}."
-            spans.append(tables.Sentence(len(text), len(text) + len(surface), surface, len(spans)))
+            spans.append(schema.Sentence(len(text), len(text) + len(surface), surface, len(spans)))
             text += f"{surface}\n"
         for person, words in maker.random.sample(said, QUOTATIONS):
             inside = " ".join(maker.changed(words, 0.08))
             surface = f'"{inside}," {person} said.'
             start = len(text) + 1
-            quoted.append(tables.Quotation(start, start + len(inside), inside, "direct", speaker=person))
-            spans.append(tables.Sentence(len(text), len(text) + len(surface), surface, len(spans)))
+            quoted.append(schema.Quotation(start, start + len(inside), inside, "direct", speaker=person))
+            spans.append(schema.Sentence(len(text), len(text) + len(surface), surface, len(spans)))
             text += f"{surface}\n"
         key = f"a{number:05}"
         articles.append({"article_id": key, "text": text})
@@ -123,8 +123,8 @@ def corpus(count: int) -> tuple[pd.DataFrame, pd.DataFrame, pd.DataFrame]:
         quotations.append((key, quoted))
     return (
         pd.DataFrame(articles),
-        tables.found_table("sentences", sentences),
-        tables.found_table("quotations", quotations),
+        schema.found_table("sentences", sentences),
+        schema.found_table("quotations", quotations),
     )
 
 

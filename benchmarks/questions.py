@@ -16,7 +16,7 @@ import pandas as pd
 
 from newslens.comparison.findings import find_discrepancies
 from newslens.comparison.questions import collate_figures
-from newslens.tables import Figure, Sentence, found_table
+from newslens.schema import Figure, Sentence, found_table
 
 TEMPLATES = [
     ("{n} people were killed when the ferry {ship} sank off {town}, the coastguard said.", 40, "people"),

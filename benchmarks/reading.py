@@ -3,7 +3,7 @@
 Invented reports are made from templates with a seed. pysbd (sentences) and dateparser (dates) are installed into an
 environment of their own in a temporary folder and read a part of the same text there; where they cannot be
 installed, their lines say why. The second table shows that the time grows with the text; the third what the
-processes of `newslens.scale` bring on this machine.
+processes of `newslens.large_corpora` bring on this machine.
 
     python benchmarks/reading.py [--no-peer]
 """
@@ -24,10 +24,10 @@ from typing import TYPE_CHECKING
 import pandas as pd
 
 from newslens.extraction.dates import find_dates
+from newslens.large_corpora import extract_corpus
 from newslens.reading.corpus import read_articles
+from newslens.reading.lines import split_sentences
 from newslens.reading.segments import find_segments
-from newslens.reading.text import split_sentences
-from newslens.scale import extract_corpus
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -20,12 +20,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newslens.analysis import Analysis, analyze, load_analysis
-from newslens.comparison.alignment import alignment_table
 from newslens.comparison.findings import find_discrepancies
-from newslens.comparison.lineages import trace_lineages
 from newslens.comparison.questions import collate_figures
-from newslens.comparison.results import read_results
+from newslens.comparison.questions.certified_results import read_results
 from newslens.comparison.reuse import find_reuse
+from newslens.comparison.reuse.lineages import trace_lineages
+from newslens.comparison.shared.alignment import alignment_table
 from newslens.comparison.utterances import collate_quotations
 from newslens.curation import read_decisions
 from newslens.errors import (
@@ -40,14 +40,14 @@ from newslens.extraction.figures import extract_figures, find_figures
 from newslens.extraction.names import extract_names, find_names
 from newslens.extraction.quotations import extract_quotations, find_quotations
 from newslens.reading.corpus import read_articles
+from newslens.reading.lines import split_sentences
 from newslens.reading.segments import find_segments, segment
-from newslens.reading.text import split_sentences
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from newslens.comparison.results import Result
+    from newslens.comparison.questions.certified_results import Result
 
 __all__ = [
     "Analysis",
@@ -88,7 +88,7 @@ __version__ = "0.1.0"
 def write_report(
     analysis: Analysis, path: str | Path, *, title: str | None = None, results: Sequence[Result] = ()
 ) -> None:
-    """Write one HTML page that compares the articles; see `newslens.presentation.report.write_report`."""
-    from newslens.presentation import report  # noqa: PLC0415 - charts are heavy to import
+    """Write one HTML page that compares the articles; see `newslens.presentation.page.html_page.write_report`."""
+    from newslens.presentation.page import html_page  # noqa: PLC0415 - charts are heavy to import
 
-    report.write_report(analysis, path, title=title, results=results)
+    html_page.write_report(analysis, path, title=title, results=results)

@@ -16,8 +16,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from newslens import curation, storage, tables
-from newslens.comparison import findings, lineages, questions, reuse, utterances
+from newslens import curation, schema, storage
+from newslens.comparison import findings, questions, reuse, utterances
+from newslens.comparison.reuse import lineages
 from newslens.errors import InputError
 from newslens.extraction import dates, figures, names, quotations
 from newslens.reading import segments
@@ -34,7 +35,7 @@ _MANIFEST = "analysis.json"
 
 @dataclass(frozen=True, eq=False)
 class Analysis:
-    """Every table of one event; the columns of each stand in `newslens.tables`.
+    """Every table of one event; the columns of each stand in `newslens.schema`.
 
     Attributes
     ----------
@@ -80,7 +81,7 @@ class Analysis:
     @property
     def tables(self) -> dict[str, pd.DataFrame]:
         """Tables by name, in the order in which they come about."""
-        return {name: getattr(self, name) for name in tables.RECORDS}
+        return {name: getattr(self, name) for name in schema.RECORDS}
 
     def save(self, folder: str | Path, *, kind: str = "parquet") -> Path:
         """Write every table into a folder, each file whole or not at all.
@@ -133,7 +134,7 @@ def analyze(
     Analysis
         All tables; those of an empty corpus are empty, with their columns.
     """
-    missing = [name for name in tables.columns("articles") if name not in articles.columns]
+    missing = [name for name in schema.columns("articles") if name not in articles.columns]
     if missing:
         raise InputError(
             f"The articles lack the column {missing[0]!r}; pass them through read_articles first."
@@ -218,7 +219,7 @@ def load_analysis(folder: str | Path) -> Analysis:
     about = _read_manifest(source)
     kind = about["kind"]
     found = {
-        name: storage.read_table(source / f"{name}.{kind}", tables.dtypes(name)) for name in tables.RECORDS
+        name: storage.read_table(source / f"{name}.{kind}", schema.dtypes(name)) for name in schema.RECORDS
     }
     decisions = storage.read_table(source / f"decisions.{kind}", curation.DECISION_DTYPES)
     return Analysis(**found, decisions=decisions)

@@ -18,8 +18,8 @@ import click
 from tqdm import tqdm
 
 import newslens
-from newslens import curation, storage, tables
-from newslens.comparison.results import RESULTS, read_results
+from newslens import curation, schema, storage
+from newslens.comparison.questions.certified_results import RESULTS, read_results
 from newslens.errors import NewslensError
 
 if TYPE_CHECKING:
@@ -89,7 +89,7 @@ def report(
     Example:
       newslens report data/kadhimi-2021 -o page.html
     """
-    from newslens.presentation.report import write_report  # noqa: PLC0415 - charts are heavy to import
+    from newslens.presentation.page.html_page import write_report  # noqa: PLC0415 - charts are heavy to import
 
     beside = source / RESULTS
     if results is None and beside.is_file():
@@ -101,7 +101,7 @@ def report(
 
 @main.command()
 @_SOURCE
-@click.argument("name", type=click.Choice(list(tables.RECORDS)))
+@click.argument("name", type=click.Choice(list(schema.RECORDS)))
 @click.option("--format", "form", type=click.Choice(_FORMATS), default="csv", show_default=True)
 @click.option("-o", "--output", type=click.Path(path_type=Path), help="File to write.  [default: stdout]")
 @_DECISIONS
@@ -169,7 +169,7 @@ def exchange(source: Path, output: Path, decisions: Path | None) -> None:
     Example:
       newslens exchange data/kadhimi-2021 -o exchange
     """
-    from newslens.presentation.exchange import documents  # noqa: PLC0415 - only this command needs it
+    from newslens.presentation.interchange import documents  # noqa: PLC0415 - only this command needs it
 
     found = documents(_analyze(source, decisions))
     storage.make_folder(output)
@@ -188,7 +188,7 @@ def export(notebook: Path, output: Path) -> None:
     Example:
       newslens export notebooks/02-figures.ipynb -o site
     """
-    from newslens.presentation.export import export_notebook  # noqa: PLC0415 - needs an extra
+    from newslens.presentation.notebook.notebook_export import export_notebook  # noqa: PLC0415 - needs an extra
 
     click.echo(f"Wrote {export_notebook(notebook, output)}", err=True)
 

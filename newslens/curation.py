@@ -28,7 +28,7 @@ from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
-from newslens import tables
+from newslens import schema
 from newslens.errors import InputError, UnmatchedDecisionWarning
 
 if TYPE_CHECKING:
@@ -126,7 +126,7 @@ def lay_over(name: str, frame: pd.DataFrame, decisions: pd.DataFrame | None) -> 
 
     Examples
     --------
-    >>> names = tables.found_table("names", [("a", [tables.Name(0, 3, "Ana", "Ana Brel", "place")])])
+    >>> names = schema.found_table("names", [("a", [schema.Name(0, 3, "Ana", "Ana Brel", "place")])])
     >>> decision = {"table": "names", "article_id": "a", "start": 0, "end": 3, "action": "set", "column": "kind"}
     >>> decisions = pd.DataFrame([decision | {"line": 2, "value": "person"}]).reindex(columns=list(DECISION_DTYPES))
     >>> lay_over("names", names, decisions.astype(DECISION_DTYPES)).loc[0, "kind"]
@@ -188,7 +188,7 @@ def _faults(row: dict[str, Any]) -> Iterator[str]:
     for place in ("start", "end"):
         if name not in _KEYS and not str(row[place]).isdecimal():
             yield f"{place} must be a whole number, not {row[place] or 'empty'!r}."
-    free = [each for each in tables.columns(name) if each not in _FIXED and (name, each) not in _FOLLOWS]
+    free = [each for each in schema.columns(name) if each not in _FIXED and (name, each) not in _FOLLOWS]
     if action == "set" and column not in free:
         yield f"the column to set must be one of {', '.join(free)}, not {column!r}."
 

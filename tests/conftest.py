@@ -1,26 +1,26 @@
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import settings
+from project import FIVE_REPORTS
 
 import newslens
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     import pandas as pd
 
 settings.register_profile("newslens", deadline=None, derandomize=True)
 settings.load_profile("newslens")
 
-DATA = Path(__file__).parent.parent / "data"
-
 
 @pytest.fixture(scope="session")
 def corpus_folder() -> Path:
     """The folder of the five reports."""
-    return DATA / "kadhimi-2021"
+    return FIVE_REPORTS
 
 
 @pytest.fixture(scope="session")

@@ -10,8 +10,8 @@ from __future__ import annotations
 import datetime as dt
 from types import SimpleNamespace
 
-from newslens import tables
-from newslens.reading.text import split_sentences
+from newslens import schema
+from newslens.reading.lines import split_sentences
 
 TEXTS = {
     "wire": (
@@ -117,16 +117,16 @@ def analysis() -> SimpleNamespace:
     """All tables of the invented event."""
     start = dt.datetime(2031, 3, 9)
     articles = [
-        tables.Article(key, outlet, f"Sluice fails at Velm ({key})", None, start + dt.timedelta(hours=hour),
+        schema.Article(key, outlet, f"Sluice fails at Velm ({key})", None, start + dt.timedelta(hours=hour),
                        f"https://example.org/{key}", "en", None, f"{key}.txt", text)
         for (key, text), outlet, hour in zip(TEXTS.items(), _OUTLETS, _HOURS, strict=True)
     ]  # fmt: skip
     lineages = [
-        tables.Lineage("wire", "A", None, 0.9, "The first with these passages"),
-        tables.Lineage("quill", "A", "wire", 0.95, "Word for word from the wire"),
-        tables.Lineage("dnes", "A", "wire", 0.8, "The order of the wire in other words"),
-        tables.Lineage("calder", "B", None, 0.9, "No shared passage; names whom it asked"),
-        tables.Lineage("echo", "C", None, 0.9, "No shared passage; a byline"),
+        schema.Lineage("wire", "A", None, 0.9, "The first with these passages"),
+        schema.Lineage("quill", "A", "wire", 0.95, "Word for word from the wire"),
+        schema.Lineage("dnes", "A", "wire", 0.8, "The order of the wire in other words"),
+        schema.Lineage("calder", "B", None, 0.9, "No shared passage; names whom it asked"),
+        schema.Lineage("echo", "C", None, 0.9, "No shared passage; a byline"),
     ]
     lineage = {row.article_id: row.lineage for row in lineages}
     questions = []
@@ -134,51 +134,51 @@ def analysis() -> SimpleNamespace:
         rows = [row for row in _FIGURES if row[7] == key]
         voices = len({lineage[row[0]] for row in rows})
         questions.append(
-            tables.Question(key, label, rows[0][6], rows[0][5], len(rows), len({row[0] for row in rows}), voices,
+            schema.Question(key, label, rows[0][6], rows[0][5], len(rows), len({row[0] for row in rows}), voices,
                             min(row[2] for row in rows), max(row[3] or row[2] for row in rows), verdict)
         )  # fmt: skip
     spoken = {(row[0], row[4]): span(row[0], row[1]) for row in _QUOTATIONS if row[4]}
     return SimpleNamespace(
-        articles=tables.table("articles", articles),
+        articles=schema.table("articles", articles),
         segments=_found("segments", _segments()),
         sentences=_found("sentences", [
-            (key, tables.Sentence(a, b, text[a:b], 0)) for key, text in TEXTS.items() for a, b in split_sentences(text)
+            (key, schema.Sentence(a, b, text[a:b], 0)) for key, text in TEXTS.items() for a, b in split_sentences(text)
         ]),
         names=_found("names", [
-            *((key, tables.Name(*span(key, "Tarn Ilvers"), "Tarn Ilvers", "person")) for key in ("wire", "quill", "dnes")),
-            *((key, tables.Name(*span(key, "Meadow Party"), "Meadow Party", "organisation")) for key in ("wire", "dnes")),
+            *((key, schema.Name(*span(key, "Tarn Ilvers"), "Tarn Ilvers", "person")) for key in ("wire", "quill", "dnes")),
+            *((key, schema.Name(*span(key, "Meadow Party"), "Meadow Party", "organisation")) for key in ("wire", "dnes")),
         ]),
         dates=_found("dates", [
-            ("wire", tables.Date(*span("wire", "Sunday night"), start, start, "part_of_day")),
-            ("quill", tables.Date(*span("quill", "Sunday night"), start, start, "part_of_day")),
+            ("wire", schema.Date(*span("wire", "Sunday night"), start, start, "part_of_day")),
+            ("quill", schema.Date(*span("quill", "Sunday night"), start, start, "part_of_day")),
         ]),
         figures=_found("figures", [
-            (key, tables.Figure(*span(key, words), low, high, comparator, unit, noun, None, None, question))
+            (key, schema.Figure(*span(key, words), low, high, comparator, unit, noun, None, None, question))
             for key, words, low, high, comparator, unit, noun, question in _FIGURES
         ]),
-        questions=tables.table("questions", questions),
+        questions=schema.table("questions", questions),
         quotations=_found("quotations", [
-            (key, tables.Quotation(*span(key, words), "direct", speaker, None, None, cue, None, None, None, utterance))
+            (key, schema.Quotation(*span(key, words), "direct", speaker, None, None, cue, None, None, None, utterance))
             for key, words, speaker, cue, utterance in _QUOTATIONS
         ]),
-        renderings=tables.table("renderings", [
-            tables.Rendering(utterance, a, *spoken[a, utterance][:2], b, *spoken[b, utterance][:2], relation, similarity)
+        renderings=schema.table("renderings", [
+            schema.Rendering(utterance, a, *spoken[a, utterance][:2], b, *spoken[b, utterance][:2], relation, similarity)
             for utterance, a, b, relation, similarity in _RENDERINGS
         ]),
-        passages=tables.table("passages", [
-            tables.Passage("wire", 20, 90, "quill", 37, 107, "identical", 1.0),
-            tables.Passage("wire", 20, 90, "dnes", 0, 80, "reworded", 0.7),
+        passages=schema.table("passages", [
+            schema.Passage("wire", 20, 90, "quill", 37, 107, "identical", 1.0),
+            schema.Passage("wire", 20, 90, "dnes", 0, 80, "reworded", 0.7),
         ]),
-        reuse=tables.table("reuse", [
-            tables.Reuse("wire", "quill", 0.9), tables.Reuse("quill", "wire", 0.6), tables.Reuse("wire", "dnes", 0.5),
+        reuse=schema.table("reuse", [
+            schema.Reuse("wire", "quill", 0.9), schema.Reuse("quill", "wire", 0.6), schema.Reuse("wire", "dnes", 0.5),
         ]),
-        lineages=tables.table("lineages", lineages),
-        findings=tables.table("findings", [
-            tables.Finding(key, kind, summary, weight, subject, reason, verdict)
+        lineages=schema.table("lineages", lineages),
+        findings=schema.table("findings", [
+            schema.Finding(key, kind, summary, weight, subject, reason, verdict)
             for key, kind, summary, weight, subject, verdict, _, reason in _FINDINGS
         ]),
         evidence=_found("evidence", [
-            (article, tables.Evidence(*span(article, words), key, position))
+            (article, schema.Evidence(*span(article, words), key, position))
             for key, *_, spans, _ in _FINDINGS for article, words, position in spans
         ]),
     )  # fmt: skip
@@ -190,19 +190,19 @@ def span(article_id: str, words: str) -> tuple[int, int, str]:
     return start, start + len(words), words
 
 
-def _segments() -> list[tuple[str, tables.Segment]]:
+def _segments() -> list[tuple[str, schema.Segment]]:
     named = [("wire", "VELM (Northgate)", "dateline"), ("quill", "READ MORE: Ten walks along the river", "promo"),
              ("echo", "By Sanne Aldous", "byline")]  # fmt: skip
     found = []
     for key, text in TEXTS.items():
-        mine = [tables.Segment(*span(key, words), role) for article, words, role in named if article == key]
+        mine = [schema.Segment(*span(key, words), role) for article, words, role in named if article == key]
         begin = max((segment.end for segment in mine), default=0)
         found += [(key, segment) for segment in mine]
-        found.append((key, tables.Segment(begin, len(text), text[begin:], "body")))
+        found.append((key, schema.Segment(begin, len(text), text[begin:], "body")))
     return found
 
 
 def _found(name: str, pairs: list) -> object:
     order = {key: place for place, key in enumerate(TEXTS)}
     ordered = sorted(pairs, key=lambda pair: (order[pair[0]], pair[1].start))
-    return tables.found_table(name, [(key, [row]) for key, row in ordered])
+    return schema.found_table(name, [(key, [row]) for key, row in ordered])

@@ -9,7 +9,7 @@ import pytest
 from click.testing import CliRunner
 
 import newslens
-from newslens import tables
+from newslens import schema
 from newslens.cli import main
 
 
@@ -53,7 +53,7 @@ def test_help_has_an_example(run, command):
 def test_table_csv(run, folder):
     result = run("table", folder, "figures")
     frame = pd.read_csv(io.StringIO(result.stdout))
-    assert list(frame) == tables.columns("figures")
+    assert list(frame) == schema.columns("figures")
     assert frame["low"].tolist() == [2, 3]
 
 

@@ -6,7 +6,7 @@ import pytest
 
 import newslens as nl
 from newslens import curation
-from newslens.presentation.report import render_report
+from newslens.presentation.page.html_page import render_report
 
 HEADER = "table,article_id,start,end,id,action,column,value,by,note\n"
 

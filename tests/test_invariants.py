@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import newslens
-from newslens import tables
+from newslens import schema
 from newslens.reading.segments import segment, sentences
 
 SENTENCES = [
@@ -70,7 +70,7 @@ def check(analysis):
     texts = dict(zip(analysis.articles["article_id"], analysis.articles["text"], strict=True))
     order = {article_id: place for place, article_id in enumerate(texts)}
     for name, frame in analysis.tables.items():
-        assert {key: str(kind) for key, kind in frame.dtypes.items()} == dict(tables.dtypes(name)), name
+        assert {key: str(kind) for key, kind in frame.dtypes.items()} == dict(schema.dtypes(name)), name
         assert frame.index.equals(pd.RangeIndex(len(frame))), name
         for article_id, start, end, surface in spans(name, frame):
             assert 0 <= start <= end <= len(texts[article_id]), name

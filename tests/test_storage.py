@@ -5,7 +5,7 @@ import json
 import pandas as pd
 import pytest
 
-from newslens import Analysis, InputError, analyze, load_analysis, read_articles, storage, tables
+from newslens import Analysis, InputError, analyze, load_analysis, read_articles, schema, storage
 
 TEXTS = pd.DataFrame(
     {
@@ -27,7 +27,7 @@ def small() -> Analysis:
 @pytest.mark.parametrize("kind", storage.KINDS)
 def test_a_saved_analysis_comes_back_as_it_was(small, tmp_path, kind):
     back = load_analysis(small.save(tmp_path / "saved", kind=kind))
-    for name in tables.RECORDS:
+    for name in schema.RECORDS:
         pd.testing.assert_frame_equal(getattr(back, name), getattr(small, name))
 
 

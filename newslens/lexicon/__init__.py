@@ -1,6 +1,6 @@
 """The words that the rules of newslens work with, kept apart from the rules.
 
-Each topic is a plain text file in this folder, `<topic>.txt`, one entry a line. Fields of an entry are
+Each topic is a plain text file, `<folder>/<topic>.txt`, one entry a line; the folders say who uses it. Fields of an entry are
 separated by `` | ``; what follows a `` # `` is the reason for the entry and is not read; blank lines and lines
 that start with `#` are skipped. A reader who misses a reporting verb or disagrees with the range of "several"
 mends a line of text, not a program.
@@ -33,7 +33,7 @@ def entries(topic: str) -> tuple[tuple[str, ...], ...]:
     Parameters
     ----------
     topic
-        Name of a file in `newslens/lexicon`, without the ending.
+        Path of a file in `newslens/lexicon`, without the ending: `figures/currencies`.
 
     Raises
     ------
@@ -42,7 +42,7 @@ def entries(topic: str) -> tuple[tuple[str, ...], ...]:
 
     Examples
     --------
-    >>> entries("vague_amounts")[0][0]
+    >>> entries("figures/vague_amounts")[0][0]
     'a couple'
     """
     source = files(__name__) / f"{topic}.txt"

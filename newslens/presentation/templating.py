@@ -13,7 +13,7 @@ from typing import Any
 import jinja2
 from markupsafe import Markup
 
-from newslens.presentation import wording
+from newslens.presentation import phrasing
 
 __all__ = ["asset", "fill", "trusted"]
 
@@ -65,12 +65,12 @@ def _environment() -> jinja2.Environment:
         undefined=jinja2.StrictUndefined,
     )
     environment.filters |= {
-        "clip": wording.clip,
-        "counted": wording.counted,
-        "long_moment": wording.long_moment,
-        "moment": wording.moment,
-        "upper_first": wording.upper_first,
-        "number_word": wording.number_word,
+        "clip": phrasing.clip,
+        "counted": phrasing.counted,
+        "long_moment": phrasing.long_moment,
+        "moment": phrasing.moment,
+        "upper_first": phrasing.upper_first,
+        "number_word": phrasing.number_word,
     }
     environment.filters["web"] = web_address
     return environment

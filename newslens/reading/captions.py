@@ -3,7 +3,7 @@
 Two ways of writing give them away: what the picture shows "is seen" or "is pictured", and an agency's caption tells
 in the present tense what happens on a day that it gives with the year ("Voters wait in line in Lima, Peru, Sunday,
 June 6, 2021."), which the body of a report hardly ever does. Captions with a credit are known by their words, see
-`newslens.reading.furniture`.
+`newslens.reading.line_role_words`.
 
 What this does not cover: captions that read like any sentence of the body.
 """
@@ -46,10 +46,10 @@ def is_caption(line: str) -> bool:
 def _full_date() -> re.Pattern[str]:
     months = alternation(
         name
-        for fields in entries("months")
+        for fields in entries("dates/months")
         for name in (fields[0], *(f"{short}." for short in fields[2].split()))
     )
-    days = alternation(words("weekdays"))
+    days = alternation(words("dates/weekdays"))
     return re.compile(
         rf"(?:{days}),?\s+(?:(?:{months})\s+\d{{1,2}},\s+\d{{4}}|\d{{1,2}}\s+(?:{months})\s+\d{{4}})|\bon\s+(?:{months})\s+\d{{1,2}},\s+\d{{4}}"
     )
@@ -59,5 +59,5 @@ def _full_date() -> re.Pattern[str]:
 def _depicting() -> re.Pattern[str]:
     """A verb in the present tense with no past one before it."""
     return re.compile(
-        rf"\A(?:(?!\b(?:was|were|had|said|will)\b)[^.])*?\s(?:{alternation(words('caption_verbs'))})\s"
+        rf"\A(?:(?!\b(?:was|were|had|said|will)\b)[^.])*?\s(?:{alternation(words('page/caption_verbs'))})\s"
     )

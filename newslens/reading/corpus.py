@@ -28,7 +28,7 @@ from newslens.errors import InputError, UnreadableArticleWarning
 from newslens.reading.decoding import decode
 from newslens.reading.html import read_html
 from newslens.reading.manifest import METADATA, Entry, check_columns, check_ids, read_csv, to_entry
-from newslens.tables import Article, table
+from newslens.schema import Article, table
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING, Any
 
 from newslens.errors import InputError
 from newslens.reading.decoding import decode
-from newslens.reading.published import parse_published
-from newslens.tables import columns
+from newslens.reading.publication_dates import parse_published
+from newslens.schema import columns
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

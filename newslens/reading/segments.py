@@ -20,10 +20,10 @@ import functools
 import re
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from newslens.reading.inline import cut_line
-from newslens.reading.structure import role_lines
-from newslens.reading.text import split_paragraphs, split_sentences, unwrapped
-from newslens.tables import Segment, Sentence, Span, found_table
+from newslens.reading.datelines_and_links import cut_line
+from newslens.reading.line_roles import role_lines
+from newslens.reading.lines import split_paragraphs, split_sentences, unwrapped
+from newslens.schema import Segment, Sentence, Span, found_table
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -103,7 +103,7 @@ def readable(text: str, segments: Iterable[Segment]) -> str:
     -------
     str
         As long as `text`; what is not readable is spaces, and so are the breaks of lines that were filled to a width
-        (`newslens.reading.text.unwrapped`). All other line ends are kept.
+        (`newslens.reading.lines.unwrapped`). All other line ends are kept.
 
     Examples
     --------

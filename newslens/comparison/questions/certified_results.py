@@ -1,0 +1,179 @@
+"""Results from outside, and the figures that report them.
+
+An election has a certified result, a storm a measured speed. Reports can be held against such results; but which
+figure of which report speaks of which result is a question of its own. A result is known by its holder (a party, a
+town), by what is counted and by its year, and a figure speaks of it if
+
+- the same thing is counted,
+- the name that stands nearest in its sentence is one of the holder's, before the figure rather than after it, and
+- the year that its clause names is the result's; without a year, "previously" and its like point to the earliest
+  result and everything else to the latest.
+
+By which names reports call a holder is a person's knowledge: it stands in a small file beside the articles,
+`results.csv`, which also says where the results are. Nothing here changes a verdict; a figure that stands beside
+its result was read like every other one.
+
+Not covered: figures that speak of several holders together, and shares ("two-thirds of their seats").
+"""
+
+from __future__ import annotations
+
+import csv
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pandas as pd
+
+from newslens.comparison.questions.claim_reading import contexts_of, mentions_of
+from newslens.comparison.questions.roles import fold
+from newslens.comparison.shared.content_words import word
+from newslens.errors import InputError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from newslens.comparison.questions.claim import Context, Mention
+
+__all__ = ["RESULTS", "Result", "match_results", "read_results"]
+
+RESULTS = "results.csv"
+"""Name of the file beside the articles."""
+
+_NAMING = ("file", "holder", "label", "names")
+_GIVEN = ("holder", "counted", "year", "value", "total", "authority")
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """A result from outside."""
+
+    holder: str
+    label: str
+    """How the holder is called on a page."""
+    names: tuple[str, ...]
+    """How reports call the holder."""
+    counted: str
+    year: int
+    value: float
+    total: float | None
+    """Of how many, where that is known."""
+    authority: str
+
+
+def read_results(path: str | Path) -> list[Result]:
+    """Results beside a corpus, in the order of the file.
+
+    Parameters
+    ----------
+    path
+        A folder with a `results.csv`, or such a file. Its columns are `file` (where the results are, seen from
+        this file), `holder`, `label` and `names` (separated by semicolons); the file it names has the columns
+        `holder`, `counted`, `year`, `value`, `total` and `authority`.
+
+    Raises
+    ------
+    InputError
+        When a file or a column is missing, or a number is none.
+    """
+    source = Path(path) / RESULTS if Path(path).is_dir() else Path(path)
+    found: list[Result] = []
+    for line, naming in _read(source, _NAMING):
+        given = source.parent / naming["file"]
+        mine = [(at, row) for at, row in _read(given, _GIVEN) if row["holder"] == naming["holder"]]
+        if not mine:
+            raise InputError(f"{source}, line {line}: {given.name} has no results of {naming['holder']!r}.")
+        found += [_result(given, at, row, naming) for at, row in mine]
+    return found
+
+
+def match_results(analysis: Any, results: Iterable[Result]) -> pd.DataFrame:
+    """Figures that report one of the results.
+
+    Parameters
+    ----------
+    analysis
+        Anything with the tables `articles`, `figures`, `sentences` and `names` as attributes.
+    results
+        As `read_results` gives them.
+
+    Returns
+    -------
+    DataFrame
+        The rows of `figures` that speak of a result, with `holder` and `year` in addition.
+    """
+    listed = list(results)
+    contexts = contexts_of(
+        analysis.articles,
+        analysis.figures,
+        sentences=analysis.sentences,
+        mentions=(mentions := mentions_of(analysis.names, analysis.articles)),
+    )
+    rows: list[int] = []
+    matched: list[Result] = []
+    for context in contexts:
+        result = _spoken_of(context, mentions.get(context.place.article, []), listed)
+        if result is not None:
+            rows.append(context.row)
+            matched.append(result)
+    frame: pd.DataFrame = analysis.figures.iloc[rows].reset_index(drop=True)
+    return frame.assign(
+        holder=pd.Series([each.holder for each in matched], dtype="string"),
+        year=pd.Series([each.year for each in matched], dtype="Int64"),
+    )
+
+
+def _spoken_of(context: Context, mentions: Sequence[Mention], results: Sequence[Result]) -> Result | None:
+    """The result that a figure reports, if it reports one."""
+    same = [each for each in results if _counts(context, each)]
+    holder = _holder(context, mentions, same)
+    of_holder = sorted((each for each in same if each.holder == holder), key=lambda each: each.year)
+    if not of_holder:
+        return None
+    dated = [each for each in of_holder if each.year in context.years]
+    if dated:
+        return dated[-1]
+    return of_holder[0] if context.past and len(of_holder) > 1 else of_holder[-1]
+
+
+def _counts(context: Context, result: Result) -> bool:
+    """Whether a figure counts what the result counts, and is not the number of all there are."""
+    whole = result.total is not None and context.low == context.high == result.total
+    return context.unit is None and fold(word(result.counted)) in context.nouns and not whole
+
+
+def _holder(context: Context, mentions: Sequence[Mention], results: Sequence[Result]) -> str | None:
+    """Holder of the name that stands nearest in the sentence, before the figure rather than after it."""
+    inside = [each for each in mentions if context.sentence_start <= each.start < context.sentence_end]
+    before = [each for each in inside if each.start < context.place.start]
+    after = [each for each in inside if each.start > context.place.start]
+    for mention in [*reversed(before), *after]:
+        words = {each.casefold() for each in mention.name.replace("-", " ").split()}
+        for result in results:
+            if any(name.casefold() in words for name in result.names):
+                return result.holder
+    return None
+
+
+def _read(path: Path, columns: Sequence[str]) -> list[tuple[int, dict[str, str]]]:
+    """Lines of a file with their numbers."""
+    try:
+        with path.open(encoding="utf-8-sig", newline="") as file:
+            reader = csv.DictReader(file)
+            missing = [column for column in columns if column not in (reader.fieldnames or [])]
+            if missing:
+                raise InputError(f"{path} has no column {missing[0]!r}; it needs {', '.join(columns)}.")
+            return [(reader.line_num, {key: (row[key] or "").strip() for key in columns}) for row in reader]
+    except (OSError, UnicodeDecodeError) as error:
+        raise InputError(f"{path} cannot be read: {error}.") from None
+
+
+def _result(path: Path, line: int, row: dict[str, str], naming: dict[str, str]) -> Result:
+    names = tuple(name.strip() for name in naming["names"].split(";") if name.strip())
+    try:
+        total = float(row["total"]) if row["total"] else None
+        year, value = int(row["year"]), float(row["value"])
+    except ValueError as error:
+        raise InputError(f"{path}, line {line}: {error}.") from None
+    label = naming["label"] or row["holder"]
+    return Result(row["holder"], label, names, row["counted"], year, value, total, row["authority"])

@@ -1,0 +1,182 @@
+"""How many independent sources there really are: who can have taken from whom.
+
+Three copies of one wire are one voice. Articles belong to one lineage when so much of the narrated text of one
+stands in another that one text lies behind both. Quotations do not count: two reporters who listened to one
+speaker share what he said without having seen each other's work, and a sentence or two taken over with credit
+makes no copy either.
+
+Within a lineage the direction is read from dates, credit and completeness (`newslens.comparison.reuse.direction`);
+where these say nothing, nothing is claimed: `derived_from` stays missing.
+
+What this cannot see: a source that is no article of the corpus. Two newspapers that both cut one agency's wire
+without naming it are one lineage with no article to derive from.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from newslens.comparison.reuse.direction import Source, Spans, Tie, find_parents
+from newslens.comparison.reuse.marked import marked_share
+from newslens.frames import rows
+from newslens.schema import Lineage, table
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    import pandas as pd
+
+__all__ = ["trace_lineages"]
+
+_SHARE = 0.3
+"""Share of an article's sentences that must stand in another for one text to lie behind both."""
+_NARRATED = 2
+"""Shared sentences outside quotations that it takes, besides."""
+_QUOTED_PART = 0.6
+"""A sentence of which so much stands in marks is a quotation."""
+
+
+def trace_lineages(
+    articles: pd.DataFrame,
+    passages: pd.DataFrame,
+    reuse: pd.DataFrame,
+) -> pd.DataFrame:
+    """Trace every article to the independent source that it goes back to.
+
+    Parameters
+    ----------
+    articles
+        As `read_articles` gives them.
+    passages, reuse
+        As `find_reuse` gives them.
+
+    Returns
+    -------
+    DataFrame
+        Table `lineages`, a row an article: its lineage, the article it was taken from where that can be told,
+        how certain the lineage is, and one sentence that says why.
+
+    Examples
+    --------
+    >>> import pandas as pd
+    >>> from newslens.comparison.reuse import find_reuse
+    >>> report = "The old ferry sank off Marby Point. Divers raised the wreck. Its owner had sold the engines."
+    >>> texts = [report, "Schools in Velm stay shut on Friday.", f"{report} Nobody was hurt."]
+    >>> articles = pd.DataFrame({"article_id": ["a", "b", "c"], "text": texts})
+    >>> trace_lineages(articles, *find_reuse(articles))["lineage"].tolist()
+    ['A', 'B', 'A']
+    """
+    known = _read(articles)
+    shares = {(a, b): share for a, b, share in rows(reuse, "article_a", "article_b", "share_of_b")}
+    shared = _shared(passages)
+    kin = {
+        (a, b)
+        for (a, b), share in shares.items()
+        if known[a].text.split() == known[b].text.split()  # a full copy, however short
+        or (max(share, shares.get((b, a), 0.0)) >= _SHARE and _narrated(known, shared, a, b))
+    }
+    letters = _letters(list(known), kin)
+    parents = find_parents(known, shares, shared, kin)
+    children: dict[str, list[str]] = defaultdict(list)
+    for key, tie in parents.items():
+        children[tie.parent.id].append(known[key].label)
+    near = _near(known, shares, kin)
+    traced = [_lineage(key, letters[key], parents.get(key), children[key], near[key]) for key in known]
+    return table("lineages", traced)
+
+
+def _read(articles: pd.DataFrame) -> dict[str, Source]:
+    return {row[0]: Source(*row) for row in rows(articles, "article_id", "outlet", "published", "text")}
+
+
+def _shared(passages: pd.DataFrame) -> dict[tuple[str, str], list[Spans]]:
+    """Spans of the passages of each pair of articles, in both orders."""
+    shared: dict[tuple[str, str], list[Spans]] = defaultdict(list)
+    for a, start_a, end_a, b, start_b, end_b in rows(
+        passages, "article_a", "start_a", "end_a", "article_b", "start_b", "end_b"
+    ):
+        shared[a, b].append(((start_a, end_a), (start_b, end_b)))
+        shared[b, a].append(((start_b, end_b), (start_a, end_a)))
+    return shared
+
+
+def _narrated(
+    known: Mapping[str, Source], shared: Mapping[tuple[str, str], list[Spans]], a: str, b: str
+) -> bool:
+    """Whether two articles share enough that is the reporters' own."""
+    pieces = [known[a].text[start:end] for (start, end), _ in shared.get((a, b), [])]
+    return sum(marked_share(piece) < _QUOTED_PART for piece in pieces) >= _NARRATED
+
+
+def _letters(ids: list[str], kin: Iterable[tuple[str, str]]) -> dict[str, str]:
+    """Letter of each article's lineage, A for the first to appear."""
+    root = {key: key for key in ids}
+
+    def top(key: str) -> str:
+        while root[key] != key:
+            root[key] = root[root[key]]
+            key = root[key]
+        return key
+
+    order = {key: n for n, key in enumerate(ids)}
+    for a, b in sorted(kin):
+        first, second = sorted((top(a), top(b)), key=order.__getitem__)
+        root[second] = first
+    names: dict[str, str] = {}
+    return {key: names.setdefault(top(key), _letter(len(names))) for key in ids}
+
+
+def _letter(number: int) -> str:
+    """A, B ... Z, AA, AB ... as in a spreadsheet."""
+    return (_letter(number // 26 - 1) if number >= 26 else "") + chr(ord("A") + number % 26)
+
+
+def _lineage(
+    key: str, letter: str, tie: Tie | None, children: list[str], near: list[tuple[float, Source, bool]]
+) -> Lineage:
+    """An article's row; `near` are the articles that share with it: how much, which, and whether it is kin."""
+    if tie is not None:
+        which = f", which {' and '.join(tie.parent_signs)}" if tie.parent_signs else ""
+        stand = f"{_percent(tie.share)} of its sentences stand in {tie.parent.label}{which}"
+        return Lineage(
+            key, letter, tie.parent.id, _certainty(tie.share), f"{'; '.join([stand, *tie.signs])}."
+        )
+    kin = [pair[:2] for pair in near if pair[2]]
+    if kin and children:
+        reason = f"{_listed(children)} can have been taken from it, and nothing shows that it was taken from another."
+        return Lineage(key, letter, None, _certainty(kin[0][0]), reason)
+    if kin:
+        share, other = kin[0]
+        also = f"{_percent(share)} of its sentences stand in {other.label} as well"
+        return Lineage(
+            key, letter, None, _certainty(share), f"{also}; nothing shows that it was taken from there."
+        )
+    if not near:
+        return Lineage(key, letter, None, 1.0, "It shares no sentence with another article.")
+    share, other, _ = near[0]
+    reason = f"Only {_percent(share)} of its sentences stand in another article, {other.label}."
+    return Lineage(key, letter, None, round(1.0 - share, 2), reason)
+
+
+def _listed(names: list[str]) -> str:
+    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
+
+
+def _near(
+    known: Mapping[str, Source], shares: Mapping[tuple[str, str], float], kin: set[tuple[str, str]]
+) -> dict[str, list[tuple[float, Source, bool]]]:
+    """For each article those in which sentences of it stand, the largest share first."""
+    near: dict[str, list[tuple[float, Source, bool]]] = {key: [] for key in known}
+    for (a, b), share in shares.items():
+        if share:
+            near[b].append((share, known[a], (a, b) in kin))
+    return {key: sorted(found, key=lambda each: (-each[0], each[1].id)) for key, found in near.items()}
+
+
+def _certainty(share: float) -> float:
+    return round(min(0.5 + share / 2, 1.0), 2)
+
+
+def _percent(share: float) -> str:
+    return f"{100 * share:.0f} %"

@@ -1,0 +1,174 @@
+"""Words as a comparison sees them: their form, their stem, the idea they stand for, and what they weigh.
+
+Two texts can agree in four degrees. To the character; but for marks, case and spacing (`skeleton`); word by
+word in other inflections and spellings (`Word.stem`); and by ideas, where a translator put one word for
+another (`Word.idea`). A content word weighs 1, a number a little more, a word of the closed classes of English
+a quarter, a mark almost nothing: "the" and "of" hold no two sentences together.
+
+Stemming is light on purpose: one ending goes, the longest in `lexicon/word_endings.txt`, and one more after an
+ending of inflection, once irregular forms are brought to their base. It joins "protestor" with "protesters" and "mobilise" with "mobilized"; it is no
+lemmatizer and says nothing of meaning. Kindred words (`lexicon/kindred_words.txt`) cover the vocabulary of
+public statements, not English at large.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from newslens.language.tokens import tokenize
+from newslens.lexicon import entries, mapping, words
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+__all__ = [
+    "CONTENT",
+    "FUNCTION",
+    "MARK",
+    "Word",
+    "is_function",
+    "is_kindred",
+    "read_words",
+    "skeleton",
+    "word",
+]
+
+CONTENT, FUNCTION, MARK = "content", "function", "mark"
+_WEIGHTS = {CONTENT: 1.0, FUNCTION: 0.25, MARK: 0.05}
+_NUMBER_WEIGHT = 1.25
+_APOSTROPHES = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": "'", "‑": "-", "–": "-"})
+
+
+class Word(NamedTuple):
+    """A token of a text, ready to be compared."""
+
+    start: int
+    end: int
+    surface: str
+    form: str
+    """Case-folded, apostrophes straight, hyphens and a possessive ending gone."""
+    stem: str
+    idea: str
+    """Name of its line in the kindred words, else the stem."""
+    kind: str
+    """content, function or mark."""
+    weight: float
+
+
+def read_words(text: str, *, marks: bool = False) -> list[Word]:
+    """Words of a text in order.
+
+    Parameters
+    ----------
+    text
+        Any text.
+    marks
+        Punctuation too, as tokens of its own.
+
+    Examples
+    --------
+    >>> [(w.form, w.stem, w.kind) for w in read_words("The rebels' firebombs")]
+    [('the', 'the', 'function'), ('rebels', 'rebel', 'content'), ('firebombs', 'firebomb', 'content')]
+    """
+    found = [
+        Word(token.start, token.end, token.surface, *_described(token.surface)) for token in tokenize(text)
+    ]
+    return found if marks else [each for each in found if each.kind != MARK]
+
+
+def word(surface: str) -> Word:
+    """One token by itself, at offset 0."""
+    return Word(0, len(surface), surface, *_described(surface))
+
+
+def is_function(form: str) -> bool:
+    """Whether a case-folded form belongs to the closed classes of English."""
+    return form in _function_words()
+
+
+def is_kindred(each: Word) -> bool:
+    """Whether a word stands in the kindred words."""
+    return each.idea != each.stem
+
+
+def skeleton(text: str) -> str:
+    """Letters and digits of a text, case-folded and without accents: what marks and spacing cannot change.
+
+    Examples
+    --------
+    >>> skeleton("The end game, “he” said") == skeleton("the endgame 'he' said")
+    True
+    """
+    plain = unicodedata.normalize("NFKD", text).casefold()
+    return "".join(filter(str.isalnum, plain))
+
+
+@lru_cache(maxsize=65536)
+def _described(surface: str) -> tuple[str, str, str, str, float]:
+    """Form, stem, idea, kind and weight of a token."""
+    form = surface.translate(_APOSTROPHES).casefold()
+    if not any(map(str.isalnum, form)):
+        return form, form, form, MARK, _WEIGHTS[MARK]
+    if is_function(form):
+        return form, form, form, FUNCTION, _WEIGHTS[FUNCTION]
+    form = form.removesuffix("'s").removesuffix("'").replace("-", "")
+    if form[:1].isdigit():
+        number = form.replace(",", "").rstrip(".")
+        return form, number, number, CONTENT, _NUMBER_WEIGHT
+    if is_function(form):
+        return form, form, form, FUNCTION, _WEIGHTS[FUNCTION]
+    stem = _stem(form)
+    return form, stem, _idea(form, stem), CONTENT, _WEIGHTS[CONTENT]
+
+
+def _stem(form: str) -> str:
+    base, inflected = _without_ending(mapping("language/irregular_forms").get(form, form))
+    return _undoubled(_without_ending(_undoubled(base), shortest=2)[0] if inflected else base)
+
+
+def _without_ending(base: str, *, shortest: int = 1) -> tuple[str, bool]:
+    """A word without its longest ending, and whether that was one of inflection."""
+    for ending, instead, least, inflects in _endings():
+        if len(ending) >= shortest and base.endswith(ending) and len(base) - len(ending) >= least:
+            return base[: len(base) - len(ending)] + instead, inflects
+    return base, False
+
+
+def _undoubled(stem: str) -> str:
+    """One letter for a doubled last one, so that "stopped" meets "stop" and "killed" meets "kill"."""
+    return stem[:-1] if len(stem) > 3 and stem[-1] == stem[-2] else stem
+
+
+@cache
+def _endings() -> tuple[tuple[str, str, int, bool], ...]:
+    rows = [
+        (ending, instead, int(least), again == "again")
+        for ending, instead, least, again in entries("language/word_endings")
+    ]
+    return tuple(sorted(rows, key=lambda row: (-len(row[0]), row[0])))
+
+
+@cache
+def _function_words() -> frozenset[str]:
+    return words("language/function_words") | words("language/negations") | words("language/modals")
+
+
+def _idea(form: str, stem: str) -> str:
+    """Idea that a word stands for: of its line in the kindred words, else the stem itself."""
+    by_form, by_stem = _ideas()
+    return by_form.get(form) or by_form.get(form.removesuffix("s")) or by_stem.get(stem, stem)
+
+
+@cache
+def _ideas() -> tuple[Mapping[str, str], Mapping[str, str]]:
+    """Ideas by form and, where all forms of a stem have one, by stem; an idea is named for its line's first word."""
+    by_form: dict[str, str] = {}
+    by_stem: dict[str, set[str]] = {}
+    for line in entries("language/kindred_words"):
+        for each in line:
+            form = each.replace("-", "")
+            by_form.setdefault(form, f"~{line[0]}")
+            by_stem.setdefault(_stem(form), set()).add(f"~{line[0]}")
+    return by_form, {stem: next(iter(names)) for stem, names in by_stem.items() if len(names) == 1}

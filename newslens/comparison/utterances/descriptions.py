@@ -1,0 +1,112 @@
+"""Whom a speaker's description stands for in another report: "the head of the harbour office" is a person there.
+
+One report names the speaker and says who she is, beside the name: "harbour office chief Ada Brandt", "Ada Brandt,
+the head of the harbour office". Another one gives only that. The description stands for the person beside whose
+name all of its ideas stand, if that is one person only. Descriptions of a single word ("the coach") say too little
+across reports and are left alone, as are crowds.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from newslens.comparison.shared.content_words import CONTENT, read_words
+from newslens.comparison.utterances.same_speaker import is_crowd
+from newslens.frames import rows
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    import pandas as pd
+
+    from newslens.comparison.shared.content_words import Word
+
+__all__ = ["described"]
+
+_REACH = 80
+"""Characters on either side of a name in which a description of its bearer stands."""
+_SPARE = 3
+"""Content words behind a name that may stand among those of a description: "the head of the *local* office"."""
+_BREAK = re.compile(r"[.!?;:()\"“”\n]")
+_APPOSITION = re.compile(r"\s*,(?P<inside>[^,]*)")
+_JOINING = frozenset(("a", "an", "and", "at", "for", "in", "of", "the"))
+_LEAST = 2
+_DEPUTIES = frozenset(("deputy", "vice", "former", "assistant", "acting", "ex"))
+"""Words that make the holder of an office somebody else."""
+
+
+def described(
+    speakers: Iterable[str | None], names: pd.DataFrame, texts: Mapping[str, str]
+) -> dict[str, str]:
+    """Person that each description of a speaker stands for.
+
+    Parameters
+    ----------
+    speakers
+        Speakers as the quotations name them; those that are names of persons are left out.
+    names
+        As `extract_names` gives them.
+    texts
+        The articles' texts by article_id.
+
+    Examples
+    --------
+    >>> from newslens.extraction.names import extract_names
+    >>> text = "Ada Brandt, the head of the harbour office, spoke first."
+    >>> import pandas as pd
+    >>> names = extract_names(pd.DataFrame({"article_id": ["a"], "text": [text]}))
+    >>> described(["chief of the harbour office", "chief of police"], names, {"a": text})
+    {'chief of the harbour office': 'Ada Brandt'}
+    """
+    persons = [
+        row[:4] for row in rows(names, "article_id", "start", "end", "name", "kind") if row[4] == "person"
+    ]
+    called = {name for *_, name in persons}
+    sought = {each: ideas for each in speakers if each and each not in called and (ideas := _ideas(each))}
+    if not sought:
+        return {}
+    shelves: dict[str, list[str]] = defaultdict(list)
+    for description, ideas in sought.items():
+        shelves[min(ideas)].append(description)
+    found: dict[str, set[str]] = defaultdict(set)
+    for article, start, end, name in persons:
+        for around, spare in _around(texts[article], start, end):
+            beside = dict.fromkeys(each.idea for each in around)
+            for description in [one for idea in beside for one in shelves.get(idea, ())]:
+                ideas = sought[description]
+                if ideas <= set(itertools.islice(beside, len(ideas) + spare)):
+                    found[description].add(name)
+    return {each: next(iter(known)) for each, known in found.items() if len(known) == 1}
+
+
+def _ideas(speaker: str) -> frozenset[str]:
+    """Ideas of a description; empty where it describes nobody, or too many."""
+    words = [each for each in read_words(speaker) if each.kind == CONTENT]
+    common = any(each.surface[0].islower() for each in words)
+    if not common or len(words) < _LEAST or is_crowd(speaker):
+        return frozenset()
+    return frozenset(each.idea for each in words)
+
+
+def _around(text: str, start: int, end: int) -> Iterator[tuple[list[Word], int]]:
+    """Content words before a name and those between commas behind it, each with how many of them may be others."""
+    before = _BREAK.split(text[max(0, start - _REACH) : start])[-1].removesuffix(" ").removesuffix(",")
+    nearest = itertools.takewhile(_goes_on, reversed(read_words(before)))
+    yield _of_one_office(nearest), 0
+    behind = _APPOSITION.match(_BREAK.split(text[end : end + _REACH])[0])
+    if behind:
+        yield _of_one_office(read_words(behind["inside"])), _SPARE
+
+
+def _goes_on(each: Word) -> bool:
+    """Whether a word can stand in a description: "said" or "when" ends it."""
+    return each.kind == CONTENT or each.form in _JOINING
+
+
+def _of_one_office(words: Iterable[Word]) -> list[Word]:
+    """The content words, unless one of them says that the office is another's."""
+    found = [each for each in words if each.kind == CONTENT]
+    return [] if any(each.form in _DEPUTIES for each in found) else found

@@ -1,0 +1,168 @@
+"""The date expressions of news English, as a grammar: what they look like and what they say.
+
+Each rule is a regular expression with named parts; `expressions` finds where any of them stands, the longest rules
+first, and names the parts. What an expression means on a given day is the matter of
+`newslens.extraction.dates.resolution`.
+
+Names of months that are other words ("may", "march", "august", first names) count only beside a number, after
+a preposition of time or with "last", "this", "next"; names of days that belong to a title ("Sunday Times") or a
+feast are struck out by `newslens/lexicon/dates/named_days.txt`. A bare year needs a preposition, brackets, or "the 2018
+elections".
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from newslens.extraction.dates.patterns import CORE, OPENED, OPENING, RULES
+from newslens.lexicon import alternation, entries, mapping, words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+__all__ = ["Expression", "count_of", "expressions", "month_number", "weekday_number"]
+
+
+class Expression(NamedTuple):
+    """A date expression: where it stands, which rule found it, and its named parts."""
+
+    start: int
+    end: int
+    rule: str
+    parts: dict[str, str]
+
+
+_NAMED = re.compile(r"\(\?P<(\w+)>")
+_BEFORE, _AFTER = 48, 64
+_LONGEST_NAME = 24
+_TITLES = frozenset({"period", "this_part", "span"})
+_TITLE = re.compile(r"[A-Z][a-z]+ [A-Z][a-z]+")
+
+
+def expressions(text: str) -> Iterator[Expression]:
+    """Date expressions of a text, in order, none inside another.
+
+    Examples
+    --------
+    >>> [(e.rule, e.parts) for e in expressions("held two weeks ago")]
+    [('ago', {'count': 'two', 'unit': 'weeks'})]
+    """
+    position = 0
+    for core in CORE.finditer(text):
+        if core.start() < position:
+            continue
+        start = max(position, core.start() - _BEFORE)
+        start = max(start, text.rfind("\n", start, core.start()) + 1)
+        line = text.find("\n", core.end(), core.end() + _AFTER)
+        end = line if line >= 0 else core.end() + _AFTER
+        for found in _matches(text, start, core.end(), end):
+            position = found.end
+            if not _is_name(text, found):
+                yield found
+
+
+def _matches(text: str, start: int, core: int, end: int) -> Iterator[Expression]:
+    """Expressions that open between `start` and `core` and close before `end`."""
+    for opening in OPENING.finditer(text, start, core):
+        if opening.start() < start:
+            continue
+        grammar = _grammars()[opening.lastgroup or ""]
+        if found := grammar.pattern.match(text, opening.start(), end):
+            rule, start = found.lastgroup or "", found.end()
+            parts = {part: value for part, group in grammar.parts[rule] if (value := found[group])}
+            yield Expression(*found.span(), rule, parts)
+
+
+def _is_name(text: str, found: Expression) -> bool:
+    """Whether an expression is part of a name: "Sunday Times", "Bloody Sunday", the programme "This Week"."""
+    if found.rule in _TITLES and _TITLE.fullmatch(text, found.start, found.end):
+        return True
+    near = _names().finditer(text, max(0, found.start - _LONGEST_NAME), found.end + _LONGEST_NAME)
+    return any(name.start() < found.end and found.start < name.end() for name in near)
+
+
+def month_number(name: str) -> int:
+    """Number of a month by its name, full or short."""
+    return _months()[name.rstrip(".").casefold()]
+
+
+def weekday_number(name: str) -> int:
+    """Number of a day of the week by its name, full or short; Monday is 0."""
+    return _weekdays()[name.rstrip(".").casefold()]
+
+
+def count_of(written: str | None) -> tuple[float, float] | None:
+    """Least and most of a count in words or digits; None where the count is open ("weeks").
+
+    Examples
+    --------
+    >>> count_of("two"), count_of("a few"), count_of("half a")
+    ((2.0, 2.0), (2.0, 6.0), (0.5, 0.5))
+    """
+    if written is None:
+        return None
+    plain = " ".join(written.casefold().split())
+    if plain.replace(".", "", 1).isdecimal():
+        return float(plain), float(plain)
+    low, high = _counts().get(plain, (None, None))
+    if low is not None and high is not None:
+        return low, high
+    half = 0.5 if plain.endswith(" and a half") else 0.0
+    numbers = [
+        float(mapping("language/number_words")[part]) for part in plain.removesuffix(" and a half").split("-")
+    ]
+    return sum(numbers) + half, sum(numbers) + half
+
+
+@cache
+def _counts() -> dict[str, tuple[float, float]]:
+    return {fields[0]: (float(fields[1]), float(fields[2])) for fields in entries("dates/time_counts")}
+
+
+@cache
+def _months() -> dict[str, int]:
+    return {
+        name.casefold(): int(fields[1])
+        for fields in entries("dates/months")
+        for name in (fields[0], *fields[2].split())
+    }
+
+
+@cache
+def _weekdays() -> dict[str, int]:
+    return {
+        name.casefold(): int(fields[1])
+        for fields in entries("dates/weekdays")
+        for name in (fields[0], *fields[2].split())
+    }
+
+
+@cache
+def _names() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{alternation(words('dates/named_days'))})\b")
+
+
+class _Grammar(NamedTuple):
+    """Rules in one expression, each in a group of its name; a part is in a group `<rule>__<part>`."""
+
+    pattern: re.Pattern[str]
+    parts: dict[str, list[tuple[str, str]]]
+    """Parts of each rule, and the groups they stand in."""
+
+
+@cache
+def _grammars() -> dict[str, _Grammar]:
+    """The rules behind each kind of opening."""
+    sources = dict(RULES)
+    return {opening: _grammar({rule: sources[rule] for rule in rules}) for opening, rules in OPENED.items()}
+
+
+def _grammar(sources: dict[str, str]) -> _Grammar:
+    marked = (f"(?P<{rule}>{source.replace('(?P<', f'(?P<{rule}__')})" for rule, source in sources.items())
+    parts = {
+        rule: [(name.rstrip("2345"), f"{rule}__{name}") for name in _NAMED.findall(source)]
+        for rule, source in sources.items()
+    }
+    return _Grammar(re.compile(rf"(?<![\w$€£¥/.-])(?:{'|'.join(marked)})"), parts)

@@ -1,0 +1,257 @@
+"""The patterns of date expressions: small parts, rules made of them, and what tells where to try the rules.
+
+A rule is a name and the source of a regular expression with named parts; a part that can stand in several places of
+one rule carries a number behind its name ("clock", "clock2"). Months and days of the week are case-sensitive,
+because "may", "march" and "sun" are words of their own. `newslens.extraction.dates.grammar` applies the rules.
+"""
+
+from __future__ import annotations
+
+import re
+
+from newslens.extraction.dates.intervals import SEASONS
+from newslens.lexicon import alternation, entries, words
+
+__all__ = ["CORE", "OPENED", "OPENING", "RULES"]
+
+# Alternations of the lexicon are case-sensitive, everything in (?i:...) is not
+_FULL_MONTH = alternation(fields[0] for fields in entries("dates/months"))
+_SHORT_MONTH = alternation(short for fields in entries("dates/months") for short in fields[2].split())
+_ANY_MONTH = rf"(?:{_FULL_MONTH}|{_FULL_MONTH.upper()}|(?:{_SHORT_MONTH})\b\.?)"
+_FULL_DAY = alternation(fields[0] for fields in entries("dates/weekdays"))
+_SHORT_DAY = alternation(short for fields in entries("dates/weekdays") for short in fields[2].split())
+_ANY_DAY = rf"(?:{_FULL_DAY}|{_FULL_DAY.upper()}|(?:{_SHORT_DAY})\b\.?)"
+_DAY_PART = alternation(words("dates/day_parts") - {"early", "late"})
+_UNIT = alternation(words("dates/time_units"))
+_UNITS = rf"(?:(?:{_UNIT.replace('century', 'centur(?:y|ie)')})s?)"
+_SMALL = alternation(fields[0] for fields in entries("language/number_words") if fields[2] in {"unit", "ten"})
+_COUNT = (
+    rf"(?i:\d{{1,4}}(?:\.\d+)?|(?:{_SMALL})(?:-(?:{_SMALL}))?(?:\s+and\s+a\s+half)?|half\s+an?|an?|(?:a\s+)?couple(?:\s+of)?"
+    r"|(?:a\s+)?few|several|some|many|(?:a\s+)?dozen)"
+)
+_ABOUT = r"(?i:about|around|roughly|some|approximately|nearly|almost|just\s+over|just\s+under|more\s+than|over|less\s+than|at\s+least|only|just|barely)"
+_NUMBER = r"(?:3[01]|[12]\d|0?[1-9])"
+_ORDINAL = rf"{_NUMBER}(?:st|nd|rd|th)?\b"
+_YEAR = r"(?:1[5-9]|20)\d\d\b"
+_LONG_ZONE = r"(?:GMT|UTC|BST|CEST|CET|EEST|EET|EST|EDT|CST|CDT|MST|MDT|PST|PDT|AEST|AEDT|IST|JST|KST|HKT|SGT|WIB|WAT|EAT|SAST)"
+_ZONE = rf"(?:{_LONG_ZONE}|ET|CT|MT|PT|UK|Z|(?i:local(?:\s+time)?|hrs|hours|o'clock|o’clock))\b"
+_HALF_DAY = r"(?i:[ap]\.m\.|[ap]\.?m\b)"
+_TIME = r"\d{1,2}:\d{2}(?::\d{2})?"
+_MARKED_CLOCK = (
+    rf"(?:\d{{1,2}}[:.]\d{{2}}(?::\d{{2}})?\s*{_HALF_DAY}(?:\s*,?\s*{_ZONE})?|\d{{1,2}}\s*{_HALF_DAY}(?:\s*,?\s*{_ZONE})?"
+    rf"|{_TIME}\s*{_ZONE}|\d{{4}}\s*(?:{_LONG_ZONE}|hrs)\b|\d{{1,2}}\.\d{{2}}\s*{_ZONE}|(?i:noon|midnight)\b(?:\s*{_ZONE})?)"
+    rf"(?:\s*\(\d{{2}}:?\d{{2}}\s*{_ZONE}\))?"
+)
+_CLOCK = rf"(?:{_MARKED_CLOCK}|{_TIME})"
+_EDGE_PART = (
+    r"(?:(?:(?i:the)\s+)?(?i:early|mid|late|end\s+of|middle\s+of|beginning\s+of|start\s+of)(?:-|\s+))"
+)
+_WHICH = r"(?i:last|this|next|this\s+past|this\s+coming|the\s+coming|the\s+following|the\s+previous|the\s+past|the\s+same|past|coming)"
+_CALENDAR = (
+    rf"(?:(?P<weekday>{_ANY_DAY}),?\s+(?:the\s+)?)?"
+    rf"(?:(?P<day>{_ORDINAL})\s+(?:of\s+)?(?P<month>{_ANY_MONTH})|(?P<month2>{_ANY_MONTH})\s+(?:the\s+)?(?P<day2>{_ORDINAL}))"
+    rf"(?!\s*(?:million|billion|percent|per\s+cent|people|%))(?:,?\s+(?P<year>{_YEAR})|,?\s+(?P<which>(?:last|this|next)\s+year))?"
+)
+_BEFORE_CLOCK = rf"(?:(?P<clock>{_CLOCK})(?:,|\s+on|\s+of)?\s+)?"
+_BEHIND_CLOCK = (
+    rf"(?:(?:\s*[,|–—-]\s*|\s+)(?:(?:at|Last\s+updated\s+at|around|about)\s+)*(?P<clock2>{_CLOCK}))?"
+)
+
+
+def _after(before: str) -> str:
+    """Look-behinds for any of some words, as they stand and with a capital; `re` wants each of one width."""
+    return "|".join(rf"(?<=\b{form}\s)" for word in before.split() for form in (word, word.capitalize()))
+
+
+_TIME_OF = _after("in of by since until till to from before after during between through")
+_AT = _TIME_OF + "|" + _after("at about around")
+_OWNER = _after("the a his her its their our this") + r"|(?<=['’]s\s)"
+_NOT_COUNTED = r"(?!,\d|\.\d|%|\s*(?:per\s?cent|percent|people|men|women|children|million|billion|metres|meters|miles|km|kilomet)\b)"
+
+RULES: tuple[tuple[str, str], ...] = (
+    (
+        "iso",
+        r"(?P<iso>\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))(?:[T ](?P<clock>\d{2}:\d{2}(?::\d{2})?)(?:Z|[+-]\d{2}:?\d{2})?)?(?!\d)",
+    ),
+    (
+        "days",
+        (
+            rf"(?:(?P<day>{_NUMBER})(?:st|nd|rd|th)?\s*(?:[-–—]|to|and|or)\s*(?P<last>{_NUMBER})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<month>{_ANY_MONTH})"
+            rf"|(?P<month2>{_ANY_MONTH})\s+(?P<day2>{_NUMBER})(?:st|nd|rd|th)?\s*(?:[-–—]|to|and)\s*(?P<last2>{_NUMBER})(?:st|nd|rd|th)?\b)(?!:)(?:,?\s+(?P<year>{_YEAR}))?"
+        ),
+    ),
+    ("calendar", _BEFORE_CLOCK + _CALENDAR + _BEHIND_CLOCK),
+    (
+        "slashed",
+        rf"(?:(?P<clock>{_CLOCK})\s+)?(?P<a>\d{{1,2}})/(?P<b>\d{{1,2}})/(?P<year>(?:19|20)\d\d|\d\d)(?![\d/]){_BEHIND_CLOCK}",
+    ),
+    (
+        "month",
+        (
+            rf"(?:(?P<edge>{_EDGE_PART})?(?P<month>{_ANY_MONTH})(?:,|\s+of)?\s+(?P<year>{_YEAR})"
+            rf"|(?P<edge2>{_EDGE_PART})?(?P<month2>{_FULL_MONTH})(?:,|\s+of)?\s+(?P<which>(?:last|this|next)\s+year)"
+            rf"|(?P<which2>{_WHICH})\s+(?P<month3>{_FULL_MONTH})\b(?!\s+\d)"
+            rf"|(?P<edge4>{_EDGE_PART})(?P<month4>{_FULL_MONTH})\b"
+            rf"|(?:{_TIME_OF})(?P<month5>{_FULL_MONTH})\b(?!\s+[A-Z][a-z]))"
+        ),
+    ),
+    (
+        "years",
+        rf"(?:(?P<year>{_YEAR})\s*[-–—/]\s*(?P<last>{_YEAR}|\d\d\b)(?![-–/])|(?i:between|from)\s+(?P<year2>{_YEAR})\s+(?:and|to|until|through)\s+(?P<last2>{_YEAR}))",
+    ),
+    (
+        "decade",
+        rf"(?:(?i:the)\s+)?(?P<edge>{_EDGE_PART})?(?:(?i:the)\s+)?(?P<decade>(?:1[5-9]|20)\d0)['’]?s\b|(?:(?i:the)\s+)(?P<edge2>(?i:early|mid|late)(?:-|\s+))?['’‘]?(?P<short>[1-9]0)s\b(?!\s)",
+    ),
+    (
+        "quarter",
+        rf"(?i:(?P<number>first|second|third|fourth|1st|2nd|3rd|4th)[\s-]+quarter)(?:\s+of\s+(?:the\s+)?(?P<year>{_YEAR}|(?:last|this|next)\s+year)|\s+(?P<year2>{_YEAR}))?|Q(?P<number2>[1-4])\s*,?\s*(?P<year3>{_YEAR})",
+    ),
+    (
+        "season",
+        rf"(?:(?P<edge>{_EDGE_PART})?(?P<season>(?i:spring|summer|autumn|fall|winter))(?:\s+of)?\s+(?P<year>{_YEAR})|(?P<which>{_WHICH})\s+(?P<season2>(?i:spring|summer|autumn|fall|winter))\b(?!\s+(?:short|apart|down|in)))",
+    ),
+    (
+        "feast",
+        rf"(?P<feast>{alternation(words('dates/calendar_days'))})\b(?:,?\s+(?P<year>{_YEAR})|\s+(?P<which>(?:last|this|next)\s+year))?",
+    ),
+    (
+        "weekday",
+        (
+            rf"(?:(?P<clock>{_CLOCK})(?:\s+on)?\s+)?(?:(?P<edge>(?i:early|late|earlier|later|overnight))(?:\s+on)?\s+)?(?:(?P<which>{_WHICH})\s+)?"
+            rf"(?P<weekday>{_FULL_DAY})\b(?:\s+(?P<part>(?i:{_DAY_PART}))\b(?!s))?(?:(?:,?\s+|\s+of\s+)(?P<week>(?i:last|next|this))\s+week\b)?(?:(?:\s+at(?:\s+(?:about|around))?|,)\s+(?P<clock2>{_CLOCK}))?"
+        ),
+    ),
+    (
+        "day_word",
+        rf"(?:(?P<edge>(?i:early|late|earlier|later))\s+)?(?P<word>(?i:the\s+day\s+before\s+yesterday|the\s+day\s+after\s+tomorrow|today|yesterday|tomorrow|tonight|last\s+night|overnight))\b(?:\s+(?P<part>(?i:{_DAY_PART}))\b)?(?:(?:\s+at(?:\s+(?:about|around))?|,)\s+(?P<clock>{_CLOCK}))?",
+    ),
+    ("this_part", rf"(?i:(?P<edge>early|late|earlier|later)\s+)?(?i:this)\s+(?P<part>(?i:{_DAY_PART}))\b"),
+    ("ago", rf"(?:(?P<about>{_ABOUT})\s+)?(?:(?P<count>{_COUNT})\s+)?(?P<unit>(?i:{_UNITS}))\s+(?i:ago)\b"),
+    (
+        "anchored",
+        rf"(?:(?:(?P<about>{_ABOUT})\s+)?(?P<count>{_COUNT})\s+(?P<unit>(?i:{_UNITS}))(?:\s+(?i:earlier|later|previously|beforehand|afterwards)\b|(?=\s+(?:after|before)\b))|(?i:the\s+(?:previous|following|next|same|day\s+before)\s+(?P<unit2>day|night|week|month|year|morning|evening|afternoon))\b|(?i:the\s+(?:day|week|month|year|night)\s+(?:before|after))\b)",
+    ),
+    (
+        "span",
+        rf"(?i:(?:the\s+)?(?P<which>last|past|previous|coming|next|recent))\s+(?:(?P<count>{_COUNT})\s+)?(?P<unit>(?i:{_UNIT.replace('century', 'centurie')})s)\b",
+    ),
+    (
+        "period",
+        (
+            rf"(?:(?P<edge>(?i:early|earlier|mid|late|later|(?:the\s+)?end\s+of|(?:the\s+)?beginning\s+of|(?:the\s+)?start\s+of))(?:-|\s+))?"
+            rf"(?P<which>{_WHICH})\s+(?P<unit>(?i:week|weekend|month|year|quarter|decade|century))\b(?!-|\s+(?:old|round)\b)"
+        ),
+    ),
+    (
+        "weekend",
+        r"(?<=\bat\s)(?:the\s+)?(?P<unit>weekend)\b|(?<=\bover\s)the\s+(?P<unit2>weekend)\b|(?<=\bOver\s)the\s+(?P<unit3>weekend)\b|(?<=\bduring\s)the\s+(?P<unit4>weekend)\b|(?<=\bon\s)the\s+(?P<unit5>weekend)\b",
+    ),
+    (
+        "ahead",
+        rf"(?:(?<=\bin\s)|(?<=\bwithin\s)|(?<=\bIn\s)|(?<=\bWithin\s))(?:(?P<about>{_ABOUT})\s+)?(?:(?P<count>{_COUNT})\s+)?(?P<unit>(?i:{_UNITS}))(?P<time>['’]?s?['’]?\s+time)?\b",
+    ),
+    (
+        "year",
+        rf"(?:(?P<edge>{_EDGE_PART})(?P<year>{_YEAR}){_NOT_COUNTED}|(?:{_TIME_OF})(?P<year2>{_YEAR}){_NOT_COUNTED}(?![-–/]\d)|(?<=\()(?P<year3>{_YEAR})(?=\))|(?:{_OWNER})(?P<year4>{_YEAR}){_NOT_COUNTED}(?=\s+[A-Za-z]))",
+    ),
+    ("clock", rf"(?P<clock>{_MARKED_CLOCK})|(?:{_AT})(?P<clock2>{_TIME})(?![:\d])"),
+)
+_PLURALS = ["centuries" if unit == "century" else f"{unit}s" for unit in words("dates/time_units")]
+_SHORT = [
+    short
+    for topic in ("months", "weekdays")
+    for fields in entries(f"dates/{topic}")
+    for short in fields[2].split()
+]
+_PLAIN_DAYS = ["today", "yesterday", "tomorrow", "tonight", "overnight", "noon", "midnight"]
+# Every expression holds a core; the grammar is tried only at the words before one that can open an expression.
+_CORES = [
+    *words("dates/months"),
+    *words("dates/weekdays"),
+    *words("dates/time_units"),
+    *words("dates/day_parts"),
+    *SEASONS,
+    *_PLURALS,
+    *_SHORT,
+    *(name.split()[-1] for name in words("dates/calendar_days")),
+    *_PLAIN_DAYS,
+    "ago",
+]
+_UNITS_ALONE = [
+    word for word in (*words("dates/time_units"), *_PLURALS) if word != "second"
+]  # "the second quarter"
+_COUNTS = [
+    *words("dates/time_counts"),
+    *(fields[0] for fields in entries("language/number_words") if fields[2] in {"unit", "ten"}),
+    *[
+        "about",
+        "around",
+        "roughly",
+        "approximately",
+        "nearly",
+        "almost",
+        "just",
+        "more",
+        "over",
+        "less",
+        "at",
+        "only",
+        "barely",
+    ],
+]
+_OTHERS = [
+    *SEASONS,
+    *_PLAIN_DAYS,
+    *(name.split()[0] for name in words("dates/calendar_days")),
+    *[
+        "last",
+        "this",
+        "next",
+        "past",
+        "coming",
+        "previous",
+        "recent",
+        "early",
+        "earlier",
+        "mid",
+        "late",
+        "later",
+        "end",
+        "middle",
+        "beginning",
+        "start",
+    ],
+    *["first", "second", "third", "fourth", "between", "from"],
+]
+
+
+def _anycase(choices: list[str]) -> str:
+    """Alternation of words as they stand, with a first capital, and in capitals: faster than ignoring case."""
+    return alternation(
+        [form for word in choices for form in (word, word[0].upper() + word[1:], word.upper())]
+    )
+
+
+CORE = re.compile(
+    rf"(?<!\w)(?:(?:{_anycase(_CORES)})(?!\w)|(?=[\d'’‘Q])(?:(?:1[5-9]|20)\d\d(?!\d)|\d{{1,2}}[:/]\d|\d{{1,2}}[:.]\d\d\s?[AaPp]\.?[Mm]"
+    rf"|\d{{1,2}}\s?[AaPp]\.?[Mm]|\d{{1,2}}\.?\d\d\s?{_ZONE}|['’‘]?[1-9]0s|Q[1-4]))"
+)
+_NAMES = [*words("dates/months"), *words("dates/weekdays"), *_SHORT]
+_BEHIND_THE = r"early|mid|late|end|middle|beginning|start|coming|following|previous|past|same|last|next|recent|day|night|week|weekend|month|year"
+OPENING = re.compile(
+    rf"(?<![\w$€£¥/.-])(?:(?P<number>[\d'’‘])|(?:(?P<name>{_anycase(_NAMES)})|(?P<the>[Tt]he(?=\s+(?:[\d'’‘]|(?i:{_BEHIND_THE})\b)))"
+    rf"|(?P<count>{_anycase(_COUNTS)})|(?P<unit>{_anycase(_UNITS_ALONE)})|(?P<other>Q[1-4]|{_anycase(_OTHERS)}))(?!\w))"
+)
+"""Where an expression can open; the group that matched is a key of `OPENED`."""
+
+_BY = {
+    "number": "iso days calendar slashed years decade quarter weekday ago anchored ahead year clock",
+    "name": "days calendar month feast weekday",
+    "the": "month decade season weekday day_word anchored span period weekend",
+    "count": "ago anchored ahead",
+    "unit": "ago ahead weekend",
+    "other": "calendar month years decade quarter season feast weekday day_word this_part span period year clock",
+}
+OPENED = {opening: [rule for rule, _ in RULES if rule in rules.split()] for opening, rules in _BY.items()}
+"""Rules that can match behind each kind of opening, in their order."""

@@ -1,0 +1,180 @@
+"""What figures owe to the figures beside them.
+
+A conversion in brackets ("10 km (6.2 miles)") points back to its original, and a bound on the original bounds it
+too. Two bounds that one "and" joins are a range ("more than 100 and fewer than 300"). An amount given again in
+another way ("by 12,000 jobs, or 2 percent") changes in the same direction. A number that stands alone counts what
+an earlier figure of its sentence counts ("15 of the 329 seats, down from the 48 it held"), or, behind a hanging
+hyphen, what the next one does ("four- and six-seat rows").
+
+Takes the readings of a text in order; gives its figures.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
+
+from newslens.extraction.figures.magnitudes import MAGNITUDE
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from newslens.extraction.figures.units import Quantity
+    from newslens.schema import Figure
+
+__all__ = ["Reading", "relate"]
+
+
+class Reading(NamedTuple):
+    """A figure before it knows its neighbours."""
+
+    figure: Figure
+    quantity: Quantity | None
+    """The number it rests on; missing for a vague amount."""
+    end: int
+    """Where number, unit and comparator end."""
+    noun_end: int
+    """Where the counted noun ends."""
+
+
+_CONVERTED = frozenset({"money", "measure"})
+_BRACKET = re.compile(
+    r"\s?[(\[]\s?(?:or\s+|about\s+|around\s+|approximately\s+|some\s+|roughly\s+|nearly\s+|~)?"
+)
+_NEXT_IN_BRACKET = re.compile(r"\s?(?:/|,|;|\bor\b)\s?")
+_HANGING = re.compile(r"-(?:,\s*|\s+)(?:and\s+|or\s+|to\s+)?")
+_ALSO = re.compile(r"\s?(?:,|,?\s+(?:and|or))\s+")
+_TOTAL = re.compile(r"\btotal\b[^.,;]*$")
+_PART = re.compile(r"\b(?:including|among\s+them|of\s+them|of\s+whom)\s+(?:\w+\s+){0,2}$")
+_AND = re.compile(r",?\s+(?:(?:and|but)\s+)?")
+_OR = re.compile(r",?\s+or\s+(?:about\s+|around\s+|some\s+)?")
+_SENTENCE_END = re.compile(r"[.!?][\"'”’)]*\s+(?=[\"'“‘(]?[A-Z])|\n")
+_LOWER = frozenset({"more_than", "at_least"})
+_UPPER = frozenset({"less_than", "at_most"})
+_BOUNDS = _LOWER | _UPPER
+_LOOK_BACK = 4
+
+
+def relate(text: str, readings: Sequence[Reading]) -> list[Figure]:
+    """The figures of a text, each in the light of its neighbours."""
+    figures: list[Figure] = []
+    for index, reading in enumerate(readings):
+        previous = readings[index - 1] if index else None
+        if previous and (both := _between_bounds(text, previous, figures[-1], reading)):
+            figures[-1] = both
+            continue
+        figures.append(_related(text, figures, previous, reading))
+    return _hanging(text, figures)
+
+
+def _related(text: str, figures: list[Figure], previous: Reading | None, reading: Reading) -> Figure:
+    """A figure in the light of those before it."""
+    figure, quantity = reading.figure, reading.quantity
+    if previous is None or quantity is None:
+        return figure
+    earlier = figures[-1]
+    between = text[previous.end : quantity.start]
+    original = _original(earlier, previous, reading, between)
+    if original is not None:
+        return _converted(figure, earlier, original)
+    if _is_given_again(text, earlier, previous, reading):
+        return replace(figure, change=earlier.change)
+    if figure.unit is not None or figure.counted is not None:
+        return figure
+    if earlier.unit == "year_of_age" and _ALSO.fullmatch(text[previous.end : quantity.start]):
+        return replace(figure, unit="year_of_age")
+    counted = _carried(text, figures, figure)
+    return replace(figure, counted=counted) if counted else figure
+
+
+def _is_given_again(text: str, earlier: Figure, previous: Reading, reading: Reading) -> bool:
+    """Whether a share says in another way by how much something changed."""
+    figure, quantity = reading.figure, reading.quantity
+    if quantity is None or quantity.kind != "share" or earlier.unit == figure.unit:
+        return False
+    changes = earlier.change is not None and figure.change is None
+    return changes and _OR.fullmatch(text, previous.noun_end, quantity.start) is not None
+
+
+def _original(earlier: Figure, previous: Reading, reading: Reading, between: str) -> int | None:
+    """Start of the figure that a figure in brackets converts, if it does."""
+    quantity = reading.quantity
+    if quantity is None or quantity.kind not in _CONVERTED or earlier.unit == reading.figure.unit:
+        return None
+    if _BRACKET.fullmatch(between) and earlier.counted is None and previous.quantity is not None:
+        return earlier.start
+    if earlier.conversion_of is not None and _NEXT_IN_BRACKET.fullmatch(between):
+        return earlier.conversion_of
+    return None
+
+
+def _converted(figure: Figure, earlier: Figure, original: int) -> Figure:
+    """A conversion; what is said to bound the original bounds it as well."""
+    if figure.comparator != "exact" or earlier.comparator not in _BOUNDS:
+        return replace(figure, conversion_of=original)
+    low = figure.low if earlier.comparator in _LOWER else None
+    high = figure.high if earlier.comparator in _UPPER else None
+    return replace(figure, conversion_of=original, comparator=earlier.comparator, low=low, high=high)
+
+
+def _between_bounds(text: str, previous: Reading, earlier: Figure, reading: Reading) -> Figure | None:
+    """The range that a lower and an upper bound on one thing make."""
+    figure = reading.figure
+    pair = (earlier, figure) if earlier.comparator in _LOWER else (figure, earlier)
+    if pair[0].comparator not in _LOWER or pair[1].comparator not in _UPPER:
+        return None
+    lowest, highest = pair[0].low, pair[1].high
+    if (
+        lowest is None
+        or highest is None
+        or lowest >= highest
+        or not _AND.fullmatch(text[previous.end : figure.start])
+    ):
+        return None
+    if earlier.unit not in {None, figure.unit}:
+        return None
+    return replace(
+        figure,
+        start=earlier.start,
+        surface=text[earlier.start : figure.end],
+        low=lowest,
+        high=highest,
+        comparator="range",
+        counted=figure.counted or earlier.counted,
+        change=earlier.change,
+    )
+
+
+def _carried(text: str, figures: list[Figure], figure: Figure) -> str | None:
+    """What the nearest earlier count of the sentence counts."""
+    if _TOTAL.search(text, max(0, figure.start - 30), figure.start):
+        return None  # which of the earlier counts are added up is not said
+    part = _PART.search(text, max(0, figure.start - 30), figure.start) is not None
+    for earlier in reversed(figures[-_LOOK_BACK:]):
+        if _SENTENCE_END.search(text, earlier.end, figure.start + 2):
+            return None
+        if part and _most(earlier) < _most(figure):
+            continue  # "230,000 people in 14 countries, including 170,000": no part is more than the whole
+        if earlier.counted == MAGNITUDE and figure.low is not None and figure.low % 1 == 0:
+            continue
+        if figure.low is not None and figure.low % 1 and not (earlier.low or 0) % 1:
+            return None  # "429 people ... 3.1": fractions of what comes whole count something else
+        tied = text[earlier.end : earlier.end + 1] == "-"  # "a 200-seat hall": seats are not what comes next
+        if earlier.unit is None and earlier.counted is not None and not tied:
+            return earlier.counted
+    return None
+
+
+def _most(figure: Figure) -> float:
+    """The most that a figure can be."""
+    return next((bound for bound in (figure.high, figure.low) if bound is not None), 0.0)
+
+
+def _hanging(text: str, figures: list[Figure]) -> list[Figure]:
+    """Figures with a hanging hyphen take unit and noun from the next figure."""
+    for index in range(len(figures) - 2, -1, -1):
+        figure, following = figures[index], figures[index + 1]
+        if figure.unit is None and _HANGING.fullmatch(text, figure.end, following.start):
+            figures[index] = replace(figure, unit=following.unit, counted=following.counted)
+    return figures

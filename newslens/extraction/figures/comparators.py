@@ -1,0 +1,195 @@
+"""What a text says of a number beside its value: "more than", "at least", "or so", and "rose by".
+
+A comparator is read word by word to the left of a number, the longest phrase first; words that change nothing
+("just", "a further") are passed over. Several may stand together: in "up to about 20" the bound counts, not the
+hedge. The lexicon `comparators` holds the phrases, `trends` the verbs of rise and fall.
+
+Takes a text in lower case and the offsets of a number; gives the comparator and how far it reaches.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from newslens import lexicon
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+__all__ = ["Comparator", "Words", "read_after", "read_before", "read_symbol", "read_trend", "words_before"]
+
+
+class Comparator(NamedTuple):
+    """A comparator; `edge` is where it starts (before a number) or ends (after it)."""
+
+    edge: int
+    name: str
+    phrase: str = ""
+
+
+class Words(NamedTuple):
+    """The words of a line before a place, the last one last, without opening marks."""
+
+    words: tuple[str, ...]
+    low: str
+    end: int
+
+    def start(self, index: int) -> int:
+        """Offset at which a word starts."""
+        at = self.end
+        for word in reversed(self.words[index:]):
+            at = self.low.rfind(word, 0, at)
+        return at
+
+
+_BEFORE = {
+    tuple(phrase.split()): name
+    for phrase, name, where in lexicon.entries("figures/comparators")
+    if where == "before"
+}
+_AFTER = {phrase: name for phrase, name, where in lexicon.entries("figures/comparators") if where == "after"}
+_FILLERS = {tuple(words.split()) for words in lexicon.words("figures/comparator_fillers")}
+_TRENDS = {word: (direction, how) for word, direction, how in lexicon.entries("figures/trends")}
+_OVER_CONTEXTS = lexicon.words("figures/over_contexts")
+_PREPOSITIONAL = frozenset(
+    (word, preposition) for word, preposition in lexicon.entries("language/prepositional_words")
+)
+
+
+def _by_last(phrases: Iterable[tuple[str, ...]]) -> dict[str, list[tuple[str, ...]]]:
+    """Phrases by their last word, the longest first."""
+    index: dict[str, list[tuple[str, ...]]] = {}
+    for phrase in sorted(phrases, key=lambda phrase: (-len(phrase), phrase)):
+        index.setdefault(phrase[-1], []).append(phrase)
+    return index
+
+
+_BEFORE_BY_LAST = _by_last(phrase for phrase in _BEFORE if phrase[-1][-1].isalpha() or phrase[-1][-1] in ".-")
+_FILLERS_BY_LAST = _by_last(_FILLERS)
+_SIGNS = frozenset("~≈∼><=≥≤")
+_SYMBOL = re.compile(r"(?<![<>=])(?P<sign>>=|<=|< =|[~≈∼><≥≤])\s*$")
+_NUMBERS = lexicon.alternation(
+    word for word, _, kind in lexicon.entries("language/number_words") if kind != "part"
+)
+_AFTER_FIRST = frozenset(phrase.split()[0] for phrase in _AFTER)
+_FOLLOWING = re.compile(r"(?:[^\S\n]|-)?([^\W\d_]+|\+)")
+_AFTER_PHRASE = re.compile(
+    rf"[\s-]?(?P<phrase>{lexicon.alternation(_AFTER)})(?!\w|\s+(?:than\s+|to\s+)?(?:[$€£]?\d|an?\s|(?:{_NUMBERS})\b))"
+)
+_OPENING = "\"'“‘«(["
+_REACH = 60
+_TIMES = lexicon.words("figures/units_of_time")
+
+
+def words_before(low: str, start: int) -> Words:
+    """The words of the line before a place, as far as a comparator may reach."""
+    line = low[max(0, start - _REACH) : start]
+    cut = line.rfind("\n") + 1
+    if cut:
+        line = line[cut:]
+    elif start > _REACH and not low[start - _REACH - 1].isspace():
+        line = line.partition(" ")[2]
+    return Words(tuple([bare for word in line.split() if (bare := word.lstrip(_OPENING))]), low, start)
+
+
+def read_before(before: Words, unit: str | None) -> tuple[Comparator | None, int]:
+    """The comparator before a number, and how many of the words before it belong to neither.
+
+    Examples
+    --------
+    >>> read_before(words_before("up to about 20", 12), None)[0].name
+    'at_most'
+    """
+    words = before.words
+    name, at = "", len(words)
+    while True:
+        reach = _skip_fillers(words, at)
+        size = _size_of_last(words, reach, _BEFORE_BY_LAST)
+        phrase = words[reach - size : reach]
+        if not size or _is_preposition(words, reach - size, phrase, unit):
+            return (Comparator(before.start(at), name) if name else None), at
+        at = reach - size
+        name = name if name and name != "about" else _BEFORE[phrase]
+
+
+def _is_preposition(words: tuple[str, ...], at: int, phrase: tuple[str, ...], unit: str | None) -> bool:
+    """Whether "over" or "about" belongs to the word before it, or says during: "loans over three years"."""
+    if len(phrase) > 1 or at == 0:
+        return phrase == ("over",) and unit in _TIMES
+    if phrase == ("over",) and unit in _TIMES:
+        return words[at - 1] not in _OVER_CONTEXTS
+    return (words[at - 1], phrase[0]) in _PREPOSITIONAL
+
+
+def read_symbol(low: str, start: int) -> Comparator | None:
+    """The comparator that a sign before a number is: ">30", "~ 40".
+
+    Examples
+    --------
+    >>> read_symbol("x>=30", 3)
+    Comparator(edge=1, name='at_least', phrase='>=')
+    """
+    if _SIGNS.isdisjoint(low[max(0, start - 3) : start]):
+        return None
+    found = _SYMBOL.search(low, max(0, start - 6), start)
+    if not found:
+        return None
+    if found.group() == "> " and low[max(0, found.start() - 1) : found.start()] in {"", "\n"}:
+        return None  # at the start of a line "> " marks a quoted message
+    return Comparator(found.start(), _BEFORE[tuple(found["sign"].split())], found["sign"])
+
+
+def read_after(low: str, end: int) -> Comparator | None:
+    """The comparator that follows a number at once: "or more", "-odd", "+"."""
+    following = _FOLLOWING.match(low, end)
+    if following is None or following[1] not in _AFTER_FIRST:
+        return None
+    found = _AFTER_PHRASE.match(low, end)
+    if found is None:
+        return None
+    return Comparator(found.end(), _AFTER[" ".join(found["phrase"].split())], found.group())
+
+
+def read_trend(words: tuple[str, ...]) -> tuple[str, str] | None:
+    """Direction and way of the rise or fall that the words before an amount name, if they do.
+
+    Examples
+    --------
+    >>> read_trend(("prices", "rose", "by"))
+    ('up', 'by')
+    """
+    at = _skip_fillers(words, len(words))
+    if at and words[at - 1] == "by":
+        for word in reversed(words[max(0, at - 6) : at - 1]):
+            if word in _TRENDS:
+                return _TRENDS[word][0], "by"
+            if word[-1] in ",;:.":
+                return None
+        return None
+    if at > 1 and words[at - 1].endswith("ly"):
+        at -= 1
+    if not at or _TRENDS.get(words[at - 1], ("", ""))[1] != "direct":
+        return None
+    is_particle = words[at - 1] in {"up", "down"}
+    return None if is_particle and words[: at - 1][-1:] in _PHRASAL else (_TRENDS[words[at - 1]][0], "direct")
+
+
+_PHRASAL = {(word,) for word in lexicon.words("language/phrasal_verbs")}
+
+
+def _skip_fillers(words: tuple[str, ...], at: int) -> int:
+    """Index behind the last word that is no filler."""
+    while size := _size_of_last(words, at, _FILLERS_BY_LAST):
+        at -= size
+    return at
+
+
+def _size_of_last(words: tuple[str, ...], at: int, phrases: Mapping[str, list[tuple[str, ...]]]) -> int:
+    """Number of words of the longest phrase that ends before an index; 0 where none does."""
+    if not at:
+        return 0
+    for phrase in phrases.get(words[at - 1], ()):
+        if words[max(0, at - len(phrase)) : at] == phrase:
+            return len(phrase)
+    return 0

@@ -1,0 +1,98 @@
+"""What a number counts: the noun phrase behind it, as it stands in the text.
+
+English news puts what is counted behind the number: "three armed drones", "Seven of the minister's guards",
+"5,700 categories of products", "a 300-seat chamber". Where no noun follows, a state is counted ("20 wounded",
+"125 were injured").
+
+Takes a text and the end of a number; gives the span of the phrase, or nothing where the number stands alone.
+Whether a lone number counts what an earlier one counted is for `neighbours` to say.
+"""
+
+from __future__ import annotations
+
+import re
+
+from newslens import lexicon
+from newslens.language.noun_phrases import Phrase, next_word, read_phrase
+
+__all__ = ["find_counted", "find_counted_whole"]
+
+_ENDERS = lexicon.words("language/phrase_enders")
+_STATES = lexicon.words("figures/casualties")
+_BEFORE_STATE = lexicon.words("figures/before_states")
+_NUMBERS = lexicon.alternation(
+    word for word, _, kind in lexicon.entries("language/number_words") if kind in {"unit", "ten"}
+)
+_HYPHENED = re.compile(r"-(?P<noun>[^\W\d_]+)")
+_PARTITIVE = re.compile(
+    r"\s+(?:out\s+)?of\s+(?:(?:all\s+|both\s+)?(?:the|these|those|this|that|his|her|its|their|our|my|your)\s+(?:\w+\s+of\s+the\s+)?"
+    r"|(?=(?:[^\W\d_][\w-]*\s){0,2}[^\W\d_][\w-]*[’']s?\s))"
+)
+_OF_NUMBER = re.compile(rf"\s+(?:out\s+)?of\s+(?=(?:\d|(?:{_NUMBERS})\b))")
+_NUMBER_OF = re.compile(
+    r"(?:(?!(?:to|from|by|in|on|at|for|against|with|and|but|or)\s)[^\W\d_][\w-]*\s+){0,2}?(?:[^\W\d_][\w-]*['’]s?\s+)?"
+    rf"(?:\d[\d.,]*|{_NUMBERS})(?:\s(?:hundred|thousand|[bm]illion))?(?=\s)"
+)
+_OF = re.compile(r"(?:\s+of)?(?:\s+(?:all|the|a|an|its|his|her|their|these|those|our))+(?=\s)|\s+of(?=\s)")
+_PLAIN_OF = re.compile(r"\s+of\s+(?=[a-z])")
+_STATE = re.compile(
+    rf"\s+(?:(?:{lexicon.alternation(_BEFORE_STATE)})\s+){{1,7}}(?P<state>{lexicon.alternation(_STATES)})\b"
+    rf"(?!\s+(?:(?:at|least|more|than|about|some|nearly|around|another|up|to)\s+)*(?:\d|(?:{_NUMBERS}|dozens|hundreds|scores|several|many)\b))"
+)
+"""What happened to those who are counted, unless it is what they did to others: "14 others and wounded 30"."""
+_RATE = re.compile(r"\s+(?:per|an?)\s+(?:second|minute|hour|day|night|week|month|year|game|match)\b")
+
+
+def find_counted(text: str, low: str, end: int, *, one: bool) -> Phrase | None:
+    """The phrase that a number counts.
+
+    Parameters
+    ----------
+    text, low
+        The text, and the same in lower case.
+    end
+        Offset behind the number (and its comparator).
+    one
+        Whether the number is one, so that its noun is a singular.
+
+    Examples
+    --------
+    >>> text = "Seven of the minister's security personnel were hurt"
+    >>> found = find_counted(text, text.lower(), 5, one=False)
+    >>> text[found.start:found.end]
+    'security personnel'
+    """
+    hyphened = _HYPHENED.match(text, end) if text[end : end + 1] == "-" else None
+    if hyphened and hyphened["noun"].lower() not in _ENDERS:
+        return Phrase(hyphened.start("noun"), hyphened.end())
+    behind_of = low.startswith(("of", "out"), end + 1)
+    partitive = (_PARTITIVE.match(low, end) or _OF_NUMBER.match(low, end)) if behind_of else None
+    if partitive:
+        number = _NUMBER_OF.match(low, partitive.end())
+        phrase = read_phrase(text, low, number.end() if number else partitive.end(), one=False, mass=True)
+        return phrase and phrase._replace(partitive=True)
+    phrase = read_phrase(text, low, end, one=one)
+    if phrase is None:
+        state = _STATE.match(low, end) if next_word(low, end) in _BEFORE_STATE else None
+        if state:
+            return Phrase(state.start("state"), state.end("state"), state=True)
+        return None
+    of = _PLAIN_OF.match(text, phrase.end) if low.startswith(" of", phrase.end) else None
+    if of and not phrase.state:
+        complement = read_phrase(text, low, of.end(), one=False, mass=True)
+        if complement and complement.start == of.end():
+            phrase = phrase._replace(end=complement.end)
+    rate = _RATE.match(low, phrase.end) if low.startswith((" a", " per"), phrase.end) else None
+    return phrase._replace(end=rate.end()) if rate else phrase
+
+
+def find_counted_whole(text: str, low: str, end: int, *, directly: bool) -> Phrase | None:
+    """The phrase that a share or a vague amount counts: "half the seats", "dozens of protesters", "5 percent of it".
+
+    `directly` says whether it may stand without "of": "12 percent higher" is no share of anything.
+    """
+    of = _OF.match(low, end)
+    if of and (directly or low.startswith(" of", end)):
+        partitive = find_counted(text, low, end, one=False) if low.startswith(" of", end) else None
+        return partitive or read_phrase(text, low, of.end(), one=False, mass=True)
+    return find_counted(text, low, end, one=False) if directly else None

@@ -1,0 +1,160 @@
+"""Pairs of numbers that are one amount: ranges and ratios.
+
+Two numbers are a range where a hyphen, "to", "or", "between ... and" or "from ... to" joins them and they measure
+the same: "20-30", "four to five thousand", "100 or 200", "$7/$9". What the second number brings holds for the first
+as well, unit and multiplier. Numbers that a hyphen joins downwards, or in talk of games and votes ("won 3-1"), are
+no range. "One in five" and "two out of three" are fractions.
+
+Takes two quantities that stand near each other; gives the one that they make, if they do.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from newslens import lexicon
+from newslens.extraction.figures.counted_nouns import find_counted
+from newslens.language.number_grammar import Numeral
+
+if TYPE_CHECKING:
+    from newslens.extraction.figures.units import Quantity
+
+__all__ = ["join"]
+
+_SCORE_WORDS = lexicon.words("figures/score_words")
+_HYPHEN = re.compile(r"\s?[-–—~]\s?$|\s?-to-$|\s?/\s?$")
+_TO = re.compile(r"\s+(?:to|through|till|until|up\s+to)\s+(?:about\s+|around\s+|nearly\s+|some\s+)?$")
+_FROM_TO = re.compile(
+    r"(?:\s+[\w.%’'-]+){0,4}\s+(?:to|through|till|until)\s+(?:about\s+|around\s+|nearly\s+|some\s+)?$"
+)
+_OR = re.compile(r"\s+or\s+(?:even\s+|perhaps\s+|maybe\s+)?$")
+_AND = re.compile(r"\s+and\s+(?:about\s+|around\s+)?$")
+_BETWEEN = re.compile(r"\bbetween\s+(?:about\s+|around\s+|an\s+estimated\s+|roughly\s+|approximately\s+)?$")
+_FROM = re.compile(
+    r"\bfrom\s+(?:about\s+|around\s+|up\s+to\s+|some\s+|roughly\s+|between\s+|just\s+|nearly\s+|only\s+)?$"
+)
+_OVER = re.compile(r"\s+over\s+$")
+_RATIO = re.compile(r"(?:\s+(?:in|out\s+of)\s+(?:every\s+)?|-in-|-out-of-)$")
+_WORD = re.compile(r"[^\W\d_]+")
+_TRENDS = lexicon.words("figures/trends")
+_FARTHEST = 30
+_STEP = 3
+"""How many times the first number of a range the second may be behind "rose by"."""
+
+
+def join(text: str, low: str, first: Quantity, second: Quantity) -> Quantity | None:
+    """The range or ratio that two quantities make, if they do.
+
+    Parameters
+    ----------
+    text, low
+        The text, and the same in lower case.
+    first, second
+        Two of its quantities, in order.
+    """
+    between = low[first.end : second.start]
+    before = low[max(0, first.start - _FARTHEST) : first.start]
+    if _RATIO.match(between):
+        return _ratio(first, second)
+    if _OVER.match(between) and find_counted(text, low, second.end, one=False) is None:
+        return _ratio(first, second, proper=False)
+    if first.unit != second.unit and None not in {first.unit, second.unit} and not _same_money(first, second):
+        return None
+    if not _is_joint(text, between, before, first, second):
+        return None
+    low_value, numeral = first.low, second.numeral
+    if first.numeral.scale == 1 < numeral.scale and 0 < first.low < numeral.value / numeral.scale:
+        low_value *= numeral.scale
+    bounds = sorted((low_value, second.low))
+    source = second if second.unit is not None else first
+    whole = Numeral(first.numeral.start, numeral.end, second.low, numeral.form, numeral.scale)
+    end = max(second.end, first.end)
+    return first._replace(
+        end=end, numeral=whole, low=bounds[0], high=bounds[1], unit=source.unit, kind=source.kind, joined=True
+    )
+
+
+def _same_money(first: Quantity, second: Quantity) -> bool:
+    """Whether the first is money and the second the same money at a rate: "$5 to $10 a share"."""
+    return bool(first.unit and second.unit and second.unit.startswith(f"{first.unit}/"))
+
+
+def _is_joint(text: str, between: str, before: str, first: Quantity, second: Quantity) -> bool:
+    """Whether what stands between two numbers, and before the first, makes them a range."""
+    if _are_years(first, second):
+        return False
+    rising = first.low < second.low or (first.numeral.scale == 1 < second.numeral.scale)
+    if _HYPHEN.match(between):
+        return rising and _is_hyphened(text, between, first, second)
+    if _BETWEEN.search(before):
+        return _AND.match(between) is not None
+    if _FROM.search(before):
+        return first.low != second.low and _FROM_TO.match(between) is not None
+    if _TO.match(between):
+        return rising and not _is_step(before, first, second)
+    alike = first.numeral.scale == 1 or second.numeral.scale < 1000 * first.numeral.scale
+    return rising and alike and first.unit is None and _OR.match(between) is not None
+
+
+def _is_hyphened(text: str, between: str, first: Quantity, second: Quantity) -> bool:
+    """Whether a hyphen or stroke joins a range, and not a score, a fraction or "5-foot-8"."""
+    if "/" in between:
+        return first.kind == "money"
+    if first.kind == "measure" and second.kind is None:
+        return False
+    return not _is_score(text, first, second)
+
+
+def _is_step(before: str, first: Quantity, second: Quantity) -> bool:
+    """Whether something rose or fell by the first number to the second: "rose 3 percent to 20 percent".
+
+    "Rose by 5 to 10 points" is a range all the same; a step leads to a number of another size.
+    """
+    words = before.split()
+    if words[-1:] == ["by"]:
+        return words[-2:-1] != [] and words[-2] in _TRENDS and second.low > _STEP * first.low
+    return bool(first.kind and words and words[-1] in _TRENDS)
+
+
+def _are_years(first: Quantity, second: Quantity) -> bool:
+    if first.unit or second.unit or first.numeral.form != "integer":
+        return False
+    return (
+        first.numeral.end - first.numeral.start == 4
+        and 1400 <= first.low <= 2099
+        and second.numeral.form == "integer"
+        and second.low < 2100
+    )
+
+
+def _is_score(text: str, first: Quantity, second: Quantity) -> bool:
+    """Whether the words around tell of a game or a vote."""
+    if first.unit or second.unit:
+        return False
+    around = text[max(0, first.start - 30) : first.start] + text[second.end : second.end + 25]
+    return not _SCORE_WORDS.isdisjoint(map(str.lower, _WORD.findall(around)))
+
+
+def _ratio(first: Quantity, second: Quantity, *, proper: bool = True) -> Quantity | None:
+    """One number of another, "one in five": whole, neither of them measured, the first the smaller."""
+    counts = {"integer", "words"}
+    if first.kind or second.kind or first.numeral.form not in counts or second.numeral.form not in counts:
+        return None
+    share, base = first.low, second.low
+    if base <= 0 or share % 1 or base % 1 or (proper and not _is_odds(share, base)):
+        return None
+    whole = Numeral(first.numeral.start, second.numeral.end, share / base, "ratio")
+    return first._replace(
+        end=second.end,
+        numeral=whole,
+        low=share / base,
+        high=share / base,
+        unit="fraction",
+        kind="share",
+        joined=True,
+    )
+
+
+def _is_odds(share: float, base: float) -> bool:
+    return 0 < share < base and (base <= 25 or base % 5 == 0) and not 1900 <= base <= 2099

@@ -1,0 +1,75 @@
+"""Amounts without a number: "several", "dozens", "a few hundred", "some of the guards", "no casualties".
+
+Each has the range of numbers that its lexicon entry documents; a multiplier behind it multiplies the range. A
+part of a whole ("some of the guards", "many of them") is an amount; the bare determiner ("some say", "many
+economists") is none. "No casualties" and "no one was hurt" are counts of 0.
+
+Takes a text in lower case; gives spans with bounds. Measures of vague size ("a minute", "decades") are left out.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from typing import NamedTuple
+
+from newslens import lexicon
+
+__all__ = ["VagueAmount", "find_vague_amounts"]
+
+
+class VagueAmount(NamedTuple):
+    """A vague amount and its bounds; a count of none is exact."""
+
+    start: int
+    end: int
+    low: float | None
+    high: float | None
+    comparator: str
+
+
+_AMOUNTS = {
+    amount: (float(low) if low else None, float(high) if high else None)
+    for amount, low, high in lexicon.entries("figures/vague_amounts")
+}
+_PARTITIVES = {
+    amount: (float(low) if low else None, float(high) if high else None)
+    for amount, low, high in lexicon.entries("figures/vague_partitives")
+}
+_SCALES = {
+    word: float(value) for word, value, kind in lexicon.entries("language/number_words") if kind == "scale"
+}
+_AGO = r"\s+(?:more\s+)?(?:minutes|hours|days|weeks|months|years|decades|centuries)\s+(?:ago|later|earlier|before|after)\b"
+_NONE = lexicon.alternation(lexicon.words("figures/counted_as_none"))
+_STATES = lexicon.alternation(lexicon.words("figures/casualties"))
+_VAGUE = re.compile(
+    rf"(?<![\w’'-])(?:(?P<amount>{lexicon.alternation(_AMOUNTS)})(?P<scales>(?:\s+(?:{lexicon.alternation(_SCALES)})){{0,2}})(?![\w-])(?!{_AGO})"
+    rf"|(?P<part>{lexicon.alternation(_PARTITIVES)})(?=\s+of\s+(?:the|these|those|his|her|its|their|our|them|us|whom|which)\b)"
+    rf"|(?P<none>no|without\s+(?:causing\s+)?any)\s+(?:(?:further|other|serious|civilian|human)\s+)?(?=(?:{_NONE})\b(?!\s+(?:toll|count)|-))"
+    rf"|(?P<nobody>no\s?(?:-\s?)?one|nobody|none)\s+(?=(?:else\s+)?(?:was|were|is|has\s+been|had\s+been)\s+(?:\w+ly\s+)?(?:{_STATES})\b))"
+)
+
+
+def find_vague_amounts(low: str) -> list[VagueAmount]:
+    """Every vague amount of a text in lower case.
+
+    Examples
+    --------
+    >>> find_vague_amounts("several hundred supporters")
+    [VagueAmount(start=0, end=15, low=300.0, high=1500.0, comparator='vague')]
+    """
+    return [_read(found, low) for found in _VAGUE.finditer(low)]
+
+
+def _read(found: re.Match[str], low: str) -> VagueAmount:
+    start, end = found.span()
+    end -= len(low[start:end]) - len(low[start:end].rstrip())
+    if found["none"] or found["nobody"]:
+        name = "none" if found["none"] else "nobody"
+        return VagueAmount(start, found.end(name), 0.0, 0.0, "exact")
+    if found["part"]:
+        bounds = _PARTITIVES[found["part"]]
+        return VagueAmount(start, end, *bounds, "vague")
+    least, most = _AMOUNTS[" ".join(found["amount"].split())]
+    scale = math.prod(_SCALES[word] for word in found["scales"].split())
+    return VagueAmount(start, end, least and least * scale, most and most * scale, "vague")

@@ -1,0 +1,209 @@
+"""Who bears a name: mentions of several articles brought under one canonical name each.
+
+Full forms come first and are joined over the whole corpus: persons by sound, bodies by their distinguishing
+words. Then every short form is resolved where it stands: a surname to the full name of its own article, the
+nearest before it where two share the surname; an abbreviation to what was given for it in brackets or what it
+abbreviates in its article; and only then to the one full form of the corpus that it fits, if there is but one.
+What fits two stays a name of its own.
+
+The canonical name is the fullest form, of those the most frequent, as the articles spell it most often. It does
+not depend on the order of the articles.
+
+Takes the mentions of each article; gives the canonical name of each. Forms meet under keys, never all pairs.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from newslens.extraction.names import organisations
+from newslens.extraction.names.gazetteer import known_name
+from newslens.extraction.names.same_bearer import Form, Joined, Key, is_listed, join_forms, join_singles
+from newslens.language.phonetic_keys import Spelling, fold, skeleton, sounds_alike
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+
+    from newslens.extraction.names.kinds import Kind
+    from newslens.extraction.names.mentions import Mention
+
+__all__ = ["Bearer", "find_bearers"]
+
+
+@dataclass(frozen=True, slots=True)
+class Bearer:
+    """Whose name a mention is."""
+
+    name: str
+    kind: str
+
+
+@dataclass(slots=True)
+class _Article:
+    mentions: Sequence[Mention]
+    aliases: Mapping[str, str]
+    forms: list[Form] = field(default_factory=list)
+    full: set[Form] = field(default_factory=set)
+
+
+def find_bearers(
+    articles: Iterable[tuple[Sequence[Mention], Mapping[str, str]]], kinds: Mapping[Spelling, Kind]
+) -> list[list[Bearer]]:
+    """Bearer of each mention of each article.
+
+    Parameters
+    ----------
+    articles
+        Mentions of each article in order, and the names that it gives for abbreviations and second names.
+    kinds
+        Kind of each spelling, as `kinds_of_spellings` gives it.
+
+    Returns
+    -------
+    list of list of Bearer
+        One list an article, one bearer a mention.
+    """
+    read = [_Article(mentions, aliases) for mentions, aliases in articles]
+    for article in read:
+        article.forms = [_form(mention, kinds) for mention in article.mentions]
+        article.full = {form for form in article.forms if len(form[1]) > 1 or is_listed(form)}
+    joined = Joined()
+    join_forms(sorted({form for article in read for form in article.full}), joined, _together(read))
+    everywhere = _index({form for article in read for form in article.full})
+    tops = [_Reader(article, joined, everywhere, kinds).tops() for article in read]
+    join_singles(sorted({top for of_article in tops for top in of_article}), joined)
+    tops = [[joined.top(top) for top in of_article] for of_article in tops]
+    names = _canonical(read, tops)
+    return [[Bearer(names[top], top[0]) for top in of_article] for of_article in tops]
+
+
+def _form(mention: Mention, kinds: Mapping[Spelling, Kind]) -> Form:
+    known = known_name(mention.surface)
+    if known is not None and mention.kind != "person":
+        return known.kind, fold(known.name)
+    spelling = fold(mention.surface)
+    kind = mention.kind or kinds[spelling].kind
+    return kind, spelling if kind == "person" else fold(organisations.expanded(mention.surface))
+
+
+def _shorts(form: Form) -> list[Key]:
+    """Keys under which a short form finds a full one."""
+    kind, words = form
+    found: list[Key] = [("person", skeleton(word)) for word in words]
+    if kind == "person":
+        return found
+    initials = "".join(word[0] for word in words if word not in {"of", "the", "for", "and"})
+    found = [("body", word) for word in words]
+    return [*found, ("body", initials)]
+
+
+def _index(forms: Iterable[Form]) -> Mapping[Key, list[Form]]:
+    index: dict[Key, list[Form]] = defaultdict(list)
+    for form in sorted(forms):
+        if len(form[1]) > 1:
+            for key in dict.fromkeys(_shorts(form)):
+                index[key].append(form)
+    return index
+
+
+def _together(read: Sequence[_Article]) -> Callable[[Form, Form], bool]:
+    """Whether two forms stand in one article: two near spellings in one article are meant as two names."""
+    where: dict[Form, set[int]] = defaultdict(set)
+    for number, article in enumerate(read):
+        for form in article.full:
+            where[form].add(number)
+    return lambda one, other: not where[one].isdisjoint(where[other])
+
+
+class _Reader:
+    """Goes through the mentions of an article in order and says which form each goes back to."""
+
+    def __init__(
+        self,
+        article: _Article,
+        joined: Joined,
+        everywhere: Mapping[Key, list[Form]],
+        kinds: Mapping[Spelling, Kind],
+    ) -> None:
+        self._article = article
+        self._kinds = kinds
+        self._joined = joined
+        self._indexes = (_index(article.full), everywhere)
+        self._latest: dict[Form, int] = {}
+        self._bodies = {words: form for form in sorted(article.full) for words in (form[1],)}
+
+    def tops(self) -> list[Form]:
+        found = []
+        for number, (mention, form) in enumerate(
+            zip(self._article.mentions, self._article.forms, strict=True)
+        ):
+            top = self._joined.top(form) if form in self._article.full else self._short(mention, form)
+            self._latest[top] = number
+            found.append(top)
+        return found
+
+    def _short(self, mention: Mention, form: Form) -> Form:
+        given = self._bodies.get(fold(self._article.aliases.get(mention.surface, "")))
+        if given is not None:
+            return self._joined.top(given)
+        known = self._kinds.get(fold(mention.surface))
+        settled = known is not None and known.settled
+        for index in self._indexes:
+            elsewhere = index is not self._indexes[0]
+            for candidates in _candidates(mention, form, index, settled=settled and elsewhere):
+                tops = sorted({self._joined.top(other) for other in candidates})
+                if tops:
+                    return tops[0] if len(tops) == 1 else self._nearest(tops, form)
+        return form
+
+    def _nearest(self, tops: Sequence[Form], form: Form) -> Form:
+        """Of several bearers of a surname the one named last before; none where none was named before."""
+        before = [top for top in tops if top in self._latest]
+        return max(before, key=self._latest.__getitem__, default=form)
+
+
+def _candidates(
+    mention: Mention, form: Form, index: Mapping[Key, list[Form]], *, settled: bool
+) -> Iterator[list[Form]]:
+    """Full forms that a single word can stand for, the likelier reading first."""
+    word = form[1][-1] if form[1] else ""
+    personal = form[0] == "person" or (mention.kind is None and not settled)
+    people = index.get(("person", skeleton(word)), []) if personal else []
+    yield [other for other in people if sounds_alike(other[1][-1], word)]
+    yield [other for other in people if any(sounds_alike(each, word) for each in other[1][1:])]
+    if mention.title is None and form[0] != "group":
+        letters = mention.surface.replace(".", "").lower()
+        named = index.get(("body", letters), [])
+        yield [
+            other for other in named if organisations.is_initials(mention.surface, " ".join(other[1]).title())
+        ]
+        if known_name(mention.surface) is None:
+            fitting = [
+                other for other in index.get(("body", word), []) if organisations.is_short(form[1], other[1])
+            ]
+            yield [other for other in fitting if other[0] == form[0]]
+    if form[0] == "person":
+        yield [other for other in people if other[1][0] == word]
+
+
+def _canonical(read: Sequence[_Article], tops: Sequence[Sequence[Form]]) -> Mapping[Form, str]:
+    spelled: dict[Form, Counter[str]] = defaultdict(Counter)
+    for article, of_article in zip(read, tops, strict=True):
+        for mention, form, top in zip(article.mentions, article.forms, of_article, strict=True):
+            known = known_name(mention.surface) if form[0] != "person" else None
+            spelled[top][known.name if known is not None else mention.surface] += 1
+    return {top: _fullest(counted) for top, counted in spelled.items()}
+
+
+def _fullest(counted: Mapping[str, int]) -> str:
+    by_word: Counter[str] = Counter()
+    for surface, times in counted.items():
+        by_word.update(dict.fromkeys(fold(surface), times))
+
+    def rank(surface: str) -> tuple[int, int, int, str]:
+        words = fold(surface)
+        return len(words), sum(by_word[word] for word in words), counted[surface], surface
+
+    return max(counted, key=rank)

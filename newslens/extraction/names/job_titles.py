@@ -1,0 +1,145 @@
+"""People mentioned by their office: "the prime minister", "the spokesman".
+
+A text ties an office to a person by putting one beside the other: a title in front of the name ("Prime Minister
+Ana Duarte"), an apposition behind it ("Ana Duarte, the governor of Loreto") or before it ("the chancellor, Ana
+Duarte"). Later "the governor" alone is the person tied to that office, the one named last where there are two.
+An office that the text ties to nobody stays unresolved and is no mention.
+
+Takes a text and its mentions; gives the mentions by office, each with the mention of the person it stands for.
+Indefinite ones ("a spokesman") introduce somebody and are left out.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from typing import TYPE_CHECKING, NamedTuple
+
+from newslens.extraction.names.gazetteer import listed, title_kind
+from newslens.language.phonetic_keys import fold
+from newslens.lexicon import alternation, entries
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from newslens.extraction.names.mentions import Mention
+
+__all__ = ["Role", "find_roles"]
+
+_OFFICES = alternation(
+    fields[0].lower() for fields in entries("names/titles") if fields[1] in {"office", "role"}
+)
+_PLACE = r"[A-Z][\w.]+(?:[ \u00a0][A-Z][\w.]+)?"
+_ALONE = re.compile(
+    rf"(?<![\w'’-])(?:(?P<the>[Tt]he[ \u00a0](?:(?P<adjective>{_PLACE})[ \u00a0])??)|(?P<owner>{_PLACE})['’]s[ \u00a0])"
+    rf"(?P<office>(?i:{_OFFICES}))(?![\w-])(?:[ \u00a0]of[ \u00a0](?:the[ \u00a0])?(?P<land>{_PLACE}))?"
+)
+_LAND_BEFORE = re.compile(rf"(?P<land>{_PLACE})(?:['’]s)?[ \u00a0]\Z")
+_LAND_BEHIND = re.compile(rf"[ \u00a0]of[ \u00a0](?:the[ \u00a0])?(?P<land>{_PLACE})")
+_BEHIND = re.compile(
+    rf",[ \u00a0](?:the[ \u00a0]|a[ \u00a0]|an[ \u00a0])?(?:[\w'’-]+[ \u00a0]){{0,4}}?(?P<office>(?i:{_OFFICES}))(?![\w-])"
+)
+_BEFORE = re.compile(rf"(?<![\w'’-])(?P<office>(?i:{_OFFICES})),[ \u00a0]\Z")
+_DEPUTIES = ("vice", "deputy", "former", "assistant", "lieutenant", "under")
+_REACH = 40
+
+
+class Role(NamedTuple):
+    """A person mentioned by office; `mention` is the place of the person in the list of mentions."""
+
+    start: int
+    end: int
+    surface: str
+    mention: int
+
+
+class _Tie(NamedTuple):
+    start: int
+    office: str
+    land: str | None
+    mention: int
+    person: str
+    """Last word of the name, folded: two mentions of one person count once."""
+
+
+def find_roles(text: str, mentions: Sequence[Mention]) -> list[Role]:
+    """People mentioned by their office alone.
+
+    Examples
+    --------
+    >>> from newslens.extraction.names.mentions import find_mentions
+    >>> text = "Premier Ana Duarte resigned. On Friday the premier left."
+    >>> [role.surface for role in find_roles(text, find_mentions(text))]
+    ['the premier']
+    """
+    ties = [
+        _Tie(mention.start, office, land, number, "".join(fold(mention.surface)[-1:]))
+        for number, mention in enumerate(mentions)
+        for office, land in _offices(text, mention)
+    ]
+    if not ties:
+        return []
+    taken = [(mention.title_start, mention.end) for mention in mentions]
+    found = (_role(each, ties) for each in _ALONE.finditer(text) if _free(each, taken))
+    return [role for role in found if role is not None]
+
+
+def _offices(text: str, mention: Mention) -> Iterator[tuple[str, str | None]]:
+    """Offices that the text ties to a mention, and the country or body that each is of."""
+    if mention.kind not in {None, "person"}:
+        return
+    if mention.title is not None and title_kind(mention.title) in {"office", "role"}:
+        yield (
+            mention.title,
+            _land(_LAND_BEFORE.search(text, max(0, mention.title_start - _REACH), mention.title_start)),
+        )
+    if behind := _BEHIND.match(text, mention.end):
+        yield _plain(behind["office"]), _land(_LAND_BEHIND.match(text, behind.end()))
+    before = _BEFORE.search(text, max(0, mention.start - _REACH), mention.start)
+    if before is not None and " " in mention.surface and text[mention.end : mention.end + 1] == ",":
+        start = before.start()
+        yield _plain(before["office"]), _land(_LAND_BEFORE.search(text, max(0, start - _REACH), start))
+
+
+def _land(found: re.Match[str] | None) -> str | None:
+    entry = None if found is None else listed().get(found["land"]) or listed().get(found["land"].split()[-1])
+    return None if entry is None or entry.kind not in {"adjective", "place"} else entry.name
+
+
+def _free(found: re.Match[str], taken: Sequence[tuple[int, int]]) -> bool:
+    """Whether no mention and no title of one stands in the office."""
+    start, end = _span(found)
+    near = bisect_left(taken, (start, -1))
+    return all(right <= start or left >= end for left, right in taken[max(0, near - 1) : near + 3])
+
+
+def _span(found: re.Match[str]) -> tuple[int, int]:
+    return found.start("office" if found["the"] is None else "the"), found.end("office")
+
+
+def _role(found: re.Match[str], ties: Sequence[_Tie]) -> Role | None:
+    """The person tied to the office: the one named last before it, or the only one of the text."""
+    start, end = _span(found)
+    owner = next((group for group in ("adjective", "owner", "land") if found[group] is not None), None)
+    entry = None if owner is None else listed().get(found[owner])
+    fitting = [tie for tie in ties if _same(_plain(found["office"]), tie.office)]
+    if owner is not None:
+        land = None if entry is None else entry.name
+        unclear = [tie for tie in fitting if tie.land is None]
+        fitting = [tie for tie in fitting if tie.land is not None and tie.land == land]
+        if not fitting and land is not None and len({tie.person for tie in unclear}) == 1:
+            fitting = unclear
+    before = [tie for tie in fitting if tie.start < start]
+    people = {tie.person for tie in fitting}
+    if not before and len(people) != 1:
+        return None
+    return Role(start, end, found.string[start:end], (before or fitting)[-1].mention)
+
+
+def _plain(office: str) -> str:
+    return " ".join(office.lower().split())
+
+
+def _same(office: str, tied: str) -> bool:
+    """Whether "the minister" can be the foreign minister; "the president" is no vice president."""
+    return tied == office or (tied.endswith(" " + office) and not tied.startswith(_DEPUTIES))

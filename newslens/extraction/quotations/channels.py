@@ -1,0 +1,132 @@
+"""Channels: by which way words reached the public, as far as the sentence says it.
+
+Takes the words of a sentence and a report in it, gives the channel: what the verb itself says ("tweeted"), whom
+the speaker told ("told CNN"), or a noun of `channels.txt` in the phrases around the cue ("in a statement").
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from newslens import lexicon
+from newslens.language.verb_arguments import object_after
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from newslens.extraction.quotations.speech_reports import Report
+    from newslens.language.tagger import Words
+
+__all__ = ["find_channel"]
+
+_BY_VERB = {
+    "tweet": "Twitter",
+    "retweet": "Twitter",
+    "blog": "blog",
+    "email": "email",
+    "text": "text message",
+}
+_LEADS = frozenset(["in", "on", "via", "through", "by", "during", "to", "at", "into"])
+_SPEAKING = frozenset({"to", "on", "with"})
+_REACH = 14
+
+
+def find_channel(text: str, words: Words, report: Report) -> str | None:
+    """Channel of a report, or nothing where the sentence names none."""
+    cue = report.cue
+    if cue.lemma in _BY_VERB:
+        return _BY_VERB[cue.lemma]
+    told = _told(text, words, report)
+    if told is not None:
+        return told
+    if _first_words().isdisjoint(words.words):
+        return None
+    taken = [(content.first, content.end) for content in report.contents]
+    named = _named(words, cue.end, min(len(words.tags), cue.end + _REACH), taken)
+    if named is None and report.source is not None:
+        named = _named(words, report.source.first, min(len(words.tags), report.source.end + _REACH), taken)
+    if named is None:
+        named = _named(words, 0, _lead_end(words, report), taken)
+    return named
+
+
+def _lead_end(words: Words, report: Report) -> int:
+    """How far the phrases before a report can tell its way.
+
+    To its cue where no other verb stands before its source: "Silva took to Twitter and called ...".
+    """
+    first = report.source.first if report.source else report.cue.first
+    verb = next((at for at, tag in enumerate(words.tags[:first]) if tag in "VAM"), None)
+    return min(_REACH, report.cue.first if verb is None else verb)
+
+
+def _told(text: str, words: Words, report: Report) -> str | None:
+    """Whom the speaker told, where that is an outlet or an audience."""
+    at = report.cue.end
+    if not {"person-clause", "person-wh"} & report.cue.frames:
+        pairs = range(at, min(at + _REACH, len(words.words) - 1))
+        at = next(
+            (n + 1 for n in pairs if words.words[n] == "speaking" and words.words[n + 1] in _SPEAKING), -1
+        )
+        if at < 0:
+            return None
+        at += 1
+    target = object_after(words, at)
+    if target is None or (report.source is not None and target.first <= report.source.first < target.end):
+        return None
+    first = target.first
+    head = words.words[first : target.end]
+    if words.tags[first] == "D":
+        first += 1
+    if "X" in words.tags[first : target.end] or not lexicon.words("speech/audiences").isdisjoint(head):
+        end = target.end
+        while end > first + 1 and words.tags[end - 1] in "IY":
+            end -= 1
+        return text[words.starts[first] : words.ends[end - 1]]
+    return None
+
+
+@cache
+def _channel_words() -> Mapping[tuple[str, ...], str]:
+    return {tuple(phrase.split()): channel for phrase, channel in lexicon.mapping("speech/channels").items()}
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    return frozenset(phrase[0] for phrase in _channel_words())
+
+
+def _named(words: Words, start: int, end: int, taken: list[tuple[int, int]]) -> str | None:
+    """The first channel noun in a stretch that a preposition leads to, outside what is reported."""
+    known = _channel_words()
+    led = False
+    reported = {at for first, last in taken for at in range(max(first, start), min(last, end))}
+    for at in range(start, end):
+        word = words.words[at]
+        if at in reported or (words.tags[at] in "VAM" and at != start):
+            led = False
+        elif word in _LEADS:
+            led = True
+        elif (led or word in _CARRIERS) and words.tags[at] in "NXJ":
+            channel = known.get((word, *words.words[at + 1 : at + 2])) or known.get((word,))
+            if channel is not None:
+                return channel
+    return None
+
+
+_CARRIERS = frozenset(
+    [
+        "banner",
+        "banners",
+        "placard",
+        "placards",
+        "sign",
+        "signs",
+        "poster",
+        "posters",
+        "graffiti",
+        "tweet",
+        "statement",
+    ]
+)

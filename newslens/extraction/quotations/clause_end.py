@@ -1,0 +1,114 @@
+"""How far a report reaches: where what follows a cue ends.
+
+Takes the tagged words of a sentence, a cue and the cues behind it; gives the position where what the cue reports ends at
+the latest. The end of the sentence is the rule; a comment of the article's own (", which", ", while", a dash), a clause
+that the cue itself stands in, and another cue that takes over (", adding", "and called", ", he said") end it earlier.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from newslens.extraction.quotations.cues import Cue
+    from newslens.language.tagger import Words
+
+__all__ = ["NOT_NOMINAL", "find_limit", "subject_clause_end"]
+
+NOT_NOMINAL = frozenset("VAMHWKFSTBp")
+"""Letters that do not stand in a plain noun phrase."""
+_ASIDE = re.compile(r",[WKSCRM]|--|-(?=[DNXP])")
+_ASIDES = frozenset(["which", "who", "while", "though", "although", "whereas"])
+_MAIN_VERB = re.compile(r"(?<=V)(?=R*[VAM])|[^,;KWHSC]*?[NXYJ](?=R*[VAM])")
+_SHORT_SUBJECT = 10
+_CLOSED = re.compile(r"[UZ](?=[SKWG])")
+_FINITE = re.compile(r"R*[VAMp]")
+
+
+def find_limit(words: Words, cue: Cue, later: list[Cue]) -> int:
+    """Where what follows a cue ends at the latest.
+
+    That is with the sentence, with the relative or participial clause that the cue stands in, at a clause that comments
+    (", which", ", while", a dash), or where another cue takes over.
+    """
+    tags = words.tags
+    end = _own_clause_end(tags, cue)
+    aside = _ASIDE.search(tags, cue.end + 2, end)
+    while aside is not None and not _is_aside(words, aside.start()):
+        aside = _ASIDE.search(tags, aside.end(), end)
+    if aside is not None:
+        end = aside.start()
+    closed = _CLOSED.search(tags, cue.end, end)
+    if closed is not None:
+        end = closed.end()
+    for other in later:
+        if other.first - 1 >= end:
+            break
+        taken_over = _taken_over(tags, cue, other) if other.first - 1 > cue.end else None
+        if taken_over is not None:
+            return taken_over
+    return end
+
+
+def _own_clause_end(tags: str, cue: Cue) -> int:
+    """Where the clause ends that holds the cue, by the marks alone."""
+    end = len(tags)
+    while end > cue.end and tags[end - 1] in ".;":
+        end -= 1
+    relative = max(tags.rfind(",K", 0, cue.first), tags.rfind(",W", 0, cue.first))
+    leads = not cue.first and cue.tag in "EG"
+    if leads or (relative >= 0 and not set(tags[relative + 2 : cue.first]) & set("VAMp,")):
+        comma = tags.find(",", cue.end + 1, end)
+        return comma if comma > 0 else end
+    return end
+
+
+def _taken_over(tags: str, cue: Cue, other: Cue) -> int | None:
+    """Where a later cue ends the reach of an earlier one: ", adding", "and called", ", and she said", ", he said"."""
+    before = other.first - 1
+    if other.tag in "GI" and tags[before] in ",UZ":
+        return before if tags[before] == "," else before + 1
+    if other.tag != "V":
+        return None
+    joint = _before_own_subject(tags, cue, other)
+    if joint is not None:
+        return joint
+    if tags[before] == "C" and cue.tag in "VG" and other.first == other.head:
+        return before - 1 if tags[before - 1] in ",-" else before
+    return None
+
+
+def _before_own_subject(tags: str, cue: Cue, other: Cue) -> int | None:
+    """Where a later cue stands with a subject of its own: "| , and she said", "| , he said", "| and she said"."""
+    before = other.first - 1
+    semicolon = tags.rfind(";", cue.end, before)
+    if semicolon > 0 and not set(tags[semicolon + 1 : other.first]) & NOT_NOMINAL:
+        return semicolon
+    comma = tags.rfind(",", cue.end, before)
+    if comma > 0:
+        subject = tags[comma + 1 : other.first]
+        if subject[0] == "C" and not set(subject[1:]) & NOT_NOMINAL:
+            return comma
+        closes = tags[other.end : other.end + 1] in ("", ".", ",")
+        if closes and len(subject) < _SHORT_SUBJECT and not set(subject) & (NOT_NOMINAL | {"C"}):
+            return comma
+    joint = tags.rfind("C", cue.end, before)
+    subject = tags[joint + 1 : other.first]
+    if joint > 0 and not set(subject) & (NOT_NOMINAL | {","}) and _FINITE.search(tags, cue.end, joint):
+        return joint
+    return None
+
+
+def _is_aside(words: Words, at: int) -> bool:
+    following = words.words[at + 1]
+    if words.tags[at] == "-":
+        return True
+    return following in _ASIDES or (following == "but" and words.tags[at + 2 : at + 3] in tuple("DNXP"))
+
+
+def subject_clause_end(tags: str, at: int, limit: int) -> int:
+    """The end of a clause that belongs to the subject: before the main verb of "his claim that it rained is false"."""
+    own = _FINITE.search(tags, at + 1, limit)
+    main = _MAIN_VERB.match(tags, own.end(), limit) if own else None
+    return main.end() if main else limit

@@ -1,0 +1,183 @@
+"""The article's own sentences, in which every quotation counts as one word.
+
+Takes a text and its marked stretches, gives `Sentence` after sentence: its tagged words, and for each quotation in it
+the stretch that the word stands for. What stands in the marks can then neither end a sentence nor be taken
+for its grammar: `"Go. Now," he said.` is one sentence of four words.
+
+A sentence ends with its paragraph, at a full stop, and after a quotation that holds its own full stop where what
+follows is no cue.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from newslens.extraction.quotations.cues import holds_cue, is_reporting_verb, may_hold_report
+from newslens.language.tagger import FILLER, FRAGMENT, RUN_ON, UTTERANCE, find_words, tag_found
+from newslens.reading.lines import split_paragraphs
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from newslens.extraction.quotations.quotation_marks import Marked
+    from newslens.language.tagger import Words
+
+__all__ = ["Sentence", "read_sentences"]
+
+_STAND_INS = FRAGMENT + UTTERANCE + RUN_ON
+_OWN_STOP = ".,?!…"
+_MAY_END = frozenset(".?!;…" + _STAND_INS)
+_STOPS = frozenset(".,;:?!")
+_TELLING = frozenset({"told", "tells"})
+_AFTER_CREDIT = frozenset(
+    [
+        "in",
+        "on",
+        "at",
+        "during",
+        "as",
+        "after",
+        "before",
+        "to",
+        "with",
+        "from",
+        "of",
+        "him",
+        "her",
+        "them",
+        "me",
+        "us",
+        "reporters",
+        "when",
+        "while",
+    ]
+)
+_OWN_VERBS = frozenset(
+    {"is", "are", "has", "have", "had", "will", "would", "can", "could", "may", "must", "should"}
+)
+"""Verbs that show a clause which credits nobody: "Two people are known to have died"."""
+_LONGEST = 250
+"""Words after which a sentence is cut, so that a text without full stops costs no more than another."""
+_CREDIT_WITHIN = 11
+"""How many words after a question or cry a cue may follow: "Why?" the tall man at the window asked."""
+
+
+class Sentence(NamedTuple):
+    """A sentence of the article's own text."""
+
+    start: int
+    end: int
+    paragraph: int
+    words: Words | None
+    """Nothing where the sentence holds neither a quotation nor a reporting word."""
+    quoted: dict[int, Marked]
+    """Positions of the words that stand for a quotation, and the stretch of each."""
+
+
+def read_sentences(text: str, marked: Sequence[Marked]) -> Iterator[Sentence]:
+    """Sentences of a text, in order.
+
+    Parameters
+    ----------
+    text
+        Any text.
+    marked
+        Its outer quotations, in order, as `find_marked` gives them.
+    """
+    masked = _mask(text, marked)
+    by_start = {each.opened: each for each in marked}
+    for number, (start, end) in enumerate(split_paragraphs(masked)):
+        surfaces, starts = find_words(masked, start, end)
+        first = 0
+        for last in _lasts(text, surfaces, starts, by_start):
+            part = slice(first, last + 1)
+            yield _sentence(surfaces[part], starts[part], number, by_start)
+            first = last + 1
+
+
+def _lasts(
+    text: str, surfaces: list[str], starts: list[int], by_start: Mapping[int, Marked]
+) -> Iterator[int]:
+    """The last word of each sentence of a paragraph."""
+    first, last = 0, len(surfaces) - 1
+    may_end = [at for at, surface in enumerate(surfaces) if surface[0] in _MAY_END]
+    for at in [*may_end, last] if last >= 0 else ():
+        while at - first > _LONGEST:
+            yield first + _LONGEST
+            first += _LONGEST + 1
+        if at < first:
+            continue
+        if at == last or at - first == _LONGEST or _ends(text, surfaces, at, by_start.get(starts[at])):
+            yield at
+            first = at + 1
+
+
+def _mask(text: str, marked: Sequence[Marked]) -> str:
+    """The text with a filler of the same length in place of each quotation, marks included."""
+    parts, at = [], 0
+    for each in marked:
+        if each.opened >= at:
+            parts += [text[at : each.opened], _stand_in(text, each), FILLER * (each.closed - each.opened - 1)]
+            at = each.closed
+    return "".join([*parts, text[at:]])
+
+
+def _stand_in(text: str, marked: Marked) -> str:
+    """What stands for a quotation, by how it begins and ends."""
+    if _last(text, marked) not in _OWN_STOP:
+        return FRAGMENT
+    return RUN_ON if text[marked.start].islower() else UTTERANCE
+
+
+def _last(text: str, marked: Marked) -> str:
+    """The last character in the marks that is no mark itself: of “He said ‘no.’” the full stop."""
+    at = marked.end - 1
+    while at > marked.start and text[at] in "’'”\" ":
+        at -= 1
+    return text[at]
+
+
+def _sentence(
+    surfaces: list[str], starts: list[int], paragraph: int, by_start: Mapping[int, Marked]
+) -> Sentence:
+    start, end = starts[0], starts[-1] + len(surfaces[-1])
+    holds_quotation = any(surface[0] in _STAND_INS for surface in surfaces)
+    may_report = holds_quotation or ":" in surfaces[:6] or may_hold_report(map(str.lower, surfaces))
+    if not may_report:
+        return Sentence(start, end, paragraph, None, {})
+    words = tag_found(surfaces, starts)
+    quoted = {
+        at: by_start[words.starts[at]]
+        for at, tag in enumerate(words.tags)
+        if tag in "QUZ" and words.starts[at] in by_start
+    }
+    return Sentence(start, end, paragraph, words, quoted)
+
+
+def _ends(text: str, surfaces: list[str], at: int, marked: Marked | None) -> bool:
+    """Whether a sentence ends with the word at this place; another word follows it."""
+    following = surfaces[at + 1]
+    if marked is None:
+        return not following[0].islower() and following[0] not in ",;:)"
+    if _last(text, marked) not in ".?!…":
+        return False
+    if following[0] in _STAND_INS or _is_announced(surfaces, at):
+        return following[0] in _STAND_INS or not following[0].islower()
+    return following[0].isupper() and not _is_credited(surfaces, at)
+
+
+def _is_announced(surfaces: list[str], at: int) -> bool:
+    """Whether the cue stands right before a quotation, as in: Silva said, "Go"."""
+    return at > 1 and surfaces[at - 1] in {",", ":"} and holds_cue((surfaces[at - 2].lower(),))
+
+
+def _is_credited(surfaces: list[str], at: int) -> bool:
+    """Whether what follows a quotation that ends like a sentence says who spoke: "Why?" Silva asked."""
+    for place in range(at + 1, min(at + _CREDIT_WITHIN, len(surfaces))):
+        surface = surfaces[place]
+        if surface in _STOPS or surface[0] in _STAND_INS or surface in _OWN_VERBS:
+            return False
+        if is_reporting_verb(surface):
+            after = surfaces[place + 1] if place + 1 < len(surfaces) else "."
+            return after != ":" and (not after[0].isalpha() or after in _AFTER_CREDIT or surface in _TELLING)
+    return False

@@ -1,0 +1,221 @@
+"""What follows a cue: the clause or phrase that it reports, by the frames that its verb has.
+
+Takes the tagged words of a sentence, a cue and where the report ends at the latest; gives the stretch that is reported
+and the frame it fills: "said (that) it rains", "vowed to leave", "told them it rains", "called it a farce". Frames are
+those of `reporting_verbs.txt`. The first word of what follows decides most of them; a clause without "that" is told
+by its verb.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from newslens import lexicon
+from newslens.extraction.quotations.cues import is_reporting_noun
+from newslens.language.tagger import may_be_verb
+from newslens.language.verb_arguments import Phrase, object_after
+
+if TYPE_CHECKING:
+    from newslens.extraction.quotations.cues import Cue
+    from newslens.language.tagger import Words
+
+__all__ = ["Complement", "find_complement"]
+
+_SKIPPED = frozenset("RY")
+_ADJUNCT = re.compile(
+    r"[RY,]*(?:D[JNY]+|(?<=Y)N)?(?:I(?:[DJ#NXY'POQ\"&R]|I|C)*?(?:(?<=[D'J])X+V)?)?(?:,[SW],)?[RY,]*(?=H[^,.;)])"
+)
+"""A day, a place, an occasion or an aside before "that"; behind a name a noun may have been read as a verb."""
+_CLAUSE = re.compile(
+    r"(?:[RYJ#DNXP'QIOEGC\"&()S-]|K(?:R*[AMVB])*|T[DR]*[BV]|,[^,VAMUZ]*,)+?(?<=[NXPQO#'GJEDRYIBV),\"&])R*[VAMp]"  # a subject and its verb
+    r"|[DNXPJ'#CR]*(?:I[DJNX#']+)*[NXPO]R*[QZ]"  # a subject whose verb stands in marks
+    r"|p"
+)
+_SMALL_CLAUSE = re.compile(r"(?:D?[JNX#']*[NX])(?:I[DJNX#']+)?G")
+"""A subject and a participle: "showed the mayor leading"."""
+_OPENINGS = (("wh", "FW"), ("to", "T"), ("ing", "G"), ("naming", "DNXJOPQUZ#"))
+"""Frames that the first letter of what follows decides."""
+_PERSON_OPENINGS = (("person-to", "T"), ("person-wh", "FW"), ("person-clause", "PDNXJ#pI"))
+"""The same behind the person spoken to."""
+_QUANTIFYING = frozenset({"at", "about", "around", "over", "under", "up", "between"})
+"""Prepositions that can open the subject of a clause: "said at least two died", "said about half of them were hurt"."""
+_WITH_PERSON = frozenset({"person-clause", "person-to", "person-wh"})
+_OF_NOUNS = frozenset({"naming", "matter", "as", "accusation", "blame", "attribution", "person-to"})
+"""Frames whose content a noun phrase ends, so that what follows may belong to the cue."""
+_CLAUSES_ONLY = frozenset({"clause", "wh", "mind"})
+_TIMES = frozenset(
+    {"today", "yesterday", "tonight", "earlier", "later", "afterwards", "recently", "overnight"}
+)
+_CLOSING = ("UZ", "UZ,S")
+"""What ends the content of such frames; a comma or "after" only where it is a mere noun phrase."""
+
+
+class Complement(NamedTuple):
+    """What follows a cue, and the frame that it fills."""
+
+    frame: str
+    content: Phrase
+
+
+def find_complement(words: Words, cue: Cue, limit: int) -> Complement | None:
+    """What is reported behind a cue, or nothing."""
+    found = _by_frame(words, cue, limit)
+    if found is None or found.frame not in _OF_NOUNS:
+        return found
+    first, end = found.content
+    closed = next(
+        (at for at in range(first + 1, end) if words.tags[at] in _CLOSING[found.frame == "matter"]), end
+    )
+    if closed < end and words.tags[closed] in "UZ":
+        closed += 1
+    return found._replace(content=Phrase(first, _without_way(words, Phrase(first, closed))))
+
+
+def _by_frame(words: Words, cue: Cue, limit: int) -> Complement | None:
+    if cue.end >= limit:
+        return None
+    found = _that_clause(words, cue, limit) or _in_marks(words, cue, limit)
+    if found is not None or words.tags[cue.end] in ":,":
+        return found
+    if cue.frames & _WITH_PERSON:
+        found = _behind_person(words, cue, limit)
+    return found or _plain(words, cue, limit)
+
+
+def _that_clause(words: Words, cue: Cue, limit: int) -> Complement | None:
+    that = _that_after(words, cue.end, limit) if cue.frames & {"clause", "that"} else None
+    return Complement("that", Phrase(that, limit)) if that is not None else None
+
+
+def _in_marks(words: Words, cue: Cue, limit: int) -> Complement | None:
+    """A quotation right behind the cue, or what a colon announces."""
+    tags, at = words.tags, cue.end
+    quoted = at if tags[at] in "QUZ" else at + 1
+    if tags[at] in ":,QUZ" and quoted < limit and tags[quoted] in "QUZ":
+        return Complement("quote", _quoted_from(tags, quoted, limit))
+    if tags[at] == ":" and at + 1 < limit and cue.frames & {"clause", "that"}:
+        return Complement("colon", Phrase(at + 1, limit))
+    return None
+
+
+def _plain(words: Words, cue: Cue, limit: int) -> Complement | None:
+    """The clause or phrase behind a cue and its adverbs, by its first word."""
+    tags, frames, at = words.tags, cue.frames, cue.end
+    while at < limit and tags[at] in _SKIPPED:
+        at += 1
+    if at >= limit:
+        return None
+    letter = tags[at]
+    for frame, letters in _OPENINGS:
+        if frame in frames and letter in letters:
+            negated = frame == "to" and at > cue.end and words.words[at - 1] == "not"
+            return Complement(frame, Phrase(at - negated, limit))
+    if "clause" in frames and letter not in "FWHT" and _is_clause(words, cue, at, limit):
+        start = _clause_start(words, at)
+        if letter != "I" or start > at or words.words[at] in _QUANTIFYING:
+            return Complement("clause", Phrase(start, limit))
+    if "small" in frames and _SMALL_CLAUSE.match(tags, at, limit):
+        return Complement("small", Phrase(at, limit))
+    if "matter" in frames and letter in "DNXJ#QUZGPO":
+        return Complement("matter", Phrase(at, limit))
+    return _of_object(words, cue, at, limit)
+
+
+def _is_clause(words: Words, cue: Cue, at: int, limit: int) -> bool:
+    """Whether a subject and its verb follow; for want of another, a word that could be one: "said the plant employs"."""
+    if _CLAUSE.match(words.tags, at, limit) is not None:
+        return True
+    return cue.frames <= _CLAUSES_ONLY and any(
+        words.tags[place - 1] in "NXO" and words.tags[place] == "N" and may_be_verb(words.words[place])
+        for place in range(at + 1, limit - 1)
+    )
+
+
+def _that_after(words: Words, at: int, limit: int) -> int | None:
+    """Where "that" follows, perhaps behind a day, a place or an aside, and does not belong to a noun of saying."""
+    found = _ADJUNCT.match(words.tags, at, limit)
+    if found is None or (found.end() > at and is_reporting_noun(words.words[found.end() - 1])):
+        return None
+    return found.end()
+
+
+def _behind_person(words: Words, cue: Cue, limit: int) -> Complement | None:
+    """What follows the person spoken to: "told them that", "urged them to", "asked them whether"."""
+    tags, frames = words.tags, cue.frames
+    target = object_after(words, cue.end)
+    if target is None:
+        return None
+    at = min(target.end, limit)
+    that = _that_after(words, at, limit) if "person-clause" in frames else None
+    if that is not None:
+        return Complement("person-clause", Phrase(that, limit))
+    while at < limit and tags[at] in _SKIPPED:
+        at += 1
+    quoted = at + 1 if tags[at : at + 1] in tuple(",:") else at
+    if quoted < limit and tags[quoted] in "QUZ":
+        return Complement("quote", Phrase(quoted, limit))
+    letter = tags[at] if at < limit else ""
+    starts = {
+        "person-to": target.first,
+        "person-wh": at,
+        "person-clause": _clause_start(words, at) if letter else at,
+    }
+    for frame, letters in _PERSON_OPENINGS:
+        if letter and frame in frames and letter in letters:
+            is_clause = frame != "person-clause" or _CLAUSE.match(tags, at, limit) is not None
+            return Complement(frame, Phrase(starts[frame], limit)) if is_clause else None
+    return None
+
+
+def _of_object(words: Words, cue: Cue, at: int, limit: int) -> Complement | None:
+    """Accuses them of it, blames them for it, describes it as a farce."""
+    wanted = {"accusation": "of", "blame": "for", "attribution": "to", "as": "as"}
+    prepositions = {word: frame for frame, word in wanted.items() if frame in cue.frames}
+    if "as" in prepositions and words.words[at] == "as" and words.tags[at + 1 : at + 2] in ("Q", "U", "Z"):
+        return Complement("quote", Phrase(at + 1, limit))
+    for place in range(at, min(limit - 1, at + 25)):
+        if words.words[place] in prepositions and place > at:
+            return Complement(prepositions[words.words[place]], Phrase(at, limit))
+        if words.tags[place] in "VAMFW;":
+            break
+    return None
+
+
+def _quoted_from(tags: str, at: int, limit: int) -> Phrase:
+    """A quotation behind its cue; the rest of the sentence belongs to it unless it is whole in itself."""
+    following = tags[at + 1 : at + 2]
+    if (tags[at] in "UZ" and following in tuple(",WKCSIG")) or following in tuple("VAM"):
+        return Phrase(at, at + 1)
+    return Phrase(at, limit)
+
+
+def _clause_start(words: Words, at: int) -> int:
+    """Where the clause starts in "said in Geneva the talks would go on"."""
+    tags = words.tags
+    if tags[at] != "I" or words.words[at + 1 : at + 2] in (["least"], ["most"]):
+        return at
+    for place in range(at + 2, min(len(tags), at + 12)):
+        if tags[place] in "VAM,":
+            break
+        if (
+            tags[place] in "DPX"
+            and tags[place - 1] in "NXY#"
+            and not (tags[place] == "X" and tags[place - 1] == "X")
+        ):
+            return place
+    return at
+
+
+def _without_way(words: Words, content: Phrase) -> int:
+    """The end of a content without the way and day of its saying: "called it a farce | in a statement Monday"."""
+    end = content.end
+    while end > content.first + 1 and (words.tags[end - 1] == "Y" or words.words[end - 1] in _TIMES):
+        end -= 1
+    if words.tags[end - 1] == "I" and end < content.end:
+        end -= 1
+    for at in range(end - 1, max(content.first, end - 6), -1):
+        if words.tags[at] == "I" and words.words[at] in {"in", "on", "during", "at"}:
+            inside = words.words[at + 1 : end]
+            return at if not lexicon.words("speech/channels").isdisjoint(inside) else end
+    return end

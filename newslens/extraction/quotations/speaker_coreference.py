@@ -1,0 +1,156 @@
+"""References: the words by which a text takes up a speaker whom it has named before.
+
+Pronouns by what they stand for, nouns of office and role, nouns that stand for one another ("the daily", "the paper"), the
+gender that given names and courtesy titles tell, and the head noun of a phrase, which decides what it can refer to.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from newslens import lexicon
+from newslens.language.verb_arguments import subject_before
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from newslens.language.tagger import Words
+    from newslens.language.verb_arguments import Phrase
+
+__all__ = [
+    "DEFINITE",
+    "alike",
+    "carriers",
+    "first_subject",
+    "gender_before",
+    "gender_of",
+    "head_noun",
+    "heads_phrase",
+    "is_body",
+    "is_one_of_people",
+    "is_plural",
+    "stands_for",
+    "titles",
+]
+
+_FINITE = re.compile(r"R*[VAM]")
+_AGED = re.compile(r"\d+-year-old\Z")
+_SINGULAR = ("an", "i", "ard")
+DEFINITE = frozenset({"the", "that", "this"})
+"""What opens a phrase that takes up something known."""
+
+
+def head_noun(words: Words, source: Phrase) -> int | None:
+    """The noun that a phrase is about: the last before its first preposition, relative clause or comma."""
+    head = None
+    for at in range(source.first, source.end):
+        tag = words.tags[at]
+        if tag in "NXP#" or (tag in "JG" and head is None):
+            head = at
+        elif tag in "I,KWHVAMES(-" and head is not None:
+            break
+    return head
+
+
+def first_subject(words: Words) -> Phrase | None:
+    """The subject of the first finite verb of a sentence."""
+    verb = _FINITE.search(words.tags, 1)
+    return subject_before(words, verb.start()) if verb else None
+
+
+@cache
+def titles() -> frozenset[str]:
+    """Last words of the titles that can stand for a person."""
+    return frozenset(
+        title.split()[-1].lower() for title, kind, *_ in lexicon.entries("names/titles") if kind != "courtesy"
+    )
+
+
+@cache
+def carriers() -> frozenset[str]:
+    """Channels that carry somebody's words and have none of their own."""
+    return frozenset(phrase for phrase, _, *own in lexicon.entries("speech/channels") if not own)
+
+
+def stands_for(word: str) -> str | None:
+    """What a pronoun can stand for, as `pronouns.txt` has it; nothing for other words."""
+    return lexicon.mapping("language/pronouns").get(word)
+
+
+def alike(word: str) -> tuple[str, ...]:
+    """Other nouns that news uses for the same source."""
+    return _alike().get(word, ())
+
+
+@cache
+def _alike() -> Mapping[str, tuple[str, ...]]:
+    groups: dict[str, tuple[str, ...]] = {}
+    for group in lexicon.entries("speech/source_nouns"):
+        for word in group:
+            groups.setdefault(word, tuple(other for other in group if other != word))
+    return groups
+
+
+def gender_before(word: str) -> str | None:
+    """The gender, f or m, that a form of address tells."""
+    return lexicon.mapping("names/courtesy_genders").get(word.rstrip("."))
+
+
+def gender_of(name: str) -> str | None:
+    """The gender, f or m, that the given name of a person tells."""
+    return _given_genders().get(name.split(maxsplit=1)[0])
+
+
+@cache
+def _given_genders() -> Mapping[str, str]:
+    return {name: rest[0] for name, *rest in lexicon.entries("names/given_names") if rest and rest[0]}
+
+
+def is_body(word: str) -> bool:
+    """Whether a lower-case noun means a body or a writing, which "it" takes up and "he" does not: ministry, report."""
+    return word in _bodies()
+
+
+@cache
+def _bodies() -> frozenset[str]:
+    heads = (word.lower() for word, kind, *_ in lexicon.entries("names/name_heads") if kind == "organisation")
+    return (frozenset(heads) | lexicon.words("speech/channels")) - lexicon.words("names/persons")
+
+
+def is_one_of_people(surface: str) -> bool:
+    """Whether a word names one person by country or age: Italian, 31-year-old; not "the French", who are many."""
+    return _AGED.match(surface) is not None or (surface.endswith(_SINGULAR) and surface in _peoples())
+
+
+@cache
+def _peoples() -> frozenset[str]:
+    return frozenset(
+        people.strip()
+        for _, adjectives, *_ in lexicon.entries("names/countries")
+        for people in adjectives.split(",")
+    )
+
+
+def is_plural(words: Words, source: Phrase) -> bool:
+    """Whether a phrase names several: officials, police, some."""
+    head = head_noun(words, source)
+    return head is not None and (
+        words.words[head].endswith("s") or words.words[head] in {"people", "police", "some", "many", "others"}
+    )
+
+
+def heads_phrase(words: Words, source: Phrase, first: int, *, after_name: bool) -> bool:
+    """Whether a name is the head of its phrase and not governed by a preposition in it."""
+    if after_name:
+        return True
+    at, titled = first - 1, False
+    while at >= source.first and (
+        words.tags[at] in "NXJD#R'G" or (words.tags[at] == "E" and at == source.first)
+    ):
+        if titled and words.words[at] not in titles() and words.tags[at] != "D":
+            return True
+        titled = titled or words.words[at] in titles()
+        at -= 1
+    return at < source.first or words.tags[at] not in "IVAKWHE"

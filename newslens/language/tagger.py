@@ -1,0 +1,297 @@
+"""Shallow syntax: the words of a sentence, each with one letter for its part of speech.
+
+Takes a stretch of text, gives `Words`: parallel lists of offsets and lower-cased words, and a string `tags` with
+one letter a word. Phrases can then be found by regular expressions over that string, which is what makes
+clauses cheap to find. A word gets the class its lexicon gives it, else one by its ending and capital; a word of
+several classes ("claims", "claimed") is decided by its neighbours, in a handful of ordered rules.
+
+Letters: D determiner, P pronoun, O object pronoun, N noun, X name, J adjective, # number, Y day or month, R adverb,
+A be, have or do, M modal, T to, I preposition, C coordinator, H that, F if or whether, S subordinator, W wh-word,
+K who, V finite verb, B bare verb, E past participle, G form in -ing, p pronoun with its auxiliary ("he'll"),
+' possessive, Q a quoted fragment, U a quoted utterance, Z one
+that runs on from the article's clause; marks stand for themselves, dashes as -.
+
+Not covered: languages other than English, and sentences whose reading hangs on meaning. The idea of deciding tags by
+ordered rewriting rules is Brill's (A simple rule-based part of speech tagger, ANLP 1992).
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from newslens import lexicon
+from newslens.language.verbs import lexicon_forms
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = [
+    "FILLER",
+    "FRAGMENT",
+    "RUN_ON",
+    "UTTERANCE",
+    "Words",
+    "find_words",
+    "may_be_verb",
+    "tag_found",
+    "tag_words",
+]
+
+FRAGMENT, UTTERANCE, RUN_ON, FILLER = "\x01", "\x02", "\x04", "\x03"
+"""What stands for a quotation in the text to be tagged: one of the first three once, then `FILLER`.
+
+A fragment stands in the middle of the article's clause, an utterance is whole and ends with its own punctuation, a run-on
+ends with it but starts in small letters, so that it may hold the verb of the article's clause.
+"""
+
+_WORD = re.compile(
+    r"[a-z]\w+(?:[-’'&](?![’']?s\b)\w+)*(?:['’](?=\s))?"  # first, because most words are such
+    r"|[\x01\x02\x04]\x03*"
+    r"|(?:[^\W\d_]\.){2,}|(?<!on\s)[A-Z]\.(?=\s[A-Z])"
+    r"|(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Sgt|Capt|Cmdr|Adm|Sen|Rep|Gov|Pres|Rev|Hon|St|Jr|Sr|Inc|Corp|Co|Ltd"
+    r"|No|vs|Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec|Calif|Fla|Mass|Pa|Va|Tex|Wash|Conn|Ariz|Mich|Minn|Wis|Ill|Tenn|Ky)\."
+    r"|[’']s\b"
+    r"|[$£€¥]?\d+(?:[.,:]\d+)*(?:st|nd|rd|th|s|m|bn|km|am|pm|%)?(?:-\w+)*"
+    r"|\w+(?:[-’'&](?![’']?s\b)\w+)*(?:['’](?=\s))?"
+    r"|-{2,3}|[^\w\s]"
+)
+_CLASSES = {
+    "determiner": "D", "quantifier": "q", "pronoun": "P", "object": "O", "her": "h", "who": "K", "wh": "W", "that": "H", "if": "F",
+    "subordinator": "S", "as": "S", "than": "S", "preposition": "I", "to": "T", "coordinator": "C", "be": "A",
+    "have": "A", "do": "A", "modal": "M", "adverb": "R", "weekday": "Y", "month": "Y", "adjective": "J", "noun": "N",
+    "number": "#",
+}  # fmt: skip
+_QUOTED = {FRAGMENT: "Q", UTTERANCE: "U", RUN_ON: "Z"}
+_MARKS = {
+    "—": "-",
+    "–": "-",
+    "--": "-",
+    "---": "-",
+    "-": "-",
+    "…": ".",
+    "!": ".",
+    "?": ".",
+    "[": "(",
+    "]": ")",
+}
+_ENDINGS = (
+    (re.compile(r".{2,}ly$"), "R"),
+    (re.compile(r".{2,}ing$"), "g"),
+    (re.compile(r".{2,}[^e]ed$"), "d"),
+    (re.compile(r".{2,}(?:al|ous|ful|ive|ic|able|ible|less|ish|ary|ory|ian|ese)$"), "J"),
+)
+
+
+def _rewritten(pattern: str) -> frozenset[str]:
+    """The undecided letters that a rule rewrites; none where it rewrites others too, so that it is always tried."""
+    target = re.split(r"\(\?[=!]", pattern.split("|", maxsplit=1)[0])[0]
+    letters = target[target.rindex("[") + 1 : -1] if target.endswith("]") else target[-1]
+    return frozenset(letters) if letters.islower() else frozenset()
+
+
+_RULES = tuple(
+    (re.compile(pattern), letter, _rewritten(pattern))
+    for pattern, letter in (
+        # a quantifier stands alone before a verb or "of"
+        (r"q(?=[VAMyvI.,])", "P"),
+        (r"q(?=d[DPOHXQUZh:])", "P"),
+        (r"q", "D"),
+        # her: possessive before what can be possessed
+        (r"h(?=[RJ#NXVbsdgQUZ])", "D"),
+        (r"h", "O"),
+        # that: a pronoun where a verb follows at once
+        (r"(?<=[,.;:C])H(?=[AMV])", "P"),
+        (r"^H(?=[AMV])", "P"),
+        # after a determiner, possessive, adjective or number stands a noun or what modifies one
+        (r"(?<=[D'])R(?=[dg])", "J"),
+        (r"(?<=A)J(?=[dy])", "R"),
+        (r"(?<=[#JNX])g(?=[VAM.])", "N"),
+        (r"(?<=[DJ#'Q])[bs]", "N"),
+        (r"(?<=[D'])v", "N"),
+        (r"^[bs](?=[bsdyVAM])", "N"),
+        (r"s(?=[bvy])", "N"),
+        (r"(?<=[DJNX'])b(?=y)", "N"),
+        (r"(?<=[NX])b(?=d[DPOHXFT])", "N"),
+        (r"(?<=[D'J#])[dE](?=[NXJQUZ#bs])", "J"),
+        (r"(?<=[D'J])g(?=[NXQUZ#bs])", "J"),
+        (r"(?<=J)d(?=[DPOHX])", "V"),
+        (r"(?<=[D'J])[dg]", "N"),
+        # after a modal, to or do stands a bare verb; after be and have a participle
+        (r"(?<=[MTp])[bvV]", "B"),
+        (r"(?<=[MTp][RD])[bvV]", "B"),
+        (r"(?<=[MTp][RD]R)[bvV]", "B"),
+        (r"(?<=[AE])[dyV]", "E"),
+        (r"(?<=[A]R)[dyV]", "E"),
+        (r"(?<=[A]RR)[dyV]", "E"),
+        (r"(?<=A[PO])[bvV]", "B"),
+        # a noun is what a preposition governs
+        (r"(?<=I)[bs](?![DPOHXQUZ])", "N"),
+        (r"(?<=I)d(?=[NXJ])", "J"),
+        # behind a quotation its cue
+        (r"(?<=[UZ]X)[sdy]|(?<=[UZ]X{2})[sdy]|(?<=[UZ]X{3})[sdy]", "V"),
+        # a participle that is no finite verb: "the report published on Monday said"
+        (r"(?<=[NX])d(?=(?:I[DJ#']*[NXY]+)+R*[VAMy])", "E"),
+        (r"(?<=[NX])d(?=Y+[VAMy])", "E"),
+        (r"(?<=,)d(?=I[^,.VAM]*,)", "E"),
+        # a subject and its verb
+        (r"(?<=[PKWpH])[bsvdy]", "V"),
+        (r"(?<=[PKWpH]R)[bsvdy]", "V"),
+        (r"(?<=[NXQUZ)#Y,\"CHORJ-])[dy]", "V"),
+        (r"(?<=[NX)Y])s(?=[DPOHWFTXQUZ#RG:K])", "V"),
+        (r"(?<=,)s(?=D?X)", "V"),
+        (r"(?<=[N)Y])b(?=[DPOHWFTXQUZRK])", "V"),
+        (r"(?<=X)b(?=[HFTQUZ])", "V"),
+        (r"(?<=[NX)Y]R)[bs]", "V"),
+        (r"(?<=V)b", "N"),
+        (r"^[bv](?=X)", "X"),
+        (r"^b(?=[DPOHQUZ])", "B"),
+        (r"^d", "E"),
+        (r"v", "V"),
+        (r"[bs]", "N"),
+        (r"[dy]", "E"),
+        (r"g", "G"),
+        # to: a preposition where no verb follows
+        (r"T(?=[DXOPY#])(?![DR]+B)", "I"),
+    )
+)
+
+
+class Words(NamedTuple):
+    """Words of a stretch of text: offsets, lower-cased surfaces and one letter each."""
+
+    starts: list[int]
+    ends: list[int]
+    words: list[str]
+    tags: str
+
+
+def tag_words(text: str, start: int, end: int) -> Words:
+    """Words of ``text[start:end]`` with their tags, read as one sentence.
+
+    Examples
+    --------
+    >>> tag_words("The minister claims that her claims are true.", 0, 45).tags
+    'DNVHDNAJ.'
+    """
+    return tag_found(*find_words(text, start, end))
+
+
+def find_words(text: str, start: int, end: int) -> tuple[list[str], list[int]]:
+    """Words, numbers and marks of ``text[start:end]``, untagged, and where each starts."""
+    surfaces: list[str] = _WORD.findall(text, start, end)
+    starts, at = [], start
+    for surface in surfaces:
+        # nothing but white space stands between two words
+        at = text.index(surface, at)
+        starts.append(at)
+        at += len(surface)
+    return surfaces, starts
+
+
+def tag_found(surfaces: Sequence[str], starts: list[int]) -> Words:
+    """Words with their tags, of words that stand in one sentence."""
+    words = [surface.lower() for surface in surfaces]
+    letters = [_letter(surface) for surface in surfaces]
+    if letters.count("X") > 3 and _is_headline(surfaces):
+        letters = [
+            _first_letter(word) if letter == "X" else letter
+            for letter, word in zip(letters, words, strict=True)
+        ]
+    ends = [start + len(surface) for start, surface in zip(starts, surfaces, strict=True)]
+    return Words(starts, ends, words, _decide(letters, words))
+
+
+def may_be_verb(word: str) -> bool:
+    """Whether a lower-case word that was read as a noun is also the third person of a verb: "accounts", "calls"."""
+    return word.endswith("s") and _word_letters().get(word) == "s"
+
+
+def _decide(letters: list[str], words: list[str]) -> str:
+    """The letters with every ambiguity resolved."""
+    if letters and letters[0] == "X":
+        letters[0] = _first_letter(words[0])
+    for at, letter in enumerate(letters):
+        if (letter == "'" and at and letters[at - 1] in "PKWO") or (letter == "'" and not at):
+            letters[at] = "A"
+    tags = "".join(letters)
+    present = frozenset(tags)
+    for pattern, letter, undecided in _RULES:
+        if not undecided or undecided & present:
+            tags = pattern.sub(letter, tags)
+    return tags
+
+
+def _is_headline(surfaces: Sequence[str]) -> bool:
+    """Every word of some length is capitalised, so that capitals tell nothing."""
+    long = [surface for surface in surfaces if len(surface) > 3 and surface[0].isalpha()]
+    return sum(surface[0].islower() for surface in long) * 6 <= len(long)
+
+
+@lru_cache(maxsize=1 << 16)
+def _letter(surface: str) -> str:
+    """The letter of a word by itself; small letters b s v d g h for the undecided."""
+    lower = surface.lower().replace("’", "'")
+    first = surface[0]
+    if first in _QUOTED:
+        return _QUOTED[first]
+    if first.isdigit() or (first in "$£€¥" and len(surface) > 1):
+        return "#"
+    if not first.isalnum():
+        return "'" if lower == "'s" else _MARKS.get(surface, first if first in ",.:;()" else '"')
+    known = _word_letters().get(surface) or _word_letters().get(lower)
+    if first.isupper() and surface != "I":
+        if known in {
+            "q",
+            "Y",
+            "P",
+            "D",
+            "I",
+            "C",
+            "H",
+            "S",
+            "W",
+            "K",
+            "F",
+            "T",
+            "A",
+            "M",
+            "O",
+            "h",
+            "p",
+            "R",
+        }:
+            return known
+        return "X"
+    return known or _by_ending(lower)
+
+
+@lru_cache(maxsize=1 << 14)
+def _first_letter(lower: str) -> str:
+    """The letter of a capitalised word that opens a sentence."""
+    known = _word_letters().get(lower)
+    if known is None and len(lower) > 4 and lower.endswith("s"):
+        return "N"
+    return known or ("R" if lower.endswith("ly") else "X")
+
+
+def _by_ending(lower: str) -> str:
+    return next((letter for ending, letter in _ENDINGS if ending.match(lower)), "N")
+
+
+@cache
+def _word_letters() -> dict[str, str]:
+    """Letter of every word that the lexicons know."""
+    letters: dict[str, str] = {}
+    nouns = lexicon.words("language/noun_verbs")
+    for verb, form, letter in lexicon_forms():
+        ambiguous = verb in nouns and letter in "vV" and (form == verb or form.endswith("s"))
+        letters.setdefault(form, ("b" if letter == "v" else "s") if ambiguous else letter)
+    for word, kind in lexicon.mapping("language/word_classes").items():
+        letter = "p" if "'" in word and kind == "pronoun" else _CLASSES[kind]
+        if word.islower():
+            letters[word] = letter
+        else:
+            letters[word] = letters.setdefault(word.lower(), letter) if letter != "Y" else letter
+    return letters

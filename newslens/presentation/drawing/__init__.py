@@ -1,0 +1,1 @@
+"""Drawings: charts, marks of answers, the graph of lineages, and SVG that stands inside a page."""

@@ -1,0 +1,182 @@
+"""Shapes on a common axis, each with its label on the side on which it fits.
+
+Widths of labels are estimated from the number and kind of their characters, for a sans of 12 px: the page must
+come out the same on every machine, whatever fonts it has. Where a label fits on neither side of its shape, the
+axis is drawn out until it does.
+"""
+
+from __future__ import annotations
+
+import math
+import unicodedata
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from newslens.presentation.phrasing import clip, number_word
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from newslens.presentation.drawing.answer_marks import Shape
+
+__all__ = ["ARROW", "WIDTH", "Axis", "ends", "lay_out", "text_width", "tip"]
+
+WIDTH = 214
+"""Width of a panel in px."""
+ARROW = 46
+"""Length of the open arrow of "more than" in px, where there is room."""
+
+_HEADROOMS = (1.12, 1.3, 1.5, 1.8, 2.2)
+_GAP = 9  # between a mark and its label, px
+_SPILL = 12  # room to the right of the plot, px
+_WORDS = 20  # longest answer that is labelled in the report's own words
+_CLIPPED = 12  # length of a label that fits nowhere
+
+
+@dataclass(frozen=True, slots=True)
+class Axis:
+    """A linear axis with its ticks, and how amounts lie on it."""
+
+    low: float
+    high: float
+    ticks: tuple[float, ...]
+
+    def place(self, value: float) -> float:
+        """Place of an amount in px from the left of the plot."""
+        return (value - self.low) / (self.high - self.low) * WIDTH
+
+    def value(self, place: float) -> float:
+        """Amount at a place in px from the left of the plot."""
+        return self.low + place / WIDTH * (self.high - self.low)
+
+
+def lay_out(shapes: Sequence[Shape], *, zero: bool = True) -> tuple[Axis, list[Shape]]:
+    """An axis on which all shapes and their labels fit, and the shapes with their labels.
+
+    Parameters
+    ----------
+    shapes
+        What will be drawn; shapes of one row are answers of one report. The same answer twice is drawn once.
+    zero
+        Whether the axis has to start at 0, as it does for counts.
+    """
+    by_row = [_distinct(shapes, row) for row in sorted({each.row for each in shapes})]
+    for headroom in _HEADROOMS:
+        axis = _axis(shapes, zero, headroom)
+        arranged = [each for row in by_row for each in _labelled(row, axis)]
+        if all(_fits(each, axis) for each in arranged):
+            return axis, arranged
+    axis = _axis(shapes, zero, _HEADROOMS[0])
+    arranged = [each for row in by_row for each in _labelled(row, axis)]
+    clipped = [
+        each if _fits(each, axis) else replace(each, label=clip(each.label, _CLIPPED)) for each in arranged
+    ]
+    return axis, clipped
+
+
+def text_width(text: str) -> float:
+    """Estimated width of a text in px, in a sans of 12 px.
+
+    Examples
+    --------
+    >>> text_width("at least 3") < text_width("more than 25") < 80
+    True
+    """
+    wide = sum(unicodedata.east_asian_width(character) in "WF" for character in text)
+    return 6.5 * (len(text) - wide) + 12 * wide
+
+
+def tip(each: Shape, axis: Axis) -> float | None:
+    """Where the open arrow of a bound ends, in px; arrows to the left end at the axis at the latest."""
+    if each.form == "more":
+        return axis.place(each.low) + ARROW
+    if each.form == "less":
+        return max(axis.place(each.high) - ARROW, 0.0)
+    return None
+
+
+def ends(each: Shape, axis: Axis) -> tuple[float, float]:
+    """Where the drawing of a shape begins and ends, in px, without its label."""
+    places = [axis.place(value) for value in each.span]
+    arrow = tip(each, axis)
+    places += [] if arrow is None else [arrow]
+    return min(places), max(places)
+
+
+def _axis(shapes: Iterable[Shape], zero: bool, headroom: float) -> Axis:
+    """An axis with three to five even ticks that has room for all shapes and their arrows.
+
+    Counts start at 0, and so does what reaches far down anyway. `headroom` is the length of the axis beyond what
+    is drawn, as a factor.
+    """
+    listed = list(shapes)
+    spans = [each.span for each in listed]
+    low = min((span[0] for span in spans), default=0.0)
+    high = max((span[1] for span in spans), default=1.0)
+    if zero or low < 0 or low < 0.5 * high:
+        low = min(low, 0.0)
+    if high <= low:
+        high = low + max(abs(low) * 0.1, 1.0)
+    high = low + (high - low) * headroom
+    for each in listed:
+        if each.form == "more" and each.low > low:
+            high = max(high, low + (each.low - low) * WIDTH / (WIDTH - ARROW - 4))
+    step = _step(high - low)
+    first, last = math.floor(low / step), math.ceil(high / step - 1e-9)
+    ticks = tuple(round(place * step, 10) for place in range(first, last + 1))
+    return Axis(ticks[0], ticks[-1], ticks)
+
+
+def _distinct(shapes: Sequence[Shape], row: int) -> list[Shape]:
+    """The different answers of a row, from the least to the greatest."""
+    different = {
+        (each.form, each.low, each.high, each.before): each for each in reversed(shapes) if each.row == row
+    }
+    return sorted(different.values(), key=lambda each: (each.low, each.high))
+
+
+def _labelled(row: list[Shape], axis: Axis) -> list[Shape]:
+    """Answers of one report with their labels.
+
+    Two answers that stand apart are labelled outwards, so that the labels do not meet; else one label names all,
+    or says how many they are.
+    """
+    if len(row) == 1:
+        return [_beside(row[0], axis)]
+    if len(row) == 2 and ends(row[0], axis)[1] + _GAP <= ends(row[1], axis)[0]:
+        outward = [_beside(row[0], axis, ("left",)), _beside(row[1], axis, ("right",))]
+        if all(_fits(each, axis) for each in outward):
+            return outward
+    last = max(row, key=lambda each: ends(each, axis)[1])
+    first = min(row, key=lambda each: ends(each, axis)[0])
+    answers = dict.fromkeys(each.short for each in row)
+    for words in ("; ".join(answers), f"{number_word(len(row))} answers"):
+        for carrier, side in ((last, "right"), (first, "left")):
+            labelled = replace(carrier, label=words, side=side)
+            if _fits(labelled, axis):
+                return [labelled if each is carrier else each for each in row]
+    return row
+
+
+def _beside(each: Shape, axis: Axis, sides: Sequence[str] = ("right", "left")) -> Shape:
+    """A shape with the first of its wordings, on the first of the sides, that fits; else with the short one."""
+    wordings = [each.words] if len(each.words) <= _WORDS else []
+    choices = [replace(each, label=words, side=side) for words in [*wordings, each.short] for side in sides]
+    return next((choice for choice in choices if _fits(choice, axis)), choices[-len(sides)])
+
+
+def _fits(each: Shape, axis: Axis) -> bool:
+    """Whether a shape's label stands inside its panel."""
+    left, right = ends(each, axis)
+    wide = text_width(each.label) + _GAP if each.label else 0.0
+    return left - wide >= 0 if each.side == "left" else right + wide <= WIDTH + _SPILL
+
+
+def _step(span: float) -> float:
+    """A round step that divides a span into three to five parts."""
+    raw = span / 4
+    magnitude = 10.0 ** math.floor(math.log10(raw))
+    step = next(
+        (factor * magnitude for factor in (1, 2, 2.5, 5, 10) if factor * magnitude >= raw * 0.999), raw
+    )
+    return max(step, 1.0) if step < 1 <= span else step

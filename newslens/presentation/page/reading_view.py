@@ -1,0 +1,209 @@
+"""A report to read: its text in full, with everything that was found marked where it stands.
+
+A text is cut into paragraphs, a paragraph into what is body and what is not, and each of these into nested
+stretches: reported speech outside, quoted words inside it, figures, dates and other evidence innermost. Marks
+that cross a border come out in two pieces, of which the first bears the id. Beside a paragraph stand notes, and
+only where other reports differ.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from newslens.presentation.drawing.lineage_graph import unseen
+from newslens.presentation.page.margin_notes import Note, notes
+from newslens.reading.lines import split_paragraphs
+
+if TYPE_CHECKING:
+    from newslens.presentation.event_view import Edition, Witness
+    from newslens.presentation.page.highlights import Anchors, Mark
+
+__all__ = ["ArticleView", "Block", "Node", "Row", "origin", "view_article"]
+
+_MOST_IN_ROW = 4
+_BODY = frozenset(("body",))
+_INLINE = frozenset(("dateline",))
+_ROLES = {"promo": "Promotion", "url": "Address", "boilerplate": "Page furniture", "credit": "Credit"}
+
+
+@dataclass(slots=True)
+class Node:
+    """A stretch of text: plain where it has no mark, else with further stretches inside."""
+
+    text: str = ""
+    mark: Mark | None = None
+    first: bool = True
+    """Whether this is the first piece of its mark, the one that bears the id."""
+    last: bool = True
+    inline_role: str | None = None
+    inside: list[Node] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A paragraph, or a part of one that is not body."""
+
+    anchor: str | None
+    role: str | None
+    """Name of the role of what is not body."""
+    nodes: list[Node]
+    notes: list[Note]
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """Paragraphs beside one run of notes: one with notes, and those without that follow it."""
+
+    blocks: list[Block]
+
+    @property
+    def notes(self) -> list[Note]:
+        """Notes on the first paragraph."""
+        return self.blocks[0].notes
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleView:
+    """Everything that the page shows of a report."""
+
+    witness: Witness
+    words: int
+    origin: str
+    rows: list[Row]
+
+
+def view_article(edition: Edition, anchors: Anchors, article_id: str) -> ArticleView:
+    """A report with its marks and its notes."""
+    witness = edition.by_id[article_id]
+    used: set[str] = set()
+    blocks: list[Block] = []
+    for place, span in enumerate(split_paragraphs(witness.text), start=1):
+        for number, (start, end, role) in enumerate(_parts(edition, article_id, span)):
+            nodes = _nodes(witness.text, start, end, _around(edition, anchors, article_id, start, end), used)
+            beside = notes(edition, anchors, article_id, start, end)
+            anchor = None if number else f"a{witness.number}-p{place}"
+            blocks.append(Block(anchor, _role_name(role), nodes, beside))
+    return ArticleView(witness, len(witness.text.split()), origin(edition, witness), _rows(blocks))
+
+
+def _rows(blocks: list[Block]) -> list[Row]:
+    """Blocks gathered into rows, so that long notes do not tear the text apart."""
+    rows: list[Row] = []
+    for block in blocks:
+        previous = rows[-1].blocks if rows else []
+        if (
+            previous
+            and not block.notes
+            and not block.role
+            and len(previous) < _MOST_IN_ROW
+            and previous[0].notes
+        ):
+            previous.append(block)
+        else:
+            rows.append(Row([block]))
+    return rows
+
+
+def _parts(edition: Edition, article_id: str, span: tuple[int, int]) -> list[tuple[int, int, str]]:
+    """A paragraph cut where its role changes; a dateline stays with the words that it opens."""
+    text = edition.by_id[article_id].text
+    parts: list[tuple[int, int, str]] = []
+    at = span[0]
+    for segment in edition.segments_meeting(article_id, *span):
+        start, end = max(segment.start, at), min(segment.end, span[1])
+        if start >= end or segment.role in _INLINE:
+            continue
+        if text[at:start].strip():
+            parts.append((at, start, "body"))
+            at = start
+        parts.append((at, end, segment.role))
+        at = end
+    if text[at : span[1]].strip() or not parts:
+        parts.append((at, span[1], "body"))
+    else:
+        parts[-1] = (parts[-1][0], span[1], parts[-1][2])
+    return _joined(parts)
+
+
+def _joined(parts: list[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
+    """Neighbouring parts of one role as one."""
+    joined = parts[:1]
+    for start, end, role in parts[1:]:
+        if role == joined[-1][2]:
+            joined[-1] = (joined[-1][0], end, role)
+        else:
+            joined.append((start, end, role))
+    return joined
+
+
+def _role_name(role: str) -> str | None:
+    return None if role in _BODY else _ROLES.get(role, role.capitalize())
+
+
+@dataclass(frozen=True, slots=True)
+class _Layered:
+    """A mark, or a dateline, as one of the layers over a text."""
+
+    start: int
+    end: int
+    layer: int
+    mark: Mark | None
+
+
+def _around(edition: Edition, anchors: Anchors, article_id: str, start: int, end: int) -> list[_Layered]:
+    datelines = [
+        _Layered(row.start, row.end, -1, None)
+        for row in edition.segments_meeting(article_id, start, end)
+        if row.role in _INLINE
+    ]
+    marks = anchors.meeting(article_id, start, end)
+    return datelines + [_Layered(mark.start, mark.end, mark.layer, mark) for mark in marks]
+
+
+def _nodes(text: str, start: int, end: int, layered: list[_Layered], used: set[str]) -> list[Node]:
+    """Nested stretches between two places, cut at every border of a mark."""
+    edges = {
+        start,
+        end,
+        *(min(max(place, start), end) for each in layered for place in (each.start, each.end)),
+    }
+    root = Node()
+    open_nodes: list[tuple[_Layered, Node]] = []
+    borders = sorted(edges)
+    for left, right in pairwise(borders):
+        here = sorted((e for e in layered if e.start <= left and e.end >= right), key=lambda each: each.layer)
+        keep = 0
+        while keep < min(len(here), len(open_nodes)) and open_nodes[keep][0] is here[keep]:
+            keep += 1
+        del open_nodes[keep:]
+        for each in here[keep:]:
+            parent = open_nodes[-1][1] if open_nodes else root
+            node = _opened(each, used)
+            parent.inside.append(node)
+            open_nodes.append((each, node))
+        for each, node in open_nodes:
+            node.last = right >= min(each.end, end)
+        inner = open_nodes[-1][1] if open_nodes else root
+        inner.inside.append(Node(text=text[left:right]))
+    return root.inside
+
+
+def _opened(each: _Layered, used: set[str]) -> Node:
+    if each.mark is None:
+        return Node(inline_role="dateline")
+    first = each.mark.anchor not in used
+    used.add(each.mark.anchor)
+    return Node(mark=each.mark, first=first)
+
+
+def origin(edition: Edition, witness: Witness) -> str:
+    """What a report goes back to, in a few words."""
+    source = edition.by_id.get(witness.derived_from or "")
+    if source:
+        return f"{source.number} {source.outlet}"
+    family = edition.lineages.get(witness.lineage, [])
+    if len(family) < 2:
+        return "own sources" if witness.lineage else "not known"
+    return "an unseen version" if unseen(family) else "own sources"

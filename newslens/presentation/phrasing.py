@@ -1,0 +1,222 @@
+"""Words for people: counts, lists, amounts, times and verdicts as they stand on a page or in a chart.
+
+Everything that the page says in its own voice is put together here and in the templates, so that a number is
+written the same way wherever it stands.
+"""
+
+from __future__ import annotations
+
+import math
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from newslens.comparison.findings.finding_draft import NUMBER_WORDS, listed
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Sequence
+
+__all__ = [
+    "VERDICTS",
+    "Verdict",
+    "amount",
+    "answer",
+    "clip",
+    "counted",
+    "day",
+    "listed",
+    "long_moment",
+    "moment",
+    "number_word",
+    "span_of_days",
+    "upper_first",
+    "verdict",
+]
+
+
+class Verdict(NamedTuple):
+    """How a verdict is shown: a sign, a word, and a tone that the style sheet knows."""
+
+    sign: str
+    word: str
+    tone: str
+    """x: disagrees (pencil); u: update (ink); k: quiet."""
+
+
+VERDICTS = MappingProxyType(
+    {
+        "conflict": Verdict("≠", "Conflict", "x"),
+        "altered": Verdict("≠", "Altered quotation", "x"),
+        "does_not_add_up": Verdict("÷", "Does not add up", "x"),
+        "update": Verdict("→", "Update", "u"),
+        "compatible": Verdict("≈", "Compatible", "k"),
+        "agree": Verdict("=", "Agree", "k"),
+        "adds_up": Verdict("=", "Adds up", "k"),
+        "single": Verdict("·", "Single", "k"),
+    }
+)
+
+_SIGNS = {"about": "~ ", "more_than": "> ", "at_least": "≥ ", "less_than": "< ", "at_most": "≤ "}
+_SIZES = ((1e12, "tn"), (1e9, "bn"), (1e6, "m"))
+_LONG_WORDS = 24
+
+
+def verdict(name: str | None) -> Verdict:
+    """How a verdict is shown; an unknown one is shown as a single.
+
+    Examples
+    --------
+    >>> verdict("update").sign
+    '→'
+    """
+    return VERDICTS.get(name or "single", VERDICTS["single"])
+
+
+def number_word(number: int) -> str:
+    """A small whole number in words, a large one in digits.
+
+    Examples
+    --------
+    >>> number_word(3), number_word(40)
+    ('three', '40')
+    """
+    return NUMBER_WORDS[number] if 0 <= number < len(NUMBER_WORDS) else amount(number)
+
+
+def counted(number: int, noun: str, plural: str | None = None) -> str:
+    """A count with its noun.
+
+    Examples
+    --------
+    >>> counted(1, "report"), counted(5, "reports"[:-1]), counted(2, "copy", "copies")
+    ('one report', 'five reports', 'two copies')
+    """
+    return f"{number_word(number)} {noun if number == 1 else plural or noun + 's'}"
+
+
+def upper_first(text: str) -> str:
+    """The text with a capital at its beginning and the rest as it is."""
+    return text[:1].upper() + text[1:]
+
+
+def amount(value: float) -> str:
+    """A number for reading: separators of thousands, no more than two decimals, round millions shortened.
+
+    Examples
+    --------
+    >>> amount(1500000.0), amount(1234567.0), amount(3.70), amount(0.0)
+    ('1.5m', '1,234,567', '3.7', '0')
+    """
+    for size, suffix in _SIZES:
+        if abs(value) >= size and math.isclose(round(value / size, 2) * size, value):
+            return f"{value / size:,.2f}".rstrip("0").rstrip(".") + suffix
+    return f"{value:,.2f}".rstrip("0").rstrip(".")
+
+
+def clip(text: str, length: int = _LONG_WORDS) -> str:
+    """A text on one line, cut at a word with an ellipsis where it is longer than asked.
+
+    Examples
+    --------
+    >>> clip("around two-thirds of their seats", 20)
+    'around two-thirds of…'
+    """
+    flat = " ".join(text.split())
+    if len(flat) <= length:
+        return flat
+    cut = flat[: length + 1].rsplit(" ", 1)[0]
+    return (cut if len(cut) > length // 3 else flat[:length]) + "…"
+
+
+def answer(figure: Any) -> str:
+    """What a figure answers, short: a sign for the comparator and the amount, or the report's own words.
+
+    Parameters
+    ----------
+    figure
+        Anything with `low`, `high`, `comparator`, `unit` and `surface`, missing values as None.
+
+    Examples
+    --------
+    >>> from newslens.schema import Figure
+    >>> answer(Figure(0, 15, "at least three", 3.0, None, "at_least"))
+    '≥ 3'
+    >>> answer(Figure(0, 6, "dozens", 24.0, 99.0, "vague"))
+    'dozens'
+    """
+    bound = figure.low if figure.low is not None else figure.high
+    if bound is None or figure.comparator == "vague" or figure.unit == "fraction":
+        return clip(figure.surface)
+    percent = " %" if figure.unit in {"percent", "percentage_point"} else ""
+    if figure.low is not None and figure.high is not None and figure.low != figure.high:
+        if figure.comparator == "range":
+            return f"{amount(figure.low)} to {amount(figure.high)}{percent}"
+        if figure.comparator == "about":
+            bound = (figure.low + figure.high) / 2
+    return f"{_SIGNS.get(figure.comparator, '')}{amount(bound)}{percent}"
+
+
+def day(when: dt.datetime) -> str:
+    """A date with its year.
+
+    Examples
+    --------
+    >>> import datetime as dt
+    >>> day(dt.datetime(2027, 10, 17))
+    '17 October 2027'
+    """
+    return f"{when.day} {when:%B %Y}"
+
+
+def moment(when: dt.datetime | None) -> str:
+    """A short time of publication; a time of midnight sharp is taken for a date without a time.
+
+    Examples
+    --------
+    >>> import datetime as dt
+    >>> moment(dt.datetime(2027, 10, 17, 23, 40)), moment(dt.datetime(2027, 10, 17)), moment(None)
+    ('Sun 23:40', 'Sun 17 Oct', 'undated')
+    """
+    if when is None:
+        return "undated"
+    return f"{when:%a %H:%M}" if _timed(when) else f"{when:%a} {when.day} {when:%b}"
+
+
+def long_moment(when: dt.datetime | None) -> str:
+    """A full time of publication.
+
+    Examples
+    --------
+    >>> import datetime as dt
+    >>> long_moment(dt.datetime(2027, 10, 17, 23, 40))
+    'Sunday 17 October 2027, 23:40'
+    """
+    if when is None:
+        return "no date of publication"
+    return f"{when:%A} {day(when)}{f', {when:%H:%M}' if _timed(when) else ''}"
+
+
+def span_of_days(times: Sequence[dt.datetime]) -> str:
+    """First and last day of some times, without saying the month or the year twice.
+
+    Examples
+    --------
+    >>> import datetime as dt
+    >>> span_of_days([dt.datetime(2027, 10, 18), dt.datetime(2027, 10, 17, 9)])
+    '17 and 18 October 2027'
+    """
+    if not times:
+        return ""
+    first, last = min(times), max(times)
+    if first.date() == last.date():
+        return day(first)
+    joint = " and " if (last.date() - first.date()).days == 1 else " to "
+    if (first.year, first.month) == (last.year, last.month):
+        return f"{first.day}{joint}{day(last)}"
+    if first.year == last.year:
+        return f"{first.day} {first:%B}{joint}{day(last)}"
+    return f"{day(first)}{joint}{day(last)}"
+
+
+def _timed(when: dt.datetime) -> bool:
+    return (when.hour, when.minute) != (0, 0)

@@ -1,0 +1,109 @@
+"""Stretches inside a line: a dateline before the first sentence, an address in the middle of a paragraph.
+
+A dateline is the place and the agency before the report: "CORVANE (Reuters) -", "PORT SELIM, Tarn, Aug. 14 —",
+"(Newser) –". An address is a URL that stands in the text; where a page lost the space behind one, the address ends
+before a capitalised word that often opens a sentence.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from newslens.lexicon import alternation, words
+
+__all__ = ["cut_line", "is_address", "is_dateline"]
+
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
+_DASH = r"(?:\xa0|\s)*(?:—|–|--+|-(?=\s)|―)(?:\xa0|\s)*"
+_WORD = r"[A-Z][\w.'’-]*"
+_AGENCY = r"\([A-Z][^()\n]{1,40}\)"
+_STAMP = rf"(?:(?:{_MONTH}\s+\d{{1,2}}|\d{{1,2}}\s+{_MONTH})(?:,?\s+\d{{4}})?)"
+_NO_PLACE = r"(?i:exclusive|breaking|update|updated|watch|video|live|analysis|opinion|comment|explainer|interview|review)\b"
+_PLACE = rf"{_WORD}(?:(?:\s+|\s*[,/;]\s*|-)(?:{_WORD}|of|de|del|al|el|la|le|the|and|on|upon|am|an|der|{_STAMP})){{0,5}}?"
+_DATELINE = re.compile(
+    rf"\s*(?!{_NO_PLACE})(?:(?:date\s+)?(?P<stamp>\d{{4}}-\d{{2}}-\d{{2}})\s+)?"
+    rf"(?P<line>(?:{_PLACE},?\s*)?{_AGENCY}\s*(?:,\s*{_STAMP})?{_DASH}"
+    rf"|{_PLACE}(?:,\s*{_STAMP})?\s*(?:—|–|--+|―)(?:\xa0|\s)*(?=[\"“'‘A-Z\d(]|$)"
+    rf"|(?:[A-Z]{{3,}}[A-Z,./ -]*)(?:\s+{_AGENCY})?{_DASH}"
+    rf"|\((?:[A-Z]{{2,6}}|[A-Z][a-z]+)\)(?=[A-Z]))"
+)
+_ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>\"“”]+|\b(?:pic\.twitter\.com|t\.co|bit\.ly|ift\.tt)/[\w]+")
+# Datelines are short; the bound also bounds what the pattern can try on hostile text.
+_LONGEST_DATELINE = 160
+_AFTER = ".,;:!?)]}'’»"
+
+
+def is_dateline(line: str) -> bool:
+    """Whether a line is a dateline and nothing else.
+
+    Examples
+    --------
+    >>> is_dateline("Lima, Peru (Wire) —"), is_dateline("Lima burns")
+    (True, False)
+    """
+    found = _DATELINE.match(line, 0, _LONGEST_DATELINE)
+    return found is not None and found.end() == len(line)
+
+
+def is_address(line: str) -> bool:
+    """Whether a line is an address and nothing else.
+
+    Examples
+    --------
+    >>> is_address("https://news.example/a1"), is_address("See news.example")
+    (True, False)
+    """
+    found = _ADDRESS.fullmatch(line)
+    return found is not None and _opener().search(line) is None
+
+
+def cut_line(text: str, start: int, end: int, role: str) -> list[tuple[int, int, str]]:
+    """Stretches of a line of the given role.
+
+    Parameters
+    ----------
+    text
+        Text of the article.
+    start, end
+        Offsets of the line.
+    role
+        Role of the line as a whole.
+
+    Returns
+    -------
+    list of (start, end, role)
+        They tile the line. Only a line of the body is cut.
+    """
+    if role not in {"body", "lead"}:
+        return [(start, end, role)]
+    parts: list[tuple[int, int, str]] = []
+    position = start
+    if role == "lead" and (found := _DATELINE.match(text, start, min(end, start + _LONGEST_DATELINE))):
+        if found["stamp"]:
+            parts.append((start, found.end("stamp"), "timestamp"))
+            position = found.end("stamp")
+        parts.append((position, found.end(), "dateline"))
+        position = found.end()
+    for left, right in _addresses(text, position, end):
+        parts += [(position, left, "body"), (left, right, "url")]
+        position = right
+    return [*parts, (position, end, "body")]
+
+
+def _addresses(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    spans = []
+    for found in _ADDRESS.finditer(text, start, end):
+        left, right = found.span()
+        if glued := _opener().search(text, left, right):
+            right = glued.start()
+        while right > left and text[right - 1] in _AFTER:
+            right -= 1
+        spans.append((left, right))
+    return spans
+
+
+@cache
+def _opener() -> re.Pattern[str]:
+    """A word that opens a sentence, glued to the end of an address."""
+    return re.compile(rf"(?<=[a-z0-9/])(?:{alternation(words('language/sentence_openers'))})$")

@@ -1,0 +1,159 @@
+"""The role of a line by its words: promo, correction, credit, caption, byline, timestamp, boilerplate.
+
+The phrases stand in `newslens/lexicon/furniture.txt`; this module only finds them. Bylines and timestamps have a
+grammar instead of a list: "By Ann Lee and Bo Chan, City Herald", "Updated 8/2/2031 6:15 PM".
+
+What this does not cover: what follows from the neighbourhood of a line, such as headings and menus, see
+`newslens.reading.line_roles`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from functools import cache
+from typing import NamedTuple
+
+from newslens.lexicon import entries
+
+__all__ = ["TAIL", "role_by_words"]
+
+TAIL = "tail"
+"""Role of a line that opens the lists below a report."""
+
+
+_ORDER = ("correction", "credit", "promo", "caption", TAIL, "boilerplate")
+# A line longer than these is prose, whatever stands inside it.
+_LONGEST_NOTICE = 600
+_EDGE = " \t\xa0.,:;!|»›>→•*-–—"
+
+_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.?"
+_WEEKDAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?"
+_DATE = (
+    rf"(?:\d{{1,2}}(?:st|nd|rd|th)?\s+{_MONTH},?\s+\d{{4}}|{_MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?,?(?:\s+\d{{4}})?"
+    r"|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2})\b|\d{1,2}\s+" + _MONTH + r")"
+)
+_CLOCK = (
+    r"(?:\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?|\d{1,2}\s*[ap]\.?m\.?|noon|midnight)"
+    r"(?:\s*\(?(?:[a-z]{2,4}t|utc|gmt|z|uk|local(?:\s+time)?|hrs|hours|et|ct|mt|pt|ist)\b\)?)?"
+)
+_LABEL = (
+    r"(?:(?:first|last|date|originally)?\s*(?:posted|published|updated|modified|created|issued|date|edited|reviewed)"
+    r"(?:\s+(?:on|at|date|time))?|on|as\s+of)\s*[:,]?"
+)
+_STAMP = re.compile(
+    rf"\W*(?:(?:{_LABEL}|{_WEEKDAY}|{_DATE}|{_CLOCK}|T|at|on|and|\d+\s+(?:minute|hour|day|week|month|year)s?\s+ago)[\s,|.•·/()–—-]*)+",
+    re.IGNORECASE,
+)
+_HAS_TIME = re.compile(rf"{_DATE}|{_CLOCK}|\bago\b", re.IGNORECASE)
+_PERSON = r"[^\W\d_][\w.'’-]*(?:\s+(?:[^\W\d_][\w.'’-]*)){0,4}"
+_BYLINE = re.compile(
+    rf"(?:(?i:by|written\s+by|posted\s+by|published\s+by|reported\s+by|author|authors|words\s+by|story\s+by|from)\s*:?\s+)"
+    rf"(?=[A-Z]){_PERSON}(?:(?:,|\s+and|\s*&|\s*[|/•·–—-])\s*{_PERSON}){{0,5}}\s*",
+)
+_LONGEST_STAMP, _LONGEST_BYLINE = 80, 120
+_NUMBER = "<n>"
+# Marks that may stand before a phrase; a quotation mark may not.
+_MARKS = r"[^\w\"'“”‘’«„]*"
+_FIRST_WORD = re.compile(r"\d+|\w+")
+_LAST_WORD = re.compile(r"\w+(?=\W*\Z)")
+
+
+def role_by_words(line: str) -> str | None:
+    """Role that the words of a line give it, or None where they say nothing.
+
+    Parameters
+    ----------
+    line
+        A line without surrounding white space.
+
+    Examples
+    --------
+    >>> [role_by_words(line) for line in ("READ MORE: Ferry sinks", "By Ann Lee", "Updated 8/2/2031 6:15 PM")]
+    ['promo', 'byline', 'timestamp']
+    >>> role_by_words("The ferry sank within minutes.") is None
+    True
+    """
+    if len(line) > _LONGEST_NOTICE:
+        return None
+    folded = line.casefold()
+    phrases = _phrases()
+    plain = folded.strip(_EDGE)
+    if (role := phrases.whole.get(plain)) is not None:
+        return role
+    if len(line) < _LONGEST_STAMP and _is_timestamp(line):
+        return "timestamp"
+    roles = {
+        role for role, pattern in phrases.beside(plain) if pattern.search(plain) or pattern.search(folded)
+    }
+    if inside := phrases.inside.search(folded):
+        roles.add(inside.lastgroup or "")
+    if roles:
+        return min(roles, key=_ORDER.index)
+    return "byline" if len(line) < _LONGEST_BYLINE and _is_byline(line) else None
+
+
+def _is_timestamp(line: str) -> bool:
+    return bool(_HAS_TIME.search(line) and _STAMP.fullmatch(line))
+
+
+def _is_byline(line: str) -> bool:
+    return not line.endswith((".", "!", "?", '"', "”")) and _BYLINE.fullmatch(line) is not None
+
+
+class _Phrases(NamedTuple):
+    """The lexicon, arranged so that a line is compared with few phrases."""
+
+    whole: dict[str, str]
+    """Role of a line that is the phrase and nothing else."""
+    first: dict[str, list[tuple[str, re.Pattern[str]]]]
+    """Phrases by the first word of the line."""
+    last: dict[str, list[tuple[str, re.Pattern[str]]]]
+    """Phrases by the last word of the line."""
+    inside: re.Pattern[str]
+    """All phrases that stand anywhere, grouped by role."""
+
+    def beside(self, line: str) -> list[tuple[str, re.Pattern[str]]]:
+        """Phrases that can stand at the beginning or the end of a line."""
+        first, last = _FIRST_WORD.search(line), _LAST_WORD.search(line)
+        found = (
+            self.first.get(_NUMBER if first and first.group().isdecimal() else first.group(), [])
+            if first
+            else []
+        )
+        return found + (self.last.get(last.group(), []) if last else [])
+
+
+@cache
+def _phrases() -> _Phrases:
+    whole: dict[str, str] = {}
+    first: defaultdict[str, list[tuple[str, re.Pattern[str]]]] = defaultdict(list)
+    last: defaultdict[str, list[tuple[str, re.Pattern[str]]]] = defaultdict(list)
+    inside: defaultdict[str, list[str]] = defaultdict(list)
+    for phrase, role, where in ((fields[0].casefold(), *fields[1:]) for fields in entries("page/furniture")):
+        body = _source(phrase)
+        words = re.findall(r"<n>|\w+", phrase.replace("<...>", " "))
+        if where == "line" and "<" not in phrase:
+            whole[phrase.strip(_EDGE)] = role
+        elif where in {"line", "start"}:
+            first[words[0]].append(
+                (role, re.compile(rf"\A{_MARKS}{body}" + (r"\W*\Z" if where == "line" else "")))
+            )
+        elif where == "end" and not phrase.endswith("<...>"):
+            last[words[-1]].append((role, re.compile(rf"(?<!\w){body}\W*\Z")))
+        else:
+            inside[role].append(body)
+    grouped = "|".join(f"(?P<{role}>{'|'.join(inside[role])})" for role in _ORDER if role in inside)
+    return _Phrases(whole, dict(first), dict(last), re.compile(rf"(?<!\w)(?:{grouped})"))
+
+
+def _source(phrase: str) -> str:
+    """Regular expression of a phrase; a word at its edge ends there."""
+    pieces = re.split(r"(<n>|<\.\.\.>|\s+)", phrase)
+    source = "".join(
+        {_NUMBER: r"\d[\d,.]*k?", "<...>": r"\S+(?:\s+\S+){0,11}?"}.get(
+            piece, r"\s+" if piece.isspace() else re.escape(piece)
+        )
+        for piece in pieces
+    )
+    return source + (r"(?!\w)" if phrase[-1].isalnum() else "")

@@ -1,0 +1,197 @@
+"""The role of a line by where it stands: headline, heading, first paragraph of the report, menu, tail of the page.
+
+What the words of a line do not say (see `newslens.reading.line_role_words`), its neighbours do. A line of prose ends like a
+sentence or is long. A short line without a full stop is a fragment: above the report it is the headline, alone
+between paragraphs a heading. Several in a row are a list where a colon announces them or the text is the report
+alone, and a menu where it is a whole page. A line
+that opens the lists below a report ("Most popular", "Related articles") ends the report, if most of the prose stands
+before it.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import groupby
+
+from newslens.reading.captions import is_caption
+from newslens.reading.datelines_and_links import is_address, is_dateline
+from newslens.reading.line_role_words import TAIL, role_by_words
+
+__all__ = ["role_lines"]
+
+_CLOSED = re.compile(r"(?:[.!?…؟۔।]|[:;](?=[\"”])|,(?=[\"”]))[\"'”’»)\]]*$")
+_CLOSED_UNSPACED = re.compile(r"[。！？][」』”’）]*$|^[^\s\x00-\u2fff]{30}")
+_LONG = 15
+"""Words beyond which a line is prose without a full stop."""
+_HEADLINE = 4
+"""Words from which a fragment says enough to be a headline."""
+_HEADING = 10
+"""Words up to which a fragment in the body is a heading."""
+_MENU = 3
+"""Fragments in a row that make a menu or a list."""
+_PAGE = 8
+"""Fragments above the report from which a text is a whole page, with its menus."""
+_FRAGMENT = 100
+_LONGEST_GAIN = 400
+_COST = {
+    "boilerplate": 80,
+    TAIL: 160,
+    "timestamp": 0,
+    "url": 0,
+    "byline": 0,
+    "dateline": 0,
+    "caption": 0,
+    "promo": 20,
+    "credit": 0,
+    "correction": 0,
+}
+"""What lines cost the stretch that they interrupt, in characters of prose."""
+
+
+def role_lines(text: str, lines: list[tuple[int, int]]) -> list[tuple[tuple[int, int], str]]:
+    """Lines of a text, each with its role; the first paragraph of the report has the role `lead`.
+
+    Parameters
+    ----------
+    text
+        Text of the article.
+    lines
+        Half-open offsets of its lines.
+    """
+    surfaces = [text[start:end].strip() for start, end in lines]
+    words = ["url" if is_address(line) else role_by_words(line) for line in surfaces]
+    prose = [
+        role is None and _is_prose(line, number)
+        for number, (line, role) in enumerate(zip(surfaces, words, strict=True))
+    ]
+    is_page = _is_page(words, prose)
+    report = _densest(surfaces, words, prose) if is_page else _all_prose(surfaces, words, prose)
+    if report is None:
+        return list(zip(lines, (_outside(role) or "lead" for role in words), strict=True))
+    first, behind = report
+    inside, below = slice(first + 1, behind), slice(behind, None)
+    ends_early = any(role == TAIL for role in words[below])
+    roles = [
+        *_above(surfaces[:first], words[:first]),
+        "lead",
+        *_behind_lead(surfaces[inside], words[inside], prose[inside], alone="heading", lists=not is_page),
+        *(
+            [_outside(role) or "boilerplate" for role in words[below]]
+            if is_page or ends_early
+            else _behind_lead(surfaces[below], words[below], prose[below], alone="boilerplate", lists=True)
+        ),
+    ]
+    return list(zip(lines, roles, strict=True))
+
+
+def _is_page(words: list[str | None], prose: list[bool]) -> bool:
+    """Whether the text is a whole page: it starts with a menu, or holds the furniture of several corners."""
+    first = prose.index(True) if True in prose else 0
+    furniture = sum(role in {"boilerplate", TAIL} for role in words)
+    return words[:first].count(None) > _PAGE or furniture > _MENU
+
+
+def _all_prose(surfaces: list[str], words: list[str | None], prose: list[bool]) -> tuple[int, int] | None:
+    """First line of prose, and the line behind the last one that stands above the tail."""
+    end = _end_of_report(surfaces, words, prose)
+    numbers = [number for number, is_prose in enumerate(prose[:end]) if is_prose]
+    return (numbers[0], numbers[-1] + 1) if numbers else None
+
+
+def _densest(surfaces: list[str], words: list[str | None], prose: list[bool]) -> tuple[int, int] | None:
+    """The stretch of lines with most prose and fewest fragments: maximum subarray, one pass."""
+    end = _end_of_report(surfaces, words, prose)
+    best, best_span, running, start = 0, None, 0, 0
+    for number in range(end):
+        if running <= 0:
+            running, start = 0, number
+        running += (
+            min(len(surfaces[number]), _LONGEST_GAIN)
+            if prose[number]
+            else -_COST.get(words[number] or "", _FRAGMENT)
+        )
+        if running > best and prose[number]:
+            best, best_span = running, (start, number + 1)
+    if best_span is None:
+        return None
+    return next(number for number in range(*best_span) if prose[number]), best_span[1]
+
+
+def _is_prose(line: str, number: int) -> bool:
+    """Ends like a sentence, or is too long for a heading; the first line may be a long headline."""
+    longest = _LONG if number else 2 * _LONG
+    closed = _CLOSED.search(line) is not None and " " in line
+    return (
+        closed or _CLOSED_UNSPACED.search(line) is not None or len(line.split(maxsplit=longest + 1)) > longest
+    )
+
+
+def _end_of_report(surfaces: list[str], words: list[str | None], prose: list[bool]) -> int:
+    """Number of the line that opens the lists below the report, or of the line behind the last one."""
+    total = sum(len(line) for line, is_prose in zip(surfaces, prose, strict=True) if is_prose)
+    passed = 0
+    for number, (line, role, is_prose) in enumerate(zip(surfaces, words, prose, strict=True)):
+        if role == TAIL and 2 * passed >= total:
+            return number
+        passed += len(line) if is_prose else 0
+    return len(surfaces)
+
+
+def _above(surfaces: list[str], words: list[str | None]) -> list[str]:
+    """Roles above the report: of few fragments all are headings, of many only the one nearest to the report."""
+    plain = [number for number, role in enumerate(words) if role is None]
+    telling = [number for number in plain if len(surfaces[number].split()) >= _HEADLINE]
+    headings = set(plain if len(plain) <= _MENU else telling[-1:])
+    roles = []
+    for number, (line, role) in enumerate(zip(surfaces, words, strict=True)):
+        fallback = "dateline" if is_dateline(line) else "heading" if number in headings else "boilerplate"
+        roles.append(_outside(role) or fallback)
+    return roles
+
+
+def _behind_lead(
+    surfaces: list[str], words: list[str | None], prose: list[bool], *, alone: str, lists: bool
+) -> list[str]:
+    """Roles below the first paragraph.
+
+    Parameters
+    ----------
+    surfaces, words, prose
+        The lines, their role by words, and whether they are prose.
+    alone
+        Role of a fragment that stands alone.
+    lists
+        Whether fragments in a row can be a list of the report.
+    """
+    roles: list[str] = []
+    before = ""
+    for (role, is_prose), run in groupby(zip(words, prose, surfaces, strict=True), key=lambda row: row[:2]):
+        lines = [line for _, _, line in run]
+        if role is not None:
+            roles += [_outside(role) or role] * len(lines)
+        elif is_prose:
+            roles += ["caption" if is_caption(line) else "body" for line in lines]
+        else:
+            roles += _fragments(lines, before=before, alone=alone, lists=lists)
+        before = lines[-1]
+    return roles
+
+
+def _fragments(lines: list[str], *, before: str, alone: str, lists: bool) -> list[str]:
+    """Roles of consecutive fragments: what a colon announces is body, one or two are headings, more a list or a menu."""
+    if before.endswith(":"):
+        return ["body"] * len(lines)
+    if len(lines) >= _MENU:
+        return ["body" if lists else "boilerplate"] * len(lines)
+    return [_fragment(line, alone) for line in lines]
+
+
+def _fragment(line: str, alone: str) -> str:
+    if is_dateline(line):
+        return "dateline"
+    return "body" if line.endswith(":") or len(line.split()) > _HEADING else alone
+
+
+def _outside(role: str | None) -> str | None:
+    """Role of a line by its words, as the table of segments names it."""
+    return "boilerplate" if role == TAIL else role

@@ -1,0 +1,161 @@
+"""Paragraphs and sentences of a text, each with its offsets, and lines that were filled to a width.
+
+A paragraph is a line that holds more than white space. A sentence never reaches over a paragraph.
+
+Mail programs and editors fill lines up to a width and break them there. A line break is such a soft break where the
+next line's first word would not have fitted, the longest line giving the width; and a text has soft breaks only where
+most of them cut a sentence in two, so that lists, verse and texts with a sentence a line keep their lines. Lines
+joined by soft breaks are one paragraph; `unwrapped` shows the text without them.
+
+Offsets are half-open and count Unicode code points of the text.
+
+What this does not cover: words that were divided with a hyphen at the end of a line, and lines of quoted mail (">").
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from newslens.language.enumerations import items
+from newslens.language.sentences import boundaries
+from newslens.lexicon import words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+__all__ = ["split_paragraphs", "split_sentences", "unwrapped"]
+
+_LINE = re.compile(r"[^\n\r\x0b\x0c\x85\u2028\u2029]+")
+_SENTENCE_END = re.compile(r"[.!?:;…\"”’)]\s*$")
+_LINE_BREAK = re.compile(r"[^\S\r\n]*(?:\r\n|\n|\r)")
+_INDENT = re.compile(r"\s*")
+_WORD = re.compile(r"\S+")
+_LIST_ITEM = re.compile(r"[•⁃‣◦▪·*>-]\s|(?:\d{1,3}|[a-z])[.)]\s")
+_WIDTHS = range(40, 101)
+"""Widths at which lines are filled; an address may stand over them."""
+
+
+def split_paragraphs(text: str) -> list[tuple[int, int]]:
+    r"""Half-open offsets of the paragraphs: the lines that hold more than white space.
+
+    Lines broken at a fixed width are joined to one paragraph.
+
+    Examples
+    --------
+    >>> split_paragraphs("One.\n\nTwo.")
+    [(0, 4), (6, 10)]
+    """
+    lines = _lines(text)
+    soft = _soft_breaks(text, lines)
+    starts = [start for number, (start, _) in enumerate(lines) if number not in soft]
+    ends = [end for number, (_, end) in enumerate(lines) if number + 1 not in soft]
+    return list(zip(starts, ends, strict=True))
+
+
+def unwrapped(text: str) -> str:
+    r"""The text with spaces in place of the breaks that filled lines to a width, so that offsets stay true.
+
+    Examples
+    --------
+    >>> text = "Bloc wins\n\nThe bloc said on Sunday that it had won more than\n70 seats."
+    >>> unwrapped(text)
+    'Bloc wins\n\nThe bloc said on Sunday that it had won more than 70 seats.'
+    """
+    lines = _lines(text)
+    soft = _soft_breaks(text, lines)
+    if not soft:
+        return text
+    pieces: list[str] = []
+    position = 0
+    for number in sorted(soft):
+        start, end = lines[number - 1][1], lines[number][0]
+        pieces += [text[position:start], " " * (end - start)]
+        position = end
+    return "".join([*pieces, text[position:]])
+
+
+def split_sentences(text: str) -> list[tuple[int, int]]:
+    """Half-open offsets of the sentences, without surrounding white space.
+
+    Examples
+    --------
+    >>> text = 'Mr. Lee left at 5 p.m. on Monday. "Never again!" he said.'
+    >>> [text[start:end] for start, end in split_sentences(text)]
+    ['Mr. Lee left at 5 p.m. on Monday.', '"Never again!" he said.']
+    """
+    return [
+        span for start, end in split_paragraphs(text) for span in _sentences(text, *_trim(text, start, end))
+    ]
+
+
+def _sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    starts = items(text, start, end)
+    inner = starts or boundaries(text, start, end)
+    for left, right in itertools.pairwise([start, *inner, end]):
+        left, right = _trim(text, left, right)  # noqa: PLW2901 - the same span without white space
+        if left < right:
+            yield left, right
+
+
+def _lines(text: str) -> list[tuple[int, int]]:
+    return [found.span() for found in _LINE.finditer(text) if not found.group().isspace()]
+
+
+def _soft_breaks(text: str, lines: list[tuple[int, int]]) -> frozenset[int]:
+    """Numbers of the lines that go on with the line before, which was broken because it was full."""
+    breaks = [number for number in range(1, len(lines)) if _adjacent(text, lines[number - 1], lines[number])]
+    width = max(
+        (_width(text, lines[place]) for number in breaks for place in (number - 1, number)), default=0
+    )
+    if width not in _WIDTHS:
+        return frozenset()
+    full = [number for number in breaks if _is_full(text, lines[number - 1], lines[number], width)]
+    cut = sum(_is_cut(text, lines[number - 1], lines[number]) for number in full)
+    return frozenset(full) if 2 * cut >= len(full) else frozenset()
+
+
+def _adjacent(text: str, line: tuple[int, int], following: tuple[int, int]) -> bool:
+    """Whether nothing but a single line break stands between two lines."""
+    return _LINE_BREAK.fullmatch(text, line[1], following[0]) is not None
+
+
+def _width(text: str, line: tuple[int, int]) -> int:
+    """Length of a line; what holds an address has none."""
+    filled = text[slice(*line)].rstrip()
+    return 0 if "://" in filled else len(filled)
+
+
+def _is_full(text: str, line: tuple[int, int], following: tuple[int, int], width: int) -> bool:
+    """Whether a line had no room for the first word of the next, and the next opens no item or paragraph."""
+    filled, indent = text[slice(*line)].rstrip(), _INDENT.match(text, *following)
+    word = _WORD.search(text, *following)
+    if indent is None or word is None or _LIST_ITEM.match(text, word.start(), following[1]):
+        return False
+    deeper = indent.end() - following[0] > len(filled) - len(filled.lstrip())
+    return not deeper and len(filled) + 1 + len(word.group()) > width
+
+
+def _is_cut(text: str, line: tuple[int, int], following: tuple[int, int]) -> bool:
+    """Whether a line break stands within a sentence: it goes on with a small letter, or needs to go on."""
+    word = _WORD.search(text, *following)
+    if word is None or _SENTENCE_END.search(text, max(line[0], line[1] - 4), line[1]):
+        return False
+    last = text[line[0] : line[1]].rsplit(maxsplit=1)[-1]
+    return not word.group().lstrip("\"'“‘«([")[:1].isupper() or last in _needy()
+
+
+@cache
+def _needy() -> frozenset[str]:
+    """Words that end no line of their own: articles, prepositions, pronouns, conjunctions."""
+    return words("language/function_words")
+
+
+def _trim(text: str, start: int, end: int) -> tuple[int, int]:
+    while start < end and text[start].isspace():
+        start += 1
+    while start < end and text[end - 1].isspace():
+        end -= 1
+    return start, end

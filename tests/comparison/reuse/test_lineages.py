@@ -1,0 +1,150 @@
+"""Independent sources, and who can have taken from whom."""
+
+from __future__ import annotations
+
+import pandas as pd
+import pytest
+
+from newslens import schema
+from newslens.comparison.reuse import find_reuse
+from newslens.comparison.reuse.lineages import trace_lineages
+from newslens.reading.corpus import read_articles
+
+WIRE = [
+    "The ferry Asterina sank off Marby Point shortly after midnight, the coast guard said.",
+    "Divers pulled eleven passengers from the wreck before the current became too strong.",
+    "The harbour master, Ivo Brandt, closed the channel to all traffic until Friday.",
+    "Its owner had asked for new engines in March, according to letters seen by investigators.",
+    "Families waited through the night in the gymnasium of the island's only school.",
+]
+SPEECH = [
+    '"We will find out who sold those rotten engines to the company," Brandt told reporters.',
+    '"Nobody on this island slept last night, and nobody will sleep tonight," he said.',
+    '"I ask every owner of a boat to keep away from the point," he added.',
+]
+OWN = [
+    "Hours after the Asterina was lost, relatives were still without news.",
+    "A nurse who was on board told of darkness, shouting and cold water.",
+    "Investigators from the capital are expected on the island today.",
+]
+OTHER = [
+    "Snow closed the mountain road between Velm and Orvell for a third day.",
+    "The power company restored light to most houses by the evening.",
+]
+
+
+def trace(*articles):
+    """Lineages of articles given as (lines, outlet, published)."""
+    rows = [(lines, *[*about, None, None][:2]) for lines, *about in articles]
+    frame = pd.DataFrame(
+        {
+            "article_id": [f"a{n}" for n in range(len(rows))],
+            "outlet": pd.Series([outlet for _, outlet, _ in rows], dtype="string"),
+            "published": pd.Series([published for *_, published in rows], dtype="datetime64[s]"),
+            "text": ["\n".join(lines) for lines, *_ in rows],
+        }
+    )
+    return trace_lineages(frame, *find_reuse(frame))
+
+
+def test_copies_are_one_voice():
+    found = trace((WIRE,), (OWN,), (WIRE[:4],), (OTHER,))
+    assert found["lineage"].tolist() == ["A", "B", "A", "C"]
+
+
+def test_one_speech_makes_no_copy():
+    found = trace((OWN + SPEECH,), (OTHER + SPEECH,))
+    assert found["lineage"].tolist() == ["A", "B"]
+
+
+def test_one_borrowed_sentence_makes_no_copy():
+    found = trace((WIRE,), (OWN + OTHER + WIRE[:1],))
+    assert found["lineage"].tolist() == ["A", "B"]
+    assert "17 %" in found.loc[1, "reason"]
+
+
+def test_the_earlier_one_is_the_source():
+    found = trace((WIRE, None, "2021-03-02"), (WIRE, None, "2021-03-01"))
+    assert found["derived_from"].tolist()[0] == "a1"
+    assert pd.isna(found.loc[1, "derived_from"])
+    assert "appeared earlier" in found.loc[0, "reason"]
+
+
+def test_a_day_says_nothing_about_the_hours_of_that_day():
+    found = trace((WIRE, None, "2021-03-01"), (WIRE, None, "2021-03-01 08:30"))
+    assert found["derived_from"].isna().all()
+    assert "nothing shows" in found.loc[0, "reason"]
+
+
+@pytest.mark.parametrize("outlet", ["Calder Press", "www.calderpress.com", "calderpress.co.uk"])
+def test_a_copy_goes_on_naming_its_source(outlet):
+    credit = "Calder Press reporters contributed." if " " in outlet else "CalderPress reporters contributed."
+    found = trace((WIRE, outlet), ([*WIRE, credit], "Velm Daily"))
+    assert found["derived_from"].tolist()[1] == "a0"
+    assert f"names {outlet}" in found.loc[1, "reason"]
+    assert pd.isna(found.loc[0, "derived_from"])
+
+
+def test_a_cut_version_comes_from_the_whole_one():
+    found = trace((WIRE[:3],), (WIRE,))
+    assert found["derived_from"].tolist()[0] == "a1"
+
+
+def test_no_article_comes_from_itself_by_a_detour():
+    found = trace((WIRE, "Sun", "2021-03-01"), (WIRE, "Moon", "2021-03-02"), (WIRE, "Star", "2021-03-03"))
+    parents = dict(zip(found["article_id"], found["derived_from"], strict=True))
+    for start in parents:
+        seen, here = set(), start
+        while not pd.isna(here):
+            assert here not in seen
+            seen.add(here)
+            here = parents[here]
+
+
+def test_a_translation_there_and_back_shows_in_the_quotations():
+    said = [
+        '"We will find out who sold those rotten engines to the company," Brandt told reporters on the pier.',
+        '"Nobody on this island slept last night, and nobody will sleep tonight," he said of the families.',
+        '"I ask every owner of a boat to keep away from the point," he added before leaving the island.',
+    ]
+    back = [
+        '"We shall learn who sold those rotten engines to the company," Brandt told reporters on the pier.',
+        '"Nobody on this island has slept last night, and no one sleeps tonight," he said of the families.',
+        '"I beg all owners of boats to keep off from the point," he added before leaving the island.',
+    ]
+    found = trace((WIRE + said, "Sun", "2021-03-01"), (WIRE + back, None, "2021-03-02"))
+    assert "translation there and back" in found.loc[1, "reason"]
+    edited = trace((WIRE + said, "Sun", "2021-03-01"), (WIRE + said, None, "2021-03-02"))
+    assert "translation" not in edited.loc[1, "reason"]
+
+
+def test_letters_go_on_after_z():
+    found = trace(*[([f"Report{n} tells of item{n} and of thing{n} alone."],) for n in range(28)])
+    assert found["lineage"].tolist()[25:] == ["Z", "AA", "AB"]
+
+
+def test_nothing_in_gives_an_empty_table_with_its_columns():
+    assert list(trace().columns) == schema.columns("lineages")
+
+
+def test_every_reason_is_a_sentence():
+    found = trace((WIRE,), (OWN,), (WIRE[:4],), (OTHER,))
+    assert all(
+        reason.endswith(".") and (reason[0].isupper() or reason[0].isdigit()) for reason in found["reason"]
+    )
+    assert found["certainty"].between(0, 1).all()
+
+
+def test_the_five_reports_are_three_sources(analysis):
+    lineage = dict(zip(analysis.lineages["article_id"], analysis.lineages["lineage"], strict=True))
+    assert lineage["cnn"] == lineage["9news-copy"] == lineage["retranslation"]
+    assert len({lineage["cnn"], lineage["newser"], lineage["agency"]}) == 3
+    parents = dict(zip(analysis.lineages["article_id"], analysis.lineages["derived_from"], strict=True))
+    assert parents["9news-copy"] == parents["retranslation"] == "cnn"
+    assert pd.isna(parents["cnn"])
+
+
+def test_a_full_copy_is_one_source_however_short():
+    text = "Two boats sank off Marby Point on Sunday."
+    articles = read_articles(pd.DataFrame({"article_id": ["a", "b", "c"], "text": [text, text, text]}))
+    assert trace_lineages(articles, *find_reuse(articles))["lineage"].tolist() == ["A", "A", "A"]

@@ -1,0 +1,178 @@
+"""Passages that articles share, and the share of each article in each other one."""
+
+from __future__ import annotations
+
+import itertools
+
+import pandas as pd
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newslens import schema
+from newslens.comparison.reuse import find_reuse
+from newslens.comparison.reuse.candidates import Rarity, candidates, meetings, read_line
+
+WIRE = [
+    "The ferry Asterina sank off Marby Point shortly after midnight, the coast guard said.",
+    "Divers pulled eleven passengers from the wreck before the current became too strong.",
+    "The harbour master, Ivo Brandt, closed the channel to all traffic until Friday.",
+    "Its owner had asked for new engines in March, according to letters seen by investigators.",
+    "Families waited through the night in the gymnasium of the island's only school.",
+]
+EDITED = [
+    "The ferry Asterina went down off Marby Point shortly after midnight, the coastguard said.",
+    "Divers pulled 11 passengers from the wreck before the current grew too strong.",
+    "Harbour master Ivo Brandt closed the channel to traffic until Friday.",
+    "Its owner had asked for new engines in March, according to letters seen by investigators.",
+]
+RETRANSLATED = [
+    "The ferry Asterina sank near Marby Point shortly past midnight, reported the coast guard.",
+    "Divers drew eleven passengers out of the wreck before the current became too powerful.",
+    "The port chief, Ivo Brandt, shut the channel to every traffic until Friday.",
+    "Its owner had requested new engines in March, according to letters that investigators saw.",
+    "The families waited all night in the gymnasium of the only school of the island.",
+]
+OWN = [
+    "Hours after the Asterina was lost, relatives were still without news.",
+    "A nurse who was on board told of darkness, shouting and cold water.",
+    "The coast guard has asked the public to stay away from the beaches.",
+    "Investigators from the capital are expected on the island today.",
+]
+
+
+def corpus(*articles):
+    return pd.DataFrame(
+        {
+            "article_id": [f"a{n}" for n in range(len(articles))],
+            "text": ["\n".join(lines) for lines in articles],
+        }
+    )
+
+
+def share(found, a, b):
+    row = found.reuse[(found.reuse["article_a"] == a) & (found.reuse["article_b"] == b)]
+    return 0.0 if row.empty else float(row["share_of_b"].iloc[0])
+
+
+def test_a_copy_stands_in_its_original_whole():
+    found = find_reuse(corpus(WIRE, WIRE[:3]))
+    assert share(found, "a0", "a1") == 1.0
+    assert share(found, "a1", "a0") == 0.6
+    assert set(found.passages["relation"]) == {"identical"}
+
+
+def test_an_edited_copy_is_a_copy():
+    found = find_reuse(corpus(WIRE, EDITED))
+    assert share(found, "a0", "a1") == 1.0
+    assert share(found, "a1", "a0") == 0.8
+    assert set(found.passages["relation"]) == {"reworded", "identical"}
+
+
+def test_a_translation_there_and_back_is_a_copy():
+    found = find_reuse(corpus(WIRE, RETRANSLATED))
+    assert share(found, "a0", "a1") >= 0.8
+
+
+def test_two_reporters_of_one_event_share_nothing():
+    assert find_reuse(corpus(WIRE, OWN)).reuse.empty
+
+
+def test_marks_capitals_and_spacing_are_typographic():
+    found = find_reuse(
+        corpus(
+            ["“The ferry sank”, said Harbour-master Brandt."],
+            ['"The ferry sank," said harbour master Brandt.'],
+        )
+    )
+    assert found.passages["relation"].tolist() == ["typographic"]
+
+
+def test_order_does_not_matter():
+    assert share(find_reuse(corpus(WIRE, WIRE[::-1])), "a0", "a1") == 1.0
+
+
+def test_a_stock_phrase_is_no_reuse():
+    texts = (
+        ["No one has claimed responsibility. The mayor left."],
+        ["Rain fell. No one has been hurt, she said."],
+    )
+    assert find_reuse(corpus(*texts)).reuse.empty
+
+
+def test_passages_hold_what_they_claim():
+    articles = corpus(WIRE, EDITED, RETRANSLATED, OWN)
+    found = find_reuse(articles)
+    texts = dict(zip(articles["article_id"], articles["text"], strict=True))
+    for row in found.passages.itertuples():
+        assert texts[row.article_a][row.start_a : row.end_a] in WIRE + EDITED
+        assert texts[row.article_b][row.start_b : row.end_b] in EDITED + RETRANSLATED
+        assert row.article_a < row.article_b
+        assert 0 < row.similarity <= 1
+
+
+def test_nothing_in_gives_empty_tables_with_their_columns():
+    found = find_reuse(corpus())
+    assert list(found.passages.columns) == schema.columns("passages")
+    assert list(found.reuse.columns) == schema.columns("reuse")
+    assert found.passages.empty
+    assert found.reuse.empty
+
+
+def test_input_stays_as_it_was():
+    articles = corpus(WIRE, EDITED)
+    before = articles.copy(deep=True)
+    find_reuse(articles)
+    pd.testing.assert_frame_equal(articles, before)
+
+
+@given(st.lists(st.lists(st.sampled_from(WIRE + EDITED + OWN + ["", "12.", "“”"]), max_size=5), max_size=4))
+def test_shares_are_shares(lists):
+    found = find_reuse(corpus(*lists))
+    assert found.reuse["share_of_b"].between(0, 1).all()
+    assert (found.reuse["article_a"] != found.reuse["article_b"]).all()
+
+
+def test_a_crowd_of_copies_is_not_compared_in_all_pairs():
+    lines = [read_line(n, 0, WIRE[0]) for n in range(200)]
+    met = list(candidates(lines))
+    assert set(met) >= {(0, n) for n in range(1, 200)}
+    assert len(met) <= 8 * 200
+
+
+def test_meetings_need_two_features_and_no_crowd():
+    assert list(meetings([["rare", "pair one"], ["rare", "pair one"], ["rare"], ["other"]])) == [(0, 1)]
+    crowd = [["common"] for _ in range(100)]
+    assert list(meetings(crowd)) == []
+
+
+def test_in_a_crowd_each_meets_the_first_few():
+    met = list(meetings([["one pair", "two pair"] for _ in range(500)]))
+    assert len(met) < 8 * 500
+    assert {later for _, later in met} == set(range(1, 500))
+
+
+def test_rare_words_weigh_more():
+    lines = [read_line(n, 0, text) for n, text in enumerate(["ferry wreck", "ferry gale", "ferry rope"])]
+    rarity = Rarity(lines)
+    assert rarity.of("ferry") == 1.0
+    assert rarity.of("gale") > rarity.of("ferry")
+
+
+@pytest.mark.parametrize("count", [50, 100])
+def test_work_grows_with_the_corpus_and_not_its_square(count):
+    lines = [read_line(n, 0, f"{WIRE[n % 5]} number{n} item{n}") for n in range(count)]
+    met = list(candidates(lines))
+    assert len(met) <= 60 * count
+    assert all(a < b for a, b in met)
+    assert met == sorted(met)
+    assert all(a != b for a, b in itertools.chain(met))
+
+
+def test_the_five_reports(analysis):
+    shares = {(row.article_a, row.article_b): row.share_of_b for row in analysis.reuse.itertuples()}
+    assert shares["cnn", "9news-copy"] >= 0.85
+    assert shares["cnn", "retranslation"] >= 0.85
+    assert shares["retranslation", "cnn"] >= 0.7
+    assert shares.get(("cnn", "agency"), 0.0) <= 0.15
+    assert shares.get(("cnn", "newser"), 0.0) <= 0.15

@@ -1,0 +1,119 @@
+"""Words as a comparison sees them."""
+
+from __future__ import annotations
+
+import itertools
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newslens.comparison.shared.content_words import CONTENT, FUNCTION, MARK, read_words, skeleton, word
+from newslens.lexicon import entries
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("protestor", "protesters"),
+        ("mobilised", "mobilize"),
+        ("paralysing", "paralyzed"),
+        ("centre", "center"),
+        ("colour", "color"),
+        ("harbour", "harbors"),
+        ("travelled", "traveling"),
+        ("responsible", "responsibility"),
+        ("fire-bomb", "firebombs"),
+        ("threw", "thrown"),
+        ("women", "woman"),
+        ("defence", "defense"),
+        ("agencies", "agency"),
+        ("Kadhimi's", "Kadhimi"),
+        ("20,000", "20000"),
+    ],
+)
+def test_forms_of_one_word_share_a_stem(a, b):
+    assert word(a).stem == word(b).stem
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [("police", "policy"), ("attack", "attic"), ("minister", "ministry"), ("20", "200"), ("must", "should")],
+)
+def test_different_words_do_not(a, b):
+    assert word(a).stem != word(b).stem
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("treachery", "betrayal"),
+        ("killed", "died"),
+        ("bankruptcy", "default"),
+        ("perpetrators", "responsible"),
+        ("calm", "restraint"),
+        ("unhurt", "unharmed"),
+    ],
+)
+def test_kindred_words_share_an_idea(a, b):
+    assert word(a).idea == word(b).idea
+    assert word(a).form != word(b).form
+
+
+@pytest.mark.parametrize(
+    ("a", "b"), [("stability", "instability"), ("security", "insecurity"), ("victory", "defeat")]
+)
+def test_an_opposite_is_no_kin(a, b):
+    assert word(a).idea != word(b).idea
+
+
+@pytest.mark.parametrize(
+    ("surface", "kind"),
+    [
+        ("the", FUNCTION),
+        ("isn’t", FUNCTION),
+        ("Brandt", CONTENT),
+        ("7", CONTENT),
+        ("“", MARK),
+        ("must", FUNCTION),
+    ],
+)
+def test_kinds(surface, kind):
+    assert word(surface).kind == kind
+
+
+def test_marks_are_read_on_demand():
+    assert [each.surface for each in read_words("Stay, he said.")] == ["Stay", "he", "said"]
+    assert [each.surface for each in read_words("Stay, he said.", marks=True)] == [
+        "Stay",
+        ",",
+        "he",
+        "said",
+        ".",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("a", "b"), [("The end game, “he” said", "the endgame 'he' said"), ("Ádám", "Adam"), ("", "— …")]
+)
+def test_skeleton_is_blind_to_marks_case_and_accents(a, b):
+    assert skeleton(a) == skeleton(b)
+
+
+@given(st.text(max_size=200))
+def test_offsets_hold_for_any_text(text):
+    found = read_words(text, marks=True)
+    assert all(text[each.start : each.end] == each.surface for each in found)
+    assert all(a.end <= b.start for a, b in itertools.pairwise(found))
+    assert all(each.weight > 0 for each in found)
+
+
+def test_a_kindred_word_stands_in_one_line():
+    seen = [each for line in entries("language/kindred_words") for each in line]
+    assert sorted({each for each in seen if seen.count(each) > 1}) == []
+    assert [each for each in seen if word(each).kind != CONTENT] == []
+
+
+@pytest.mark.parametrize(("a", "b"), [("plane", "plan"), ("letter", "let"), ("evident", "evidence")])
+def test_a_stem_of_several_ideas_goes_by_its_form(a, b):
+    assert word(a).idea != word(b).idea

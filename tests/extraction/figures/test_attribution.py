@@ -1,0 +1,161 @@
+from __future__ import annotations
+
+import re
+
+import pandas as pd
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from newslens.extraction.figures import find_figures
+from newslens.extraction.figures.attribution import attribute_figures
+from newslens.extraction.quotations import find_quotations
+from newslens.schema import Figure, Quotation
+
+NUMBER = re.compile(r"\d[\d,.]*\d|\d")
+
+
+def figures_in(text: str) -> list[Figure]:
+    return [Figure(*found.span(), found.group(), 1.0, 1.0, "exact") for found in NUMBER.finditer(text)]
+
+
+def attributed(text: str) -> dict[str, str | None]:
+    """Each number of a text, to its source."""
+    figures = attribute_figures(text, figures_in(text), find_quotations(text))
+    return {figure.surface: figure.attributed_to for figure in figures}
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "source"),
+    [
+        # inside reported and quoted speech
+        ("Police said 17 sailors were injured.", "17", "Police"),
+        ("The ferry sank within 40 minutes, survivors said.", "40", "survivors"),
+        ("“We lost 30 houses,” Mayor Ana Duarte said.", "30", "Ana Duarte"),
+        ("According to the coast guard, 70 people were on board.", "70", "coast guard"),
+        ("Seven boats sank and 18 people drowned, according to fishermen.", "18", "fishermen"),
+        # carried on from the sentence before
+        ("Mayor Ana Duarte spoke on Monday. She said that 14 wells were dry.", "14", "Ana Duarte"),
+        # asides of a report
+        ("Police said that a shell hit the market, with 25 stalls destroyed.", "25", "Police"),
+        # counts that are no speech
+        ("The health ministry reported 125 injuries.", "125", "health ministry"),
+        ("Some 340 cases were recorded by the hospital.", "340", "hospital"),
+        ("Police put the crowd, which filled the square, at 30,000 people.", "30,000", "Police"),
+        ("The union estimated the crowd at 50,000.", "50,000", "union"),
+        ("Some 8 guards were hurt, reports the Norland Times.", "8", "Norland Times"),
+        ("The blast hurt 8 guards, per the NPA.", "8", "NPA"),
+        ("A photographer saw 3 trucks in the yard.", "3", "photographer"),
+        (
+            "A Norland News correspondent heard a blast, then saw a crater 2 metres wide.",
+            "2",
+            "Norland News correspondent",
+        ),
+    ],
+)
+def test_a_figure_is_given_to_whom_the_text_gives_as_its_source(text, figure, source):
+    assert attributed(text)[figure] == source
+
+
+@pytest.mark.parametrize(
+    ("text", "figure"),
+    [
+        ("A fire destroyed 12 houses on Monday.", "12"),
+        ("Firefighters rescued 5 people.", "5"),
+        ("Police found 12 rifles in the house.", "12"),
+        ("The bank agreed to lend 40 million.", "40"),
+        ("He put the 12 books at the end of the shelf.", "12"),
+        ("Police said they were sorry. The march drew 900 people.", "900"),
+    ],
+)
+def test_a_figure_that_nobody_is_given_for_has_no_source(text, figure):
+    assert attributed(text)[figure] is None
+
+
+def test_the_innermost_quotation_decides_and_nameless_ones_do_not_count():
+    text = "x 7 y"
+    outer = Quotation(0, 5, text, "indirect", "Duarte")
+    inner = Quotation(2, 3, "7", "partial", "Kroll")
+    nameless = Quotation(2, 3, "7", "partial", None)
+    assert attribute_figures(text, figures_in(text), [outer, inner])[0].attributed_to == "Kroll"
+    assert attribute_figures(text, figures_in(text), [outer, nameless])[0].attributed_to == "Duarte"
+    assert attribute_figures(text, figures_in(text), [])[0].attributed_to is None
+
+
+def test_a_source_has_the_name_that_it_has_as_a_speaker():
+    text = "“It burns,” said Fire Chief Jan Kroll. Kroll counted 12 houses in ruins."
+    assert attributed(text)["12"] == "Jan Kroll"
+
+
+def test_figures_keep_order_and_everything_else():
+    text = "Police said 12 people and 3 dogs were hurt. Another 5 fled."
+    figures = figures_in(text)
+    found = attribute_figures(text, figures, find_quotations(text))
+    assert [(each.start, each.end, each.surface, each.low) for each in found] == [
+        (each.start, each.end, each.surface, each.low) for each in figures
+    ]
+    assert all(each.attributed_to is None for each in figures)
+
+
+PIECES = [
+    "Police",
+    "said",
+    "reported",
+    "12",
+    "people",
+    "by",
+    "at",
+    "put",
+    "saw",
+    "A witness",
+    ",",
+    ".",
+    "\n",
+    "which",
+]
+PIECES += ["“", "”", "according to", "told", "that", "3", "he", "counted", "were", "(", ")", "—"]
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.lists(st.sampled_from(PIECES), max_size=30).map(" ".join))
+def test_any_text_has_its_figures_attributed_to_somebody_or_nobody(text):
+    found = attribute_figures(text, figures_in(text), find_quotations(text))
+    assert len(found) == len(figures_in(text))
+    assert all(each.attributed_to is None or each.attributed_to.strip() for each in found)
+
+
+@pytest.mark.parametrize(
+    ("article_id", "surface", "source"),
+    [
+        ("cnn", "Seven", "Saad Maan"),
+        ("cnn", "two", "Saad Maan"),
+        ("cnn", "dozens", "health officials"),
+        ("cnn", "more than 70", None),
+        ("retranslation", "Three", "Saad Maan"),
+        ("retranslation", "two", "Saad Maan"),
+        ("agency", "One", "security source"),
+        ("agency", "two", "Hashed source"),
+        ("agency", "125", "health ministry"),
+        ("agency", "more than 70", "initial count"),
+        ("newser", "Several", "Washington Post"),
+        ("newser", "around two-thirds", None),
+    ],
+)
+def test_sources_of_the_five_reports(analysis, article_id, surface, source):
+    figures = analysis.figures
+    found = figures[(figures["article_id"] == article_id) & (figures["surface"] == surface)]
+    first = found["attributed_to"].iloc[0]
+    assert (None if first is pd.NA else first) == source
+
+
+@pytest.mark.parametrize(
+    "piece", ["police said 12 ", "put at 3 ", "reported by 7 ", "Police said 12 died. ", ", says 5"]
+)
+def test_endless_text_takes_no_endless_time(piece):
+    text = piece * 3000
+    assert len(attribute_figures(text, figures_in(text), [])) == 3000
+
+
+def test_the_subject_of_a_passive_is_no_source():
+    text = "Damage was put at about 4 million euros."
+    assert [figure.attributed_to for figure in attribute_figures(text, find_figures(text), [])] == [None]

@@ -1,0 +1,53 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newslens.language.tagger import tag_words
+from newslens.language.verbs import verb_forms
+
+CASES = [
+    ("The minister claims that her claims are true.", "DNVHDNAJ."),
+    ("She said the claim was false.", "PVDNAJ."),
+    ("He has long refused to speak.", "PARETB."),
+    ("The report published on Friday said no.", "DNEIYVD."),
+    ("The official said nothing new.", "DNVPJ."),
+    ("Many think so, some of them aloud.", "PVR,PIOR."),
+    ("Ana Silva's aide told reporters.", "XX'NVN."),
+    ("It's his plan to rebuild the wall.", "PADNTBDN."),
+    ("Silva, who leads the party, won.", "X,KVDN,V."),
+    ("$3.5m was spent on 12 May.", "#AEI#Y."),
+    ("", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "tags"), CASES)
+def test_tags(text, tags):
+    assert tag_words(text, 0, len(text)).tags == tags
+
+
+@pytest.mark.parametrize(
+    ("principal", "forms"),
+    [
+        (("say", "said", "said"), ["say", "says", "said", "saying"]),
+        (("deny",), ["deny", "denies", "denied", "denying"]),
+        (("write", "wrote", "written"), ["write", "writes", "wrote", "written", "writing"]),
+        (("admit", "admitted", "admitted"), ["admit", "admits", "admitted", "admitting"]),
+        (("agree",), ["agree", "agrees", "agreed", "agreeing"]),
+        (("lie", "lied", "lied"), ["lie", "lies", "lied", "lying"]),
+        (("stress",), ["stress", "stresses", "stressed", "stressing"]),
+    ],
+)
+def test_forms_of_a_verb(principal, forms):
+    assert [form for form, _ in verb_forms(*principal)] == forms
+
+
+@given(st.text(max_size=60))
+def test_one_letter_a_word_and_true_offsets(text):
+    words = tag_words(text, 0, len(text))
+    assert len(words.starts) == len(words.ends) == len(words.words) == len(words.tags)
+    assert all(
+        text[start:end].lower() == word
+        for start, end, word in zip(words.starts, words.ends, words.words, strict=True)
+    )

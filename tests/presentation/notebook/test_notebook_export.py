@@ -1,0 +1,227 @@
+from __future__ import annotations
+
+import base64
+import hashlib
+import json
+import re
+
+import altair as alt
+import nbformat
+import pandas as pd
+import pytest
+from lxml import html as lxml_html
+from nbformat import v4
+
+from newslens.errors import InputError
+from newslens.presentation.notebook.notebook_export import export_notebook, students_copy
+from newslens.presentation.notebook.session import session as display
+
+HOSTILE = "</script><script>alert(1)</script>"
+UNKNOWN_CELL = b'{"cells": [{"cell_type": "odd"}], "metadata": {}, "nbformat": 4, "nbformat_minor": 5}'
+
+
+def output(**data):
+    types = {"html": "text/html", "plain": "text/plain"}
+    return v4.new_output("display_data", {types.get(key, key): value for key, value in data.items()})
+
+
+def chart():
+    display.setup()
+    data = pd.DataFrame({"boats": [2, 3], "report": ["Herald", HOSTILE]})
+    drawn = (
+        alt.Chart(data, description="Boats by report.")
+        .mark_point()
+        .encode(x="boats", y="report", color="report")
+    )
+    return drawn._repr_mimebundle_()
+
+
+@pytest.fixture(scope="module")
+def path(tmp_path_factory):
+    """A notebook with prose, a table, two charts, a widget, an exercise and its solution."""
+    frame = pd.DataFrame({"words": ["<img src=x onerror=alert(1)>"], "n": [1]})
+    cells = [
+        v4.new_markdown_cell("# How many `boats`?\n\nA promise."),
+        v4.new_code_cell("import pandas as pd"),
+        v4.new_markdown_cell("## What the reports & others say"),
+        v4.new_code_cell("frame", outputs=[output(html=frame._repr_html_(), plain=repr(frame))]),
+        v4.new_code_cell("chart", outputs=[output(**chart())]),
+        v4.new_code_cell("again", outputs=[output(**chart())]),
+        v4.new_code_cell(
+            "widgets.choose()",
+            outputs=[
+                output(
+                    **{"application/vnd.jupyter.widget-view+json": {"model_id": "m1"}},
+                    html="<style>p{}</style><p>The static twin</p>",
+                    plain="Choice",
+                )
+            ],
+        ),
+        v4.new_code_cell(
+            "slider",
+            outputs=[
+                output(
+                    **{"application/vnd.jupyter.widget-view+json": {"model_id": "m2"}}, plain="IntSlider()"
+                )
+            ],
+        ),
+        v4.new_markdown_cell(
+            "## Exercise\n\nCount.\n\n<details><summary>Hint</summary>\n\nLook *here*.\n\n</details>"
+        ),
+        v4.new_code_cell(""),
+        v4.new_code_cell("1 + 1", metadata={"tags": ["solution"]}, outputs=[output(plain="2")]),
+    ]
+    for number, cell in enumerate(cells):
+        cell["id"] = f"cell-{number}"
+    path = tmp_path_factory.mktemp("notebooks") / "boats.ipynb"
+    nbformat.write(v4.new_notebook(cells=cells), path)
+    return path
+
+
+@pytest.fixture(scope="module")
+def page(path, tmp_path_factory):
+    return export_notebook(path, tmp_path_factory.mktemp("site") / "new").read_text(encoding="utf-8")
+
+
+@pytest.fixture(scope="module")
+def tree(page):
+    return lxml_html.document_fromstring(page)
+
+
+def test_the_page_is_named_after_the_notebook(path, tmp_path):
+    assert export_notebook(path, tmp_path) == tmp_path / "boats.html"
+
+
+def test_the_same_notebook_gives_the_same_bytes(path, page, tmp_path):
+    assert export_notebook(path, tmp_path).read_bytes() == page.encode("utf-8")
+
+
+def test_nothing_is_asked_of_a_network(tree):
+    assert not tree.xpath("//script[@src] | //link | //iframe | //img[not(starts-with(@src, 'data:'))]")
+    (policy,) = tree.xpath("//meta[@http-equiv='Content-Security-Policy']/@content")
+    assert policy.startswith("default-src 'none'; ")
+    assert "http" not in policy
+
+
+def test_the_policy_admits_the_programs_of_the_page_and_no_other(tree):
+    (policy,) = tree.xpath("//meta[@http-equiv='Content-Security-Policy']/@content")
+    for element, rule in (("script[not(@type)]", "script-src"), ("style", "style-src-elem")):
+        (allowed,) = re.findall(rf"{rule} ([^;]+)", policy)
+        found = [digest(each.text) for each in tree.xpath(f"//{element}")]
+        assert found == allowed.split()
+
+
+def digest(text):
+    return f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"
+
+
+def test_vega_is_embedded_once_and_only_where_there_is_a_chart(page, tmp_path):
+    assert page.count("window.vegaEmbed=") == 1
+    bare = tmp_path / "bare.ipynb"
+    nbformat.write(v4.new_notebook(cells=[v4.new_markdown_cell("# Words only")]), bare)
+    assert export_notebook(bare, tmp_path).stat().st_size < 30_000
+
+
+def test_charts_keep_their_data_and_cannot_break_out(tree):
+    specs = tree.xpath("//figure/script[@type='application/json']")
+    assert len(specs) == 2
+    assert not re.search("[<>&]", specs[0].text)
+    ((rows),) = json.loads(specs[0].text)["datasets"].values()
+    assert [row["report"] for row in rows] == ["Herald", HOSTILE]
+
+
+def test_colours_of_charts_follow_the_page(tree):
+    spec = json.loads(tree.xpath("//figure/script")[0].text)
+    assert spec["config"]["range"]["category"][0] == "var(--a)"
+    assert spec["config"]["background"] == "var(--paper)"
+
+
+def test_a_chart_has_words_for_who_cannot_see_it(tree):
+    assert tree.xpath("//figure/div/text()") == ["Boats by report."] * 2
+
+
+def test_text_in_tables_stays_text(tree):
+    assert tree.xpath("//td/text()")[0] == "<img src=x onerror=alert(1)>"
+    assert not tree.xpath("//img")
+
+
+def test_a_widget_is_replaced_by_its_twin_or_left_out(page):
+    assert "The static twin" in page
+    assert "<style>p{}" not in page
+    assert "IntSlider" not in page
+    assert "model_id" not in page
+
+
+def test_contents_lead_to_the_sections(tree):
+    links = tree.xpath("//nav//a")
+    assert [link.text for link in links] == ["What the reports & others say", "Exercise"]
+    assert [tree.get_element_by_id(link.get("href")[1:]).text for link in links] == [
+        link.text for link in links
+    ]
+    assert tree.findtext(".//title") == "How many boats?"
+
+
+def test_hints_and_solutions_are_folded(tree):
+    assert tree.xpath("//details/summary/text()") == ["Contents", "Hint", "A solution"]
+
+
+def test_students_get_no_solutions(path, tmp_path):
+    copy = nbformat.read(students_copy(path, tmp_path), as_version=4)
+    before = nbformat.read(path, as_version=4)
+    assert [cell.source for cell in copy.cells] == [cell.source for cell in before.cells][:-1]
+    with pytest.raises(InputError, match="another folder"):
+        students_copy(path, path.parent)
+
+
+def test_a_notebook_can_be_run_first(tmp_path):
+    path = tmp_path / "sum.ipynb"
+    nbformat.write(v4.new_notebook(cells=[v4.new_code_cell("20 + 22")]), path)
+    before = path.read_bytes()
+    assert '<pre class="out">42</pre>' in export_notebook(path, tmp_path, execute=True).read_text()
+    assert path.read_bytes() == before
+
+
+def test_pictures_beside_the_notebook_come_along(tmp_path):
+    (tmp_path / "dot.png").write_bytes(base64.b64decode("iVBORw0KGgo="))
+    path = tmp_path / "picture.ipynb"
+    nbformat.write(v4.new_notebook(cells=[v4.new_markdown_cell("![A dot](dot.png)")]), path)
+    assert 'src="data:image/png;base64,iVBORw0KGgo="' in export_notebook(path, tmp_path).read_text()
+
+
+def test_a_kernel_that_is_missing_is_named(tmp_path):
+    path = tmp_path / "other.ipynb"
+    spec = {"kernelspec": {"name": "elsewhere", "display_name": "Elsewhere"}}
+    nbformat.write(v4.new_notebook(cells=[v4.new_code_cell("1")], metadata=spec), path)
+    with pytest.raises(InputError, match=r"other\.ipynb needs the kernel 'elsewhere'"):
+        export_notebook(path, tmp_path, execute=True)
+
+
+def test_a_notebook_that_fails_is_named_with_its_error(tmp_path):
+    path = tmp_path / "fails.ipynb"
+    nbformat.write(v4.new_notebook(cells=[v4.new_code_cell("1 / 0")]), path)
+    with pytest.raises(InputError, match=r"fails\.ipynb does not run: ZeroDivisionError"):
+        export_notebook(path, tmp_path, execute=True)
+
+
+@pytest.mark.parametrize("content", [None, b"", b"no json", b'{"cells": 3}', UNKNOWN_CELL, b"\xff\xfe\x00"])
+def test_what_is_no_notebook_is_said(content, tmp_path):
+    path = tmp_path / "broken.ipynb"
+    if content is not None:
+        path.write_bytes(content)
+    with pytest.raises(InputError, match=r"broken\.ipynb"):
+        export_notebook(path, tmp_path / "site")
+    assert not (tmp_path / "site").exists()
+
+
+def test_a_page_that_cannot_be_written_is_said(path, tmp_path):
+    (tmp_path / "taken").write_text("a file")
+    with pytest.raises(InputError, match="taken"):
+        export_notebook(path, tmp_path / "taken")
+
+
+def test_setup_keeps_specifications_small_and_without_a_version():
+    bundle = chart()
+    assert set(bundle) == {display.CHART_TYPE, "text/plain"}
+    assert "$schema" not in bundle[display.CHART_TYPE]
+    assert bundle == chart()
+    assert pd.options.display.html.use_mathjax is False

@@ -1,0 +1,174 @@
+"""Collations and annotations in the field's formats, each read back."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from types import SimpleNamespace
+
+import pandas as pd
+import pytest
+from lxml import etree
+
+from newslens import schema
+from newslens.comparison.shared.alignment import alignment_table
+from newslens.errors import InputError
+from newslens.presentation.interchange import collation_csv, tei_apparatus, web_annotations
+from newslens.schema import Figure, Quotation
+
+TEI = "{http://www.tei-c.org/ns/1.0}"
+XML_ID = "{http://www.w3.org/XML/1998/namespace}id"
+APPARATUS = etree.RelaxNG(
+    etree.fromstring(
+        b"""
+<grammar xmlns="http://relaxng.org/ns/structure/1.0" ns="http://www.tei-c.org/ns/1.0"
+         datatypeLibrary="http://www.w3.org/2001/XMLSchema-datatypes">
+ <start><element name="TEI">
+  <element name="teiHeader">
+   <element name="fileDesc">
+    <element name="titleStmt"><oneOrMore><element name="title"><text/></element></oneOrMore></element>
+    <element name="publicationStmt"><oneOrMore><element name="p"><text/></element></oneOrMore></element>
+    <element name="sourceDesc"><element name="listWit"><oneOrMore>
+     <element name="witness"><attribute name="xml:id"><data type="ID"/></attribute>
+      <attribute name="n"/><text/></element>
+    </oneOrMore></element></element>
+   </element>
+   <element name="encodingDesc"><element name="variantEncoding">
+    <attribute name="method"><value>parallel-segmentation</value></attribute>
+    <attribute name="location"><value>internal</value></attribute><empty/>
+   </element></element>
+  </element>
+  <element name="text"><element name="body"><element name="p"><mixed><zeroOrMore>
+   <element name="app"><oneOrMore>
+    <element name="rdg"><attribute name="wit"><list><oneOrMore>
+     <data type="string"><param name="pattern">#w[0-9]+</param></data></oneOrMore></list></attribute>
+     <text/></element>
+   </oneOrMore></element>
+  </zeroOrMore></mixed></element></element></element>
+ </element></start>
+</grammar>"""
+    )
+)
+"""The rules of TEI for what is used of it here: an app holds readings, a reading names declared witnesses."""
+
+SAID = {
+    "sun": "We <must> stay calm & wait.",
+    "moon": "We should stay calm & wait",
+    "star": "We stay calm\x0b and “wait”.",
+}
+
+
+@pytest.fixture
+def event():
+    texts = {key: f"Brandt said: {said} 12 boats sank." for key, said in SAID.items()}
+    articles = pd.DataFrame(
+        {
+            "article_id": list(texts),
+            "outlet": ["The Sun & Sea", None, "Star"],
+            "url": ["https://sun.example/1", None, None],
+            "text": list(texts.values()),
+        },
+        dtype="string",
+    )
+    quotations, figures = [], []
+    for key, said in SAID.items():
+        start = texts[key].index(said)
+        quotations.append(
+            (key, [Quotation(start, start + len(said), said, "direct", speaker="Brandt", utterance="u1")])
+        )
+        at = texts[key].index("12")
+        figures.append((key, [Figure(at, at + 2, "12", 12.0, 12.0, "exact", counted="boats")]))
+    return SimpleNamespace(
+        articles=articles,
+        quotations=schema.found_table("quotations", quotations),
+        figures=schema.found_table("figures", figures),
+        renderings=schema.empty("renderings"),
+    )
+
+
+def told_by(root, witness):
+    """Text of one witness, put together again from the document."""
+    paragraph = root.find(f".//{TEI}p[last()]") if root.tag != f"{TEI}p" else root
+    pieces = [paragraph.text or ""]
+    for app in paragraph.findall(f"{TEI}app"):
+        pieces += [
+            rdg.text or "" for rdg in app.findall(f"{TEI}rdg") if f"#{witness}" in rdg.get("wit").split()
+        ]
+        pieces.append(app.tail or "")
+    return " ".join("".join(pieces).split())
+
+
+def test_tei_keeps_to_the_rules_of_the_apparatus(event):
+    root = etree.fromstring(tei_apparatus(event, "u1").encode())
+    APPARATUS.assertValid(root)
+    declared = {f"#{each.get(XML_ID)}" for each in root.iter(f"{TEI}witness")}
+    assert declared == {"#w1", "#w2", "#w3"}
+    for app in root.iter(f"{TEI}app"):
+        named = [label for rdg in app for label in rdg.get("wit").split()]
+        assert sorted(named) == sorted(declared), "every witness stands in exactly one reading of an app"
+
+
+def test_tei_gives_every_witness_back(event):
+    root = etree.fromstring(tei_apparatus(event, "u1").encode())
+    body = root.find(f"{TEI}text/{TEI}body/{TEI}p")
+    labels = {each.get("n"): each.get(XML_ID) for each in root.iter(f"{TEI}witness")}
+    frame = alignment_table(event, "u1")
+    for row in frame.itertuples(index=False):
+        joined = " ".join(cell for cell in row[1:] if not pd.isna(cell)).replace("\x0b", "\ufffd")
+        assert told_by(body, labels[row[0]]) == " ".join(joined.split())
+
+
+def test_tei_names_the_outlets(event):
+    root = etree.fromstring(tei_apparatus(event, "u1").encode())
+    assert [each.text for each in root.iter(f"{TEI}witness")] == ["The Sun & Sea", "moon", "Star"]
+
+
+def test_annotations_point_at_what_they_quote(event):
+    page = json.loads(web_annotations(event))
+    assert page["@context"] == "http://www.w3.org/ns/anno.jsonld"
+    assert page["type"] == "AnnotationPage"
+    texts = dict(zip(event.articles["article_id"], event.articles["text"], strict=True))
+    assert len(page["items"]) == len(event.quotations) + len(event.figures)
+    assert len({item["id"] for item in page["items"]}) == len(page["items"])
+    for item in page["items"]:
+        assert item["type"] == "Annotation"
+        text = texts[item["target"]["source"]["id"].rsplit(":", 1)[1]]
+        position, wording = item["target"]["selector"]
+        assert (position["type"], wording["type"]) == ("TextPositionSelector", "TextQuoteSelector")
+        assert text[position["start"] : position["end"]] == wording["exact"]
+        assert text[: position["start"]].endswith(wording["prefix"])
+        assert text[position["end"] :].startswith(wording["suffix"])
+
+
+def test_annotations_say_what_the_tables_say(event):
+    items = json.loads(web_annotations(event))["items"]
+    assert [body["value"] for body in items[0]["body"]] == [
+        "quotation",
+        "kind: direct",
+        "speaker: Brandt",
+        "utterance: u1",
+    ]
+    assert "counted: boats" in [body["value"] for body in items[3]["body"]]
+    assert items[0]["target"]["source"]["via"] == ["https://sun.example/1"]
+    assert "via" not in items[1]["target"]["source"]
+
+
+def test_csv_is_the_alignment_table(event):
+    read = list(csv.reader(io.StringIO(collation_csv(event, "u1"))))
+    frame = alignment_table(event, "u1")
+    assert read[0] == list(frame.columns)
+    assert read[1:] == [
+        ["" if pd.isna(cell) else cell for cell in row] for row in frame.itertuples(index=False)
+    ]
+
+
+@pytest.mark.parametrize("export", [tei_apparatus, collation_csv])
+def test_an_unknown_utterance_is_said_to_be_one(event, export):
+    with pytest.raises(InputError, match="u7"):
+        export(event, "u7")
+
+
+def test_the_same_analysis_gives_the_same_bytes(event):
+    assert tei_apparatus(event, "u1") == tei_apparatus(event, "u1")
+    assert web_annotations(event) == web_annotations(event)

@@ -1,0 +1,377 @@
+from __future__ import annotations
+
+import datetime as dt
+import hashlib
+import json
+import sys
+
+import pandas as pd
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from project import FIVE_REPORTS
+
+from newslens import schema
+from newslens.errors import InputError, MissingExtraError, UnreadableArticleWarning
+from newslens.reading.corpus import read_articles
+from newslens.reading.decoding import decode
+from newslens.reading.publication_dates import parse_published
+
+SHA256 = {
+    "9news-copy.txt": "9b2cfd81665aadfe6f5a7f6d36aa42a18808c9eaa587dec6a4f9c856a045abc2",
+    "agency.txt": "3a711bfea5e561e3b90af169f69f97dc9b748e7265b409376ada6172658f42eb",
+    "cnn.txt": "9ecce569158f0d2f1a33945403729aeab3a56a2804d593d431426a92e88f82ae",
+    "newser.txt": "4b9df672b745c4627d5f9bf894a9d0dd6e21a2a6599ea626a34615a2cabf2aa8",
+    "retranslation.txt": "694b69294fd26df3f1553a7624d6b7818e689064f55a1f6474dc9dcc9c8deca3",
+}
+
+
+@pytest.fixture
+def folder(tmp_path):
+    (tmp_path / "a2.txt").write_text("Two ships collided.\r\nNobody was hurt.", encoding="utf-8", newline="")
+    (tmp_path / "a10.txt").write_text("A third ship came to help.", encoding="utf-8")
+    return tmp_path
+
+
+def manifest(folder, text):
+    (folder / "articles.csv").write_text(text, encoding="utf-8")
+    return folder
+
+
+def test_the_five_reports_stand_as_they_were_received():
+    assert {p.name: hashlib.sha256(p.read_bytes()).hexdigest() for p in FIVE_REPORTS.glob("*.txt")} == SHA256
+
+
+def test_the_five_reports_are_read_with_their_manifest():
+    articles = read_articles(FIVE_REPORTS)
+    assert articles["article_id"].tolist() == ["cnn", "newser", "9news-copy", "agency", "retranslation"]
+    assert articles["outlet"].isna().tolist() == [False, False, False, True, True]
+    assert (articles["published"] == pd.Timestamp("2021-11-07")).all()
+    assert articles.loc[0, "text"].encode() == (FIVE_REPORTS / "cnn.txt").read_bytes()
+
+
+def test_dtypes_are_those_of_the_articles_table(folder):
+    articles = read_articles(folder)
+    assert {name: str(kind) for name, kind in articles.dtypes.items()} == dict(schema.dtypes("articles"))
+
+
+def test_a_folder_without_manifest_is_read_in_natural_order(folder):
+    articles = read_articles(folder)
+    assert articles["article_id"].tolist() == ["a2", "a10"]
+    assert articles["source"].tolist() == ["a2.txt", "a10.txt"]
+
+
+def test_line_ends_stay(folder):
+    assert read_articles(folder).loc[0, "text"] == "Two ships collided.\r\nNobody was hurt."
+
+
+def test_files_of_one_stem_keep_their_ending_as_id(folder):
+    (folder / "a2.text").write_text("Another.", encoding="utf-8")
+    assert read_articles(folder)["article_id"].tolist() == ["a2.text", "a2.txt", "a10"]
+
+
+TEXT = "The minister’s “answer” cost £5 – a café owner said."
+
+
+@pytest.mark.parametrize(
+    ("data", "encoding", "guessed"),
+    [
+        (TEXT.encode(), "UTF-8", False),
+        (TEXT.encode("utf-8-sig"), "UTF-8 with byte order mark", False),
+        (TEXT.encode("utf-16"), "UTF-16", False),
+        (TEXT.encode("utf-16-le"), "UTF-16", True),
+        (TEXT.encode("utf-16-be"), "UTF-16", True),
+        (TEXT.encode("utf-32"), "UTF-32", False),
+        (TEXT.encode("cp1252"), "Windows-1252", True),
+    ],
+)
+def test_encodings_are_recognised(data, encoding, guessed, tmp_path):
+    decoded = decode(data, name="a.txt")
+    assert (decoded.text, decoded.encoding, decoded.guessed) == (TEXT, encoding, guessed)
+    (tmp_path / "a.txt").write_bytes(data)
+    source = read_articles(tmp_path / "a.txt").loc[0, "source"]
+    assert source == ("a.txt" if not guessed else f"a.txt (read as {encoding}, guessed)")
+
+
+def test_other_alphabets_are_guessed():
+    text = "Премьер-министр заявил, что никто не пострадал. Причины взрыва пока неизвестны."
+    assert decode(text.encode("cp1251"), name="a.txt").text == text
+
+
+@given(st.text(min_size=1).filter(str.strip))
+def test_any_text_survives_as_utf8(text):
+    if text.startswith("\ufeff") or len([c for c in text if ord(c) < 9]) > len(text) // 100:
+        return
+    try:
+        decoded = decode(text.encode(), name="a.txt")
+    except InputError:
+        return
+    assert decoded.guessed or decoded.text == text
+
+
+@given(st.binary())
+def test_any_bytes_are_text_or_a_clear_error(data):
+    message = ""
+    try:
+        decode(data, name="a.txt")
+    except InputError as error:
+        message = str(error)
+    assert not message or message.startswith("a.txt ")
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "words"),
+    [
+        ("file\nmissing.txt\n", 2, "there is no file 'missing.txt'"),
+        ("article_id,file\nx,a2.txt\nx,a10.txt\n", 3, "article_id 'x' stands at"),
+        ("file,publishd\na2.txt,\n", 1, "unknown column 'publishd'; did you mean 'published'?"),
+        ("file,colour\na2.txt,red\n", 1, "unknown column 'colour'"),
+        ("file,published\na2.txt,2021-11-07\na10.txt,someday\n", 3, "'someday' is no date"),
+        ("file,published\na2.txt,05/06/2010\n", 2, "can be two days"),
+        ("file,published\na2.txt,2021-02-30\n", 2, "column published"),
+        ("file,title\na2.txt,One, two and three\n", 2, "3 fields for 2 columns"),
+        ("article_id\nx\n", 1, "there is no column 'file'"),
+        ("file,title\n,Nothing\n", 2, "the column 'file' is empty"),
+        ("file,file\na2.txt,a2.txt\n", 1, "stands there twice"),
+    ],
+)
+def test_a_faulty_manifest_is_said_with_file_and_line(folder, text, line, words):
+    with pytest.raises(InputError) as caught:
+        read_articles(manifest(folder, text))
+    message = str(caught.value)
+    assert f"articles.csv, line {line}:" in message
+    assert words in message
+    assert "\n" not in message
+
+
+def test_a_manifest_gives_order_ids_and_metadata(folder):
+    manifest(
+        folder,
+        "article_id,file,outlet,published,stated,inferred_from\nz,a10.txt,Herald,7 Nov 2021,outlet,\n,a2.txt,,,,\n",
+    )
+    articles = read_articles(folder)
+    assert articles["article_id"].tolist() == ["z", "a2"]
+    assert articles.loc[0, "outlet"] == "Herald"
+    assert articles.loc[0, "published"] == pd.Timestamp("2021-11-07")
+    assert pd.isna(articles.loc[1, "published"])
+
+
+def test_a_file_that_the_manifest_does_not_name_is_said(folder):
+    manifest(folder, "file\na2.txt\n")
+    with pytest.warns(
+        UnreadableArticleWarning, match=r"a10\.txt stands in the folder but not in articles\.csv"
+    ):
+        assert len(read_articles(folder)) == 1
+
+
+@pytest.mark.parametrize(
+    "data", [b"", b"  \n", b"\x89PNG\r\n\x1a\n\x00\x00", b"PK\x03\x04zip", bytes(range(32)) * 9]
+)
+def test_one_bad_article_of_many_is_left_out_with_a_warning(folder, data):
+    (folder / "bad.txt").write_bytes(data)
+    with pytest.warns(UnreadableArticleWarning, match=r"bad\.txt"):
+        assert read_articles(folder)["article_id"].tolist() == ["a2", "a10"]
+
+
+@pytest.mark.parametrize("data", [b"", b"\x89PNG\r\n\x1a\n\x00\x00"])
+def test_a_single_bad_file_is_an_error(tmp_path, data):
+    (tmp_path / "bad.txt").write_bytes(data)
+    for source in (tmp_path / "bad.txt", tmp_path):
+        with pytest.raises(InputError, match=r"bad\.txt"):
+            read_articles(source)
+
+
+def test_missing_and_empty_folders_are_errors(tmp_path):
+    with pytest.raises(InputError, match="There is no file or folder"):
+        read_articles(tmp_path / "nowhere")
+    with pytest.raises(InputError, match="holds no articles"):
+        read_articles(tmp_path)
+
+
+ROWS = [
+    {"article_id": "a", "text": "One.\r\nTwo.", "published": "2021-11-07", "outlet": "Herald"},
+    {"article_id": "b", "text": "Three\u2028four.", "published": None, "outlet": None},
+]
+
+
+def write_table(path):
+    frame = pd.DataFrame(ROWS)
+    if path.suffix == ".csv":
+        frame.to_csv(path, index=False)
+    elif path.suffix == ".parquet":
+        frame.to_parquet(path)
+    elif path.suffix == ".json":
+        path.write_text(json.dumps(ROWS), encoding="utf-8")
+    else:
+        path.write_text("".join(json.dumps(row) + "\n" for row in ROWS), encoding="utf-8")
+
+
+@pytest.mark.parametrize("suffix", [".csv", ".jsonl", ".json", ".parquet"])
+def test_tables_of_articles(tmp_path, suffix):
+    path = tmp_path / f"corpus{suffix}"
+    write_table(path)
+    articles = read_articles(path)
+    assert articles["text"].tolist() == [row["text"] for row in ROWS]
+    assert articles["article_id"].tolist() == ["a", "b"]
+    assert articles.loc[0, "published"] == pd.Timestamp("2021-11-07")
+    assert pd.isna(articles.loc[1, "outlet"])
+    assert articles["source"].tolist() == [path.name] * 2
+
+
+def test_what_was_read_can_be_read_again(folder):
+    articles = read_articles(folder)
+    pd.testing.assert_frame_equal(read_articles(articles), articles)
+
+
+def test_a_frame_is_not_changed():
+    frame = pd.DataFrame(ROWS)
+    before = frame.copy()
+    read_articles(frame)
+    pd.testing.assert_frame_equal(frame, before)
+
+
+def test_a_frame_may_carry_more_columns_and_no_ids():
+    articles = read_articles(pd.DataFrame({"text": ["One.", "Two."], "clicks": [1, 2]}))
+    assert articles["article_id"].tolist() == ["1", "2"]
+
+
+@pytest.mark.parametrize(
+    ("frame", "words"),
+    [
+        (pd.DataFrame({"txt": ["x"]}), "did you mean 'text'"),
+        (pd.DataFrame({"body": ["x"]}), "there is no column 'text'"),
+        (pd.DataFrame({"text": []}), "holds no articles"),
+        (pd.DataFrame({"text": ["", None]}), "no article with a text"),
+        (pd.DataFrame({"article_id": ["a", "a"], "text": ["x", "y"]}), "row 2: article_id 'a' stands at"),
+        (pd.DataFrame({"article_id": ["a", None], "text": ["x", "y"]}), "row 2: article_id is missing"),
+    ],
+)
+def test_faulty_frames(frame, words):
+    with pytest.raises(InputError, match=words):
+        read_articles(frame)
+
+
+def test_a_row_without_text_is_left_out_with_a_warning():
+    with pytest.warns(UnreadableArticleWarning, match="row 2: article 'b' has no text"):
+        articles = read_articles(pd.DataFrame({"article_id": ["a", "b"], "text": ["x", " "]}))
+    assert articles["article_id"].tolist() == ["a"]
+
+
+def test_half_a_character_is_no_text(tmp_path):
+    rows = [{"article_id": "a", "text": "x"}, {"article_id": "b", "text": "y\ud800"}]
+    (tmp_path / "c.jsonl").write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
+    with pytest.warns(
+        UnreadableArticleWarning, match=r"line 2: article 'b' holds half a character .* at position 1"
+    ):
+        articles = read_articles(tmp_path / "c.jsonl")
+    assert articles["article_id"].tolist() == ["a"]
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "words"),
+    [
+        ("c.jsonl", '{"article_id": "a", "text": "x"}\n{oops\n', "line 2: this is no JSON"),
+        ("c.jsonl", '{"article_id": "a"}\n', "line 1: there is no column 'text'"),
+        ("c.jsonl", "[1]\n", "line 1: an article is an object"),
+        ("c.csv", "article_id,text,colour\na,x,red\n", "line 1: unknown column 'colour'"),
+        ("c.csv", 'article_id,text\na,"x\n', "check the quotation marks"),
+        ("c.parquet", "no parquet", "is no readable Parquet file"),
+    ],
+)
+def test_faulty_tables_are_said_with_their_line(tmp_path, name, text, words):
+    (tmp_path / name).write_text(text, encoding="utf-8")
+    with pytest.raises(InputError, match=words):
+        read_articles(tmp_path / name)
+
+
+PAGE = """<html lang="en"><head><title>Ferry sinks off Lund</title><meta property="og:site_name" content="The Herald">
+<meta property="article:published_time" content="2024-03-02T08:00:00Z"></head><body><nav>Home News Sport</nav>
+<article><h1>Ferry sinks off Lund</h1><p>A ferry sank off the coast of Lund on Friday, and two people were hurt in the
+accident, the coast guard said in a statement to reporters.</p><p>The cause of the accident is not known, and divers
+will search the wreck on Monday, a spokeswoman of the coast guard said.</p></article></body></html>"""
+
+
+def test_html_is_read_through_its_article(tmp_path):
+    pytest.importorskip("trafilatura")
+    (tmp_path / "page.html").write_text(PAGE, encoding="utf-8")
+    article = read_articles(tmp_path).loc[0]
+    assert "A ferry sank off the coast of Lund on Friday" in article["text"]
+    assert "Home News Sport" not in article["text"]
+    assert (article["title"], article["published"].date()) == ("Ferry sinks off Lund", dt.date(2024, 3, 2))
+
+
+def test_html_without_the_extra_names_the_extra(tmp_path, monkeypatch):
+    monkeypatch.setitem(sys.modules, "trafilatura", None)
+    (tmp_path / "page.html").write_text(PAGE, encoding="utf-8")
+    with pytest.raises(MissingExtraError, match=r"newslens\[html\]"):
+        read_articles(tmp_path / "page.html")
+
+
+@pytest.mark.parametrize(
+    ("written", "expected"),
+    [
+        ("2021-11-07", "2021-11-07T00:00:00"),
+        ("2021-11-07 22:15", "2021-11-07T22:15:00"),
+        ("2021-11-07T22:15:30Z", "2021-11-07T22:15:30"),
+        ("2021-11-07T22:15:30-05:00", "2021-11-07T22:15:30"),
+        ("20211107", "2021-11-07T00:00:00"),
+        ("2021/11/07", "2021-11-07T00:00:00"),
+        ("07.11.2021", "2021-11-07T00:00:00"),
+        ("7 November 2021", "2021-11-07T00:00:00"),
+        ("7th Nov. 2021", "2021-11-07T00:00:00"),
+        ("November 7, 2021", "2021-11-07T00:00:00"),
+        ("Sunday, Nov 7, 2021, 10:15 pm", "2021-11-07T22:15:00"),
+        ("Sun, 07 Nov 2021 10:00:00 GMT", "2021-11-07T10:00:00"),
+        ("12/25/2021", "2021-12-25T00:00:00"),
+        ("25/12/2021", "2021-12-25T00:00:00"),
+        ("8/8/2031 6:15 PM", "2031-08-08T18:15:00"),
+    ],
+)
+def test_dates_of_publication(written, expected):
+    parsed = parse_published(written)
+    assert parsed is not None
+    assert parsed.isoformat() == expected
+
+
+@pytest.mark.parametrize("written", ["soon", "2021", "31 February 2021", "05/06/2010", "2021-13-01", "99:99"])
+def test_no_dates_of_publication(written):
+    with pytest.raises(ValueError, match=r".+"):
+        parse_published(written)
+
+
+@pytest.mark.parametrize("value", [None, pd.NaT, pd.NA, float("nan"), "", "  "])
+def test_a_missing_date_stays_missing(value):
+    assert parse_published(value) is None
+
+
+def test_files_of_other_kinds_are_left_out_aloud(tmp_path):
+    (tmp_path / "a.txt").write_text("Two boats sank.")
+    (tmp_path / "b.pdf").write_bytes(b"%PDF-1.7")
+    (tmp_path / "more").mkdir()
+    for companion in ("README.md", "results.csv", "decisions.csv", ".hidden"):
+        (tmp_path / companion).write_text("x")
+    with pytest.warns(UnreadableArticleWarning) as told:
+        frame = read_articles(tmp_path)
+    assert frame["article_id"].tolist() == ["a"]
+    assert [str(warning.message).split(" was")[0].rsplit("/")[-1] for warning in told] == ["b.pdf", "more"]
+
+
+def test_a_manifest_does_not_reach_out_of_its_folder(tmp_path):
+    (tmp_path / "secret.txt").write_text("A secret.")
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "articles.csv").write_text("file\n../secret.txt\n")
+    with pytest.raises(InputError, match=r"line 2: '\.\./secret\.txt' does not lie in the manifest's folder"):
+        read_articles(tmp_path / "in")
+
+
+def test_columns_apart_by_semicolons(tmp_path):
+    (tmp_path / "a.txt").write_text("Two boats sank.")
+    (tmp_path / "articles.csv").write_text("file;outlet\na.txt;North\n")
+    with pytest.raises(InputError, match="separate the columns by commas"):
+        read_articles(tmp_path)
+
+
+@pytest.mark.parametrize("source", [5, None, ["a.txt"]])
+def test_neither_path_nor_table(source):
+    with pytest.raises(InputError, match="takes a path or a DataFrame, not"):
+        read_articles(source)

@@ -1,0 +1,236 @@
+from __future__ import annotations
+
+import itertools
+import time
+
+import pandas as pd
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from project import FIVE_REPORTS
+
+from newslens import schema
+from newslens.reading.corpus import read_articles
+from newslens.reading.segments import READABLE, find_segments, find_sentences, readable, segment, sentences
+
+BODY = "A ferry sank off the coast of Lund on Friday, the coast guard said."
+MORE = "Divers will search the wreck on Monday, a spokeswoman of the coast guard told reporters in Lund."
+
+LINES = st.sampled_from(
+    [
+        "READ MORE: Two hurt",
+        "By Ann Lee",
+        "3 Comments",
+        BODY,
+        MORE,
+        "LUND, Sweden (Wire) - It sank.",
+        "via IFTTT",
+        "Share",
+        " ",
+        "\0",
+        "https://a.example/bThe ferry",
+    ]
+)
+HOSTILE = st.lists(LINES | st.text(max_size=30)).map("\n".join)
+
+
+def roles(text):
+    return [(part.role, part.surface) for part in find_segments(text)]
+
+
+@pytest.mark.parametrize(
+    ("line", "role"),
+    [
+        ("READ MORE: Eight hurt at concert", "promo"),
+        ("Read also: Storm closes port", "promo"),
+        ("RELATED: Storm closes port", "promo"),
+        ("Watch: Storm closes port", "promo"),
+        ("Correction: An earlier version gave a wrong number of passengers.", "correction"),
+        ("Editor's note: This story was updated with a statement.", "correction"),
+        ("An earlier version of this story misspelt a name.", "correction"),
+        ("The Herald’s Ann Lee and Bo Chan contributed reporting.", "credit"),
+        ("Ann Lee in Lund contributed to this report.", "credit"),
+        ("(Reporting by Ann Lee; Editing by Bo Chan)", "credit"),
+        ("from 5News https://news.example/a", "credit"),
+        ("via IFTTT", "credit"),
+        ("0 Comments", "boilerplate"),
+        ("Share on Facebook", "boilerplate"),
+        ("ADVERTISEMENT", "boilerplate"),
+        ("Sign up for our newsletter", "boilerplate"),
+        ("© 2024 The Herald. All rights reserved.", "boilerplate"),
+        ("We use cookies to improve this site.", "boilerplate"),
+        ("By Ann Lee and Bo Chan", "byline"),
+        ("By ANN LEE, City Herald", "byline"),
+        ("Updated 8/2/2031 6:15 PM", "timestamp"),
+        ("Published: November 10, 2011", "timestamp"),
+        ("Tue, 14 Oct 2031 03:25 PM", "timestamp"),
+        ("6:30pm UK, Friday 03 October 2031", "timestamp"),
+        ("3 hours ago", "timestamp"),
+        ("File photo: The ferry in the port of Lund", "caption"),
+        ("The ferry in the port of Lund. Photo: Ann Lee/Reuters", "caption"),
+        ("The ferry is seen off the coast of Lund on Friday.", "caption"),
+        ("Voters wait in line in Lima, Peru, Sunday, June 6, 2021.", "caption"),
+        ("https://news.example/a?b=c", "url"),
+        ("What the coast guard says", "heading"),
+    ],
+)
+def test_roles_of_lines(line, role):
+    assert roles(f"{BODY}\n{line}\n{MORE}") == [("body", BODY), (role, line), ("body", MORE)]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The report is seen as a threat to the government by several members of the house.",
+        "Read the law, the judge told the two men in a courtroom in Lund.",
+        "By Friday the police had found three of the missing men, officials said.",
+        "May was the month in which the ferry was sold, the owner said.",
+        "Photos of the ferry were published on Friday, and its owner complained.",
+        "From Lund the ship went to Malmö.",
+        "“Watch: they will come back,” she said.",
+        "In a statement on Friday the firm said that the message broke its terms of service and privacy policy.",
+        "Sources close to the owner said on 5 May 2010 that the ship had been sold.",
+    ],
+)
+def test_prose_stays_body(line):
+    assert roles(f"{BODY}\n{line}\n{MORE}")[1] == ("body", line)
+
+
+@pytest.mark.parametrize(
+    ("text", "dateline"),
+    [
+        ("LUND (Reuters) - A ferry sank.", "LUND (Reuters) -"),
+        ("LUND, Sweden, March 2 (Wire) — A ferry sank.", "LUND, Sweden, March 2 (Wire) —"),
+        ("LUND — A ferry sank.", "LUND —"),
+        ("Lund, Sweden — A ferry sank.", "Lund, Sweden —"),
+        ("(Wire) – A ferry sank.", "(Wire) –"),
+        ("(CNN)A ferry sank.", "(CNN)"),
+        ("MADRID/LISBON (Reuters) - A ferry sank.", "MADRID/LISBON (Reuters) -"),
+    ],
+)
+def test_datelines_are_cut_from_the_first_paragraph(text, dateline):
+    assert roles(text) == [("dateline", dateline), ("body", "A ferry sank.")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The ferry – built in 1990 – sank.",
+        "Ann Lee, the owner (of three ships), said it sank.",
+        "“No,” she said — and left.",
+    ],
+)
+def test_dashes_and_brackets_make_no_dateline(text):
+    assert roles(text) == [("body", text)]
+
+
+def test_an_address_glued_to_the_next_sentence_ends_before_it():
+    text = f"{BODY}\nhttps://news.example/s/145?ref=abc%5EtfwOn Friday, one person was killed."
+    assert roles(text)[1:] == [
+        ("url", "https://news.example/s/145?ref=abc%5Etfw"),
+        ("body", "On Friday, one person was killed."),
+    ]
+
+
+def test_headline_timestamp_and_byline_above_the_report():
+    text = f"Ferry sinks off Lund\nBy Ann Lee\nUpdated 3 March 2024\n{BODY}\n{MORE}"
+    assert [role for role, _ in roles(text)] == ["heading", "byline", "timestamp", "body", "body"]
+
+
+def test_of_a_whole_page_the_report_is_left():
+    menu = "Home\nNews\nWorld\nSport\nBusiness\nCulture\nTravel\nWeather\nVideo\nJobs\nRadio"
+    text = f"{menu}\nFerry sinks off the coast of Lund\n{BODY}\n{MORE}\nMost read\nStorm closes port\nShe won. He lost.\n{menu}"
+    parts = find_segments(text)
+    assert [part.surface for part in parts if part.role in READABLE] == [
+        "Ferry sinks off the coast of Lund",
+        BODY,
+        MORE,
+    ]
+
+
+def test_a_list_that_a_colon_announces_is_body():
+    text = f"{BODY}\nThe ships are:\nMaria, Lund\nAnna, Malmö\nClara, Ystad\n{MORE}"
+    assert {role for role, _ in roles(text)} == {"body"}
+
+
+def test_a_text_of_one_line_is_body():
+    assert roles("Ferry sinks") == [("body", "Ferry sinks")]
+
+
+def test_the_five_reports():
+    articles = read_articles(FIVE_REPORTS)
+    found = segment(articles)
+    beside = found[~found["role"].isin(["body"])]
+    by_article = {
+        key: part[["role", "surface"]].to_numpy().tolist() for key, part in beside.groupby("article_id")
+    }
+    assert [role for role, _ in by_article["cnn"]] == ["dateline", "caption", "correction", "credit"]
+    assert [role for role, _ in by_article["newser"]] == ["timestamp", "dateline"]
+    assert [role for role, _ in by_article["9news-copy"]] == [
+        "promo",
+        "promo",
+        "promo",
+        "url",
+        "promo",
+        "credit",
+        "credit",
+        "boilerplate",
+    ]
+    assert by_article["agency"] == [["heading", "Mounting tensions"]]
+    assert [role for role, _ in by_article["retranslation"]] == ["timestamp", "credit"]
+    text = articles.set_index("article_id").loc["9news-copy", "text"]
+    assert "Eight killed" not in readable(text, find_segments(text))
+
+
+@given(st.text() | HOSTILE)
+def test_segments_tile_any_text(text):
+    parts = find_segments(text)
+    assert all(text[part.start : part.end] == part.surface and part.surface.strip() for part in parts)
+    assert all(one.end <= two.start for one, two in itertools.pairwise(parts))
+    assert "".join("".join(part.surface.split()) for part in parts) == "".join(text.split())
+
+
+@given(HOSTILE)
+def test_readable_text_keeps_every_offset(text):
+    parts = find_segments(text)
+    plain = readable(text, parts)
+    assert len(plain) == len(text)
+    for part in parts:
+        kept = plain[part.start : part.end]
+        assert kept == part.surface if part.role in READABLE else not kept.strip()
+
+
+@given(HOSTILE)
+def test_sentences_stand_in_readable_segments(text):
+    parts = find_segments(text)
+    found = find_sentences(text, parts)
+    assert all(text[one.start : one.end] == one.surface for one in found)
+    assert [one.paragraph for one in found] == sorted(one.paragraph for one in found)
+    read = "".join("".join(part.surface.split()) for part in parts if part.role in READABLE)
+    assert "".join("".join(one.surface.split()) for one in found) == read
+
+
+def test_tables():
+    articles = read_articles(pd.DataFrame({"article_id": ["b", "a"], "text": [f"{BODY}\n3 Comments", MORE]}))
+    before = articles.copy()
+    found = segment(articles)
+    assert found["article_id"].tolist() == ["b", "b", "a"]
+    assert {name: str(kind) for name, kind in found.dtypes.items()} == dict(schema.dtypes("segments"))
+    pd.testing.assert_frame_equal(sentences(articles), sentences(articles, found))
+    pd.testing.assert_frame_equal(articles, before)
+
+
+def test_no_articles_give_empty_tables():
+    pd.testing.assert_frame_equal(segment(schema.empty("articles")), schema.empty("segments"))
+    pd.testing.assert_frame_equal(sentences(schema.empty("articles")), schema.empty("sentences"))
+
+
+@pytest.mark.parametrize(
+    "piece",
+    ["a", "A", "Ab, ", "(", " ", "\n", "http://", "By Ab ", "read more ", "CORVANE, ", "x\n", "Abc:\n"],
+)
+def test_the_time_grows_with_the_text(piece):
+    text = piece * (200_000 // len(piece))
+    begun = time.process_time()
+    find_segments(text)
+    assert time.process_time() - begun < 4
