@@ -1,36 +1,146 @@
-"""Rows of a table as plain tuples: the quick way to read a few columns, with missing values as None."""
+"""From a table to typed records: the one way, in which a missing value becomes None.
+
+Takes a DataFrame with the columns of `newslens.schema`; gives its rows as the record types of that module, as row
+types that know their article, or as plain tuples of a few columns where speed counts. Timestamps are plain
+`datetime`, whole numbers plain `int`. A column that a table lacks reads as None throughout.
+
+The way back, from records to a table, is `newslens.schema.table` and `newslens.schema.found_table`.
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+import dataclasses
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import pandas as pd
+
+from newslens.schema import Date, Figure, Name, Quotation, Segment, Sentence, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    import pandas as pd
+__all__ = [
+    "DateRow",
+    "FigureRow",
+    "NameRow",
+    "QuotationRow",
+    "SegmentRow",
+    "SentenceRow",
+    "records",
+    "rows",
+    "spans_by_article",
+]
 
-__all__ = ["rows"]
+_Record = TypeVar("_Record")
+_Span = TypeVar("_Span", bound=Span)
+
+
+@dataclass(frozen=True, slots=True)
+class SegmentRow(Segment):
+    """A row of the table `segments`."""
+
+    article_id: str = field(kw_only=True)
+
+
+@dataclass(frozen=True, slots=True)
+class SentenceRow(Sentence):
+    """A row of the table `sentences`."""
+
+    article_id: str = field(kw_only=True)
+
+
+@dataclass(frozen=True, slots=True)
+class NameRow(Name):
+    """A row of the table `names`."""
+
+    article_id: str = field(kw_only=True)
+
+
+@dataclass(frozen=True, slots=True)
+class DateRow(Date):
+    """A row of the table `dates`."""
+
+    article_id: str = field(kw_only=True)
+
+
+@dataclass(frozen=True, slots=True)
+class FigureRow(Figure):
+    """A row of the table `figures`."""
+
+    article_id: str = field(kw_only=True)
+
+
+@dataclass(frozen=True, slots=True)
+class QuotationRow(Quotation):
+    """A row of the table `quotations`."""
+
+    article_id: str = field(kw_only=True)
 
 
 def rows(frame: pd.DataFrame, *columns: str) -> Iterator[tuple[Any, ...]]:
     """Values of some columns, a tuple a row.
 
-    A column that the table does not have reads as None throughout.
-
     Examples
     --------
-    >>> import pandas as pd
     >>> frame = pd.DataFrame({"start": [0, 5], "cue": pd.Series(["said", None], dtype="string")})
     >>> list(rows(frame, "start", "cue", "channel"))
     [(0, 'said', None), (5, None, None)]
     """
-    read = []
-    for name in columns:
-        if name in frame:
-            kept = frame[name].notna().tolist()
-            read.append(
-                [value if there else None for value, there in zip(frame[name].tolist(), kept, strict=True)]
-            )
-        else:
-            read.append([None] * len(frame))
-    return zip(*read, strict=True)
+    return zip(*(_plain(frame, name) for name in columns), strict=True)
+
+
+def records(frame: pd.DataFrame, kind: type[_Record]) -> list[_Record]:
+    """Rows of a table as records.
+
+    Parameters
+    ----------
+    frame
+        A table.
+    kind
+        A record type of `newslens.schema` or a row type of this module; its fields name the columns.
+
+    Examples
+    --------
+    >>> from newslens.schema import found_table
+    >>> table = found_table("segments", [("a", [Segment(0, 2, "Hi", "body")])])
+    >>> records(table, SegmentRow)
+    [SegmentRow(start=0, end=2, surface='Hi', role='body', article_id='a')]
+    """
+    names = [each.name for each in dataclasses.fields(kind)]  # type: ignore[arg-type] # every kind is a dataclass
+    return [kind(**dict(zip(names, values, strict=True))) for values in rows(frame, *names)]
+
+
+def spans_by_article(frame: pd.DataFrame, kind: type[_Span]) -> dict[str, list[_Span]]:
+    """Spans of each article, in the order of the table.
+
+    Parameters
+    ----------
+    frame
+        A table with `article_id`.
+    kind
+        Its record type in `newslens.schema`.
+
+    Examples
+    --------
+    >>> from newslens.schema import found_table
+    >>> spans_by_article(found_table("segments", [("a", [Segment(0, 2, "Hi", "body")])]), Segment)
+    {'a': [Segment(start=0, end=2, surface='Hi', role='body')]}
+    """
+    found: dict[str, list[_Span]] = {}
+    for (article_id,), record in zip(rows(frame, "article_id"), records(frame, kind), strict=True):
+        found.setdefault(article_id, []).append(record)
+    return found
+
+
+def _plain(frame: pd.DataFrame, name: str) -> list[Any]:
+    """Values of a column, None where they are missing or where there is no such column."""
+    if name not in frame:
+        return [None] * len(frame)
+    column = frame[name]
+    present = column.notna().tolist()
+    return [_native(value) if there else None for value, there in zip(column.tolist(), present, strict=True)]
+
+
+def _native(value: Any) -> Any:
+    return value.to_pydatetime() if isinstance(value, pd.Timestamp) else value
