@@ -11,7 +11,6 @@ What this does not cover: what is found in the text (`newslens.extraction`), and
 from __future__ import annotations
 
 import dataclasses
-import datetime as dt
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
@@ -21,6 +20,7 @@ from newslens.frames import rows, spans_by_article
 from newslens.schema import Segment, Sentence, Span
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Iterable
 
     import pandas as pd

@@ -11,6 +11,7 @@ that, and a translation there and back is likely.
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
@@ -21,7 +22,6 @@ from newslens.comparison.shared.content_words import skeleton
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    import pandas as pd
 
 __all__ = ["Source", "Spans", "Tie", "find_parents"]
 
@@ -41,7 +41,7 @@ class Source(NamedTuple):
 
     id: str
     outlet: str | None
-    published: pd.Timestamp | None
+    published: dt.datetime | None
     text: str
 
     @property
@@ -127,14 +127,15 @@ def _credits(text_of: Source, outlet_of: Source) -> int:
     return int(any(found.group()[0].isupper() or found.group()[0].isdigit() for found in named))
 
 
-def _order(a: pd.Timestamp | None, b: pd.Timestamp | None) -> int:
+def _order(a: dt.datetime | None, b: dt.datetime | None) -> int:
     """1 where `a` appeared before `b`, -1 where after, 0 where that is not known.
 
     A date without a time of day (midnight) says nothing about another time of the same day.
     """
     if a is None or b is None:
         return 0
-    if a.normalize() == b.normalize() and (a == a.normalize() or b == b.normalize()):
+    midnight = dt.time()
+    if a.date() == b.date() and midnight in {a.time(), b.time()}:
         return 0
     return (a < b) - (a > b)
 
