@@ -17,7 +17,7 @@ PACKAGE = ROOT / "newslens"
 RANKS = [
     {"newslens.errors"},
     {"newslens.lexicon", "newslens.schema", "newslens.storage"},
-    {"newslens.language", "newslens.frames"},
+    {"newslens.language", "newslens.frames", "newslens.disjoint_sets"},
     {"newslens.reading"},
     {"newslens.document"},
     {"newslens.extraction.names", "newslens.extraction.dates"},
