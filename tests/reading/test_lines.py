@@ -6,8 +6,8 @@ import time
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from newslens.language.tokens import tokenize
 
+from newslens.language.tokens import tokenize
 from newslens.reading.lines import split_paragraphs, split_sentences
 
 PIECES = [
