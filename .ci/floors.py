@@ -2,8 +2,8 @@
 
     python .ci/floors.py FOLDER
 
-FOLDER holds `score/`, `events/` and `bench/`. `.ci/floors.json` holds the floors; they only ever rise. A key
-that ends in `<=` is a ceiling.
+FOLDER holds `score/`, `events/`, `wild/` and `bench/`; every annotated event in it is measured. `.ci/floors.json` holds
+the floors; they only ever rise. A key that ends in `<=` is a ceiling.
 """
 
 from __future__ import annotations
@@ -27,9 +27,8 @@ def measure(folder: Path) -> dict[str, float]:
     """Every figure by name, `program.figure`."""
     bench, events = folder / "bench", folder / "events"
     found: dict[str, float] = {}
-    scores = json.loads(
-        run(folder, "score_events.py", str(events / "marfin"), str(events / "yida"), "--json")
-    )
+    annotated = sorted(str(path.parent) for path in events.glob("*/figures.jsonl"))
+    scores = json.loads(run(folder, "score_events.py", *annotated, "--json"))
     for event, figures in scores.items():
         found |= {f"events.{event}.{name}": value for name, value in figures.items()}
     quantities = json.loads(run(folder, "score_newsquant.py", str(bench / "newsquant/dev.json"), "--json"))
@@ -39,6 +38,12 @@ def measure(folder: Path) -> dict[str, float]:
     for line in run(folder, "score_numbers.py", str(bench / "recognizers/english")).splitlines():
         name, right = re.match(r"(\w+)\s+(\d+)/", line).groups()
         found[f"numbers.{name}"] = float(right)
+    for line in run(folder, "score_boilerplate.py", str(bench / "page_text")).splitlines():
+        name, after = re.match(r"(\w[\w-]*)\s+before.*after\s+([\d.]+)", line).groups()
+        found[f"boilerplate.{name}"] = float(after)
+    judged = run(folder, "score_wild.py", str(folder / "wild"))
+    for name, value in re.findall(r"^(\w+)\s+([\d.]+)$", judged, re.MULTILINE):
+        found[f"wild.{name}"] = float(value)
     rules = run(folder, "score_sentences.py", str(bench / "golden_rules.json"))
     found["sentences.rules"] = float(rules.split("/")[0])
     return found
