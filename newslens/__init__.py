@@ -28,6 +28,7 @@ from newslens.comparison.reuse.lineages import trace_lineages
 from newslens.comparison.shared.alignment import alignment_table
 from newslens.comparison.utterances import collate_quotations
 from newslens.curation import read_decisions
+from newslens.document import segment
 from newslens.errors import (
     InputError,
     MissingExtraError,
@@ -39,9 +40,7 @@ from newslens.extraction.dates import extract_dates, find_dates
 from newslens.extraction.figures import extract_figures, find_figures
 from newslens.extraction.names import extract_names, find_names
 from newslens.extraction.quotations import extract_quotations, find_quotations
-from newslens.reading.corpus import read_articles
-from newslens.reading.lines import split_sentences
-from newslens.reading.segments import find_segments, segment
+from newslens.reading import find_segments, read_articles, split_sentences
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -19,9 +19,9 @@ from typing import TYPE_CHECKING, Any
 from newslens import curation, schema, storage
 from newslens.comparison import findings, questions, reuse, utterances
 from newslens.comparison.reuse import lineages
+from newslens.document import extract_sentences, read_documents, segment
 from newslens.errors import InputError
 from newslens.extraction import dates, figures, names, quotations
-from newslens.reading import segments
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -141,14 +141,15 @@ def analyze(
         )
     tell = progress or (lambda _: None)
     tell("segments")
-    parts = segments.segment(articles)
+    documents = read_documents(articles)
+    parts = segment(articles, documents=documents)
     made: dict[str, pd.DataFrame] = {}
 
     def decided(name: str, frame: pd.DataFrame) -> pd.DataFrame:
         made[name] = frame
         return curation.lay_over(name, frame, decisions)
 
-    lines = segments.sentences(articles, parts)
+    lines = extract_sentences(articles, documents=documents)
     tell("names")
     mentions = decided("names", names.extract_names(articles, segments=parts))
     tell("dates")

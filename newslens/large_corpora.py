@@ -25,12 +25,12 @@ from typing import TYPE_CHECKING, Any
 import pandas as pd
 
 from newslens import schema
+from newslens.document import extract_sentences, read_documents, segment
 from newslens.errors import UnreadableArticleWarning
 from newslens.extraction.dates import extract_dates
 from newslens.extraction.figures import extract_figures
 from newslens.extraction.names import extract_names
 from newslens.extraction.quotations import extract_quotations
-from newslens.reading.segments import segment, sentences
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -158,8 +158,13 @@ def _alone(part: pd.DataFrame) -> _Done:
 
 
 def _read(part: pd.DataFrame) -> Frames:
-    cut = segment(part)
-    return {"segments": cut, "sentences": sentences(part, cut), "dates": extract_dates(part, segments=cut)}
+    documents = read_documents(part)
+    cut = segment(part, documents=documents)
+    return {
+        "segments": cut,
+        "sentences": extract_sentences(part, documents=documents),
+        "dates": extract_dates(part, segments=cut),
+    }
 
 
 def _with_names(task: tuple[pd.DataFrame, pd.DataFrame, pd.DataFrame]) -> _Done:

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 import newslens
 from newslens import schema
-from newslens.reading.segments import segment, sentences
+from newslens.document import extract_sentences, segment
 
 SENTENCES = [
     "TARNBY (Northgate Wire) — At least twelve people died when the ferry Ilsa sank off Tarnby on Sunday, police said.",
@@ -121,7 +121,7 @@ def test_no_articles_give_empty_tables_with_their_columns(articles):
     "read",
     [
         segment,
-        sentences,
+        extract_sentences,
         newslens.extract_names,
         newslens.extract_dates,
         newslens.extract_figures,

@@ -4,13 +4,13 @@ import pandas as pd
 import pytest
 
 from newslens import large_corpora, schema
+from newslens.document import extract_sentences, segment
 from newslens.errors import UnreadableArticleWarning
 from newslens.extraction.dates import extract_dates
 from newslens.extraction.figures import extract_figures
 from newslens.extraction.names import extract_names
 from newslens.extraction.quotations import extract_quotations
 from newslens.reading.corpus import read_articles
-from newslens.reading.segments import segment, sentences
 
 TEXTS = [
     "Lund (Wire) – Two ferries sank on Friday, Minister Ann Lee said.",
@@ -39,7 +39,7 @@ def serial(articles):
     quotations = extract_quotations(articles, segments=cut, names=names)
     return {
         "segments": cut,
-        "sentences": sentences(articles, cut),
+        "sentences": extract_sentences(articles, segments=cut),
         "names": names,
         "dates": extract_dates(articles, segments=cut),
         "quotations": quotations,

@@ -20,7 +20,7 @@ from newslens.curation import DECISION_DTYPES
 from newslens.frames import rows as plain_rows
 from newslens.presentation.page.span_lookup import Stretches
 from newslens.presentation.view_records import Utterance, Witness, marked, rows, witness
-from newslens.reading.lines import split_paragraphs
+from newslens.reading import split_paragraphs
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

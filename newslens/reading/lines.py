@@ -5,7 +5,7 @@ A paragraph is a line that holds more than white space. A sentence never reaches
 Mail programs and editors fill lines up to a width and break them there. A line break is such a soft break where the
 next line's first word would not have fitted, the longest line giving the width; and a text has soft breaks only where
 most of them cut a sentence in two, so that lists, verse and texts with a sentence a line keep their lines. Lines
-joined by soft breaks are one paragraph; `unwrapped` shows the text without them.
+joined by soft breaks are one paragraph; `unwrap` shows the text without them.
 
 Offsets are half-open and count Unicode code points of the text.
 
@@ -17,7 +17,7 @@ from __future__ import annotations
 import itertools
 import re
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from newslens.language.enumerations import items
 from newslens.language.sentences import boundaries
@@ -26,7 +26,7 @@ from newslens.lexicon import words
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["split_paragraphs", "split_sentences", "unwrapped"]
+__all__ = ["UnwrappedText", "split_line", "split_paragraphs", "split_sentences", "unwrap"]
 
 _LINE = re.compile(r"[^\n\r\x0b\x0c\x85\u2028\u2029]+")
 _SENTENCE_END = re.compile(r"[.!?:;…\"”’)]\s*$")
@@ -36,6 +36,42 @@ _WORD = re.compile(r"\S+")
 _LIST_ITEM = re.compile(r"[•⁃‣◦▪·*>-]\s|(?:\d{1,3}|[a-z])[.)]\s")
 _WIDTHS = range(40, 101)
 """Widths at which lines are filled; an address may stand over them."""
+
+
+class UnwrappedText(NamedTuple):
+    """A text with the lines of each paragraph joined to one."""
+
+    text: str
+    """The text as decoded."""
+    view: str
+    """As long as the text, with spaces in place of the breaks that filled lines to a width."""
+    paragraphs: list[tuple[int, int]]
+    """Half-open offsets of the paragraphs; each is one line of the view."""
+
+
+def unwrap(text: str) -> UnwrappedText:
+    r"""Join the lines that were filled to a width.
+
+    Parameters
+    ----------
+    text
+        Any text.
+
+    Examples
+    --------
+    >>> unwrapped = unwrap("Bloc wins\n\nThe bloc said on Sunday that it had won more than\n70 seats.")
+    >>> unwrapped.view
+    'Bloc wins\n\nThe bloc said on Sunday that it had won more than 70 seats.'
+    >>> unwrapped.paragraphs
+    [(0, 9), (11, 70)]
+    """
+    lines = _lines(text)
+    soft = _soft_breaks(text, lines)
+    if not soft:
+        return UnwrappedText(text, text, lines)
+    starts = [start for number, (start, _) in enumerate(lines) if number not in soft]
+    ends = [end for number, (_, end) in enumerate(lines) if number + 1 not in soft]
+    return UnwrappedText(text, _joined(text, lines, soft), list(zip(starts, ends, strict=True)))
 
 
 def split_paragraphs(text: str) -> list[tuple[int, int]]:
@@ -48,33 +84,7 @@ def split_paragraphs(text: str) -> list[tuple[int, int]]:
     >>> split_paragraphs("One.\n\nTwo.")
     [(0, 4), (6, 10)]
     """
-    lines = _lines(text)
-    soft = _soft_breaks(text, lines)
-    starts = [start for number, (start, _) in enumerate(lines) if number not in soft]
-    ends = [end for number, (_, end) in enumerate(lines) if number + 1 not in soft]
-    return list(zip(starts, ends, strict=True))
-
-
-def unwrapped(text: str) -> str:
-    r"""The text with spaces in place of the breaks that filled lines to a width, so that offsets stay true.
-
-    Examples
-    --------
-    >>> text = "Bloc wins\n\nThe bloc said on Sunday that it had won more than\n70 seats."
-    >>> unwrapped(text)
-    'Bloc wins\n\nThe bloc said on Sunday that it had won more than 70 seats.'
-    """
-    lines = _lines(text)
-    soft = _soft_breaks(text, lines)
-    if not soft:
-        return text
-    pieces: list[str] = []
-    position = 0
-    for number in sorted(soft):
-        start, end = lines[number - 1][1], lines[number][0]
-        pieces += [text[position:start], " " * (end - start)]
-        position = end
-    return "".join([*pieces, text[position:]])
+    return unwrap(text).paragraphs
 
 
 def split_sentences(text: str) -> list[tuple[int, int]]:
@@ -86,18 +96,26 @@ def split_sentences(text: str) -> list[tuple[int, int]]:
     >>> [text[start:end] for start, end in split_sentences(text)]
     ['Mr. Lee left at 5 p.m. on Monday.', '"Never again!" he said.']
     """
-    return [
-        span for start, end in split_paragraphs(text) for span in _sentences(text, *_trim(text, start, end))
-    ]
+    unwrapped = unwrap(text)
+    return [span for start, end in unwrapped.paragraphs for span in split_line(unwrapped.view, start, end)]
 
 
-def _sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    starts = items(text, start, end)
-    inner = starts or boundaries(text, start, end)
-    for left, right in itertools.pairwise([start, *inner, end]):
-        left, right = _trim(text, left, right)  # noqa: PLW2901 - the same span without white space
-        if left < right:
-            yield left, right
+def split_line(view: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Half-open offsets of the sentences of one line, without surrounding white space.
+
+    Parameters
+    ----------
+    view
+        Text of the article, unwrapped.
+    start, end
+        Offsets of the line, or of a part of it.
+    """
+    left, right = _trim(view, start, end)
+    inner = items(view, left, right) or boundaries(view, left, right)
+    for first, behind in itertools.pairwise([left, *inner, right]):
+        sentence = _trim(view, first, behind)
+        if sentence[0] < sentence[1]:
+            yield sentence
 
 
 def _lines(text: str) -> list[tuple[int, int]]:
@@ -115,6 +133,17 @@ def _soft_breaks(text: str, lines: list[tuple[int, int]]) -> frozenset[int]:
     full = [number for number in breaks if _is_full(text, lines[number - 1], lines[number], width)]
     cut = sum(_is_cut(text, lines[number - 1], lines[number]) for number in full)
     return frozenset(full) if 2 * cut >= len(full) else frozenset()
+
+
+def _joined(text: str, lines: list[tuple[int, int]], soft: frozenset[int]) -> str:
+    """The text with spaces in place of the soft breaks."""
+    pieces: list[str] = []
+    position = 0
+    for number in sorted(soft):
+        start, end = lines[number - 1][1], lines[number][0]
+        pieces += [text[position:start], " " * (end - start)]
+        position = end
+    return "".join([*pieces, text[position:]])
 
 
 def _adjacent(text: str, line: tuple[int, int], following: tuple[int, int]) -> bool:

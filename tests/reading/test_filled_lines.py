@@ -20,8 +20,8 @@ from newslens import (
     find_quotations,
     read_articles,
 )
-from newslens.reading.lines import split_paragraphs, unwrapped
-from newslens.reading.segments import segment, sentences
+from newslens.document import extract_sentences, segment
+from newslens.reading import split_paragraphs, unwrap
 
 PROSE = "the mayor of Lund said on Friday that more than 70 houses, 12 schools and a bridge had been lost in what she called “a night without end” while rescuers from Norland searched"
 STORY = """Flood in Lund leaves 14 dead
@@ -52,7 +52,7 @@ def found(articles):
     quotations = extract_quotations(articles, segments=parts, names=names)
     tables = {
         "segments": parts,
-        "sentences": sentences(articles, parts),
+        "sentences": extract_sentences(articles, segments=parts),
         "names": names,
         "dates": extract_dates(articles, segments=parts),
         "quotations": quotations,
@@ -127,7 +127,7 @@ def test_finders_read_filled_lines_too(find):
     ],
 )
 def test_lines_that_were_not_filled_stay_apart(text):
-    assert unwrapped(text) == text
+    assert unwrap(text).view == text
     assert len(split_paragraphs(text)) == len(text.splitlines())
 
 
@@ -147,12 +147,12 @@ def test_any_filled_paragraph_of_prose_is_one(chosen, width):
     small = sum(line[:1].islower() for line in text.splitlines()[1:])
     if 2 * small >= text.count("\n"):
         assert split_paragraphs(text) == [(0, len(text))]
-        assert unwrapped(text) == text.replace("\n", " ")
+        assert unwrap(text).view == text.replace("\n", " ")
 
 
 @given(st.text() | st.text(alphabet="ab .A\n\r", max_size=400))
 def test_the_view_is_as_long_as_the_text_and_only_white_space_differs(text):
-    view = unwrapped(text)
+    view = unwrap(text).view
     assert len(view) == len(text)
     assert all(
         one == other or (one == " " and other.isspace()) for one, other in zip(view, text, strict=True)

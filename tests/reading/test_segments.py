@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 from project import FIVE_REPORTS
 
 from newslens import schema
+from newslens.document import Document, extract_sentences, segment
 from newslens.reading.corpus import read_articles
-from newslens.reading.segments import READABLE, find_segments, find_sentences, readable, segment, sentences
+from newslens.reading.segments import READABLE, find_segments
 
 BODY = "A ferry sank off the coast of Lund on Friday, the coast guard said."
 MORE = "Divers will search the wreck on Monday, a spokeswoman of the coast guard told reporters in Lund."
@@ -179,7 +180,7 @@ def test_the_five_reports():
     assert by_article["agency"] == [["heading", "Mounting tensions"]]
     assert [role for role, _ in by_article["retranslation"]] == ["timestamp", "credit"]
     text = articles.set_index("article_id").loc["9news-copy", "text"]
-    assert "Eight killed" not in readable(text, find_segments(text))
+    assert "Eight killed" not in Document("", text).readable
 
 
 @given(st.text() | HOSTILE)
@@ -193,7 +194,7 @@ def test_segments_tile_any_text(text):
 @given(HOSTILE)
 def test_readable_text_keeps_every_offset(text):
     parts = find_segments(text)
-    plain = readable(text, parts)
+    plain = Document("", text).readable
     assert len(plain) == len(text)
     for part in parts:
         kept = plain[part.start : part.end]
@@ -203,7 +204,7 @@ def test_readable_text_keeps_every_offset(text):
 @given(HOSTILE)
 def test_sentences_stand_in_readable_segments(text):
     parts = find_segments(text)
-    found = find_sentences(text, parts)
+    found = Document("", text).sentences
     assert all(text[one.start : one.end] == one.surface for one in found)
     assert [one.paragraph for one in found] == sorted(one.paragraph for one in found)
     read = "".join("".join(part.surface.split()) for part in parts if part.role in READABLE)
@@ -216,13 +217,13 @@ def test_tables():
     found = segment(articles)
     assert found["article_id"].tolist() == ["b", "b", "a"]
     assert {name: str(kind) for name, kind in found.dtypes.items()} == dict(schema.dtypes("segments"))
-    pd.testing.assert_frame_equal(sentences(articles), sentences(articles, found))
+    pd.testing.assert_frame_equal(extract_sentences(articles), extract_sentences(articles, segments=found))
     pd.testing.assert_frame_equal(articles, before)
 
 
 def test_no_articles_give_empty_tables():
     pd.testing.assert_frame_equal(segment(schema.empty("articles")), schema.empty("segments"))
-    pd.testing.assert_frame_equal(sentences(schema.empty("articles")), schema.empty("sentences"))
+    pd.testing.assert_frame_equal(extract_sentences(schema.empty("articles")), schema.empty("sentences"))
 
 
 @pytest.mark.parametrize(

@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any
 
 from newslens.presentation.page.span_lookup import Stretches
 from newslens.presentation.phrasing import verdict
-from newslens.reading.lines import split_paragraphs
+from newslens.reading import split_paragraphs
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

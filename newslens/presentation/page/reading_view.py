@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from newslens.presentation.drawing.lineage_graph import unseen
 from newslens.presentation.page.margin_notes import Note, notes
-from newslens.reading.lines import split_paragraphs
+from newslens.reading import split_paragraphs
 
 if TYPE_CHECKING:
     from newslens.presentation.event_view import Edition, Witness

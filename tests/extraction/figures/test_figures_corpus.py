@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from project import FIVE_REPORTS
 
+from newslens.document import Document
 from newslens.extraction.figures import find_figures
-from newslens.reading.segments import find_segments, readable
 
 FIGURES = {
     "cnn": [
@@ -63,5 +63,5 @@ FIGURES = {
 @pytest.mark.parametrize(("article", "figures"), FIGURES.items())
 def test_every_figure_of_the_five_articles(article, figures):
     text = (FIVE_REPORTS / f"{article}.txt").read_text(encoding="utf-8")
-    found = find_figures(readable(text, find_segments(text)))
+    found = find_figures(Document("", text).readable)
     assert [(f.surface, f.low, f.high, f.comparator, f.unit, f.counted) for f in found] == figures

@@ -8,8 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from project import FIVE_REPORTS
 
+from newslens.document import Document
 from newslens.extraction.quotations import extract_quotations, find_quotations
-from newslens.reading.segments import find_segments, readable
 from newslens.schema import columns, dtypes
 
 # text, then for each quotation: kind, surface, speaker, cue, channel
@@ -349,7 +349,7 @@ def test_time_grows_with_the_text_alone(pattern):
 def kadhimi():
     def read(name):
         text = (FIVE_REPORTS / f"{name}.txt").read_text(encoding="utf-8")
-        return find_quotations(readable(text, find_segments(text)))
+        return find_quotations(Document("", text).readable)
 
     return read
 

@@ -20,7 +20,7 @@ from newslens.presentation.page.excerpts import quoted
 from newslens.presentation.page.highlights import Anchors
 from newslens.presentation.page.lead_paragraphs import openings
 from newslens.presentation.page.reading_view import view_article
-from newslens.reading.lines import split_paragraphs
+from newslens.reading import split_paragraphs
 
 
 @pytest.fixture(scope="module")
