@@ -17,27 +17,29 @@ from __future__ import annotations
 import bisect
 from typing import TYPE_CHECKING
 
+from newslens.document import read_documents, read_plain
 from newslens.extraction.dates.ahead_or_behind import context_of
 from newslens.extraction.dates.grammar import expressions
 from newslens.extraction.dates.reference_time import Setting
 from newslens.extraction.dates.resolution import resolve, resolve_clock
-from newslens.reading.lines import split_sentences
-from newslens.reading.segments import over_filled_lines, readable_texts, verbatim
 from newslens.schema import Date, found_table
 
 if TYPE_CHECKING:
     import datetime as dt
+    from collections.abc import Sequence
 
     import pandas as pd
 
+    from newslens.document import Document
     from newslens.extraction.dates.grammar import Expression
     from newslens.extraction.dates.intervals import Interval
     from newslens.extraction.dates.reference_time import Resolved
 
-__all__ = ["extract_dates", "find_dates"]
+__all__ = ["extract_dates", "find_dates", "find_dates_in"]
+
+_Span = tuple[int, int]
 
 
-@over_filled_lines
 def find_dates(text: str, published: dt.datetime | None = None) -> list[Date]:
     """Date expressions of a text.
 
@@ -60,10 +62,42 @@ def find_dates(text: str, published: dt.datetime | None = None) -> list[Date]:
     >>> date.surface, date.first.date().isoformat(), date.last.date().isoformat(), date.dated
     ('two weeks ago', '2021-10-21', '2021-10-27', 'vote')
     """
+    return find_dates_in(read_plain(text, published))
+
+
+def extract_dates(
+    articles: pd.DataFrame,
+    *,
+    segments: pd.DataFrame | None = None,
+    documents: Sequence[Document] | None = None,
+) -> pd.DataFrame:
+    """Date expressions of every article, in what extraction reads of it.
+
+    Parameters
+    ----------
+    articles
+        Table `articles`.
+    segments
+        Table `segments`; found anew where it is not given.
+    documents
+        The articles, where they have been read already.
+
+    Returns
+    -------
+    pandas.DataFrame
+        Table `dates`: article_id, start, end, surface, first, last (both included), granularity, dated.
+    """
+    read = read_documents(articles, segments) if documents is None else documents
+    return found_table("dates", ((each.article_id, find_dates_in(each)) for each in read))
+
+
+def find_dates_in(document: Document) -> list[Date]:
+    """Date expressions of an article that has been read, in the order of its text."""
+    text, published = document.readable, document.published
     found = list(expressions(text))
     if not found:
         return []
-    homes = _homes(text, found)
+    homes = _homes(document, found)
     contexts = [context_of(text, one.start, one.end, home) for one, home in zip(found, homes, strict=True)]
     resolved = [
         None if one.rule == "clock" else resolve(one, Setting(published, around))
@@ -80,48 +114,23 @@ def find_dates(text: str, published: dt.datetime | None = None) -> list[Date]:
             first, last = meaning.interval or (None, None)
             surface = text[one.start : one.end]
             dates.append(Date(one.start, one.end, surface, first, last, meaning.granularity, around.dated()))
-    return dates
+    return document.as_printed(dates)
 
 
-def extract_dates(articles: pd.DataFrame, *, segments: pd.DataFrame | None = None) -> pd.DataFrame:
-    """Date expressions of every article, in what extraction reads of it.
-
-    Parameters
-    ----------
-    articles
-        Table `articles`.
-    segments
-        Table `segments`; found anew where it is not given.
-
-    Returns
-    -------
-    pandas.DataFrame
-        Table `dates`: article_id, start, end, surface, first, last (both included), granularity, dated.
-    """
-    published = map(_moment, articles["published"].tolist())
-    read = zip(readable_texts(articles, segments), published, strict=True)
-    found = ((key, find_dates(text, when)) for (key, text), when in read)
-    return found_table("dates", verbatim(articles, found))
-
-
-def _homes(text: str, found: list[Expression]) -> list[tuple[int, int]]:
-    """Sentence of each expression; only lines that hold one are cut into sentences."""
-    homes: list[tuple[int, int]] = []
-    spans: list[tuple[int, int]] = []
-    line_end = -1
+def _homes(document: Document, found: Sequence[Expression]) -> list[_Span]:
+    """Sentence of each expression; the whole text where the document knows no sentence before it."""
+    sentences = document.sentences
+    starts = [sentence.start for sentence in sentences]
+    homes: list[_Span] = []
     for one in found:
-        if one.start >= line_end:
-            line = text.rfind("\n", 0, one.start) + 1
-            line_end = text.find("\n", one.end)
-            line_end = len(text) if line_end < 0 else line_end
-            spans = [(line + start, line + end) for start, end in split_sentences(text[line:line_end])]
-        number = bisect.bisect_right(spans, one.start, key=lambda span: span[0])
-        homes.append(spans[max(number - 1, 0)])
+        number = bisect.bisect_right(starts, one.start) - 1
+        home = sentences[number] if number >= 0 else None
+        homes.append((0, len(document.text)) if home is None else (home.start, home.end))
     return homes
 
 
 def _day_beside(
-    number: int, found: list[Expression], homes: list[tuple[int, int]], resolved: list[Resolved | None]
+    number: int, found: list[Expression], homes: list[_Span], resolved: list[Resolved | None]
 ) -> Interval | None:
     """The nearest day that the sentence of a clock time names."""
     days = [
@@ -132,7 +141,3 @@ def _day_beside(
         and meaning.granularity == "day"
     ]
     return min(days, key=lambda pair: pair[0])[1] if days else None
-
-
-def _moment(when: pd.Timestamp | None) -> dt.datetime | None:
-    return when.to_pydatetime() if when is not None and when == when else None  # noqa: PLR0124 - NaT

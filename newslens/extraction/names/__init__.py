@@ -18,23 +18,25 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from newslens import schema
+from newslens.document import read_documents, read_plain
 from newslens.extraction.names.canonical_names import Bearer, find_bearers
 from newslens.extraction.names.job_titles import find_roles
 from newslens.extraction.names.kinds import kinds_of_spellings
 from newslens.extraction.names.mentions import Mention, find_mentions
-from newslens.reading.segments import over_filled_lines, readable_texts, verbatim
+from newslens.extraction.names.name_index import NameIndex, spellings
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     import pandas as pd
 
-__all__ = ["extract_names", "find_names"]
+    from newslens.document import Document
+
+__all__ = ["NameIndex", "extract_names", "find_names", "find_names_in", "spellings"]
 
 _ASIDE = re.compile(r"\(([^()]+)\)")
 
 
-@over_filled_lines
 def find_names(text: str) -> list[schema.Name]:
     """Names in a text.
 
@@ -56,10 +58,15 @@ def find_names(text: str) -> list[schema.Name]:
     Lima | Lima | place
     Duarte | Ana Duarte | person
     """
-    return _names([text])[0]
+    return find_names_in([read_plain(text)])[0]
 
 
-def extract_names(articles: pd.DataFrame, *, segments: pd.DataFrame | None = None) -> pd.DataFrame:
+def extract_names(
+    articles: pd.DataFrame,
+    *,
+    segments: pd.DataFrame | None = None,
+    documents: Sequence[Document] | None = None,
+) -> pd.DataFrame:
     """Names in the articles, one canonical name for each bearer across all of them.
 
     Parameters
@@ -68,24 +75,30 @@ def extract_names(articles: pd.DataFrame, *, segments: pd.DataFrame | None = Non
         The `articles` table.
     segments
         The `segments` table; found anew where missing.
+    documents
+        The articles, where they have been read already.
 
     Returns
     -------
     pandas.DataFrame
         The `names` table: article_id, start, end, surface, name, kind; in the order of the articles.
     """
-    read = list(readable_texts(articles, segments))
-    found = _names([text for _, text in read])
-    named = ((key, names) for (key, _), names in zip(read, found, strict=True))
-    return schema.found_table("names", verbatim(articles, named))
+    read = read_documents(articles, segments) if documents is None else documents
+    found = zip(read, find_names_in(read), strict=True)
+    return schema.found_table("names", ((each.article_id, names) for each, names in found))
 
 
-def _names(texts: Sequence[str]) -> list[list[schema.Name]]:
+def find_names_in(documents: Sequence[Document]) -> list[list[schema.Name]]:
+    """Names in articles that have been read, each article's in order; a bearer has one name across all of them."""
+    texts = [document.readable for document in documents]
     mentions = [find_mentions(text) for text in texts]
     kinds = kinds_of_spellings(list(zip(texts, mentions, strict=True)))
     given = [(each, _aliases(text, each)) for text, each in zip(texts, mentions, strict=True)]
     bearers = find_bearers(given, kinds)
-    return [_of_text(*found) for found in zip(texts, mentions, bearers, strict=True)]
+    return [
+        document.as_printed(_of_text(document.readable, named, borne))
+        for document, named, borne in zip(documents, mentions, bearers, strict=True)
+    ]
 
 
 def _of_text(text: str, mentions: Sequence[Mention], bearers: Sequence[Bearer]) -> list[schema.Name]:

@@ -8,8 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from newslens.extraction.names import extract_names, find_names
-from newslens.extraction.names.name_index import NameIndex, spellings
+from newslens.extraction.names import NameIndex, extract_names, find_names, spellings
 from newslens.reading.corpus import read_articles
 from newslens.schema import Article, dtypes, table
 
