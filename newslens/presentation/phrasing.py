@@ -6,11 +6,10 @@ written the same way wherever it stands.
 
 from __future__ import annotations
 
-import math
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from newslens.comparison.findings.finding_draft import NUMBER_WORDS, listed
+from newslens.language.sentence_building import amount, counted, listed, number_word, upper_first
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -57,7 +56,6 @@ VERDICTS = MappingProxyType(
 )
 
 _SIGNS = {"about": "~ ", "more_than": "> ", "at_least": "≥ ", "less_than": "< ", "at_most": "≤ "}
-_SIZES = ((1e12, "tn"), (1e9, "bn"), (1e6, "m"))
 _LONG_WORDS = 24
 
 
@@ -70,47 +68,6 @@ def verdict(name: str | None) -> Verdict:
     '→'
     """
     return VERDICTS.get(name or "single", VERDICTS["single"])
-
-
-def number_word(number: int) -> str:
-    """A small whole number in words, a large one in digits.
-
-    Examples
-    --------
-    >>> number_word(3), number_word(40)
-    ('three', '40')
-    """
-    return NUMBER_WORDS[number] if 0 <= number < len(NUMBER_WORDS) else amount(number)
-
-
-def counted(number: int, noun: str, plural: str | None = None) -> str:
-    """A count with its noun.
-
-    Examples
-    --------
-    >>> counted(1, "report"), counted(5, "reports"[:-1]), counted(2, "copy", "copies")
-    ('one report', 'five reports', 'two copies')
-    """
-    return f"{number_word(number)} {noun if number == 1 else plural or noun + 's'}"
-
-
-def upper_first(text: str) -> str:
-    """The text with a capital at its beginning and the rest as it is."""
-    return text[:1].upper() + text[1:]
-
-
-def amount(value: float) -> str:
-    """A number for reading: separators of thousands, no more than two decimals, round millions shortened.
-
-    Examples
-    --------
-    >>> amount(1500000.0), amount(1234567.0), amount(3.70), amount(0.0)
-    ('1.5m', '1,234,567', '3.7', '0')
-    """
-    for size, suffix in _SIZES:
-        if abs(value) >= size and math.isclose(round(value / size, 2) * size, value):
-            return f"{value / size:,.2f}".rstrip("0").rstrip(".") + suffix
-    return f"{value:,.2f}".rstrip("0").rstrip(".")
 
 
 def clip(text: str, length: int = _LONG_WORDS) -> str:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newslens.comparison.findings.finding_draft import Draft, Proof, listed
+from newslens.comparison.findings.finding_draft import Draft, Proof
 from newslens.comparison.questions.arithmetic import check_arithmetic
 from newslens.comparison.questions.labels import slug
+from newslens.language.sentence_building import listed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence

@@ -11,10 +11,11 @@ import datetime as dt
 from typing import TYPE_CHECKING, NamedTuple
 
 from newslens import lexicon
-from newslens.comparison.findings.finding_draft import Draft, Proof, listed, reports
+from newslens.comparison.findings.finding_draft import Draft, Proof
 from newslens.comparison.questions.labels import slug
 from newslens.comparison.shared.content_words import word
 from newslens.frames import rows
+from newslens.language.sentence_building import listed, numbered_reports
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -86,7 +87,8 @@ def _draft(groups: Sequence[Sequence[_Dating]], order: Mapping[str, int]) -> Dra
     name = groups[0][0].dated.casefold()
     positions = [min((d.surface for d in group), key=lambda each: (len(each), each)) for group in groups]
     said = [
-        f"“{p}” in {reports((d.article for d in g), order)}" for p, g in zip(positions, groups, strict=True)
+        f"“{p}” in {numbered_reports((d.article for d in g), order)}"
+        for p, g in zip(positions, groups, strict=True)
     ]
     meant = [f"“{p}” is {_span(g[0])}" for p, g in zip(positions, groups, strict=True)]
     return Draft(

@@ -11,8 +11,9 @@ from collections import Counter
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from newslens import lexicon
-from newslens.comparison.findings.finding_draft import NUMBER_WORDS, Draft, Proof, listed, reports
+from newslens.comparison.findings.finding_draft import Draft, Proof
 from newslens.frames import rows
+from newslens.language.sentence_building import listed, number_word, numbered_reports, upper_first
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -145,7 +146,7 @@ def _answers(question: _Question, found: Sequence[Mapping[str, Any]], known: _Kn
         voices,
         key=lambda each: (size[each] if grows else 0.0 if dated else -len(voices[each]), *first[each]),
     )
-    return _Answers(_sentence(question.label), given, voices, size, proofs, known)
+    return _Answers(upper_first(question.label), given, voices, size, proofs, known)
 
 
 def _time(known: _Known, proof: Proof) -> float:
@@ -169,7 +170,7 @@ def _conflict(answers: _Answers) -> tuple[str, str, float]:
         return summary, f"Report {number} gives both figures itself.", _CONFLICT - _WITHIN
     if len(set().union(*answers.voices.values())) == 1:
         return summary, _of_one_source(answers), _CONFLICT
-    return summary, f"{_sentence(_tally(answers))}; not all of them can be true.", _CONFLICT
+    return summary, f"{upper_first(_tally(answers))}; not all of them can be true.", _CONFLICT
 
 
 def _of_one_source(answers: _Answers) -> str:
@@ -183,16 +184,16 @@ def _reports(answers: _Answers, value: str, lineage: str | None = None) -> str:
     """Reports that give a value, or those of them that are of one lineage."""
     known = answers.known
     giving = (p.article for p in answers.proofs if p.position == value)
-    return reports((a for a in giving if lineage in {None, known.lineage_of.get(a, a)}), known.order)
+    return numbered_reports((a for a in giving if lineage in {None, known.lineage_of.get(a, a)}), known.order)
 
 
 def _update(answers: _Answers) -> tuple[str, str, float]:
     first, last = answers.given[0], answers.given[-1]
     latest = max(answers.proofs, key=lambda proof: (_time(answers.known, proof), proof.position == last))
-    late = reports([latest.article], answers.known.order)
+    late = numbered_reports([latest.article], answers.known.order)
     summary = f"{answers.title}: from {first} to {last}."
     if latest.position == first:
-        summary += f" {_sentence(late)}, the last to appear, still has {first}."
+        summary += f" {upper_first(late)}, the last to appear, still has {first}."
         return summary, "The old number is counted as old, not as a conflict.", _UPDATE
     where = _reports(answers, last)
     reason = f"The figure moved while the event went on; {last} stands in {where}, the later state."
@@ -211,7 +212,7 @@ def _alternatives(answers: _Answers) -> str:
     if len(answers.given) <= _MANY:
         return listed(answers.given, "or") if len(answers.given) > 2 else ", or ".join(answers.given)
     ordered = sorted(answers.given, key=lambda value: answers.size[value])
-    return f"{_count(len(ordered))} answers, from {ordered[0]} to {ordered[-1]}"
+    return f"{number_word(len(ordered))} answers, from {ordered[0]} to {ordered[-1]}"
 
 
 def _tally(answers: _Answers) -> str:
@@ -229,7 +230,7 @@ def _tally(answers: _Answers) -> str:
     for value in answers.given:
         count = len(answers.voices[value].difference(torn))
         if count:
-            said.append(f"{_count(count)} {'lineage says' if count == 1 else 'lineages say'} {value}")
+            said.append(f"{number_word(count)} {'lineage says' if count == 1 else 'lineages say'} {value}")
     return listed([*said, *(_torn(answers, lineage) for lineage in torn)])
 
 
@@ -244,14 +245,6 @@ def _torn(answers: _Answers, lineage: str) -> str:
         for value, place in zip(given, where, strict=True)
     ]
     return f"within lineage {lineage} {listed(said)}"
-
-
-def _count(number: int) -> str:
-    return NUMBER_WORDS[number] if number < len(NUMBER_WORDS) else str(number)
-
-
-def _sentence(text: str) -> str:
-    return text[:1].upper() + text[1:]
 
 
 def _positions(found: Sequence[Mapping[str, Any]]) -> list[str]:

@@ -9,10 +9,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from newslens.comparison.findings.finding_draft import Draft, Proof, listed, reports
+from newslens.comparison.findings.finding_draft import Draft, Proof
 from newslens.comparison.questions.labels import slug
 from newslens.frames import rows
 from newslens.language.phonetic_keys import fold, sounds_alike
+from newslens.language.sentence_building import listed, numbered_reports
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -84,7 +85,9 @@ def _plain(word: str) -> str:
 
 def _draft(name: str, spelled: Mapping[str, Sequence[Proof]], order: Mapping[str, int]) -> Draft:
     ranked = sorted(spelled, key=lambda word: (-len(spelled[word]), order[spelled[word][0].article], word))
-    parts = [f"{word} in {reports((proof.article for proof in spelled[word]), order)}" for word in ranked]
+    parts = [
+        f"{word} in {numbered_reports((proof.article for proof in spelled[word]), order)}" for word in ranked
+    ]
     articles = {proof.article for proofs in spelled.values() for proof in proofs}
     return Draft(
         kind="spelling",

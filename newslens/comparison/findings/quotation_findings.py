@@ -17,13 +17,14 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from newslens import lexicon
-from newslens.comparison.findings.finding_draft import Draft, Proof, reports
+from newslens.comparison.findings.finding_draft import Draft, Proof
 from newslens.comparison.findings.modals import strengths
 from newslens.comparison.findings.quoted import Quoted, joined, read_quoted
 from newslens.comparison.findings.wording_differences import differences
 from newslens.comparison.questions.labels import slug
 from newslens.comparison.shared.content_words import is_function, read_words
 from newslens.frames import rows
+from newslens.language.sentence_building import numbered_reports
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -188,7 +189,7 @@ def _draft(changes: Sequence[_Change], order: Mapping[str, int]) -> Draft:
     first = max(
         changes, key=lambda c: bool(_negation(c.difference.surface_a) or _negation(c.difference.surface_b))
     )
-    where = reports((c.other.article for c in changes), order)
+    where = numbered_reports((c.other.article for c in changes), order)
     speaker = next(
         (c.base.speaker or c.other.speaker for c in changes if c.base.speaker or c.other.speaker), None
     )

@@ -8,7 +8,6 @@ import pytest
 import newslens
 from newslens import schema
 from newslens.comparison.findings import find_discrepancies
-from newslens.comparison.findings.finding_draft import listed, reports
 
 KINDS = {"conflict", "update", "altered_quotation", "arithmetic", "date_conflict", "spelling", "compatible"}
 
@@ -282,8 +281,3 @@ def test_no_articles_give_empty_tables() -> None:
     )
     assert found.findings.dtypes.astype(str).to_dict() == dict(schema.dtypes("findings"))
     assert found.evidence.dtypes.astype(str).to_dict() == dict(schema.dtypes("evidence"))
-
-
-def test_words_for_lists_and_reports() -> None:
-    assert listed(["two", "three", "five"], "or") == "two, three or five"
-    assert reports(["b"], {"a": 1, "b": 2}) == "report 2"
