@@ -15,6 +15,7 @@ import re
 from typing import NamedTuple
 
 from newslens import lexicon
+from newslens.language.closed_classes import closed_class_words
 
 __all__ = ["Phrase", "is_plural", "next_word", "read_phrase"]
 
@@ -30,7 +31,7 @@ class Phrase(NamedTuple):
     """Whether it is a state ("injured") rather than a noun."""
 
 
-_ENDERS = lexicon.words("language/phrase_enders")
+_ENDERS = lexicon.words("language/phrase_enders") | closed_class_words("ends")
 _PLURALS = lexicon.words("language/plural_nouns")
 _STATES = lexicon.words("figures/casualties")
 _OPENERS = _STATES | {"early", "late", "past", "own", "most", "outside", "nearby"}

@@ -18,6 +18,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from newslens.language.closed_classes import closed_class_words
 from newslens.lexicon import alternation, entries, mapping, words
 
 if TYPE_CHECKING:
@@ -98,7 +99,7 @@ def _ends(text: str, first: int, left: int, right: int, end: int) -> bool:
 
 def _is_question(text: str, first: int, left: int) -> bool:
     opening = text[first:left].lstrip("\"'“‘«( \t\xa0").split(maxsplit=1)
-    return bool(opening) and opening[0].casefold().strip(",") in words("language/question_openers")
+    return bool(opening) and opening[0].casefold().strip(",") in closed_class_words("asks")
 
 
 def _ends_after_word(text: str, first: int, left: int, following: str) -> bool:
@@ -177,4 +178,5 @@ def _abbreviations() -> dict[str, str]:
 
 @cache
 def _function_words() -> frozenset[str]:
-    return frozenset(word for word, kind in entries("language/sentence_openers") if kind == "function")
+    opening = frozenset(word for word, kind in entries("language/sentence_openers") if kind == "function")
+    return opening | {word.capitalize() for word in closed_class_words("opens")}

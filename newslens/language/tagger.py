@@ -22,6 +22,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from newslens import lexicon
+from newslens.language.closed_classes import word_classes
 from newslens.language.verbs import lexicon_forms
 
 if TYPE_CHECKING:
@@ -288,7 +289,7 @@ def _word_letters() -> dict[str, str]:
     for verb, form, letter in lexicon_forms():
         ambiguous = verb in nouns and letter in "vV" and (form == verb or form.endswith("s"))
         letters.setdefault(form, ("b" if letter == "v" else "s") if ambiguous else letter)
-    for word, kind in lexicon.mapping("language/word_classes").items():
+    for word, kind in [*lexicon.mapping("language/tagger_words").items(), *word_classes().items()]:
         letter = "p" if "'" in word and kind == "pronoun" else _CLASSES[kind]
         if word.islower():
             letters[word] = letter

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from newslens.language.closed_classes import closed_class_words
 from newslens.lexicon import alternation, words
 
 __all__ = ["cut_line", "is_address", "is_dateline"]
@@ -106,4 +107,5 @@ def _addresses(text: str, start: int, end: int) -> list[tuple[int, int]]:
 @cache
 def _opener() -> re.Pattern[str]:
     """A word that opens a sentence, glued to the end of an address."""
-    return re.compile(rf"(?<=[a-z0-9/])(?:{alternation(words('language/sentence_openers'))})$")
+    opening = words("language/sentence_openers") | {word.capitalize() for word in closed_class_words("opens")}
+    return re.compile(rf"(?<=[a-z0-9/])(?:{alternation(opening)})$")

@@ -19,9 +19,9 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from newslens.language.closed_classes import function_words
 from newslens.language.enumerations import items
 from newslens.language.sentences import boundaries
-from newslens.lexicon import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -179,7 +179,7 @@ def _is_cut(text: str, line: tuple[int, int], following: tuple[int, int]) -> boo
 @cache
 def _needy() -> frozenset[str]:
     """Words that end no line of their own: articles, prepositions, pronouns, conjunctions."""
-    return words("language/function_words")
+    return function_words()
 
 
 def _trim(text: str, start: int, end: int) -> tuple[int, int]:

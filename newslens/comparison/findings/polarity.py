@@ -14,6 +14,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from newslens.comparison.shared.content_words import CONTENT, word
+from newslens.language.closed_classes import closed_class_words
 from newslens.lexicon import alternation, entries, words
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ def denies(each: Word) -> bool:
     >>> denies(word("nobody")), denies(word("somebody"))
     (True, False)
     """
-    return each.form in words("language/negations")
+    return each.form in closed_class_words("denies")
 
 
 def exceptions(text: str) -> frozenset[int]:
@@ -125,7 +126,7 @@ def _hidden() -> frozenset[str]:
 
 @cache
 def _exceptive() -> re.Pattern[str]:
-    denials = alternation(sorted(words("language/negations")))
+    denials = alternation(sorted(closed_class_words("denies")))
     brought_back = alternation(line[0] for line in entries("comparison/exceptives"))
     any_one = rf"(?:{denials})\b[^.!?]{{0,{_REACH}}}?\b(?:anything|anyone|anybody)"
     return re.compile(rf"\b(?:{denials}|{any_one})\s+(?P<exception>{brought_back})\b", re.IGNORECASE)

@@ -24,6 +24,7 @@ from newslens.comparison.findings.wording_differences import differences
 from newslens.comparison.questions.labels import slug
 from newslens.comparison.shared.content_words import is_function, read_words
 from newslens.frames import rows
+from newslens.language.closed_classes import closed_class_words
 from newslens.language.sentence_building import numbered_reports
 
 if TYPE_CHECKING:
@@ -270,7 +271,7 @@ def _reason(change: _Change) -> str:
 
 
 def _negation(surface: str) -> str | None:
-    denying = lexicon.words("language/negations")
+    denying = closed_class_words("denies")
     return next((each for each in surface.casefold().replace("’", "'").split() if each in denying), None)
 
 

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from newslens import lexicon
 from newslens.comparison.questions.roles import fold, outcomes_of
 from newslens.comparison.shared.content_words import Word, read_words
+from newslens.language.closed_classes import closed_class_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -24,7 +25,7 @@ __all__ = ["Line"]
 
 _YEAR = re.compile(r"(?<![\d.,])(?:1[89]|20)\d\d(?![\d,.]\d)")
 _MARKS = frozenset(";:,—–()[]…")
-_JOINING = lexicon.words("comparison/joining_words")
+_JOINING = closed_class_words("joins")
 _NEW_CLAUSES = _JOINING - {"including", "plus", "besides"}
 _AGENTS = frozenset(("by", "with", "during", "amid", "against", "from", "in"))
 _OF_THEM = frozenset((("of", "them"), ("of", "whom"), ("of", "which"), ("of", "those")))

@@ -19,6 +19,7 @@ from anyascii import anyascii
 from newslens import lexicon
 from newslens.comparison.questions.roles import outcome_of
 from newslens.comparison.shared.content_words import word
+from newslens.language.closed_classes import word_classes
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -155,9 +156,15 @@ def _is_noun(said: str) -> bool:
     """Whether a word is a noun as far as the lexicons of verbs and closed classes show."""
     form = said.casefold()
     timed = form.removesuffix("s") in lexicon.words("dates/time_units")
-    if timed or form in lexicon.mapping("language/word_classes") or form.endswith(("ed", "ing", "ly")):
+    if timed or form in _tagged() or form.endswith(("ed", "ing", "ly")):
         return False
     return form in _nouns_too() or form.removesuffix("s") in _nouns_too() or form not in _verbs()
+
+
+@cache
+def _tagged() -> frozenset[str]:
+    """Words whose class is known without looking at their ending."""
+    return frozenset(word_classes()) | lexicon.words("language/tagger_words")
 
 
 @cache

@@ -17,6 +17,7 @@ import unicodedata
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from newslens.language.closed_classes import closed_class_words, function_words
 from newslens.language.tokens import tokenize
 from newslens.lexicon import entries, mapping, words
 
@@ -152,7 +153,7 @@ def _endings() -> tuple[tuple[str, str, int, bool], ...]:
 
 @cache
 def _function_words() -> frozenset[str]:
-    return words("language/function_words") | words("language/negations") | words("language/modals")
+    return function_words() | closed_class_words("denies") | words("language/modals")
 
 
 def _idea(form: str, stem: str) -> str:

@@ -14,6 +14,7 @@ import re
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 
+from newslens.language.closed_classes import function_words
 from newslens.lexicon import entries, words
 
 __all__ = ["Context", "context_of"]
@@ -290,7 +291,7 @@ def _events() -> frozenset[str]:
 @cache
 def _closed() -> frozenset[str]:
     return (
-        words("language/function_words")
+        function_words()
         | words("language/modals")
         | _AUXILIARIES
         | {"when", "as", "after", "before", "while", "because", "said"}

@@ -13,11 +13,12 @@ from __future__ import annotations
 import re
 
 from newslens import lexicon
+from newslens.language.closed_classes import closed_class_words
 from newslens.language.noun_phrases import Phrase, next_word, read_phrase
 
 __all__ = ["find_counted", "find_counted_whole"]
 
-_ENDERS = lexicon.words("language/phrase_enders")
+_ENDERS = lexicon.words("language/phrase_enders") | closed_class_words("ends")
 _STATES = lexicon.words("figures/casualties")
 _BEFORE_STATE = lexicon.words("figures/before_states")
 _NUMBERS = lexicon.alternation(

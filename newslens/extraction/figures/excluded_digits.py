@@ -13,6 +13,7 @@ import re
 from typing import TYPE_CHECKING
 
 from newslens import lexicon
+from newslens.language.closed_classes import closed_class_words
 from newslens.language.noun_phrases import is_plural
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ _NAMES = {entry[0]: entry[1] for entry in lexicon.entries("figures/number_names"
 _VOTES = lexicon.words("figures/vote_words")
 _STREETS = lexicon.words("figures/street_words")
 _YEAR_LEADS = lexicon.words("figures/year_leads")
-_PLAIN_OPENERS = lexicon.words("language/plain_openers")
+_PLAIN_OPENERS = lexicon.words("language/plain_openers") | closed_class_words("plain")
 _NUMBER_PREFIXES = frozenset({"sub", "minus", "plus", "under", "over", "mid"})
 
 _CHUNK_LEFT = re.compile(r"\S{1,40}$")

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from newslens.extraction.names.capitalised_runs import Run, Word, find_runs
 from newslens.extraction.names.gazetteer import KINDS, known_name, longest, title_kind
+from newslens.language.closed_classes import function_words
 from newslens.language.phonetic_keys import Spelling, fold
 from newslens.lexicon import entries, words
 
@@ -33,7 +34,7 @@ _CARRIED_ON = frozenset(word for word, role in entries("names/name_openings") if
 _ARTICLES = frozenset({"the", "a", "an"})
 _CLOSING = frozenset(fields[0] for fields in entries("names/name_heads") if len(fields) > 2)
 _GIVEN = words("names/given_names")
-_FUNCTION = words("language/function_words")
+_FUNCTION = function_words()
 _CLOSED = _FUNCTION | words("language/number_words")
 _OPENING = frozenset(word.lower() for word in words("language/opening_words")) | _CLOSED
 _OPENING_FORM = re.compile(r"\w{3,}(?:ing|ly)\Z")

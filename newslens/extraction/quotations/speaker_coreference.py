@@ -11,6 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from newslens import lexicon
+from newslens.language.closed_classes import referent
 from newslens.language.verb_arguments import subject_before
 
 if TYPE_CHECKING:
@@ -76,7 +77,7 @@ def carriers() -> frozenset[str]:
 
 def stands_for(word: str) -> str | None:
     """What a pronoun can stand for, as `pronouns.txt` has it; nothing for other words."""
-    return lexicon.mapping("language/pronouns").get(word)
+    return referent(word)
 
 
 def alike(word: str) -> tuple[str, ...]:

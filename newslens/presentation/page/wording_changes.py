@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newslens import lexicon
+from newslens.language.closed_classes import closed_class_words
 from newslens.presentation.phrasing import listed
 
 if TYPE_CHECKING:
@@ -91,6 +91,6 @@ def _deeds(relation: str, mine: Sequence[str | None], base: Sequence[str | None]
 
 def _negations(mine: Sequence[str | None], base: Sequence[str | None]) -> str:
     """Whether a negation was lost or gained; words may change without changing the sense, this one may not."""
-    negations = lexicon.words("language/negations")
+    negations = closed_class_words("denies")
     lost = sum(form(token) in negations for token in base) - sum(form(token) in negations for token in mine)
     return "" if not lost else f"; a negation is {'lost' if lost > 0 else 'gained'}"
