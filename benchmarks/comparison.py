@@ -25,8 +25,7 @@ from pathlib import Path
 import pandas as pd
 
 from newslens import schema
-from newslens.comparison.reuse import find_reuse
-from newslens.comparison.reuse.lineages import trace_lineages
+from newslens.comparison.reuse import find_reuse, trace_lineages
 from newslens.comparison.shared.alignment import align_many
 from newslens.comparison.utterances import collate_quotations
 

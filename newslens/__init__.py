@@ -23,10 +23,8 @@ from newslens.analysis import Analysis, analyze, load_analysis
 from newslens.comparison.findings import find_discrepancies
 from newslens.comparison.questions import collate_figures
 from newslens.comparison.questions.certified_results import read_results
-from newslens.comparison.reuse import find_reuse
-from newslens.comparison.reuse.lineages import trace_lineages
-from newslens.comparison.shared.alignment import alignment_table
-from newslens.comparison.utterances import collate_quotations
+from newslens.comparison.reuse import find_reuse, trace_lineages
+from newslens.comparison.utterances import alignment_table, collate_quotations
 from newslens.curation import read_decisions
 from newslens.document import segment
 from newslens.errors import (

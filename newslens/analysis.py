@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 
 from newslens import curation, schema, storage
 from newslens.comparison import findings, questions, reuse, utterances
-from newslens.comparison.reuse import lineages
+from newslens.comparison.shared.comparable_text import read_comparables
 from newslens.document import extract_sentences, read_documents, segment
 from newslens.errors import InputError
 from newslens.extraction import dates, figures, names, quotations
@@ -159,8 +159,9 @@ def analyze(
     tell("figures")
     numbers = decided("figures", figures.extract_figures(articles, segments=parts, quotations=quoted))
     tell("reuse")
-    shared = reuse.find_reuse(articles, segments=parts, sentences=lines)
-    descent = lineages.trace_lineages(articles, shared.passages, shared.reuse)
+    read = read_comparables(articles["article_id"].tolist(), lines)
+    shared = reuse.find_reuse(articles, segments=parts, read=read)
+    descent = reuse.trace_lineages(articles, shared.passages, shared.reuse)
     tell("questions")
     answered = questions.collate_figures(
         articles,
@@ -174,7 +175,7 @@ def analyze(
     asked = decided("questions", answered.questions)
     tell("utterances")
     rendered = utterances.collate_quotations(
-        articles, quoted, passages=shared.passages, sentences=lines, names=mentions, lineages=descent
+        articles, quoted, passages=shared.passages, names=mentions, lineages=descent, read=read
     )
     tell("findings")
     seen = findings.find_discrepancies(

@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 from xml.etree import ElementTree as ET
 
-from newslens.comparison.shared.alignment import alignment_table
+from newslens.comparison.utterances import alignment_table
 from newslens.frames import rows
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ import pytest
 from lxml import etree
 
 from newslens import schema
-from newslens.comparison.shared.alignment import alignment_table
+from newslens.comparison.utterances import alignment_table
 from newslens.errors import InputError
 from newslens.presentation.interchange import collation_csv, tei_apparatus, web_annotations
 from newslens.schema import Figure, Quotation

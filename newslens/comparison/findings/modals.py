@@ -10,12 +10,12 @@ from newslens.lexicon import mapping
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from newslens.comparison.shared.content_words import Word
+    from newslens.comparison.shared.content_words import ComparedWord
 
 __all__ = ["strengths"]
 
 
-def strengths(said: Sequence[Word]) -> dict[str, int]:
+def strengths(said: Sequence[ComparedWord]) -> dict[str, int]:
     """Modal verbs among some words, and phrases that stand for one, each with how strongly it binds.
 
     Examples

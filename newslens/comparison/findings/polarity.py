@@ -20,7 +20,7 @@ from newslens.lexicon import alternation, entries, words
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
-    from newslens.comparison.shared.content_words import Word
+    from newslens.comparison.shared.content_words import ComparedWord
 
 __all__ = ["are_opposites", "denies", "exceptions", "hidden"]
 
@@ -32,7 +32,7 @@ _EMPTY = frozenset(("bless", "doubtless", "nevertheless", "nonetheless", "regard
 """Words in -less that do not deny what they are made of."""
 
 
-def denies(each: Word) -> bool:
+def denies(each: ComparedWord) -> bool:
     """Whether a word denies.
 
     Examples
@@ -54,7 +54,7 @@ def exceptions(text: str) -> frozenset[int]:
     return frozenset(match.start("exception") for match in _exceptive().finditer(text))
 
 
-def hidden(said: Sequence[Word], other: Collection[str]) -> frozenset[int]:
+def hidden(said: Sequence[ComparedWord], other: Collection[str]) -> frozenset[int]:
     """Where the words begin that deny without a word of denial and stand in one wording only.
 
     Parameters
@@ -80,7 +80,7 @@ def hidden(said: Sequence[Word], other: Collection[str]) -> frozenset[int]:
     return frozenset(found | pairs)
 
 
-def are_opposites(a: Word, b: Word) -> bool:
+def are_opposites(a: ComparedWord, b: ComparedWord) -> bool:
     """Whether two words exclude one another.
 
     Examples
@@ -95,7 +95,7 @@ def are_opposites(a: Word, b: Word) -> bool:
     return made or bool(lines.get(a.stem, frozenset()) & lines.get(b.stem, frozenset()))
 
 
-def _is_made_of(each: Word, other: Word) -> bool:
+def _is_made_of(each: ComparedWord, other: ComparedWord) -> bool:
     """Whether a word is another one with a beginning that denies it."""
     return any(each.form == f"{opening}{other.form}" for opening in _OPENINGS)
 
@@ -110,7 +110,7 @@ def _opposites() -> dict[str, frozenset[int]]:
     return {stem: frozenset(lines) for stem, lines in found.items()}
 
 
-def _hides(each: Word, other: Collection[str]) -> bool:
+def _hides(each: ComparedWord, other: Collection[str]) -> bool:
     if each.stem in _hidden() or (each.form.endswith("less") and each.kind == CONTENT):
         return each.form not in _EMPTY
     return any(

@@ -29,7 +29,7 @@ from rapidfuzz.distance import DamerauLevenshtein
 from newslens.comparison.findings.modals import strengths
 from newslens.comparison.findings.polarity import are_opposites, denies, exceptions, hidden
 from newslens.comparison.shared.alignment import align_words
-from newslens.comparison.shared.content_words import CONTENT, Word, read_words, skeleton
+from newslens.comparison.shared.content_words import CONTENT, ComparedWord, bare_letters, read_words
 from newslens.language.numbers import find_numerals
 from newslens.lexicon import alternation, entries, mapping
 
@@ -67,8 +67,8 @@ class Difference(NamedTuple):
 class _Stretch(NamedTuple):
     """Words that one wording has where the other has others; either side may have none."""
 
-    a: list[Word]
-    b: list[Word]
+    a: list[ComparedWord]
+    b: list[ComparedWord]
     at_a: int
     """Where the words before the stretch end in the first text."""
     at_b: int
@@ -80,7 +80,7 @@ class _Text(NamedTuple):
     """A wording with what is known of it as a whole."""
 
     text: str
-    words: list[Word]
+    words: list[ComparedWord]
     around: str | None
     exceptions: frozenset[int]
     """Starts of the words that take a denial back."""
@@ -134,7 +134,7 @@ def _both(a: _Text, b: _Text) -> tuple[_Text, _Text]:
     return a._replace(hidden=hidden_a), b._replace(hidden=hidden_b)
 
 
-def _stretches(a: list[Word], b: list[Word]) -> list[_Stretch]:
+def _stretches(a: list[ComparedWord], b: list[ComparedWord]) -> list[_Stretch]:
     """Runs of columns in which the forms differ."""
     stretches: list[_Stretch] = []
     here: _Stretch | None = None
@@ -155,7 +155,7 @@ def _stretches(a: list[Word], b: list[Word]) -> list[_Stretch]:
     return [each._replace(edge=_is_edge(each, a, b)) for each in stretches]
 
 
-def _is_edge(stretch: _Stretch, a: list[Word], b: list[Word]) -> bool:
+def _is_edge(stretch: _Stretch, a: list[ComparedWord], b: list[ComparedWord]) -> bool:
     ends = (a[:1], a[-1:], b[:1], b[-1:])
     return any(end and (end[0] in stretch.a or end[0] in stretch.b) for end in ends)
 
@@ -171,7 +171,7 @@ def _difference(a: _Text, b: _Text, stretch: _Stretch) -> Difference | None:
     return Difference(kind, start_a, end_a, a.text[start_a:end_a], start_b, end_b, b.text[start_b:end_b])
 
 
-def _span(found: list[Word], at: int) -> tuple[int, int]:
+def _span(found: list[ComparedWord], at: int) -> tuple[int, int]:
     return (found[0].start, found[-1].end) if found else (at, at)
 
 
@@ -204,9 +204,9 @@ def _changed(a: _Text, b: _Text, stretch: _Stretch) -> str | None:
     return _number(a, b, stretch) or _modal(stretch) or _opposite(stretch) or _name(a, b, stretch)
 
 
-def _letters(found: list[Word]) -> str:
+def _letters(found: list[ComparedWord]) -> str:
     """Letters of some words, contracted forms written out."""
-    return "".join(skeleton(_contracted().sub(_written_out, each.form)) for each in found)
+    return "".join(bare_letters(_contracted().sub(_written_out, each.form)) for each in found)
 
 
 def _written_out(match: re.Match[str]) -> str:
@@ -279,7 +279,7 @@ def _number(a: _Text, b: _Text, stretch: _Stretch) -> str | None:
     return "same" if bare else None
 
 
-def _values(text: str, found: list[Word]) -> list[float]:
+def _values(text: str, found: list[ComparedWord]) -> list[float]:
     if not found:
         return []
     start, end = found[0].start, found[-1].end
@@ -309,7 +309,7 @@ def _name(a: _Text, b: _Text, stretch: _Stretch) -> str | None:
     return "spelling" if near else "name"
 
 
-def _names(text: str, found: list[Word]) -> list[str]:
+def _names(text: str, found: list[ComparedWord]) -> list[str]:
     """Capitalised content words that do not begin a sentence, in plain letters."""
     return [
         anyascii(each.form)
@@ -324,8 +324,8 @@ def _near(a: str, b: str, most: float = _SPELLING) -> bool:
 
 def _with_moves(found: list[Difference]) -> list[Difference]:
     """Differences, a dropped and an added stretch of the same words taken together as one move."""
-    dropped = {skeleton(each.surface_a): each for each in found if each.kind == "dropped"}
-    added = {skeleton(each.surface_b): each for each in found if each.kind == "added"}
+    dropped = {bare_letters(each.surface_a): each for each in found if each.kind == "dropped"}
+    added = {bare_letters(each.surface_b): each for each in found if each.kind == "added"}
     moves = {key: (dropped[key], added[key]) for key in dropped if key in added}
     gone = {each for pair in moves.values() for each in pair}
     kept = [each for each in found if each not in gone]

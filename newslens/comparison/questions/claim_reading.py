@@ -26,7 +26,7 @@ from newslens.comparison.questions.clauses import Line
 from newslens.comparison.questions.dimensions import BARE_MONEY, measure
 from newslens.comparison.questions.money import is_bare_money
 from newslens.comparison.questions.roles import fold, groups_of, is_person, outcome_of
-from newslens.comparison.shared.content_words import Word, read_words, word
+from newslens.comparison.shared.content_words import ComparedWord, read_words, word
 from newslens.frames import rows
 from newslens.reading.segments import segment
 from newslens.reading.segments import sentences as find_sentences
@@ -256,7 +256,7 @@ def _context(
     )
 
 
-def _outcome(line: Line, index: int, figure: Mapping[str, Any], words: Sequence[Word]) -> str | None:
+def _outcome(line: Line, index: int, figure: Mapping[str, Any], words: Sequence[ComparedWord]) -> str | None:
     """What becomes of the counted, where they can be persons; where there are no casualties, nobody was killed."""
     low = figure["low"]
     if figure["unit"] is not None or (low is not None and low < _LEAST_SUM and low % 1):

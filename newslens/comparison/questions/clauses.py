@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from newslens import lexicon
 from newslens.comparison.questions.roles import fold, outcomes_of
-from newslens.comparison.shared.content_words import Word, read_words
+from newslens.comparison.shared.content_words import ComparedWord, read_words
 from newslens.language.closed_classes import closed_class_words
 
 if TYPE_CHECKING:
@@ -226,7 +226,7 @@ class Line:
         particle = f" {following[0]}" if following and following[0] in _PARTICLES else ""
         return self.words[index].surface + particle
 
-    def following(self, index: int, count: int) -> list[Word]:
+    def following(self, index: int, count: int) -> list[ComparedWord]:
         """Words after a figure."""
         after = self.spans[index][1]
         return self.words[after : after + count]

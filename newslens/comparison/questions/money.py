@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from newslens import lexicon
 from newslens.comparison.questions.dimensions import measure
-from newslens.comparison.shared.content_words import Word, word
+from newslens.comparison.shared.content_words import ComparedWord, word
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -27,7 +27,7 @@ _LEAST_SUM = 1e5
 
 
 def is_bare_money(
-    line: Line, index: int, figures: Sequence[Mapping[str, Any]], words: Sequence[Word]
+    line: Line, index: int, figures: Sequence[Mapping[str, Any]], words: Sequence[ComparedWord]
 ) -> bool:
     """Whether a number is a sum of money that has lost its currency.
 

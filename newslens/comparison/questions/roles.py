@@ -12,7 +12,7 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from newslens import lexicon
-from newslens.comparison.shared.content_words import Word, word
+from newslens.comparison.shared.content_words import ComparedWord, word
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -31,7 +31,7 @@ class _Outcomes(NamedTuple):
     phrases: Mapping[str, Sequence[tuple[tuple[str, ...], str]]]
 
 
-def fold(each: Word) -> str:
+def fold(each: ComparedWord) -> str:
     """Stem of a word, synonyms of counted things folded.
 
     Examples
@@ -42,7 +42,7 @@ def fold(each: Word) -> str:
     return _synonyms().get(each.stem, each.stem)
 
 
-def is_person(noun: Word) -> bool:
+def is_person(noun: ComparedWord) -> bool:
     """Whether a noun stands for a person.
 
     Examples
@@ -58,7 +58,7 @@ def is_person(noun: Word) -> bool:
     return demonym or bool(_PERSON_ENDING.search(singular) and not _THING_ENDING.search(singular))
 
 
-def groups_of(nouns: Sequence[Word]) -> frozenset[str]:
+def groups_of(nouns: Sequence[ComparedWord]) -> frozenset[str]:
     """Groups of persons that a counted phrase names.
 
     Examples
@@ -71,7 +71,7 @@ def groups_of(nouns: Sequence[Word]) -> frozenset[str]:
     return frozenset(known[key] for key in keys if key in known)
 
 
-def outcomes_of(words: Sequence[Word]) -> dict[int, str]:
+def outcomes_of(words: Sequence[ComparedWord]) -> dict[int, str]:
     """Words of a sentence that say what becomes of somebody: index of each, and the outcome."""
     known = _outcomes()
     found: dict[int, str] = {}
@@ -96,7 +96,7 @@ def outcome_of(form: str) -> str | None:
 
 
 def _phrase_at(
-    words: Sequence[Word], index: int, phrases: Sequence[tuple[tuple[str, ...], str]]
+    words: Sequence[ComparedWord], index: int, phrases: Sequence[tuple[tuple[str, ...], str]]
 ) -> str | None:
     for phrase, outcome in phrases:
         if tuple(each.form for each in words[index : index + len(phrase)]) == phrase:

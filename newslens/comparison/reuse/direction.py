@@ -16,27 +16,23 @@ import re
 from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
-from newslens.comparison.reuse.marked import in_marks
-from newslens.comparison.shared.content_words import skeleton
+from newslens.comparison.reuse import reuse_limits as limits
+from newslens.comparison.reuse.quoted_text import quoted_pieces
+from newslens.comparison.shared.content_words import bare_letters
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
 
-__all__ = ["Source", "Spans", "Tie", "find_parents"]
+__all__ = ["ArticleFacts", "Derivation", "PassageSpans", "find_parents"]
 
-Spans = tuple[tuple[int, int], tuple[int, int]]
+PassageSpans = tuple[tuple[int, int], tuple[int, int]]
 """A passage: its span in the one article and in the other."""
 
-_DECIDED = 0.2
-"""How far the signs of direction must lean to one side to be believed."""
-_REWORDED_QUOTATIONS = 3
-_REWORDED_SHARE = 0.5
-"""Quotations changed inside the marks, and their share of those that both have, that show a translation."""
 _DOMAIN = re.compile(r"^(?:www\.)?(?:[\w-]+\.)*?([\w-]+)\.(?:co\.|com\.|org\.|net\.|gov\.|ac\.)?[a-z]{2,6}$")
 
 
-class Source(NamedTuple):
+class ArticleFacts(NamedTuple):
     """What is known of an article as a possible source of another."""
 
     id: str
@@ -50,10 +46,10 @@ class Source(NamedTuple):
         return f"{self.outlet} ({self.id})" if self.outlet and self.outlet != self.id else self.id
 
 
-class Tie(NamedTuple):
+class Derivation(NamedTuple):
     """Why an article may have been taken from another."""
 
-    parent: Source
+    parent: ArticleFacts
     share: float
     """Share of the article's sentences that stand in the parent."""
     lean: float
@@ -65,11 +61,11 @@ class Tie(NamedTuple):
 
 
 def find_parents(
-    known: Mapping[str, Source],
+    known: Mapping[str, ArticleFacts],
     shares: Mapping[tuple[str, str], float],
-    shared: Mapping[tuple[str, str], list[Spans]],
+    shared: Mapping[tuple[str, str], list[PassageSpans]],
     kin: Iterable[tuple[str, str]],
-) -> dict[str, Tie]:
+) -> dict[str, Derivation]:
     """For each article the one it was most likely taken from; never in a circle.
 
     Parameters
@@ -83,13 +79,13 @@ def find_parents(
     kin
         Ordered pairs of ids of articles that go back to one text, each pair in both orders.
     """
-    ties: dict[str, list[Tie]] = defaultdict(list)
+    ties: dict[str, list[Derivation]] = defaultdict(list)
     for a, b in sorted(kin):
         tie = _tie(known[a], known[b], shares.get((a, b), 0.0), shares.get((b, a), 0.0))
-        if tie.lean >= _DECIDED:
+        if tie.lean >= limits.DIRECTION:
             trace = _retranslated(known[a], known[b], shared.get((a, b), []))
             ties[b].append(tie._replace(signs=(*tie.signs, *trace)))
-    parents: dict[str, Tie] = {}
+    parents: dict[str, Derivation] = {}
     for key in known:
         for tie in sorted(ties[key], key=lambda tie: (-tie.share, -tie.lean, tie.parent.id)):
             if key not in _ancestors(tie.parent.id, parents):
@@ -98,7 +94,7 @@ def find_parents(
     return parents
 
 
-def _ancestors(key: str, parents: Mapping[str, Tie]) -> set[str]:
+def _ancestors(key: str, parents: Mapping[str, Derivation]) -> set[str]:
     found = {key}
     while key in parents:
         key = parents[key].parent.id
@@ -106,18 +102,18 @@ def _ancestors(key: str, parents: Mapping[str, Tie]) -> set[str]:
     return found
 
 
-def _tie(a: Source, b: Source, share_of_b: float, share_of_a: float) -> Tie:
+def _tie(a: ArticleFacts, b: ArticleFacts, share_of_b: float, share_of_a: float) -> Derivation:
     """How far the signs say that `b` was taken from `a`, and which signs."""
     order = _order(a.published, b.published)
     credit = _credits(b, a) - _credits(a, b)
     more = share_of_b - share_of_a
     facts = ["appeared earlier"] if order > 0 else []
-    facts += ["has more of the text"] if more >= _DECIDED else []
+    facts += ["has more of the text"] if more >= limits.DIRECTION else []
     signs = (f"it names {a.outlet}",) if credit > 0 else ()
-    return Tie(a, share_of_b, more + 2 * credit + 3 * order, tuple(facts), signs)
+    return Derivation(a, share_of_b, more + 2 * credit + 3 * order, tuple(facts), signs)
 
 
-def _credits(text_of: Source, outlet_of: Source) -> int:
+def _credits(text_of: ArticleFacts, outlet_of: ArticleFacts) -> int:
     """1 where an article names the other's outlet, and has another one itself or none."""
     if not outlet_of.outlet or text_of.outlet == outlet_of.outlet:
         return 0
@@ -140,17 +136,17 @@ def _order(a: dt.datetime | None, b: dt.datetime | None) -> int:
     return (a < b) - (a > b)
 
 
-def _retranslated(a: Source, b: Source, spans: Iterable[Spans]) -> tuple[str, ...]:
+def _retranslated(a: ArticleFacts, b: ArticleFacts, spans: Iterable[PassageSpans]) -> tuple[str, ...]:
     """The trace of a translation there and back: words changed even between the quotation marks."""
     both = changed = 0
     for (start_a, end_a), (start_b, end_b) in spans:
         said_a, said_b = _said(a.text[start_a:end_a]), _said(b.text[start_b:end_b])
         both += bool(said_a and said_b)
         changed += bool(said_a and said_b and said_a not in said_b and said_b not in said_a)
-    if changed >= _REWORDED_QUOTATIONS and changed >= _REWORDED_SHARE * both:
+    if changed >= limits.REWORDED_QUOTATIONS and changed >= limits.REWORDED_SHARE * both:
         return ("even its quotations are reworded, the trace of a translation there and back",)
     return ()
 
 
 def _said(piece: str) -> str:
-    return "".join(skeleton(said) for said in in_marks(piece))
+    return "".join(bare_letters(said) for said in quoted_pieces(piece))

@@ -17,8 +17,10 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from newslens.comparison.reuse.direction import Source, Spans, Tie, find_parents
-from newslens.comparison.reuse.marked import marked_share
+from newslens.comparison.reuse import reuse_limits as limits
+from newslens.comparison.reuse.direction import ArticleFacts, Derivation, PassageSpans, find_parents
+from newslens.comparison.reuse.quoted_text import quoted_share
+from newslens.disjoint_sets import DisjointSets
 from newslens.frames import rows
 from newslens.schema import Lineage, table
 
@@ -28,13 +30,6 @@ if TYPE_CHECKING:
     import pandas as pd
 
 __all__ = ["trace_lineages"]
-
-_SHARE = 0.3
-"""Share of an article's sentences that must stand in another for one text to lie behind both."""
-_NARRATED = 2
-"""Shared sentences outside quotations that it takes, besides."""
-_QUOTED_PART = 0.6
-"""A sentence of which so much stands in marks is a quotation."""
 
 
 def trace_lineages(
@@ -74,7 +69,7 @@ def trace_lineages(
         (a, b)
         for (a, b), share in shares.items()
         if known[a].text.split() == known[b].text.split()  # a full copy, however short
-        or (max(share, shares.get((b, a), 0.0)) >= _SHARE and _narrated(known, shared, a, b))
+        or (max(share, shares.get((b, a), 0.0)) >= limits.LINEAGE_SHARE and _narrated(known, shared, a, b))
     }
     letters = _letters(list(known), kin)
     parents = find_parents(known, shares, shared, kin)
@@ -86,13 +81,13 @@ def trace_lineages(
     return table("lineages", traced)
 
 
-def _read(articles: pd.DataFrame) -> dict[str, Source]:
-    return {row[0]: Source(*row) for row in rows(articles, "article_id", "outlet", "published", "text")}
+def _read(articles: pd.DataFrame) -> dict[str, ArticleFacts]:
+    return {row[0]: ArticleFacts(*row) for row in rows(articles, "article_id", "outlet", "published", "text")}
 
 
-def _shared(passages: pd.DataFrame) -> dict[tuple[str, str], list[Spans]]:
-    """Spans of the passages of each pair of articles, in both orders."""
-    shared: dict[tuple[str, str], list[Spans]] = defaultdict(list)
+def _shared(passages: pd.DataFrame) -> dict[tuple[str, str], list[PassageSpans]]:
+    """PassageSpans of the passages of each pair of articles, in both orders."""
+    shared: dict[tuple[str, str], list[PassageSpans]] = defaultdict(list)
     for a, start_a, end_a, b, start_b, end_b in rows(
         passages, "article_a", "start_a", "end_a", "article_b", "start_b", "end_b"
     ):
@@ -102,29 +97,20 @@ def _shared(passages: pd.DataFrame) -> dict[tuple[str, str], list[Spans]]:
 
 
 def _narrated(
-    known: Mapping[str, Source], shared: Mapping[tuple[str, str], list[Spans]], a: str, b: str
+    known: Mapping[str, ArticleFacts], shared: Mapping[tuple[str, str], list[PassageSpans]], a: str, b: str
 ) -> bool:
     """Whether two articles share enough that is the reporters' own."""
     pieces = [known[a].text[start:end] for (start, end), _ in shared.get((a, b), [])]
-    return sum(marked_share(piece) < _QUOTED_PART for piece in pieces) >= _NARRATED
+    return sum(quoted_share(piece) < limits.QUOTED_SENTENCE for piece in pieces) >= limits.LINEAGE_SENTENCES
 
 
 def _letters(ids: list[str], kin: Iterable[tuple[str, str]]) -> dict[str, str]:
     """Letter of each article's lineage, A for the first to appear."""
-    root = {key: key for key in ids}
-
-    def top(key: str) -> str:
-        while root[key] != key:
-            root[key] = root[root[key]]
-            key = root[key]
-        return key
-
-    order = {key: n for n, key in enumerate(ids)}
-    for a, b in sorted(kin):
-        first, second = sorted((top(a), top(b)), key=order.__getitem__)
-        root[second] = first
+    sets = DisjointSets(ids)
+    for a, b in kin:
+        sets.join(a, b)
     names: dict[str, str] = {}
-    return {key: names.setdefault(top(key), _letter(len(names))) for key in ids}
+    return {key: names.setdefault(sets.find(key), _letter(len(names))) for key in ids}
 
 
 def _letter(number: int) -> str:
@@ -133,7 +119,11 @@ def _letter(number: int) -> str:
 
 
 def _lineage(
-    key: str, letter: str, tie: Tie | None, children: list[str], near: list[tuple[float, Source, bool]]
+    key: str,
+    letter: str,
+    tie: Derivation | None,
+    children: list[str],
+    near: list[tuple[float, ArticleFacts, bool]],
 ) -> Lineage:
     """An article's row; `near` are the articles that share with it: how much, which, and whether it is kin."""
     if tie is not None:
@@ -164,10 +154,10 @@ def _listed(names: list[str]) -> str:
 
 
 def _near(
-    known: Mapping[str, Source], shares: Mapping[tuple[str, str], float], kin: set[tuple[str, str]]
-) -> dict[str, list[tuple[float, Source, bool]]]:
+    known: Mapping[str, ArticleFacts], shares: Mapping[tuple[str, str], float], kin: set[tuple[str, str]]
+) -> dict[str, list[tuple[float, ArticleFacts, bool]]]:
     """For each article those in which sentences of it stand, the largest share first."""
-    near: dict[str, list[tuple[float, Source, bool]]] = {key: [] for key in known}
+    near: dict[str, list[tuple[float, ArticleFacts, bool]]] = {key: [] for key in known}
     for (a, b), share in shares.items():
         if share:
             near[b].append((share, known[a], (a, b) in kin))

@@ -1,8 +1,8 @@
 """Words as a comparison sees them: their form, their stem, the idea they stand for, and what they weigh.
 
-Two texts can agree in four degrees. To the character; but for marks, case and spacing (`skeleton`); word by
-word in other inflections and spellings (`Word.stem`); and by ideas, where a translator put one word for
-another (`Word.idea`). A content word weighs 1, a number a little more, a word of the closed classes of English
+Two texts can agree in four degrees. To the character; but for marks, case and spacing (`bare_letters`); word by
+word in other inflections and spellings (`ComparedWord.stem`); and by ideas, where a translator put one word for
+another (`ComparedWord.idea`). A content word weighs 1, a number a little more, a word of the closed classes of English
 a quarter, a mark almost nothing: "the" and "of" hold no two sentences together.
 
 Stemming is light on purpose: one ending goes, the longest in `lexicon/word_endings.txt`, and one more after an
@@ -17,6 +17,13 @@ import unicodedata
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from newslens.comparison.shared.word_weights import (
+    CONTENT_WEIGHT,
+    FUNCTION_WEIGHT,
+    MARK_WEIGHT,
+    NUMBER_WEIGHT,
+    WORDINGS_KEPT,
+)
 from newslens.language.closed_classes import closed_class_words, function_words
 from newslens.language.tokens import tokenize
 from newslens.lexicon import entries, mapping, words
@@ -28,21 +35,19 @@ __all__ = [
     "CONTENT",
     "FUNCTION",
     "MARK",
-    "Word",
+    "ComparedWord",
+    "bare_letters",
     "is_function",
     "is_kindred",
     "read_words",
-    "skeleton",
     "word",
 ]
 
 CONTENT, FUNCTION, MARK = "content", "function", "mark"
-_WEIGHTS = {CONTENT: 1.0, FUNCTION: 0.25, MARK: 0.05}
-_NUMBER_WEIGHT = 1.25
 _APOSTROPHES = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": "'", "‑": "-", "–": "-"})
 
 
-class Word(NamedTuple):
+class ComparedWord(NamedTuple):
     """A token of a text, ready to be compared."""
 
     start: int
@@ -58,7 +63,7 @@ class Word(NamedTuple):
     weight: float
 
 
-def read_words(text: str, *, marks: bool = False) -> list[Word]:
+def read_words(text: str, *, marks: bool = False) -> list[ComparedWord]:
     """Words of a text in order.
 
     Parameters
@@ -73,15 +78,12 @@ def read_words(text: str, *, marks: bool = False) -> list[Word]:
     >>> [(w.form, w.stem, w.kind) for w in read_words("The rebels' firebombs")]
     [('the', 'the', 'function'), ('rebels', 'rebel', 'content'), ('firebombs', 'firebomb', 'content')]
     """
-    found = [
-        Word(token.start, token.end, token.surface, *_described(token.surface)) for token in tokenize(text)
-    ]
-    return found if marks else [each for each in found if each.kind != MARK]
+    return list(_words_and_marks(text) if marks else _words(text))
 
 
-def word(surface: str) -> Word:
+def word(surface: str) -> ComparedWord:
     """One token by itself, at offset 0."""
-    return Word(0, len(surface), surface, *_described(surface))
+    return ComparedWord(0, len(surface), surface, *_described(surface))
 
 
 def is_function(form: str) -> bool:
@@ -89,21 +91,34 @@ def is_function(form: str) -> bool:
     return form in _function_words()
 
 
-def is_kindred(each: Word) -> bool:
+def is_kindred(each: ComparedWord) -> bool:
     """Whether a word stands in the kindred words."""
     return each.idea != each.stem
 
 
-def skeleton(text: str) -> str:
+def bare_letters(text: str) -> str:
     """Letters and digits of a text, case-folded and without accents: what marks and spacing cannot change.
 
     Examples
     --------
-    >>> skeleton("The end game, “he” said") == skeleton("the endgame 'he' said")
+    >>> bare_letters("The end game, “he” said") == bare_letters("the endgame 'he' said")
     True
     """
     plain = unicodedata.normalize("NFKD", text).casefold()
     return "".join(filter(str.isalnum, plain))
+
+
+@lru_cache(maxsize=WORDINGS_KEPT)
+def _words_and_marks(text: str) -> tuple[ComparedWord, ...]:
+    return tuple(
+        ComparedWord(token.start, token.end, token.surface, *_described(token.surface))
+        for token in tokenize(text)
+    )
+
+
+@lru_cache(maxsize=WORDINGS_KEPT)
+def _words(text: str) -> tuple[ComparedWord, ...]:
+    return tuple(each for each in _words_and_marks(text) if each.kind != MARK)
 
 
 @lru_cache(maxsize=65536)
@@ -111,17 +126,17 @@ def _described(surface: str) -> tuple[str, str, str, str, float]:
     """Form, stem, idea, kind and weight of a token."""
     form = surface.translate(_APOSTROPHES).casefold()
     if not any(map(str.isalnum, form)):
-        return form, form, form, MARK, _WEIGHTS[MARK]
+        return form, form, form, MARK, MARK_WEIGHT
     if is_function(form):
-        return form, form, form, FUNCTION, _WEIGHTS[FUNCTION]
+        return form, form, form, FUNCTION, FUNCTION_WEIGHT
     form = form.removesuffix("'s").removesuffix("'").replace("-", "")
     if form[:1].isdigit():
         number = form.replace(",", "").rstrip(".")
-        return form, number, number, CONTENT, _NUMBER_WEIGHT
+        return form, number, number, CONTENT, NUMBER_WEIGHT
     if is_function(form):
-        return form, form, form, FUNCTION, _WEIGHTS[FUNCTION]
+        return form, form, form, FUNCTION, FUNCTION_WEIGHT
     stem = _stem(form)
-    return form, stem, _idea(form, stem), CONTENT, _WEIGHTS[CONTENT]
+    return form, stem, _idea(form, stem), CONTENT, CONTENT_WEIGHT
 
 
 def _stem(form: str) -> str:

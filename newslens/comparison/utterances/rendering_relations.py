@@ -1,122 +1,92 @@
-"""Reworded or translated: what a pair of renderings is, seen in the light of all others.
+"""How two renderings of one utterance relate: identical, typographic, truncated, reworded or translated.
 
-On the page a rewording and another translation look alike: other words for the same thing. They are told apart
-by where the two texts come from. Quotations of one lineage, and quotations that agree to the letter wherever
-they stand, are one rendering; what deviates from a rendering within its own lineage is a rewording of it.
-Between two renderings, nobody rewords what stands in quotation marks, so different words in marks mean two
-translations, unless they differ in next to nothing, as when two reporters mishear a word. Where they differ in
-little, and where one of the two is indirect speech, which the reporter may have paraphrased, the speaker's other
-quotations decide: whoever is quoted in quite different words elsewhere is translated, whoever is quoted to the
-letter by two lineages is not. Of a speaker of whom nothing is known, what is true of most of the corpus is held.
+`wording_relation` names what happened between two wordings, from the least to the most: nothing (identical); marks,
+case, spacing (typographic); a cut (truncated); other words (reworded), or other words because two people translated the
+one original (translated).
+
+On the page a rewording and another translation look alike: other words for the same thing. `RenderingRelations` tells
+them apart in the light of all other renderings, by where the two texts come from. Quotations of one lineage, and
+quotations that agree to the letter wherever they stand, are one rendering; what deviates from a rendering within its
+own lineage is a rewording of it. Between two renderings, nobody rewords what stands in quotation marks, so different
+words in marks mean two translations, unless they differ in next to nothing, as when two reporters mishear a word. Where
+they differ in little, and where one of the two is indirect speech, which the reporter may have paraphrased, the
+speaker's other quotations decide: whoever is quoted in quite different words elsewhere is translated, whoever is quoted
+to the letter by two lineages is not. Of a speaker of whom nothing is known, what is true of most of the corpus is held.
 
 A fragment beside a whole sentence in marks is compared with the stretch of the sentence that answers to the
 fullest fragment of that utterance: "calm and patience" is a faithful rendering of its part, "patience" a cut
 one. Beside a wording that is a fragment itself, it is simply cut.
+
+What this does not cover: which language an utterance was translated from.
 """
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from rapidfuzz.distance import Indel
 
-from newslens.comparison.utterances.groups import Forest, one_part
-from newslens.comparison.utterances.likeness import relation
-from newslens.comparison.utterances.parts import answering
+from newslens.comparison.shared.content_words import bare_letters
+from newslens.comparison.utterances import utterance_limits as limits
+from newslens.comparison.utterances.answering_part import answering_stretch
+from newslens.comparison.utterances.likeness import stands_in
 from newslens.comparison.utterances.same_speaker import speaker_words
-from newslens.frames import rows
+from newslens.comparison.utterances.utterance_groups import is_one_part
+from newslens.disjoint_sets import DisjointSets
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    import pandas as pd
+    from newslens.comparison.shared.comparable_text import Wording
+    from newslens.comparison.utterances.comparable_quotations import ComparableQuotation
+    from newslens.comparison.utterances.shared_origin import SharedOrigin
+    from newslens.comparison.utterances.utterance_groups import QuotationLink, QuotationPair
 
-    from newslens.comparison.reuse.candidates import Line
-    from newslens.comparison.utterances.groups import Link, Pair
+__all__ = ["RenderingRelations", "wording_relation"]
 
-__all__ = ["Nearness", "Relations", "Voice"]
-
-_KIN_PASSAGES = 3
-"""Shared passages that show one text behind two articles, where their lineages are not given."""
-_MISHEARD = 0.92
-"""Likeness of two wordings in marks, word by word, from which on they are one rendering ..."""
-_CLEAR = 0.75
-"""... and below which they are two translations; in between the speaker's other quotations decide."""
-_TELLING = 4
-"""Content words from which on it tells something that two lineages quote them to the letter."""
+_ELLIPSIS = re.compile(r"\[?(?:…|\.\s?\.\s?\.)\]?")
 
 
-class Voice(NamedTuple):
-    """A quotation, ready to be compared."""
-
-    line: Line
-    kind: str
-    speaker: str | None
-    unmarked: Line | None = None
-    """Of indirect speech with fragments in marks, which are quotations themselves: the rest of it."""
-    speaker_kind: str | None = None
-    """person, organisation, group or place, where the names tell it."""
-
-    @property
-    def marked(self) -> bool:
-        """Whether it stands in quotation marks."""
-        return self.kind != "indirect"
-
-
-class Nearness:
-    """Which articles go back to one text, and which of their stretches correspond.
+def wording_relation(a: Wording, b: Wording, *, independent: bool) -> str:
+    """Name what happened between two wordings of one utterance.
 
     Parameters
     ----------
-    ids
-        Articles in order.
-    passages, lineages
-        The tables of those names, where known.
+    a, b
+        The wordings.
+    independent
+        They are known to be translations made independently of each other, so that other words are another
+        translation.
+
+    Examples
+    --------
+    >>> from newslens.comparison.shared.comparable_text import read_wording
+    >>> whole = read_wording("We ask for calm, and we ask for patience.")
+    >>> wording_relation(whole, read_wording("we ask for patience"), independent=True)
+    'truncated'
+    >>> wording_relation(whole, read_wording("We call for calm and for patience."), independent=False)
+    'reworded'
     """
-
-    def __init__(
-        self, ids: Sequence[str], passages: pd.DataFrame | None, lineages: pd.DataFrame | None
-    ) -> None:
-        numbers = {key: n for n, key in enumerate(ids)}
-        self._lineage = (
-            {numbers[key]: name for key, name in rows(lineages, "article_id", "lineage")}
-            if (lineages is not None)
-            else {}
-        )
-        self._passages: dict[tuple[int, int], list[tuple[int, int, int, int]]] = defaultdict(list)
-        columns = ("article_a", "article_b", "start_a", "end_a", "start_b", "end_b")
-        for a, b, *span in rows(passages, *columns) if passages is not None else ():
-            self._passages[numbers[a], numbers[b]].append((span[0], span[1], span[2], span[3]))
-
-    def kin(self, a: Line, b: Line) -> bool:
-        """Whether two wordings stand in articles of one lineage."""
-        if a.owner == b.owner:
-            return True
-        if self._lineage:
-            return self._lineage.get(a.owner) == self._lineage.get(b.owner)
-        return len(self._between(a, b)) >= _KIN_PASSAGES
-
-    def aligned(self, a: Line, b: Line) -> bool:
-        """Whether two wordings stand in corresponding passages of their articles."""
-        first, second = (a, b) if a.owner <= b.owner else (b, a)
-        return any(
-            first.start < end_a and start_a < first.end and second.start < end_b and start_b < second.end
-            for start_a, end_a, start_b, end_b in self._between(a, b)
-        )
-
-    def _between(self, a: Line, b: Line) -> list[tuple[int, int, int, int]]:
-        return self._passages.get((min(a.owner, b.owner), max(a.owner, b.owner)), [])
+    if a.surface == b.surface:
+        return "identical"
+    if a.letters == b.letters:
+        return "typographic"
+    short, long = sorted((a, b), key=lambda wording: len(wording.letters))
+    if stands_in(short, long) or _stands_in_pieces(short, long):
+        return "truncated"
+    return "translated" if independent else "reworded"
 
 
-class Relations:
+class RenderingRelations:
     """How the renderings of a corpus relate.
 
     Parameters
     ----------
-    voices
+    quotations
         All quotations.
-    nearness
+    origin
         Which articles go back to one text.
     pairs
         Quotations that render one utterance.
@@ -125,61 +95,61 @@ class Relations:
     """
 
     def __init__(
-        self, voices: Sequence[Voice], nearness: Nearness, pairs: Iterable[Pair], links: Iterable[Link]
+        self,
+        quotations: Sequence[ComparableQuotation],
+        origin: SharedOrigin,
+        pairs: Sequence[QuotationPair],
+        links: Iterable[QuotationLink],
     ) -> None:
-        self._voices = voices
-        self._nearness = nearness
-        self._parts = _parts(voices, links)
-        pairs = list(pairs)
-        self._families = self._joined(pairs)
+        self._quotations = quotations
+        self._origin = origin
+        self._parts = _parts(quotations, links)
+        self._one_rendering = self._joined(pairs)
         self._votes = self._counted(pairs)
 
     def between(self, a: int, b: int) -> str:
         """Relation of two renderings, as the table `renderings` names it."""
-        first = self._parts.get((b, a), self._voices[a])
-        second = self._parts.get((a, b), self._voices[b])
-        if self._one_rendering(a, b):
-            return relation(first.line, second.line, independent=False)
-        if first.marked and second.marked:
+        first = self._parts.get((b, a), self._quotations[a])
+        second = self._parts.get((a, b), self._quotations[b])
+        if self._one_rendering.find(a) == self._one_rendering.find(b):
+            independent = False
+        elif first.marked and second.marked:
             independent = self._is_translated(first, second)
         else:
             independent = self._speaks_otherwise(first, second, default=False)
-        return relation(first.line, second.line, independent=independent)
+        return wording_relation(first.text.wording, second.text.wording, independent=independent)
 
-    def _joined(self, pairs: Iterable[Pair]) -> Forest:
+    def _joined(self, pairs: Iterable[QuotationPair]) -> DisjointSets[int]:
         """Quotations joined with those that are one rendering with them."""
-        families = Forest(len(self._voices))
+        renderings: DisjointSets[int] = DisjointSets()
         for pair in pairs:
-            a, b = self._voices[pair.a].line, self._voices[pair.b].line
-            if a.skeleton == b.skeleton or self._nearness.kin(a, b):
-                families.join(pair.a, pair.b)
-        return families
+            a, b = self._quotations[pair.a].text, self._quotations[pair.b].text
+            if a.letters == b.letters or self._origin.one_lineage(a, b):
+                renderings.join(pair.a, pair.b)
+        return renderings
 
-    def _one_rendering(self, a: int, b: int) -> bool:
-        return self._families.top(a) == self._families.top(b)
-
-    def _counted(self, pairs: Iterable[Pair]) -> Counter[tuple[str, bool]]:
+    def _counted(self, pairs: Iterable[QuotationPair]) -> Counter[tuple[str, bool]]:
         """How often each speaker, and anybody (""), is quoted in marks by two lineages verbatim, or clearly not."""
         votes: Counter[tuple[str, bool]] = Counter()
         for pair in pairs:
-            a, b = self._voices[pair.a], self._voices[pair.b]
-            if not (a.marked and b.marked) or self._nearness.kin(a.line, b.line):
+            a, b = self._quotations[pair.a], self._quotations[pair.b]
+            if not (a.marked and b.marked) or self._origin.one_lineage(a.text, b.text):
                 continue
-            likeness = _wording_likeness(a, b)
-            long_enough = min(len(a.line.content), len(b.line.content)) >= _TELLING
-            if likeness < _CLEAR or (likeness == 1.0 and long_enough):
+            likeness = _word_likeness(a, b)
+            long_enough = min(len(a.text.content), len(b.text.content)) >= limits.TELLING_WORDS
+            if likeness < limits.TRANSLATED_BELOW or (likeness == 1.0 and long_enough):
                 for name in ["", *sorted(speaker_words(a.speaker) | speaker_words(b.speaker))]:
-                    votes[name, likeness < _CLEAR] += 1
+                    votes[name, likeness < limits.TRANSLATED_BELOW] += 1
         return votes
 
-    def _is_translated(self, a: Voice, b: Voice) -> bool:
+    def _is_translated(self, a: ComparableQuotation, b: ComparableQuotation) -> bool:
         """Whether two wordings in marks, of different renderings, are different translations."""
-        likeness = _wording_likeness(a, b)
-        if likeness >= _MISHEARD:
+        likeness = _word_likeness(a, b)
+        if likeness >= limits.MISHEARD_FROM:
             return False
-        return likeness < _CLEAR or self._speaks_otherwise(a, b, default=True)
+        return likeness < limits.TRANSLATED_BELOW or self._speaks_otherwise(a, b, default=True)
 
-    def _speaks_otherwise(self, a: Voice, b: Voice, *, default: bool) -> bool:
+    def _speaks_otherwise(self, a: ComparableQuotation, b: ComparableQuotation, *, default: bool) -> bool:
         """Whether what the speaker, or else anybody, is quoted with elsewhere differs as translations do."""
         names = sorted(speaker_words(a.speaker) | speaker_words(b.speaker))
         for group in (names, [""]):
@@ -190,35 +160,55 @@ class Relations:
         return default
 
 
-def _wording_likeness(a: Voice, b: Voice) -> float:
+def _stands_in_pieces(short: Wording, long: Wording) -> bool:
+    """Whether the shorter wording, cut at its ellipses, stands in the longer one piece after piece."""
+    pieces = [bare_letters(piece) for piece in _ELLIPSIS.split(short.surface)]
+    place = 0
+    for piece in pieces:
+        place = long.letters.find(piece, place)
+        if place < 0:
+            return False
+        place += len(piece)
+    return len(pieces) > 1
+
+
+def _word_likeness(a: ComparableQuotation, b: ComparableQuotation) -> float:
     """How alike two wordings are, word by word; 1 where they differ in marks or one is cut from the other."""
-    if relation(a.line, b.line, independent=True) != "translated":
+    if wording_relation(a.text.wording, b.text.wording, independent=True) != "translated":
         return 1.0
-    forms = [[each.form for each in voice.line.words] for voice in (a, b)]
+    forms = [[each.form for each in quotation.text.words] for quotation in (a, b)]
     return float(Indel.normalized_similarity(*forms))
 
 
-def _parts(voices: Sequence[Voice], links: Iterable[Link]) -> dict[tuple[int, int], Voice]:
+def _parts(
+    quotations: Sequence[ComparableQuotation], links: Iterable[QuotationLink]
+) -> dict[tuple[int, int], ComparableQuotation]:
     """For a fragment and a whole sentence, the part of the sentence that answers to the fullest such fragment."""
-    by_whole: dict[int, list[Link]] = defaultdict(list)
+    by_whole: dict[int, list[QuotationLink]] = defaultdict(list)
     for link in links:
-        if link.whole is not None and voices[link.whole].kind == "direct":
+        if link.whole is not None and quotations[link.whole].kind == "direct":
             by_whole[link.whole].append(link)
-    parts = {}
-    answers: dict[tuple[int, str], Voice] = {}
-    for whole, fragments in by_whole.items():
-        for link in fragments:
-            marked = voices[link.fragment].marked
-            alike = [
-                other.fragment
-                for other in fragments
-                if one_part(link, other) and voices[other.fragment].marked == marked
-            ]
-            fullest = max(alike, key=lambda n: (len(voices[n].line.skeleton), -n))
-            voice, model = voices[whole], voices[fullest]
-            key = (whole, model.line.surface)
-            if key not in answers:
-                part = answering(voice.line, model.line, sentences=model.kind == "direct")
-                answers[key] = voice._replace(line=part)
-            parts[link.fragment, whole] = answers[key]
-    return parts
+    return {
+        (fragment, whole): part
+        for whole, fragments in by_whole.items()
+        for fragment, part in _parts_of(quotations, quotations[whole], fragments)
+    }
+
+
+def _parts_of(
+    quotations: Sequence[ComparableQuotation], whole: ComparableQuotation, links: Sequence[QuotationLink]
+) -> Iterable[tuple[int, ComparableQuotation]]:
+    """Fragments of one whole sentence, each with the part of the sentence that answers to it."""
+    kinds: dict[tuple[frozenset[int], bool], list[int]] = defaultdict(list)
+    for link in links:
+        kinds[link.places, quotations[link.fragment].marked].append(link.fragment)
+    for (places, marked), fragments in kinds.items():
+        alike = [
+            other
+            for (others, their_marked), found in kinds.items()
+            if their_marked == marked and is_one_part(places, others)
+            for other in found
+        ]
+        fullest = quotations[max(alike, key=lambda n: (len(quotations[n].text.letters), -n))]
+        part = answering_stretch(whole.text, fullest.text.wording, sentences=fullest.kind == "direct")
+        yield from ((fragment, whole._replace(text=part)) for fragment in fragments)

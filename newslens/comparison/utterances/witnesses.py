@@ -1,32 +1,53 @@
 """The witnesses of an utterance: what each article has of it.
 
-An article may give an utterance in pieces ("..., she said, ..."), or give a piece of it twice, in the lead and
-again in full below. Pieces are one witness, in the order of the article; a piece that stands in another one of
-the same article adds nothing and is left out. Of a long quotation that renders several utterances, a witness
-has the stretch that answers to this one.
+Takes the tables of an analysis and an utterance. An article may give an utterance in pieces ("..., she said, ..."), or
+give a piece of it twice, in the lead and again in full below. Pieces are one witness, in the order of the article; a
+piece that stands in another one of the same article adds nothing and is left out. Of a long quotation that renders
+several utterances, a witness has the stretch that answers to this one.
+
+What this does not cover: setting the witnesses beside each other (`newslens.comparison.utterances.witness_alignment`).
 """
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
-from newslens.comparison.reuse.candidates import Line, read_line
-from newslens.comparison.shared.content_words import Word, read_words
+from newslens.comparison.shared.comparable_text import ComparableText, read_comparable
+from newslens.comparison.shared.content_words import ComparedWord, read_words
+from newslens.comparison.utterances.answering_part import answering_stretch
 from newslens.comparison.utterances.likeness import stands_in
-from newslens.comparison.utterances.parts import answering
 from newslens.frames import rows
 
-__all__ = ["Witness", "find_witnesses"]
+if TYPE_CHECKING:
+    import pandas as pd
+
+__all__ = ["CollatedTables", "UtteranceWitness", "find_witnesses"]
 
 
-class Witness(NamedTuple):
+class CollatedTables(Protocol):
+    """Anything with the tables of a collation, such as an `Analysis`."""
+
+    @property
+    def articles(self) -> pd.DataFrame:
+        """Table `articles`."""
+
+    @property
+    def quotations(self) -> pd.DataFrame:
+        """Table `quotations`."""
+
+    @property
+    def renderings(self) -> pd.DataFrame:
+        """Table `renderings`."""
+
+
+class UtteranceWitness(NamedTuple):
     """What one article has of an utterance."""
 
     article_id: str
-    pieces: list[Line]
+    pieces: list[ComparableText]
 
     @property
-    def tokens(self) -> list[tuple[int, Word]]:
+    def tokens(self) -> list[tuple[int, ComparedWord]]:
         """Words and marks in order, each with the number of its piece."""
         return [
             (n, each) for n, piece in enumerate(self.pieces) for each in read_words(piece.surface, marks=True)
@@ -34,12 +55,12 @@ class Witness(NamedTuple):
 
 
 class _Said(NamedTuple):
-    line: Line
+    text: ComparableText
     own: bool
     """Whether this is the quotation's own utterance, not one that it renders besides."""
 
 
-def find_witnesses(analysis: Any, utterance: str) -> list[Witness]:
+def find_witnesses(analysis: CollatedTables, utterance: str) -> list[UtteranceWitness]:
     """Find what each article has of an utterance.
 
     Parameters
@@ -51,21 +72,22 @@ def find_witnesses(analysis: Any, utterance: str) -> list[Witness]:
 
     Returns
     -------
-    list of Witness
+    list of UtteranceWitness
         In the order of the `articles` table; none where there is no such utterance.
     """
     said = _said(analysis, utterance)
-    own = [each.line for found in said.values() for each in found if each.own]
-    model = max(own, key=lambda line: len(line.skeleton), default=None)
+    own = [each.text for found in said.values() for each in found if each.own]
+    model = max(own, key=lambda text: len(text.letters), default=None)
     witnesses = []
     for article in analysis.articles["article_id"].tolist():
-        lines = [_part(each, model) for each in said.get(article, [])]
-        if lines:
-            witnesses.append(Witness(article, _distinct(lines)))
+        texts = [_part(each, model) for each in said.get(article, [])]
+        if texts:
+            witnesses.append(UtteranceWitness(article, _distinct(texts)))
     return witnesses
 
 
-def _said(analysis: Any, utterance: str) -> dict[str, list[_Said]]:
+def _said(analysis: CollatedTables, utterance: str) -> dict[str, list[_Said]]:
+    """Quotations of an utterance by article, and those that render it besides their own."""
     linked = set()
     columns = ("utterance", "article_a", "start_a", "end_a", "article_b", "start_b", "end_b")
     for name, *sides in rows(analysis.renderings, *columns):
@@ -75,24 +97,24 @@ def _said(analysis: Any, utterance: str) -> dict[str, list[_Said]]:
     found = rows(analysis.quotations, "article_id", "start", "end", "surface", "utterance")
     for article, start, end, surface, name in found:
         if name == utterance or (article, start, end) in linked:
-            line = read_line(0, start, surface)
-            said.setdefault(article, []).append(_Said(line, name == utterance))
+            said.setdefault(article, []).append(_Said(read_comparable(0, start, surface), name == utterance))
     return said
 
 
-def _part(said: _Said, model: Line | None) -> Line:
-    return said.line if said.own or model is None else answering(said.line, model)
+def _part(said: _Said, model: ComparableText | None) -> ComparableText:
+    return said.text if said.own or model is None else answering_stretch(said.text, model.wording)
 
 
-def _distinct(lines: list[Line]) -> list[Line]:
+def _distinct(texts: list[ComparableText]) -> list[ComparableText]:
     """Pieces of an article, less those that stand in another: of two that are the same, the first is kept."""
-    kept: list[Line] = []
-    for n, line in enumerate(lines):
-        others = [other for m, other in enumerate(lines) if m != n]
+    kept: list[ComparableText] = []
+    for n, text in enumerate(texts):
+        others = [other for m, other in enumerate(texts) if m != n]
         inside = any(
-            stands_in(line, other) and (line.skeleton != other.skeleton or other.start < line.start)
+            stands_in(text.wording, other.wording)
+            and (text.letters != other.letters or other.start < text.start)
             for other in others
         )
         if not inside:
-            kept.append(line)
-    return kept or lines[:1]
+            kept.append(text)
+    return kept or texts[:1]

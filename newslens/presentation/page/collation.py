@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from newslens.comparison.shared.alignment import alignment_table
+from newslens.comparison.utterances import alignment_table
 from newslens.presentation.page.wording_changes import form, is_word, length, what_changed
 
 if TYPE_CHECKING:

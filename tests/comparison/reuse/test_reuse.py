@@ -11,7 +11,10 @@ from hypothesis import strategies as st
 
 from newslens import schema
 from newslens.comparison.reuse import find_reuse
-from newslens.comparison.reuse.candidates import Rarity, candidates, meetings, read_line
+from newslens.comparison.reuse.sentence_candidates import candidate_pairs
+from newslens.comparison.shared.comparable_text import read_comparable
+from newslens.comparison.shared.inverted_index import meeting_pairs
+from newslens.comparison.shared.rarity import Rarity
 
 WIRE = [
     "The ferry Asterina sank off Marby Point shortly after midnight, the coast guard said.",
@@ -134,26 +137,28 @@ def test_shares_are_shares(lists):
 
 
 def test_a_crowd_of_copies_is_not_compared_in_all_pairs():
-    lines = [read_line(n, 0, WIRE[0]) for n in range(200)]
-    met = list(candidates(lines))
+    lines = [read_comparable(n, 0, WIRE[0]) for n in range(200)]
+    met = candidate_pairs(lines)
     assert set(met) >= {(0, n) for n in range(1, 200)}
     assert len(met) <= 8 * 200
 
 
 def test_meetings_need_two_features_and_no_crowd():
-    assert list(meetings([["rare", "pair one"], ["rare", "pair one"], ["rare"], ["other"]])) == [(0, 1)]
+    assert list(meeting_pairs([["rare", "pair one"], ["rare", "pair one"], ["rare"], ["other"]])) == [(0, 1)]
     crowd = [["common"] for _ in range(100)]
-    assert list(meetings(crowd)) == []
+    assert list(meeting_pairs(crowd)) == []
 
 
 def test_in_a_crowd_each_meets_the_first_few():
-    met = list(meetings([["one pair", "two pair"] for _ in range(500)]))
+    met = list(meeting_pairs([["one pair", "two pair"] for _ in range(500)]))
     assert len(met) < 8 * 500
     assert {later for _, later in met} == set(range(1, 500))
 
 
 def test_rare_words_weigh_more():
-    lines = [read_line(n, 0, text) for n, text in enumerate(["ferry wreck", "ferry gale", "ferry rope"])]
+    lines = [
+        read_comparable(n, 0, text) for n, text in enumerate(["ferry wreck", "ferry gale", "ferry rope"])
+    ]
     rarity = Rarity(lines)
     assert rarity.of("ferry") == 1.0
     assert rarity.of("gale") > rarity.of("ferry")
@@ -161,8 +166,8 @@ def test_rare_words_weigh_more():
 
 @pytest.mark.parametrize("count", [50, 100])
 def test_work_grows_with_the_corpus_and_not_its_square(count):
-    lines = [read_line(n, 0, f"{WIRE[n % 5]} number{n} item{n}") for n in range(count)]
-    met = list(candidates(lines))
+    lines = [read_comparable(n, 0, f"{WIRE[n % 5]} number{n} item{n}") for n in range(count)]
+    met = candidate_pairs(lines)
     assert len(met) <= 60 * count
     assert all(a < b for a, b in met)
     assert met == sorted(met)

@@ -10,9 +10,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newslens import schema
-from newslens.comparison.shared.alignment import align_many, align_words, alignment_table
-from newslens.comparison.shared.alignment_steps import best_steps, slot
+from newslens.comparison.shared.alignment import align_many, align_words
 from newslens.comparison.shared.content_words import word
+from newslens.comparison.shared.pairwise_alignment import best_steps, word_slot
+from newslens.comparison.utterances import alignment_table
 from newslens.errors import InputError
 from newslens.schema import Quotation, Rendering
 
@@ -97,7 +98,7 @@ def test_equal_wordings_stand_side_by_side(tokens):
 
 def test_very_long_texts_fall_back_to_the_fast_alignment():
     words = [f"word{n}" for n in range(700)]
-    slots = [slot(word(each)) for each in words]
+    slots = [word_slot(word(each)) for each in words]
     steps = best_steps(slots, slots[:300] + slots[400:])
     assert sum(step.a is not None and step.b is not None for step in steps) == 600
     assert [step.a for step in steps if step.a is not None] == list(range(700))

@@ -8,12 +8,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newslens import schema
-from newslens.comparison.reuse.candidates import read_line
+from newslens.comparison.shared.comparable_text import read_comparable, read_wording
 from newslens.comparison.utterances import collate_quotations
-from newslens.comparison.utterances.groups import Link, gather
-from newslens.comparison.utterances.likeness import relation
-from newslens.comparison.utterances.parts import answering
+from newslens.comparison.utterances.answering_part import answering_stretch
+from newslens.comparison.utterances.rendering_relations import wording_relation
 from newslens.comparison.utterances.same_speaker import compare_speakers
+from newslens.comparison.utterances.utterance_groups import QuotationLink, group_quotations
 from newslens.schema import Lineage, Name, Quotation
 
 CALM = "I ask every citizen of Velm for calm and patience until the count is over"
@@ -428,26 +428,26 @@ def test_speakers(a, b, expected):
     ],
 )
 def test_a_cut_may_be_marked(a, b, expected):
-    assert relation(read_line(0, 0, a), read_line(1, 0, b), independent=False) == expected
+    assert wording_relation(read_wording(a), read_wording(b), independent=False) == expected
 
 
 def test_the_part_that_answers_is_whole_sentences_on_demand():
-    whole = read_line(0, 10, "We mourn the dead. All of us ask for calm in Velm. We wait.")
-    fragment = read_line(1, 0, "We ask for calm.")
-    assert answering(whole, fragment).surface == "ask for calm"
-    part = answering(whole, fragment, sentences=True)
+    whole = read_comparable(0, 10, "We mourn the dead. All of us ask for calm in Velm. We wait.")
+    fragment = read_wording("We ask for calm.")
+    assert answering_stretch(whole, fragment).surface == "ask for calm"
+    part = answering_stretch(whole, fragment, sentences=True)
     assert part.surface == "All of us ask for calm in Velm."
     assert part.start == 10 + whole.surface.index("All")
 
 
 def test_fragments_of_one_part_join_and_of_another_stay():
     links = [
-        Link(0, 1, 0.5, whole=0, places=frozenset([0, 1, 2])),
-        Link(0, 2, 0.4, whole=0, places=frozenset([1, 2])),
-        Link(0, 3, 0.3, whole=0, places=frozenset([7])),
-        Link(0, 4, 0.2, whole=0, beside=True),
+        QuotationLink(0, 1, 0.5, whole=0, places=frozenset([0, 1, 2])),
+        QuotationLink(0, 2, 0.4, whole=0, places=frozenset([1, 2])),
+        QuotationLink(0, 3, 0.3, whole=0, places=frozenset([7])),
+        QuotationLink(0, 4, 0.2, whole=0, beside=True),
     ]
-    found = gather(6, links)
+    found = group_quotations(6, links)
     assert found.groups == [0, 0, 0, 1, 2, 3]
     assert [(pair.group, pair.a, pair.b) for pair in found.pairs] == [
         (0, 0, 1),

@@ -17,19 +17,15 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from rapidfuzz.distance import Indel
 
+from newslens.comparison.shared import alignment_costs as costs
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from newslens.comparison.shared.content_words import Word
+    from newslens.comparison.shared.content_words import ComparedWord
 
-__all__ = ["Slot", "Step", "best_steps", "joined_slots", "slot"]
+__all__ = ["AlignmentSlot", "Step", "best_steps", "joined_slots", "word_slot"]
 
-_STEM_SHARE = 0.85
-_IDEA_SHARE = 0.6
-_OTHER = -0.3
-_GAP = -0.35
-_CELLS = 400_000
-"""Beyond so many pairs of slots the exact alignment gives way to the fast unweighted one."""
 _ONLY_A, _ONLY_B, _BOTH = 1, 2, 3
 
 
@@ -40,7 +36,7 @@ class Step(NamedTuple):
     b: int | None
 
 
-class Slot(NamedTuple):
+class AlignmentSlot(NamedTuple):
     """What may stand in a column: a token, or all tokens of a column so far."""
 
     forms: frozenset[str]
@@ -50,14 +46,16 @@ class Slot(NamedTuple):
     weight: float
 
 
-def slot(word: Word) -> Slot:
+def word_slot(word: ComparedWord) -> AlignmentSlot:
     """A slot of one word."""
-    return Slot(
+    return AlignmentSlot(
         frozenset([word.form]), frozenset([word.stem]), frozenset([word.idea]), word.kind, word.weight
     )
 
 
-def joined_slots(a: Sequence[Slot], b: Sequence[Slot], steps: Sequence[Step]) -> list[Slot]:
+def joined_slots(
+    a: Sequence[AlignmentSlot], b: Sequence[AlignmentSlot], steps: Sequence[Step]
+) -> list[AlignmentSlot]:
     """The columns of an alignment as slots themselves."""
     return [
         _joined(a[step.a] if step.a is not None else None, b[step.b] if step.b is not None else None)
@@ -65,37 +63,39 @@ def joined_slots(a: Sequence[Slot], b: Sequence[Slot], steps: Sequence[Step]) ->
     ]
 
 
-def best_steps(a: Sequence[Slot], b: Sequence[Slot]) -> list[Step]:
+def best_steps(a: Sequence[AlignmentSlot], b: Sequence[AlignmentSlot]) -> list[Step]:
     """Align two sequences; every position of both is in exactly one step, in order."""
-    if len(a) * len(b) > _CELLS:
+    if len(a) * len(b) > costs.CELLS:
         return _fast(a, b)
     return _walk(_moves(a, b), len(a), len(b))
 
 
-def _joined(a: Slot | None, b: Slot | None) -> Slot:
+def _joined(a: AlignmentSlot | None, b: AlignmentSlot | None) -> AlignmentSlot:
     if a is None or b is None:
         only = a if a is not None else b
         return only if only is not None else _NOTHING
-    return Slot(a.forms | b.forms, a.stems | b.stems, a.ideas | b.ideas, a.kind, max(a.weight, b.weight))
+    return AlignmentSlot(
+        a.forms | b.forms, a.stems | b.stems, a.ideas | b.ideas, a.kind, max(a.weight, b.weight)
+    )
 
 
-_NOTHING = Slot(frozenset(), frozenset(), frozenset(), "mark", 0.0)
+_NOTHING = AlignmentSlot(frozenset(), frozenset(), frozenset(), "mark", 0.0)
 
 
-def _earned(a: Slot, b: Slot) -> float | None:
+def _earned(a: AlignmentSlot, b: AlignmentSlot) -> float | None:
     """What two slots earn in one column; None where they may not share one."""
     if not a.forms.isdisjoint(b.forms):
         return b.weight
     if a.kind != b.kind:
         return None
     if not a.stems.isdisjoint(b.stems):
-        return b.weight * _STEM_SHARE
-    return b.weight * (_OTHER if a.ideas.isdisjoint(b.ideas) else _IDEA_SHARE)
+        return b.weight * costs.STEM_SHARE
+    return b.weight * (costs.OTHER if a.ideas.isdisjoint(b.ideas) else costs.IDEA_SHARE)
 
 
-def _moves(a: Sequence[Slot], b: Sequence[Slot]) -> list[bytearray]:
+def _moves(a: Sequence[AlignmentSlot], b: Sequence[AlignmentSlot]) -> list[bytearray]:
     """The best move from each pair of positions."""
-    gaps_b = [_GAP * each.weight for each in b]
+    gaps_b = [costs.GAP * each.weight for each in b]
     below = [0.0] * (len(b) + 1)
     for j in range(len(b) - 1, -1, -1):
         below[j] = below[j + 1] + gaps_b[j]
@@ -108,10 +108,10 @@ def _moves(a: Sequence[Slot], b: Sequence[Slot]) -> list[bytearray]:
 
 
 def _row(
-    each: Slot, b: Sequence[Slot], gaps_b: Sequence[float], below: Sequence[float]
+    each: AlignmentSlot, b: Sequence[AlignmentSlot], gaps_b: Sequence[float], below: Sequence[float]
 ) -> tuple[list[float], bytearray]:
     """Sums and moves of one position of the first sequence, from those of the next."""
-    gap = _GAP * each.weight
+    gap = costs.GAP * each.weight
     row = [0.0] * (len(b) + 1)
     row[-1] = below[-1] + gap
     taken = bytearray([_ONLY_A] * (len(b) + 1))
@@ -137,7 +137,7 @@ def _walk(moves: Sequence[bytearray], len_a: int, len_b: int) -> list[Step]:
     return steps
 
 
-def _fast(a: Sequence[Slot], b: Sequence[Slot]) -> list[Step]:
+def _fast(a: Sequence[AlignmentSlot], b: Sequence[AlignmentSlot]) -> list[Step]:
     """The alignment with most equal forms, whatever they weigh."""
     steps = []
     for code in Indel.opcodes([min(each.forms) for each in a], [min(each.forms) for each in b]):

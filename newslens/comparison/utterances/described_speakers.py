@@ -14,6 +14,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from newslens.comparison.shared.content_words import CONTENT, read_words
+from newslens.comparison.utterances import utterance_limits as limits
 from newslens.comparison.utterances.same_speaker import is_crowd
 from newslens.frames import rows
 
@@ -22,23 +23,18 @@ if TYPE_CHECKING:
 
     import pandas as pd
 
-    from newslens.comparison.shared.content_words import Word
+    from newslens.comparison.shared.content_words import ComparedWord
 
-__all__ = ["described"]
+__all__ = ["described_persons"]
 
-_REACH = 80
-"""Characters on either side of a name in which a description of its bearer stands."""
-_SPARE = 3
-"""Content words behind a name that may stand among those of a description: "the head of the *local* office"."""
 _BREAK = re.compile(r"[.!?;:()\"“”\n]")
 _APPOSITION = re.compile(r"\s*,(?P<inside>[^,]*)")
 _JOINING = frozenset(("a", "an", "and", "at", "for", "in", "of", "the"))
-_LEAST = 2
 _DEPUTIES = frozenset(("deputy", "vice", "former", "assistant", "acting", "ex"))
 """Words that make the holder of an office somebody else."""
 
 
-def described(
+def described_persons(
     speakers: Iterable[str | None], names: pd.DataFrame, texts: Mapping[str, str]
 ) -> dict[str, str]:
     """Person that each description of a speaker stands for.
@@ -58,7 +54,7 @@ def described(
     >>> text = "Ada Brandt, the head of the harbour office, spoke first."
     >>> import pandas as pd
     >>> names = extract_names(pd.DataFrame({"article_id": ["a"], "text": [text]}))
-    >>> described(["chief of the harbour office", "chief of police"], names, {"a": text})
+    >>> described_persons(["chief of the harbour office", "chief of police"], names, {"a": text})
     {'chief of the harbour office': 'Ada Brandt'}
     """
     persons = [
@@ -86,27 +82,31 @@ def _ideas(speaker: str) -> frozenset[str]:
     """Ideas of a description; empty where it describes nobody, or too many."""
     words = [each for each in read_words(speaker) if each.kind == CONTENT]
     common = any(each.surface[0].islower() for each in words)
-    if not common or len(words) < _LEAST or is_crowd(speaker):
+    if not common or len(words) < limits.DESCRIPTION_WORDS or is_crowd(speaker):
         return frozenset()
     return frozenset(each.idea for each in words)
 
 
-def _around(text: str, start: int, end: int) -> Iterator[tuple[list[Word], int]]:
+def _around(text: str, start: int, end: int) -> Iterator[tuple[list[ComparedWord], int]]:
     """Content words before a name and those between commas behind it, each with how many of them may be others."""
-    before = _BREAK.split(text[max(0, start - _REACH) : start])[-1].removesuffix(" ").removesuffix(",")
+    before = (
+        _BREAK.split(text[max(0, start - limits.DESCRIPTION_REACH) : start])[-1]
+        .removesuffix(" ")
+        .removesuffix(",")
+    )
     nearest = itertools.takewhile(_goes_on, reversed(read_words(before)))
     yield _of_one_office(nearest), 0
-    behind = _APPOSITION.match(_BREAK.split(text[end : end + _REACH])[0])
+    behind = _APPOSITION.match(_BREAK.split(text[end : end + limits.DESCRIPTION_REACH])[0])
     if behind:
-        yield _of_one_office(read_words(behind["inside"])), _SPARE
+        yield _of_one_office(read_words(behind["inside"])), limits.DESCRIPTION_SPARE
 
 
-def _goes_on(each: Word) -> bool:
+def _goes_on(each: ComparedWord) -> bool:
     """Whether a word can stand in a description: "said" or "when" ends it."""
     return each.kind == CONTENT or each.form in _JOINING
 
 
-def _of_one_office(words: Iterable[Word]) -> list[Word]:
+def _of_one_office(words: Iterable[ComparedWord]) -> list[ComparedWord]:
     """The content words, unless one of them says that the office is another's."""
     found = [each for each in words if each.kind == CONTENT]
     return [] if any(each.form in _DEPUTIES for each in found) else found

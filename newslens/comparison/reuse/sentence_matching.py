@@ -1,0 +1,177 @@
+"""Which sentences of two articles correspond, and how closely.
+
+Two sentences are aligned by their ideas; what counts is the share of a sentence's weight that stands in the other *in
+runs*: two reporters of one event share "the prime minister" and "on Friday" scattered through their sentences, a
+copyist shares stretches. A single word that stands alone in the alignment counts half.
+
+The bar depends on the pair of articles. Two articles with several strongly matching sentences are *kin*, and between
+kin a weaker correspondence is a sentence edited on the way, be it by an editor or by a translation there and back,
+which keeps names, numbers, rare words and the order of sentences, and changes the rest. Between strangers the same weak
+likeness is chance.
+
+What this does not cover: sentences that the index does not bring together
+(`newslens.comparison.reuse.sentence_candidates`), and one sentence that was made of two.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections import Counter, defaultdict
+from typing import TYPE_CHECKING, NamedTuple
+
+from rapidfuzz.distance import Indel
+
+from newslens.comparison.reuse import reuse_limits as limits
+from newslens.comparison.reuse.quoted_text import quoted_share
+from newslens.comparison.reuse.sentence_candidates import candidate_pairs
+from newslens.comparison.shared.content_words import CONTENT
+from newslens.comparison.shared.rarity import Rarity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from newslens.comparison.shared.comparable_text import ComparableText, Wording
+
+__all__ = ["SentenceMatch", "are_kin", "is_passage", "is_strong", "match_sentences"]
+
+
+class SentenceMatch(NamedTuple):
+    """Two sentences set beside each other."""
+
+    a: int
+    b: int
+    share_a: float
+    """Share of the first one's weight that stands in the other."""
+    share_b: float
+    words: int
+    """Content words in runs."""
+    kin: bool = False
+    """Whether the articles are kin."""
+
+    @property
+    def bar(self) -> float:
+        """Share from which on a sentence counts as standing in the other article."""
+        return limits.KIN_SHARE if self.kin else limits.STRONG_SHARE
+
+    @property
+    def share(self) -> float:
+        """The larger of the two shares."""
+        return max(self.share_a, self.share_b)
+
+    @property
+    def both(self) -> float:
+        """What of both sentences together stands in the other."""
+        return (self.share_a + self.share_b) / 2
+
+
+def match_sentences(texts: Sequence[ComparableText]) -> list[SentenceMatch]:
+    """Corresponding sentences of different articles: for each sentence at most one in each other article.
+
+    Parameters
+    ----------
+    texts
+        Sentences of all articles, in the order of the articles.
+
+    Examples
+    --------
+    >>> from newslens.comparison.shared.comparable_text import read_comparable
+    >>> said = ["Divers raised the wreck of the ferry on Monday.", "On Monday divers raised the wreck of the ferry."]
+    >>> match_sentences([read_comparable(n, 0, each) for n, each in enumerate(said)])[0].words
+    4
+    """
+    rarity = Rarity(texts)
+    weighed: dict[Wording, _Weighed] = {}
+    for text in texts:
+        if text.wording not in weighed:
+            weighed[text.wording] = _Weighed.of(text.wording, rarity)
+    matches = [_match(texts, weighed, a, b) for a, b in candidate_pairs(texts)]
+    kin = _kin_articles(texts, matches)
+    judged = [each._replace(kin=(texts[each.a].article, texts[each.b].article) in kin) for each in matches]
+    return _best(texts, [each for each in judged if is_passage(each)])
+
+
+def is_passage(match: SentenceMatch) -> bool:
+    """Whether a correspondence is a shared passage."""
+    if match.kin:
+        return match.words >= limits.RUN_WORDS and match.share >= limits.KIN_SHARE
+    return match.words >= limits.STRANGER_WORDS and match.both >= limits.STRANGER_SHARE
+
+
+def is_strong(match: SentenceMatch) -> bool:
+    """Whether a correspondence speaks for one text behind both articles."""
+    enough = match.words >= limits.STRONG_WORDS
+    return enough and match.share >= limits.STRONG_SHARE and match.both >= limits.STRONG_BOTH
+
+
+def are_kin(strong: int, length: int) -> bool:
+    """Whether so many strong correspondences show one text behind two articles.
+
+    Parameters
+    ----------
+    strong
+        Sentences of the article with fewer of them that correspond strongly.
+    length
+        Sentences of the shorter article.
+    """
+    return any(strong >= least and strong >= share * length for least, share in limits.KIN)
+
+
+class _Weighed(NamedTuple):
+    """A sentence's ideas in order, with running sums, so that any stretch is weighed at once."""
+
+    ideas: list[str]
+    weights: list[float]
+    content: list[int]
+
+    @classmethod
+    def of(cls, wording: Wording, rarity: Rarity) -> _Weighed:
+        weights = itertools.accumulate(rarity.weigh(wording.words), initial=0.0)
+        content = itertools.accumulate((each.kind == CONTENT for each in wording.words), initial=0)
+        return cls([each.idea for each in wording.words], list(weights), list(content))
+
+
+def _match(
+    texts: Sequence[ComparableText], weighed: dict[Wording, _Weighed], a: int, b: int
+) -> SentenceMatch:
+    one, other = weighed[texts[a].wording], weighed[texts[b].wording]
+    if texts[a].letters == texts[b].letters:
+        return SentenceMatch(a, b, 1.0, 1.0, one.content[-1])
+    shared_a = shared_b = 0.0
+    words = 0
+    for code in Indel.opcodes(one.ideas, other.ideas):
+        if code.tag != "equal":
+            continue
+        content = one.content[code.src_end] - one.content[code.src_start]
+        counts = 1.0 if content >= limits.RUN_WORDS else limits.STRAY
+        shared_a += counts * (one.weights[code.src_end] - one.weights[code.src_start])
+        shared_b += counts * (other.weights[code.dest_end] - other.weights[code.dest_start])
+        words += content if content >= limits.RUN_WORDS else 0
+    return SentenceMatch(
+        a, b, shared_a / (one.weights[-1] or 1.0), shared_b / (other.weights[-1] or 1.0), words
+    )
+
+
+def _kin_articles(texts: Sequence[ComparableText], matches: Iterable[SentenceMatch]) -> set[tuple[int, int]]:
+    """Pairs of articles so much of which corresponds strongly that one text stands behind both."""
+    strong: dict[tuple[int, int], tuple[set[int], set[int]]] = defaultdict(lambda: (set(), set()))
+    for match in matches:
+        if is_strong(match) and quoted_share(texts[match.a].surface) < limits.QUOTED_SENTENCE:
+            sides = strong[texts[match.a].article, texts[match.b].article]
+            sides[0].add(match.a)
+            sides[1].add(match.b)
+    lengths = Counter(text.article for text in texts)
+    return {
+        (a, b)
+        for (a, b), sides in strong.items()
+        if are_kin(min(map(len, sides)), min(lengths[a], lengths[b]))
+    }
+
+
+def _best(texts: Sequence[ComparableText], matches: Sequence[SentenceMatch]) -> list[SentenceMatch]:
+    """Of the correspondences of a sentence with one other article, the best; of each side of it."""
+    best: dict[tuple[int, int], SentenceMatch] = {}
+    for match in matches:
+        for key in ((match.a, texts[match.b].article), (match.b, texts[match.a].article)):
+            if key not in best or match.both > best[key].both:
+                best[key] = match
+    return sorted(set(best.values()))

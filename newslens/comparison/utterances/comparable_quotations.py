@@ -1,0 +1,138 @@
+"""Quotations ready to be compared: their wording, their kind, and who speaks.
+
+Takes the table of quotations and, where known, the names; gives a `ComparableQuotation` a row. A reported clause is read
+without the "that" which introduces it. Of indirect speech that has fragments in marks, which are quotations of their
+own, the rest is read besides: "called it a 'vile act' and left" shares "called", "left" with another report, not the
+words in marks. A description that stands for one person ("the head of the harbour office") is read as that person.
+
+What this does not cover: whether two speakers are one (`newslens.comparison.utterances.same_speaker`).
+"""
+
+from __future__ import annotations
+
+import bisect
+from collections import defaultdict
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from newslens.comparison.shared.comparable_text import ComparableText, Wording, read_comparables
+from newslens.comparison.shared.content_words import bare_letters
+from newslens.comparison.shared.word_weights import WORDINGS_KEPT
+from newslens.comparison.utterances.described_speakers import described_persons
+from newslens.frames import rows
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    import pandas as pd
+
+__all__ = ["ComparableQuotation", "read_quotations"]
+
+
+class ComparableQuotation(NamedTuple):
+    """A quotation, ready to be compared."""
+
+    text: ComparableText
+    kind: str
+    """direct, partial or indirect."""
+    speaker: str | None
+    unmarked: Wording | None = None
+    """Of indirect speech with fragments in marks, which are quotations themselves: the rest of it."""
+    speaker_kind: str | None = None
+    """person, organisation, group or place, where the names tell it."""
+
+    @property
+    def article(self) -> int:
+        """Number of the article."""
+        return self.text.article
+
+    @property
+    def marked(self) -> bool:
+        """Whether it stands in quotation marks."""
+        return self.kind != "indirect"
+
+
+def read_quotations(
+    articles: pd.DataFrame, quotations: pd.DataFrame, names: pd.DataFrame | None = None
+) -> list[ComparableQuotation]:
+    """Rows of the table of quotations, ready to be compared.
+
+    Parameters
+    ----------
+    articles, quotations, names
+        The tables of those names.
+
+    Examples
+    --------
+    >>> import pandas as pd
+    >>> from newslens.extraction.quotations import extract_quotations
+    >>> articles = pd.DataFrame({"article_id": ["a"], "text": ["Brandt said that the harbour stays shut."]})
+    >>> (found,) = read_quotations(articles, extract_quotations(articles))
+    >>> found.speaker, found.text.words[0].form
+    ('Brandt', 'the')
+    """
+    kinds = dict(rows(names, "name", "kind")) if names is not None else {}
+    persons = _described(articles, quotations, names) if names is not None else {}
+    said = zip(
+        read_comparables(articles["article_id"].tolist(), quotations),
+        rows(quotations, "kind", "speaker"),
+        strict=True,
+    )
+    found = [
+        ComparableQuotation(
+            _clause(text) if kind == "indirect" else text, kind, speaker, None, kinds.get(speaker)
+        )
+        for text, (kind, described_as) in said
+        for speaker in [persons.get(described_as, described_as)]
+    ]
+    marked = _marked_by_article(found)
+    return [
+        each if each.marked else each._replace(unmarked=_unmarked(each.text, marked.get(each.article, [])))
+        for each in found
+    ]
+
+
+def _described(articles: pd.DataFrame, quotations: pd.DataFrame, names: pd.DataFrame) -> dict[str, str]:
+    """Persons behind the descriptions of speakers."""
+    texts = dict(rows(articles, "article_id", "text"))
+    return described_persons([speaker for (speaker,) in rows(quotations, "speaker")], names, texts)
+
+
+def _clause(text: ComparableText) -> ComparableText:
+    return text._replace(wording=_without_that(text.wording))
+
+
+@lru_cache(maxsize=WORDINGS_KEPT)
+def _without_that(wording: Wording) -> Wording:
+    """A reported clause without the "that" which introduces it."""
+    if not wording.words or wording.words[0].form != "that":
+        return wording
+    return Wording(wording.surface, wording.words[1:], wording.letters.removeprefix("that"))
+
+
+def _marked_by_article(quotations: Sequence[ComparableQuotation]) -> dict[int, list[ComparableText]]:
+    """Quotations in marks of each article, by their start."""
+    marked: dict[int, list[ComparableText]] = defaultdict(list)
+    for each in quotations:
+        if each.marked:
+            marked[each.article].append(each.text)
+    return {article: sorted(found, key=_start) for article, found in marked.items()}
+
+
+def _start(text: ComparableText) -> int:
+    return text.start
+
+
+def _unmarked(text: ComparableText, marked: Sequence[ComparableText]) -> Wording | None:
+    """The words of a piece of indirect speech that stand in no quotation of their own; None where all do."""
+    first = bisect.bisect_left(marked, text.start, key=_start)
+    last = bisect.bisect_left(marked, text.end, key=_start)
+    inside = [other for other in marked[first:last] if other.end <= text.end]
+    if not inside:
+        return None
+    words = tuple(
+        each
+        for each in text.words
+        if not any(other.start <= text.start + each.start < other.end for other in inside)
+    )
+    return Wording(text.surface, words, "".join(bare_letters(each.surface) for each in words))
