@@ -19,6 +19,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from newslens.language.closed_classes import closed_class_words
+from newslens.language.verbs import finite_forms
 from newslens.lexicon import alternation, entries, mapping, words
 
 if TYPE_CHECKING:
@@ -158,17 +159,10 @@ def _said_behind(text: str, right: int, end: int) -> bool:
 @cache
 def _reported() -> re.Pattern[str]:
     verbs = {fields[0] for fields in entries("speech/reporting_verbs") if " " not in fields[0]}
-    forms = {"said", "says", "told", "wrote", "thought"} | {form for verb in verbs for form in _forms(verb)}
+    forms = {form for verb in verbs for form in finite_forms(verb)}
     pronouns = r"(?!(?:I|He|She|We|They|You|It|This|That|These|Those|But|And)\b)"
     name = r"(?:[A-Z][\w.'’-]*|al-\w+|of|the|de|von|van|bin)"
     return re.compile(rf"\s+{pronouns}{name}(?:\s+{name}){{0,5}}\s+(?:{alternation(forms)})\b(?!-)")
-
-
-def _forms(verb: str) -> tuple[str, str]:
-    stem = verb.removesuffix("e")
-    past = f"{verb[:-1]}ied" if verb.endswith("y") and verb[-2:-1] not in "aeou" else f"{stem}ed"
-    present = f"{verb[:-1]}ies" if past.endswith("ied") else f"{verb}s"
-    return past, present
 
 
 @cache
