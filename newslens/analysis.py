@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any
 from newslens import curation, schema, storage
 from newslens.comparison import findings, questions, reuse, utterances
 from newslens.comparison.shared.comparable_text import read_comparables
+from newslens.curation import DecisionOverlay
 from newslens.document import extract_sentences, read_documents, segment
 from newslens.errors import InputError
 from newslens.extraction import dates, figures, names, quotations
@@ -134,79 +135,48 @@ def analyze(
     Analysis
         All tables; those of an empty corpus are empty, with their columns.
     """
-    missing = [name for name in schema.columns("articles") if name not in articles.columns]
-    if missing:
-        raise InputError(
-            f"The articles lack the column {missing[0]!r}; pass them through read_articles first."
-        )
+    _require_columns(articles)
     tell = progress or (lambda _: None)
+    overlay = DecisionOverlay(decisions)
     tell("segments")
     documents = read_documents(articles)
     parts = segment(articles, documents=documents)
-    made: dict[str, pd.DataFrame] = {}
-
-    def decided(name: str, frame: pd.DataFrame) -> pd.DataFrame:
-        made[name] = frame
-        return curation.lay_over(name, frame, decisions)
-
-    lines = extract_sentences(articles, documents=documents)
+    sentences = extract_sentences(articles, documents=documents)
     tell("names")
-    mentions = decided("names", names.extract_names(articles, segments=parts))
+    mentions = overlay.lay("names", names.extract_names(articles, documents=documents))
     tell("dates")
-    days = decided("dates", dates.extract_dates(articles, segments=parts))
+    days = overlay.lay("dates", dates.extract_dates(articles, documents=documents))
     tell("quotations")
-    quoted = decided("quotations", quotations.extract_quotations(articles, segments=parts, names=mentions))
-    tell("figures")
-    numbers = decided("figures", figures.extract_figures(articles, segments=parts, quotations=quoted))
-    tell("reuse")
-    read = read_comparables(articles["article_id"].tolist(), lines)
-    shared = reuse.find_reuse(articles, segments=parts, read=read)
-    descent = reuse.trace_lineages(articles, shared.passages, shared.reuse)
-    tell("questions")
-    answered = questions.collate_figures(
-        articles,
-        numbers,
-        sentences=lines,
-        names=mentions,
-        dates=days,
-        lineages=descent,
-        passages=shared.passages,
+    quoted = overlay.lay(
+        "quotations", quotations.extract_quotations(articles, segments=parts, names=mentions)
     )
-    asked = decided("questions", answered.questions)
+    tell("figures")
+    numbers = overlay.lay("figures", figures.extract_figures(articles, segments=parts, quotations=quoted))
+    tell("reuse")
+    read = read_comparables(articles["article_id"].tolist(), sentences)
+    passages, shares = reuse.find_reuse(articles, segments=parts, read=read)
+    lineages = reuse.trace_lineages(articles, passages, shares)
+    known = {"sentences": sentences, "names": mentions, "lineages": lineages}
+    tell("questions")
+    numbers, asked = questions.collate_figures(articles, numbers, dates=days, passages=passages, **known)
+    asked = overlay.lay("questions", asked)
     tell("utterances")
-    rendered = utterances.collate_quotations(
-        articles, quoted, passages=shared.passages, names=mentions, lineages=descent, read=read
+    quoted, renderings = utterances.collate_quotations(
+        articles, quoted, passages=passages, read=read, **known
     )
     tell("findings")
-    seen = findings.find_discrepancies(
-        articles=articles,
-        sentences=lines,
-        names=mentions,
-        dates=days,
-        figures=answered.figures,
-        questions=asked,
-        quotations=rendered.quotations,
-        renderings=rendered.renderings,
-        lineages=descent,
-    )
-    reported = decided("findings", seen.findings)
-    return Analysis(
-        articles=articles,
-        segments=parts,
-        sentences=lines,
-        names=mentions,
-        dates=days,
-        figures=answered.figures,
-        questions=asked,
-        quotations=rendered.quotations,
-        renderings=rendered.renderings,
-        passages=shared.passages,
-        reuse=shared.reuse,
-        lineages=descent,
-        findings=reported,
-        evidence=seen.evidence[seen.evidence["finding"].isin(reported["finding"])].reset_index(drop=True),
-        decisions=curation.matched(made, decisions),
-    )
+    told = {
+        "dates": days,
+        "figures": numbers,
+        "questions": asked,
+        "quotations": quoted,
+        "renderings": renderings,
+    }
+    reported, evidence = findings.find_discrepancies(articles=articles, **told, **known)
+    reported = overlay.lay("findings", reported)
+    evidence = evidence[evidence["finding"].isin(reported["finding"])].reset_index(drop=True)
+    compared = {"passages": passages, "reuse": shares, "findings": reported, "evidence": evidence}
+    return Analysis(articles, parts, decisions=overlay.matched(), **known, **told, **compared)
 
 
 def load_analysis(folder: str | Path) -> Analysis:
@@ -225,6 +195,14 @@ def load_analysis(folder: str | Path) -> Analysis:
     }
     decisions = storage.read_table(source / f"decisions.{kind}", curation.DECISION_DTYPES)
     return Analysis(**found, decisions=decisions)
+
+
+def _require_columns(articles: pd.DataFrame) -> None:
+    missing = [name for name in schema.columns("articles") if name not in articles.columns]
+    if missing:
+        raise InputError(
+            f"The articles lack the column {missing[0]!r}; pass them through read_articles first."
+        )
 
 
 def _read_manifest(folder: Path) -> dict[str, Any]:

@@ -23,6 +23,7 @@ reported, with its line. The file is only ever read.
 from __future__ import annotations
 
 import warnings
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -30,11 +31,33 @@ import pandas as pd
 
 from newslens import schema
 from newslens.errors import InputError, UnmatchedDecisionWarning
+from newslens.frames import records
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["DECISION_DTYPES", "lay_over", "matched", "no_decisions", "read_decisions"]
+__all__ = ["DECISION_DTYPES", "Decision", "DecisionOverlay", "lay_over", "no_decisions", "read_decisions"]
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What a person decided about one row of a table."""
+
+    line: int
+    """Its place in the file."""
+    table: str
+    article_id: str | None
+    start: int | None
+    end: int | None
+    id: str | None
+    """The question or finding it is about, where it is not about a span."""
+    action: str
+    """drop or set."""
+    column: str | None
+    value: str | None
+    by: str | None
+    note: str | None
+
 
 DECISION_DTYPES = {
     "line": "Int64",
@@ -49,7 +72,7 @@ DECISION_DTYPES = {
     "by": "string",
     "note": "string",
 }
-"""Columns of the table of decisions; `line` is the place in the file."""
+"""Columns of the table of decisions, the fields of `Decision`."""
 
 _ACTIONS = ("drop", "set")
 _KEYS = {"questions": "question", "findings": "finding"}
@@ -96,9 +119,9 @@ def read_decisions(path: str | Path) -> pd.DataFrame:
         known = ", ".join(name for name in DECISION_DTYPES if name != "line")
         raise InputError(f"{source}: unknown column {unknown[0]!r}; the columns are {known}.")
     raw = raw.reindex(columns=list(DECISION_DTYPES)).assign(line=range(2, len(raw) + 2))
-    for row in raw.astype(object).where(raw.notna(), None).to_dict("records"):
-        for fault in _faults({str(key): value for key, value in row.items()}):
-            raise InputError(f"{source}, line {row['line']}: {fault}")
+    for decision in records(raw, Decision):
+        for fault in _faults(decision):
+            raise InputError(f"{source}, line {decision.line}: {fault}")
     return raw.astype(DECISION_DTYPES)
 
 
@@ -136,7 +159,7 @@ def lay_over(name: str, frame: pd.DataFrame, decisions: pd.DataFrame | None) -> 
         return frame
     laid = frame.copy()
     for decision in _about(name, decisions):
-        chosen = _rows(name, laid, decision)
+        chosen = _chosen(name, laid, decision)
         if decision.action == "drop":
             laid = laid[~chosen]
         elif chosen.any():
@@ -144,60 +167,76 @@ def lay_over(name: str, frame: pd.DataFrame, decisions: pd.DataFrame | None) -> 
     return laid.reset_index(drop=True)
 
 
-def matched(made: dict[str, pd.DataFrame], decisions: pd.DataFrame | None) -> pd.DataFrame:
-    """Decisions whose row the machine proposed; the others are warned of.
+class DecisionOverlay:
+    """Lays a person's decisions over one table after another, and knows which of them found their row.
 
     Parameters
     ----------
-    made
-        Tables by name, as the machine made them, before any decision.
     decisions
-        As `read_decisions` gives them.
-
-    Warns
-    -----
-    UnmatchedDecisionWarning
-        For each decision that changed nothing.
+        As `read_decisions` gives them; None for none.
     """
-    if decisions is None:
-        return no_decisions()
-    lost = []
-    for name, frame in made.items():
-        for decision in _about(name, decisions):
-            if not _rows(name, frame, decision).any():
-                lost.append(decision.line)
-                warnings.warn(
-                    f"Decision in line {decision.line}: the table {name} has no such row, nothing was changed.",
-                    UnmatchedDecisionWarning,
-                    stacklevel=3,
-                )
-    return decisions[~decisions["line"].isin(lost)].reset_index(drop=True)
+
+    def __init__(self, decisions: pd.DataFrame | None) -> None:
+        self._decisions = decisions
+        self._made: dict[str, pd.DataFrame] = {}
+
+    def lay(self, name: str, frame: pd.DataFrame) -> pd.DataFrame:
+        """A table with the decisions about it laid over it, see `lay_over`."""
+        self._made[name] = frame
+        return lay_over(name, frame, self._decisions)
+
+    def matched(self) -> pd.DataFrame:
+        """Decisions whose row was in its table before any decision; the others are warned of.
+
+        Warns
+        -----
+        UnmatchedDecisionWarning
+            For each decision that changed nothing.
+        """
+        if self._decisions is None:
+            return no_decisions()
+        lost = [
+            decision
+            for name, frame in self._made.items()
+            for decision in _about(name, self._decisions)
+            if not _chosen(name, frame, decision).any()
+        ]
+        for decision in lost:
+            warnings.warn(
+                f"Decision in line {decision.line}: the table {decision.table} has no such row, nothing was changed.",
+                UnmatchedDecisionWarning,
+                stacklevel=3,
+            )
+        kept = ~self._decisions["line"].isin([decision.line for decision in lost])
+        return self._decisions[kept].reset_index(drop=True)
 
 
-def _faults(row: dict[str, Any]) -> Iterator[str]:
+def _faults(decision: Decision) -> Iterator[str]:
     """What is wrong with a line, the first fault first."""
-    name, action, column = row["table"], row["action"], row["column"]
+    name, action, column = decision.table, decision.action, decision.column
     if name not in _CURATED:
         yield f"the table must be one of {', '.join(_CURATED)}, not {name!r}."
     if action not in _ACTIONS:
         yield f"the action must be one of {', '.join(_ACTIONS)}, not {action!r}."
-    if name in _KEYS and row["id"] is None:
+    if name in _KEYS and decision.id is None:
         yield f"a decision about {name} names the {_KEYS[name]} in the column id."
-    if name not in _KEYS and row["article_id"] is None:
+    if name not in _KEYS and decision.article_id is None:
         yield "article_id is missing."
-    for place in ("start", "end"):
-        if name not in _KEYS and not str(row[place]).isdecimal():
-            yield f"{place} must be a whole number, not {row[place] or 'empty'!r}."
+    for place, written in (("start", decision.start), ("end", decision.end)):
+        # a cell that was just read is still text
+        if name not in _KEYS and not str(written).isdecimal():
+            yield f"{place} must be a whole number, not {written or 'empty'!r}."
     free = [each for each in schema.columns(name) if each not in _FIXED and (name, each) not in _FOLLOWS]
     if action == "set" and column not in free:
         yield f"the column to set must be one of {', '.join(free)}, not {column!r}."
 
 
-def _about(name: str, decisions: pd.DataFrame) -> Iterator[Any]:
-    return decisions[decisions["table"] == name].itertuples(index=False)
+def _about(name: str, decisions: pd.DataFrame) -> list[Decision]:
+    return records(decisions[decisions["table"] == name], Decision)
 
 
-def _rows(name: str, frame: pd.DataFrame, decision: Any) -> pd.Series[bool]:
+def _chosen(name: str, frame: pd.DataFrame, decision: Decision) -> pd.Series[bool]:
+    """Rows that a decision is about."""
     if name in _KEYS:
         same = frame[_KEYS[name]] == decision.id
     else:
@@ -210,7 +249,7 @@ def _rows(name: str, frame: pd.DataFrame, decision: Any) -> pd.Series[bool]:
     return chosen
 
 
-def _set(column: pd.Series[Any], chosen: pd.Series[bool], decision: Any) -> pd.Series[Any]:
+def _set(column: pd.Series[Any], chosen: pd.Series[bool], decision: Decision) -> pd.Series[Any]:
     try:
         value = pd.Series([decision.value], dtype="string").astype(column.dtype)[0]
     except (ValueError, TypeError):

@@ -163,7 +163,7 @@ def _read(part: pd.DataFrame) -> Frames:
     return {
         "segments": cut,
         "sentences": extract_sentences(part, documents=documents),
-        "dates": extract_dates(part, segments=cut),
+        "dates": extract_dates(part, documents=documents),
     }
 
 
