@@ -79,7 +79,7 @@ def match_sentences(texts: Sequence[ComparableText]) -> list[SentenceMatch]:
     >>> match_sentences([read_comparable(n, 0, each) for n, each in enumerate(said)])[0].words
     4
     """
-    rarity = Rarity(texts)
+    rarity = Rarity.of_texts(texts)
     weighed: dict[Wording, _Weighed] = {}
     for text in texts:
         if text.wording not in weighed:

@@ -96,7 +96,7 @@ def collate_quotations(
     said = read_quotations(articles, quotations, names)
     if read is None:
         read = read_comparables(ids, sentences) if sentences is not None else [each.text for each in said]
-    measure = LikenessMeasure(Rarity(read))
+    measure = LikenessMeasure(Rarity.of_texts(read))
     origin = SharedOrigin(ids, passages, lineages)
     links = link_quotations(said, measure, origin)
     found = group_quotations(len(said), links)

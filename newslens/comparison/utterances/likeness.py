@@ -79,7 +79,7 @@ class LikenessMeasure:
     >>> from newslens.comparison.shared.rarity import Rarity
     >>> whole = read_comparable(0, 0, "The mayor asked everyone for calm and patience.")
     >>> fragment = read_comparable(1, 0, "calm and patience")
-    >>> found = LikenessMeasure(Rarity([whole, fragment])).of(whole.wording, fragment.wording)
+    >>> found = LikenessMeasure(Rarity.of_texts([whole, fragment])).of(whole.wording, fragment.wording)
     >>> found.inside, found.words, found.ideas
     (True, 2, 1.0)
     """

@@ -159,7 +159,7 @@ def test_rare_words_weigh_more():
     lines = [
         read_comparable(n, 0, text) for n, text in enumerate(["ferry wreck", "ferry gale", "ferry rope"])
     ]
-    rarity = Rarity(lines)
+    rarity = Rarity.of_texts(lines)
     assert rarity.of("ferry") == 1.0
     assert rarity.of("gale") > rarity.of("ferry")
 
