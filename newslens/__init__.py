@@ -21,8 +21,7 @@ from typing import TYPE_CHECKING
 
 from newslens.analysis import Analysis, analyze, load_analysis
 from newslens.comparison.findings import find_discrepancies
-from newslens.comparison.questions import collate_figures
-from newslens.comparison.questions.certified_results import read_results
+from newslens.comparison.questions import collate_figures, read_results
 from newslens.comparison.reuse import find_reuse, trace_lineages
 from newslens.comparison.utterances import alignment_table, collate_quotations
 from newslens.curation import read_decisions
@@ -44,7 +43,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from newslens.comparison.questions.certified_results import Result
+    from newslens.comparison.questions import Result
 
 __all__ = [
     "Analysis",

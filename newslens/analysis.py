@@ -158,7 +158,9 @@ def analyze(
     lineages = reuse.trace_lineages(articles, passages, shares)
     known = {"sentences": sentences, "names": mentions, "lineages": lineages}
     tell("questions")
-    numbers, asked = questions.collate_figures(articles, numbers, dates=days, passages=passages, **known)
+    numbers, asked, claims = questions.collate_figures(
+        articles, numbers, dates=days, passages=passages, **known
+    )
     asked = overlay.lay("questions", asked)
     tell("utterances")
     quoted, renderings = utterances.collate_quotations(
@@ -172,7 +174,7 @@ def analyze(
         "quotations": quoted,
         "renderings": renderings,
     }
-    reported, evidence = findings.find_discrepancies(articles=articles, **told, **known)
+    reported, evidence = findings.find_discrepancies(articles=articles, claims=claims, **told, **known)
     reported = overlay.lay("findings", reported)
     evidence = evidence[evidence["finding"].isin(reported["finding"])].reset_index(drop=True)
     compared = {"passages": passages, "reuse": shares, "findings": reported, "evidence": evidence}

@@ -19,7 +19,7 @@ from tqdm import tqdm
 
 import newslens
 from newslens import curation, schema, storage
-from newslens.comparison.questions.certified_results import RESULTS, read_results
+from newslens.comparison.questions import RESULTS, read_results
 from newslens.errors import NewslensError
 
 if TYPE_CHECKING:

@@ -15,15 +15,18 @@ from newslens.comparison.findings.date_findings import date_findings
 from newslens.comparison.findings.figure_findings import figure_findings
 from newslens.comparison.findings.name_findings import name_findings
 from newslens.comparison.findings.quotation_findings import quotation_findings
-from newslens.comparison.questions.claim_reading import contexts_of, mentions_of
-from newslens.comparison.questions.labels import slug
+from newslens.comparison.questions import names_by_article, read_claims
+from newslens.comparison.shared.slugs import slug
 from newslens.frames import rows
 from newslens.schema import Evidence, Finding
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     import pandas as pd
 
     from newslens.comparison.findings.finding_draft import Draft
+    from newslens.comparison.questions import Claim
 
 __all__ = ["Discrepancies", "find_discrepancies"]
 
@@ -46,6 +49,7 @@ def find_discrepancies(
     names: pd.DataFrame | None = None,
     lineages: pd.DataFrame | None = None,
     sentences: pd.DataFrame | None = None,
+    claims: Sequence[Claim] | None = None,
 ) -> Discrepancies:
     """Find what a careful reader would report.
 
@@ -53,6 +57,8 @@ def find_discrepancies(
     ----------
     articles, figures, questions, quotations, renderings, dates, names, lineages, sentences
         Tables as the steps before give them; what is missing is not looked at.
+    claims
+        Claims of the rows of `figures`, as `collate_figures` gives them; read where they are missing.
 
     Returns
     -------
@@ -82,9 +88,11 @@ def find_discrepancies(
     if figures is not None and questions is not None:
         published = dict(rows(articles, "article_id", "published"))
         drafts += figure_findings(figures, questions, order=order, lineage_of=lineage_of, published=published)
-        contexts = contexts_of(articles, figures, sentences=sentences, mentions=mentions_of(names, articles))
+        if claims is None:
+            mentions = names_by_article(names, articles)
+            claims = read_claims(articles, figures, sentences=sentences, mentions=mentions)
         answered = [question for (question,) in rows(figures, "question")]
-        drafts += arithmetic_findings(contexts, texts, order=order, questions=answered)
+        drafts += arithmetic_findings(claims, texts, order=order, questions=answered)
     if quotations is not None and renderings is not None:
         drafts += quotation_findings(
             quotations, renderings, texts=texts, sentences=_spans(sentences), order=order

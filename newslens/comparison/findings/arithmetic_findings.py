@@ -5,15 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newslens.comparison.findings.finding_draft import Draft, Proof
-from newslens.comparison.questions.arithmetic import check_arithmetic
-from newslens.comparison.questions.labels import slug
+from newslens.comparison.questions import check_arithmetic
+from newslens.comparison.shared.slugs import slug
 from newslens.language.sentence_building import listed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from newslens.comparison.questions.arithmetic import Check
-    from newslens.comparison.questions.claim import Context
+    from newslens.comparison.questions import Check, Claim
 
 __all__ = ["arithmetic_findings"]
 
@@ -23,7 +22,7 @@ _ASIDE = 0.1
 
 
 def arithmetic_findings(
-    contexts: Sequence[Context],
+    claims: Sequence[Claim],
     texts: Mapping[str, str],
     *,
     order: Mapping[str, int],
@@ -33,8 +32,8 @@ def arithmetic_findings(
 
     Parameters
     ----------
-    contexts
-        What each figure is about.
+    claims
+        Claims of all figures.
     texts
         The articles' texts by article_id.
     order
@@ -42,13 +41,13 @@ def arithmetic_findings(
     questions
         Question of each row of the figures table.
     """
-    for check in check_arithmetic(contexts, texts):
+    for check in check_arithmetic(claims, texts):
         if check.verdict in _WEIGHTS:
             yield _draft(check, order, questions[check.figures[0].row])
 
 
 def _draft(check: Check, order: Mapping[str, int], subject: str | None) -> Draft:
-    articles = sorted({figure.place.article for figure in check.figures}, key=lambda each: order[each])
+    articles = sorted({figure.article_id for figure in check.figures}, key=lambda each: order[each])
     numbers = [str(order[article]) for article in articles]
     inside = len(articles) == 1
     return Draft(
@@ -59,9 +58,7 @@ def _draft(check: Check, order: Mapping[str, int], subject: str | None) -> Draft
         verdict=check.verdict,
         weight=_WEIGHTS[check.verdict] - _ASIDE * (inside and check.verdict == "adds_up"),
         subject=subject,
-        proofs=tuple(
-            Proof(f.place.article, f.place.start, f.place.end, f.surface, f.surface) for f in check.figures
-        ),
+        proofs=tuple(Proof(f.article_id, f.start, f.end, f.surface, f.surface) for f in check.figures),
     )
 
 

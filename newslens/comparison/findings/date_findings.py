@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from newslens import lexicon
 from newslens.comparison.findings.finding_draft import Draft, Proof
-from newslens.comparison.questions.labels import slug
 from newslens.comparison.shared.content_words import word
+from newslens.comparison.shared.slugs import slug
 from newslens.frames import rows
 from newslens.language.sentence_building import listed, numbered_reports
 

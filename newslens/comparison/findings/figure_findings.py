@@ -10,8 +10,8 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from newslens import lexicon
 from newslens.comparison.findings.finding_draft import Draft, Proof
+from newslens.comparison.questions import outcomes_that
 from newslens.frames import rows
 from newslens.language.sentence_building import listed, number_word, numbered_reports, upper_first
 
@@ -122,7 +122,7 @@ def _draft(question: _Question, found: Sequence[Mapping[str, Any]], known: _Know
 
 def _is_toll(question: _Question) -> bool:
     """Whether a question is one of life and limb, of which the number grows."""
-    return any(outcome in question.label for outcome in lexicon.words("comparison/tolls"))
+    return any(outcome in question.label for outcome in outcomes_that("grows"))
 
 
 def _answers(question: _Question, found: Sequence[Mapping[str, Any]], known: _Known) -> _Answers:

@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from newslens.comparison.findings.finding_draft import Draft, Proof
-from newslens.comparison.questions.labels import slug
+from newslens.comparison.shared.slugs import slug
 from newslens.frames import rows
 from newslens.language.phonetic_keys import fold, sounds_alike
 from newslens.language.sentence_building import listed, numbered_reports

@@ -21,8 +21,8 @@ from newslens.comparison.findings.finding_draft import Draft, Proof
 from newslens.comparison.findings.modals import strengths
 from newslens.comparison.findings.quoted import Quoted, joined, read_quoted
 from newslens.comparison.findings.wording_differences import differences
-from newslens.comparison.questions.labels import slug
 from newslens.comparison.shared.content_words import is_function, read_words
+from newslens.comparison.shared.slugs import slug
 from newslens.frames import rows
 from newslens.language.closed_classes import closed_class_words
 from newslens.language.sentence_building import numbered_reports

@@ -1,52 +1,74 @@
-"""Collation of figures: which answer one question, and whether the answers can all be true.
+"""Questions: what several figures answer, and whether the answers can all be true.
 
-Each figure is read in its context (`contexts`), figures that answer one question are grouped (`grouping`), and
-the answers are judged (`verdicts`). A conversion in brackets goes with the figure that it converts and takes no part
-in the verdict. Agreement is counted over lineages: three copies of one text are one voice.
+A *question* is what several figures answer: how many were killed, how many seats a party won in a year. A *claim* is
+what one figure says, and of what, read from the sentence around it. `collate_figures` reads the claims, groups those that
+answer one question, names each question with a label and an id, and judges the answers: single, agree, compatible, update
+or conflict. A conversion in brackets goes with the figure that it repeats and takes no part in the verdict. Agreement is
+counted over lineages: three copies of one text are one voice.
 
-It takes the tables of the earlier wings and gives the figures with their `question` and one row for each question.
-Every figure gets a question, one that nobody else answers too. It does not say which answer is right.
+`check_arithmetic` holds the numbers of a report against each other; `read_results` and `match_results` hold reports
+against certified results from outside.
+
+Takes the tables of the earlier wings. Every figure gets a question, one that nobody else answers too. What this does not
+cover: which answer is right.
 """
 
 from __future__ import annotations
 
-from collections import Counter
-from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 import pandas as pd
 
-from newslens import lexicon, schema
-from newslens.comparison.questions.claim_reading import contexts_of, mentions_of
-from newslens.comparison.questions.claim_weights import Weights
+from newslens import schema
+from newslens.comparison.questions.answer_bounds import Answer, bounds, compatible
+from newslens.comparison.questions.arithmetic import check_arithmetic
+from newslens.comparison.questions.arithmetic_check import Check
+from newslens.comparison.questions.certified_results import RESULTS, Result, match_results, read_results
+from newslens.comparison.questions.claim import Claim
+from newslens.comparison.questions.claim_likeness import ClaimLikeness
+from newslens.comparison.questions.claim_reading import read_claims
 from newslens.comparison.questions.conversions import find_conversions, with_conversions
-from newslens.comparison.questions.dimensions import BARE
-from newslens.comparison.questions.grouping import group
-from newslens.comparison.questions.labels import label_all, slug
-from newslens.comparison.questions.places import scenes_of
-from newslens.comparison.questions.roles import fold
-from newslens.comparison.questions.shared_slots import find_anchors
-from newslens.comparison.questions.verdicts import Answer, judge
-from newslens.comparison.shared.content_words import word
+from newslens.comparison.questions.grouping import group_claims
+from newslens.comparison.questions.labels import label_questions
+from newslens.comparison.questions.names_and_days import names_by_article
+from newslens.comparison.questions.places import read_story_places
+from newslens.comparison.questions.question_rows import AnswerCounts, question_row
+from newslens.comparison.questions.roles import outcomes_that
+from newslens.comparison.questions.shared_slots import find_shared_slots
+from newslens.comparison.questions.verdicts import judge
+from newslens.comparison.shared.slugs import slug, unique_ids
 from newslens.frames import rows
-from newslens.schema import Question
 
 if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Sequence
 
-    from newslens.comparison.questions.claim import Context
-
-__all__ = ["FigureCollation", "collate_figures"]
-
-_TOLL = fold(word("toll"))
+__all__ = [
+    "RESULTS",
+    "Answer",
+    "Check",
+    "Claim",
+    "FigureCollation",
+    "Result",
+    "bounds",
+    "check_arithmetic",
+    "collate_figures",
+    "compatible",
+    "judge",
+    "match_results",
+    "names_by_article",
+    "outcomes_that",
+    "read_claims",
+    "read_results",
+]
 
 
 class FigureCollation(NamedTuple):
-    """Figures with the question that each answers, and the questions."""
+    """Figures with the question that each answers, the questions, and the claims they were read as."""
 
     figures: pd.DataFrame
     questions: pd.DataFrame
+    claims: Sequence[Claim] = ()
+    """One for each row of `figures`, in its order; days and conversions as the articles give them."""
 
 
 def collate_figures(
@@ -73,7 +95,7 @@ def collate_figures(
     Returns
     -------
     FigureCollation
-        `figures` with the column `question` filled; `questions`, a row each, in order of their first figure.
+        `figures` with the column `question` filled; `questions`, a row each, in order of their first figure; the claims.
 
     Examples
     --------
@@ -85,142 +107,32 @@ def collate_figures(
     [['ferries', 2, 2.0, 3.0, 'conflict']]
     """
     texts = dict(zip(articles["article_id"], articles["text"], strict=True))
-    mentions = mentions_of(names, articles)
-    contexts = contexts_of(articles, figures, sentences=sentences, mentions=mentions, dates=dates)
-    conversions = find_conversions(contexts, texts)
-    originals = with_conversions(contexts, conversions)
-    weights = Weights(contexts, scenes_of(texts, mentions))
-    groups = _grouped(originals, group(originals, weights, find_anchors(originals, passages, weights)))
-    labels = label_all(groups, weights)
-    keys = _unique(slug(each) for each in labels)
-    key_of = {context.row: key for key, inside in zip(keys, groups, strict=True) for context in inside}
+    mentions = names_by_article(names, articles)
+    claims = read_claims(articles, figures, sentences=sentences, mentions=mentions, dates=dates)
+    conversions = find_conversions(claims, texts)
+    originals = with_conversions(claims, conversions)
+    likeness = ClaimLikeness(originals, read_story_places(texts, mentions))
+    slots = find_shared_slots(originals, passages, likeness)
+    groups = _grouped(originals, group_claims(originals, likeness, slots))
+    labels = label_questions(groups, likeness)
+    keys = unique_ids(map(slug, labels))
+    key_of = {claim.row: key for key, group in zip(keys, groups, strict=True) for claim in group}
     key_of |= {row: key_of[original] for row, original in conversions.items()}
     filled = figures.assign(
         question=pd.Series([key_of[row] for row in range(len(figures))], index=figures.index, dtype="string")
     )
-    counts = _Counts(filled, lineages)
+    counts = AnswerCounts(filled, lineages)
     published = dict(rows(articles, "article_id", "published"))
     questions = [
-        _question(key, name, inside, counts, published)
-        for key, name, inside in zip(keys, labels, groups, strict=True)
+        question_row(key, label, group, counts, published)
+        for key, label, group in zip(keys, labels, groups, strict=True)
     ]
-    return FigureCollation(filled, schema.table("questions", questions))
+    return FigureCollation(filled, schema.table("questions", questions), claims)
 
 
-class _Counts:
-    """How many figures, articles and lineages answer each question."""
-
-    def __init__(self, figures: pd.DataFrame, lineages: pd.DataFrame | None) -> None:
-        lineage_of = {} if lineages is None else dict(rows(lineages, "article_id", "lineage"))
-        self.figures: Counter[str] = Counter()
-        self.articles: dict[str, set[str]] = {}
-        self.lineages: dict[str, set[str]] = {}
-        for question, article in rows(figures, "question", "article_id"):
-            self.figures[question] += 1
-            self.articles.setdefault(question, set()).add(article)
-            self.lineages.setdefault(question, set()).add(lineage_of.get(article) or article)
-
-
-def _question(
-    key: str,
-    name: str,
-    inside: Sequence[Context],
-    counts: _Counts,
-    published: Mapping[str, dt.datetime | None],
-) -> Question:
-    """The row of a question; values are those of the commonest unit, in the unit of its first figure.
-
-    Reports that meet in a conversion only, one in euros and one in dollars, agree.
-    """
-    judged = _of_one_base(inside)
-    first = judged[0]
-    mixed = len({context.unit for context in judged}) > 1
-    answers = [_answer(context, published, mixed=mixed) for context in judged]
-    factor = first.measure.factor
-    lows = [answer.low / factor for answer in answers if answer.low is not None]
-    highs = [answer.high / factor for answer in answers if answer.high is not None]
-    outcome = next((context.outcome for context in inside if context.outcome), None)
-    verdict = judge(
-        answers,
-        grows=outcome in lexicon.words("comparison/tolls") and not all(context.years for context in judged),
-        rising=any(map(_rises, judged)),
-        moves=_moves(judged),
-    )
-    return Question(
-        question=key,
-        label=name,
-        counted=next((context.counted for context in inside if context.counted), None),
-        unit=first.unit,
-        n_figures=counts.figures[key],
-        n_articles=len(counts.articles[key]),
-        n_lineages=len(counts.lineages[key]),
-        low=min(lows, default=None),
-        high=max(highs, default=None),
-        verdict="agree" if verdict == "single" and len(counts.articles[key]) > 1 else verdict,
-    )
-
-
-def _of_one_base(inside: Sequence[Context]) -> list[Context]:
-    """Figures in the commonest unit: amounts in two currencies cannot be held against each other."""
-    counts = Counter(context.measure.base for context in inside if context.measure.base != BARE)
-    base = min(counts, key=lambda each: (-counts[each], each), default=BARE)
-    return [context for context in inside if context.measure.base in {base, BARE}]
-
-
-def _moves(judged: Sequence[Context]) -> bool:
-    """Whether figures measure what moves from hour to hour, such as a market: its changes, and what it came to."""
-    if not all(c.measure.dimension in {"share", "money"} and c.clause & _moving() for c in judged):
-        return False
-    return any(c.change is not None for c in judged) or judged[0].measure.dimension == "money"
-
-
-def _rises(context: Context) -> bool:
-    """Whether a figure is said to have risen: "the toll rose to 22"."""
-    return context.change == "up" or (_TOLL in context.clause and bool(context.clause & _rising()))
-
-
-@cache
-def _rising() -> frozenset[str]:
-    return frozenset(fold(word(form)) for form, way, *_ in lexicon.entries("figures/trends") if way == "up")
-
-
-@cache
-def _moving() -> frozenset[str]:
-    return frozenset(fold(word(each)) for each in lexicon.words("comparison/moving_quantities"))
-
-
-def _answer(context: Context, published: Mapping[str, dt.datetime | None], *, mixed: bool) -> Answer:
-    """A figure as an answer; between two units each is taken as rounded to a whole number of its own."""
-    factor = context.measure.factor
-    return Answer(
-        article=context.place.article,
-        low=None if context.low is None else context.low * factor,
-        high=None if context.high is None else context.high * factor,
-        comparator=context.comparator,
-        surface=context.surface,
-        source=context.source,
-        published=published.get(context.place.article),
-        play=0.5 * factor if mixed else 0.0,
-    )
-
-
-def _grouped(contexts: Sequence[Context], numbers: Sequence[int]) -> list[list[Context]]:
-    """Contexts of each question, questions in order of their first figure."""
-    groups: dict[int, list[Context]] = {}
-    for context, number in zip(contexts, numbers, strict=True):
-        groups.setdefault(number, []).append(context)
+def _grouped(claims: Sequence[Claim], numbers: Sequence[int]) -> list[list[Claim]]:
+    """Claims of each question, questions in order of their first figure."""
+    groups: dict[int, list[Claim]] = {}
+    for claim, number in zip(claims, numbers, strict=True):
+        groups.setdefault(number, []).append(claim)
     return list(groups.values())
-
-
-def _unique(keys: Iterable[str]) -> list[str]:
-    """The keys, each with a number from its second use on."""
-    taken: set[str] = set()
-    unique: list[str] = []
-    for key in keys:
-        free, count = key, 1
-        while free in taken:
-            count += 1
-            free = f"{key}-{count}"
-        taken.add(free)
-        unique.append(free)
-    return unique

@@ -25,7 +25,8 @@ from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
-from newslens.comparison.questions.claim_reading import contexts_of, mentions_of
+from newslens.comparison.questions.claim_reading import read_claims
+from newslens.comparison.questions.names_and_days import names_by_article, starting_between
 from newslens.comparison.questions.roles import fold
 from newslens.comparison.shared.content_words import word
 from newslens.errors import InputError
@@ -33,7 +34,7 @@ from newslens.errors import InputError
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from newslens.comparison.questions.claim import Context, Mention
+    from newslens.comparison.questions.claim import Claim, NameMention
 
 __all__ = ["RESULTS", "Result", "match_results", "read_results"]
 
@@ -103,18 +104,14 @@ def match_results(analysis: Any, results: Iterable[Result]) -> pd.DataFrame:
         The rows of `figures` that speak of a result, with `holder` and `year` in addition.
     """
     listed = list(results)
-    contexts = contexts_of(
-        analysis.articles,
-        analysis.figures,
-        sentences=analysis.sentences,
-        mentions=(mentions := mentions_of(analysis.names, analysis.articles)),
-    )
+    mentions = names_by_article(analysis.names, analysis.articles)
+    claims = read_claims(analysis.articles, analysis.figures, sentences=analysis.sentences, mentions=mentions)
     rows: list[int] = []
     matched: list[Result] = []
-    for context in contexts:
-        result = _spoken_of(context, mentions.get(context.place.article, []), listed)
+    for claim in claims:
+        result = _spoken_of(claim, mentions.get(claim.article_id, []), listed)
         if result is not None:
-            rows.append(context.row)
+            rows.append(claim.row)
             matched.append(result)
     frame: pd.DataFrame = analysis.figures.iloc[rows].reset_index(drop=True)
     return frame.assign(
@@ -123,30 +120,29 @@ def match_results(analysis: Any, results: Iterable[Result]) -> pd.DataFrame:
     )
 
 
-def _spoken_of(context: Context, mentions: Sequence[Mention], results: Sequence[Result]) -> Result | None:
+def _spoken_of(claim: Claim, mentions: Sequence[NameMention], results: Sequence[Result]) -> Result | None:
     """The result that a figure reports, if it reports one."""
-    same = [each for each in results if _counts(context, each)]
-    holder = _holder(context, mentions, same)
+    same = [each for each in results if _counts(claim, each)]
+    holder = _holder(claim, mentions, same)
     of_holder = sorted((each for each in same if each.holder == holder), key=lambda each: each.year)
     if not of_holder:
         return None
-    dated = [each for each in of_holder if each.year in context.years]
+    dated = [each for each in of_holder if each.year in claim.years]
     if dated:
         return dated[-1]
-    return of_holder[0] if context.past and len(of_holder) > 1 else of_holder[-1]
+    return of_holder[0] if claim.is_past else of_holder[-1]
 
 
-def _counts(context: Context, result: Result) -> bool:
+def _counts(claim: Claim, result: Result) -> bool:
     """Whether a figure counts what the result counts, and is not the number of all there are."""
-    whole = result.total is not None and context.low == context.high == result.total
-    return context.unit is None and fold(word(result.counted)) in context.nouns and not whole
+    is_total = result.total is not None and claim.low == claim.high == result.total
+    return claim.unit is None and fold(word(result.counted)) in claim.nouns and not is_total
 
 
-def _holder(context: Context, mentions: Sequence[Mention], results: Sequence[Result]) -> str | None:
+def _holder(claim: Claim, mentions: Sequence[NameMention], results: Sequence[Result]) -> str | None:
     """Holder of the name that stands nearest in the sentence, before the figure rather than after it."""
-    inside = [each for each in mentions if context.sentence_start <= each.start < context.sentence_end]
-    before = [each for each in inside if each.start < context.place.start]
-    after = [each for each in inside if each.start > context.place.start]
+    before = starting_between(mentions, claim.sentence_start, claim.start)
+    after = starting_between(mentions, claim.start + 1, claim.sentence_end)
     for mention in [*reversed(before), *after]:
         words = {each.casefold() for each in mention.name.replace("-", " ").split()}
         for result in results:

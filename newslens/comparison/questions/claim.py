@@ -1,6 +1,12 @@
-"""The record of what a figure is about: `Context`, with the places, names and days that stand by it.
+"""The record of what a figure claims: `Claim`, with the names and days that stand by the figure.
 
-`newslens.comparison.questions.claim_reading` reads it from the text; affinity, grouping, labels and arithmetic work on it alone.
+Takes and gives nothing by itself: `newslens.comparison.questions.claim_reading` reads claims from the texts, and every
+other room of this folder works on them alone, without the texts.
+
+Words in a claim are stems (`newslens.comparison.shared.content_words`) with the synonyms of counted things brought to one
+(`newslens.comparison.questions.roles.fold`): "demonstrators" and "marchers" are the same word here.
+
+What a claim does not cover: how sure the report is, and who wrote it.
 """
 
 from __future__ import annotations
@@ -11,35 +17,28 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     import datetime as dt
 
-    from newslens.comparison.questions.dimensions import Measure
+    from newslens.comparison.questions.dimensions import Dimension
 
-__all__ = ["Context", "Day", "Mention", "Place"]
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where a figure stands."""
-
-    article: str
-    start: int
-    end: int
+__all__ = ["Claim", "DayMention", "NameMention"]
 
 
 @dataclass(frozen=True, slots=True)
-class Mention:
-    """A name that stands in a sentence."""
+class NameMention:
+    """A name where it stands in an article."""
 
     start: int
     end: int
     name: str
+    """Canonical name of the bearer, as in the table `names`."""
     kind: str
-    located: bool = False
-    """Whether the text places something in it: "in Corvane"."""
+    """person, organisation, place, group, or empty where it is not known."""
+    is_located: bool = False
+    """Whether the text places something in it, as in "in Corvane"."""
 
 
 @dataclass(frozen=True, slots=True)
-class Day:
-    """A date expression that resolves to a day or a few."""
+class DayMention:
+    """A date expression that resolves to a day or a few days."""
 
     start: int
     first: dt.datetime
@@ -47,66 +46,70 @@ class Day:
 
 
 @dataclass(frozen=True, slots=True)
-class Context:
-    """What a figure is about.
-
-    Words are ideas (`newslens.comparison.shared.content_words`) with the synonyms of counted things folded.
-    """
+class Claim:
+    """What a figure says, and of what."""
 
     row: int
-    """Position in the figures table."""
-    place: Place
+    """Position of the figure in the table `figures`."""
+    article_id: str
+    start: int
+    end: int
     surface: str
     low: float | None
     high: float | None
     comparator: str
     unit: str | None
-    measure: Measure
+    dimension: Dimension
     counted: str | None
+    """Noun phrase of what is counted, as it stands in the text."""
     head: str | None
-    """Idea of the noun that is counted."""
+    """Its last noun: "seat" of "council seats"."""
     nouns: frozenset[str]
-    """Ideas of the counted phrase."""
+    """All of its words."""
     persons: bool
-    """Whether persons are counted, as far as the noun shows it."""
+    """Whether persons are counted, as far as the noun shows it; true where no noun says otherwise."""
     outcome: str | None
-    """What becomes of those who are counted, as `lexicon/outcomes.txt` names it."""
+    """What becomes of the persons counted, as the lexicon `comparison/outcomes` calls it: killed, injured ..."""
     groups: frozenset[str]
-    """Groups of persons that the counted belong to, as `lexicon/groups.txt` names them."""
-    clause: frozenset[str]
+    """Groups of persons that the counted belong to, as the lexicon `comparison/groups` calls them."""
+    clause_words: frozenset[str]
+    """Content words of the figure's clause."""
     wordings: tuple[tuple[str, str], ...]
-    """Words of the clause as they are compared and as they stand, in order."""
-    sentence: frozenset[str]
-    before: frozenset[str]
+    """The same in order, each as it is compared and as it stands in the text."""
+    sentence_words: frozenset[str]
+    words_before: frozenset[str]
     """Content words of the sentence before."""
     places: frozenset[str]
-    """Places named in the clause."""
-    wider: frozenset[str]
-    """Those, or where there are none the places named in the sentence."""
-    earlier: frozenset[str]
-    """Places named in the sentence before."""
+    """Places that the clause names."""
+    nearest_places: frozenset[str]
+    """The same, or where the clause names none, those of the sentence."""
+    places_before: frozenset[str]
+    """Places that the sentence before names."""
     holders: frozenset[str]
-    """People, organisations and groups named in the clause; of an age, the person next to it."""
-    whole: bool
+    """People, organisations and groups that the clause names; for an age, the person next to it."""
+    is_whole: bool
     """Whether others are taken out of this figure: 329 in "15 of the 329 seats"."""
     years: frozenset[int]
+    """Years that the clause names, but for the year of publication."""
     days: tuple[tuple[dt.datetime, dt.datetime], ...]
-    """Days that the sentence names, other than those on which somebody spoke."""
-    past: bool
-    """Whether the figure is said to be that of an earlier time ("down from 48", "previously")."""
-    part: bool
-    """Whether the counted are named as a part of others ("one of them", "including two")."""
-    alone: bool
-    """Whether the text says that a place is but a part of the scene ("in Ostrel alone")."""
-    added: bool
-    """Whether they come on top of others already counted ("a further 12")."""
-    of_known: bool
-    """Whether the counted are taken out of those already spoken of ("one of the drones")."""
+    """First and last moment of each date in the sentence, but for days on which somebody spoke."""
+    is_past: bool
+    """Whether the figure is said to be that of an earlier time: "down from 48", "previously"."""
+    is_part: bool
+    """Whether the counted are named as a part of others: "one of them", "including two"."""
+    is_local: bool
+    """Whether the figure is that of one place of several: "50 in Ostrel alone"."""
+    is_added: bool
+    """Whether the counted come on top of others that were counted already: "a further 12"."""
+    is_of_known: bool
+    """Whether the counted are taken out of things already spoken of: "one of the drones"."""
     source: str | None
+    """Who the text gives as the source of the figure."""
     sentence_start: int
     sentence_end: int
     change: str | None
+    """up or down where something rose or fell by the figure."""
     conversion_of: int | None
     """Offset of the figure that this one repeats in another unit."""
     amounts: tuple[tuple[str, float], ...]
-    """The value in each unit that it is given in: its own, then those of its conversions."""
+    """The value in each unit that it is given in, by the unit's base: its own first, then those of its conversions."""

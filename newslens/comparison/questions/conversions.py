@@ -1,7 +1,11 @@
 """Conversions: figures that repeat another in a second unit, "10 miles (15 kilometers)".
 
-A conversion is no fact of its own. It goes with the figure that it converts, and lends it a second amount, by which
-that figure can be held against a report that gives only the other unit.
+Takes the claims of all articles; gives which claim repeats which, and the claims without the repetitions. A conversion is
+no fact of its own: it goes with the figure that it repeats and lends it a second amount, by which that figure can be held
+against a report that gives only the other unit.
+
+What this does not cover: conversions in another sentence, and whether the rate is right
+(`newslens.comparison.questions.arithmetic`).
 """
 
 from __future__ import annotations
@@ -11,49 +15,64 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from newslens.comparison.questions import question_limits as limits
+
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from newslens.comparison.questions.claim import Context
+    from newslens.comparison.questions.claim import Claim
 
 __all__ = ["find_conversions", "with_conversions"]
 
 _GAP = re.compile(r"\s*(?:\w+[- ]?){0,3}\s*[(\[/]\s*(?:\w+\s+){0,2}[^\w\s]?$")
-_LONGEST_GAP = 40
+"""Text between a figure and its conversion: " miles (about ", " per share ($"."""
 
 
-def find_conversions(contexts: Sequence[Context], texts: Mapping[str, str]) -> dict[int, int]:
+def find_conversions(claims: Sequence[Claim], texts: Mapping[str, str]) -> dict[int, int]:
     """Rows of the figures that are conversions, each to the row of the figure that it repeats.
 
     Parameters
     ----------
-    contexts
-        What each figure is about.
+    claims
+        Claims of all figures.
     texts
         The articles' texts by article_id.
     """
     found: dict[int, int] = {}
-    ordered = sorted(contexts, key=lambda c: (c.place.article, c.place.start))
-    for before, context in itertools.pairwise(ordered):
-        if _repeats(context, before, texts[context.place.article]):
-            found[context.row] = found.get(before.row, before.row)
+    ordered = sorted(claims, key=lambda c: (c.article_id, c.start))
+    for before, claim in itertools.pairwise(ordered):
+        if _repeats(claim, before, texts[claim.article_id]):
+            found[claim.row] = found.get(before.row, before.row)
     return found
 
 
-def with_conversions(contexts: Sequence[Context], conversions: Mapping[int, int]) -> list[Context]:
-    """Figures that are no conversions, each with the amounts that it is converted to."""
-    amounts = {context.row: context.amounts for context in contexts}
+def with_conversions(claims: Sequence[Claim], conversions: Mapping[int, int]) -> list[Claim]:
+    """Claims that are no conversions, each with the amounts that it is converted to.
+
+    Parameters
+    ----------
+    claims
+        Claims of all figures.
+    conversions
+        As `find_conversions` gives them.
+    """
+    amounts = {claim.row: claim.amounts for claim in claims}
     for row, original in conversions.items():
         amounts[original] += amounts[row]
-    return [replace(c, amounts=amounts[c.row]) for c in contexts if c.row not in conversions]
+    converted = set(conversions.values())
+    return [
+        replace(claim, amounts=amounts[claim.row]) if claim.row in converted else claim
+        for claim in claims
+        if claim.row not in conversions
+    ]
 
 
-def _repeats(context: Context, before: Context, text: str) -> bool:
-    if context.place.article != before.place.article or context.unit == before.unit:
+def _repeats(claim: Claim, before: Claim, text: str) -> bool:
+    if claim.article_id != before.article_id or claim.unit == before.unit:
         return False
-    if context.conversion_of == before.place.start:
+    if claim.conversion_of == before.start:
         return True
-    if context.measure.dimension != before.measure.dimension or before.measure.dimension == "count":
+    if claim.dimension.name != before.dimension.name or before.dimension.name == "count":
         return False
-    gap = text[before.place.end : context.place.start]
-    return len(gap) <= _LONGEST_GAP and bool(_GAP.fullmatch(gap))
+    gap = text[before.end : claim.start]
+    return len(gap) <= limits.CONVERSION_GAP and bool(_GAP.fullmatch(gap))

@@ -1,13 +1,15 @@
-"""Grouping of figures by question, without looking at all pairs.
+"""Claims grouped by the question that they answer, without looking at all pairs.
 
-Figures that share a telling word, an outcome or a value are candidates. Each candidate list is put in an order of
-its own content and only neighbours within a window are compared, so the work grows in proportion to the number of
-figures however many articles tell the same. Pairs are then joined from the strongest down. Two groups
-become one when no member of the one contradicts a member of the other and their members are alike on the
-average (average linkage over a bounded sample, after Sokal and Michener, 1958): a chain of small steps does not join
-what differs.
+Takes claims; gives the number of each claim's group. Claims that share a telling word, an outcome or a value are
+candidates. Each list of candidates is put in an order of its own content and only neighbours within a window are
+compared, so the work grows in proportion to the number of figures however many articles tell the same. Pairs are then
+joined from the strongest down. Two groups become one when no member of the one contradicts a member of the other and
+their members are alike on the average (average linkage over a bounded sample, after Sokal and Michener, 1958): a chain
+of small steps does not join what differs.
 
 The order of articles has no influence: every order used is one of the contents.
+
+What this does not cover: taking a group apart again once it was made.
 """
 
 from __future__ import annotations
@@ -15,140 +17,143 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
-from newslens.comparison.questions.same_question import affinity, clash, contradicts
+from newslens.comparison.questions import question_weights as weights
+from newslens.comparison.questions.same_question import affinity, contradicts
+from newslens.comparison.questions.value_likeness import clash
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterable, Iterator, Sequence
 
-    from newslens.comparison.questions.claim import Context
-    from newslens.comparison.questions.claim_weights import Weights
+    from newslens.comparison.questions.claim import Claim
+    from newslens.comparison.questions.claim_likeness import ClaimLikeness
 
-__all__ = ["group"]
-
-_WINDOW = 40
-_CROWD = 60
-"""Figures sharing a word from which on each is compared with fewer neighbours, in all with a bounded number."""
-_CLOSEST = 2
-_TELLING_WORDS = 6
-_THRESHOLD = 0.5
-_LENIENT = 0.85
-"""Two groups that have formed join less easily where their answers cannot all be true."""
-_STRICT = 1.3
-"""So much more alike must they be where one article would contradict itself without saying so."""
-_SAMPLE = 6
-_GROWN = 1.5
-"""Two sets that were kept apart are looked at again when they have grown by this."""
-_ANCHORED = 2.0
+__all__ = ["group_claims"]
 
 
-def group(
-    contexts: Sequence[Context], weights: Weights, anchors: Iterable[tuple[int, int]] = ()
+def group_claims(
+    claims: Sequence[Claim], likeness: ClaimLikeness, slots: Iterable[tuple[int, int]] = ()
 ) -> list[int]:
-    """Number of the group of each context, groups numbered by their first member.
+    """Number of the group of each claim, groups numbered by their first member.
 
     Parameters
     ----------
-    contexts
-        What each figure is about.
-    weights
-        Weights of the words among all articles.
-    anchors
-        Pairs of indices of figures that stand at one place of a passage that two articles share.
+    claims
+        Claims of the figures.
+    likeness
+        Likeness of all claims of the event.
+    slots
+        Pairs of indices of claims that stand at one slot of a passage that two articles share.
     """
-    order = sorted(range(len(contexts)), key=lambda index: _key(contexts[index]))
+    order = sorted(range(len(claims)), key=lambda index: _content(claims[index]))
     rank = {index: position for position, index in enumerate(order)}
-    edges = dict.fromkeys(_ranked(pair, rank) for pair in anchors)
-    strengths = dict.fromkeys(edges, _ANCHORED)
-    for a, b in _candidates([contexts[index] for index in order], weights):
-        if (a, b) not in strengths and not contradicts(contexts[order[a]], contexts[order[b]], weights):
-            strength = affinity(contexts[order[a]], contexts[order[b]], weights, least=_THRESHOLD)
-            if strength >= _THRESHOLD:
-                strengths[a, b] = strength
-    clusters = _Clusters([contexts[index] for index in order], weights)
+    ordered = [claims[index] for index in order]
+    strengths = dict.fromkeys((_ranked(pair, rank) for pair in slots), weights.SHARED_SLOT)
+    strengths |= _strengths(ordered, likeness, strengths)
+    groups = _Groups(ordered, likeness)
     for (a, b), strength in sorted(strengths.items(), key=lambda edge: (-edge[1], edge[0])):
-        clusters.join(a, b, anchored=strength >= _ANCHORED)
-    roots = [clusters.root(rank[index]) for index in range(len(contexts))]
+        groups.join(a, b, shares_slot=strength >= weights.SHARED_SLOT)
     numbers: dict[int, int] = {}
-    return [numbers.setdefault(root, len(numbers)) for root in roots]
+    return [numbers.setdefault(groups.find(rank[index]), len(numbers)) for index in range(len(claims))]
 
 
-class _Clusters:
-    """Sets of figures that grow together."""
+def _strengths(
+    claims: Sequence[Claim], likeness: ClaimLikeness, known: Iterable[tuple[int, int]]
+) -> dict[tuple[int, int], float]:
+    """Affinity of the pairs of candidates that are strong enough to answer one question."""
+    known = set(known)
+    found: dict[tuple[int, int], float] = {}
+    for a, b in _candidates(claims, likeness):
+        if (a, b) not in known and not contradicts(claims[a], claims[b], likeness):
+            strength = affinity(claims[a], claims[b], likeness, least=weights.ONE_QUESTION)
+            if strength >= weights.ONE_QUESTION:
+                found[a, b] = strength
+    return found
 
-    def __init__(self, contexts: Sequence[Context], weights: Weights) -> None:
-        self._contexts = contexts
-        self._weights = weights
-        self._parent = list(range(len(contexts)))
-        self._members = [[index] for index in range(len(contexts))]
+
+class _Groups:
+    """Groups of claims that grow together."""
+
+    def __init__(self, claims: Sequence[Claim], likeness: ClaimLikeness) -> None:
+        self._claims = claims
+        self._likeness = likeness
+        self._parent = list(range(len(claims)))
+        self._members = [[index] for index in range(len(claims))]
         self._refused: dict[tuple[int, int], int] = {}
-        """Size at which two sets were last kept apart."""
+        """Size at which two groups were last kept apart."""
 
-    def root(self, index: int) -> int:
+    def find(self, index: int) -> int:
+        """First member of the group of a claim."""
         while self._parent[index] != index:
             self._parent[index] = self._parent[self._parent[index]]
             index = self._parent[index]
         return index
 
-    def join(self, a: int, b: int, *, anchored: bool) -> None:
-        """Make one set of those of two figures, where their members allow it."""
-        a, b = sorted((self.root(a), self.root(b)))
+    def join(self, a: int, b: int, *, shares_slot: bool) -> None:
+        """Make one group of those of two claims, where their members allow it."""
+        a, b = sorted((self.find(a), self.find(b)))
         size = len(self._members[a]) + len(self._members[b])
-        if a == b or size < _GROWN * self._refused.get((a, b), 0):
+        if a == b or size < weights.GROWN * self._refused.get((a, b), 0):
             return
-        if not self._allowed(a, b, anchored=anchored):
+        if not self._are_one(a, b, shares_slot=shares_slot):
             self._refused[a, b] = size
             return
         self._parent[b] = a
         self._members[a] = sorted(self._members[a] + self._members[b])
         self._members[b] = []
 
-    def _allowed(self, a: int, b: int, *, anchored: bool) -> bool:
-        pairs = [(self._contexts[x], self._contexts[y]) for x in self._some(a) for y in self._some(b)]
-        against = sum(contradicts(x, y, self._weights) for x, y in pairs)
-        if anchored:
+    def _are_one(self, a: int, b: int, *, shares_slot: bool) -> bool:
+        """Whether two groups answer one question, by a sample of their members."""
+        pairs = [(self._claims[x], self._claims[y]) for x in self._sample(a) for y in self._sample(b)]
+        against = sum(contradicts(x, y, self._likeness) for x, y in pairs)
+        if shares_slot:
             return against * 2 < len(pairs) or len(pairs) == 1
         if against:
             return False
-        ranked = sorted((affinity(x, y, self._weights) for x, y in pairs), reverse=True)
-        upper = ranked[: (len(ranked) + 1) // 2]
         alone = min(len(self._members[a]), len(self._members[b])) == 1
-        lenient = alone or not any(clash(x, y) for x, y in pairs)
-        if any(_at_odds(x, y) for x, y in pairs):
-            return sum(upper) / len(upper) >= _THRESHOLD * _STRICT
-        return sum(upper) / len(upper) >= (_THRESHOLD * _LENIENT if lenient else _THRESHOLD)
+        return self._average(pairs) >= _least_average(pairs, alone=alone)
 
-    def _some(self, root: int) -> list[int]:
-        """Members of a set, or as many of them, evenly spread, as are needed to judge it."""
+    def _average(self, pairs: Sequence[tuple[Claim, Claim]]) -> float:
+        """Mean affinity of the stronger half of the pairs."""
+        ranked = sorted((affinity(x, y, self._likeness) for x, y in pairs), reverse=True)
+        upper = ranked[: (len(ranked) + 1) // 2]
+        return sum(upper) / len(upper)
+
+    def _sample(self, root: int) -> list[int]:
+        """Members of a group, or as many of them, evenly spread, as are needed to judge it."""
         members = self._members[root]
-        step = max(1, len(members) // _SAMPLE)
-        return members[::step][:_SAMPLE]
+        step = max(1, len(members) // weights.SAMPLE)
+        return members[::step][: weights.SAMPLE]
 
 
-def _at_odds(a: Context, b: Context) -> bool:
+def _least_average(pairs: Sequence[tuple[Claim, Claim]], *, alone: bool) -> float:
+    """Mean affinity from which on two groups are one: more where their answers cannot all be true."""
+    if any(_at_odds(x, y) for x, y in pairs):
+        return weights.ONE_QUESTION * weights.STRICT
+    if alone or not any(clash(x, y) for x, y in pairs):
+        return weights.ONE_QUESTION * weights.LENIENT
+    return weights.ONE_QUESTION
+
+
+def _at_odds(a: Claim, b: Claim) -> bool:
     """Whether one article would give two answers from one source that cannot both be true."""
-    return a.place.article == b.place.article and a.source == b.source and clash(a, b)
+    return a.article_id == b.article_id and a.source == b.source and clash(a, b)
 
 
-def _key(context: Context) -> tuple[object, ...]:
+def _content(claim: Claim) -> tuple[object, ...]:
     """Order of content: by what is counted, then by where it stands."""
-    return (
-        context.measure.dimension,
-        context.outcome or "",
-        context.low if context.low is not None else -1.0,
-        context.place.article,
-        context.place.start,
-    )
+    low = claim.low if claim.low is not None else -1.0
+    return claim.dimension.name, claim.outcome or "", low, claim.article_id, claim.start
 
 
-def _candidates(contexts: Sequence[Context], weights: Weights) -> Iterator[tuple[int, int]]:
-    """Pairs of figures that share something telling, each once."""
+def _candidates(claims: Sequence[Claim], likeness: ClaimLikeness) -> Iterator[tuple[int, int]]:
+    """Pairs of claims that share something telling, each once."""
     shared: dict[Hashable, list[int]] = {}
-    for index, context in enumerate(contexts):
-        for key in _keys(context, weights):
+    for index, claim in enumerate(claims):
+        for key in _keys(claim, likeness):
             shared.setdefault(key, []).append(index)
     seen: set[tuple[int, int]] = set()
     for members in shared.values():
-        window = _WINDOW if len(members) <= _CROWD else max(_CLOSEST, _WINDOW * _CROWD // len(members))
+        window = _window(len(members))
         for position, a in enumerate(members):
             for b in members[position + 1 : position + 1 + window]:
                 if (a, b) not in seen:
@@ -156,17 +161,26 @@ def _candidates(contexts: Sequence[Context], weights: Weights) -> Iterator[tuple
                     yield a, b
 
 
-def _keys(context: Context, weights: Weights) -> Iterator[Hashable]:
-    dimension = context.measure.dimension
-    if context.outcome:
-        yield dimension, "outcome", context.outcome
-    for _, amount in context.amounts:
+def _window(count: int) -> int:
+    """With how many neighbours a claim is compared, by the number of claims that share a key with it."""
+    if count <= weights.CROWD:
+        return weights.WINDOW
+    return max(weights.CLOSEST, weights.WINDOW * weights.CROWD // count)
+
+
+def _keys(claim: Claim, likeness: ClaimLikeness) -> Iterator[Hashable]:
+    """What a claim shares with others that may answer its question: an outcome, about a value, or a telling word."""
+    dimension = claim.dimension.name
+    if claim.outcome:
+        yield dimension, "outcome", claim.outcome
+    for _, amount in claim.amounts:
         if amount > 0:
-            step = math.log(amount) / math.log(2)
+            # Two series of bins, shifted by half a bin: of two close values at least one bin is the same.
+            step = math.log2(amount)
             yield dimension, "value", round(step), 0
             yield dimension, "value", round(step + 0.5), 1
-    words = sorted(context.clause | context.nouns, key=lambda each: (-weights.of(each), each))
-    for each in [*words[:_TELLING_WORDS], *([context.head] if context.head else [])]:
+    words = sorted(claim.clause_words | claim.nouns, key=lambda each: (-likeness.weight(each), each))
+    for each in [*words[: weights.TELLING_WORDS], *([claim.head] if claim.head else [])]:
         yield dimension, "word", each
 
 

@@ -1,38 +1,74 @@
-"""Places of a story: which article names which, and which of them lies in which other.
+"""Places of a story: which article names which, which lies in which other, and where the main event is.
 
-A report that says "Harlow" and one that says "Corvane" may speak of one scene: the texts show it themselves where one of
-them writes "Corvane's Harlow district" or "Harlow in Corvane". A list ("Harlow, Ostrel and Corvane") shows nothing,
-so a bare comma is not taken for a sign. No gazetteer is asked.
+Takes the texts and the names in them; gives a `StoryPlaces`. A report that says "Harlow" and one that says "Corvane"
+may speak of one scene: the texts show it themselves where one of them writes "Corvane's Harlow district" or "Harlow in
+Corvane". A list ("Harlow, Ostrel and Corvane") shows nothing, so a bare comma is no sign.
+
+The main event is where most articles place something; a country that many articles name is the setting of the whole
+story and tells no scene from another.
+
+What this does not cover: geography. Apart from the names of countries no gazetteer is asked.
 """
 
 from __future__ import annotations
 
 import itertools
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from newslens import lexicon
+from newslens.comparison.questions import question_limits as limits
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from newslens.comparison.questions.claim import Mention
+    from newslens.comparison.questions.claim import NameMention
 
-__all__ = ["Scenes", "scenes_of"]
+__all__ = ["StoryPlaces", "read_story_places"]
 
 _ITS = re.compile(r"['’]s?(?:\s[\w-]+){0,2}\s")
+"""Between a place and one that lies in it: "Corvane's old Harlow"."""
 _WITHIN = re.compile(r"\sin(?:\s(?!the\b|and\b|or\b)[\w-]+)?\s")
-_LONGEST_GAP = 60
+"""Between a place and one that it lies in: "Harlow in northern Corvane"."""
 
 
-class Scenes(NamedTuple):
-    """Places of a corpus."""
+class StoryPlaces:
+    """Places that the articles of one event name.
 
-    named: dict[str, set[str]]
-    """Places that each article names."""
-    around: dict[str, set[str]]
-    """Places that the texts say a place lies in."""
+    Parameters
+    ----------
+    named
+        Places that each article names, by article_id.
+    around
+        Places that the texts say a place lies in.
+    """
+
+    def __init__(self, named: Mapping[str, set[str]], around: Mapping[str, set[str]]) -> None:
+        self.named = named
+        self.around = around
+        counts = Counter(place for inside in named.values() for place in inside)
+        most = max(counts.values(), default=0)
+        countries = lexicon.words("names/countries")
+        self.homelands = frozenset(
+            place for place, count in counts.items() if place in countries and count >= limits.HOMELAND * most
+        )
+        """Countries in which the whole story takes place."""
+        main = {place for place, count in counts.items() if count > 1 and count >= limits.MAIN_SCENE * most}
+        self.main = frozenset(main.union(*(around.get(place, ()) for place in main)))
+        """Places of the main event."""
+
+    def scenes(self, places: frozenset[str]) -> frozenset[str]:
+        """Those places that tell one scene from another: not the countries of the whole story."""
+        return places - self.homelands
+
+    def off_scene(self, places: frozenset[str]) -> frozenset[str]:
+        """Those places that lie off the main event; none where a place of the main event is among them."""
+        scenes = self.scenes(places)
+        return frozenset() if scenes & self.main else scenes
 
 
-def scenes_of(texts: Mapping[str, str], mentions: Mapping[str, Sequence[Mention]]) -> Scenes:
+def read_story_places(texts: Mapping[str, str], mentions: Mapping[str, Sequence[NameMention]]) -> StoryPlaces:
     """Places of each article, and what lies in what.
 
     Parameters
@@ -44,10 +80,10 @@ def scenes_of(texts: Mapping[str, str], mentions: Mapping[str, Sequence[Mention]
 
     Examples
     --------
-    >>> from newslens.comparison.questions.claim import Mention
+    >>> from newslens.comparison.questions.claim import NameMention
     >>> text = "Fire broke out in Corvane's Harlow district."
-    >>> named = [Mention(18, 25, "Corvane", "place"), Mention(28, 34, "Harlow", "place")]
-    >>> scenes_of({"a": text}, {"a": named}).around
+    >>> named = [NameMention(18, 25, "Corvane", "place"), NameMention(28, 34, "Harlow", "place")]
+    >>> read_story_places({"a": text}, {"a": named}).around
     {'Harlow': {'Corvane'}}
     """
     named: dict[str, set[str]] = {}
@@ -57,10 +93,10 @@ def scenes_of(texts: Mapping[str, str], mentions: Mapping[str, Sequence[Mention]
         named[article] = {place.name for place in places}
         for first, second in itertools.pairwise(places):
             gap = text[first.end : second.start]
-            if len(gap) > _LONGEST_GAP or first.name == second.name:
+            if len(gap) > limits.PLACE_GAP or first.name == second.name:
                 continue
             if _ITS.fullmatch(gap):
                 around.setdefault(second.name, set()).add(first.name)
             elif _WITHIN.fullmatch(gap):
                 around.setdefault(first.name, set()).add(second.name)
-    return Scenes(named, around)
+    return StoryPlaces(named, around)

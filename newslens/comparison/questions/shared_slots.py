@@ -1,8 +1,10 @@
-"""Figures that stand at one place of a passage which two articles share.
+"""Figures that stand at the same slot of a passage which two articles share.
 
-Copied and reworked text carries its figures along. Where two articles share a sentence, the figures in it answer
-to each other by their place and neighbours, even where the number was changed on the way; that is the strongest
-sign there is that two figures answer one question.
+Takes the claims and the table `passages`; gives pairs of claims. Copied and reworked text carries its figures along.
+Where two articles share a sentence, the figures in it answer to each other by their place and neighbours, even where
+the number was changed on the way; that is the strongest sign there is that two figures answer one question.
+
+What this does not cover: sentences that are only alike in topic.
 """
 
 from __future__ import annotations
@@ -10,7 +12,9 @@ from __future__ import annotations
 import bisect
 from typing import TYPE_CHECKING
 
-from newslens.comparison.questions.same_question import contradicts, slot
+from newslens.comparison.questions import question_weights as weights
+from newslens.comparison.questions.same_question import contradicts, same_head
+from newslens.comparison.questions.value_likeness import same_value
 from newslens.frames import rows
 
 if TYPE_CHECKING:
@@ -18,70 +22,74 @@ if TYPE_CHECKING:
 
     import pandas as pd
 
-    from newslens.comparison.questions.claim import Context
-    from newslens.comparison.questions.claim_weights import Weights
+    from newslens.comparison.questions.claim import Claim
+    from newslens.comparison.questions.claim_likeness import ClaimLikeness
 
-__all__ = ["find_anchors"]
-
-_SHARED = 0.45
-"""Similarity from which on two sentences are one passage rather than a likeness of topic."""
-_ONE_SLOT = 0.45
+__all__ = ["find_shared_slots"]
 
 
-def find_anchors(
-    contexts: Sequence[Context], passages: pd.DataFrame | None, weights: Weights
+def find_shared_slots(
+    claims: Sequence[Claim], passages: pd.DataFrame | None, likeness: ClaimLikeness
 ) -> list[tuple[int, int]]:
-    """Pairs of indices of figures at one place of a shared passage, each figure once a passage.
+    """Pairs of indices of figures at one slot of a shared passage, each figure once a passage.
 
     Parameters
     ----------
-    contexts
-        What each figure is about.
+    claims
+        Claims of the figures.
     passages
         The passages table, or None.
-    weights
-        Weights of the words among all articles.
+    likeness
+        Likeness of all claims of the event.
     """
     if passages is None or passages.empty:
         return []
-    by_article = _by_article(contexts)
+    by_article = _by_article(claims)
     found: list[tuple[int, int]] = []
     columns = ("similarity", "article_a", "start_a", "end_a", "article_b", "start_b", "end_b")
     for similarity, article_a, start_a, end_a, article_b, start_b, end_b in rows(passages, *columns):
-        if similarity >= _SHARED:
-            left = _inside(contexts, by_article.get(article_a, []), start_a, end_a)
-            right = _inside(contexts, by_article.get(article_b, []), start_b, end_b)
-            found += _matched(contexts, left, right, weights)
+        if similarity >= weights.LEAST_SHARED:
+            left = _inside(claims, by_article.get(article_a, []), start_a, end_a)
+            right = _inside(claims, by_article.get(article_b, []), start_b, end_b)
+            found += _matched(claims, left, right, likeness)
     return found
 
 
 def _matched(
-    contexts: Sequence[Context], left: Sequence[int], right: Sequence[int], weights: Weights
+    claims: Sequence[Claim], left: Sequence[int], right: Sequence[int], likeness: ClaimLikeness
 ) -> list[tuple[int, int]]:
     """Pairs of the figures of two renderings of a sentence, best first, none used twice."""
     scored = [
-        (slot(contexts[a], contexts[b], weights) - 0.1 * abs(m - n), a, b)
+        (_slot(claims[a], claims[b], likeness) - weights.SLOT_SHIFT * abs(m - n), a, b)
         for m, a in enumerate(left)
         for n, b in enumerate(right)
-        if not contradicts(contexts[a], contexts[b], weights)
+        if not contradicts(claims[a], claims[b], likeness)
     ]
     pairs: list[tuple[int, int]] = []
     used: set[int] = set()
     for score, a, b in sorted(scored, key=lambda each: (-each[0], each[1], each[2])):
-        if score >= _ONE_SLOT and not used & {a, b}:
+        if score >= weights.LEAST_SLOT and used.isdisjoint((a, b)):
             used |= {a, b}
             pairs.append((a, b))
     return pairs
 
 
-def _by_article(contexts: Sequence[Context]) -> dict[str, list[int]]:
+def _slot(a: Claim, b: Claim, likeness: ClaimLikeness) -> float:
+    """How well two figures of two renderings of one sentence fill the same slot of it, 0 to about 1."""
+    words = weights.SLOT_CLAUSE * likeness.clauses(a, b) + weights.SLOT_NOUN * same_head(a, b)
+    return words + same_value(a, b)
+
+
+def _by_article(claims: Sequence[Claim]) -> dict[str, list[int]]:
+    """Indices of the claims of each article, in order of their place."""
     found: dict[str, list[int]] = {}
-    for index in sorted(range(len(contexts)), key=lambda i: contexts[i].place.start):
-        found.setdefault(contexts[index].place.article, []).append(index)
+    for index in sorted(range(len(claims)), key=lambda i: claims[i].start):
+        found.setdefault(claims[index].article_id, []).append(index)
     return found
 
 
-def _inside(contexts: Sequence[Context], indices: Sequence[int], start: int, end: int) -> Sequence[int]:
-    left = bisect.bisect_left(indices, start, key=lambda i: contexts[i].place.start)
-    right = bisect.bisect_left(indices, end, key=lambda i: contexts[i].place.start)
+def _inside(claims: Sequence[Claim], indices: Sequence[int], start: int, end: int) -> Sequence[int]:
+    """Those of the indices whose figures begin in a half-open stretch."""
+    left = bisect.bisect_left(indices, start, key=lambda i: claims[i].start)
+    right = bisect.bisect_left(indices, end, key=lambda i: claims[i].start)
     return indices[left:right]

@@ -26,7 +26,7 @@ from newslens.presentation.phrasing import clip, upper_first
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from newslens.comparison.questions.certified_results import Result
+    from newslens.comparison.questions import Result
 
 __all__ = ["before_after", "figures_by_question", "renderings", "reuse"]
 
@@ -133,7 +133,7 @@ def before_after(analysis: Any, results: Sequence[Result]) -> alt.ConcatChart:
     analysis
         Anything that holds the tables of `newslens.schema` as attributes.
     results
-        As `newslens.comparison.questions.certified_results.read_results` gives them.
+        As `newslens.read_results` gives them.
     """
     return before_after_view.chart(Edition(analysis), results)
 

@@ -13,8 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 import altair as alt
 
-from newslens.comparison.questions.certified_results import match_results
-from newslens.comparison.questions.verdicts import Answer, compatible
+from newslens.comparison.questions import Answer, compatible, match_results
 from newslens.presentation.drawing import svg
 from newslens.presentation.drawing.answer_marks import Shape, shape
 from newslens.presentation.drawing.chart_panel import panel
@@ -35,7 +34,7 @@ if TYPE_CHECKING:
 
     from markupsafe import Markup
 
-    from newslens.comparison.questions.certified_results import Result
+    from newslens.comparison.questions import Result
     from newslens.presentation.event_view import Edition
     from newslens.presentation.page.highlights import Anchors
 

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 
     from markupsafe import Markup
 
-    from newslens.comparison.questions.certified_results import Result
+    from newslens.comparison.questions import Result
 
 __all__ = ["render_report", "write_report"]
 
@@ -79,7 +79,7 @@ def render_report(analysis: Any, *, title: str | None = None, results: Sequence[
     title
         Heading of the page; without it one is made from the corpus.
     results
-        Results to hold the reports against, as `newslens.comparison.questions.certified_results.read_results` gives them.
+        Results to hold the reports against, as `newslens.read_results` gives them.
 
     Examples
     --------

@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pandas as pd
 import pytest
 
 import newslens
-from newslens.comparison.questions.arithmetic import Check, check_arithmetic
-from newslens.comparison.questions.claim_reading import contexts_of
+from newslens.comparison.questions.arithmetic import check_arithmetic
+from newslens.comparison.questions.claim_reading import read_claims
 from newslens.extraction.figures import extract_figures
+
+if TYPE_CHECKING:
+    from newslens.comparison.questions.arithmetic_check import Check
 
 
 def checks(*texts: str) -> list[Check]:
     articles = newslens.read_articles(
         pd.DataFrame({"article_id": [str(n) for n in range(len(texts))], "text": list(texts)})
     )
-    contexts = contexts_of(articles, extract_figures(articles))
-    return check_arithmetic(contexts, dict(zip(articles["article_id"], articles["text"], strict=True)))
+    claims = read_claims(articles, extract_figures(articles))
+    return check_arithmetic(claims, dict(zip(articles["article_id"], articles["text"], strict=True)))
 
 
 @pytest.mark.parametrize(
@@ -91,7 +96,7 @@ def test_a_share_in_one_report_and_its_parts_in_another_support_each_other() -> 
         "The Civic Union won 15 of the 329 seats, down from the 48 it held before.",
     )
     assert [(check.kind, check.verdict) for check in found] == [("change", "adds_up")]
-    assert [figure.place.article for figure in found[0].figures] == ["0", "1", "1"]
+    assert [figure.article_id for figure in found[0].figures] == ["0", "1", "1"]
 
 
 def test_a_share_that_another_report_does_not_bear_out_is_not_accused() -> None:
@@ -111,4 +116,4 @@ def test_every_check_rests_on_figures_of_the_text() -> None:
     text = "Four people - one with burns, three with cuts - were treated."
     for check in checks(text):
         for figure in check.figures:
-            assert text[figure.place.start : figure.place.end] == figure.surface
+            assert text[figure.start : figure.end] == figure.surface

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from newslens.comparison.questions.claim import Mention
-from newslens.comparison.questions.places import scenes_of
+from newslens.comparison.questions.claim import NameMention
+from newslens.comparison.questions.places import read_story_places
 
 
 @pytest.mark.parametrize(
@@ -20,10 +20,10 @@ from newslens.comparison.questions.places import scenes_of
 )
 def test_what_lies_in_what(text: str, around: dict[str, set[str]]) -> None:
     named = [
-        Mention(text.index(place), text.index(place) + len(place), place, "place")
+        NameMention(text.index(place), text.index(place) + len(place), place, "place")
         for place in ("Velmark", "Ondar")
         if place in text
     ]
-    found = scenes_of({"a": text}, {"a": sorted(named, key=lambda mention: mention.start)})
+    found = read_story_places({"a": text}, {"a": sorted(named, key=lambda mention: mention.start)})
     assert found.around == around
     assert found.named == {"a": {"Velmark", "Ondar"}}

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newslens.comparison.questions.verdicts import Answer, bounds, compatible, judge, rounding
+from newslens.comparison.questions.answer_bounds import Answer, bounds, compatible, rounding
+from newslens.comparison.questions.verdicts import judge
 
 EVENING = dt.datetime(2027, 10, 17, 21, 50)
 MORNING = dt.datetime(2027, 10, 18, 6, 20)

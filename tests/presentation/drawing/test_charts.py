@@ -9,7 +9,7 @@ from invented_event import analysis as invented
 
 import newslens
 from newslens import schema
-from newslens.comparison.questions.certified_results import Result
+from newslens.comparison.questions import Result
 from newslens.errors import InputError
 from newslens.presentation import theme
 from newslens.presentation.drawing import charts, svg

@@ -14,7 +14,7 @@ from invented_event import analysis as invented
 from project import TESTS
 
 import newslens
-from newslens.comparison.questions.certified_results import Result, read_results
+from newslens.comparison.questions import Result, read_results
 from newslens.errors import InputError
 from newslens.presentation.page.html_page import render_report, write_report
 

@@ -8,7 +8,7 @@ import shutil
 import pytest
 from invented_event import analysis as invented
 
-from newslens.comparison.questions.certified_results import read_results
+from newslens.comparison.questions import read_results
 from newslens.presentation.page.html_page import write_report
 
 pytestmark = pytest.mark.browser

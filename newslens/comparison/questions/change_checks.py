@@ -1,0 +1,169 @@
+"""Changes and the shares that reports give for them: "lost two-thirds of its seats", "48 seats to 15".
+
+Takes the figures of a sentence and the text; gives the changes that the sentence tells with both numbers, and holds shares
+of loss or gain against them, within a report and across reports.
+
+What this does not cover: changes whose two numbers stand in two sentences.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from newslens.comparison.questions import question_limits as limits
+from newslens.comparison.questions.arithmetic_check import Check, gap, lead
+from newslens.comparison.questions.parts_and_wholes import OF_WHOLE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from newslens.comparison.questions.claim import Claim
+
+__all__ = ["Change", "changes_of_sentence", "check_shares", "fits", "is_share_of_change"]
+
+_DOWN_FROM = re.compile(r"(?i)\b(?:down|up|compared (?:with|to)|from|against)\b[^.;]{0,24}$")
+_FROM = re.compile(r"(?i)\bfrom\s+(?:about\s+|around\s+|some\s+|nearly\s+)?$")
+_TO = re.compile(r"(?i)^(?:\s+\w+){0,2}\s+to\s+(?:about\s+|around\s+|just\s+|only\s+)?$")
+_NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)?")
+_LOSS = re.compile(r"(?i)\b(?:los[est]+|losing|fell|fall|dropp?|declin|down|shrank|cut|reduc|plung)")
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A number before and after, and the figures that give them."""
+
+    before: float
+    after: float
+    figures: tuple[Claim, ...]
+
+    @property
+    def share(self) -> float | None:
+        """Change as a share of the number before; a loss is negative."""
+        return (self.after - self.before) / self.before if self.before else None
+
+    @property
+    def article(self) -> str:
+        """Article that gives both numbers."""
+        return self.figures[0].article_id
+
+    @property
+    def nouns(self) -> frozenset[str]:
+        """What the two figures count."""
+        return frozenset().union(*(figure.nouns for figure in self.figures))
+
+
+def changes_of_sentence(sentence: Sequence[Claim], text: str) -> Iterator[Change]:
+    """Changes of a sentence: "15 of the 329 seats, down from 48", "from 31 to 19".
+
+    Parameters
+    ----------
+    sentence
+        Claims of the sentence, in order.
+    text
+        The article's text.
+    """
+    wholes = {b.row for a, b in itertools.pairwise(sentence) if OF_WHOLE.match(gap(text, a, b))}
+    plain = [c for c in sentence if c.row not in wholes and c.dimension.name != "share" and c.low is not None]
+    for claim in plain:
+        ends = [float(each.replace(",", "")) for each in _NUMBER.findall(claim.surface)]
+        if claim.comparator == "range" and len(ends) == 2 and _FROM.search(lead(text, claim)):
+            yield Change(ends[0], ends[1], (claim,))
+    for a, b in itertools.pairwise(plain):
+        first, second = a.low or 0.0, b.low or 0.0
+        if a.dimension.base != b.dimension.base:
+            continue
+        if _FROM.search(lead(text, a)) and _TO.match(gap(text, a, b)):
+            yield Change(first, second, (a, b))
+        elif _DOWN_FROM.search(gap(text, a, b)) and (b.is_past or _FROM.search(lead(text, b))):
+            yield Change(second, first, (b, a))
+
+
+def is_share_of_change(claim: Claim, text: str) -> bool:
+    """Whether a figure is the share of a loss or a gain rather than of a whole.
+
+    Parameters
+    ----------
+    claim
+        Any claim.
+    text
+        The article's text.
+    """
+    if claim.dimension.name != "share":
+        return False
+    before = text[max(claim.sentence_start, claim.start - limits.LOSS_LEAD) : claim.start]
+    return claim.change is not None or bool(_LOSS.search(before))
+
+
+def check_shares(shares: Sequence[Claim], changes: Sequence[Change]) -> Iterator[Check]:
+    """Shares of loss or gain held against the numbers before and after.
+
+    Parameters
+    ----------
+    shares
+        Claims that are shares of a change.
+    changes
+        Changes of all articles.
+    """
+    of_article: dict[str, list[Change]] = {}
+    of_thing: dict[str, list[Change]] = {}
+    for change in changes:
+        of_article.setdefault(change.article, []).append(change)
+        for thing in sorted(change.nouns):
+            of_thing.setdefault(thing, []).append(change)
+    for share in shares:
+        near = of_article.get(share.article_id, [])
+        alike = [c for thing in sorted(share.nouns) for c in of_thing.get(thing, [])[: limits.TRIED_TOGETHER]]
+        yield _check(share, [change for change in [*near, *alike] if _is_of_one_thing(share, change)])
+
+
+def fits(said: Claim, value: float) -> bool:
+    """Whether a computed share is what a figure says.
+
+    Parameters
+    ----------
+    said
+        A share or percentage.
+    value
+        The computed share, 0 to 1.
+    """
+    factor = said.dimension.factor
+    ends = [end * factor for end in (said.low, said.high) if end is not None]
+    if not ends:
+        return False
+    if said.comparator in {"more_than", "at_least"}:
+        return ends[0] - limits.SHARE_ROUNDING <= value <= ends[0] * limits.MORE_THAN_REACH
+    if said.comparator in {"less_than", "at_most"}:
+        return ends[0] * limits.LESS_THAN_REACH <= value <= ends[0] + limits.SHARE_ROUNDING
+    play = limits.ROUGH_SHARE * ends[0] if said.comparator == "about" else 0.0
+    play += limits.FRACTION_PLAY if said.unit == "fraction" else limits.PERCENT_PLAY
+    return ends[0] - play <= value <= ends[-1] + play
+
+
+def _check(share: Claim, about: Sequence[Change]) -> Check:
+    """The check of one share: the changes of its own article are tried first."""
+    own = [change for change in about if change.article == share.article_id]
+    others = [change for change in about if change.article != share.article_id]
+    for change in own + others:
+        if change.share is not None and fits(share, abs(change.share)):
+            return _change_check(share, change, "adds_up")
+    if own and own[0].share is not None and own[0].figures[0].sentence_start == share.sentence_start:
+        return _change_check(share, own[0], "does_not_add_up")
+    return Check("change", "unchecked", share.surface, "no report gives both numbers", (share,))
+
+
+def _is_of_one_thing(share: Claim, change: Change) -> bool:
+    """Whether a share and a change are of one counted thing, or of one sentence."""
+    place = share.article_id, share.sentence_start
+    if any((figure.article_id, figure.sentence_start) == place for figure in change.figures):
+        return True
+    return not change.nouns.isdisjoint(share.nouns | share.clause_words)
+
+
+def _change_check(share: Claim, change: Change, verdict: str) -> Check:
+    word = "loss" if change.after < change.before else "gain"
+    percent = abs(change.share or 0.0) * 100
+    computed = f"{change.before:g} to {change.after:g} is a {word} of {percent:.4g} per cent"
+    return Check("change", verdict, share.surface, computed, (share, *change.figures))

@@ -1,0 +1,107 @@
+"""How alike the words of two claims are, the rarer the words they share, the more.
+
+Takes all claims of an event and its places; gives a `ClaimLikeness`, which every comparison of two claims asks. What
+every report of an event says tells no figure from another; what few of them say does. Words are weighed by the share of
+articles that have them (inverse document frequency, Spärck Jones, 1972), and two stretches compared by the weight of
+what they share (cosine of Salton and McGill, 1983, each word counted once).
+
+What this does not cover: numbers (`newslens.comparison.questions.value_likeness`) and what rules out that two claims
+answer one question (`newslens.comparison.questions.same_question`).
+"""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from newslens.comparison.questions.claim import Claim
+    from newslens.comparison.questions.places import StoryPlaces
+
+__all__ = ["ClaimLikeness"]
+
+_FINE = 1000
+"""Steps of a unit of weight."""
+
+
+class _Bag(NamedTuple):
+    """Words of a stretch, and what they weigh together."""
+
+    words: frozenset[str]
+    weight: int
+
+
+class ClaimLikeness:
+    """How alike two claims of an event are.
+
+    Weights of words are whole numbers, so that sums do not depend on the order of a set.
+
+    Parameters
+    ----------
+    claims
+        All claims that will be compared.
+    places
+        Places of the articles.
+    """
+
+    def __init__(self, claims: Sequence[Claim], places: StoryPlaces) -> None:
+        self.places = places
+        articles = {claim.article_id for claim in claims} | set(places.named)
+        self._heaviest = _FINE * math.log(1 + max(len(articles), 1))
+        self._weights = _weights(claims, max(len(articles), 1))
+        self._counted_once = _counted_once(claims)
+        self._clauses = {c.row: self._bag(c.clause_words | c.nouns) for c in claims}
+        self._surroundings = {c.row: self._bag(c.sentence_words | c.words_before) for c in claims}
+
+    def weight(self, stem: str) -> float:
+        """Weight of a word; one that no article has weighs most."""
+        return self._weights.get(stem, self._heaviest)
+
+    def rarity(self, stems: Iterable[str | None]) -> float:
+        """Weight of the rarest of some words, 0 to 1; 0 where there is none."""
+        heaviest = max((self.weight(stem) for stem in stems if stem), default=0.0)
+        return min(1.0, heaviest / self._heaviest)
+
+    def is_counted_once(self, a: Claim, b: Claim) -> bool:
+        """Whether two articles each give one number of a thing, and it is the same thing."""
+        if a.head != b.head or a.article_id == b.article_id:
+            return False
+        return {(a.article_id, a.head), (b.article_id, b.head)} <= self._counted_once
+
+    def clauses(self, a: Claim, b: Claim) -> float:
+        """Likeness of the clauses of two figures, 0 to 1."""
+        return self._alike(self._clauses[a.row], self._clauses[b.row])
+
+    def surroundings(self, a: Claim, b: Claim) -> float:
+        """Likeness of the sentences of two figures together with the sentences before, 0 to 1."""
+        return self._alike(self._surroundings[a.row], self._surroundings[b.row])
+
+    def _bag(self, words: frozenset[str]) -> _Bag:
+        return _Bag(words, sum(self._weights[each] for each in words))
+
+    def _alike(self, a: _Bag, b: _Bag) -> float:
+        """Weight of what two bags share, by the geometric mean of theirs."""
+        shared = a.words & b.words
+        if not shared:
+            return 0.0
+        return sum(map(self._weights.__getitem__, shared)) / math.sqrt(a.weight * b.weight)
+
+
+def _weights(claims: Sequence[Claim], total: int) -> dict[str, int]:
+    """Weight of each word: the logarithm of the articles there are for each article that has it."""
+    found: dict[str, set[str]] = {}
+    for claim in claims:
+        for each in claim.sentence_words | claim.words_before | claim.nouns:
+            found.setdefault(each, set()).add(claim.article_id)
+    return {each: round(_FINE * math.log(1 + total / len(inside))) for each, inside in found.items()}
+
+
+def _counted_once(claims: Sequence[Claim]) -> frozenset[tuple[str, str | None]]:
+    """Articles and nouns of which the article gives one number only."""
+    values: dict[tuple[str, str | None], set[float | None]] = {}
+    for claim in claims:
+        if claim.head:
+            values.setdefault((claim.article_id, claim.head), set()).add(claim.low)
+    return frozenset(key for key, numbers in values.items() if len(numbers) == 1)
