@@ -1,4 +1,4 @@
-"""What figures owe to the figures beside them.
+"""What a figure leaves out and the figures beside it give: unit, noun, change, bounds.
 
 A conversion in brackets ("10 km (6.2 miles)") points back to its original, and a bound on the original bounds it
 too. Two bounds that one "and" joins are a range ("more than 100 and fewer than 300"). An amount given again in
@@ -6,36 +6,26 @@ another way ("by 12,000 jobs, or 2 percent") changes in the same direction. A nu
 an earlier figure of its sentence counts ("15 of the 329 seats, down from the 48 it held"), or, behind a hanging
 hyphen, what the next one does ("four- and six-seat rows").
 
-Takes the readings of a text in order; gives its figures.
+Takes the drafts of a text's figures in order; gives its figures. What this does not cover: whether two figures
+answer one question (`newslens.comparison.questions`).
 """
 
 from __future__ import annotations
 
 import re
 from dataclasses import replace
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from newslens.extraction.figures.magnitudes import MAGNITUDE
+from newslens.extraction.figures import figure_limits as limits
+from newslens.extraction.figures.ages_and_magnitudes import MAGNITUDE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from newslens.extraction.figures.units import Quantity
+    from newslens.extraction.figures.figure_builder import FigureDraft
     from newslens.schema import Figure
 
-__all__ = ["Reading", "relate"]
-
-
-class Reading(NamedTuple):
-    """A figure before it knows its neighbours."""
-
-    figure: Figure
-    quantity: Quantity | None
-    """The number it rests on; missing for a vague amount."""
-    end: int
-    """Where number, unit and comparator end."""
-    noun_end: int
-    """Where the counted noun ends."""
+__all__ = ["relate_figures"]
 
 
 _CONVERTED = frozenset({"money", "measure"})
@@ -53,32 +43,39 @@ _SENTENCE_END = re.compile(r"[.!?][\"'”’)]*\s+(?=[\"'“‘(]?[A-Z])|\n")
 _LOWER = frozenset({"more_than", "at_least"})
 _UPPER = frozenset({"less_than", "at_most"})
 _BOUNDS = _LOWER | _UPPER
-_LOOK_BACK = 4
 
 
-def relate(text: str, readings: Sequence[Reading]) -> list[Figure]:
-    """The figures of a text, each in the light of its neighbours."""
+def relate_figures(text: str, drafts: Sequence[FigureDraft]) -> list[Figure]:
+    """The figures of a text, each with what the figures beside it give to it.
+
+    Parameters
+    ----------
+    text
+        The text.
+    drafts
+        Its figures in order, as `figure_builder` makes them.
+    """
     figures: list[Figure] = []
-    for index, reading in enumerate(readings):
-        previous = readings[index - 1] if index else None
-        if previous and (both := _between_bounds(text, previous, figures[-1], reading)):
+    for index, draft in enumerate(drafts):
+        previous = drafts[index - 1] if index else None
+        if previous and (both := _between_bounds(text, previous, figures[-1], draft)):
             figures[-1] = both
             continue
-        figures.append(_related(text, figures, previous, reading))
+        figures.append(_related(text, figures, previous, draft))
     return _hanging(text, figures)
 
 
-def _related(text: str, figures: list[Figure], previous: Reading | None, reading: Reading) -> Figure:
-    """A figure in the light of those before it."""
-    figure, quantity = reading.figure, reading.quantity
+def _related(text: str, figures: list[Figure], previous: FigureDraft | None, draft: FigureDraft) -> Figure:
+    """A figure with what those before it give to it."""
+    figure, quantity = draft.figure, draft.quantity
     if previous is None or quantity is None:
         return figure
     earlier = figures[-1]
     between = text[previous.end : quantity.start]
-    original = _original(earlier, previous, reading, between)
+    original = _original(earlier, previous, draft, between)
     if original is not None:
         return _converted(figure, earlier, original)
-    if _is_given_again(text, earlier, previous, reading):
+    if _is_given_again(text, earlier, previous, draft):
         return replace(figure, change=earlier.change)
     if figure.unit is not None or figure.counted is not None:
         return figure
@@ -88,19 +85,19 @@ def _related(text: str, figures: list[Figure], previous: Reading | None, reading
     return replace(figure, counted=counted) if counted else figure
 
 
-def _is_given_again(text: str, earlier: Figure, previous: Reading, reading: Reading) -> bool:
+def _is_given_again(text: str, earlier: Figure, previous: FigureDraft, draft: FigureDraft) -> bool:
     """Whether a share says in another way by how much something changed."""
-    figure, quantity = reading.figure, reading.quantity
+    figure, quantity = draft.figure, draft.quantity
     if quantity is None or quantity.kind != "share" or earlier.unit == figure.unit:
         return False
     changes = earlier.change is not None and figure.change is None
     return changes and _OR.fullmatch(text, previous.noun_end, quantity.start) is not None
 
 
-def _original(earlier: Figure, previous: Reading, reading: Reading, between: str) -> int | None:
+def _original(earlier: Figure, previous: FigureDraft, draft: FigureDraft, between: str) -> int | None:
     """Start of the figure that a figure in brackets converts, if it does."""
-    quantity = reading.quantity
-    if quantity is None or quantity.kind not in _CONVERTED or earlier.unit == reading.figure.unit:
+    quantity = draft.quantity
+    if quantity is None or quantity.kind not in _CONVERTED or earlier.unit == draft.figure.unit:
         return None
     if _BRACKET.fullmatch(between) and earlier.counted is None and previous.quantity is not None:
         return earlier.start
@@ -118,9 +115,9 @@ def _converted(figure: Figure, earlier: Figure, original: int) -> Figure:
     return replace(figure, conversion_of=original, comparator=earlier.comparator, low=low, high=high)
 
 
-def _between_bounds(text: str, previous: Reading, earlier: Figure, reading: Reading) -> Figure | None:
+def _between_bounds(text: str, previous: FigureDraft, earlier: Figure, draft: FigureDraft) -> Figure | None:
     """The range that a lower and an upper bound on one thing make."""
-    figure = reading.figure
+    figure = draft.figure
     pair = (earlier, figure) if earlier.comparator in _LOWER else (figure, earlier)
     if pair[0].comparator not in _LOWER or pair[1].comparator not in _UPPER:
         return None
@@ -148,10 +145,10 @@ def _between_bounds(text: str, previous: Reading, earlier: Figure, reading: Read
 
 def _carried(text: str, figures: list[Figure], figure: Figure) -> str | None:
     """What the nearest earlier count of the sentence counts."""
-    if _TOTAL.search(text, max(0, figure.start - 30), figure.start):
+    if _TOTAL.search(text, max(0, figure.start - limits.PART_WINDOW), figure.start):
         return None  # which of the earlier counts are added up is not said
-    part = _PART.search(text, max(0, figure.start - 30), figure.start) is not None
-    for earlier in reversed(figures[-_LOOK_BACK:]):
+    part = _PART.search(text, max(0, figure.start - limits.PART_WINDOW), figure.start) is not None
+    for earlier in reversed(figures[-limits.COUNTS_BACK :]):
         if _SENTENCE_END.search(text, earlier.end, figure.start + 2):
             return None
         if part and _most(earlier) < _most(figure):

@@ -1,13 +1,13 @@
 """Who the text gives as the source of each figure.
 
 A figure that stands inside a quotation, direct or reported, is the speaker's: "Police said 17 boats were
-injured" makes 12 a figure of the police; the innermost quotation decides. What follows a report in its own sentence
+injured" makes 17 a figure of the police; the innermost quotation decides. What follows a report in its own sentence
 as an aside ("..., with several more outside") goes with it, and so does all of a sentence that is given "according to"
-somebody. Figures that nobody's words cover can still be somebody's count; `figure_cues` finds those.
+somebody. Figures that nobody's words cover can still be somebody's count; `attribution_cues` finds those.
 
-Takes a text, its figures and its quotations; gives the figures with `attributed_to` filled where the text names
-a source. A figure that nobody is given for stays without one; that a whole article is one party's own statement
-is not seen.
+Takes a document, its figures and its quotations; gives the figures with `attributed_to` filled where the text names
+a source. What this does not cover: that a whole article is one party's own statement, and a source that stands in
+another sentence than the figure. The method is newslens' own.
 """
 
 from __future__ import annotations
@@ -17,15 +17,16 @@ import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
-from newslens.extraction.figures.attribution_cues import cue_forms, find_credits
+from newslens.extraction.figures import figure_limits as limits
+from newslens.extraction.figures.attribution_cues import cue_forms, find_figure_credits
 from newslens.language.tagger import tag_words
 from newslens.lexicon import alternation
-from newslens.reading.lines import split_sentences
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from newslens.schema import Figure, Quotation
+    from newslens.document import Document
+    from newslens.schema import Figure, Quotation, Sentence
 
 __all__ = ["attribute_figures"]
 
@@ -35,24 +36,24 @@ _ASIDE = re.compile(
 _ACCORDING = re.compile(r"according\b", re.IGNORECASE)
 _CUE = re.compile(rf"(?<![\w’'-])(?:{alternation(['per', *cue_forms()])})(?![\w-])", re.IGNORECASE)
 _ARTICLE = re.compile(r"(?:the|an?)\s+", re.IGNORECASE)
-_LONGEST = 4000
-"""Characters beyond which a sentence is a list or noise, and is not read for its verbs."""
 _NAMING = frozenset("NX")
 """Tags of which a source must hold one: a pronoun names nobody."""
 _OWNER = re.compile(r"['’]s?\Z")
 
 
-def attribute_figures(text: str, figures: Sequence[Figure], quotations: Sequence[Quotation]) -> list[Figure]:
+def attribute_figures(
+    document: Document, figures: Sequence[Figure], quotations: Sequence[Quotation]
+) -> list[Figure]:
     """Figures with their sources.
 
     Parameters
     ----------
-    text
-        The article's text.
+    document
+        The article.
     figures
-        Its figures, as `find_figures` gives them.
+        Its figures, as `find_figures_in` gives them.
     quotations
-        Its quotations, as `find_quotations` gives them.
+        Its quotations.
 
     Returns
     -------
@@ -61,17 +62,17 @@ def attribute_figures(text: str, figures: Sequence[Figure], quotations: Sequence
     """
     if not figures:
         return []
-    sources = _Sources(text, quotations)
+    sources = _Sources(document.readable, document.sentences, quotations)
     return [dataclasses.replace(figure, attributed_to=sources.of(figure)) for figure in figures]
 
 
 class _Sources:
     """The quotations and sentences of a text, to be asked for the source of one figure after another."""
 
-    def __init__(self, text: str, quotations: Sequence[Quotation]) -> None:
+    def __init__(self, text: str, sentences: Sequence[Sentence], quotations: Sequence[Quotation]) -> None:
         self._text = text
-        self._sentences = split_sentences(text)
-        self._starts = [start for start, _ in self._sentences]
+        self._sentences = sentences
+        self._starts = [each.start for each in sentences]
         self._spoken: dict[int, list[Quotation]] = {}
         self._speakers = sorted({each.speaker for each in quotations if each.speaker is not None})
         self._credits: dict[int, list[tuple[int, int, str]]] = {}
@@ -119,8 +120,8 @@ class _Sources:
 
     def _read(self, number: int) -> list[tuple[int, int, str]]:
         """Stretches of a sentence for which a verb of counting or seeing gives a source."""
-        start, end = self._sentences[number]
-        if end - start > _LONGEST or not _CUE.search(self._text, start, end):
+        start, end = self._sentences[number].start, self._sentences[number].end
+        if end - start > limits.LONGEST_SENTENCE or not _CUE.search(self._text, start, end):
             return []
         words = tag_words(self._text, start, end)
         found = [
@@ -129,7 +130,7 @@ class _Sources:
                 words.ends[credit.end - 1],
                 self._name(self._text[words.starts[credit.source.first] : words.ends[credit.source.end - 1]]),
             )
-            for credit in find_credits(words)
+            for credit in find_figure_credits(words)
             if credit.first < credit.end
             and set(words.tags[credit.source.first : credit.source.end]) & _NAMING
         ]

@@ -2,11 +2,11 @@
 
 Beside quoting and reporting, English has a few frames that hand a figure to somebody: a verb of counting with
 the figure as its object, "put ... at", its passive with "by", and the eyewitness who saw or heard. The verbs stand in
-the lexicon `figure_cues`, the witnesses in `witness_nouns`. A verb of saying with a subject vouches for the rest
+the lexicon `figures/figure_cues`, the witnesses in `witness_nouns`. A verb of saying with a subject vouches for the rest
 of its sentence too, so that a figure is not lost where the reported clause could not be delimited.
 
-Takes the tagged words of one sentence; gives stretches of it, each with the noun phrase of the source. It does not
-follow a figure across sentences and gives nothing where the verb has no subject of its own.
+Takes the tagged words of one sentence; gives stretches of it, each with the noun phrase of the source. What this does
+not cover: a source in another sentence, and a verb without a subject of its own.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from functools import cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
+from newslens.extraction.figures import figure_limits as limits
 from newslens.language.verb_arguments import Phrase, object_after, subject_before
 from newslens.language.verbs import verb_forms
 from newslens.lexicon import entries, words
@@ -24,10 +25,8 @@ if TYPE_CHECKING:
 
     from newslens.language.tagger import Words
 
-__all__ = ["Credit", "cue_forms", "find_credits"]
+__all__ = ["FigureCredit", "cue_forms", "find_figure_credits"]
 
-_REACH = 14
-"""Words between a verb of counting and the figure in its object."""
 _CLAUSE_ENDS = frozenset("VAM;:")
 _SAYING = {"clause": "say", "person-clause": "say", "that": "state"}
 """Frames of the reporting verbs, and what they are here."""
@@ -36,12 +35,11 @@ _FINITE = frozenset("VAMp")
 _COMPARING = frozenset({"than", "as"})
 _CLOSING = frozenset('.Y"')
 """What may follow a verb of saying that closes its sentence: "..., a witness said on Friday."."""
-_LONGEST_CLOSING = 8
 _GROUP = frozenset("AMR")
 _BE = frozenset({"is", "are", "was", "were", "be", "been", "being"})
 
 
-class Credit(NamedTuple):
+class FigureCredit(NamedTuple):
     """A stretch of a sentence, in words, whose figures somebody vouches for."""
 
     first: int
@@ -64,14 +62,14 @@ def cue_forms() -> Mapping[str, frozenset[str]]:
     return MappingProxyType(forms)
 
 
-def find_credits(sentence: Words) -> list[Credit]:
+def find_figure_credits(sentence: Words) -> list[FigureCredit]:
     """Stretches of a sentence that somebody vouches for.
 
     Examples
     --------
     >>> from newslens.language.tagger import tag_words
     >>> text = "The health ministry reported 125 injuries."
-    >>> [credit.source for credit in find_credits(tag_words(text, 0, len(text)))]
+    >>> [credit.source for credit in find_figure_credits(tag_words(text, 0, len(text)))]
     [Phrase(first=0, end=3)]
     """
     found = []
@@ -84,11 +82,11 @@ def find_credits(sentence: Words) -> list[Credit]:
     return found
 
 
-def _credits(sentence: Words, at: int, frames: frozenset[str]) -> Iterator[Credit]:
+def _credits(sentence: Words, at: int, frames: frozenset[str]) -> Iterator[FigureCredit]:
     if sentence.words[at + 1 : at + 2] == ["by"] and frames & {"object", "by"}:
         agent = object_after(sentence, at + 2)
         if agent is not None:
-            yield Credit(_clause_start(sentence.tags, at), at, agent)
+            yield FigureCredit(_clause_start(sentence.tags, at), at, agent)
         return
     if (
         sentence.words[at - 1 : at]
@@ -100,24 +98,26 @@ def _credits(sentence: Words, at: int, frames: frozenset[str]) -> Iterator[Credi
     subject = _subject(sentence, at) if finite else None
     if subject is not None:
         reached = (_REACHED[frame](_Cue(sentence, at, subject)) for frame in _REACHED if frame in frames)
-        yield from (Credit(span.first, span.end, subject) for span in reached if span is not None)
+        yield from (FigureCredit(span.first, span.end, subject) for span in reached if span is not None)
 
 
-def _credit_line(sentence: Words, at: int) -> Iterator[Credit]:
+def _credit_line(sentence: Words, at: int) -> Iterator[FigureCredit]:
     """All before a credit that closes the sentence: "..., reports the Norland Times", "..., per officials"."""
     source = object_after(sentence, at + 1)
     if source is not None and _closes(sentence.tags, source.end):
-        yield Credit(0, at - 1, source)
+        yield FigureCredit(0, at - 1, source)
 
 
 def _is_finite_after_all(tags: str, at: int) -> bool:
     """Whether what looks like a participle behind a noun has a clause of its own, or closes the sentence."""
-    return tags[at - 1 : at] in _SUBJECT_ENDS and ("H" in tags[at + 1 : at + 5] or _closes(tags, at + 1))
+    return tags[at - 1 : at] in _SUBJECT_ENDS and (
+        "H" in tags[at + 1 : at + 1 + limits.CLAUSE_WORDS] or _closes(tags, at + 1)
+    )
 
 
 def _closes(tags: str, at: int) -> bool:
     """Whether nothing but a day and a full stop follows."""
-    return len(tags) - at <= _LONGEST_CLOSING and set(tags[at:]) <= _CLOSING
+    return len(tags) - at <= limits.CLOSING_WORDS and set(tags[at:]) <= _CLOSING
 
 
 class _Cue(NamedTuple):
@@ -139,14 +139,17 @@ def _seen(cue: _Cue) -> Phrase | None:
 def _put_at(cue: _Cue) -> Phrase | None:
     """What follows "at", where it is an amount."""
     for place in range(cue.at + 1, len(cue.sentence.words) - 1):
-        if cue.sentence.words[place] == "at" and "#" in cue.sentence.tags[place + 1 : place + 5]:
+        if (
+            cue.sentence.words[place] == "at"
+            and "#" in cue.sentence.tags[place + 1 : place + 1 + limits.AMOUNT_WORDS]
+        ):
             return Phrase(place + 1, len(cue.sentence.words))
     return None
 
 
 def _object(cue: _Cue) -> Phrase | None:
     """The object: what follows up to the next verb."""
-    end = min(len(cue.sentence.tags), cue.at + 1 + _REACH)
+    end = min(len(cue.sentence.tags), cue.at + 1 + limits.OBJECT_WORDS)
     return Phrase(
         cue.at + 1,
         next((place for place in range(cue.at + 1, end) if cue.sentence.tags[place] in _CLAUSE_ENDS), end),

@@ -2,9 +2,11 @@
 
 A comparator is read word by word to the left of a number, the longest phrase first; words that change nothing
 ("just", "a further") are passed over. Several may stand together: in "up to about 20" the bound counts, not the
-hedge. The lexicon `comparators` holds the phrases, `trends` the verbs of rise and fall.
+hedge. The lexicon `comparators` holds the phrases, `trends` the verbs of rise and fall. The method is newslens'
+own; the names of the comparators follow the signs = ~ < > of the NewsQuant annotation (EMNLP 2023).
 
-Takes a text in lower case and the offsets of a number; gives the comparator and how far it reaches.
+Takes a text in lower case and the offsets of a number; gives the comparator, how far it reaches, and the trend.
+What this does not cover: a comparator that stands apart from its number ("more people than the 30 expected").
 """
 
 from __future__ import annotations
@@ -13,22 +15,32 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from newslens import lexicon
+from newslens.extraction.figures import figure_limits as limits
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-__all__ = ["Comparator", "Words", "read_after", "read_before", "read_symbol", "read_trend", "words_before"]
+__all__ = ["Comparator", "Lead", "Trend", "WordsBefore", "read_after", "read_lead"]
 
 
 class Comparator(NamedTuple):
-    """A comparator; `edge` is where it starts (before a number) or ends (after it)."""
+    """A comparator; `edge` is where it starts (before a number) or ends (behind it)."""
 
     edge: int
     name: str
     phrase: str = ""
 
 
-class Words(NamedTuple):
+class Trend(NamedTuple):
+    """A rise or fall that stands before an amount."""
+
+    direction: str
+    """up or down."""
+    how: str
+    """by ("cut by 5 percent") or direct ("rose 5 percent")."""
+
+
+class WordsBefore(NamedTuple):
     """The words of a line before a place, the last one last, without opening marks."""
 
     words: tuple[str, ...]
@@ -43,6 +55,14 @@ class Words(NamedTuple):
         return at
 
 
+class Lead(NamedTuple):
+    """What stands before a number."""
+
+    before: WordsBefore
+    comparator: Comparator | None
+    trend: Trend | None
+
+
 _BEFORE = {
     tuple(phrase.split()): name
     for phrase, name, where in lexicon.entries("figures/comparators")
@@ -50,7 +70,7 @@ _BEFORE = {
 }
 _AFTER = {phrase: name for phrase, name, where in lexicon.entries("figures/comparators") if where == "after"}
 _FILLERS = {tuple(words.split()) for words in lexicon.words("figures/comparator_fillers")}
-_TRENDS = {word: (direction, how) for word, direction, how in lexicon.entries("figures/trends")}
+_TRENDS = {word: Trend(direction, how) for word, direction, how in lexicon.entries("figures/trends")}
 _OVER_CONTEXTS = lexicon.words("figures/over_contexts")
 _PREPOSITIONAL = frozenset(
     (word, preposition) for word, preposition in lexicon.entries("language/prepositional_words")
@@ -68,7 +88,8 @@ def _by_last(phrases: Iterable[tuple[str, ...]]) -> dict[str, list[tuple[str, ..
 _BEFORE_BY_LAST = _by_last(phrase for phrase in _BEFORE if phrase[-1][-1].isalpha() or phrase[-1][-1] in ".-")
 _FILLERS_BY_LAST = _by_last(_FILLERS)
 _SIGNS = frozenset("~≈∼><=≥≤")
-_SYMBOL = re.compile(r"(?<![<>=])(?P<sign>>=|<=|< =|[~≈∼><≥≤])\s*$")
+_SYMBOL = re.compile(r"(?<![<>=])(?P<sign>>=|<=|< =|[~≈∼><≥≤])\s{0,2}$")
+_LONGEST_SIGN = len("< =  ")
 _NUMBERS = lexicon.alternation(
     word for word, _, kind in lexicon.entries("language/number_words") if kind != "part"
 )
@@ -78,29 +99,49 @@ _AFTER_PHRASE = re.compile(
     rf"[\s-]?(?P<phrase>{lexicon.alternation(_AFTER)})(?!\w|\s+(?:than\s+|to\s+)?(?:[$€£]?\d|an?\s|(?:{_NUMBERS})\b))"
 )
 _OPENING = "\"'“‘«(["
-_REACH = 60
 _TIMES = lexicon.words("figures/units_of_time")
+_PHRASAL = lexicon.words("language/phrasal_verbs")
 
 
-def words_before(low: str, start: int) -> Words:
-    """The words of the line before a place, as far as a comparator may reach."""
-    line = low[max(0, start - _REACH) : start]
-    cut = line.rfind("\n") + 1
-    if cut:
-        line = line[cut:]
-    elif start > _REACH and not low[start - _REACH - 1].isspace():
-        line = line.partition(" ")[2]
-    return Words(tuple([bare for word in line.split() if (bare := word.lstrip(_OPENING))]), low, start)
+def read_lead(low: str, start: int, unit: str | None) -> Lead:
+    """What stands before a number: its comparator, and the rise or fall before that.
 
-
-def read_before(before: Words, unit: str | None) -> tuple[Comparator | None, int]:
-    """The comparator before a number, and how many of the words before it belong to neither.
+    Parameters
+    ----------
+    low
+        A text in lower case.
+    start
+        Where the number starts, its currency sign included.
+    unit
+        Its unit: "over" before a length of time may say during.
 
     Examples
     --------
-    >>> read_before(words_before("up to about 20", 12), None)[0].name
-    'at_most'
+    >>> lead = read_lead("prices rose by up to about 20", 27, None)
+    >>> lead.comparator.name, lead.trend
+    ('at_most', Trend(direction='up', how='by'))
     """
+    before = _words_before(low, start)
+    comparator, rest = _read_symbol(low, start), len(before.words)
+    if comparator is None:
+        comparator, rest = _read_before(before, unit)
+    return Lead(before, comparator, _read_trend(before.words[:rest]))
+
+
+def _words_before(low: str, start: int) -> WordsBefore:
+    """The words of the line before a place, as far as a comparator may reach."""
+    window = limits.COMPARATOR_WINDOW
+    line = low[max(0, start - window) : start]
+    cut = line.rfind("\n") + 1
+    if cut:
+        line = line[cut:]
+    elif start > window and not low[start - window - 1].isspace():
+        line = line.partition(" ")[2]
+    return WordsBefore(tuple([bare for word in line.split() if (bare := word.lstrip(_OPENING))]), low, start)
+
+
+def _read_before(before: WordsBefore, unit: str | None) -> tuple[Comparator | None, int]:
+    """The comparator before a number, and how many of the words before it belong to neither."""
     words = before.words
     name, at = "", len(words)
     while True:
@@ -122,17 +163,11 @@ def _is_preposition(words: tuple[str, ...], at: int, phrase: tuple[str, ...], un
     return (words[at - 1], phrase[0]) in _PREPOSITIONAL
 
 
-def read_symbol(low: str, start: int) -> Comparator | None:
-    """The comparator that a sign before a number is: ">30", "~ 40".
-
-    Examples
-    --------
-    >>> read_symbol("x>=30", 3)
-    Comparator(edge=1, name='at_least', phrase='>=')
-    """
-    if _SIGNS.isdisjoint(low[max(0, start - 3) : start]):
-        return None
-    found = _SYMBOL.search(low, max(0, start - 6), start)
+def _read_symbol(low: str, start: int) -> Comparator | None:
+    """The comparator that a sign before a number is: ">30", "~ 40"."""
+    if _SIGNS.isdisjoint(low[max(0, start - _LONGEST_SIGN) : start]):
+        return None  # as before most numbers: no search
+    found = _SYMBOL.search(low, max(0, start - _LONGEST_SIGN), start)
     if not found:
         return None
     if found.group() == "> " and low[max(0, found.start() - 1) : found.start()] in {"", "\n"}:
@@ -141,7 +176,13 @@ def read_symbol(low: str, start: int) -> Comparator | None:
 
 
 def read_after(low: str, end: int) -> Comparator | None:
-    """The comparator that follows a number at once: "or more", "-odd", "+"."""
+    """The comparator that follows a number at once: "or more", "-odd", "+".
+
+    Examples
+    --------
+    >>> read_after("20 or more", 2)
+    Comparator(edge=10, name='at_least', phrase=' or more')
+    """
     following = _FOLLOWING.match(low, end)
     if following is None or following[1] not in _AFTER_FIRST:
         return None
@@ -151,31 +192,29 @@ def read_after(low: str, end: int) -> Comparator | None:
     return Comparator(found.end(), _AFTER[" ".join(found["phrase"].split())], found.group())
 
 
-def read_trend(words: tuple[str, ...]) -> tuple[str, str] | None:
-    """Direction and way of the rise or fall that the words before an amount name, if they do.
-
-    Examples
-    --------
-    >>> read_trend(("prices", "rose", "by"))
-    ('up', 'by')
-    """
+def _read_trend(words: tuple[str, ...]) -> Trend | None:
+    """The rise or fall that the words before an amount name, if they do."""
     at = _skip_fillers(words, len(words))
     if at and words[at - 1] == "by":
-        for word in reversed(words[max(0, at - 6) : at - 1]):
-            if word in _TRENDS:
-                return _TRENDS[word][0], "by"
-            if word[-1] in ",;:.":
-                return None
-        return None
-    if at > 1 and words[at - 1].endswith("ly"):
+        return _trend_by(words[max(0, at - 1 - limits.TREND_WORDS) : at - 1])
+    if at > 1 and words[at - 1].endswith("ly"):  # "rose sharply"
         at -= 1
-    if not at or _TRENDS.get(words[at - 1], ("", ""))[1] != "direct":
+    trend = _TRENDS.get(words[at - 1]) if at else None
+    if trend is None or trend.how != "direct":
         return None
-    is_particle = words[at - 1] in {"up", "down"}
-    return None if is_particle and words[: at - 1][-1:] in _PHRASAL else (_TRENDS[words[at - 1]][0], "direct")
+    # "makes up a third": the particle belongs to the verb before it
+    is_phrasal = words[at - 1] in {"up", "down"} and at > 1 and words[at - 2] in _PHRASAL
+    return None if is_phrasal else trend
 
 
-_PHRASAL = {(word,) for word in lexicon.words("language/phrasal_verbs")}
+def _trend_by(words: tuple[str, ...]) -> Trend | None:
+    """The nearest verb of rise or fall of the clause that goes on with "by"."""
+    for word in reversed(words):
+        if word in _TRENDS:
+            return Trend(_TRENDS[word].direction, "by")
+        if word[-1] in ",;:.":
+            return None
+    return None
 
 
 def _skip_fillers(words: tuple[str, ...], at: int) -> int:

@@ -5,7 +5,8 @@ English news puts what is counted behind the number: "three armed drones", "Seve
 "125 were injured").
 
 Takes a text and the end of a number; gives the span of the phrase, or nothing where the number stands alone.
-Whether a lone number counts what an earlier one counted is for `neighbours` to say.
+What this does not cover: whether a lone number counts what an earlier one counted, which `adjacent_figures` says.
+The edges of the noun phrase are those of `newslens.language.noun_phrases`.
 """
 
 from __future__ import annotations

@@ -1,10 +1,16 @@
 """Numbers that report no figure: dates, clock times, ranks, names, addresses, scores, idioms and pronouns.
 
 Each kind has a rule of its own over the characters glued to the number and the words beside it; the words stand in
-the lexicon. Digits are looked at in `digits_in_names`, "one" in `one_as_pronoun`. A number with a unit is spared
-most of this: "2010 euros" is money, "in 2010" a year.
+the lexicon. Numbers in digits are looked at in `excluded_digits`. A number with a unit is spared most of this:
+"2010 euros" is money, "in 2010" a year.
 
-Takes a number with what was read around it; gives the kind that keeps it from being a figure, or nothing.
+"One" is a number where it counts ("one protester died", "one of the boats sank") and stands for somebody or something
+elsewhere: "no one", "one another", "the right one"; "one of the most powerful groups", which ranks; "said one of the
+leaders, Ada Marsden", which says what somebody is. A lone "one" counts where it goes on with a count: "two buildings,
+one used by clerks". The rules are newslens' own, written by hand from news sentences.
+
+Takes a number with its context; gives the kind that keeps it from being a figure, or nothing. What this does not
+cover: a number that is a figure and wrong, and figures of other events.
 """
 
 from __future__ import annotations
@@ -13,119 +19,156 @@ import re
 from typing import TYPE_CHECKING
 
 from newslens import lexicon
+from newslens.extraction.figures import figure_limits as limits
 from newslens.extraction.figures.excluded_digits import is_named, what_digits_belong_to
-from newslens.extraction.figures.one_as_pronoun import why_one_is_no_number
 
 if TYPE_CHECKING:
-    from newslens.extraction.figures.number_context import Setting
+    from newslens.extraction.figures.number_context import NumberContext
 
-__all__ = ["why_not"]
+__all__ = ["why_excluded"]
 
 _IDIOM = re.compile(rf"(?:{lexicon.alternation(lexicon.words('figures/number_idioms'))})(?!\w)")
 _IDIOM_STARTS = frozenset(words[:3] for words in lexicon.words("figures/number_idioms"))
+_LONGEST_IDIOM = max(map(len, lexicon.words("figures/number_idioms")))
 _RELATIVE = re.compile(r"\s+(?:ago|earlier|later|before|after|previously|from\s+now|since|hence)\b")
 _TIMES = lexicon.words("figures/units_of_time")
 _SHORT_TIMES = frozenset({"second", "minute"})
 _LASTED = re.compile(r"\bfor\s+(?:\w+\s+){0,3}$")
-_OF_A_GAME_OR_YEAR = frozenset(
-    [
-        "first",
-        "second",
-        "third",
-        "fourth",
-        "last",
-        "final",
-        "latter",
-        "other",
-        "opening",
-        "this",
-        "each",
-        "per",
-        "a",
-        "next",
-    ]
+_PERIOD_LEADS = lexicon.words("figures/period_leads")
+_ONE_DAY_LEADS = lexicon.words("figures/one_day_leads")
+_RANKED = re.compile(
+    rf" *(?:[-$€£]|(?!(?:{lexicon.alternation(lexicon.words('figures/behind_fractions'))})(?!\w))[^\W\d_])"
 )
-_BEFORE_ONE_DAY = frozenset(
-    [
-        "for",
-        "in",
-        "within",
-        "only",
-        "just",
-        "last",
-        "lasted",
-        "took",
-        "lasting",
-        "every",
-        "of",
-        "by",
-        "exactly",
-        "another",
-    ]
+"""What behind "a third" makes it a rank: a noun ("a third attack"), and not "of", "more" and the like."""
+
+_SUPERLATIVES = lexicon.words("figures/superlatives")
+_NOT_SUPERLATIVES = lexicon.words("figures/words_in_est")
+_BEFORE_PRONOUN = {
+    tuple(words.split()) for words, where in lexicon.entries("figures/one_pronouns") if where == "before"
+}
+_BEHIND_PRONOUN = lexicon.alternation(
+    words for words, where in lexicon.entries("figures/one_pronouns") if where == "after"
 )
-_FRACTION_AFTER = ("of ", "more", "less", "fewer", "higher", "lower", "larger", "smaller", "the ", "as ")
+_COUNTS = lexicon.alternation(
+    [word for word, _, kind in lexicon.entries("language/number_words") if kind in {"unit", "ten", "scale"}]
+)
+_PRONOUN = re.compile(rf"one(?:['’]s\b|\s+(?:{_BEHIND_PRONOUN})\b)")
+_OF = re.compile(r"\s+of\s+(?:[\w’'.-]+\s+){1,5}")
+_OF_NUMBER = re.compile(rf"\s+of\s+(?:the\s+|these\s+|those\s+)?(?:\d|(?:{_COUNTS})\b)")
+_APPOSED = re.compile(r"\s+of\s+(?:[^\W\d_][\w’'-]*\s+){0,4}[^\W\d_][\w’'-]*,\s+[A-Z]")
+_LISTED = re.compile(rf"(?:[,;:(–—-]|\b(?:{lexicon.alternation(lexicon.words('figures/list_leads'))}))\s*$")
+_COUNT = re.compile(rf"\d|\b(?:{_COUNTS}|several|dozens|hundreds|few)\b")
+_SENTENCE_START = re.compile(r"[.!?]\s")
+_NEXT_WORD = re.compile(r"[\s-]{0,2}([^\W\d_][\w.’'-]*)")
+_BEFELL = lexicon.words("figures/befell")
 
 
-def why_not(at: Setting) -> str | None:
+def why_excluded(number: NumberContext) -> str | None:
     """Kind of a number that is no figure: date, clock, ordinal, name, address, score, phone, idiom or pronoun."""
-    form = at.numeral.form
-    if _is_idiom(at):
+    form = number.numeral.form
+    if _is_idiom(number):
         return "idiom"
     if form in {"integer", "digits"}:
-        reason = what_digits_belong_to(at)
+        reason = what_digits_belong_to(number)
     elif form == "fraction":
-        reason = _what_fraction_is(at)
-    elif at.unit is None and at.low.startswith("one", at.numeral.start) and at.numeral.value == 1:
-        reason = why_one_is_no_number(at)
+        reason = _what_fraction_is(number)
+    elif (
+        number.unit is None
+        and number.low.startswith("one", number.numeral.start)
+        and number.numeral.value == 1
+    ):
+        reason = _why_one_is_no_number(number)
     else:
-        reason = _what_words_are(at) if at.unit is None else None
-    if reason is None and at.unit in _TIMES and (behind := _RELATIVE.match(at.low, at.end)):
-        return None if _is_duration(at, behind.group().strip()) else "date"
+        reason = _what_words_are(number) if number.unit is None else None
+    if (
+        reason is None
+        and number.unit in _TIMES
+        and (behind := _RELATIVE.match(number.low, number.quantity.end))
+    ):
+        return None if _is_duration(number, behind.group().strip()) else "date"
     return reason
 
 
-def _is_duration(at: Setting, relation: str) -> bool:
+def _is_duration(number: NumberContext, relation: str) -> bool:
     """Whether a length of time says how long rather than when: "for nine hours before", "42 minutes after"."""
     if relation not in {"before", "after"}:
         return False
-    return at.unit in _SHORT_TIMES or _LASTED.search(at.low, max(0, at.start - 40), at.start) is not None
+    window = max(0, number.start - limits.DURATION_WINDOW)
+    return number.unit in _SHORT_TIMES or _LASTED.search(number.low, window, number.start) is not None
 
 
-def _is_idiom(at: Setting) -> bool:
+def _is_idiom(number: NumberContext) -> bool:
     """Whether a number begins an idiom, or stands within a hyphened one."""
-    start = at.numeral.start
-    if at.low[max(0, start - 1) : start] in {"-", "/"}:
-        start = at.low.rfind(" ", max(0, start - 20), start) + 1
-    found = _IDIOM.match(at.low, start) if at.low[start : start + 3] in _IDIOM_STARTS else None
-    if found is not None and found.end() >= at.numeral.end:
+    start = number.numeral.start
+    if number.low[max(0, start - 1) : start] in {"-", "/"}:
+        start = number.low.rfind(" ", max(0, start - _LONGEST_IDIOM), start) + 1
+    found = _IDIOM.match(number.low, start) if number.low[start : start + 3] in _IDIOM_STARTS else None
+    if found is not None and found.end() >= number.numeral.end:
         return True
-    some_day = at.unit == "day" and at.low.startswith("one day", at.numeral.start)
-    return some_day and not at.compared and at.last_word not in _BEFORE_ONE_DAY
+    some_day = number.unit == "day" and number.low.startswith("one day", number.numeral.start)
+    return some_day and not number.is_compared and number.last_word not in _ONE_DAY_LEADS
 
 
-def _what_words_are(at: Setting) -> str | None:
+def _what_words_are(number: NumberContext) -> str | None:
     """A point of a list ("Two, disrupt their networks."), or part of a name ("version two")."""
-    if at.low.startswith(",", at.end) and at.text[at.start].isupper() and not at.compared:
+    is_capital = number.text[number.start].isupper()
+    if is_capital and number.low.startswith(",", number.quantity.end) and not number.is_compared:
         return "ordinal"
-    return "name" if is_named(at) else None
+    return "name" if is_named(number) else None
 
 
-def _what_fraction_is(at: Setting) -> str | None:
+def _what_fraction_is(number: NumberContext) -> str | None:
     """Ranks and halves of games that read like fractions: "a third attack", "the second half"."""
-    surface = at.text[at.numeral.start : at.numeral.end]
+    surface = number.text[number.numeral.start : number.numeral.end]
     if surface[0].islower() and surface != surface.lower():
         return "name"  # "a Third Eye concert"
     surface = surface.lower()
-    if surface == "quarter" or (surface == "half" and at.last_word in _OF_A_GAME_OR_YEAR):
+    if surface == "quarter" or (surface == "half" and number.last_word in _PERIOD_LEADS):
         return "ordinal"
-    if surface == "half" and at.low.startswith("-", at.numeral.end):
-        return "idiom" if at.unit == "fraction" else None
-    if surface == "a half" and at.last_word == "and":  # "a year and a half"
+    if surface == "half" and number.low.startswith("-", number.numeral.end):
+        return "idiom" if number.unit == "fraction" else None
+    if surface == "a half" and number.last_word == "and":  # "a year and a half"
         return "idiom"
-    if at.unit == "fraction" and surface.startswith("a") and not surface.endswith(("s", "half", "quarter")):
-        after = at.low[at.numeral.end : at.numeral.end + 12].lstrip(" ")
-        is_rank = after[:1] in {"-", "$", "€", "£"} or (
-            after[:1].isalpha() and not after.startswith(_FRACTION_AFTER)
-        )
-        return "ordinal" if is_rank and not at.bounded else None  # "fell by a fifth to 3 billion"
+    whole_parts = ("s", "half", "quarter")  # "two thirds", "a quarter" are no ranks
+    if number.unit == "fraction" and surface.startswith("a") and not surface.endswith(whole_parts):
+        is_rank = _RANKED.match(number.low, number.numeral.end) is not None
+        return "ordinal" if is_rank and not number.is_bounded else None  # "fell by a fifth to 3 billion"
     return None
+
+
+def _why_one_is_no_number(number: NumberContext) -> str | None:
+    """Pronoun or idiom, where "one" is no number."""
+    start, end = number.numeral.start, number.numeral.end
+    words = number.words_before
+    if words[-1:] in _BEFORE_PRONOUN or words[-2:] in _BEFORE_PRONOUN or _PRONOUN.match(number.low, start):
+        return "pronoun"
+    if of := _OF.match(number.low, end):
+        ranks = any(_is_superlative(word) for word in of.group().split()[1:])
+        return (
+            "idiom"
+            if ranks or _OF_NUMBER.match(number.low, end) or _APPOSED.match(number.text, end)
+            else None
+        )
+    counts = number.is_compared or (number.counted is not None and not number.counted.state)
+    return None if counts or _goes_on(number) else "pronoun"
+
+
+def _is_superlative(word: str) -> bool:
+    """Whether a word ranks: "oldest", "top"."""
+    return word in _SUPERLATIVES or (word.endswith("est") and word not in _NOT_SUPERLATIVES)
+
+
+def _goes_on(number: NumberContext) -> bool:
+    """Whether a lone "one" belongs to a count, or something befell it."""
+    start = number.numeral.start
+    line = number.low.rfind("\n", max(0, start - limits.ONE_WINDOW), start) + 1
+    left = number.low[max(line, start - limits.ONE_WINDOW) : start]
+    sentence = _SENTENCE_START.split(left)[-1]
+    following = _NEXT_WORD.match(number.low, number.numeral.end)
+    befell = following is not None and (following[1] in _BEFELL or following[1].endswith("ed"))
+    if not sentence.strip('"“‘ ') or left.rstrip().endswith(","):
+        return befell or (number.counted is not None and bool(sentence.strip()))
+    counted_before = _COUNT.search(sentence) is not None
+    if _LISTED.search(left):
+        return number.counted is not None or counted_before or left.rstrip()[-1:].isalpha()
+    return number.counted is not None and counted_before

@@ -1,10 +1,11 @@
 """Numbers with their units: "$1.5 million", "12km", "40 hours a week", "35m of its devices".
 
 A number takes the currency sign before it or the unit behind it, and the base of a rate. The letter m glued to it is
-for millions where money, people or things follow, and for metres elsewhere. Two that make a range or a ratio are
-joined by `ranges`.
+for millions where money, people or things follow, and for metres elsewhere. Two numbers that make a range or a ratio
+are joined by `ranges`.
 
-Takes a text and its numbers; gives its quantities in order. Comparators and counted nouns come later, in `figures`.
+Takes a text and its numbers (`newslens.language.numbers`); gives its quantities in order. What this does not cover:
+comparators and what is counted, which `number_context` reads.
 """
 
 from __future__ import annotations
@@ -12,10 +13,17 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from newslens import lexicon
+from newslens.extraction.figures import figure_limits as limits
 from newslens.extraction.figures.counted_nouns import find_counted
-from newslens.extraction.figures.ranges import join
-from newslens.extraction.figures.subunits import with_subunits
-from newslens.extraction.figures.units import Quantity, read_currency_before, read_rate, read_unit
+from newslens.extraction.figures.ranges import join_quantities
+from newslens.extraction.figures.units import (
+    Quantity,
+    read_currency_before,
+    read_rate,
+    read_unit,
+    with_subunits,
+)
 from newslens.language.noun_phrases import is_plural
 from newslens.language.numbers import Numeral
 
@@ -24,11 +32,10 @@ if TYPE_CHECKING:
 
 __all__ = ["find_quantities"]
 
-
 _BRACKETED = re.compile(r"\s?\([^()\n]{2,30}\)")
 _FRACTION_OF_UNIT = re.compile(r"\s+(?:of\s+)?an?(?=\s)")
-_REACH = 45
-_RACES = frozenset({"hurdles", "races", "sprints", "finals", "runners", "sprinters", "swimmers", "waves"})
+_HOURS = ("am", "pm", " a.m", " p.m", " am", " pm")
+_RACES = lexicon.words("figures/races")
 
 
 def find_quantities(text: str, low: str, numerals: Iterable[Numeral]) -> list[Quantity]:
@@ -53,9 +60,6 @@ def find_quantities(text: str, low: str, numerals: Iterable[Numeral]) -> list[Qu
     found: list[Quantity] = []
     for numeral in numerals:
         single = _measured(text, low, numeral)
-        if not found or single.start - found[-1].end > _REACH:
-            found.append(single)
-            continue
         for back in (1, 2):
             pair = _paired(text, low, found, single, back)
             if pair:
@@ -68,49 +72,54 @@ def find_quantities(text: str, low: str, numerals: Iterable[Numeral]) -> list[Qu
 
 def _paired(text: str, low: str, found: list[Quantity], second: Quantity, back: int) -> Quantity | None:
     """The range or ratio that a quantity makes with one before it, a time between them passed over."""
-    if len(found) < back or found[-back].joined or second.start - found[-back].end > _REACH:
+    if len(found) < back or found[-back].joined or second.start - found[-back].end > limits.RANGE_GAP:
         return None
     if (back == 2 and not _is_time(low, found[-1])) or "\n" in low[found[-back].end : second.start]:
         return None
-    return join(text, low, found[-back], second)
+    return join_quantities(text, low, found[-back], second)
 
 
 def _is_time(low: str, quantity: Quantity) -> bool:
     """Whether a number is a year or an hour: it may stand within a range, "from 20 in 2008 to 29"."""
     if quantity.kind is not None or quantity.numeral.form not in {"integer", "digits"}:
         return False
-    year = 1900 <= quantity.low <= 2099 and quantity.low % 1 == 0
-    return year or low.startswith(("am", "pm", " a.m", " p.m", " am", " pm"), quantity.end)
+    is_year = limits.FIRST_MODERN_YEAR <= quantity.low <= limits.LAST_YEAR and quantity.low % 1 == 0
+    return is_year or low.startswith(_HOURS, quantity.end)
 
 
 def _measured(text: str, low: str, numeral: Numeral) -> Quantity:
-    """A number with its currency or unit."""
-    start, end, value = numeral.start, numeral.end, numeral.value
-    unit = kind = None
-    money = read_currency_before(text, start)
-    million = _ends_in_million(text, low, numeral, money=money is not None)
-    if million:
-        numeral = Numeral(start, end + 1, value * 1e6, "digits", 1e6)
-        end, value = end + 1, numeral.value
+    """A number with its currency or unit, and what a rate is given by."""
+    money = read_currency_before(text, numeral.start)
+    if _ends_in_million(text, low, numeral, money=money is not None):
+        numeral = Numeral(numeral.start, numeral.end + 1, numeral.value * 1e6, "digits", 1e6)
+    value = numeral.value
     if money:
-        start, unit = money
-        kind = "money"
+        read = Quantity(money.start, numeral.end, numeral, value, value, money.code, "money")
     else:
-        behind = end
-        if numeral.form == "fraction" and (article := _FRACTION_OF_UNIT.match(low, end)):
-            behind = article.end()
-        found = read_unit(text, low, start, behind, value)
-        if found:
-            end, unit, kind = found
-    if kind in {"money", "measure"}:
-        if rate := read_rate(low, end):
-            end, base = rate
-            unit = f"{unit}/{base}"
-        elif (bracket := _BRACKETED.match(low, end)) and (rate := read_rate(low, bracket.end())):
-            unit = f"{unit}/{rate[1]}"  # "C$9 (US$6.70) per barrel"
-    if unit is None and numeral.form == "fraction":
-        unit, kind = "fraction", "share"
-    return Quantity(start, end, numeral, value, value, unit, kind)
+        read = _with_unit_behind(text, low, Quantity(numeral.start, numeral.end, numeral, value, value))
+    if read.kind in {"money", "measure"}:
+        return _with_rate(low, read)
+    if read.unit is None and numeral.form == "fraction":
+        return read._replace(unit="fraction", kind="share")
+    return read
+
+
+def _with_unit_behind(text: str, low: str, bare: Quantity) -> Quantity:
+    """A number with the unit that follows it: "12 km", "half a mile"."""
+    behind = bare.end
+    if bare.numeral.form == "fraction" and (article := _FRACTION_OF_UNIT.match(low, behind)):
+        behind = article.end()
+    unit = read_unit(text, low, bare.start, behind, bare.low)
+    return bare._replace(end=unit.end, unit=unit.name, kind=unit.kind) if unit else bare
+
+
+def _with_rate(low: str, quantity: Quantity) -> Quantity:
+    """Money or a measure by what it is given: "$90 a barrel", "C$9 (US$6.70) per barrel"."""
+    if rate := read_rate(low, quantity.end):
+        return quantity._replace(end=rate.end, unit=f"{quantity.unit}/{rate.base}")
+    bracket = _BRACKETED.match(low, quantity.end)
+    rate = read_rate(low, bracket.end()) if bracket else None
+    return quantity._replace(unit=f"{quantity.unit}/{rate.base}") if rate else quantity
 
 
 def _ends_in_million(text: str, low: str, numeral: Numeral, *, money: bool) -> bool:
@@ -130,7 +139,5 @@ def _ends_in_million(text: str, low: str, numeral: Numeral, *, money: bool) -> b
     phrase = find_counted(text, low, behind, one=False)
     if phrase is None or phrase.state:
         return False
-    if phrase.partitive:
-        return True
-    words = low[phrase.start : phrase.end].split()
-    return is_plural(words[-1]) and words[-1] not in _RACES
+    last = low[phrase.start : phrase.end].rsplit(maxsplit=1)[-1]
+    return phrase.partitive or (is_plural(last) and last not in _RACES)  # "the 100m hurdles" are metres

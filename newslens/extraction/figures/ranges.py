@@ -5,7 +5,8 @@ the same: "20-30", "four to five thousand", "100 or 200", "$7/$9". What the seco
 as well, unit and multiplier. Numbers that a hyphen joins downwards, or in talk of games and votes ("won 3-1"), are
 no range. "One in five" and "two out of three" are fractions.
 
-Takes two quantities that stand near each other; gives the one that they make, if they do.
+Takes two quantities that stand near each other; gives the one that they make, if they do. What this does not cover:
+two bounds that make a range ("more than 100 and fewer than 300"), which `adjacent_figures` joins.
 """
 
 from __future__ import annotations
@@ -14,13 +15,14 @@ import re
 from typing import TYPE_CHECKING
 
 from newslens import lexicon
+from newslens.extraction.figures import figure_limits as limits
 from newslens.extraction.figures.counted_nouns import find_counted
 from newslens.language.number_grammar import Numeral
 
 if TYPE_CHECKING:
     from newslens.extraction.figures.units import Quantity
 
-__all__ = ["join"]
+__all__ = ["join_quantities"]
 
 _SCORE_WORDS = lexicon.words("figures/score_words")
 _HYPHEN = re.compile(r"\s?[-–—~]\s?$|\s?-to-$|\s?/\s?$")
@@ -38,12 +40,9 @@ _OVER = re.compile(r"\s+over\s+$")
 _RATIO = re.compile(r"(?:\s+(?:in|out\s+of)\s+(?:every\s+)?|-in-|-out-of-)$")
 _WORD = re.compile(r"[^\W\d_]+")
 _TRENDS = lexicon.words("figures/trends")
-_FARTHEST = 30
-_STEP = 3
-"""How many times the first number of a range the second may be behind "rose by"."""
 
 
-def join(text: str, low: str, first: Quantity, second: Quantity) -> Quantity | None:
+def join_quantities(text: str, low: str, first: Quantity, second: Quantity) -> Quantity | None:
     """The range or ratio that two quantities make, if they do.
 
     Parameters
@@ -54,7 +53,7 @@ def join(text: str, low: str, first: Quantity, second: Quantity) -> Quantity | N
         Two of its quantities, in order.
     """
     between = low[first.end : second.start]
-    before = low[max(0, first.start - _FARTHEST) : first.start]
+    before = low[max(0, first.start - limits.RANGE_LEAD) : first.start]
     if _RATIO.match(between):
         return _ratio(first, second)
     if _OVER.match(between) and find_counted(text, low, second.end, one=False) is None:
@@ -93,7 +92,7 @@ def _is_joint(text: str, between: str, before: str, first: Quantity, second: Qua
         return first.low != second.low and _FROM_TO.match(between) is not None
     if _TO.match(between):
         return rising and not _is_step(before, first, second)
-    alike = first.numeral.scale == 1 or second.numeral.scale < 1000 * first.numeral.scale
+    alike = first.numeral.scale == 1 or second.numeral.scale < limits.ALTERNATIVE_FACTOR * first.numeral.scale
     return rising and alike and first.unit is None and _OR.match(between) is not None
 
 
@@ -113,18 +112,19 @@ def _is_step(before: str, first: Quantity, second: Quantity) -> bool:
     """
     words = before.split()
     if words[-1:] == ["by"]:
-        return words[-2:-1] != [] and words[-2] in _TRENDS and second.low > _STEP * first.low
+        return words[-2:-1] != [] and words[-2] in _TRENDS and second.low > limits.STEP_FACTOR * first.low
     return bool(first.kind and words and words[-1] in _TRENDS)
 
 
 def _are_years(first: Quantity, second: Quantity) -> bool:
+    """Whether two numbers are a span of years: "1983-2005", "2010-11"."""
     if first.unit or second.unit or first.numeral.form != "integer":
         return False
     return (
-        first.numeral.end - first.numeral.start == 4
-        and 1400 <= first.low <= 2099
+        first.numeral.end - first.numeral.start == limits.YEAR_DIGITS
+        and limits.FIRST_YEAR <= first.low <= limits.LAST_YEAR
         and second.numeral.form == "integer"
-        and second.low < 2100
+        and second.low <= limits.LAST_YEAR
     )
 
 
@@ -132,7 +132,8 @@ def _is_score(text: str, first: Quantity, second: Quantity) -> bool:
     """Whether the words around tell of a game or a vote."""
     if first.unit or second.unit:
         return False
-    around = text[max(0, first.start - 30) : first.start] + text[second.end : second.end + 25]
+    before = text[max(0, first.start - limits.SCORE_BEFORE) : first.start]
+    around = before + text[second.end : second.end + limits.SCORE_BEHIND]
     return not _SCORE_WORDS.isdisjoint(map(str.lower, _WORD.findall(around)))
 
 
@@ -157,4 +158,7 @@ def _ratio(first: Quantity, second: Quantity, *, proper: bool = True) -> Quantit
 
 
 def _is_odds(share: float, base: float) -> bool:
-    return 0 < share < base and (base <= 25 or base % 5 == 0) and not 1900 <= base <= 2099
+    """Whether one number in another is a share, and not a date or an address: "one in five", "1 in 100"."""
+    is_usual = base <= limits.ODDS_BASE or base % limits.ODDS_ROUND == 0
+    is_year = limits.FIRST_MODERN_YEAR <= base <= limits.LAST_YEAR
+    return 0 < share < base and is_usual and not is_year

@@ -2,27 +2,42 @@
 
 A currency is read with its country: "A$5", "5 Australian dollars" and "AUD 5" are AUD. Where the word alone does
 not say whose money it is ("pesos", "dinars"), or the sign is broken, no unit is given. Measures have the names
-that pint knows them by; `convert` and `same_dimension` compare them. Shares (`percent`, `percentage_point`,
-`basis_point`, `fraction`), `year_of_age` and the bases of rates that are no measures ("a share") stand outside
-pint. A rate is written as `USD/barrel`.
+that pint (pint.readthedocs.io) knows them by; currencies have their ISO 4217 codes. Shares (`percent`,
+`percentage_point`, `basis_point`, `fraction`), `year_of_age` and the bases of rates that are no measures
+("a share") stand outside pint. A rate is written as `USD/barrel`.
+
+Cents and pence are hundredths of a currency that the sentence names elsewhere: "$1.2 billion, or 34 cents a share".
+Where no money of a currency with such hundredths stands in the sentence they stay what is counted, unless only one
+currency has them.
 
 Takes a text and the end (or the start) of a number in it; gives the unit that stands there and where it ends.
-Letters that are several things ("m" for metres and for millions) are told apart in `figures`, which knows what
-is counted.
+What this does not cover: letters that are several things ("m" for metres and for millions), which `quantities`
+tells apart by what is counted; and the comparison of units (`newslens.comparison.questions`).
 """
 
 from __future__ import annotations
 
 import re
-from functools import cache
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from newslens import lexicon
+from newslens.extraction.figures import figure_limits as limits
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from newslens.language.number_grammar import Numeral
 
-__all__ = ["Quantity", "Unit", "convert", "read_currency_before", "read_rate", "read_unit", "same_dimension"]
+__all__ = [
+    "CurrencySign",
+    "Quantity",
+    "Rate",
+    "Unit",
+    "read_currency_before",
+    "read_rate",
+    "read_unit",
+    "with_subunits",
+]
 
 
 class Unit(NamedTuple):
@@ -34,6 +49,20 @@ class Unit(NamedTuple):
     """money, share, measure or age."""
 
 
+class CurrencySign(NamedTuple):
+    """A currency sign before a number; `start` is the offset at which it starts."""
+
+    start: int
+    code: str
+
+
+class Rate(NamedTuple):
+    """What an amount is given by ("a gallon"); `end` is the offset behind it."""
+
+    end: int
+    base: str
+
+
 class Quantity(NamedTuple):
     """An amount as printed: ``text[start:end]``, currency and unit included."""
 
@@ -43,8 +72,8 @@ class Quantity(NamedTuple):
     """The number; of a range, a number that spans both."""
     low: float
     high: float
-    unit: str | None
-    kind: str | None
+    unit: str | None = None
+    kind: str | None = None
     """money, share, measure or age; missing for a count."""
     joined: bool = False
     """Whether it is a range or a ratio of two numbers."""
@@ -85,16 +114,20 @@ _FIRST_WORDS = frozenset(
 )
 """What a unit may begin with: a look at the next word spares most numbers the search for a unit."""
 _MONEY_WORDS = lexicon.words("figures/money_words")
+_BY_TIME = (" a week", " a month", " a year", " a day", " an hour")
+_DIVIDED = {surface: tuple(codes.split()) for surface, codes in lexicon.entries("figures/subunits")}
+_SUBUNIT = re.compile(rf"[^\S\n]?-?(?P<unit>{lexicon.alternation(_DIVIDED)})(?!\w)")
+_SENTENCE_END = re.compile(r"[.!?][\"'”’)]*\s|\n")
 _WORD = re.compile(r"[^\W\d_]+")
 
 
-def read_currency_before(text: str, start: int) -> tuple[int, str] | None:
-    """Where the currency sign before a number starts, and its code.
+def read_currency_before(text: str, start: int) -> CurrencySign | None:
+    """The currency sign before a number.
 
     Examples
     --------
     >>> read_currency_before("cost A$5", 7)
-    (5, 'AUD')
+    CurrencySign(start=5, code='AUD')
     """
     edge = start - 1 if text[start - 1 : start] in {" ", "\u00a0", "-"} else start
     if text[edge - 1 : edge] not in _LAST_CHARACTERS:
@@ -102,7 +135,7 @@ def read_currency_before(text: str, start: int) -> tuple[int, str] | None:
     for size in _SIZES:
         code = _BEFORE.get(text[edge - size : edge]) if size <= edge else None
         if code and not text[edge - size - 1 : edge - size].isalpha():
-            return edge - size, code
+            return CurrencySign(edge - size, code)
     return None
 
 
@@ -129,7 +162,7 @@ def read_unit(text: str, low: str, start: int, end: int, value: float) -> Unit |
     if following[1][:4] == "year" and (age := _AGE.match(low, end)):
         return Unit(age.end(), "year_of_age", "age")
     named = _NAMED_UNIT.match(low, end)
-    if named and _is_meant(low, named["unit"], start, named.end(), value):
+    if named and _is_meant(low, named, value):
         name, kind = _NAMED[" ".join(named["unit"].split())]
         if name == "pound" and _is_money(low, start, named.end(), value):
             name, kind = "GBP", "money"
@@ -141,100 +174,82 @@ def read_unit(text: str, low: str, start: int, end: int, value: float) -> Unit |
     return None
 
 
-def read_rate(low: str, end: int) -> tuple[int, str] | None:
+def read_rate(low: str, end: int) -> Rate | None:
     """What a rate is given by, where an amount is followed by it.
 
     Examples
     --------
     >>> read_rate("$3 a gallon", 2)
-    (11, 'gallon')
+    Rate(end=11, base='gallon')
     """
     found = _RATE.match(low, end)
     if not found:
         return None
     base = found["stroke"] or found["per"] or found["article"]
-    return found.end(), _BASES[" ".join(base.split())]
+    return Rate(found.end(), _BASES[" ".join(base.split())])
 
 
-def convert(value: float, unit: str, to: str) -> float | None:
-    """A measure in another unit; missing where the two do not measure the same.
+def with_subunits(low: str, quantities: Sequence[Quantity]) -> list[Quantity]:
+    """Quantities of which those in cents are amounts of money.
 
-    Examples
-    --------
-    >>> round(convert(10, "kilometer", "mile"), 1)
-    6.2
-    >>> convert(10, "kilometer", "hour") is None
-    True
-    """
-    if unit == to:
-        return value
-    if not same_dimension(unit, to):
-        return None
-    registry = _registry()
-    converted: float = (
-        registry.Quantity(value, registry.parse_units(unit)).to(registry.parse_units(to)).magnitude
-    )
-    return converted
-
-
-@cache
-def same_dimension(unit: str, other: str) -> bool:
-    """Whether two units measure the same. Money of two countries does not: the rate of the day is not in the text.
+    Parameters
+    ----------
+    low
+        The text in lower case.
+    quantities
+        Its quantities, in order.
 
     Examples
     --------
-    >>> same_dimension("mile", "kilometer"), same_dimension("USD", "EUR")
-    (True, False)
+    >>> from newslens.language.numbers import find_numerals
+    >>> from newslens.extraction.figures.quantities import find_quantities
+    >>> text = "profit of $3 billion, or 34 cents a share"
+    >>> [(each.low, each.unit) for each in find_quantities(text, text, find_numerals(text))]
+    [(3000000000.0, 'USD'), (0.34, 'USD/share')]
     """
-    if unit == other:
-        return True
-    first, second = _dimension(unit), _dimension(other)
-    return first is not None and first == second
+    found = list(quantities)
+    for number, each in enumerate(quantities):
+        word = _SUBUNIT.match(low, each.end) if each.kind is None else None
+        code = _currency(low, found, number, _DIVIDED[word["unit"]]) if word else None
+        if word and code:
+            rate = read_rate(low, word.end())
+            found[number] = each._replace(
+                end=rate.end if rate else word.end(),
+                low=each.low / 100,
+                high=each.high / 100,
+                unit=f"{code}/{rate.base}" if rate else code,
+                kind="money",
+            )
+    return found
 
 
-@cache
-def _dimension(unit: str) -> str | None:
-    if unit in _OUTSIDE or unit.partition("/")[0] in _CODES:
-        return None
-    import pint  # noqa: PLC0415 - takes most of a second, and only conversions need it
-
-    try:
-        return str(_registry().parse_units(unit).dimensionality)
-    except (pint.errors.PintError, ValueError, TypeError, AttributeError):
-        return None
-
-
-_OUTSIDE = frozenset({"percent", "percentage_point", "basis_point", "fraction", "year_of_age"})
-_CODES = frozenset(code for _, code, _ in lexicon.entries("figures/currencies"))
+def _currency(low: str, quantities: Sequence[Quantity], number: int, codes: tuple[str, ...]) -> str | None:
+    """The nearest currency of the sentence that has such hundredths, the one before first."""
+    here, most = quantities[number], limits.CURRENCY_NEIGHBOURS
+    before = reversed(quantities[max(0, number - most) : number])
+    for other in (*before, *quantities[number + 1 : number + 1 + most]):
+        code = (other.unit or "").partition("/")[0]
+        first, last = sorted((here, other), key=lambda each: each.start)
+        if code in codes and not _SENTENCE_END.search(low, first.end, last.start):
+            return code
+    return codes[0] if len(codes) == 1 else None
 
 
-@cache
-def _registry() -> Any:
-    """Pint's registry, with names for the squares and cubes that news reports use."""
-    import pint  # noqa: PLC0415 - takes most of a second, and only conversions need it
-
-    registry = pint.UnitRegistry()
-    for length in ("kilometer", "meter", "centimeter"):
-        registry.define(f"square_{length} = {length} ** 2")
-        registry.define(f"cubic_{length} = {length} ** 3")
-    registry.define("newton_meter = newton * meter")
-    return registry
-
-
-def _is_meant(low: str, surface: str, start: int, end: int, value: float) -> bool:
+def _is_meant(low: str, named: re.Match[str], value: float) -> bool:
     """Whether a word that has other uses is a unit here."""
-    if surface == "won":
-        return value >= 1000
-    if surface == "second":  # "two second homes" are no two seconds
-        return value == 1 or value % 1 != 0 or low[end - 7] == "-"
-    if surface == "degree":
-        return value == 1 or low.startswith((" c", " f"), end)
-    return bool(surface) and start < end
+    word = named["unit"]
+    if word == "won":
+        return value >= limits.LEAST_WON
+    if word == "second":  # "two second homes" are no two seconds
+        return value == 1 or value % 1 != 0 or low[named.start("unit") - 1] == "-"
+    if word == "degree":
+        return value == 1 or low.startswith((" c", " f"), named.end())
+    return True
 
 
 def _is_money(low: str, start: int, end: int, value: float) -> bool:
     """Whether pounds are sterling: a large sum, a rate by time, or a word of money near by."""
-    if value >= 100_000 or low.startswith((" a week", " a month", " a year", " a day", " an hour"), end):
+    if value >= limits.LEAST_STERLING or low.startswith(_BY_TIME, end):
         return True
-    around = _WORD.findall(low, max(0, start - 40), start) + _WORD.findall(low, end, end + 25)
-    return not _MONEY_WORDS.isdisjoint(around)
+    before = _WORD.findall(low, max(0, start - limits.MONEY_BEFORE), start)
+    return not _MONEY_WORDS.isdisjoint([*before, *_WORD.findall(low, end, end + limits.MONEY_BEHIND)])

@@ -4,7 +4,8 @@ Each has the range of numbers that its lexicon entry documents; a multiplier beh
 part of a whole ("some of the guards", "many of them") is an amount; the bare determiner ("some say", "many
 economists") is none. "No casualties" and "no one was hurt" are counts of 0.
 
-Takes a text in lower case; gives spans with bounds. Measures of vague size ("a minute", "decades") are left out.
+Takes a text in lower case; gives spans with bounds. What this does not cover: measures of vague size ("a minute",
+"decades"), and what is counted (`counted_nouns`). The ranges are newslens' own; their reasons stand in the lexicon.
 """
 
 from __future__ import annotations

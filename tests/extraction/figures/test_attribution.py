@@ -7,10 +7,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from newslens.extraction.figures import find_figures
+from newslens.document import Document, read_plain
 from newslens.extraction.figures.attribution import attribute_figures
 from newslens.extraction.quotations import find_quotations
-from newslens.schema import Figure, Quotation
+from newslens.schema import Figure, Quotation, Segment
 
 NUMBER = re.compile(r"\d[\d,.]*\d|\d")
 
@@ -21,7 +21,7 @@ def figures_in(text: str) -> list[Figure]:
 
 def attributed(text: str) -> dict[str, str | None]:
     """Each number of a text, to its source."""
-    figures = attribute_figures(text, figures_in(text), find_quotations(text))
+    figures = attribute_figures(read_plain(text), figures_in(text), find_quotations(text))
     return {figure.surface: figure.attributed_to for figure in figures}
 
 
@@ -77,9 +77,11 @@ def test_the_innermost_quotation_decides_and_nameless_ones_do_not_count():
     outer = Quotation(0, 5, text, "indirect", "Duarte")
     inner = Quotation(2, 3, "7", "partial", "Kroll")
     nameless = Quotation(2, 3, "7", "partial", None)
-    assert attribute_figures(text, figures_in(text), [outer, inner])[0].attributed_to == "Kroll"
-    assert attribute_figures(text, figures_in(text), [outer, nameless])[0].attributed_to == "Duarte"
-    assert attribute_figures(text, figures_in(text), [])[0].attributed_to is None
+    assert attribute_figures(read_plain(text), figures_in(text), [outer, inner])[0].attributed_to == "Kroll"
+    assert (
+        attribute_figures(read_plain(text), figures_in(text), [outer, nameless])[0].attributed_to == "Duarte"
+    )
+    assert attribute_figures(read_plain(text), figures_in(text), [])[0].attributed_to is None
 
 
 def test_a_source_has_the_name_that_it_has_as_a_speaker():
@@ -90,7 +92,7 @@ def test_a_source_has_the_name_that_it_has_as_a_speaker():
 def test_figures_keep_order_and_everything_else():
     text = "Police said 12 people and 3 dogs were hurt. Another 5 fled."
     figures = figures_in(text)
-    found = attribute_figures(text, figures, find_quotations(text))
+    found = attribute_figures(read_plain(text), figures, find_quotations(text))
     assert [(each.start, each.end, each.surface, each.low) for each in found] == [
         (each.start, each.end, each.surface, each.low) for each in figures
     ]
@@ -119,7 +121,7 @@ PIECES += ["“", "”", "according to", "told", "that", "3", "he", "counted", "
 @settings(max_examples=100, deadline=None)
 @given(st.lists(st.sampled_from(PIECES), max_size=30).map(" ".join))
 def test_any_text_has_its_figures_attributed_to_somebody_or_nobody(text):
-    found = attribute_figures(text, figures_in(text), find_quotations(text))
+    found = attribute_figures(read_plain(text), figures_in(text), find_quotations(text))
     assert len(found) == len(figures_in(text))
     assert all(each.attributed_to is None or each.attributed_to.strip() for each in found)
 
@@ -153,9 +155,51 @@ def test_sources_of_the_five_reports(analysis, article_id, surface, source):
 )
 def test_endless_text_takes_no_endless_time(piece):
     text = piece * 3000
-    assert len(attribute_figures(text, figures_in(text), [])) == 3000
+    assert len(attribute_figures(read_plain(text), figures_in(text), [])) == 3000
 
 
 def test_the_subject_of_a_passive_is_no_source():
-    text = "Damage was put at about 4 million euros."
-    assert [figure.attributed_to for figure in attribute_figures(text, find_figures(text), [])] == [None]
+    assert attributed("Damage was put at about 4 million euros.") == {"4": None}
+
+
+def test_stretches_that_are_not_read_are_no_part_of_a_sentence():
+    text = "Police counted\nhttps://x.invalid\n12 boats sank."
+    parts = (
+        Segment(0, 14, text[:14], "body"),
+        Segment(15, 32, text[15:32], "url"),
+        Segment(33, 47, text[33:], "body"),
+    )
+    found = attribute_figures(Document("a", text, None, parts), figures_in(text), [])
+    assert [each.attributed_to for each in found] == [None]
+
+
+@pytest.mark.parametrize(("length", "source"), [(4000, "ministry"), (4001, None)])
+def test_sentences_of_4000_characters_are_read_for_their_verbs(length, source):
+    text = "The ministry reported 125 injuries "
+    text += "x" * (length - len(text) - 1) + "."
+    assert attributed(text)["125"] == source
+
+
+@pytest.mark.parametrize(
+    ("text", "quotation", "source"),
+    [
+        # the figure stands inside, up to the last character
+        ("Kroll said of 8", Quotation(14, 15, "8", "partial", "Kroll"), "Kroll"),
+        ("Kroll said of 8", Quotation(10, 14, " of ", "partial", "Kroll"), None),
+        # an aside behind the report
+        ("Kroll xxxx xx boats sank, with 8", Quotation(11, 24, "xx boats sank", "indirect", "Kroll", 0, 5, "said", 6, 10), "Kroll"),
+        ("Kroll xxxx xx boats sank, then 8", Quotation(11, 24, "xx boats sank", "indirect", "Kroll", 0, 5, "said", 6, 10), None),
+        ("Kroll xxxx xx boats sank, with 8", Quotation(11, 24, "xx boats sank", "direct", "Kroll", 0, 5, "said", 6, 10), None),
+        ("Kroll xxxx xx boats sank, with 8", Quotation(11, 24, "xx boats sank", "indirect", "Kroll"), None),
+        # all of a sentence that is given "according to" somebody
+        ("Of 8 xx sank, according to Kroll", Quotation(5, 12, "xx sank", "indirect", "Kroll", None, None, "according", 14, 23), "Kroll"),
+        ("Of 8 xx sank, according to Kroll", Quotation(5, 12, "xx sank", "indirect", "Kroll", 27, 32, "according", 14, 23), None),
+        ("According to Kroll, xx sank of 8", Quotation(20, 27, "xx sank", "indirect", "Kroll", 13, 18, "According", 0, 9), "Kroll"),
+    ],
+)  # fmt: skip
+def test_how_far_a_quotation_reaches(text, quotation, source):
+    assert attribute_figures(read_plain(text), figures_in(text), [quotation])[0].attributed_to == source
+
+
+def test_the_shortest_stretch_of_two_credits_decides():
+    assert attributed("The union said the ministry reported 125 injuries in Velm.")["125"] is not None

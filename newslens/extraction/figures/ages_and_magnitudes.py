@@ -1,0 +1,117 @@
+"""Numbers without a unit that have one all the same: ages of persons and magnitudes of earthquakes.
+
+Ages: "aged 54", "ages 5 to 12", "Ada Marsden, 54,", "raise the retirement age to 65". ("54-year-old" carries its unit
+with it and is read by `units`.) Magnitudes: "a magnitude 6.1 quake", "a 6.1-magnitude quake", "a 6.1 quake" and "it
+measured 6.1 on the Richter scale" give the same quantity, and none of them counts quakes. The word or the scale
+decides; without them a number with a decimal point is a magnitude directly before a word for an earthquake, and
+behind a verb of measuring where such a word stands earlier in the sentence. The rules are newslens' own.
+
+Takes a number with its context; says whether it is one. What this does not cover: an age that only its sentence shows
+("a boy of eight"), and whole magnitudes without word or scale ("a 6 quake").
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from newslens import lexicon
+from newslens.extraction.figures import figure_limits as limits
+
+if TYPE_CHECKING:
+    from newslens.extraction.figures.number_context import NumberContext
+
+__all__ = ["MAGNITUDE", "is_age", "is_magnitude"]
+
+MAGNITUDE = "magnitude"
+"""What the magnitude of an earthquake counts."""
+
+
+def _quake_words(kind: str) -> str:
+    return lexicon.alternation(word for word, what in lexicon.entries("figures/earthquakes") if what == kind)
+
+
+_AGED = re.compile(
+    r"\b(?:aged|age|ages)\s+(?:(?:of|between|from|just|only|about|around|over|under|nearly|almost)\s+)*$"
+)
+_AGE_TO = re.compile(r"\b(?:age|expectancy)\b[^.;\n\d]*?\s(?:to|at|is|of|was|around|about)\s+$")
+_APPOSED = re.compile(r"(?<!\w)[^\W\d_][\w’'-]*(?:\s(?:Jr|Sr)\.)?,\s$")
+_AT_AGE = re.compile(r"(?<!\w)At\s$")
+_AND_AGE = re.compile(r"\s(?:and|or)\s\d{1,2}[,).]")
+_BEHIND_AGE = frozenset(",).;")
+_HEDGES = (
+    r"(?:(?:an?|at|least|about|around|nearly|almost|some|roughly|over|more|than|between|preliminary)\s+){0,4}"
+)
+_NAMED_BEFORE = re.compile(rf"\bmagnitude[\s-](?:(?:of|was|is|at|to)\s+)?{_HEDGES}$")
+_NAMED_BEHIND = re.compile(
+    rf"[\s-]magnitude\b|\s+on\s+(?:the\s+)?(?:[a-z-]+\s+){{0,2}}(?:{_quake_words('scale')})\b|\s+richter\b"
+)
+_SHOOK = re.compile(rf"[\s-](?:strong\s+|undersea\s+|offshore\s+|shallow\s+)?(?:{_quake_words('noun')})\b")
+_MEASURED = re.compile(rf"\b(?:{_quake_words('verb')})\s+{_HEDGES}$")
+_EARLIER = re.compile(rf"\b(?:{_quake_words('noun')})\b(?!.*[.!?]\s)", re.DOTALL)
+
+
+def is_age(number: NumberContext) -> bool:
+    """Whether a number without a unit is an age.
+
+    Examples
+    --------
+    >>> from newslens.extraction.figures.number_context import read_context
+    >>> from newslens.extraction.figures.quantities import find_quantities
+    >>> from newslens.language.numbers import find_numerals
+    >>> text = "Ada Marsden, 54, has 3 boats"
+    >>> low = text.lower()
+    >>> [is_age(read_context(text, low, each)) for each in find_quantities(text, low, find_numerals(text))]
+    [True, False]
+    """
+    quantity, form = number.quantity, number.numeral.form
+    if number.kind or not 0 <= quantity.high <= limits.OLDEST or form not in {"integer", "words"}:
+        return False
+    left = number.low[max(0, number.start - limits.AGE_WINDOW) : number.start]
+    if left.endswith("died at "):
+        return number.counted is None
+    if ("age" in left or "expectancy" in left) and (
+        _AGED.search(left) or (number.counted is None and _AGE_TO.search(left))
+    ):
+        return True
+    return form == "integer" and quantity.low >= 1 and _is_apposed(number)
+
+
+def _is_apposed(number: NumberContext) -> bool:
+    """Whether a number stands between commas behind a person: "Ada Marsden, 54,", "At 26, she"."""
+    text, start, end = number.text, number.start, number.quantity.end
+    behind = text[end : end + 1]
+    if behind == "," and _AT_AGE.search(text, max(0, start - len(" At ")), start):
+        return True
+    if _AND_AGE.match(text, end):  # "his daughters, 6 and 9, left"
+        behind = ","
+    if behind not in _BEHIND_AGE or text[max(0, start - 2) : start] != ", ":
+        return False
+    person = _APPOSED.search(text, max(0, start - limits.PERSON_WINDOW), start)
+    return person is not None and (person.group()[0].isupper() or behind == ",")
+
+
+def is_magnitude(number: NumberContext) -> bool:
+    """Whether a number is the magnitude of an earthquake.
+
+    Examples
+    --------
+    >>> from newslens.extraction.figures.number_context import read_context
+    >>> from newslens.extraction.figures.quantities import find_quantities
+    >>> from newslens.language.numbers import find_numerals
+    >>> text = "two aftershocks, the strongest measuring 5.5"
+    >>> [is_magnitude(read_context(text, text, each)) for each in find_quantities(text, text, find_numerals(text))]
+    [False, True]
+    """
+    low, start, end = number.low, number.start, number.quantity.end
+    if number.kind is not None or not 0 < number.quantity.high < limits.GREATEST_MAGNITUDE:
+        return False
+    before = low[max(0, start - limits.MAGNITUDE_WINDOW) : start]
+    if ("magnitude" in before and _NAMED_BEFORE.search(before)) or _NAMED_BEHIND.match(low, end):
+        return True
+    if "." not in low[start:end]:
+        return False
+    if _SHOOK.match(low, end):
+        return True
+    is_measured = _MEASURED.search(before) is not None
+    return is_measured and _EARLIER.search(low[max(0, start - limits.QUAKE_WINDOW) : start]) is not None

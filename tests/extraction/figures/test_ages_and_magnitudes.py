@@ -1,0 +1,99 @@
+"""Numbers without a unit that are ages or magnitudes."""
+
+from __future__ import annotations
+
+import pytest
+
+from newslens.extraction.figures.ages_and_magnitudes import is_age, is_magnitude
+
+AGES = [
+    ("aged 54", True),
+    ("aged 122", True),
+    ("aged 123", False),
+    ("aged 0", True),
+    ("aged minus 1", False),
+    ("aged about 54 men", True),
+    ("ages 5 to 12", True),
+    ("aged 5.5", False),
+    ("aged fifty", True),
+    ("raise the retirement age to 65", True),
+    ("life expectancy was 65", True),
+    ("the age; it rose to 65", False),
+    ("life expectancy was 65 boats", False),
+    ("she died at 65", True),
+    ("she died at 65 sites", False),
+    ("Ada Marsden, 54, said", True),
+    ("Ada Marsden, 1, said", True),
+    ("Ada Marsden, 0, said", False),
+    ("Ada Marsden, fifty, said", False),
+    ("Ada Marsden Jr., 54, said", True),
+    ("Ada Marsden (54) said", False),
+    ("Ada Marsden 54, said", False),
+    ("Ada Marsden, 54.", True),
+    ("Ada Marsden, 54 boats", False),
+    ("his daughter, 34, said", True),
+    ("his daughter, 34.", False),
+    ("his daughters, 6 and 9, left", True),
+    ("his daughters, 6 and 900, left", False),
+    ("At 26, she", True),
+    ("at 26, she", False),
+    ("In 26, she", False),
+    ("$54, aged", False),
+    ("54 boats", False),
+]
+
+
+@pytest.mark.parametrize(("text", "age"), AGES)
+def test_ages(read_number, text, age):
+    assert is_age(read_number(text)) is age
+
+
+@pytest.mark.parametrize(("spaces", "age"), [(56, True), (57, False)])
+def test_aged_is_sought_in_60_characters(read_number, spaces, age):
+    assert is_age(read_number("aged" + " " * spaces + "54")) is age
+
+
+@pytest.mark.parametrize(("letters", "age"), [(22, True), (23, False)])
+def test_a_person_is_sought_in_25_characters(read_number, letters, age):
+    assert is_age(read_number("A" + "b" * letters + ", 54, said")) is age
+
+
+MAGNITUDES = [
+    ("a magnitude 6.1 quake", True),
+    ("a magnitude of at least 6", True),
+    ("a 6.1-magnitude quake", True),
+    ("a 6 magnitude quake", True),
+    ("a 6.1 quake", True),
+    ("a 6.1 strong quake", True),
+    ("a 6 quake", False),
+    ("6 on the Richter scale", True),
+    ("6 on the open-ended Richter scale", True),
+    ("6 richter", True),
+    ("6 on the scale", False),
+    ("the quake measured 5.5", True),
+    ("the quake measured 5", False),
+    ("the boat measured 5.5", False),
+    ("the quake. It measured 5.5", False),
+    ("measured 5.5 in the quake", False),
+    ("magnitude 9.9", True),
+    ("magnitude 10", False),
+    ("magnitude 0.1", True),
+    ("magnitude 0", False),
+    ("magnitude 6 km", False),
+    ("a 6.1 boat", False),
+]
+
+
+@pytest.mark.parametrize(("text", "magnitude"), MAGNITUDES)
+def test_magnitudes(read_number, text, magnitude):
+    assert is_magnitude(read_number(text)) is magnitude
+
+
+@pytest.mark.parametrize(("spaces", "magnitude"), [(28, True), (29, False)])
+def test_magnitude_is_sought_in_40_characters(read_number, spaces, magnitude):
+    assert is_magnitude(read_number("magnitude of" + " " * spaces + "6")) is magnitude
+
+
+@pytest.mark.parametrize(("spaces", "magnitude"), [(186, True), (187, False)])
+def test_the_quake_is_sought_in_200_characters(read_number, spaces, magnitude):
+    assert is_magnitude(read_number("quake" + " " * spaces + "measured 5.5")) is magnitude
