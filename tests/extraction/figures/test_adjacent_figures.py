@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 from newslens.extraction.figures.adjacent_figures import relate_figures
@@ -9,7 +11,9 @@ from newslens.extraction.figures.figure_builder import build_figure
 from newslens.extraction.figures.number_context import read_context
 from newslens.extraction.figures.quantities import find_quantities
 from newslens.language.numbers import find_numerals, lowered
-from newslens.schema import Figure
+
+if TYPE_CHECKING:
+    from newslens.schema import Figure
 
 
 def related(text: str) -> list[Figure]:
