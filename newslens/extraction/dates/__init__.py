@@ -18,10 +18,11 @@ import bisect
 from typing import TYPE_CHECKING
 
 from newslens.document import read_documents, read_plain
-from newslens.extraction.dates.ahead_or_behind import context_of
-from newslens.extraction.dates.grammar import expressions
-from newslens.extraction.dates.reference_time import Setting
-from newslens.extraction.dates.resolution import resolve, resolve_clock
+from newslens.extraction.dates.dated_events import dated_by
+from newslens.extraction.dates.grammar import find_expressions
+from newslens.extraction.dates.reference_time import ReferenceTime
+from newslens.extraction.dates.resolution import resolve_clock, resolve_expression
+from newslens.extraction.dates.surrounding_words import words_around
 from newslens.schema import Date, found_table
 
 if TYPE_CHECKING:
@@ -31,9 +32,9 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from newslens.document import Document
-    from newslens.extraction.dates.grammar import Expression
+    from newslens.extraction.dates.grammar import DateExpression
     from newslens.extraction.dates.intervals import Interval
-    from newslens.extraction.dates.reference_time import Resolved
+    from newslens.extraction.dates.reference_time import ResolvedDate
 
 __all__ = ["extract_dates", "find_dates", "find_dates_in"]
 
@@ -94,13 +95,13 @@ def extract_dates(
 def find_dates_in(document: Document) -> list[Date]:
     """Date expressions of an article that has been read, in the order of its text."""
     text, published = document.readable, document.published
-    found = list(expressions(text))
+    found = list(find_expressions(text))
     if not found:
         return []
     homes = _homes(document, found)
-    contexts = [context_of(text, one.start, one.end, home) for one, home in zip(found, homes, strict=True)]
+    contexts = [words_around(text, one.start, one.end, home) for one, home in zip(found, homes, strict=True)]
     resolved = [
-        None if one.rule == "clock" else resolve(one, Setting(published, around))
+        None if one.rule == "clock" else resolve_expression(one, ReferenceTime(published, around))
         for one, around in zip(found, contexts, strict=True)
     ]
     dates = []
@@ -113,11 +114,13 @@ def find_dates_in(document: Document) -> list[Date]:
         if meaning is not None:
             first, last = meaning.interval or (None, None)
             surface = text[one.start : one.end]
-            dates.append(Date(one.start, one.end, surface, first, last, meaning.granularity, around.dated()))
+            dates.append(
+                Date(one.start, one.end, surface, first, last, meaning.granularity, dated_by(around))
+            )
     return document.as_printed(dates)
 
 
-def _homes(document: Document, found: Sequence[Expression]) -> list[_Span]:
+def _homes(document: Document, found: Sequence[DateExpression]) -> list[_Span]:
     """Sentence of each expression; the whole text where the document knows no sentence before it."""
     sentences = document.sentences
     starts = [sentence.start for sentence in sentences]
@@ -130,7 +133,7 @@ def _homes(document: Document, found: Sequence[Expression]) -> list[_Span]:
 
 
 def _day_beside(
-    number: int, found: list[Expression], homes: list[_Span], resolved: list[Resolved | None]
+    number: int, found: list[DateExpression], homes: list[_Span], resolved: list[ResolvedDate | None]
 ) -> Interval | None:
     """The nearest day that the sentence of a clock time names."""
     days = [

@@ -1,7 +1,10 @@
 """Dates that name a place in the calendar: days, months, seasons, years, decades, feasts.
 
-Each function resolves the rule of its name in `newslens.extraction.dates.grammar`. Where the year is not said, it is
-the one nearest to publication that fits the tense of the sentence and the day of the week, if one is given.
+Takes the named parts of an expression and its reference time; gives what it resolves to, None where it is no date. Each
+function resolves the rule of its name in `newslens.extraction.dates.patterns`. Where the year is not said, it is the
+one nearest to publication that fits the tense of the sentence and the day of the week, if one is given.
+
+What this does not cover: feasts that move (Easter, Ramadan), and fiscal quarters that differ from those of the calendar.
 """
 
 from __future__ import annotations
@@ -10,51 +13,52 @@ import calendar as almanac
 import datetime as dt
 
 from newslens.extraction.dates import intervals
-from newslens.extraction.dates.grammar import month_number, weekday_number
+from newslens.extraction.dates.date_limits import CENTURY_PIVOT, OTHER_SIDE_OF_MIDNIGHT
+from newslens.extraction.dates.grammar import counts_from_elsewhere, month_number, shift_of, weekday_number
 from newslens.extraction.dates.intervals import Interval
-from newslens.extraction.dates.reference_time import Resolved, Setting, edged, within_day
+from newslens.extraction.dates.parts_of_time import edge_of, within_day
+from newslens.extraction.dates.reference_time import ReferenceTime, ResolvedDate
 from newslens.lexicon import entries
 
 __all__ = [
-    "calendar",
-    "days",
-    "decade",
-    "feast",
-    "iso",
-    "month",
-    "quarter",
-    "season",
-    "slashed",
-    "year",
-    "years",
+    "resolve_calendar",
+    "resolve_days",
+    "resolve_decade",
+    "resolve_feast",
+    "resolve_iso",
+    "resolve_month",
+    "resolve_quarter",
+    "resolve_season",
+    "resolve_slashed",
+    "resolve_year",
+    "resolve_years",
 ]
 
 _ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4}
-# Publication and event can stand on two sides of midnight, or of the date line.
-_CLOSE = dt.timedelta(days=1)
-_LEAP = 4
 
 
-def iso(parts: dict[str, str], setting: Setting) -> Resolved:  # noqa: ARG001 - all resolvers take the same
+def resolve_iso(parts: dict[str, str], reference: ReferenceTime) -> ResolvedDate:  # noqa: ARG001 - all resolvers take the same
     """2021-11-07, with or without a time."""
-    return within_day(intervals.day(dt.datetime.fromisoformat(parts["iso"])), parts)
+    return within_day(intervals.day_of(dt.datetime.fromisoformat(parts["iso"])), parts)
 
 
-def calendar(parts: dict[str, str], setting: Setting) -> Resolved:
+def resolve_calendar(parts: dict[str, str], reference: ReferenceTime) -> ResolvedDate:
     """7 November 2021, November 7, Sunday 7 November, with or without a time."""
     number, day = month_number(parts["month"]), int(parts["day"].rstrip("stndrh"))
-    year = _stated_year(parts, setting)
+    year = _stated_year(parts, reference)
     if year is not None:
-        return within_day(intervals.day(dt.datetime(year, number, day)), parts)
-    if setting.published is None or "which" in parts:
+        return within_day(intervals.day_of(dt.datetime(year, number, day)), parts)
+    if reference.published is None or "which" in parts:
         return within_day(None, parts)
     weekday = weekday_number(parts["weekday"]) if "weekday" in parts else None
-    return within_day(nearest_day(number, day, setting, weekday), parts)
+    return within_day(nearest_day(number, day, reference, weekday), parts)
 
 
-def nearest_day(number: int, day: int, setting: Setting, weekday: int | None = None) -> Interval | None:
+def nearest_day(
+    number: int, day: int, reference: ReferenceTime, weekday: int | None = None
+) -> Interval | None:
     """The day of that name nearest to publication which fits tense and day of the week."""
-    published = setting.published
+    published = reference.published
     if published is None:
         return None
     near = (
@@ -62,158 +66,158 @@ def nearest_day(number: int, day: int, setting: Setting, weekday: int | None = N
         if day < 29 or number != 2
         else range(published.year - 4, published.year + 5)
     )
-    days = [intervals.day(dt.datetime(year, number, day)) for year in near if _exists(year, number, day)]
+    days = [intervals.day_of(dt.datetime(year, number, day)) for year in near if _exists(year, number, day)]
     fitting = [one for one in days if weekday is None or one.first.weekday() == weekday] or days
-    if setting.tense == "future":
+    if reference.tense == "future":
         fitting = [one for one in fitting if one.last >= published] or fitting
-    elif setting.tense == "past":
-        fitting = [one for one in fitting if one.first <= published + _CLOSE] or fitting
+    elif reference.tense == "past":
+        fitting = [one for one in fitting if one.first <= published + OTHER_SIDE_OF_MIDNIGHT] or fitting
     return min(fitting, key=lambda one: abs(one.first - published))
 
 
-def days(parts: dict[str, str], setting: Setting) -> Resolved:
+def resolve_days(parts: dict[str, str], reference: ReferenceTime) -> ResolvedDate:
     """5-7 May 2010."""
     number = month_number(parts["month"])
-    year = _stated_year(parts, setting)
+    year = _stated_year(parts, reference)
     if year is None:
-        first = nearest_day(number, int(parts["day"]), setting)
+        first = nearest_day(number, int(parts["day"]), reference)
         if first is None:
-            return Resolved(None, "day")
+            return ResolvedDate(None, "day")
         year = first.first.year
     start, end = (dt.datetime(year, number, int(parts[key])) for key in ("day", "last"))
-    return Resolved(intervals.days_from(start, end) if start <= end else None, "day")
+    return ResolvedDate(intervals.days_from(start, end) if start <= end else None, "day")
 
 
-def slashed(parts: dict[str, str], setting: Setting) -> Resolved:
+def resolve_slashed(parts: dict[str, str], reference: ReferenceTime) -> ResolvedDate:
     """5/7/2010; the order of day and month is the one nearer to publication."""
     a, b, year = int(parts["a"]), int(parts["b"]), int(parts["year"])
     if year < 100:
-        year += 2000 if year < 70 else 1900
+        year += 2000 if year < CENTURY_PIVOT else 1900
     days = [dt.datetime(year, month, day) for month, day in ((a, b), (b, a)) if _exists(year, month, day)]
     if not days:
         return within_day(None, parts)
     if len(set(days)) == 1:
-        return within_day(intervals.day(days[0]), parts)
-    if setting.published is None:
+        return within_day(intervals.day_of(days[0]), parts)
+    if reference.published is None:
         return within_day(None, parts)
-    published = setting.published
-    return within_day(intervals.day(min(days, key=lambda day: abs(day - published))), parts)
+    published = reference.published
+    return within_day(intervals.day_of(min(days, key=lambda day: abs(day - published))), parts)
 
 
-def month(parts: dict[str, str], setting: Setting) -> Resolved:
+def resolve_month(parts: dict[str, str], reference: ReferenceTime) -> ResolvedDate:
     """May 2020, in May, last October, early June 2019."""
     number = month_number(parts["month"])
-    year = _stated_year(parts, setting)
-    which = parts.get("which", "").casefold().split()
-    if (
-        year is None
-        and setting.published is not None
-        and not (which and which[-1] in {"following", "previous", "same"})
-    ):
-        year = _nearest_year(number, setting, which[0] if which and which[-1] != "year" else None)
+    year = _stated_year(parts, reference)
+    if year is None and not _of_year(parts):
+        year = _nearest_year(number, reference, parts.get("which"))
     if year is None:
-        return Resolved(None, "month")
-    return Resolved(edged(intervals.month(year, number), parts.get("edge")), "month")
+        return ResolvedDate(None, "month")
+    return ResolvedDate(edge_of(intervals.month(year, number), parts.get("edge")), "month")
 
 
-def _nearest_year(number: int, setting: Setting, which: str | None) -> int | None:
-    published = setting.published
-    if published is None:
+def _nearest_year(number: int, reference: ReferenceTime, which: str | None) -> int | None:
+    """Year of the month that "last October" or "October" alone means."""
+    published = reference.published
+    if published is None or (which is not None and counts_from_elsewhere(which)):
         return None
-    if which == "this":
-        return published.year
-    if which in {"last", "past"}:
+    if which is None:
+        ahead = reference.tense == "future"
+        return published.year + (number < published.month if ahead else -(number > published.month))
+    shift = shift_of(which)
+    if shift < 0:
         return published.year - (number >= published.month)
-    if which in {"next", "coming"}:
-        return published.year + (number <= published.month)
-    if setting.tense == "future":
-        return published.year + (number < published.month)
-    return published.year - (number > published.month)
+    return published.year + (shift > 0 and number <= published.month)
 
 
-def year(parts: dict[str, str], setting: Setting) -> Resolved:  # noqa: ARG001 - all resolvers take the same
+def resolve_year(parts: dict[str, str], reference: ReferenceTime) -> ResolvedDate:  # noqa: ARG001 - all resolvers take the same
     """In 2018, late 2019."""
-    return Resolved(edged(intervals.year(int(parts["year"])), parts.get("edge")), "year")
+    return ResolvedDate(edge_of(intervals.year(int(parts["year"])), parts.get("edge")), "year")
 
 
-def years(parts: dict[str, str], setting: Setting) -> Resolved | None:  # noqa: ARG001 - all resolvers take the same
+def resolve_years(parts: dict[str, str], reference: ReferenceTime) -> ResolvedDate | None:  # noqa: ARG001 - all resolvers take the same
     """1983-2005."""
     first = int(parts["year"])
     last = int(parts["last"]) if len(parts["last"]) == 4 else first - first % 100 + int(parts["last"])
     if last <= first:
         return None
-    return Resolved(Interval(intervals.year(first).first, intervals.year(last).last), "year")
+    return ResolvedDate(Interval(intervals.year(first).first, intervals.year(last).last), "year")
 
 
-def decade(parts: dict[str, str], setting: Setting) -> Resolved | None:
+def resolve_decade(parts: dict[str, str], reference: ReferenceTime) -> ResolvedDate | None:
     """The 1980s, the late '90s."""
     if "decade" in parts:
         first = int(parts["decade"])
     else:
         short = int(parts["short"]) * 10 if len(parts["short"]) == 1 else int(parts["short"])
-        century = 1900 if setting.published is None or short > setting.published.year % 100 else 2000
+        century = 1900 if reference.published is None or short > reference.published.year % 100 else 2000
         first = century + short
-    return Resolved(edged(intervals.decade(first), parts.get("edge")), "decade")
+    return ResolvedDate(edge_of(intervals.decade(first), parts.get("edge")), "decade")
 
 
-def quarter(parts: dict[str, str], setting: Setting) -> Resolved:
+def resolve_quarter(parts: dict[str, str], reference: ReferenceTime) -> ResolvedDate:
     """The third quarter, Q3 2021."""
     written = parts["number"].casefold()
     number = _ORDINALS.get(written) or int(written[0])
     year = int(parts["year"]) if parts.get("year", "").isdecimal() else None
-    if year is None and setting.published is not None:
+    if year is None and reference.published is not None:
         said = parts.get("year", "").casefold().split()
-        now = setting.published.year
+        now = reference.published.year
         if said:
-            year = now + {"last": -1, "this": 0, "next": 1}[said[0]]
+            year = now + shift_of(said[0])
         else:
-            current = (setting.published.month - 1) // 3 + 1
-            year = now - (number > current) if setting.tense != "future" else now + (number < current)
-    return Resolved(None if year is None else intervals.quarter(year, number), "quarter")
+            current = (reference.published.month - 1) // 3 + 1
+            year = now - (number > current) if reference.tense != "future" else now + (number < current)
+    return ResolvedDate(None if year is None else intervals.quarter(year, number), "quarter")
 
 
-def season(parts: dict[str, str], setting: Setting) -> Resolved:
+def resolve_season(parts: dict[str, str], reference: ReferenceTime) -> ResolvedDate:
     """Summer 2019, last winter."""
     name = parts["season"].casefold()
     if "year" in parts:
-        return Resolved(edged(intervals.season(int(parts["year"]), name), parts.get("edge")), "season")
-    which = parts["which"].casefold().split()[-1]
-    published = setting.published
-    if published is None or which in {"following", "previous", "same"}:
-        return Resolved(None, "season")
+        return ResolvedDate(edge_of(intervals.season(int(parts["year"]), name), parts.get("edge")), "season")
+    published = reference.published
+    if published is None or counts_from_elsewhere(parts["which"]):
+        return ResolvedDate(None, "season")
+    shift = shift_of(parts["which"])
     near = [intervals.season(published.year + shift, name) for shift in (-2, -1, 0, 1, 2)]
-    if which in {"last", "past"}:
-        return Resolved(max(one for one in near if one.last < published), "season")
-    if which in {"next", "coming"}:
-        return Resolved(min(one for one in near if one.first > published), "season")
-    return Resolved(
+    if shift < 0:
+        return ResolvedDate(max(one for one in near if one.last < published), "season")
+    if shift > 0:
+        return ResolvedDate(min(one for one in near if one.first > published), "season")
+    return ResolvedDate(
         min(near, key=lambda one: abs(one.first - published) + abs(one.last - published)), "season"
     )
 
 
-def feast(parts: dict[str, str], setting: Setting) -> Resolved:
+def resolve_feast(parts: dict[str, str], reference: ReferenceTime) -> ResolvedDate:
     """Christmas Eve, New Year's Day 2020."""
     fields = next(
         fields for fields in entries("dates/calendar_days") if fields[0] == " ".join(parts["feast"].split())
     )
     number, day, last = int(fields[1]), int(fields[2]), int(fields[3] or fields[2])
-    year = _stated_year(parts, setting)
+    year = _stated_year(parts, reference)
     found = (
-        nearest_day(number, day, setting) if year is None else intervals.day(dt.datetime(year, number, day))
+        nearest_day(number, day, reference)
+        if year is None
+        else intervals.day_of(dt.datetime(year, number, day))
     )
     if found is None:
-        return Resolved(None, "day")
-    return Resolved(intervals.days_from(found.first, dt.datetime(found.first.year, number, last)), "day")
+        return ResolvedDate(None, "day")
+    return ResolvedDate(intervals.days_from(found.first, dt.datetime(found.first.year, number, last)), "day")
 
 
-def _stated_year(parts: dict[str, str], setting: Setting) -> int | None:
+def _stated_year(parts: dict[str, str], reference: ReferenceTime) -> int | None:
     """The year that the words give, outright or as "last year"."""
     if "year" in parts:
         return int(parts["year"])
-    which = parts.get("which", "").casefold().split()
-    if setting.published is None or len(which) != 2 or which[1] != "year":
+    if reference.published is None or not _of_year(parts):
         return None
-    return setting.published.year + {"last": -1, "this": 0, "next": 1}[which[0]]
+    return reference.published.year + shift_of(parts["which"].split()[0])
+
+
+def _of_year(parts: dict[str, str]) -> bool:
+    """Whether a year is said by its distance: "May last year", but not "last May"."""
+    return parts.get("which", "").casefold().endswith("year")
 
 
 def _exists(year: int, number: int, day: int) -> bool:

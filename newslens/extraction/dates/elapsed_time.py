@@ -1,7 +1,7 @@
 """Dates that count units of time from the day of publication: two weeks ago, the past months, within weeks.
 
 "Two weeks ago" is the day two weeks back, give or take half a week: the words promise no more, and no less. A bare
-plural ("weeks ago") has the range that `newslens/lexicon/time_units.txt` gives it. Stretches ("the last three
+plural ("weeks ago") has the range that `newslens/lexicon/dates/time_units.txt` gives it. Stretches ("the last three
 years") reach to the day of publication or start at it.
 
 Each function resolves the rule of its name in `newslens.extraction.dates.grammar`.
@@ -14,16 +14,18 @@ from functools import cache
 from typing import NamedTuple
 
 from newslens.extraction.dates import intervals
+from newslens.extraction.dates.date_limits import DAYS_OF_MONTH
 from newslens.extraction.dates.grammar import count_of
 from newslens.extraction.dates.intervals import Interval
-from newslens.extraction.dates.reference_time import Resolved, Setting
-from newslens.lexicon import entries
+from newslens.extraction.dates.reference_time import ReferenceTime, ResolvedDate
+from newslens.lexicon import entries, mapping
 
-__all__ = ["GRANULARITIES", "ago", "ahead", "anchored", "span"]
+__all__ = ["GRANULARITIES", "resolve_ago", "resolve_ahead", "resolve_anchored", "resolve_span"]
 
-_EARLIER = frozenset({"more than", "over", "just over", "at least"})
-_NEARER = frozenset({"less than", "just under", "nearly", "almost", "barely"})
+_APPROXIMATORS = mapping("dates/approximators")
 _DAY = 86_400
+_LEFT_OVER = 365 - 12 * DAYS_OF_MONTH
+"""Days of a year beyond twelve months."""
 
 
 class _Unit(NamedTuple):
@@ -34,53 +36,55 @@ class _Unit(NamedTuple):
     most: int
 
 
-def ago(parts: dict[str, str], setting: Setting) -> Resolved:
+def resolve_ago(parts: dict[str, str], reference: ReferenceTime) -> ResolvedDate:
     """Two weeks ago, a few months ago, years ago."""
     unit = _unit(parts["unit"])
     counted = count_of(parts.get("count"))
     granularity = unit.granularity if counted else "vague"
-    if setting.published is None:
-        return Resolved(None, granularity)
-    return _near(_distance(parts, unit, counted, setting.published, -1), unit, granularity, setting.published)
+    if reference.published is None:
+        return ResolvedDate(None, granularity)
+    return _near(
+        _distance(parts, unit, counted, reference.published, -1), unit, granularity, reference.published
+    )
 
 
-def ahead(parts: dict[str, str], setting: Setting) -> Resolved | None:
+def resolve_ahead(parts: dict[str, str], reference: ReferenceTime) -> ResolvedDate | None:
     """In two weeks, within days: a date where the sentence looks ahead, else how long something took."""
-    if setting.tense != "future" and "time" not in parts:
+    if reference.tense != "future" and "time" not in parts:
         return None
     unit = _unit(parts["unit"])
     counted = count_of(parts.get("count"))
     granularity = unit.granularity if counted else "vague"
-    if setting.published is None:
-        return Resolved(None, granularity)
-    found = _distance(parts, unit, counted, setting.published, 1)
-    if setting.lead == "within":
-        found = Interval(min(setting.published, found.first), found.last)
-    return _near(found, unit, granularity, setting.published)
+    if reference.published is None:
+        return ResolvedDate(None, granularity)
+    found = _distance(parts, unit, counted, reference.published, 1)
+    if reference.lead == "within":
+        found = Interval(min(reference.published, found.first), found.last)
+    return _near(found, unit, granularity, reference.published)
 
 
-def span(parts: dict[str, str], setting: Setting) -> Resolved:
+def resolve_span(parts: dict[str, str], reference: ReferenceTime) -> ResolvedDate:
     """The last three years, recent weeks, the coming days."""
     unit = _unit(parts["unit"])
     counted = count_of(parts.get("count"))
     granularity = unit.granularity if counted else "vague"
-    published = setting.published
+    published = reference.published
     if published is None:
-        return Resolved(None, granularity)
+        return ResolvedDate(None, granularity)
     direction = 1 if parts["which"].casefold() in {"coming", "next"} else -1
     edge = _moved(published, unit, direction * (counted[1] if counted else unit.most))
     if unit.seconds and unit.seconds < _DAY and counted:
-        return Resolved(Interval(min(edge, published), max(edge, published)), granularity)
-    return Resolved(intervals.days_from(min(edge, published), max(edge, published)), granularity)
+        return ResolvedDate(Interval(min(edge, published), max(edge, published)), granularity)
+    return ResolvedDate(intervals.days_from(min(edge, published), max(edge, published)), granularity)
 
 
-def anchored(parts: dict[str, str], setting: Setting) -> Resolved | None:
+def resolve_anchored(parts: dict[str, str], reference: ReferenceTime) -> ResolvedDate | None:
     """A day earlier, the following week, two days after: counted from another moment of the story, so unresolved."""
-    if setting.lead == "for":
+    if reference.lead == "for":
         return None  # how long something lasted
     written = parts.get("unit", "day").casefold()
     part = written in {"morning", "evening", "afternoon"}
-    return Resolved(None, "part_of_day" if part else _unit(written).granularity)
+    return ResolvedDate(None, "part_of_day" if part else _unit(written).granularity)
 
 
 def _distance(
@@ -94,9 +98,9 @@ def _distance(
     low, high = counted or (float(unit.fewest), float(unit.most))
     about = " ".join(parts.get("about", "").casefold().split())
     slack = _slack(unit) if counted and (unit.seconds != _DAY or about) else dt.timedelta()
-    if about in _EARLIER:
+    if _APPROXIMATORS.get(about) == "over":
         high, slack = high + 1, dt.timedelta()
-    elif about in _NEARER:
+    elif _APPROXIMATORS.get(about) == "under":
         low, slack = low - 1, dt.timedelta()
     ends = [_moved(published, unit, direction * max(low, 0.0)), _moved(published, unit, direction * high)]
     return Interval(min(ends) - slack, max(ends) + slack)
@@ -104,20 +108,20 @@ def _distance(
 
 def _slack(unit: _Unit) -> dt.timedelta:
     """Half a unit; from a day on, in whole days."""
-    seconds = unit.seconds or unit.months * 30 * _DAY + unit.months // 12 * 5 * _DAY
+    seconds = unit.seconds or (unit.months * DAYS_OF_MONTH + unit.months // 12 * _LEFT_OVER) * _DAY
     half = dt.timedelta(seconds=seconds // 2)
     return half if seconds < _DAY else dt.timedelta(days=max(half.days, 1))
 
 
-def _near(found: Interval, unit: _Unit, granularity: str, published: dt.datetime) -> Resolved:
+def _near(found: Interval, unit: _Unit, granularity: str, published: dt.datetime) -> ResolvedDate:
     """Whole days, or the hours themselves where publication is known to the hour."""
     if unit.seconds and unit.seconds < _DAY:
         if published.time() != dt.time():
-            return Resolved(found, granularity)
-        return Resolved(
+            return ResolvedDate(found, granularity)
+        return ResolvedDate(
             intervals.days_from(found.first, found.last), granularity if granularity == "vague" else "day"
         )
-    return Resolved(intervals.days_from(found.first, found.last), granularity)
+    return ResolvedDate(intervals.days_from(found.first, found.last), granularity)
 
 
 def _moved(moment: dt.datetime, unit: _Unit, count: float) -> dt.datetime:
@@ -126,7 +130,7 @@ def _moved(moment: dt.datetime, unit: _Unit, count: float) -> dt.datetime:
         return moment + dt.timedelta(seconds=round(unit.seconds * count))
     months = count * unit.months
     whole = int(months)
-    return intervals.months_on(moment, whole) + dt.timedelta(days=round((months - whole) * 30))
+    return intervals.months_on(moment, whole) + dt.timedelta(days=round((months - whole) * DAYS_OF_MONTH))
 
 
 def _unit(written: str) -> _Unit:

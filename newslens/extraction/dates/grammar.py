@@ -1,6 +1,6 @@
 """The date expressions of news English, as a grammar: what they look like and what they say.
 
-Each rule is a regular expression with named parts; `expressions` finds where any of them stands, the longest rules
+Each rule is a regular expression with named parts; `find_expressions` finds where any of them stands, the longest rules
 first, and names the parts. What an expression means on a given day is the matter of
 `newslens.extraction.dates.resolution`.
 
@@ -16,16 +16,25 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from newslens.extraction.dates.date_limits import LEAD_IN, LEAD_OUT, NAME_REACH
 from newslens.extraction.dates.patterns import CORE, OPENED, OPENING, RULES
 from newslens.lexicon import alternation, entries, mapping, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["Expression", "count_of", "expressions", "month_number", "weekday_number"]
+__all__ = [
+    "DateExpression",
+    "count_of",
+    "counts_from_elsewhere",
+    "find_expressions",
+    "month_number",
+    "shift_of",
+    "weekday_number",
+]
 
 
-class Expression(NamedTuple):
+class DateExpression(NamedTuple):
     """A date expression: where it stands, which rule found it, and its named parts."""
 
     start: int
@@ -35,35 +44,33 @@ class Expression(NamedTuple):
 
 
 _NAMED = re.compile(r"\(\?P<(\w+)>")
-_BEFORE, _AFTER = 48, 64
-_LONGEST_NAME = 24
 _TITLES = frozenset({"period", "this_part", "span"})
 _TITLE = re.compile(r"[A-Z][a-z]+ [A-Z][a-z]+")
 
 
-def expressions(text: str) -> Iterator[Expression]:
+def find_expressions(text: str) -> Iterator[DateExpression]:
     """Date expressions of a text, in order, none inside another.
 
     Examples
     --------
-    >>> [(e.rule, e.parts) for e in expressions("held two weeks ago")]
+    >>> [(e.rule, e.parts) for e in find_expressions("held two weeks ago")]
     [('ago', {'count': 'two', 'unit': 'weeks'})]
     """
     position = 0
     for core in CORE.finditer(text):
         if core.start() < position:
             continue
-        start = max(position, core.start() - _BEFORE)
+        start = max(position, core.start() - LEAD_IN)
         start = max(start, text.rfind("\n", start, core.start()) + 1)
-        line = text.find("\n", core.end(), core.end() + _AFTER)
-        end = line if line >= 0 else core.end() + _AFTER
+        line = text.find("\n", core.end(), core.end() + LEAD_OUT)
+        end = line if line >= 0 else core.end() + LEAD_OUT
         for found in _matches(text, start, core.end(), end):
             position = found.end
             if not _is_name(text, found):
                 yield found
 
 
-def _matches(text: str, start: int, core: int, end: int) -> Iterator[Expression]:
+def _matches(text: str, start: int, core: int, end: int) -> Iterator[DateExpression]:
     """Expressions that open between `start` and `core` and close before `end`."""
     for opening in OPENING.finditer(text, start, core):
         if opening.start() < start:
@@ -72,14 +79,14 @@ def _matches(text: str, start: int, core: int, end: int) -> Iterator[Expression]
         if found := grammar.pattern.match(text, opening.start(), end):
             rule, start = found.lastgroup or "", found.end()
             parts = {part: value for part, group in grammar.parts[rule] if (value := found[group])}
-            yield Expression(*found.span(), rule, parts)
+            yield DateExpression(*found.span(), rule, parts)
 
 
-def _is_name(text: str, found: Expression) -> bool:
+def _is_name(text: str, found: DateExpression) -> bool:
     """Whether an expression is part of a name: "Sunday Times", "Bloody Sunday", the programme "This Week"."""
     if found.rule in _TITLES and _TITLE.fullmatch(text, found.start, found.end):
         return True
-    near = _names().finditer(text, max(0, found.start - _LONGEST_NAME), found.end + _LONGEST_NAME)
+    near = _names().finditer(text, max(0, found.start - NAME_REACH), found.end + NAME_REACH)
     return any(name.start() < found.end and found.start < name.end() for name in near)
 
 
@@ -91,6 +98,33 @@ def month_number(name: str) -> int:
 def weekday_number(name: str) -> int:
     """Number of a day of the week by its name, full or short; Monday is 0."""
     return _weekdays()[name.rstrip(".").casefold()]
+
+
+def shift_of(which: str) -> int:
+    """How many days of the week, months or years from the running one a word picks.
+
+    Parameters
+    ----------
+    which
+        "last", "this coming" and the like; none that `counts_from_elsewhere`.
+
+    Examples
+    --------
+    >>> shift_of("last"), shift_of("this"), shift_of("the coming")
+    (-1, 0, 1)
+    """
+    return int(_picked(which))
+
+
+def counts_from_elsewhere(which: str) -> bool:
+    """Whether a word counts from another moment of the story than publication: "the following Sunday".
+
+    Examples
+    --------
+    >>> counts_from_elsewhere("the following"), counts_from_elsewhere("last")
+    (True, False)
+    """
+    return _picked(which) == "other"
 
 
 def count_of(written: str | None) -> tuple[float, float] | None:
@@ -114,6 +148,11 @@ def count_of(written: str | None) -> tuple[float, float] | None:
         float(mapping("language/number_words")[part]) for part in plain.removesuffix(" and a half").split("-")
     ]
     return sum(numbers) + half, sum(numbers) + half
+
+
+def _picked(which: str) -> str:
+    # The last word decides: "this past October" is the last one.
+    return mapping("dates/period_words")[which.casefold().split()[-1]]
 
 
 @cache

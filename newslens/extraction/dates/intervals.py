@@ -1,7 +1,11 @@
 """Intervals of time: first and last second, both included, and how calendars cut them.
 
-Times are those of a wall clock without zone, as news gives them. Weeks run from Monday to Sunday, seasons are the
-meteorological ones of the northern hemisphere (spring is March to May).
+Takes moments and numbers of years, months and quarters; gives intervals. Times are those of a wall clock without
+zone, as news gives them. Weeks run from Monday to Sunday (ISO 8601), seasons are the meteorological ones of the northern
+hemisphere (spring is March to May).
+
+What this does not cover: zones, summer time, and calendars other than the Gregorian. A year beyond the calendar of
+`datetime` raises ValueError or OverflowError.
 """
 
 from __future__ import annotations
@@ -10,12 +14,14 @@ import calendar
 import datetime as dt
 from typing import NamedTuple
 
+from newslens.extraction.dates.date_limits import LONG_PERIOD
+from newslens.lexicon import entries
+
 __all__ = [
     "SEASONS",
     "Interval",
-    "around",
     "between",
-    "day",
+    "day_of",
     "days_from",
     "decade",
     "hours_of",
@@ -24,15 +30,14 @@ __all__ = [
     "quarter",
     "season",
     "third",
-    "week",
-    "weekend",
+    "week_of",
+    "weekend_of",
     "year",
 ]
 
 _SECOND = dt.timedelta(seconds=1)
 _DAY = dt.timedelta(days=1)
-_YEAR = 365
-SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
+SEASONS = {name: int(first) for name, first in entries("dates/seasons")}
 """First month of each season."""
 
 
@@ -44,11 +49,17 @@ class Interval(NamedTuple):
 
 
 def between(first: dt.datetime, after: dt.datetime) -> Interval:
-    """From `first` to the second before `after`."""
+    """From `first` to the second before `after`.
+
+    Examples
+    --------
+    >>> between(dt.datetime(2024, 5, 1, 9), dt.datetime(2024, 5, 1, 10)).last.isoformat()
+    '2024-05-01T09:59:59'
+    """
     return Interval(first, after - _SECOND)
 
 
-def day(moment: dt.datetime, shift: int = 0) -> Interval:
+def day_of(moment: dt.datetime, shift: int = 0) -> Interval:
     """The day of a moment, or one some days from it."""
     start = _midnight(moment) + shift * _DAY
     return between(start, start + _DAY)
@@ -56,7 +67,7 @@ def day(moment: dt.datetime, shift: int = 0) -> Interval:
 
 def days_from(first: dt.datetime, last: dt.datetime) -> Interval:
     """Whole days from that of `first` to that of `last`."""
-    return Interval(_midnight(first), day(last).last)
+    return Interval(_midnight(first), day_of(last).last)
 
 
 def hours_of(start: dt.datetime, first: int, last: int) -> Interval:
@@ -71,15 +82,15 @@ def hours_of(start: dt.datetime, first: int, last: int) -> Interval:
     return between(midnight + dt.timedelta(hours=first), midnight + dt.timedelta(hours=last + 1))
 
 
-def week(moment: dt.datetime, shift: int = 0) -> Interval:
+def week_of(moment: dt.datetime, shift: int = 0) -> Interval:
     """The week of a moment, or one some weeks from it."""
     monday = _midnight(moment) - moment.weekday() * _DAY + 7 * shift * _DAY
     return between(monday, monday + 7 * _DAY)
 
 
-def weekend(moment: dt.datetime, shift: int = 0) -> Interval:
+def weekend_of(moment: dt.datetime, shift: int = 0) -> Interval:
     """Saturday and Sunday of the week of a moment, or of one some weeks from it."""
-    first, last = week(moment, shift)
+    first, last = week_of(moment, shift)
     return Interval(first + 5 * _DAY, last)
 
 
@@ -112,7 +123,7 @@ def decade(number: int) -> Interval:
 
 
 def third(whole: Interval, part: str) -> Interval:
-    """The early, middle or late third of an interval: of years in months, of anything shorter in days.
+    """The early, middle or late third of a period: of a year and more in months, of anything shorter in days.
 
     Examples
     --------
@@ -122,7 +133,7 @@ def third(whole: Interval, part: str) -> Interval:
     '2024-09-01'
     """
     days = (whole.last - whole.first).days + 1
-    if days >= _YEAR:
+    if days >= LONG_PERIOD:
         months = 12 * (whole.last.year - whole.first.year + 1) // 3
         first_cut, last_cut = months_on(whole.first, months), months_on(whole.first, 2 * months)
     else:
@@ -145,11 +156,6 @@ def months_on(moment: dt.datetime, count: int) -> dt.datetime:
     years, index = divmod(moment.year * 12 + moment.month - 1 + count, 12)
     last = calendar.monthrange(years, index + 1)[1]
     return moment.replace(year=years, month=index + 1, day=min(moment.day, last))
-
-
-def around(centre: dt.datetime, tolerance: dt.timedelta) -> Interval:
-    """Whole days around a day, as far as the tolerance reaches."""
-    return days_from(centre - tolerance, centre + tolerance)
 
 
 def _midnight(moment: dt.datetime) -> dt.datetime:

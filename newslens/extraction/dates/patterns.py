@@ -29,12 +29,12 @@ _COUNT = (
     rf"(?i:\d{{1,4}}(?:\.\d+)?|(?:{_SMALL})(?:-(?:{_SMALL}))?(?:\s+and\s+a\s+half)?|half\s+an?|an?|(?:a\s+)?couple(?:\s+of)?"
     r"|(?:a\s+)?few|several|some|many|(?:a\s+)?dozen)"
 )
-_ABOUT = r"(?i:about|around|roughly|some|approximately|nearly|almost|just\s+over|just\s+under|more\s+than|over|less\s+than|at\s+least|only|just|barely)"
+_ABOUT = rf"(?i:{alternation(words('dates/approximators'))})"
 _NUMBER = r"(?:3[01]|[12]\d|0?[1-9])"
 _ORDINAL = rf"{_NUMBER}(?:st|nd|rd|th)?\b"
 _YEAR = r"(?:1[5-9]|20)\d\d\b"
-_LONG_ZONE = r"(?:GMT|UTC|BST|CEST|CET|EEST|EET|EST|EDT|CST|CDT|MST|MDT|PST|PDT|AEST|AEDT|IST|JST|KST|HKT|SGT|WIB|WAT|EAT|SAST)"
-_ZONE = rf"(?:{_LONG_ZONE}|ET|CT|MT|PT|UK|Z|(?i:local(?:\s+time)?|hrs|hours|o'clock|o’clock))\b"
+_LONG_ZONE = rf"(?:{alternation(zone for zone, kind in entries('dates/time_zones') if kind == 'long')})"
+_ZONE = rf"(?:{alternation(words('dates/time_zones'))}|(?i:local(?:\s+time)?|hrs|hours|o'clock|o’clock))\b"
 _HALF_DAY = r"(?i:[ap]\.m\.|[ap]\.?m\b)"
 _TIME = r"\d{1,2}:\d{2}(?::\d{2})?"
 _MARKED_CLOCK = (
@@ -109,7 +109,7 @@ RULES: tuple[tuple[str, str], ...] = (
     ),
     (
         "season",
-        rf"(?:(?P<edge>{_EDGE_PART})?(?P<season>(?i:spring|summer|autumn|fall|winter))(?:\s+of)?\s+(?P<year>{_YEAR})|(?P<which>{_WHICH})\s+(?P<season2>(?i:spring|summer|autumn|fall|winter))\b(?!\s+(?:short|apart|down|in)))",
+        rf"(?:(?P<edge>{_EDGE_PART})?(?P<season>(?i:{alternation(SEASONS)}))(?:\s+of)?\s+(?P<year>{_YEAR})|(?P<which>{_WHICH})\s+(?P<season2>(?i:{alternation(SEASONS)}))\b(?!\s+(?:short|apart|down|in)))",
     ),
     (
         "feast",
@@ -124,7 +124,7 @@ RULES: tuple[tuple[str, str], ...] = (
     ),
     (
         "day_word",
-        rf"(?:(?P<edge>(?i:early|late|earlier|later))\s+)?(?P<word>(?i:the\s+day\s+before\s+yesterday|the\s+day\s+after\s+tomorrow|today|yesterday|tomorrow|tonight|last\s+night|overnight))\b(?:\s+(?P<part>(?i:{_DAY_PART}))\b)?(?:(?:\s+at(?:\s+(?:about|around))?|,)\s+(?P<clock>{_CLOCK}))?",
+        rf"(?:(?P<edge>(?i:early|late|earlier|later))\s+)?(?P<word>(?i:{alternation(words('dates/day_words'))}))\b(?:\s+(?P<part>(?i:{_DAY_PART}))\b)?(?:(?:\s+at(?:\s+(?:about|around))?|,)\s+(?P<clock>{_CLOCK}))?",
     ),
     ("this_part", rf"(?i:(?P<edge>early|late|earlier|later)\s+)?(?i:this)\s+(?P<part>(?i:{_DAY_PART}))\b"),
     ("ago", rf"(?:(?P<about>{_ABOUT})\s+)?(?:(?P<count>{_COUNT})\s+)?(?P<unit>(?i:{_UNITS}))\s+(?i:ago)\b"),
@@ -164,7 +164,7 @@ _SHORT = [
     for fields in entries(f"dates/{topic}")
     for short in fields[2].split()
 ]
-_PLAIN_DAYS = ["today", "yesterday", "tomorrow", "tonight", "overnight", "noon", "midnight"]
+_PLAIN_DAYS = [*(word for word in words("dates/day_words") if " " not in word), "noon", "midnight"]
 # Every expression holds a core; the grammar is tried only at the words before one that can open an expression.
 _CORES = [
     *words("dates/months"),
@@ -184,45 +184,13 @@ _UNITS_ALONE = [
 _COUNTS = [
     *words("dates/time_counts"),
     *(fields[0] for fields in entries("language/number_words") if fields[2] in {"unit", "ten"}),
-    *[
-        "about",
-        "around",
-        "roughly",
-        "approximately",
-        "nearly",
-        "almost",
-        "just",
-        "more",
-        "over",
-        "less",
-        "at",
-        "only",
-        "barely",
-    ],
+    *(phrase.split()[0] for phrase in words("dates/approximators")),
 ]
 _OTHERS = [
     *SEASONS,
     *_PLAIN_DAYS,
     *(name.split()[0] for name in words("dates/calendar_days")),
-    *[
-        "last",
-        "this",
-        "next",
-        "past",
-        "coming",
-        "previous",
-        "recent",
-        "early",
-        "earlier",
-        "mid",
-        "late",
-        "later",
-        "end",
-        "middle",
-        "beginning",
-        "start",
-    ],
-    *["first", "second", "third", "fourth", "between", "from"],
+    *(word for word, where in entries("dates/expression_openers") if "alone" in where.split()),
 ]
 
 
@@ -238,7 +206,9 @@ CORE = re.compile(
     rf"|\d{{1,2}}\s?[AaPp]\.?[Mm]|\d{{1,2}}\.?\d\d\s?{_ZONE}|['’‘]?[1-9]0s|Q[1-4]))"
 )
 _NAMES = [*words("dates/months"), *words("dates/weekdays"), *_SHORT]
-_BEHIND_THE = r"early|mid|late|end|middle|beginning|start|coming|following|previous|past|same|last|next|recent|day|night|week|weekend|month|year"
+_BEHIND_THE = alternation(
+    word for word, where in entries("dates/expression_openers") if "the" in where.split()
+)
 OPENING = re.compile(
     rf"(?<![\w$€£¥/.-])(?:(?P<number>[\d'’‘])|(?:(?P<name>{_anycase(_NAMES)})|(?P<the>[Tt]he(?=\s+(?:[\d'’‘]|(?i:{_BEHIND_THE})\b)))"
     rf"|(?P<count>{_anycase(_COUNTS)})|(?P<unit>{_anycase(_UNITS_ALONE)})|(?P<other>Q[1-4]|{_anycase(_OTHERS)}))(?!\w))"

@@ -1,6 +1,11 @@
 """Dates that count from the day of publication by name: days of the week, today, last month, the weekend.
 
-Each function resolves the rule of its name in `newslens.extraction.dates.grammar`.
+Takes the named parts of an expression and its reference time; gives what it resolves to. Each function resolves the
+rule of its name in `newslens.extraction.dates.patterns`. A day of the week is the nearest one on or before publication,
+or on or after it where the sentence looks ahead: news of Monday says "on Sunday" for yesterday.
+
+What this does not cover: "Sunday week", and days of the week that mean a later one in the past tense ("The vote was set
+for Friday").
 """
 
 from __future__ import annotations
@@ -8,100 +13,88 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newslens.extraction.dates import intervals
-from newslens.extraction.dates.elapsed_time import GRANULARITIES, span
-from newslens.extraction.dates.grammar import weekday_number
+from newslens.extraction.dates.elapsed_time import GRANULARITIES, resolve_span
+from newslens.extraction.dates.grammar import counts_from_elsewhere, shift_of, weekday_number
 from newslens.extraction.dates.intervals import Interval
-from newslens.extraction.dates.reference_time import Resolved, Setting, edged, within_day
+from newslens.extraction.dates.parts_of_time import edge_of, within_day
+from newslens.extraction.dates.reference_time import ReferenceTime, ResolvedDate
+from newslens.lexicon import entries
 
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Callable
 
-__all__ = ["day_word", "period", "this_part", "weekday", "weekend"]
+__all__ = ["resolve_day_word", "resolve_period", "resolve_this_part", "resolve_weekday", "resolve_weekend"]
 
-_OTHER_ANCHOR = frozenset({"following", "previous", "same"})
-"""Words that count from another moment of the story than publication."""
+_SATURDAY = 5
+_DAY_WORDS = {fields[0]: (int(fields[1]), fields[2]) for fields in entries("dates/day_words")}
 
 
-def weekday(parts: dict[str, str], setting: Setting) -> Resolved:
+def resolve_weekday(parts: dict[str, str], reference: ReferenceTime) -> ResolvedDate:
     """Sunday, early Sunday, last Friday, Thursday at 3 pm, Monday of next week."""
-    if setting.published is None:
+    which = parts.get("which", "this")
+    published = reference.published
+    if published is None or ("week" not in parts and counts_from_elsewhere(which)):
         return within_day(None, parts)
-    published = setting.published
     gap = (published.weekday() - weekday_number(parts["weekday"])) % 7  # days since that day of the week
-    which = parts.get("which", "").casefold().split()
     if "week" in parts:
-        monday = intervals.week(published, {"last": -1, "this": 0, "next": 1}[parts["week"].casefold()]).first
-        shift = (monday - intervals.day(published).first).days + weekday_number(parts["weekday"])
-    elif which and which[-1] in _OTHER_ANCHOR:
-        return within_day(None, parts)
-    elif which and which[-1] in {"last", "past"}:
-        shift = -(gap or 7)
-    elif which and which[-1] in {"next", "coming"}:
+        monday = intervals.week_of(published, shift_of(parts["week"])).first
+        return within_day(intervals.day_of(monday, weekday_number(parts["weekday"])), parts)
+    if shift_of(which) < 0:
+        shift = -(gap or 7)  # "last Sunday", said on a Sunday, is no more today
+    elif shift_of(which) > 0:
         shift = 7 - gap
-    elif setting.tense == "future":
-        shift = -gap % 7
     else:
-        shift = -gap
-    return within_day(intervals.day(published, shift), parts)
+        shift = -gap % 7 if reference.tense == "future" else -gap
+    return within_day(intervals.day_of(published, shift), parts)
 
 
-def day_word(parts: dict[str, str], setting: Setting) -> Resolved:
+def resolve_day_word(parts: dict[str, str], reference: ReferenceTime) -> ResolvedDate:
     """today, yesterday morning, overnight, the day after tomorrow."""
-    word = " ".join(parts["word"].casefold().split())
-    shifts = {
-        "the day before yesterday": -2,
-        "yesterday": -1,
-        "last night": -1,
-        "overnight": -1,
-        "tomorrow": 1,
-        "the day after tomorrow": 2,
-    }
-    part = {"last night": "night", "tonight": "night", "overnight": "overnight"}.get(word)
-    found = None if setting.published is None else intervals.day(setting.published, shifts.get(word, 0))
-    return within_day(found, parts | ({} if part is None else {"part": part}))
+    shift, part = _DAY_WORDS[" ".join(parts["word"].casefold().split())]
+    day = None if reference.published is None else intervals.day_of(reference.published, shift)
+    return within_day(day, parts | ({"part": part} if part else {}))
 
 
-def this_part(parts: dict[str, str], setting: Setting) -> Resolved:
+def resolve_this_part(parts: dict[str, str], reference: ReferenceTime) -> ResolvedDate:
     """The part of the day of publication that "this morning" names."""
-    found = None if setting.published is None else intervals.day(setting.published)
-    return within_day(found, parts)
+    day = None if reference.published is None else intervals.day_of(reference.published)
+    return within_day(day, parts)
 
 
-def period(parts: dict[str, str], setting: Setting) -> Resolved:
+def resolve_period(parts: dict[str, str], reference: ReferenceTime) -> ResolvedDate:
     """Last month, earlier this week, the end of next year."""
     unit, which = parts["unit"].casefold(), parts["which"].casefold().split()
     granularity = GRANULARITIES[unit]
-    published = setting.published
-    if published is None or which[-1] in _OTHER_ANCHOR:
-        return Resolved(None, granularity)
+    published = reference.published
+    if published is None or counts_from_elsewhere(parts["which"]):
+        return ResolvedDate(None, granularity)
+    # "the past year" is the twelve months up to now, "last year" the one of the calendar.
     if which[-1] == "past" and unit != "weekend":
-        return span({"which": "past", "count": "a", "unit": unit}, setting)
-    shift = {"last": -1, "past": -1, "this": 0, "next": 1, "coming": 1}[which[-1]]
-    return Resolved(edged(_whole(unit, published, shift), parts.get("edge"), published), granularity)
+        return resolve_span({"which": "past", "count": "a", "unit": unit}, reference)
+    whole = _whole(unit, published, shift_of(parts["which"]))
+    return ResolvedDate(edge_of(whole, parts.get("edge"), published), granularity)
 
 
 def _whole(unit: str, published: dt.datetime, shift: int) -> Interval:
     """A unit of the calendar, some units from the one that publication falls into."""
+    century = published.year // 100 * 100 + 100 * shift
     whole: dict[str, Callable[[], Interval]] = {
-        "week": lambda: intervals.week(published, shift),
-        "weekend": lambda: intervals.weekend(published, shift),
+        "week": lambda: intervals.week_of(published, shift),
+        "weekend": lambda: intervals.weekend_of(published, shift),
         "month": lambda: intervals.month(published.year, published.month + shift),
         "quarter": lambda: intervals.quarter(published.year, (published.month - 1) // 3 + 1 + shift),
         "year": lambda: intervals.year(published.year + shift),
         "decade": lambda: intervals.decade(published.year // 10 * 10 + 10 * shift),
-        "century": lambda: Interval(
-            intervals.year(published.year // 100 * 100 + 100 * shift).first,
-            intervals.year(published.year // 100 * 100 + 100 * shift + 99).last,
-        ),
+        "century": lambda: Interval(intervals.year(century).first, intervals.year(century + 99).last),
     }
     return whole[unit]()
 
 
-def weekend(parts: dict[str, str], setting: Setting) -> Resolved:  # noqa: ARG001 - all resolvers take the same
+def resolve_weekend(parts: dict[str, str], reference: ReferenceTime) -> ResolvedDate:  # noqa: ARG001 - all resolvers take the same
     """At the weekend: the one that is running or just past, or the coming one."""
-    published = setting.published
+    published = reference.published
     if published is None:
-        return Resolved(None, "weekend")
-    running = published.weekday() >= 5 or setting.tense == "future"
-    return Resolved(intervals.weekend(published, 0 if running else -1), "weekend")
+        return ResolvedDate(None, "weekend")
+    running = published.weekday() >= _SATURDAY or reference.tense == "future"
+    return ResolvedDate(intervals.weekend_of(published, 0 if running else -1), "weekend")

@@ -13,37 +13,38 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newslens.extraction.dates import calendar_dates, elapsed_time, relative_dates
-from newslens.extraction.dates.reference_time import Resolved, Setting, within_day
+from newslens.extraction.dates.parts_of_time import within_day
+from newslens.extraction.dates.reference_time import ReferenceTime, ResolvedDate
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from newslens.extraction.dates.grammar import Expression
+    from newslens.extraction.dates.grammar import DateExpression
     from newslens.extraction.dates.intervals import Interval
 
-__all__ = ["resolve", "resolve_clock"]
+__all__ = ["resolve_clock", "resolve_expression"]
 
-_RESOLVERS: dict[str, Callable[[dict[str, str], Setting], Resolved | None]] = {
-    "iso": calendar_dates.iso,
-    "days": calendar_dates.days,
-    "calendar": calendar_dates.calendar,
-    "slashed": calendar_dates.slashed,
-    "month": calendar_dates.month,
-    "years": calendar_dates.years,
-    "decade": calendar_dates.decade,
-    "quarter": calendar_dates.quarter,
-    "season": calendar_dates.season,
-    "feast": calendar_dates.feast,
-    "year": calendar_dates.year,
-    "weekday": relative_dates.weekday,
-    "day_word": relative_dates.day_word,
-    "this_part": relative_dates.this_part,
-    "period": relative_dates.period,
-    "weekend": relative_dates.weekend,
-    "ago": elapsed_time.ago,
-    "anchored": elapsed_time.anchored,
-    "span": elapsed_time.span,
-    "ahead": elapsed_time.ahead,
+_RESOLVERS: dict[str, Callable[[dict[str, str], ReferenceTime], ResolvedDate | None]] = {
+    "iso": calendar_dates.resolve_iso,
+    "days": calendar_dates.resolve_days,
+    "calendar": calendar_dates.resolve_calendar,
+    "slashed": calendar_dates.resolve_slashed,
+    "month": calendar_dates.resolve_month,
+    "years": calendar_dates.resolve_years,
+    "decade": calendar_dates.resolve_decade,
+    "quarter": calendar_dates.resolve_quarter,
+    "season": calendar_dates.resolve_season,
+    "feast": calendar_dates.resolve_feast,
+    "year": calendar_dates.resolve_year,
+    "weekday": relative_dates.resolve_weekday,
+    "day_word": relative_dates.resolve_day_word,
+    "this_part": relative_dates.resolve_this_part,
+    "period": relative_dates.resolve_period,
+    "weekend": relative_dates.resolve_weekend,
+    "ago": elapsed_time.resolve_ago,
+    "anchored": elapsed_time.resolve_anchored,
+    "span": elapsed_time.resolve_span,
+    "ahead": elapsed_time.resolve_ahead,
 }
 _GRANULARITY = {
     "month": "month",
@@ -55,30 +56,30 @@ _GRANULARITY = {
 }
 
 
-def resolve(expression: Expression, setting: Setting) -> Resolved | None:
+def resolve_expression(expression: DateExpression, reference: ReferenceTime) -> ResolvedDate | None:
     """Interval and granularity of an expression; None where it turns out to be no date.
 
     Parameters
     ----------
     expression
-        As found by `date_grammar.expressions`, of any rule but `clock`.
-    setting
+        As found by `grammar.find_expressions`, of any rule but `clock`.
+    reference
         Day of publication and what the sentence says about tense.
     """
     try:
-        return _RESOLVERS[expression.rule](expression.parts, setting)
+        return _RESOLVERS[expression.rule](expression.parts, reference)
     except (OverflowError, ValueError):
         # 31 February, or a year beyond the calendar: printed as a date, and none.
-        return Resolved(None, _GRANULARITY.get(expression.rule, "day"))
+        return ResolvedDate(None, _GRANULARITY.get(expression.rule, "day"))
 
 
-def resolve_clock(expression: Expression, day: Interval | None) -> Resolved | None:
+def resolve_clock(expression: DateExpression, day: Interval | None) -> ResolvedDate | None:
     """Interval and granularity of a clock time on a day; None where no clock shows it ("27:61").
 
     Parameters
     ----------
     expression
-        As found by `date_grammar.expressions`, of the rule `clock`.
+        As found by `grammar.find_expressions`, of the rule `clock`.
     day
         The day it stands with, missing where the sentence names none.
     """
