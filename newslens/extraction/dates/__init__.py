@@ -1,4 +1,6 @@
-"""Date expressions of a text, each as an interval.
+"""Date expressions of an article, each as an interval.
+
+`find_dates` reads a text, `extract_dates` a table of articles, `find_dates_in` an article that has been read.
 
 Takes a text and the day it was published; gives every expression that says when ("early Sunday", "two weeks ago",
 "in May last year", "07:37 UTC"), the first and last second it can mean, how fine it is, and the noun or verb that it
@@ -10,6 +12,9 @@ converted. Names of months that are other words, days in names of newspapers, ag
 
 What this does not cover: durations ("for three days"), frequencies ("every Friday"), calendars other than the
 Gregorian, and languages other than English.
+
+Method: the temporal expressions of TIMEX3 (Pustejovsky et al., 2003), found by rules and resolved against the day of
+publication, as in SUTime (Chang and Manning, 2012) and HeidelTime (Strötgen and Gertz, 2010).
 """
 
 from __future__ import annotations
@@ -18,6 +23,7 @@ import bisect
 from typing import TYPE_CHECKING
 
 from newslens.document import read_documents, read_plain
+from newslens.extraction.dates.date_limits import CLOCK_NEIGHBOURS
 from newslens.extraction.dates.dated_events import dated_by
 from newslens.extraction.dates.grammar import find_expressions
 from newslens.extraction.dates.reference_time import ReferenceTime
@@ -99,24 +105,24 @@ def find_dates_in(document: Document) -> list[Date]:
     if not found:
         return []
     homes = _homes(document, found)
-    contexts = [words_around(text, one.start, one.end, home) for one, home in zip(found, homes, strict=True)]
+    references = [
+        ReferenceTime(published, words_around(text, one.start, one.end, home))
+        for one, home in zip(found, homes, strict=True)
+    ]
     resolved = [
-        None if one.rule == "clock" else resolve_expression(one, ReferenceTime(published, around))
-        for one, around in zip(found, contexts, strict=True)
+        None if one.rule == "clock" else resolve_expression(one, reference)
+        for one, reference in zip(found, references, strict=True)
     ]
     dates = []
-    for number, (one, around) in enumerate(zip(found, contexts, strict=True)):
-        meaning = (
-            resolve_clock(one, _day_beside(number, found, homes, resolved))
-            if one.rule == "clock"
-            else resolved[number]
-        )
+    for number, (one, reference) in enumerate(zip(found, references, strict=True)):
+        meaning = resolved[number]
+        if one.rule == "clock":
+            # A time has no day of its own: "at 3:25 p.m. in a storm on Tuesday".
+            meaning = resolve_clock(one, _day_beside(number, found, homes, resolved))
         if meaning is not None:
             first, last = meaning.interval or (None, None)
-            surface = text[one.start : one.end]
-            dates.append(
-                Date(one.start, one.end, surface, first, last, meaning.granularity, dated_by(around))
-            )
+            surface, dated = text[one.start : one.end], dated_by(reference.around)
+            dates.append(Date(one.start, one.end, surface, first, last, meaning.granularity, dated))
     return document.as_printed(dates)
 
 
@@ -138,7 +144,7 @@ def _day_beside(
     """The nearest day that the sentence of a clock time names."""
     days = [
         (abs(found[other].start - found[number].start), meaning.interval)
-        for other in range(max(0, number - 5), min(len(found), number + 6))
+        for other in range(max(0, number - CLOCK_NEIGHBOURS), min(len(found), number + CLOCK_NEIGHBOURS + 1))
         if homes[other] == homes[number]
         and (meaning := resolved[other]) is not None
         and meaning.granularity == "day"

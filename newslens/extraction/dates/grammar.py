@@ -1,13 +1,15 @@
-"""The date expressions of news English, as a grammar: what they look like and what they say.
+"""Where date expressions stand in a text, which rule found each, and its named parts.
 
-Each rule is a regular expression with named parts; `find_expressions` finds where any of them stands, the longest rules
-first, and names the parts. What an expression means on a given day is the matter of
-`newslens.extraction.dates.resolution`.
+Takes a text; gives its expressions in order. The rules are those of `newslens.extraction.dates.patterns`; they are tried
+only at words that can open an expression, before a word that every expression holds, so that the time grows with the
+text. What an expression means on a given day is the matter of `newslens.extraction.dates.resolution`.
 
 Names of months that are other words ("may", "march", "august", first names) count only beside a number, after
 a preposition of time or with "last", "this", "next"; names of days that belong to a title ("Sunday Times") or a
 feast are struck out by `newslens/lexicon/dates/named_days.txt`. A bare year needs a preposition, brackets, or "the 2018
 elections".
+
+What this does not cover: expressions that reach over a line, and two readings of one expression.
 """
 
 from __future__ import annotations

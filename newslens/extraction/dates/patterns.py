@@ -3,6 +3,12 @@
 A rule is a name and the source of a regular expression with named parts; a part that can stand in several places of
 one rule carries a number behind its name ("clock", "clock2"). Months and days of the week are case-sensitive,
 because "may", "march" and "sun" are words of their own. `newslens.extraction.dates.grammar` applies the rules.
+
+Takes the lexicon; gives `RULES` in the order in which they are tried (a longer or surer reading stands before a shorter
+one: "5-7 May 2010" before "7 May 2010"), and `CORE`, `OPENING` and `OPENED`, which say where to try which of them.
+
+What this does not cover: days in Roman numerals, years before 1500 and after 2099, and dates spelled out in words ("the
+seventh of May"). Method: a grammar of regular expressions in the manner of SUTime (Chang and Manning, 2012).
 """
 
 from __future__ import annotations

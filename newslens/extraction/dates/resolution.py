@@ -1,11 +1,16 @@
 """The interval that a date expression means in a text of a given day.
 
+Takes an expression and its reference time; gives an interval with its granularity, or None for what is no date. Each
+rule has its resolver in `calendar_dates`, `relative_dates` or `elapsed_time`.
+
 Absolute dates need no day of publication; everything else counts from it. A day of the week is the nearest one on
 or before publication, or on or after it where the sentence looks ahead. A day of the month without its year is
 the nearest that fits the tense. Expressions that count from another moment of the story ("a day earlier") stay
 unresolved, and so does everything relative where the day of publication is not known.
 
 A clock time alone ("at 3 p.m.") has no day of its own: it is resolved on the day it is given, by the caller.
+
+What this does not cover: times that the story itself sets ("the next morning").
 """
 
 from __future__ import annotations
