@@ -15,16 +15,16 @@ from __future__ import annotations
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Literal
 
-from newslens.extraction.dates.date_limits import SHORTEST_ED_FORM
 from newslens.extraction.dates.surrounding_words import clause_words
-from newslens.lexicon import entries, words
+from newslens.language.verbs import is_past_form
+from newslens.lexicon import entries
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from newslens.extraction.dates.surrounding_words import SurroundingWords
 
-__all__ = ["Tense", "is_past_form", "tense_of"]
+__all__ = ["Tense", "tense_of"]
 
 Tense = Literal["past", "future"]
 _DEADLINE = frozenset({"by", "until", "till"})
@@ -52,20 +52,6 @@ def tense_of(around: SurroundingWords) -> Tense | None:
         return found[-1]
     found = _tenses(around.all_behind)
     return found[0] if found else None
-
-
-@lru_cache(4096)
-def is_past_form(word: str) -> bool:
-    """Whether a word is the past form or participle of a verb, by the lexicon or by its -ed.
-
-    Examples
-    --------
-    >>> is_past_form("fell"), is_past_form("voted"), is_past_form("hundred"), is_past_form("need")
-    (True, True, False, False)
-    """
-    return word in _past_forms() or (
-        word.endswith("ed") and len(word) >= SHORTEST_ED_FORM and word not in words("language/no_past_forms")
-    )
 
 
 def _tenses(clause: Sequence[str]) -> list[Tense]:
@@ -113,13 +99,6 @@ def _looks_ahead(clause: Sequence[str], position: int) -> int:
         if tuple(clause[position + 1 : position + 1 + len(rest)]) == rest:
             return 1 + len(rest)
     return 1 if word.startswith(_stems()) else 0
-
-
-@cache
-def _past_forms() -> frozenset[str]:
-    return frozenset(
-        form for fields in entries("language/verbs") for field in fields[1:] for form in field.split()
-    )
 
 
 @cache

@@ -23,7 +23,6 @@ __all__ = [
     "OTHER_SIDE_OF_MIDNIGHT",
     "PHRASE_REACH",
     "PHRASE_WORDS",
-    "SHORTEST_ED_FORM",
     "SHORTEST_ING_FORM",
     "WORDS_REACH",
 ]
@@ -57,11 +56,6 @@ PHRASE_WORDS: Final = 5
 """Words of a noun phrase behind a date, of which the last is what the date can date.
 
 On the corpus 10 changes nothing, 4 changes 2 dated words, 3 changes 4."""
-
-SHORTEST_ED_FORM: Final = 5
-"""Letters from which on a word in -ed that the lexicon does not list is a past form: "vowed" is one, "need" is none.
-
-On the corpus 4 changes 3 intervals and 17 dated words ("need" for a past form), 6 changes 2 and 71."""
 
 SHORTEST_ING_FORM: Final = 6
 """Letters from which on a word in -ing behind a form of "be" is a verb: "eating" is one, "thing" and "being" are none.

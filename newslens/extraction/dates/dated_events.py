@@ -15,9 +15,10 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from newslens.extraction.dates.ahead_or_behind import is_past_form
 from newslens.extraction.dates.date_limits import PHRASE_REACH, PHRASE_WORDS, SHORTEST_ING_FORM
 from newslens.extraction.dates.surrounding_words import clause_words
+from newslens.language.closed_classes import function_words
+from newslens.language.verbs import is_past_form
 from newslens.lexicon import entries, words
 
 if TYPE_CHECKING:
@@ -136,5 +137,5 @@ def _events() -> frozenset[str]:
 @cache
 def _closed() -> frozenset[str]:
     """Words that end a noun phrase."""
-    closed = words("language/function_words") | words("language/modals")
+    closed = function_words() | words("language/modals")
     return closed | clause_words("auxiliary") | clause_words("opener")

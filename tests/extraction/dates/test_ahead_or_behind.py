@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from newslens.extraction.dates.ahead_or_behind import is_past_form, tense_of
+from newslens.extraction.dates.ahead_or_behind import tense_of
 from newslens.extraction.dates.surrounding_words import SurroundingWords
 
 
@@ -69,24 +69,3 @@ def test_the_nearest_marker_decides_first_to_the_left_then_to_the_right_then_in_
     sentence, expected
 ):
     assert tense(sentence) == expected
-
-
-@pytest.mark.parametrize(
-    ("word", "expected"),
-    [
-        ("sank", True),
-        ("fallen", True),
-        ("ended", True),
-        ("added", True),
-        ("cited", True),
-        ("hundred", False),
-        ("need", False),
-        ("shed", True),
-        ("ned", False),
-        ("vred", False),
-        ("ovred", True),
-        ("sink", False),
-    ],
-)
-def test_a_past_form_is_listed_or_ends_in_ed(word, expected):
-    assert is_past_form(word) is expected

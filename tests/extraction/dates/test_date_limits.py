@@ -7,7 +7,6 @@ import datetime as dt
 import pytest
 
 from newslens.extraction.dates import find_dates, intervals
-from newslens.extraction.dates.ahead_or_behind import is_past_form
 from newslens.extraction.dates.calendar_dates import resolve_calendar, resolve_slashed
 from newslens.extraction.dates.dated_events import dated_by
 from newslens.extraction.dates.elapsed_time import resolve_ago
@@ -58,11 +57,6 @@ def test_a_noun_phrase_ends_80_characters_behind_a_date(length, dated):
 
 def test_a_noun_phrase_has_five_words():
     assert dated_by(SurroundingWords("They read the ", " old grey harbour fog paper log")) == "paper"
-
-
-@pytest.mark.parametrize(("word", "expected"), [("ovred", True), ("vred", False)])
-def test_a_past_form_in_ed_has_five_letters(word, expected):
-    assert is_past_form(word) is expected
 
 
 @pytest.mark.parametrize(("word", "expected"), [("viling", "viling"), ("viing", None)])
