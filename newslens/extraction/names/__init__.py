@@ -20,9 +20,9 @@ from typing import TYPE_CHECKING
 from newslens import schema
 from newslens.document import read_documents, read_plain
 from newslens.extraction.names.canonical_names import Bearer, find_bearers
-from newslens.extraction.names.job_titles import find_roles
+from newslens.extraction.names.job_titles import find_office_mentions
 from newslens.extraction.names.kinds import kinds_of_spellings
-from newslens.extraction.names.mentions import Mention, find_mentions
+from newslens.extraction.names.mentions import NameMention, find_mentions
 from newslens.extraction.names.name_index import NameIndex, spellings
 
 if TYPE_CHECKING:
@@ -101,19 +101,19 @@ def find_names_in(documents: Sequence[Document]) -> list[list[schema.Name]]:
     ]
 
 
-def _of_text(text: str, mentions: Sequence[Mention], bearers: Sequence[Bearer]) -> list[schema.Name]:
+def _of_text(text: str, mentions: Sequence[NameMention], bearers: Sequence[Bearer]) -> list[schema.Name]:
     names = [
         schema.Name(mention.start, mention.end, mention.surface, bearer.name, bearer.kind)
         for mention, bearer in zip(mentions, bearers, strict=True)
     ]
-    for role in find_roles(text, mentions):
+    for role in find_office_mentions(text, mentions):
         bearer = bearers[role.mention]
         if bearer.kind == "person":
             names.append(schema.Name(role.start, role.end, role.surface, bearer.name, bearer.kind))
     return sorted(names, key=lambda name: (name.start, name.end))
 
 
-def _aliases(text: str, mentions: Sequence[Mention]) -> Mapping[str, str]:
+def _aliases(text: str, mentions: Sequence[NameMention]) -> Mapping[str, str]:
     """Names that a text gives beside or inside a name: "Northern Farmers Union (NFU)", "Harvest (Hasad) Alliance"."""
     inside = ((mention, _ASIDE.search(mention.surface)) for mention in mentions)
     aliases = {aside[1]: mention.surface for mention, aside in inside if aside is not None}

@@ -10,6 +10,9 @@ The canonical name is the fullest form, of those the most frequent, as the artic
 not depend on the order of the articles.
 
 Takes the mentions of each article; gives the canonical name of each. Forms meet under keys, never all pairs.
+
+What this does not cover: two bearers of one full name, who become one. Method: coreference of proper names by rules of
+form, the surest first, in the manner of the sieves of Lee et al., 2013.
 """
 
 from __future__ import annotations
@@ -18,16 +21,17 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from newslens.disjoint_sets import DisjointSets
 from newslens.extraction.names import organisations
 from newslens.extraction.names.gazetteer import known_name
-from newslens.extraction.names.same_bearer import Form, Joined, Key, is_listed, join_forms, join_singles
+from newslens.extraction.names.same_bearer import NameForm, NameKey, is_listed, join_forms, join_singles
 from newslens.language.phonetic_keys import Spelling, fold, skeleton, sounds_alike
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
-    from newslens.extraction.names.kinds import Kind
-    from newslens.extraction.names.mentions import Mention
+    from newslens.extraction.names.kinds import BearerKind
+    from newslens.extraction.names.mentions import NameMention
 
 __all__ = ["Bearer", "find_bearers"]
 
@@ -42,14 +46,14 @@ class Bearer:
 
 @dataclass(slots=True)
 class _Article:
-    mentions: Sequence[Mention]
+    mentions: Sequence[NameMention]
     aliases: Mapping[str, str]
-    forms: list[Form] = field(default_factory=list)
-    full: set[Form] = field(default_factory=set)
+    forms: list[NameForm] = field(default_factory=list)
+    full: set[NameForm] = field(default_factory=set)
 
 
 def find_bearers(
-    articles: Iterable[tuple[Sequence[Mention], Mapping[str, str]]], kinds: Mapping[Spelling, Kind]
+    articles: Iterable[tuple[Sequence[NameMention], Mapping[str, str]]], kinds: Mapping[Spelling, BearerKind]
 ) -> list[list[Bearer]]:
     """Bearer of each mention of each article.
 
@@ -69,38 +73,38 @@ def find_bearers(
     for article in read:
         article.forms = [_form(mention, kinds) for mention in article.mentions]
         article.full = {form for form in article.forms if len(form[1]) > 1 or is_listed(form)}
-    joined = Joined()
-    join_forms(sorted({form for article in read for form in article.full}), joined, _together(read))
-    everywhere = _index({form for article in read for form in article.full})
+    full = sorted({form for article in read for form in article.full})
+    joined = DisjointSets(full)
+    join_forms(full, joined, _together(read))
+    everywhere = _index(full)
     tops = [_Reader(article, joined, everywhere, kinds).tops() for article in read]
     join_singles(sorted({top for of_article in tops for top in of_article}), joined)
-    tops = [[joined.top(top) for top in of_article] for of_article in tops]
+    tops = [[joined.find(top) for top in of_article] for of_article in tops]
     names = _canonical(read, tops)
     return [[Bearer(names[top], top[0]) for top in of_article] for of_article in tops]
 
 
-def _form(mention: Mention, kinds: Mapping[Spelling, Kind]) -> Form:
+def _form(mention: NameMention, kinds: Mapping[Spelling, BearerKind]) -> NameForm:
     known = known_name(mention.surface)
     if known is not None and mention.kind != "person":
         return known.kind, fold(known.name)
     spelling = fold(mention.surface)
     kind = mention.kind or kinds[spelling].kind
-    return kind, spelling if kind == "person" else fold(organisations.expanded(mention.surface))
+    return kind, spelling if kind == "person" else fold(organisations.expanded_name(mention.surface))
 
 
-def _shorts(form: Form) -> list[Key]:
+def _shorts(form: NameForm) -> list[NameKey]:
     """Keys under which a short form finds a full one."""
     kind, words = form
-    found: list[Key] = [("person", skeleton(word)) for word in words]
+    found: list[NameKey] = [("person", skeleton(word)) for word in words]
     if kind == "person":
         return found
-    initials = "".join(word[0] for word in words if word not in {"of", "the", "for", "and"})
     found = [("body", word) for word in words]
-    return [*found, ("body", initials)]
+    return [*found, ("body", organisations.initials_of(" ".join(words)).lower())]
 
 
-def _index(forms: Iterable[Form]) -> Mapping[Key, list[Form]]:
-    index: dict[Key, list[Form]] = defaultdict(list)
+def _index(forms: Iterable[NameForm]) -> Mapping[NameKey, list[NameForm]]:
+    index: dict[NameKey, list[NameForm]] = defaultdict(list)
     for form in sorted(forms):
         if len(form[1]) > 1:
             for key in dict.fromkeys(_shorts(form)):
@@ -108,9 +112,9 @@ def _index(forms: Iterable[Form]) -> Mapping[Key, list[Form]]:
     return index
 
 
-def _together(read: Sequence[_Article]) -> Callable[[Form, Form], bool]:
+def _together(read: Sequence[_Article]) -> Callable[[NameForm, NameForm], bool]:
     """Whether two forms stand in one article: two near spellings in one article are meant as two names."""
-    where: dict[Form, set[int]] = defaultdict(set)
+    where: dict[NameForm, set[int]] = defaultdict(set)
     for number, article in enumerate(read):
         for form in article.full:
             where[form].add(number)
@@ -123,50 +127,50 @@ class _Reader:
     def __init__(
         self,
         article: _Article,
-        joined: Joined,
-        everywhere: Mapping[Key, list[Form]],
-        kinds: Mapping[Spelling, Kind],
+        joined: DisjointSets[NameForm],
+        everywhere: Mapping[NameKey, list[NameForm]],
+        kinds: Mapping[Spelling, BearerKind],
     ) -> None:
         self._article = article
         self._kinds = kinds
         self._joined = joined
         self._indexes = (_index(article.full), everywhere)
-        self._latest: dict[Form, int] = {}
+        self._latest: dict[NameForm, int] = {}
         self._bodies = {words: form for form in sorted(article.full) for words in (form[1],)}
 
-    def tops(self) -> list[Form]:
+    def tops(self) -> list[NameForm]:
         found = []
         for number, (mention, form) in enumerate(
             zip(self._article.mentions, self._article.forms, strict=True)
         ):
-            top = self._joined.top(form) if form in self._article.full else self._short(mention, form)
+            top = self._joined.find(form) if form in self._article.full else self._short(mention, form)
             self._latest[top] = number
             found.append(top)
         return found
 
-    def _short(self, mention: Mention, form: Form) -> Form:
+    def _short(self, mention: NameMention, form: NameForm) -> NameForm:
         given = self._bodies.get(fold(self._article.aliases.get(mention.surface, "")))
         if given is not None:
-            return self._joined.top(given)
+            return self._joined.find(given)
         known = self._kinds.get(fold(mention.surface))
         settled = known is not None and known.settled
         for index in self._indexes:
             elsewhere = index is not self._indexes[0]
             for candidates in _candidates(mention, form, index, settled=settled and elsewhere):
-                tops = sorted({self._joined.top(other) for other in candidates})
+                tops = sorted({self._joined.find(other) for other in candidates})
                 if tops:
                     return tops[0] if len(tops) == 1 else self._nearest(tops, form)
         return form
 
-    def _nearest(self, tops: Sequence[Form], form: Form) -> Form:
+    def _nearest(self, tops: Sequence[NameForm], form: NameForm) -> NameForm:
         """Of several bearers of a surname the one named last before; none where none was named before."""
         before = [top for top in tops if top in self._latest]
         return max(before, key=self._latest.__getitem__, default=form)
 
 
 def _candidates(
-    mention: Mention, form: Form, index: Mapping[Key, list[Form]], *, settled: bool
-) -> Iterator[list[Form]]:
+    mention: NameMention, form: NameForm, index: Mapping[NameKey, list[NameForm]], *, settled: bool
+) -> Iterator[list[NameForm]]:
     """Full forms that a single word can stand for, the likelier reading first."""
     word = form[1][-1] if form[1] else ""
     personal = form[0] == "person" or (mention.kind is None and not settled)
@@ -177,19 +181,23 @@ def _candidates(
         letters = mention.surface.replace(".", "").lower()
         named = index.get(("body", letters), [])
         yield [
-            other for other in named if organisations.is_initials(mention.surface, " ".join(other[1]).title())
+            other
+            for other in named
+            if organisations.is_made_of_initials(mention.surface, " ".join(other[1]).title())
         ]
         if known_name(mention.surface) is None:
             fitting = [
-                other for other in index.get(("body", word), []) if organisations.is_short(form[1], other[1])
+                other
+                for other in index.get(("body", word), [])
+                if organisations.is_short_for(form[1], other[1])
             ]
             yield [other for other in fitting if other[0] == form[0]]
     if form[0] == "person":
         yield [other for other in people if other[1][0] == word]
 
 
-def _canonical(read: Sequence[_Article], tops: Sequence[Sequence[Form]]) -> Mapping[Form, str]:
-    spelled: dict[Form, Counter[str]] = defaultdict(Counter)
+def _canonical(read: Sequence[_Article], tops: Sequence[Sequence[NameForm]]) -> Mapping[NameForm, str]:
+    spelled: dict[NameForm, Counter[str]] = defaultdict(Counter)
     for article, of_article in zip(read, tops, strict=True):
         for mention, form, top in zip(article.mentions, article.forms, of_article, strict=True):
             known = known_name(mention.surface) if form[0] != "person" else None

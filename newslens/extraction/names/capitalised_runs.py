@@ -7,6 +7,8 @@ is two). Each run says whether a capital is any evidence where it stands: not at
 and not in a line where every word has one.
 
 Takes a text; gives its runs in order, in time proportional to the text.
+
+What this does not cover: names without capitals, and scripts that have none.
 """
 
 from __future__ import annotations
@@ -19,12 +21,18 @@ from collections import Counter
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
+from newslens.extraction.names.name_limits import (
+    GAP_CHARACTERS,
+    HEADING_CHARACTERS,
+    OPENING_CHARACTERS,
+    RUN_WORDS,
+)
 from newslens.lexicon import alternation, entries, words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-__all__ = ["Run", "Word", "find_runs"]
+__all__ = ["CapitalisedRun", "CapitalisedWord", "find_runs"]
 
 _UPPER = "".join(
     chr(code)
@@ -56,8 +64,7 @@ _WORD = re.compile(
       | (?P<plain>
           (?:[{_UPPER}]\.){{2,}}(?:[{_UPPER}](?!\w))?
         | [{_UPPER}]\.(?=[ \u00a0][{_UPPER}])
-        | (?:Mrs?|Ms|Dr|Prof|Rev|Fr|Gen|Lt|Col|Capt|Cmdr|Maj|Sgt|Cpl|Pvt|Adm|Brig|Insp|Supt|Det|Const|Sens?|Reps?|Gens|Drs|Profs|Messrs|Gov|Pres|St|Jr|Sr)
-          \.(?=[ \u00a0])
+        | (?:{alternation(words("names/title_abbreviations"))})\.(?=[ \u00a0])
         | (?:(?:{alternation(_PARTICLES["leading"])})[ \u00a0](?:(?:de[nr]|la|las|los)[ \u00a0])?)?
           (?:(?:{alternation(_PARTICLES["prefix"])})[-‐‑])?{_CAPITAL}
           (?:[-‐‑](?:(?:{alternation(_PARTICLES["prefix"])})[-‐‑])?(?:{_CAPITAL}|\d+|(?:{alternation(_PARTICLES["suffix"])})(?!\w)))*
@@ -73,19 +80,15 @@ _ASIDE = re.compile(rf"\)[ ](?:{alternation(sorted(words('names/name_heads')))})
 _OWNER = re.compile(r"['’][sS]?\Z")
 _PLURAL_OWNERS = frozenset(owner.removesuffix("s").rstrip("'") for owner in _PARTICLES["possessive"])
 _SPACES = re.compile(r"[ \u00a0]+")
-_LONGEST_GAP = 24
-_LONGEST_RUN = 16
-"""Words after which a run is cut: longer ones are lists or noise."""
 _BEGINS = re.compile(r"(?:\A|[.!?:;•|]|[\n\r]|--|[–—])[\s\"'“”‘’«»„(\[]*\Z|[\"“‘«„(\[]\Z")
 _SMALL = re.compile(r"(?<![\w'’-])[^\W\d_A-Z]\w{3,}")
-_LONGEST_HEADING = 160
 _PROSE = re.compile(r"\A\s*[a-z]|[a-z0-9)][.!?][\"”’']*\s*\Z")
 """What begins with a small letter or ends with a full stop."""
 _LINE = re.compile(r"[^\n\r]+")
 _SHOUTED = re.compile(r"(?<![^\W_])[A-Z]+(?:(?:,? |, | - )[A-Z]+(?![^\W_])){2,}")
 
 
-class Word(NamedTuple):
+class CapitalisedWord(NamedTuple):
     """A capitalised word, or several that always go together; `owner` where 's follows it."""
 
     start: int
@@ -94,18 +97,18 @@ class Word(NamedTuple):
     owner: bool
 
 
-class Run(NamedTuple):
+class CapitalisedRun(NamedTuple):
     """Neighbouring capitalised words.
 
     `begins` where the first of them opens a sentence; `heading` where it stands in a line of capitals.
     """
 
-    words: tuple[Word, ...]
+    words: tuple[CapitalisedWord, ...]
     begins: bool
     heading: bool
 
 
-def find_runs(text: str) -> list[Run]:
+def find_runs(text: str) -> list[CapitalisedRun]:
     """Runs of capitalised words of a text.
 
     Examples
@@ -114,12 +117,12 @@ def find_runs(text: str) -> list[Run]:
     [['On', 'Friday', 'Ana', 'van der Berg'], ['Peru'], ['Congress']]
     """
     headings = _headings(text)
-    runs: list[Run] = []
-    current: list[Word] = []
+    runs: list[CapitalisedRun] = []
+    current: list[CapitalisedWord] = []
     found = _words(text)
     firm = _firm_pairs(found)
     for word in found:
-        if current and (len(current) == _LONGEST_RUN or not _joined(text, current, word, firm)):
+        if current and (len(current) == RUN_WORDS or not _joined(text, current, word, firm)):
             runs.append(_run(text, current, headings))
             current = []
         current.append(word)
@@ -128,7 +131,7 @@ def find_runs(text: str) -> list[Run]:
     return runs
 
 
-def _words(text: str) -> list[Word]:
+def _words(text: str) -> list[CapitalisedWord]:
     found = []
     for match in _WORD.finditer(text):
         start, end = match.span()
@@ -140,18 +143,20 @@ def _words(text: str) -> list[Word]:
         owner = (
             owned is not None or text[end : end + 2] in {"' ", "’ "} or text[end : end + 2] in {"'s", "’s"}
         )
-        found.append(Word(start, end, surface, owner))
+        found.append(CapitalisedWord(start, end, surface, owner))
     return found
 
 
-def _firm_pairs(found: list[Word]) -> set[tuple[str, str]]:
+def _firm_pairs(found: list[CapitalisedWord]) -> set[tuple[str, str]]:
     """Owner and owned that a text never parts, and has more than once: "Weaver's Hand"."""
     pairs = Counter((one.surface, other.surface) for one, other in pairwise(found) if one.owner)
     alone = Counter(word.surface for word in found)
     return {pair for pair, times in pairs.items() if times > 1 and times == alone[pair[0]]}
 
 
-def _joined(text: str, current: list[Word], word: Word, firm: set[tuple[str, str]]) -> bool:
+def _joined(
+    text: str, current: list[CapitalisedWord], word: CapitalisedWord, firm: set[tuple[str, str]]
+) -> bool:
     """Whether a word goes on with the name before it."""
     last = current[-1]
     gap = text[last.end : word.start]
@@ -165,15 +170,15 @@ def _joined(text: str, current: list[Word], word: Word, firm: set[tuple[str, str
     joins = _JOINTS.get(gap)
     if joins is not None:
         return joins(_Joint(text, current, word))
-    return len(gap) <= _LONGEST_GAP and _PARTICLES_BETWEEN.match(gap) is not None
+    return len(gap) <= GAP_CHARACTERS and _PARTICLES_BETWEEN.match(gap) is not None
 
 
 class _Joint(NamedTuple):
     """The place between the words of a name so far and the word that may go on with it."""
 
     text: str
-    name: list[Word]
-    word: Word
+    name: list[CapitalisedWord]
+    word: CapitalisedWord
 
 
 def _of(joint: _Joint) -> bool:
@@ -212,11 +217,11 @@ _JOINTS: dict[str, Callable[[_Joint], bool]] = {
 """What may stand between two words of a name, and the test for each."""
 
 
-def _run(text: str, current: list[Word], headings: list[tuple[int, int]]) -> Run:
+def _run(text: str, current: list[CapitalisedWord], headings: list[tuple[int, int]]) -> CapitalisedRun:
     start = current[0].start
-    begins = _BEGINS.search(text, max(0, start - 6), start) is not None
+    begins = _BEGINS.search(text, max(0, start - OPENING_CHARACTERS), start) is not None
     line = bisect_right(headings, (start, sys.maxsize)) - 1
-    return Run(tuple(current), begins, line >= 0 and start < headings[line][1])
+    return CapitalisedRun(tuple(current), begins, line >= 0 and start < headings[line][1])
 
 
 def _headings(text: str) -> list[tuple[int, int]]:
@@ -224,7 +229,7 @@ def _headings(text: str) -> list[tuple[int, int]]:
     found: list[tuple[int, int]] = []
     for start, end in (line.span() for line in _LINE.finditer(text)):
         if (
-            end - start <= _LONGEST_HEADING
+            end - start <= HEADING_CHARACTERS
             and not _SMALL.search(text, start, end)
             and not _PROSE.search(text, start, end)
         ):

@@ -7,6 +7,9 @@ An office that the text ties to nobody stays unresolved and is no mention.
 
 Takes a text and its mentions; gives the mentions by office, each with the mention of the person it stands for.
 Indefinite ones ("a spokesman") introduce somebody and are left out.
+
+What this does not cover: offices that only knowledge of the world ties to a person, and pronouns. Method: role
+appositives and titles, as the precise constructs of Lee et al., 2013.
 """
 
 from __future__ import annotations
@@ -15,16 +18,17 @@ import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
-from newslens.extraction.names.gazetteer import listed, title_kind
+from newslens.extraction.names.gazetteer import listed_names, title_kind
+from newslens.extraction.names.name_limits import OFFICE_REACH, OFFICE_WORDS
 from newslens.language.phonetic_keys import fold
-from newslens.lexicon import alternation, entries
+from newslens.lexicon import alternation, entries, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from newslens.extraction.names.mentions import Mention
+    from newslens.extraction.names.mentions import NameMention
 
-__all__ = ["Role", "find_roles"]
+__all__ = ["OfficeMention", "find_office_mentions"]
 
 _OFFICES = alternation(
     fields[0].lower() for fields in entries("names/titles") if fields[1] in {"office", "role"}
@@ -37,14 +41,13 @@ _ALONE = re.compile(
 _LAND_BEFORE = re.compile(rf"(?P<land>{_PLACE})(?:['’]s)?[ \u00a0]\Z")
 _LAND_BEHIND = re.compile(rf"[ \u00a0]of[ \u00a0](?:the[ \u00a0])?(?P<land>{_PLACE})")
 _BEHIND = re.compile(
-    rf",[ \u00a0](?:the[ \u00a0]|a[ \u00a0]|an[ \u00a0])?(?:[\w'’-]+[ \u00a0]){{0,4}}?(?P<office>(?i:{_OFFICES}))(?![\w-])"
+    rf",[ \u00a0](?:the[ \u00a0]|a[ \u00a0]|an[ \u00a0])?(?:[\w'’-]+[ \u00a0]){{0,{OFFICE_WORDS}}}?(?P<office>(?i:{_OFFICES}))(?![\w-])"
 )
 _BEFORE = re.compile(rf"(?<![\w'’-])(?P<office>(?i:{_OFFICES})),[ \u00a0]\Z")
-_DEPUTIES = ("vice", "deputy", "former", "assistant", "lieutenant", "under")
-_REACH = 40
+_DEPUTIES = tuple(sorted(words("names/deputy_words")))
 
 
-class Role(NamedTuple):
+class OfficeMention(NamedTuple):
     """A person mentioned by office; `mention` is the place of the person in the list of mentions."""
 
     start: int
@@ -62,14 +65,14 @@ class _Tie(NamedTuple):
     """Last word of the name, folded: two mentions of one person count once."""
 
 
-def find_roles(text: str, mentions: Sequence[Mention]) -> list[Role]:
+def find_office_mentions(text: str, mentions: Sequence[NameMention]) -> list[OfficeMention]:
     """People mentioned by their office alone.
 
     Examples
     --------
     >>> from newslens.extraction.names.mentions import find_mentions
     >>> text = "Premier Ana Duarte resigned. On Friday the premier left."
-    >>> [role.surface for role in find_roles(text, find_mentions(text))]
+    >>> [role.surface for role in find_office_mentions(text, find_mentions(text))]
     ['the premier']
     """
     ties = [
@@ -84,25 +87,29 @@ def find_roles(text: str, mentions: Sequence[Mention]) -> list[Role]:
     return [role for role in found if role is not None]
 
 
-def _offices(text: str, mention: Mention) -> Iterator[tuple[str, str | None]]:
+def _offices(text: str, mention: NameMention) -> Iterator[tuple[str, str | None]]:
     """Offices that the text ties to a mention, and the country or body that each is of."""
     if mention.kind not in {None, "person"}:
         return
     if mention.title is not None and title_kind(mention.title) in {"office", "role"}:
         yield (
             mention.title,
-            _land(_LAND_BEFORE.search(text, max(0, mention.title_start - _REACH), mention.title_start)),
+            _land(_LAND_BEFORE.search(text, max(0, mention.title_start - OFFICE_REACH), mention.title_start)),
         )
     if behind := _BEHIND.match(text, mention.end):
         yield _plain(behind["office"]), _land(_LAND_BEHIND.match(text, behind.end()))
-    before = _BEFORE.search(text, max(0, mention.start - _REACH), mention.start)
+    before = _BEFORE.search(text, max(0, mention.start - OFFICE_REACH), mention.start)
     if before is not None and " " in mention.surface and text[mention.end : mention.end + 1] == ",":
         start = before.start()
-        yield _plain(before["office"]), _land(_LAND_BEFORE.search(text, max(0, start - _REACH), start))
+        yield _plain(before["office"]), _land(_LAND_BEFORE.search(text, max(0, start - OFFICE_REACH), start))
 
 
 def _land(found: re.Match[str] | None) -> str | None:
-    entry = None if found is None else listed().get(found["land"]) or listed().get(found["land"].split()[-1])
+    entry = (
+        None
+        if found is None
+        else listed_names().get(found["land"]) or listed_names().get(found["land"].split()[-1])
+    )
     return None if entry is None or entry.kind not in {"adjective", "place"} else entry.name
 
 
@@ -117,11 +124,11 @@ def _span(found: re.Match[str]) -> tuple[int, int]:
     return found.start("office" if found["the"] is None else "the"), found.end("office")
 
 
-def _role(found: re.Match[str], ties: Sequence[_Tie]) -> Role | None:
+def _role(found: re.Match[str], ties: Sequence[_Tie]) -> OfficeMention | None:
     """The person tied to the office: the one named last before it, or the only one of the text."""
     start, end = _span(found)
     owner = next((group for group in ("adjective", "owner", "land") if found[group] is not None), None)
-    entry = None if owner is None else listed().get(found[owner])
+    entry = None if owner is None else listed_names().get(found[owner])
     fitting = [tie for tie in ties if _same(_plain(found["office"]), tie.office)]
     if owner is not None:
         land = None if entry is None else entry.name
@@ -133,7 +140,7 @@ def _role(found: re.Match[str], ties: Sequence[_Tie]) -> Role | None:
     people = {tie.person for tie in fitting}
     if not before and len(people) != 1:
         return None
-    return Role(start, end, found.string[start:end], (before or fitting)[-1].mention)
+    return OfficeMention(start, end, found.string[start:end], (before or fitting)[-1].mention)
 
 
 def _plain(office: str) -> str:

@@ -2,7 +2,10 @@
 
 A name that shows its own kind (a head word, a title, the lexicon) keeps it. For others each mention votes with
 its surroundings ("in Mansour", "Mansour district", "Duarte, who"), and all mentions of one spelling in the
-corpus are counted together, so that one telling place settles the silent ones.
+corpus are counted together, so that one telling place settles the silent ones. The weights of the votes stand in
+`name_limits`.
+
+What this does not cover: bearers of two kinds under one spelling (a town and a club), which get one kind.
 
 Takes texts and their mentions; gives one kind for each spelling. Method: the contextual rules of Collins and
 Singer, "Unsupervised Models for Named Entity Classification", 1999, written by hand.
@@ -15,7 +18,18 @@ from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
 from newslens.extraction.names.gazetteer import KINDS
-from newslens.extraction.names.organisations import initials
+from newslens.extraction.names.name_limits import (
+    ACTING_WEIGHT,
+    AGE_WEIGHT,
+    BESIDE_WEIGHT,
+    CONTEXT_REACH,
+    INITIALS_WEIGHT,
+    OWN_WEIGHT,
+    PHRASE_WEIGHT,
+    SETTLED_WEIGHT,
+    SHAPE_WEIGHT,
+)
+from newslens.extraction.names.organisations import initials_of
 from newslens.language.phonetic_keys import Spelling, fold
 from newslens.lexicon import alternation, entries, words
 
@@ -23,21 +37,16 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
     from collections.abc import Set as AbstractSet
 
-    from newslens.extraction.names.mentions import Mention
+    from newslens.extraction.names.mentions import NameMention
 
-__all__ = ["Kind", "kinds_of_spellings"]
+__all__ = ["BearerKind", "kinds_of_spellings"]
 
 
-class Kind(NamedTuple):
+class BearerKind(NamedTuple):
     """Kind of a spelling, and whether anything but its shape speaks for it."""
 
     kind: str
     settled: bool
-
-
-_OWN, _PHRASE, _AGE, _INITIALS, _BESIDE, _ACTING, _SHAPE = 8, 6, 4, 4, 3, 2, 1
-"""Weight of what the name itself says, of a phrase with "of" in front, of an age, of initials that the text uses,
-of a telling word beside it, of doing what people do, of its bare shape."""
 
 
 def _contexts(where: str) -> Iterator[tuple[str, str]]:
@@ -59,10 +68,9 @@ _LIKE_A_PERSON = re.compile(
     r"(?=[^\d]*\Z)(?!.*[A-Z]{2})[^\W\d_]\S*(?:[ \u00a0](?:\S\.|\S*[^\W\d_]\S*)){1,3}\Z"
 )
 """Two words to four, without digits and without words in capitals."""
-_REACH = 24
 
 
-def kinds_of_spellings(texts: Iterable[tuple[str, Sequence[Mention]]]) -> Mapping[Spelling, Kind]:
+def kinds_of_spellings(texts: Iterable[tuple[str, Sequence[NameMention]]]) -> Mapping[Spelling, BearerKind]:
     """Kind of each spelling that the mentions of the texts have.
 
     Parameters
@@ -76,12 +84,12 @@ def kinds_of_spellings(texts: Iterable[tuple[str, Sequence[Mention]]]) -> Mappin
         for mention in mentions:
             counted = votes.setdefault(fold(mention.surface), Counter())
             for kind, weight in _votes(text, mention, acronyms):
-                counted[kind, weight == _SHAPE] += weight
+                counted[kind, weight == SHAPE_WEIGHT] += weight
     own = {spelling: _winner(counted) for spelling, counted in votes.items()}
     return {spelling: _as_in_short(spelling, own) for spelling in own}
 
 
-def _as_in_short(spelling: Spelling, kinds: Mapping[Spelling, Kind]) -> Kind:
+def _as_in_short(spelling: Spelling, kinds: Mapping[Spelling, BearerKind]) -> BearerKind:
     """A full form of which nothing tells the kind has that of its first word alone: Hadaf (source), Hadaf al-Watan."""
     short = kinds.get(spelling[:1])
     if kinds[spelling].settled or len(spelling) < 2 or short is None or not short.settled:
@@ -89,38 +97,38 @@ def _as_in_short(spelling: Spelling, kinds: Mapping[Spelling, Kind]) -> Kind:
     return short if short.kind == "organisation" else kinds[spelling]
 
 
-def _winner(counted: Mapping[tuple[str, bool], int]) -> Kind:
+def _winner(counted: Mapping[tuple[str, bool], int]) -> BearerKind:
     """What the surroundings tell; the shapes of the mentions decide only where they tell nothing."""
     told = {kind: weight for (kind, shape), weight in counted.items() if not shape}
     kind = max(KINDS, key=lambda each: told.get(each, 0))
-    if told.get(kind, 0) >= _BESIDE:
-        return Kind(kind, settled=True)
+    if told.get(kind, 0) >= SETTLED_WEIGHT:
+        return BearerKind(kind, settled=True)
     guessed = {kind: told.get(kind, 0) + counted.get((kind, True), 0) for kind in KINDS}
-    return Kind(max(KINDS, key=guessed.__getitem__), settled=False)
+    return BearerKind(max(KINDS, key=guessed.__getitem__), settled=False)
 
 
-def _votes(text: str, mention: Mention, acronyms: AbstractSet[str]) -> Iterator[tuple[str, int]]:
+def _votes(text: str, mention: NameMention, acronyms: AbstractSet[str]) -> Iterator[tuple[str, int]]:
     if mention.kind is not None:
-        yield mention.kind, _OWN
-    behind = text[max(0, mention.start - _REACH) : mention.start].lower().split()
+        yield mention.kind, OWN_WEIGHT
+    behind = text[max(0, mention.start - CONTEXT_REACH) : mention.start].lower().split()
     behind = behind[-_LONGEST_BEFORE:] if text[mention.start - 1 : mention.start] in {" ", "\u00a0"} else []
     if (before := _before(behind)) is not None:
-        yield _BEFORE[before], _PHRASE if before.endswith(" of") else _BESIDE
+        yield _BEFORE[before], PHRASE_WEIGHT if before.endswith(" of") else BESIDE_WEIGHT
     if after := _AFTER.match(text, mention.end):
-        yield str(after.lastgroup), _BESIDE
+        yield str(after.lastgroup), BESIDE_WEIGHT
     if _OLD.match(text, mention.end):
-        yield "person", _AGE
+        yield "person", AGE_WEIGHT
     if _ACTS.match(text, mention.end):
-        yield "person", _ACTING
+        yield "person", ACTING_WEIGHT
     like_a_person = mention.surface in words("names/given_names") or _LIKE_A_PERSON.match(mention.surface)
     if behind[-1:] == ["the"] or not like_a_person:
-        yield "organisation", _SHAPE
+        yield "organisation", SHAPE_WEIGHT
     else:
-        yield "person", _SHAPE
+        yield "person", SHAPE_WEIGHT
         if _OWNED.search(mention.surface):
-            yield "organisation", _BESIDE
-        if initials(mention.surface) in acronyms:
-            yield "organisation", _INITIALS
+            yield "organisation", BESIDE_WEIGHT
+        if initials_of(mention.surface) in acronyms:
+            yield "organisation", INITIALS_WEIGHT
 
 
 def _before(behind: Sequence[str]) -> str | None:

@@ -2,10 +2,13 @@
 
 Organisations go by several forms at once: in full, turned round (Interior Ministry, Ministry of the Interior),
 by their initials (KRG), by their distinctive word alone (the Conquest, for the Conquest Alliance), with and
-without their country. `core` brings the turned and the Americanised ones under one key; `is_initials` and
-`is_short` judge the others.
+without their country. `core_words` brings the turned and the Americanised ones under one key; `is_made_of_initials` and
+`is_short_for` judge the others.
 
 Takes surfaces and folded names; gives keys and verdicts.
+
+What this does not cover: bodies that go by a name with none of their words ("Downing Street"), and initials that take
+more than one letter of a word (Interpol).
 """
 
 from __future__ import annotations
@@ -14,102 +17,100 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from newslens.extraction.names.gazetteer import KINDS, listed, longest
-from newslens.lexicon import words
+from newslens.extraction.names.gazetteer import KINDS, listed_names, longest_listed
+from newslens.extraction.names.name_limits import COUNTRY_WORDS, SHORT_BODY_WORDS
+from newslens.lexicon import entries, mapping, words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["core", "expanded", "homeless", "initials", "is_core_of", "is_initials", "is_short"]
+__all__ = [
+    "core_words",
+    "expanded_name",
+    "initials_of",
+    "is_core_of",
+    "is_made_of_initials",
+    "is_short_for",
+    "without_country",
+]
 
-_SMALL = frozenset({"of", "the", "for", "and", "in", "on"})
-_SPELLINGS = (
-    (re.compile(r"isation(s?)\b"), r"ization\1"),
-    (re.compile(r"\bprogramme"), "program"),
-    (re.compile(r"\bdefence\b"), "defense"),
-    (re.compile(r"\blabour\b"), "labor"),
-    (re.compile(r"\bcentre\b"), "center"),
-    (re.compile(r"\bpeoples\b"), "people"),
-    (re.compile(r"\b(north|south|east|west)ern\b"), r"\1"),
-)
+_SMALL = frozenset(particle for particle, kind in entries("names/name_particles") if kind == "small")
+_VARIANTS = mapping("names/spelling_variants")
+_AMERICAN = re.compile(r"isation(s?)\Z")
 _HEADS = frozenset(word.lower() for word in words("names/name_heads"))
-_SHORT_NAME = 3
-"""Words up to which each word before the head tells a name apart: "Harvest (Hasad) Alliance"."""
 _COMMON = frozenset(word.lower() for word in words("language/opening_words")) | _HEADS
 _LETTERS = re.compile(r"[A-Z]")
 _WORDS = re.compile(r"[^\W\d_][\w'’]*")
 
 
 @lru_cache(maxsize=1 << 16)
-def core(name: tuple[str, ...]) -> tuple[str, ...]:
+def core_words(name: tuple[str, ...]) -> tuple[str, ...]:
     """Words of a body's name that tell it apart, in the order of the alphabet.
 
     Examples
     --------
-    >>> core(("ministry", "of", "interior")) == core(("interior", "ministry"))
+    >>> core_words(("ministry", "of", "interior")) == core_words(("interior", "ministry"))
     True
     """
-    plain = " ".join(word for word in name if word not in _SMALL)
-    for pattern, spelling in _SPELLINGS:
-        plain = pattern.sub(spelling, plain)
-    return tuple(sorted(plain.split()))
+    telling = (_AMERICAN.sub(r"ization\1", word) for word in name if word not in _SMALL)
+    return tuple(sorted(_VARIANTS.get(word, word) for word in telling))
 
 
-def homeless(surface: str) -> str | None:
+def without_country(surface: str) -> str | None:
     """A body's name without the country in front of it, or None where there is none.
 
     Examples
     --------
-    >>> homeless("US State Department"), homeless("Greek Parliament"), homeless("Reform Party")
+    >>> without_country("US State Department"), without_country("Greek Parliament"), without_country("Reform Party")
     ('State Department', 'Parliament', None)
     """
     parts = surface.split()
-    for size in range(min(3, len(parts) - 1), 0, -1):
-        entry = listed().get(" ".join(parts[:size]))
+    for size in range(min(COUNTRY_WORDS, len(parts) - 1), 0, -1):
+        entry = listed_names().get(" ".join(parts[:size]))
         if entry is not None and entry.kind in {"adjective", "place"} and parts[-1].lower() in _HEADS:
             return " ".join(parts[size:])
     return None
 
 
-def expanded(surface: str) -> str:
+def expanded_name(surface: str) -> str:
     """A body's name with a listed name at its beginning written out.
 
     Examples
     --------
-    >>> expanded("U.N. Security Council"), expanded("Reform Party")
+    >>> expanded_name("U.N. Security Council"), expanded_name("Reform Party")
     ('United Nations Security Council', 'Reform Party')
     """
     parts = surface.split()
-    entry = longest(parts, 0)
+    entry = longest_listed(parts, 0)
     if entry is None or entry[0].kind not in KINDS or entry[1] == len(parts):
         return surface
     return " ".join([entry[0].name, *parts[entry[1] :]])
 
 
-def initials(full: str) -> str:
+def initials_of(full: str) -> str:
     """Initials of a name of two words or more, small words left out; "" for one of one word.
 
     Examples
     --------
-    >>> initials("Ministry of Public Works")
+    >>> initials_of("Ministry of Public Works")
     'MPW'
     """
     found = [word for word in _WORDS.findall(full.replace("-", " ")) if word.lower() not in _SMALL]
     return "".join(word[0] for word in found).upper() if len(found) > 1 else ""
 
 
-def is_initials(short: str, full: str) -> bool:
+def is_made_of_initials(short: str, full: str) -> bool:
     """Whether a form is made of the initials of another.
 
     Examples
     --------
-    >>> is_initials("KRG", "Kurdish Regional Government"), is_initials("N.P.", "Northern Pilots")
+    >>> is_made_of_initials("KRG", "Kurdish Regional Government"), is_made_of_initials("N.P.", "Northern Pilots")
     (True, True)
     """
     letters = "".join(_LETTERS.findall(short))
     if len(letters) < 2 or len(letters) < len(short.replace(".", "").removesuffix("s")):
         return False
-    return initials(full) == letters
+    return initials_of(full) == letters
 
 
 def is_core_of(short: Sequence[str], full: Sequence[str]) -> bool:
@@ -125,21 +126,23 @@ def is_core_of(short: Sequence[str], full: Sequence[str]) -> bool:
     if (
         not 1 < len(short) < len(full)
         or short[0] in _COMMON
-        or listed().get(short[0].capitalize()) is not None
+        or listed_names().get(short[0].capitalize()) is not None
     ):
         return False
     rest = iter(full)
     return short[0] == full[0] and short[-1] == full[-1] and all(word in rest for word in short)
 
 
-def is_short(short: Sequence[str], full: Sequence[str]) -> bool:
+def is_short_for(short: Sequence[str], full: Sequence[str]) -> bool:
     """Whether one word stands for a body: the one that opens its name, or tells a short name apart.
 
     Examples
     --------
-    >>> is_short(("harvest",), ("harvest", "alliance")), is_short(("alliance",), ("harvest", "alliance"))
+    >>> is_short_for(("harvest",), ("harvest", "alliance")), is_short_for(("alliance",), ("harvest", "alliance"))
     (True, False)
     """
     if len(short) != 1 or len(full) < 2 or short[0] in _HEADS or short[0] in _SMALL:
         return False
-    return short[0] == full[0] or (short[0] in full[:-1] and len(full) <= _SHORT_NAME and full[-1] in _HEADS)
+    return short[0] == full[0] or (
+        short[0] in full[:-1] and len(full) <= SHORT_BODY_WORDS and full[-1] in _HEADS
+    )

@@ -6,6 +6,9 @@ order there ("Tarik Hamid" in "Tarik Hameed Nur"), and one with initials is part
 such a form can belong to several people ("George Kroll", "G. Kroll"), and who joins them asks that it be but one.
 
 Takes folded names; gives verdicts and keys under which fitting forms meet, so that nobody compares all pairs.
+
+What this does not cover: nicknames (Bill for William), names that are translated rather than transliterated, and names
+whose given name comes last (Li Weiming is taken up where a name is resolved, in `canonical_names`).
 """
 
 from __future__ import annotations
@@ -14,24 +17,21 @@ from typing import TYPE_CHECKING
 
 from rapidfuzz.fuzz import ratio
 
+from newslens.extraction.names.name_limits import SLIP_LETTERS, SLIP_LIKENESS
 from newslens.language.phonetic_keys import skeleton, sounds_alike, two_genders
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-__all__ = ["fits", "is_part", "keys", "part_key", "part_keys"]
-
-_SLIP = 88.0
-"""Similarity from which on surnames with the same given name count as one with a slip of the pen."""
-_SLIP_LENGTH = 6
+__all__ = ["fit_one_person", "is_part_of", "part_key", "part_keys", "person_keys"]
 
 
-def keys(name: Sequence[str]) -> Iterator[tuple[str, str]]:
+def person_keys(name: Sequence[str]) -> Iterator[tuple[str, str]]:
     """Keys of a full form: whoever fits it shares one of them.
 
     Examples
     --------
-    >>> list(keys(("moqtada", "sadr")))
+    >>> list(person_keys(("moqtada", "sadr")))
     [('mktd', 'sdr'), ('mktd', 's.')]
     """
     first, last = name[0], name[-1]
@@ -59,12 +59,12 @@ def part_key(name: Sequence[str]) -> tuple[str, str]:
     return f"{first}." if len(first) == 1 else skeleton(first), skeleton(name[-1])
 
 
-def fits(one: Sequence[str], other: Sequence[str]) -> bool:
+def fit_one_person(one: Sequence[str], other: Sequence[str]) -> bool:
     """Whether two full forms can be one person's.
 
     Examples
     --------
-    >>> fits(("karolos", "papoulias"), ("carolos", "papoulias")), fits(("maria", "gomes"), ("mario", "gomes"))
+    >>> fit_one_person(("karolos", "papoulias"), ("carolos", "papoulias")), fit_one_person(("maria", "gomes"), ("mario", "gomes"))
     (True, False)
     """
     if len(one) != len(other) or not _surnames(one, other):
@@ -72,12 +72,12 @@ def fits(one: Sequence[str], other: Sequence[str]) -> bool:
     return all(sounds_alike(left, right) for left, right in zip(one[:-1], other[:-1], strict=True))
 
 
-def is_part(short: Sequence[str], full: Sequence[str]) -> bool:
+def is_part_of(short: Sequence[str], full: Sequence[str]) -> bool:
     """Whether the words of a form, or their initials, come in order in a fuller one.
 
     Examples
     --------
-    >>> is_part(("aboul", "gheit"), ("ahmed", "aboul", "gheit")), is_part(("j", "kroll"), ("jan", "kroll"))
+    >>> is_part_of(("aboul", "gheit"), ("ahmed", "aboul", "gheit")), is_part_of(("j", "kroll"), ("jan", "kroll"))
     (True, True)
     """
     fuller = len(short) < len(full) or sum(map(len, short)) < sum(map(len, full))
@@ -91,9 +91,9 @@ def _surnames(one: Sequence[str], other: Sequence[str]) -> bool:
     return (
         one[0] == other[0]
         and len(one[0]) > 1
-        and min(len(left), len(right)) >= _SLIP_LENGTH
+        and min(len(left), len(right)) >= SLIP_LETTERS
         and not two_genders(left, right)
-        and ratio(left, right) >= _SLIP
+        and ratio(left, right) >= SLIP_LIKENESS
     )
 
 

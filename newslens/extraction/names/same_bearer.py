@@ -4,8 +4,11 @@ A form is a name as the rules see it: its kind and its folded words. Forms are j
 whole corpus: first those that say the same (persons that fit by sound, bodies with the same distinguishing words),
 then each shorter form with the fuller one that it is part of, where that is but one. Whatever fits two stays apart.
 
-Takes forms; gives their sets. Forms meet under keys, never all pairs; a crowded key joins only a bounded number, so that
-a common surname costs no square.
+Takes forms and their disjoint sets; joins the sets. Forms meet under keys, never all pairs; a crowded key joins only a
+bounded number, so that a common surname costs no square.
+
+What this does not cover: bearers that only knowledge of the world would join (a nickname) or keep apart (two people of
+one name). Method: blocking by phonetic key, then pairwise rules (Christen, Data Matching, 2012).
 """
 
 from __future__ import annotations
@@ -16,45 +19,24 @@ from typing import TYPE_CHECKING
 
 from newslens.extraction.names import organisations, persons
 from newslens.extraction.names.gazetteer import known_name
+from newslens.extraction.names.name_limits import CROWDED_KEY, TELLING_CONSONANTS
 from newslens.language.phonetic_keys import Spelling, fold, skeleton, sounds_alike
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-__all__ = ["Form", "Joined", "Key", "is_listed", "join_forms", "join_singles"]
+    from newslens.disjoint_sets import DisjointSets
 
-Form = tuple[str, Spelling]
+__all__ = ["NameForm", "NameKey", "is_listed", "join_forms", "join_singles"]
+
+NameForm = tuple[str, Spelling]
 """Kind and folded words."""
-Key = tuple[str, ...]
-
-_TELLING = 3
-"""Consonants that a single word must have to be joined to another by sound alone."""
-_CROWDED = 64
-"""Forms under one key beyond which no more are joined."""
+NameKey = tuple[str, ...]
 
 
-class Joined:
-    """Disjoint sets of forms; a set is known by its smallest form."""
-
-    def __init__(self) -> None:
-        self._above: dict[Form, Form] = {}
-
-    def top(self, form: Form) -> Form:
-        """The smallest form of a form's set."""
-        path = [form]
-        while (above := self._above.get(path[-1], path[-1])) != path[-1]:
-            path.append(above)
-        self._above |= dict.fromkeys(path[:-1], path[-1])
-        return path[-1]
-
-    def join(self, one: Form, other: Form) -> None:
-        """Make one set of the sets of two forms."""
-        first, second = sorted((self.top(one), self.top(other)))
-        if first != second:
-            self._above[second] = first
-
-
-def join_forms(forms: Sequence[Form], joined: Joined, together: Callable[[Form, Form], bool]) -> None:
+def join_forms(
+    forms: Sequence[NameForm], joined: DisjointSets[NameForm], together: Callable[[NameForm, NameForm], bool]
+) -> None:
     """Join the full forms of a corpus.
 
     Parameters
@@ -68,37 +50,47 @@ def join_forms(forms: Sequence[Form], joined: Joined, together: Callable[[Form, 
 
     Examples
     --------
-    >>> sets, forms = Joined(), [("person", ("elias", "vretos")), ("person", ("ilias", "vretos"))]
+    >>> from newslens.disjoint_sets import DisjointSets
+    >>> forms = [("person", ("elias", "vretos")), ("person", ("ilias", "vretos"))]
+    >>> sets = DisjointSets(forms)
     >>> join_forms(forms, sets, lambda one, other: False)
-    >>> sets.top(forms[1])
+    >>> sets.find(forms[1])
     ('person', ('elias', 'vretos'))
     """
-    blocks: dict[Key, list[Form]] = defaultdict(list)
+    blocks: dict[NameKey, list[NameForm]] = defaultdict(list)
     for form in forms:
         for key in dict.fromkeys(_keys(form)):
             blocks[key].append(form)
     for key in sorted(blocks):
         block = blocks[key]
-        for number, one in enumerate(block[:_CROWDED]):
-            for other in block[number + 1 : _CROWDED]:
+        for number, one in enumerate(block[:CROWDED_KEY]):
+            for other in block[number + 1 : CROWDED_KEY]:
                 if _same(one, other, together):
                     joined.join(one, other)
     _join_parts(forms, joined)
 
 
-def join_singles(forms: Sequence[Form], joined: Joined) -> None:
-    """Names of one word that no fuller form explains, by sound: two spellings of a town."""
-    blocks: dict[Key, list[Form]] = defaultdict(list)
+def join_singles(forms: Sequence[NameForm], joined: DisjointSets[NameForm]) -> None:
+    """Join names of one word that no fuller form explains, by sound: two spellings of a town.
+
+    Parameters
+    ----------
+    forms
+        Forms in a fixed order; those of several words, and those that the lexicon lists, are left as they are.
+    joined
+        The sets, changed by this.
+    """
+    blocks: dict[NameKey, list[NameForm]] = defaultdict(list)
     for kind, words in forms:
-        if len(words) == 1 and len(skeleton(words[0])) >= _TELLING and not is_listed((kind, words)):
+        if len(words) == 1 and len(skeleton(words[0])) >= TELLING_CONSONANTS and not is_listed((kind, words)):
             blocks[kind, skeleton(words[0])].append((kind, words))
     for block in blocks.values():
-        for one, other in pairwise(block[:_CROWDED]):
+        for one, other in pairwise(block[:CROWDED_KEY]):
             if sounds_alike(one[1][0], other[1][0]):
                 joined.join(one, other)
 
 
-def is_listed(form: Form) -> bool:
+def is_listed(form: NameForm) -> bool:
     """Whether the lexicon lists a name, so that a like one is another.
 
     Examples
@@ -109,20 +101,20 @@ def is_listed(form: Form) -> bool:
     return form[0] != "person" and known_name(" ".join(form[1]).title()) is not None
 
 
-def _keys(form: Form) -> list[Key]:
+def _keys(form: NameForm) -> list[NameKey]:
     """Keys under which forms that say the same meet."""
     kind, words = form
     if kind == "person":
-        return [(kind, *key) for key in persons.keys(words)]
-    core = organisations.core(words)
+        return [(kind, *key) for key in persons.person_keys(words)]
+    core = organisations.core_words(words)
     return [(kind, *core), (kind, "sound", *(skeleton(word) for word in core))]
 
 
-def _same(one: Form, other: Form, together: Callable[[Form, Form], bool]) -> bool:
+def _same(one: NameForm, other: NameForm, together: Callable[[NameForm, NameForm], bool]) -> bool:
     if one[0] == "person":
         alike = sounds_alike(one[1][-1], other[1][-1])
-        return persons.fits(one[1], other[1]) and (alike or not together(one, other))
-    left, right = organisations.core(one[1]), organisations.core(other[1])
+        return persons.fit_one_person(one[1], other[1]) and (alike or not together(one, other))
+    left, right = organisations.core_words(one[1]), organisations.core_words(other[1])
     if left == right:
         return True
     if len(left) != len(right) or (is_listed(one) and is_listed(other)):
@@ -130,36 +122,36 @@ def _same(one: Form, other: Form, together: Callable[[Form, Form], bool]) -> boo
     return all(sounds_alike(first, second) for first, second in zip(left, right, strict=True))
 
 
-def _join_parts(forms: Sequence[Form], joined: Joined) -> None:
+def _join_parts(forms: Sequence[NameForm], joined: DisjointSets[NameForm]) -> None:
     """Each form to the fuller one that it is part of, where that is but one; the fullest first."""
-    fuller: dict[Key, list[Form]] = defaultdict(list)
+    fuller: dict[NameKey, list[NameForm]] = defaultdict(list)
     for form in forms:
         for key in dict.fromkeys(_keys_of_fuller(form)):
             fuller[key].append(form)
     for form in sorted(forms, key=lambda form: (-len(form[1]), -sum(map(len, form[1])), form)):
         found = {
-            joined.top(other)
+            joined.find(other)
             for key in _keys_of_part(form)
-            for other in fuller.get(key, [])[:_CROWDED]
+            for other in fuller.get(key, [])[:CROWDED_KEY]
             if _is_part(form, other)
-        } - {joined.top(form)}
+        } - {joined.find(form)}
         if len(found) == 1:
             joined.join(form, *found)
 
 
-def _keys_of_part(form: Form) -> list[Key]:
+def _keys_of_part(form: NameForm) -> list[NameKey]:
     """Keys under which a form looks for fuller ones."""
     kind, words = form
     if kind == "person":
         return [(kind, *persons.part_key(words))]
     return [
         (kind, "ends", words[0], words[-1]),
-        (kind, "home", *organisations.core(words)),
+        (kind, "home", *organisations.core_words(words)),
         (kind, "of", *words),
     ]
 
 
-def _keys_of_fuller(form: Form) -> Iterator[Key]:
+def _keys_of_fuller(form: NameForm) -> Iterator[NameKey]:
     """Keys under which a form is found by those that are part of it."""
     kind, words = form
     if kind == "person":
@@ -172,16 +164,16 @@ def _keys_of_fuller(form: Form) -> Iterator[Key]:
     yield from ((kind, "of", *words[:at]) for at, word in enumerate(words) if word == "of" and at > 1)
 
 
-def _is_part(form: Form, other: Form) -> bool:
+def _is_part(form: NameForm, other: NameForm) -> bool:
     if form[0] == "person":
-        return persons.is_part(form[1], other[1])
+        return persons.is_part_of(form[1], other[1])
     return len(form[1]) < len(other[1]) and (
         organisations.is_core_of(form[1], other[1])
         or other[1][: len(form[1]) + 1] == (*form[1], "of")
-        or _home_core(other) == organisations.core(form[1])
+        or _home_core(other) == organisations.core_words(form[1])
     )
 
 
-def _home_core(form: Form) -> Spelling | None:
-    home = organisations.homeless(" ".join(form[1]).title())
-    return None if home is None else organisations.core(fold(home))
+def _home_core(form: NameForm) -> Spelling | None:
+    home = organisations.without_country(" ".join(form[1]).title())
+    return None if home is None else organisations.core_words(fold(home))
