@@ -151,7 +151,9 @@ def analyze(
         "quotations", quotations.extract_quotations(articles, segments=parts, names=mentions)
     )
     tell("figures")
-    numbers = overlay.lay("figures", figures.extract_figures(articles, segments=parts, quotations=quoted))
+    numbers = overlay.lay(
+        "figures", figures.extract_figures(articles, quotations=quoted, documents=documents)
+    )
     tell("reuse")
     read = read_comparables(articles["article_id"].tolist(), sentences)
     passages, shares = reuse.find_reuse(articles, segments=parts, read=read)

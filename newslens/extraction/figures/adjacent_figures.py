@@ -16,6 +16,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from newslens import lexicon
 from newslens.extraction.figures import figure_limits as limits
 from newslens.extraction.figures.ages_and_magnitudes import MAGNITUDE
 
@@ -29,16 +30,15 @@ __all__ = ["relate_figures"]
 
 
 _CONVERTED = frozenset({"money", "measure"})
-_BRACKET = re.compile(
-    r"\s?[(\[]\s?(?:or\s+|about\s+|around\s+|approximately\s+|some\s+|roughly\s+|nearly\s+|~)?"
-)
+_HEDGE = rf"(?:(?:{lexicon.alternation(lexicon.words('figures/hedges'))})\s+)?"
+_BRACKET = re.compile(rf"\s?[(\[]\s?(?:or\s+|~)?{_HEDGE}")
 _NEXT_IN_BRACKET = re.compile(r"\s?(?:/|,|;|\bor\b)\s?")
 _HANGING = re.compile(r"-(?:,\s*|\s+)(?:and\s+|or\s+|to\s+)?")
 _ALSO = re.compile(r"\s?(?:,|,?\s+(?:and|or))\s+")
 _TOTAL = re.compile(r"\btotal\b[^.,;]*$")
 _PART = re.compile(r"\b(?:including|among\s+them|of\s+them|of\s+whom)\s+(?:\w+\s+){0,2}$")
 _AND = re.compile(r",?\s+(?:(?:and|but)\s+)?")
-_OR = re.compile(r",?\s+or\s+(?:about\s+|around\s+|some\s+)?")
+_OR = re.compile(rf",?\s+or\s+{_HEDGE}")
 _SENTENCE_END = re.compile(r"[.!?][\"'”’)]*\s+(?=[\"'“‘(]?[A-Z])|\n")
 _LOWER = frozenset({"more_than", "at_least"})
 _UPPER = frozenset({"less_than", "at_most"})

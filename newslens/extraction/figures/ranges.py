@@ -25,17 +25,14 @@ if TYPE_CHECKING:
 __all__ = ["join_quantities"]
 
 _SCORE_WORDS = lexicon.words("figures/score_words")
+_HEDGE = rf"(?:(?:{lexicon.alternation(lexicon.words('figures/hedges'))})\s+)?"
 _HYPHEN = re.compile(r"\s?[-–—~]\s?$|\s?-to-$|\s?/\s?$")
-_TO = re.compile(r"\s+(?:to|through|till|until|up\s+to)\s+(?:about\s+|around\s+|nearly\s+|some\s+)?$")
-_FROM_TO = re.compile(
-    r"(?:\s+[\w.%’'-]+){0,4}\s+(?:to|through|till|until)\s+(?:about\s+|around\s+|nearly\s+|some\s+)?$"
-)
-_OR = re.compile(r"\s+or\s+(?:even\s+|perhaps\s+|maybe\s+)?$")
-_AND = re.compile(r"\s+and\s+(?:about\s+|around\s+)?$")
-_BETWEEN = re.compile(r"\bbetween\s+(?:about\s+|around\s+|an\s+estimated\s+|roughly\s+|approximately\s+)?$")
-_FROM = re.compile(
-    r"\bfrom\s+(?:about\s+|around\s+|up\s+to\s+|some\s+|roughly\s+|between\s+|just\s+|nearly\s+|only\s+)?$"
-)
+_TO = re.compile(rf"\s+(?:to|through|till|until|up\s+to)\s+{_HEDGE}$")
+_FROM_TO = re.compile(rf"(?:\s+[\w.%’'-]+){{0,4}}\s+(?:to|through|till|until)\s+{_HEDGE}$")
+_OR = re.compile(rf"\s+or\s+{_HEDGE}$")
+_AND = re.compile(rf"\s+and\s+{_HEDGE}$")
+_BETWEEN = re.compile(rf"\bbetween\s+{_HEDGE}$")
+_FROM = re.compile(rf"\bfrom\s+(?:up\s+to\s+|between\s+)?{_HEDGE}$")
 _OVER = re.compile(r"\s+over\s+$")
 _RATIO = re.compile(r"(?:\s+(?:in|out\s+of)\s+(?:every\s+)?|-in-|-out-of-)$")
 _WORD = re.compile(r"[^\W\d_]+")
