@@ -14,13 +14,9 @@ import re
 from functools import cache
 
 from newslens.lexicon import alternation, entries, words
+from newslens.reading import reading_limits as limits
 
 __all__ = ["is_caption"]
-
-_DEPICTED = re.compile(r"\b(?:is|are)\s+(?:seen|pictured|shown|photographed)\b(?!\s+(?:as|by|to)\b)")
-_START = 60
-_OPENING = 120
-_LONGEST = 400
 
 
 def is_caption(line: str) -> bool:
@@ -35,15 +31,27 @@ def is_caption(line: str) -> bool:
     >>> is_caption("Voters wait in line in Lima, Peru, Sunday, June 6, 2021.")
     True
     """
-    if len(line) > _LONGEST or line.startswith(('"', "“", "‘", "'")):
+    if len(line) > limits.CAPTION_LENGTH or line.startswith(('"', "“", "‘", "'")):
         return False
-    if _DEPICTED.search(line, 0, _START):
+    if _depicted().search(line, 0, limits.CAPTION_OPENING):
         return True
-    return _full_date().search(line) is not None and _depicting().search(line, 0, _OPENING) is not None
+    return (
+        _full_date().search(line) is not None
+        and _in_the_present().search(line, 0, limits.CAPTION_VERB) is not None
+    )
+
+
+@cache
+def _depicted() -> re.Pattern[str]:
+    """What a picture shows, in the passive: "is seen off the coast", but not "is seen as a threat"."""
+    return re.compile(
+        rf"\b(?:is|are)\s+(?:{alternation(words('page/depicted_participles'))})\b(?!\s+(?:as|by|to)\b)"
+    )
 
 
 @cache
 def _full_date() -> re.Pattern[str]:
+    """A day with its month and year, after a weekday or "on": "Sunday, June 6, 2021"."""
     months = alternation(
         name
         for fields in entries("dates/months")
@@ -56,8 +64,8 @@ def _full_date() -> re.Pattern[str]:
 
 
 @cache
-def _depicting() -> re.Pattern[str]:
-    """A verb in the present tense with no past one before it."""
+def _in_the_present() -> re.Pattern[str]:
+    """A verb in the present tense with no past one before it: a report tells in the past."""
     return re.compile(
         rf"\A(?:(?!\b(?:was|were|had|said|will)\b)[^.])*?\s(?:{alternation(words('page/caption_verbs'))})\s"
     )

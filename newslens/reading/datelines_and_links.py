@@ -12,15 +12,16 @@ from functools import cache
 
 from newslens.language.closed_classes import closed_class_words
 from newslens.lexicon import alternation, words
+from newslens.reading import reading_limits as limits
+from newslens.reading.publication_dates import MONTH
 
 __all__ = ["cut_line", "is_address", "is_dateline"]
 
-_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
 _DASH = r"(?:\xa0|\s)*(?:—|–|--+|-(?=\s)|―)(?:\xa0|\s)*"
 _WORD = r"[A-Z][\w.'’-]*"
 _AGENCY = r"\([A-Z][^()\n]{1,40}\)"
-_STAMP = rf"(?:(?:{_MONTH}\s+\d{{1,2}}|\d{{1,2}}\s+{_MONTH})(?:,?\s+\d{{4}})?)"
-_NO_PLACE = r"(?i:exclusive|breaking|update|updated|watch|video|live|analysis|opinion|comment|explainer|interview|review)\b"
+_STAMP = rf"(?:(?:{MONTH}\s+\d{{1,2}}|\d{{1,2}}\s+{MONTH})(?:,?\s+\d{{4}})?)"
+_NO_PLACE = rf"(?i:{alternation(words('page/story_labels'))})\b"
 _PLACE = rf"{_WORD}(?:(?:\s+|\s*[,/;]\s*|-)(?:{_WORD}|of|de|del|al|el|la|le|the|and|on|upon|am|an|der|{_STAMP})){{0,5}}?"
 _DATELINE = re.compile(
     rf"\s*(?!{_NO_PLACE})(?:(?:date\s+)?(?P<stamp>\d{{4}}-\d{{2}}-\d{{2}})\s+)?"
@@ -30,8 +31,6 @@ _DATELINE = re.compile(
     rf"|\((?:[A-Z]{{2,6}}|[A-Z][a-z]+)\)(?=[A-Z]))"
 )
 _ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>\"“”]+|\b(?:pic\.twitter\.com|t\.co|bit\.ly|ift\.tt)/[\w]+")
-# Datelines are short; the bound also bounds what the pattern can try on hostile text.
-_LONGEST_DATELINE = 160
 _AFTER = ".,;:!?)]}'’»"
 
 
@@ -43,7 +42,7 @@ def is_dateline(line: str) -> bool:
     >>> is_dateline("Lima, Peru (Wire) —"), is_dateline("Lima burns")
     (True, False)
     """
-    found = _DATELINE.match(line, 0, _LONGEST_DATELINE)
+    found = _DATELINE.match(line, 0, limits.DATELINE_LENGTH)
     return found is not None and found.end() == len(line)
 
 
@@ -80,7 +79,7 @@ def cut_line(text: str, start: int, end: int, role: str) -> list[tuple[int, int,
         return [(start, end, role)]
     parts: list[tuple[int, int, str]] = []
     position = start
-    if role == "lead" and (found := _DATELINE.match(text, start, min(end, start + _LONGEST_DATELINE))):
+    if role == "lead" and (found := _DATELINE.match(text, start, min(end, start + limits.DATELINE_LENGTH))):
         if found["stamp"]:
             parts.append((start, found.end("stamp"), "timestamp"))
             position = found.end("stamp")

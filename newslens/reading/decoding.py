@@ -20,6 +20,7 @@ from dataclasses import dataclass
 from charset_normalizer import from_bytes
 
 from newslens.errors import InputError
+from newslens.reading import reading_limits as limits
 
 __all__ = ["Decoded", "decode"]
 
@@ -42,11 +43,7 @@ _SIGNATURES = (
     b"\xd0\xcf\x11\xe0",
     b"{\\rtf",
 )
-_SAMPLE = 65_536
-# From here on a code page has its letters. A Cyrillic or Greek text is nearly all of them; Western letters with marks
-# stay below a tenth.
-_LETTERS = 0xC0
-_FEW = 4
+_LETTERS = 0xC0  # from here on a code page has its letters
 # Characters that are letters or marks of news text; Windows-1252 is believed when its upper half gives only these.
 _WESTERN = re.compile(r"[^\x00-\x7fÀ-ÖØ-öø-ÿŠšŽžŒœŸ‘’“”‚„…–—•™€£¥¢§©®°²³½¼¾·´¨«»¡¿ªº×\xa0]")
 
@@ -90,7 +87,8 @@ def decode(data: bytes, *, name: str) -> Decoded:
         raise _no_text(name)
     if (wide := _utf16_without_mark(data)) is not None:
         return Decoded(_strict(data, wide, "UTF-16", name), "UTF-16", guessed=True)
-    if len(_BINARY.findall(data[:_SAMPLE])) > len(data[:_SAMPLE]) // 100:
+    sample = data[: limits.DECODING_SAMPLE]
+    if len(_BINARY.findall(sample)) > limits.BINARY_SHARE * len(sample):
         raise _no_text(name)
     try:
         return Decoded(data.decode("utf-8"), "UTF-8", guessed=False)
@@ -109,13 +107,13 @@ def _strict(data: bytes, codec: str, label: str, name: str) -> str:
 
 def _utf16_without_mark(data: bytes) -> str | None:
     """UTF-16 of Western text shows a zero in every other byte."""
-    sample = data[:_SAMPLE]
+    sample = data[: limits.DECODING_SAMPLE]
     half = max(1, len(sample) // 2)
     if len(data) % 2 or len(data) < 4:
         return None
-    if sample[1::2].count(0) > 0.7 * half and not sample[0::2].count(0):
+    if sample[1::2].count(0) > limits.ZERO_SHARE * half and not sample[0::2].count(0):
         return "utf-16-le"
-    if sample[0::2].count(0) > 0.7 * half and not sample[1::2].count(0):
+    if sample[0::2].count(0) > limits.ZERO_SHARE * half and not sample[1::2].count(0):
         return "utf-16-be"
     return None
 
@@ -126,7 +124,11 @@ def _guess(data: bytes, name: str) -> Decoded:
     except UnicodeDecodeError:
         western = ""
     foreign = sum(byte >= _LETTERS for byte in data)
-    if western and not _WESTERN.search(western) and foreign <= max(_FEW, len(data) // 10):
+    if (
+        western
+        and not _WESTERN.search(western)
+        and foreign <= max(limits.FOREIGN_LETTERS, limits.FOREIGN_SHARE * len(data))
+    ):
         return Decoded(western, "Windows-1252", guessed=True)
     best = from_bytes(data).best()
     if best is None:

@@ -1,6 +1,6 @@
 """The role of a line by its words: promo, correction, credit, caption, byline, timestamp, boilerplate.
 
-The phrases stand in `newslens/lexicon/furniture.txt`; this module only finds them. Bylines and timestamps have a
+The phrases stand in `newslens/lexicon/page/furniture.txt`; this module only finds them. Bylines and timestamps have a
 grammar instead of a list: "By Ann Lee and Bo Chan, City Herald", "Updated 8/2/2031 6:15 PM".
 
 What this does not cover: what follows from the neighbourhood of a line, such as headings and menus, see
@@ -14,31 +14,30 @@ from collections import defaultdict
 from functools import cache
 from typing import NamedTuple
 
-from newslens.lexicon import entries
+from newslens.lexicon import alternation, entries, words
+from newslens.reading import reading_limits as limits
+from newslens.reading.publication_dates import MONTH
 
 __all__ = ["TAIL", "role_by_words"]
 
 TAIL = "tail"
 """Role of a line that opens the lists below a report."""
 
-
 _ORDER = ("correction", "credit", "promo", "caption", TAIL, "boilerplate")
-# A line longer than these is prose, whatever stands inside it.
-_LONGEST_NOTICE = 600
 _EDGE = " \t\xa0.,:;!|»›>→•*-–—"
 
-_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.?"
-_WEEKDAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?"
+_WEEKDAYS = [name for fields in entries("dates/weekdays") for name in (fields[0], *fields[2].split())]
+_WEEKDAY = rf"(?:{alternation(_WEEKDAYS)})\.?,?"
 _DATE = (
-    rf"(?:\d{{1,2}}(?:st|nd|rd|th)?\s+{_MONTH},?\s+\d{{4}}|{_MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?,?(?:\s+\d{{4}})?"
-    r"|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2})\b|\d{1,2}\s+" + _MONTH + r")"
+    rf"(?:\d{{1,2}}(?:st|nd|rd|th)?\s+{MONTH},?\s+\d{{4}}|{MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?,?(?:\s+\d{{4}})?"
+    r"|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2})\b|\d{1,2}\s+" + MONTH + r")"
 )
 _CLOCK = (
     r"(?:\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?|\d{1,2}\s*[ap]\.?m\.?|noon|midnight)"
-    r"(?:\s*\(?(?:[a-z]{2,4}t|utc|gmt|z|uk|local(?:\s+time)?|hrs|hours|et|ct|mt|pt|ist)\b\)?)?"
+    rf"(?:\s*\(?(?:[a-z]{{2,4}}t|{alternation(words('page/time_zones'))})\b\)?)?"
 )
 _LABEL = (
-    r"(?:(?:first|last|date|originally)?\s*(?:posted|published|updated|modified|created|issued|date|edited|reviewed)"
+    rf"(?:(?:first|last|date|originally)?\s*(?:{alternation(words('page/stamp_labels'))})"
     r"(?:\s+(?:on|at|date|time))?|on|as\s+of)\s*[:,]?"
 )
 _STAMP = re.compile(
@@ -48,10 +47,9 @@ _STAMP = re.compile(
 _HAS_TIME = re.compile(rf"{_DATE}|{_CLOCK}|\bago\b", re.IGNORECASE)
 _PERSON = r"[^\W\d_][\w.'’-]*(?:\s+(?:[^\W\d_][\w.'’-]*)){0,4}"
 _BYLINE = re.compile(
-    rf"(?:(?i:by|written\s+by|posted\s+by|published\s+by|reported\s+by|author|authors|words\s+by|story\s+by|from)\s*:?\s+)"
+    rf"(?:(?i:{alternation(words('page/byline_openings'))})\s*:?\s+)"
     rf"(?=[A-Z]){_PERSON}(?:(?:,|\s+and|\s*&|\s*[|/•·–—-])\s*{_PERSON}){{0,5}}\s*",
 )
-_LONGEST_STAMP, _LONGEST_BYLINE = 80, 120
 _NUMBER = "<n>"
 # Marks that may stand before a phrase; a quotation mark may not.
 _MARKS = r"[^\w\"'“”‘’«„]*"
@@ -74,14 +72,14 @@ def role_by_words(line: str) -> str | None:
     >>> role_by_words("The ferry sank within minutes.") is None
     True
     """
-    if len(line) > _LONGEST_NOTICE:
+    if len(line) > limits.NOTICE_LENGTH:
         return None
     folded = line.casefold()
     phrases = _phrases()
     plain = folded.strip(_EDGE)
     if (role := phrases.whole.get(plain)) is not None:
         return role
-    if len(line) < _LONGEST_STAMP and _is_timestamp(line):
+    if len(line) < limits.STAMP_LENGTH and _is_timestamp(line):
         return "timestamp"
     roles = {
         role for role, pattern in phrases.beside(plain) if pattern.search(plain) or pattern.search(folded)
@@ -90,7 +88,7 @@ def role_by_words(line: str) -> str | None:
         roles.add(inside.lastgroup or "")
     if roles:
         return min(roles, key=_ORDER.index)
-    return "byline" if len(line) < _LONGEST_BYLINE and _is_byline(line) else None
+    return "byline" if len(line) < limits.BYLINE_LENGTH and _is_byline(line) else None
 
 
 def _is_timestamp(line: str) -> bool:
@@ -151,7 +149,7 @@ def _source(phrase: str) -> str:
     """Regular expression of a phrase; a word at its edge ends there."""
     pieces = re.split(r"(<n>|<\.\.\.>|\s+)", phrase)
     source = "".join(
-        {_NUMBER: r"\d[\d,.]*k?", "<...>": r"\S+(?:\s+\S+){0,11}?"}.get(
+        {_NUMBER: r"\d[\d,.]*k?", "<...>": rf"\S+(?:\s+\S+){{0,{limits.GAP_WORDS - 1}}}?"}.get(
             piece, r"\s+" if piece.isspace() else re.escape(piece)
         )
         for piece in pieces

@@ -22,6 +22,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from newslens.language.closed_classes import function_words
 from newslens.language.enumerations import items
 from newslens.language.sentences import boundaries
+from newslens.reading import reading_limits as limits
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,8 +35,6 @@ _LINE_BREAK = re.compile(r"[^\S\r\n]*(?:\r\n|\n|\r)")
 _INDENT = re.compile(r"\s*")
 _WORD = re.compile(r"\S+")
 _LIST_ITEM = re.compile(r"[•⁃‣◦▪·*>-]\s|(?:\d{1,3}|[a-z])[.)]\s")
-_WIDTHS = range(40, 101)
-"""Widths at which lines are filled; an address may stand over them."""
 
 
 class UnwrappedText(NamedTuple):
@@ -128,11 +127,11 @@ def _soft_breaks(text: str, lines: list[tuple[int, int]]) -> frozenset[int]:
     width = max(
         (_width(text, lines[place]) for number in breaks for place in (number - 1, number)), default=0
     )
-    if width not in _WIDTHS:
+    if width not in limits.FILLED_WIDTHS:
         return frozenset()
     full = [number for number in breaks if _is_full(text, lines[number - 1], lines[number], width)]
     cut = sum(_is_cut(text, lines[number - 1], lines[number]) for number in full)
-    return frozenset(full) if 2 * cut >= len(full) else frozenset()
+    return frozenset(full) if cut >= limits.CUT_SHARE * len(full) else frozenset()
 
 
 def _joined(text: str, lines: list[tuple[int, int]], soft: frozenset[int]) -> str:

@@ -17,10 +17,15 @@ from typing import Any
 
 import pandas as pd
 
-__all__ = ["parse_published"]
+from newslens.lexicon import entries
 
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_MONTH = rf"(?P<month>{'|'.join(_MONTHS)})[a-z]*\.?"
+__all__ = ["MONTH", "parse_published"]
+
+_MONTHS = tuple(fields[0][:3] for fields in entries("dates/months"))
+MONTH = rf"(?:{'|'.join(_MONTHS)})[a-z]*\.?"
+"""Regular expression source of a month's name or abbreviation, with a capital letter."""
+
+_MONTH = rf"(?P<month>{MONTH})"
 _TIME = (
     r"(?:(?:\s*[,|at-]*\s*)(?P<hour>\d{1,2}):(?P<minute>\d{2})(?::(?P<second>\d{2}))?\s*(?P<half>[ap])?\.?(?:m\.?)?"
     r"\s*(?:[A-Z]{1,5}|[+-]\d{2}:?\d{2})?)?"
@@ -76,7 +81,7 @@ def _from_text(written: str) -> dt.datetime:
     for pattern in _WRITTEN:
         if found := pattern.fullmatch(written):
             month = found["month"]
-            number = int(month) if month.isdigit() else _MONTHS.index(month.lower()[:3]) + 1
+            number = int(month) if month.isdigit() else _MONTHS.index(month[:3].title()) + 1
             return _moment(found, number, int(found["day"]))
     if found := _SLASHED.fullmatch(written):
         first, second = int(found["a"]), int(found["b"])

@@ -7,15 +7,11 @@ import sys
 
 import pandas as pd
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 from project import FIVE_REPORTS
 
 from newslens import schema
 from newslens.errors import InputError, MissingExtraError, UnreadableArticleWarning
 from newslens.reading.corpus import read_articles
-from newslens.reading.decoding import decode
-from newslens.reading.publication_dates import parse_published
 
 SHA256 = {
     "9news-copy.txt": "9b2cfd81665aadfe6f5a7f6d36aa42a18808c9eaa587dec6a4f9c856a045abc2",
@@ -68,55 +64,6 @@ def test_line_ends_stay(folder):
 def test_files_of_one_stem_keep_their_ending_as_id(folder):
     (folder / "a2.text").write_text("Another.", encoding="utf-8")
     assert read_articles(folder)["article_id"].tolist() == ["a2.text", "a2.txt", "a10"]
-
-
-TEXT = "The minister’s “answer” cost £5 – a café owner said."
-
-
-@pytest.mark.parametrize(
-    ("data", "encoding", "guessed"),
-    [
-        (TEXT.encode(), "UTF-8", False),
-        (TEXT.encode("utf-8-sig"), "UTF-8 with byte order mark", False),
-        (TEXT.encode("utf-16"), "UTF-16", False),
-        (TEXT.encode("utf-16-le"), "UTF-16", True),
-        (TEXT.encode("utf-16-be"), "UTF-16", True),
-        (TEXT.encode("utf-32"), "UTF-32", False),
-        (TEXT.encode("cp1252"), "Windows-1252", True),
-    ],
-)
-def test_encodings_are_recognised(data, encoding, guessed, tmp_path):
-    decoded = decode(data, name="a.txt")
-    assert (decoded.text, decoded.encoding, decoded.guessed) == (TEXT, encoding, guessed)
-    (tmp_path / "a.txt").write_bytes(data)
-    source = read_articles(tmp_path / "a.txt").loc[0, "source"]
-    assert source == ("a.txt" if not guessed else f"a.txt (read as {encoding}, guessed)")
-
-
-def test_other_alphabets_are_guessed():
-    text = "Премьер-министр заявил, что никто не пострадал. Причины взрыва пока неизвестны."
-    assert decode(text.encode("cp1251"), name="a.txt").text == text
-
-
-@given(st.text(min_size=1).filter(str.strip))
-def test_any_text_survives_as_utf8(text):
-    if text.startswith("\ufeff") or len([c for c in text if ord(c) < 9]) > len(text) // 100:
-        return
-    try:
-        decoded = decode(text.encode(), name="a.txt")
-    except InputError:
-        return
-    assert decoded.guessed or decoded.text == text
-
-
-@given(st.binary())
-def test_any_bytes_are_text_or_a_clear_error(data):
-    message = ""
-    try:
-        decode(data, name="a.txt")
-    except InputError as error:
-        message = str(error)
-    assert not message or message.startswith("a.txt ")
 
 
 @pytest.mark.parametrize(
@@ -291,6 +238,11 @@ accident, the coast guard said in a statement to reporters.</p><p>The cause of t
 will search the wreck on Monday, a spokeswoman of the coast guard said.</p></article></body></html>"""
 
 
+def test_a_guessed_encoding_stands_in_the_source(tmp_path):
+    (tmp_path / "a.txt").write_bytes("The café burned down.".encode("cp1252"))
+    assert read_articles(tmp_path / "a.txt").loc[0, "source"] == "a.txt (read as Windows-1252, guessed)"
+
+
 def test_html_is_read_through_its_article(tmp_path):
     pytest.importorskip("trafilatura")
     (tmp_path / "page.html").write_text(PAGE, encoding="utf-8")
@@ -305,43 +257,6 @@ def test_html_without_the_extra_names_the_extra(tmp_path, monkeypatch):
     (tmp_path / "page.html").write_text(PAGE, encoding="utf-8")
     with pytest.raises(MissingExtraError, match=r"newslens\[html\]"):
         read_articles(tmp_path / "page.html")
-
-
-@pytest.mark.parametrize(
-    ("written", "expected"),
-    [
-        ("2021-11-07", "2021-11-07T00:00:00"),
-        ("2021-11-07 22:15", "2021-11-07T22:15:00"),
-        ("2021-11-07T22:15:30Z", "2021-11-07T22:15:30"),
-        ("2021-11-07T22:15:30-05:00", "2021-11-07T22:15:30"),
-        ("20211107", "2021-11-07T00:00:00"),
-        ("2021/11/07", "2021-11-07T00:00:00"),
-        ("07.11.2021", "2021-11-07T00:00:00"),
-        ("7 November 2021", "2021-11-07T00:00:00"),
-        ("7th Nov. 2021", "2021-11-07T00:00:00"),
-        ("November 7, 2021", "2021-11-07T00:00:00"),
-        ("Sunday, Nov 7, 2021, 10:15 pm", "2021-11-07T22:15:00"),
-        ("Sun, 07 Nov 2021 10:00:00 GMT", "2021-11-07T10:00:00"),
-        ("12/25/2021", "2021-12-25T00:00:00"),
-        ("25/12/2021", "2021-12-25T00:00:00"),
-        ("8/8/2031 6:15 PM", "2031-08-08T18:15:00"),
-    ],
-)
-def test_dates_of_publication(written, expected):
-    parsed = parse_published(written)
-    assert parsed is not None
-    assert parsed.isoformat() == expected
-
-
-@pytest.mark.parametrize("written", ["soon", "2021", "31 February 2021", "05/06/2010", "2021-13-01", "99:99"])
-def test_no_dates_of_publication(written):
-    with pytest.raises(ValueError, match=r".+"):
-        parse_published(written)
-
-
-@pytest.mark.parametrize("value", [None, pd.NaT, pd.NA, float("nan"), "", "  "])
-def test_a_missing_date_stays_missing(value):
-    assert parse_published(value) is None
 
 
 def test_files_of_other_kinds_are_left_out_aloud(tmp_path):

@@ -1,0 +1,176 @@
+"""Numbers that decide how a file is decoded, which lines are one paragraph, and which role a line has.
+
+"Measured" gives the change of the score when a number is halved and doubled: 4-gram F1 of the body against the body
+that a person marked, on 92 web pages of an open benchmark, as two extractors read the whole page (the first two
+figures; 90.3 and 89.9 as it stands) and as three others read its article (92 to 94). A change of 0.1 or less is
+called none. What only matters for other files was set by hand and not measured.
+"""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+__all__ = [
+    "BINARY_SHARE",
+    "BYLINE_LENGTH",
+    "CAPTION_LENGTH",
+    "CAPTION_OPENING",
+    "CAPTION_VERB",
+    "COLUMN_LIKENESS",
+    "CUT_SHARE",
+    "DATELINE_LENGTH",
+    "DECODING_SAMPLE",
+    "FILLED_WIDTHS",
+    "FIRST_LINE_PROSE_WORDS",
+    "FOREIGN_LETTERS",
+    "FOREIGN_SHARE",
+    "FRAGMENT_COST",
+    "GAP_WORDS",
+    "HEADINGS_ABOVE",
+    "HEADING_WORDS",
+    "HEADLINE_WORDS",
+    "LIST_LINES",
+    "NOTICE_LENGTH",
+    "PAGE_FRAGMENTS",
+    "PAGE_FURNITURE",
+    "PARAGRAPH_GAIN",
+    "PROSE_WORDS",
+    "ROLE_COSTS",
+    "STAMP_LENGTH",
+    "TAIL_SHARE",
+    "UNSPACED_PROSE",
+    "ZERO_SHARE",
+]
+
+# Bytes and columns (decoding, manifest).
+
+DECODING_SAMPLE: Final = 65_536
+"""Bytes of a file that are looked at to tell text from other files. Set by hand: bounds the work on a large file."""
+
+BINARY_SHARE: Final = 0.01
+"""Share of control characters up to which bytes are still text: a stray one may stand in a text, a picture or a
+program is full of them. Set by hand; not measured."""
+
+ZERO_SHARE: Final = 0.7
+"""Share of zeros in every other byte beyond which a file without a byte order mark is UTF-16: in Western text nearly
+all are zero, in UTF-8 none. Set by hand; not measured."""
+
+FOREIGN_LETTERS: Final = 4
+"""Letters with marks that Windows-1252 is believed to hold in a text of any length ..."""
+
+FOREIGN_SHARE: Final = 0.1
+"""... and their share of a longer one. A Cyrillic or Greek code page, read as Windows-1252, is nearly all such
+letters; Western languages stay below a tenth. Set by hand; not measured."""
+
+COLUMN_LIKENESS: Final = 0.8
+"""Likeness (difflib) from which an unknown column is taken for a misspelt one: "titel" for "title" has 0.8, "teat"
+for "text" 0.75. Set by hand; not measured."""
+
+# Filled lines (lines).
+
+FILLED_WIDTHS: Final = range(40, 101)
+"""Widths at which lines are filled: mail and editors break at 60 to 80, the rest is margin; narrower columns are
+verse or lists, wider lines are paragraphs. Measured: without any -0.2 and none on whole pages, hardly a page is
+filled; 30 or 200 as bounds change nothing."""
+
+CUT_SHARE: Final = 0.5
+"""Share of the full lines that must break within a sentence, so that a text with a sentence a line keeps its lines.
+Measured: 0.2 none, 0.8 -0.2 and none."""
+
+# Words of a line (line_role_words, captions, datelines_and_links).
+
+NOTICE_LENGTH: Final = 600
+"""Characters beyond which a line is prose, whatever phrase of the page's furniture stands inside it. Measured: 300
+-1.0 and -1.1 (long notices on cookies are missed), 1200 none."""
+
+STAMP_LENGTH: Final = 80
+"""A timestamp is shorter than this many characters; bounds what its pattern can try. Measured: 40 +0.2 and none,
+160 none."""
+
+BYLINE_LENGTH: Final = 120
+"""A byline is shorter than this many characters; bounds what its pattern can try. Measured: none."""
+
+GAP_WORDS: Final = 12
+"""Words that a gap in a phrase of the lexicon can stand for, at most. Measured: none."""
+
+CAPTION_OPENING: Final = 60
+"""Characters within which a caption tells that its picture shows something ("is seen"): further back, a sentence of
+the report does. Measured: none; captions are too few on those pages."""
+
+CAPTION_VERB: Final = 120
+"""Characters within which a dated caption has its verb in the present tense. Measured: none."""
+
+CAPTION_LENGTH: Final = 400
+"""Characters of a caption at most. Measured: none."""
+
+DATELINE_LENGTH: Final = 160
+"""Characters of a dateline at most; bounds what its pattern can try on hostile text. Set by hand; not measured."""
+
+# Place of a line (line_roles).
+
+PROSE_WORDS: Final = 15
+"""Words beyond which a line is prose without a full stop. Measured: 7 -1.8 and -2.9 (menus become prose), 30 -1.8 and
+-1.7 (paragraphs without a full stop are lost)."""
+
+FIRST_LINE_PROSE_WORDS: Final = 30
+"""The same for the first line, which may be a long headline. Measured: none."""
+
+UNSPACED_PROSE: Final = 30
+"""Characters that begin a line of prose in scripts without spaces, such as Chinese. Set by hand; not measured, the
+pages are English."""
+
+HEADLINE_WORDS: Final = 4
+"""Words from which a fragment above the report says enough to be its headline. Measured on the body only, where a
+heading does not count: none."""
+
+HEADING_WORDS: Final = 10
+"""Words up to which a fragment between paragraphs is a heading. Measured: none on whole pages, 20 -0.2 on articles."""
+
+HEADINGS_ABOVE: Final = 3
+"""Fragments above the report that are all taken for headings; of more, only the one nearest to the report. Measured on
+the body only: none."""
+
+LIST_LINES: Final = 3
+"""Fragments in a row that make a list of the report or a menu of the page. Measured: 1 none on whole pages and +0.6 to
++0.9 on articles (each fragment is body then, headings too), 6 none to -0.2."""
+
+PAGE_FRAGMENTS: Final = 8
+"""Fragments above the first prose beyond which a text is a whole page with its menus. Measured: 4 none, 16 -0.4 and
+-0.7."""
+
+PAGE_FURNITURE: Final = 3
+"""Lines of furniture beyond which a text is a whole page. Measured: 1 -1.4 and -1.4, 6 -0.3 and -0.4."""
+
+PARAGRAPH_GAIN: Final = 400
+"""Characters that a paragraph counts at most where the report of a page is sought: one long text in its frame, such as
+a notice on cookies, shall not outweigh a report of several paragraphs. Measured: 200 -1.0 and -1.1, 800 -0.7 and
+-0.5."""
+
+FRAGMENT_COST: Final = 100
+"""Characters of prose that a fragment costs the stretch of lines it interrupts. Measured: 50 -0.9 and -0.5, 200 -0.7
+and -0.5."""
+
+ROLE_COSTS: Final[Mapping[str, int]] = MappingProxyType(
+    {
+        "boilerplate": 80,
+        "tail": 160,
+        "promo": 20,
+        "timestamp": 0,
+        "url": 0,
+        "byline": 0,
+        "dateline": 0,
+        "caption": 0,
+        "credit": 0,
+        "correction": 0,
+    }
+)
+"""The same for lines with a role by their words: what opens the lists below a report costs most, what belongs to a
+report costs nothing. Measured: boilerplate 40 -0.2 and -0.2, 160 -0.3 and -0.5; tail and promo none."""
+
+TAIL_SHARE: Final = 0.5
+"""Share of the prose that must stand above a line such as "Most read" for it to end the report. Measured: 0.2 -1.3 and
+-1.3 (such a line in a menu ends the report too early), 0.8 none."""

@@ -1,0 +1,41 @@
+from __future__ import annotations
+
+import sys
+
+import pytest
+
+from newslens.errors import InputError, MissingExtraError
+from newslens.reading.html import read_html
+
+PAGE = """<html lang="en"><head><title>Ferry sinks off Lund</title><meta property="og:site_name" content="The Herald">
+<meta name="author" content="Ann Lee"><meta property="article:published_time" content="2024-03-02T08:00:00Z"></head>
+<body><nav>Home News Sport</nav>
+<article><h1>Ferry sinks off Lund</h1><p>A ferry sank off the coast of Lund on Friday, and two people were hurt in the
+accident, the coast guard said in a statement to reporters.</p><p>The cause of the accident is not known, and divers
+will search the wreck on Monday, a spokeswoman of the coast guard said.</p></article></body></html>"""
+
+
+def test_text_and_metadata_of_a_page():
+    pytest.importorskip("trafilatura")
+    text, stated = read_html(PAGE, name="a.html")
+    assert "A ferry sank off the coast of Lund on Friday" in text
+    assert "Home News Sport" not in text
+    assert {key: stated[key] for key in ("title", "byline", "outlet", "published")} == {
+        "title": "Ferry sinks off Lund",
+        "byline": "Ann Lee",
+        "outlet": "The Herald",
+        "published": "2024-03-02",
+    }
+    assert "url" not in stated  # the page does not say
+
+
+def test_a_page_without_an_article():
+    pytest.importorskip("trafilatura")
+    with pytest.raises(InputError, match=r"a\.html holds no article text"):
+        read_html("<html><body></body></html>", name="a.html")
+
+
+def test_without_the_extra(monkeypatch):
+    monkeypatch.setitem(sys.modules, "trafilatura", None)
+    with pytest.raises(MissingExtraError, match=r"newslens\[html\]"):
+        read_html(PAGE, name="a.html")

@@ -1,0 +1,103 @@
+from __future__ import annotations
+
+import datetime as dt
+
+import pandas as pd
+import pytest
+
+from newslens.reading.publication_dates import parse_published
+
+
+@pytest.mark.parametrize(
+    ("written", "expected"),
+    [
+        ("2021-11-07", "2021-11-07T00:00:00"),
+        ("2021-11-07 22:15", "2021-11-07T22:15:00"),
+        ("2021-11-07T22:15:30Z", "2021-11-07T22:15:30"),
+        ("2021-11-07T22:15:30-05:00", "2021-11-07T22:15:30"),
+        ("20211107", "2021-11-07T00:00:00"),
+        ("2021/11/07", "2021-11-07T00:00:00"),
+        ("07.11.2021", "2021-11-07T00:00:00"),
+        ("7 November 2021", "2021-11-07T00:00:00"),
+        ("7th Nov. 2021", "2021-11-07T00:00:00"),
+        ("November 7, 2021", "2021-11-07T00:00:00"),
+        ("Sunday, Nov 7, 2021, 10:15 pm", "2021-11-07T22:15:00"),
+        ("Sun, 07 Nov 2021 10:00:00 GMT", "2021-11-07T10:00:00"),
+        ("12/25/2021", "2021-12-25T00:00:00"),
+        ("25/12/2021", "2021-12-25T00:00:00"),
+        ("8/8/2031 6:15 PM", "2031-08-08T18:15:00"),
+    ],
+)
+def test_dates_of_publication(written, expected):
+    parsed = parse_published(written)
+    assert parsed is not None
+    assert parsed.isoformat() == expected
+
+
+@pytest.mark.parametrize("written", ["soon", "2021", "31 February 2021", "05/06/2010", "2021-13-01", "99:99"])
+def test_no_dates_of_publication(written):
+    with pytest.raises(ValueError, match=r".+"):
+        parse_published(written)
+
+
+@pytest.mark.parametrize("value", [None, pd.NaT, pd.NA, float("nan"), "", "  "])
+def test_a_missing_date_stays_missing(value):
+    assert parse_published(value) is None
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        (dt.date(2031, 3, 2), dt.datetime(2031, 3, 2)),
+        (dt.datetime(2031, 3, 2, 10, 15, 30, 999), dt.datetime(2031, 3, 2, 10, 15, 30)),
+        (dt.datetime(2031, 3, 2, 23, tzinfo=dt.timezone(dt.timedelta(hours=5))), dt.datetime(2031, 3, 2, 23)),
+        (pd.Timestamp("2031-03-02T10:15:30.5Z"), dt.datetime(2031, 3, 2, 10, 15, 30)),
+    ],
+)
+def test_dates_and_timestamps_lose_their_zone_and_their_fractions(value, expected):
+    assert parse_published(value) == expected
+
+
+@pytest.mark.parametrize(
+    ("hour", "expected"),
+    [("12:05 am", 0), ("1:05 am", 1), ("12:05 pm", 12), ("1:05 p.m.", 13), ("13:05", 13)],
+)
+def test_the_halves_of_the_day(hour, expected):
+    found = parse_published(f"March 2, 2031, {hour}")
+    assert found is not None
+    assert (found.hour, found.minute) == (expected, 5)
+
+
+@pytest.mark.parametrize(
+    ("written", "month", "day"),
+    [("12/13/2031", 12, 13), ("13/12/2031", 12, 13), ("12/12/2031", 12, 12), ("1/31/2031", 1, 31)],
+)
+def test_a_day_and_a_month_that_can_stand_in_one_order_only(written, month, day):
+    found = parse_published(written)
+    assert found is not None
+    assert (found.month, found.day) == (month, day)
+
+
+@pytest.mark.parametrize("value", [5, 20310302, ["2031-03-02"]])
+def test_other_values_are_no_dates(value):
+    with pytest.raises(ValueError, match="is no date"):
+        parse_published(value)
+
+
+def test_every_month_by_its_first_letters():
+    names = [
+        "Jan",
+        "February",
+        "Mar.",
+        "april",
+        "MAY",
+        "Jun",
+        "July",
+        "Aug",
+        "Sept.",
+        "Oct",
+        "Nov",
+        "December",
+    ]
+    found = [parse_published(f"3 {name} 2031") for name in names]
+    assert [each.month for each in found if each] == list(range(1, 13))

@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+import pytest
+
+from newslens import errors
+
+
+@pytest.mark.parametrize(
+    ("error", "known_as"), [(errors.InputError, ValueError), (errors.MissingExtraError, ImportError)]
+)
+def test_errors_are_newslens_errors_and_what_python_calls_them(error, known_as):
+    assert issubclass(error, errors.NewslensError)
+    assert issubclass(error, known_as)
+
+
+def test_a_missing_extra_names_the_command_that_installs_it():
+    error = errors.MissingExtraError("Reading HTML", "html")
+    assert str(error) == "Reading HTML needs an extra that is not installed: pip install 'newslens[html]'"
+    assert error.extra == "html"
+
+
+def test_warnings_can_be_told_from_those_of_others():
+    for kind in (errors.UnreadableArticleWarning, errors.UnmatchedDecisionWarning):
+        assert issubclass(kind, UserWarning)
+
+
+def test_all_names_are_public():
+    assert set(errors.__all__) == {name for name in vars(errors) if name[0].isupper()}
