@@ -14,6 +14,8 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections import defaultdict
+from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from newslens.comparison.reuse import reuse_limits as limits
@@ -32,7 +34,8 @@ PassageSpans = tuple[tuple[int, int], tuple[int, int]]
 _DOMAIN = re.compile(r"^(?:www\.)?(?:[\w-]+\.)*?([\w-]+)\.(?:co\.|com\.|org\.|net\.|gov\.|ac\.)?[a-z]{2,6}$")
 
 
-class ArticleFacts(NamedTuple):
+@dataclass(frozen=True, eq=False)
+class ArticleFacts:
     """What is known of an article as a possible source of another."""
 
     id: str
@@ -44,6 +47,16 @@ class ArticleFacts(NamedTuple):
     def label(self) -> str:
         """How a sentence names it."""
         return f"{self.outlet} ({self.id})" if self.outlet and self.outlet != self.id else self.id
+
+    @cached_property
+    def words(self) -> list[str]:
+        """The text cut at white space: two articles with the same words are full copies, however they are set."""
+        return self.text.split()
+
+    @cached_property
+    def folded(self) -> str:
+        """The text without its case."""
+        return self.text.casefold()
 
 
 class Derivation(NamedTuple):
@@ -110,7 +123,9 @@ def _tie(a: ArticleFacts, b: ArticleFacts, share_of_b: float, share_of_a: float)
     facts = ["appeared earlier"] if order > 0 else []
     facts += ["has more of the text"] if more >= limits.DIRECTION else []
     signs = (f"it names {a.outlet}",) if credit > 0 else ()
-    return Derivation(a, share_of_b, more + 2 * credit + 3 * order, tuple(facts), signs)
+    return Derivation(
+        a, share_of_b, more + limits.CREDIT_LEAN * credit + limits.ORDER_LEAN * order, tuple(facts), signs
+    )
 
 
 def _credits(text_of: ArticleFacts, outlet_of: ArticleFacts) -> int:
@@ -119,6 +134,8 @@ def _credits(text_of: ArticleFacts, outlet_of: ArticleFacts) -> int:
         return 0
     domain = _DOMAIN.match(outlet_of.outlet.casefold())
     name = domain.group(1) if domain else outlet_of.outlet
+    if name.casefold() not in text_of.folded:  # saves most of the searches below, which are slow
+        return 0
     named = re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", text_of.text, re.IGNORECASE)
     return int(any(found.group()[0].isupper() or found.group()[0].isdigit() for found in named))
 

@@ -15,13 +15,14 @@ without naming it are one lineage with no article to derive from.
 from __future__ import annotations
 
 from collections import defaultdict
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from newslens.comparison.reuse import reuse_limits as limits
 from newslens.comparison.reuse.direction import ArticleFacts, Derivation, PassageSpans, find_parents
 from newslens.comparison.reuse.quoted_text import quoted_share
 from newslens.disjoint_sets import DisjointSets
 from newslens.frames import rows
+from newslens.language.sentence_building import listed
 from newslens.schema import Lineage, table
 
 if TYPE_CHECKING:
@@ -68,7 +69,7 @@ def trace_lineages(
     kin = {
         (a, b)
         for (a, b), share in shares.items()
-        if known[a].text.split() == known[b].text.split()  # a full copy, however short
+        if known[a].words == known[b].words  # a full copy, however short
         or (max(share, shares.get((b, a), 0.0)) >= limits.LINEAGE_SHARE and _narrated(known, shared, a, b))
     }
     letters = _letters(list(known), kin)
@@ -79,6 +80,16 @@ def trace_lineages(
     near = _near(known, shares, kin)
     traced = [_lineage(key, letters[key], parents.get(key), children[key], near[key]) for key in known]
     return table("lineages", traced)
+
+
+class _Sharer(NamedTuple):
+    """An article in which sentences of another one stand."""
+
+    share: float
+    """Share of the other one's sentences."""
+    article: ArticleFacts
+    kin: bool
+    """Whether the two go back to one text."""
 
 
 def _read(articles: pd.DataFrame) -> dict[str, ArticleFacts]:
@@ -119,49 +130,40 @@ def _letter(number: int) -> str:
 
 
 def _lineage(
-    key: str,
-    letter: str,
-    tie: Derivation | None,
-    children: list[str],
-    near: list[tuple[float, ArticleFacts, bool]],
+    key: str, letter: str, tie: Derivation | None, children: list[str], near: list[_Sharer]
 ) -> Lineage:
-    """An article's row; `near` are the articles that share with it: how much, which, and whether it is kin."""
+    """An article's row; `near` are the articles in which sentences of it stand, the largest share first."""
     if tie is not None:
         which = f", which {' and '.join(tie.parent_signs)}" if tie.parent_signs else ""
         stand = f"{_percent(tie.share)} of its sentences stand in {tie.parent.label}{which}"
-        return Lineage(
-            key, letter, tie.parent.id, _certainty(tie.share), f"{'; '.join([stand, *tie.signs])}."
-        )
-    kin = [pair[:2] for pair in near if pair[2]]
-    if kin and children:
-        reason = f"{_listed(children)} can have been taken from it, and nothing shows that it was taken from another."
-        return Lineage(key, letter, None, _certainty(kin[0][0]), reason)
-    if kin:
-        share, other = kin[0]
-        also = f"{_percent(share)} of its sentences stand in {other.label} as well"
-        return Lineage(
-            key, letter, None, _certainty(share), f"{also}; nothing shows that it was taken from there."
-        )
+        reason = f"{'; '.join([stand, *tie.signs])}."
+        return Lineage(key, letter, tie.parent.id, _certainty(tie.share), reason)
+    closest = next((each for each in near if each.kin), None)
+    if closest and children:
+        reason = f"{listed(children)} can have been taken from it, and nothing shows that it was taken from another."
+        return Lineage(key, letter, None, _certainty(closest.share), reason)
+    if closest:
+        also = f"{_percent(closest.share)} of its sentences stand in {closest.article.label} as well"
+        reason = f"{also}; nothing shows that it was taken from there."
+        return Lineage(key, letter, None, _certainty(closest.share), reason)
     if not near:
         return Lineage(key, letter, None, 1.0, "It shares no sentence with another article.")
-    share, other, _ = near[0]
-    reason = f"Only {_percent(share)} of its sentences stand in another article, {other.label}."
-    return Lineage(key, letter, None, round(1.0 - share, 2), reason)
-
-
-def _listed(names: list[str]) -> str:
-    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
+    most = near[0]
+    reason = f"Only {_percent(most.share)} of its sentences stand in another article, {most.article.label}."
+    return Lineage(key, letter, None, round(1.0 - most.share, 2), reason)
 
 
 def _near(
     known: Mapping[str, ArticleFacts], shares: Mapping[tuple[str, str], float], kin: set[tuple[str, str]]
-) -> dict[str, list[tuple[float, ArticleFacts, bool]]]:
+) -> dict[str, list[_Sharer]]:
     """For each article those in which sentences of it stand, the largest share first."""
-    near: dict[str, list[tuple[float, ArticleFacts, bool]]] = {key: [] for key in known}
+    near: dict[str, list[_Sharer]] = {key: [] for key in known}
     for (a, b), share in shares.items():
         if share:
-            near[b].append((share, known[a], (a, b) in kin))
-    return {key: sorted(found, key=lambda each: (-each[0], each[1].id)) for key, found in near.items()}
+            near[b].append(_Sharer(share, known[a], (a, b) in kin))
+    return {
+        key: sorted(found, key=lambda each: (-each.share, each.article.id)) for key, found in near.items()
+    }
 
 
 def _certainty(share: float) -> float:

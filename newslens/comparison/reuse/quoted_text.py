@@ -1,7 +1,7 @@
 """What of a stretch of text stands in quotation marks, and how much of it that is.
 
 Takes any text; looks at the marks alone, so that it works where no quotations were extracted and where an
-extraction gives up ("scare quotes" of a few words are left out by their length). Two reporters who hear one speaker
+extraction gives up. Stretches of a word or two are left out by their length. Two reporters who hear one speaker
 print the same quotation, so quoted text tells nothing of who took from whom.
 
 What this does not cover: marks that are not paired on one line, and single quotation marks.
@@ -10,6 +10,9 @@ What this does not cover: marks that are not paired on one line, and single quot
 from __future__ import annotations
 
 import re
+from functools import lru_cache
+
+from newslens.comparison.shared.word_weights import WORDINGS_KEPT
 
 __all__ = ["quoted_pieces", "quoted_share"]
 
@@ -27,6 +30,7 @@ def quoted_pieces(text: str) -> list[str]:
     return [found.group(1) for found in _MARKED.finditer(text)]
 
 
+@lru_cache(maxsize=WORDINGS_KEPT)
 def quoted_share(text: str) -> float:
     """Share of the characters that stand in quotation marks, the marks counted in.
 

@@ -1,15 +1,23 @@
-"""Numbers that decide what is a shared passage, which articles are kin, and which are one lineage."""
+"""Numbers that decide what is a shared passage, which articles are kin, and which are one lineage.
+
+All were set by hand. Where a docstring gives results of other values, they were measured on eight annotated events of
+78 articles. With the values below 277 passages are found; all 23 ordered pairs of articles of which the second stands in
+the first by 30 % and more, and 3 false ones; all 14 pairs of one lineage, and 3 false ones. "Error" is the mean error of
+the share of an article that stands in another, 0.0065 with the values below.
+"""
 
 from __future__ import annotations
 
 from typing import Final
 
 __all__ = [
+    "CREDIT_LEAN",
     "DIRECTION",
     "KIN",
     "KIN_SHARE",
     "LINEAGE_SENTENCES",
     "LINEAGE_SHARE",
+    "ORDER_LEAN",
     "QUOTED_SENTENCE",
     "REWORDED_QUOTATIONS",
     "REWORDED_SHARE",
@@ -23,46 +31,64 @@ __all__ = [
 ]
 
 RUN_WORDS: Final = 2
-"""Content words that make a stretch of an alignment a run."""
+"""Content words that make a stretch of an alignment a run. With 1 the error grows to 0.0088; with 3 it falls to 0.0043,
+but a pair of articles that share much is missed."""
 
 STRAY: Final = 0.5
-"""What a word that stands alone in an alignment counts, where a word in a run counts 1."""
+"""What a word that stands alone in an alignment counts, where a word in a run counts 1. From 0 to 1 the error grows
+steadily from 0.0051 to 0.0082; above 0, so that an edit of every second word is still seen."""
 
 STRANGER_SHARE: Final = 0.5
-"""Share of both sentences together that must stand in the other for a passage, where the articles are not kin ..."""
+"""Share of both sentences together that must stand in the other for a passage, where the articles are not kin. At 0.4
+47 passages more and an error of 0.0093; at 0.6 31 fewer and 0.0051."""
 
 STRANGER_WORDS: Final = 4
-"""... and the content words in runs that it takes."""
+"""Content words in runs that a passage takes, where the articles are not kin. At 3 six passages more, at 5 three fewer."""
 
 STRONG_SHARE: Final = 0.5
-"""A correspondence speaks for kinship when this share of one sentence stands in the other ..."""
+"""A correspondence speaks for kinship when this share of one sentence stands in the other. At 0.4 six false pairs of one
+lineage instead of three; at 0.55 nothing changes."""
 
 STRONG_BOTH: Final = 0.35
-"""... and this share of both together ..."""
+"""And when this share of both sentences together stands in the other. From 0.3 to 0.45 nothing changes."""
 
 STRONG_WORDS: Final = 3
-"""... with so many content words in runs."""
+"""And when so many content words stand in runs. At 2 nothing changes; at 4 one false pair of one lineage fewer and one
+true rendering missed."""
 
 KIN: Final = ((3, 0.2), (2, 0.5))
-"""Articles are kin from so many strong correspondences on, in such a share of the shorter article."""
+"""Articles are kin from so many strong correspondences on, in such a share of the shorter article. With 4 instead of 3, or
+0.3 instead of 0.2, a pair of articles that share much is missed; with 2, or 0.1, there are more false pairs. The second
+rule is for very short articles; without it two passages are missed."""
 
 KIN_SHARE: Final = 0.25
-"""Share of a sentence that must stand in the other where the articles are kin."""
+"""Share of a sentence that must stand in the other where the articles are kin. At 0.35 two pairs that share much are
+missed; at 0.15 33 passages more and an error of 0.0072."""
 
 QUOTED_SENTENCE: Final = 0.6
-"""A sentence of which so much stands in marks is a quotation: what a speaker said, two reporters heard."""
+"""A sentence of which so much stands in marks is a quotation: what a speaker said, two reporters heard. At 0.5 a pair that
+shares much is missed; at 0.8 nothing changes."""
 
 LINEAGE_SHARE: Final = 0.3
-"""Share of an article's sentences that must stand in another for one text to lie behind both."""
+"""Share of an article's sentences that must stand in another for one text to lie behind both. At 0.2 one false pair
+more; from 0.25 to 0.4 nothing changes."""
 
 LINEAGE_SENTENCES: Final = 2
-"""Shared sentences outside quotations that it takes, besides."""
+"""Shared sentences outside quotations that one text behind both takes besides. At 1 and at 3 nothing changes."""
 
 DIRECTION: Final = 0.2
-"""How far the signs of direction must lean to one side to be believed; a difference of shares counts as it is."""
+"""How far the signs must lean to one side to tell which article was first. The difference of the two articles' shares counts
+as it is, so this much of it decides alone. The events hold no annotated directions: not measured."""
+
+CREDIT_LEAN: Final = 2
+"""What a credit counts ("told CNN"): more than any difference of shares can."""
+
+ORDER_LEAN: Final = 3
+"""What an earlier publication counts: more than a credit, and about as much as a credit and a full copy together."""
 
 REWORDED_QUOTATIONS: Final = 3
-"""Quotations changed inside the marks that show a translation there and back ..."""
+"""Quotations changed inside the marks that show a translation there and back. No such article in the events: not
+measured."""
 
 REWORDED_SHARE: Final = 0.5
-"""... and their share of the quotations that both articles have."""
+"""And their share of the quotations that both articles have. Not measured."""

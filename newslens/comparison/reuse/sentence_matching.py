@@ -65,7 +65,7 @@ class SentenceMatch(NamedTuple):
 
 
 def match_sentences(texts: Sequence[ComparableText]) -> list[SentenceMatch]:
-    """Corresponding sentences of different articles: for each sentence at most one in each other article.
+    """Corresponding sentences of different articles: pairs that are the best match of one of the two in the other article.
 
     Parameters
     ----------

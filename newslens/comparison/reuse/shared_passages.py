@@ -3,7 +3,8 @@
 A passage is a sentence of one article with the sentence of another that corresponds to it: in the same words, in other
 marks and capitals, or reworded. Sentences worth comparing come from an index
 (`newslens.comparison.reuse.sentence_candidates`); each pair is then set beside each other and judged
-(`newslens.comparison.reuse.sentence_matching`). A sentence has at most one passage with each other article, its best.
+(`newslens.comparison.reuse.sentence_matching`). Of the matches of a sentence in another article only its best is a passage,
+unless another sentence there has its own best match in it.
 
 What this does not cover: a retelling in wholly other words, and a common source that none of the articles is.
 

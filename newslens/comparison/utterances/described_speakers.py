@@ -2,8 +2,10 @@
 
 One report names the speaker and says who she is, beside the name: "harbour office chief Ada Brandt", "Ada Brandt,
 the head of the harbour office". Another one gives only that. The description stands for the person beside whose
-name all of its ideas stand, if that is one person only. Descriptions of a single word ("the coach") say too little
-across reports and are left alone, as are crowds.
+name all of its ideas stand, if that is one person only.
+
+Takes the speakers of the quotations, the names and the texts; gives a person for each description that has one. What
+this does not cover: descriptions of a single word ("the coach"), which say too little across reports, and crowds.
 """
 
 from __future__ import annotations
@@ -17,6 +19,7 @@ from newslens.comparison.shared.content_words import CONTENT, read_words
 from newslens.comparison.utterances import utterance_limits as limits
 from newslens.comparison.utterances.same_speaker import is_crowd
 from newslens.frames import rows
+from newslens.lexicon import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -29,9 +32,6 @@ __all__ = ["described_persons"]
 
 _BREAK = re.compile(r"[.!?;:()\"“”\n]")
 _APPOSITION = re.compile(r"\s*,(?P<inside>[^,]*)")
-_JOINING = frozenset(("a", "an", "and", "at", "for", "in", "of", "the"))
-_DEPUTIES = frozenset(("deputy", "vice", "former", "assistant", "acting", "ex"))
-"""Words that make the holder of an office somebody else."""
 
 
 def described_persons(
@@ -57,56 +57,55 @@ def described_persons(
     >>> described_persons(["chief of the harbour office", "chief of police"], names, {"a": text})
     {'chief of the harbour office': 'Ada Brandt'}
     """
+    mentions = rows(names, "article_id", "start", "end", "name", "kind")
     persons = [
-        row[:4] for row in rows(names, "article_id", "start", "end", "name", "kind") if row[4] == "person"
+        (article, start, end, name) for article, start, end, name, kind in mentions if kind == "person"
     ]
     called = {name for *_, name in persons}
     sought = {each: ideas for each in speakers if each and each not in called and (ideas := _ideas(each))}
     if not sought:
         return {}
+    # Each description is filed under one of its ideas, so that a name is not compared with all of them.
     shelves: dict[str, list[str]] = defaultdict(list)
     for description, ideas in sought.items():
         shelves[min(ideas)].append(description)
     found: dict[str, set[str]] = defaultdict(set)
     for article, start, end, name in persons:
         for around, spare in _around(texts[article], start, end):
-            beside = dict.fromkeys(each.idea for each in around)
+            beside = list(dict.fromkeys(each.idea for each in around))
             for description in [one for idea in beside for one in shelves.get(idea, ())]:
                 ideas = sought[description]
-                if ideas <= set(itertools.islice(beside, len(ideas) + spare)):
+                if ideas <= set(beside[: len(ideas) + spare]):
                     found[description].add(name)
     return {each: next(iter(known)) for each, known in found.items() if len(known) == 1}
 
 
 def _ideas(speaker: str) -> frozenset[str]:
     """Ideas of a description; empty where it describes nobody, or too many."""
-    words = [each for each in read_words(speaker) if each.kind == CONTENT]
-    common = any(each.surface[0].islower() for each in words)
-    if not common or len(words) < limits.DESCRIPTION_WORDS or is_crowd(speaker):
+    content = [each for each in read_words(speaker) if each.kind == CONTENT]
+    common = any(each.surface[0].islower() for each in content)
+    if not common or len(content) < limits.DESCRIPTION_WORDS or is_crowd(speaker):
         return frozenset()
-    return frozenset(each.idea for each in words)
+    return frozenset(each.idea for each in content)
 
 
 def _around(text: str, start: int, end: int) -> Iterator[tuple[list[ComparedWord], int]]:
     """Content words before a name and those between commas behind it, each with how many of them may be others."""
-    before = (
-        _BREAK.split(text[max(0, start - limits.DESCRIPTION_REACH) : start])[-1]
-        .removesuffix(" ")
-        .removesuffix(",")
-    )
+    reach = limits.DESCRIPTION_REACH
+    before = _BREAK.split(text[max(0, start - reach) : start])[-1].removesuffix(" ").removesuffix(",")
     nearest = itertools.takewhile(_goes_on, reversed(read_words(before)))
     yield _of_one_office(nearest), 0
-    behind = _APPOSITION.match(_BREAK.split(text[end : end + limits.DESCRIPTION_REACH])[0])
+    behind = _APPOSITION.match(_BREAK.split(text[end : end + reach])[0])
     if behind:
         yield _of_one_office(read_words(behind["inside"])), limits.DESCRIPTION_SPARE
 
 
 def _goes_on(each: ComparedWord) -> bool:
     """Whether a word can stand in a description: "said" or "when" ends it."""
-    return each.kind == CONTENT or each.form in _JOINING
+    return each.kind == CONTENT or each.form in words("comparison/description_joiners")
 
 
-def _of_one_office(words: Iterable[ComparedWord]) -> list[ComparedWord]:
+def _of_one_office(found: Iterable[ComparedWord]) -> list[ComparedWord]:
     """The content words, unless one of them says that the office is another's."""
-    found = [each for each in words if each.kind == CONTENT]
-    return [] if any(each.form in _DEPUTIES for each in found) else found
+    content = [each for each in found if each.kind == CONTENT]
+    return [] if any(each.form in words("comparison/other_holders") for each in content) else content

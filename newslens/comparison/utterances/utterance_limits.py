@@ -1,4 +1,9 @@
-"""Numbers that decide which quotations render one utterance, and how their renderings relate."""
+"""Numbers that decide which quotations render one utterance, and how their renderings relate.
+
+All were set by hand. Where a docstring gives results of other values, they were measured on eight annotated events, in
+which 131 of 161 annotated pairs of quotations are joined with the values below, 122 of them with the right relation, and
+20 pairs are joined wrongly. "Nothing changes" means that none of these three counts changes.
+"""
 
 from __future__ import annotations
 
@@ -38,73 +43,94 @@ NEEDED: Final = {
     UNKNOWN: ((4, 0.7), (6, 0.6)),
     DIFFERENT: ((5, 0.75),),
 }
-"""By what is known of the speakers: so many content words in common, and such a share of the shorter wording."""
+"""By what is known of the speakers: so many content words in common, and such a share of the shorter wording.
+
+One speaker: 2 words instead of 3 join 7 wrong pairs more; 0.45 instead of 0.48 one true and one wrong; without the second
+rule one true pair is missed, without the third one. Unknown: at 0.75 one true pair is missed, with 5 words two; the second
+rule changes nothing. Different: at 0.7 one true pair more, at 0.8 or with 6 words one wrong fewer."""
 
 BEST: Final = (2, 0.55)
-"""The same for the best match of one speaker's quotation in another article."""
+"""The same for the best match of one speaker's quotation in another article. At 0.5 two wrong pairs more, at 0.6 three true
+ones missed; with 1 word 8 wrong more, with 3 words 4 true ones missed and 6 wrong fewer."""
 
 BESIDE_SHARE: Final = 0.33
-"""Share that quotations beside a pair that is one utterance must have in common."""
+"""Share that quotations beside a pair that is one utterance must have in common. From 0.25 to 0.4 nothing changes."""
 
 ALIGNED_WORDS: Final = 2
-"""Content words that quotations in corresponding sentences must share, if not most of their words in order ..."""
+"""Content words that quotations in corresponding sentences must share, if not most of their words in order. From 1 to 3
+nothing changes."""
 
 ALIGNED_SHARE: Final = 0.4
-"""... and the share of the shorter one."""
+"""Share of the shorter one that they must have in common. At 0.5 one true pair is missed; from 0.3 to 0.45 nothing changes."""
 
 ALL_CONTENT: Final = 0.9
-"""Share of the content that two sentences which say the same have in common, of the longer one too."""
+"""Share of the content that two sentences which say the same have in common, of the longer one too. From 0.8 to 1 nothing
+changes."""
 
 FULL_COVER: Final = 0.6
-"""Share of the longer wording from which on two wordings have the same extent."""
+"""Share of the longer wording from which on two wordings have the same extent. At 0.5 one relation is wrong that was right,
+at 0.7 one right that was wrong."""
 
 STOCK_WORDS: Final = 4
-"""Content words that make a wording more than a stock phrase, whoever is said to have spoken."""
+"""Content words that make a wording more than a stock phrase, whoever is said to have spoken. From 3 to 5 nothing changes."""
 
 PHRASE_WORDS: Final = 2
-"""Content words that make a wording more than a word that returns by chance."""
+"""Content words that make a wording more than a word that returns by chance. With 1 two wrong pairs more, with 3 eight true
+ones missed."""
 
 WORD_COVER: Final = 0.3
-"""How much of the whole a single word must be to count as cut from it."""
+"""How much of the whole a single word must be to count as cut from it. At 0.2 six pairs more that nobody annotated; at 0.4
+nothing changes."""
 
 ALTERED_WORDS: Final = 4
-"""Content words in common from which a sentence with two numbers is one whose number changed ..."""
+"""Content words in common from which a sentence with two numbers is one whose number changed. From 3 to 5 nothing changes."""
 
 ALTERED_ORDER: Final = 0.8
-"""... and the share of all words in one order."""
+"""Share of all words in one order that it takes besides. From 0.7 to 0.9 nothing changes."""
 
 FEW_IDEAS: Final = 3
-"""Ideas of a wording up to which a single shared one is worth a look at the order of the words."""
+"""Ideas of a wording up to which a single shared one is worth a look at the order of the words. At 1 one true pair is
+missed; from 2 to 6 nothing changes."""
 
 WORDING_CROWD: Final = 24
-"""From so many witnesses of one wording on, each is compared with the first instead of with each other."""
+"""Up to so many witnesses of one wording, and up to so many pairs of two wordings, each is compared with each; beyond, with
+the first. It bounds the work; from 6 to 48 nothing changes."""
 
 GROUP_CROWD: Final = 24
-"""In a group of more members than this, each is paired with the first instead of with each other."""
+"""In a group of more members than this, each is paired with the first instead of with each other. It bounds the table
+`renderings`; from 6 to 48 nothing changes."""
 
 PART_SHARE: Final = 0.3
-"""Share of the smaller of two fragments' places that both hold, from which on they are one part."""
+"""Share of the smaller of two fragments' places that both hold, from which on they are one part. From 0.1 to 0.5 nothing
+changes."""
 
 STRETCH_GAP: Final = 5
-"""Words between two that answer to a fragment, beyond which they are no longer one stretch."""
+"""How many words on the next one that answers to a fragment may stand and still be of one stretch. From 3 to 8 nothing
+changes."""
 
 LINEAGE_PASSAGES: Final = 3
-"""Shared passages that show one text behind two articles, where their lineages are not given."""
+"""Shared passages that show one text behind two articles, where their lineages are not given. An analysis gives them: not
+measured."""
 
 MISHEARD_FROM: Final = 0.92
-"""Likeness of two wordings in marks, word by word, from which on they are one rendering ..."""
+"""Likeness of two wordings in marks, word by word, from which on they are one rendering. At 0.9 one relation is right that
+was wrong, at 0.96 nothing changes."""
 
 TRANSLATED_BELOW: Final = 0.75
-"""... and below which they are two translations; in between the speaker's other quotations decide."""
+"""Likeness below which two wordings in marks are two translations; in between the speaker's other quotations decide. From
+0.65 to 0.85 nothing changes."""
 
 TELLING_WORDS: Final = 4
-"""Content words from which on it tells something that two lineages quote a speaker to the letter."""
+"""Content words from which on it tells something that two lineages quote a speaker to the letter. From 3 to 5 nothing
+changes."""
 
 DESCRIPTION_REACH: Final = 80
-"""Characters on either side of a name in which a description of its bearer stands."""
+"""Characters on either side of a name in which a description of its bearer stands. From 40 to 120 nothing changes."""
 
 DESCRIPTION_SPARE: Final = 3
-"""Content words behind a name that may stand among those of a description: "the head of the *local* office"."""
+"""Content words behind a name that may stand among those of a description: "the head of the *local* office". From 1 to 5
+nothing changes."""
 
 DESCRIPTION_WORDS: Final = 2
-"""Content words that a description of a speaker must have to be sought in other reports."""
+"""Content words that a description of a speaker must have to be sought in other reports. With 1 one pair more that nobody
+annotated, with 3 one wrong pair fewer."""

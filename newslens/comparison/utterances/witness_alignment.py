@@ -9,7 +9,7 @@ What this does not cover: which witness is right, and how the table looks on a p
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pandas as pd
 
@@ -62,7 +62,7 @@ def alignment_table(analysis: CollatedTables, utterance: str, *, joined: bool = 
     tokens = [witness.tokens for witness in witnesses]
     columns = align_many([[each.surface for _, each in row] for row in tokens])
     groups = _joined(columns, tokens) if joined else [[column] for column in columns]
-    data: dict[str, Any] = {
+    data: dict[str, pd.Series] = {
         "article_id": pd.Series([witness.article_id for witness in witnesses], dtype="string")
     }
     for number, group in enumerate(groups, start=1):
@@ -97,15 +97,18 @@ def _pattern(column: Column, tokens: Sequence[_Tokens]) -> tuple[int, ...]:
 
 
 def _cell(tokens: _Tokens, places: Sequence[int | None]) -> str | None:
-    """A witness's reading, spaced as in its article."""
+    """A witness's reading, spaced as in its article; pieces and tokens that do not follow each other, by one space."""
     text = ""
-    before: int | None = None
+    before = -2
     for at in places:
         if at is None:
             continue
-        piece, each = tokens[at]
-        follows = before is not None and at == before + 1 and tokens[before][0] == piece
-        glued = follows and before is not None and tokens[before][1].end == each.start
-        text += each.surface if not text or glued else f" {each.surface}"
+        glued = at == before + 1 and _touch(tokens[before], tokens[at])
+        text += tokens[at][1].surface if not text or glued else f" {tokens[at][1].surface}"
         before = at
     return text or None
+
+
+def _touch(one: tuple[int, ComparedWord], other: tuple[int, ComparedWord]) -> bool:
+    """Whether two tokens stand in one piece with nothing between them."""
+    return one[0] == other[0] and one[1].end == other[1].start

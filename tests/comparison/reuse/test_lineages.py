@@ -135,16 +135,91 @@ def test_every_reason_is_a_sentence():
     assert found["certainty"].between(0, 1).all()
 
 
-def test_the_five_reports_are_three_sources(analysis):
-    lineage = dict(zip(analysis.lineages["article_id"], analysis.lineages["lineage"], strict=True))
-    assert lineage["cnn"] == lineage["9news-copy"] == lineage["retranslation"]
-    assert len({lineage["cnn"], lineage["newser"], lineage["agency"]}) == 3
-    parents = dict(zip(analysis.lineages["article_id"], analysis.lineages["derived_from"], strict=True))
-    assert parents["9news-copy"] == parents["retranslation"] == "cnn"
-    assert pd.isna(parents["cnn"])
-
-
 def test_a_full_copy_is_one_source_however_short():
     text = "Two boats sank off Marby Point on Sunday."
     articles = read_articles(pd.DataFrame({"article_id": ["a", "b", "c"], "text": [text, text, text]}))
     assert trace_lineages(articles, *find_reuse(articles))["lineage"].tolist() == ["A", "A", "A"]
+
+
+TEXT = "The ferry sank. Divers came. “All of us are safe and well,” she said. It rained."
+KNOWN = {"a": TEXT, "b": f"{TEXT} More."}
+
+
+def tables(*reuse, passages=()):
+    """Articles of `KNOWN` and more, with reuse given as (a, b, share of b) and passages of a and b as sentences of a."""
+    ids = sorted({key for a, b, _ in reuse for key in (a, b)} | {"a", "b"})
+    articles = pd.DataFrame(
+        {
+            "article_id": ids,
+            "outlet": pd.Series([f"The {key}" for key in ids], dtype="string"),
+            "published": pd.Series([None] * len(ids), dtype="datetime64[s]"),
+            "text": [KNOWN.get(key, f"Text of {key}.") for key in ids],
+        }
+    )
+    found = [
+        schema.Passage(
+            "a",
+            TEXT.index(each),
+            TEXT.index(each) + len(each),
+            "b",
+            TEXT.index(each),
+            TEXT.index(each) + len(each),
+            "reworded",
+            0.5,
+        )
+        for each in passages
+    ]
+    shares = [schema.Reuse(a, b, share) for a, b, share in reuse]
+    return articles, schema.table("passages", found), schema.table("reuse", shares)
+
+
+NARRATED = ("The ferry sank.", "Divers came.")
+
+
+@pytest.mark.parametrize(
+    ("share_of_b", "share_of_a", "passages", "one"),
+    [
+        (0.3, 0.0, NARRATED, True),
+        (0.0, 0.3, NARRATED, True),
+        (0.29, 0.29, NARRATED, False),
+        (0.9, 0.9, NARRATED[:1], False),
+        (0.9, 0.9, (NARRATED[0], "“All of us are safe and well,” she said."), False),
+        (0.9, 0.9, (NARRATED[0], "“All of us are safe and well,” she said. It rained."), True),
+    ],
+)
+def test_what_makes_one_lineage(share_of_b, share_of_a, passages, one):
+    found = trace_lineages(*tables(("a", "b", share_of_b), ("b", "a", share_of_a), passages=passages))
+    assert (found["lineage"].tolist() == ["A", "A"]) == one
+
+
+def test_what_a_derived_article_says():
+    articles, passages, reuse = tables(("a", "b", 0.8), ("b", "a", 0.4), passages=NARRATED)
+    found = trace_lineages(articles, passages, reuse)
+    assert found["derived_from"].tolist() == [None, "a"] or pd.isna(found["derived_from"][0])
+    assert found["certainty"].tolist() == [0.7, 0.9]
+    assert found["reason"].tolist() == [
+        "The b (b) can have been taken from it, and nothing shows that it was taken from another.",
+        "80 % of its sentences stand in The a (a), which has more of the text.",
+    ]
+
+
+def test_what_articles_of_one_lineage_without_direction_say():
+    found = trace_lineages(*tables(("a", "b", 0.5), ("b", "a", 0.5), passages=NARRATED))
+    assert found["derived_from"].isna().all()
+    assert found["certainty"].tolist() == [0.75, 0.75]
+    assert found["reason"][0] == (
+        "50 % of its sentences stand in The b (b) as well; nothing shows that it was taken from there."
+    )
+
+
+def test_what_an_article_of_its_own_says():
+    found = trace_lineages(*tables(("a", "b", 0.25), ("b", "a", 0.0), ("c", "b", 0.25), ("d", "b", 0.1)))
+    assert found["lineage"].tolist() == ["A", "B", "C", "D"]
+    assert found["certainty"].tolist() == [1.0, 0.75, 1.0, 1.0]
+    assert found["reason"][0] == "It shares no sentence with another article."
+    assert found["reason"][1] == "Only 25 % of its sentences stand in another article, The a (a)."
+
+
+def test_a_full_copy_is_certain():
+    found = trace_lineages(*tables(("a", "b", 1.0), ("b", "a", 0.5), passages=NARRATED))
+    assert found["certainty"].tolist() == [0.75, 1.0]

@@ -8,7 +8,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newslens.comparison.shared.content_words import CONTENT, FUNCTION, MARK, bare_letters, read_words, word
+from newslens.comparison.shared.content_words import (
+    CONTENT,
+    FUNCTION,
+    MARK,
+    bare_letters,
+    is_function,
+    is_kindred,
+    read_words,
+    word,
+)
 from newslens.lexicon import entries
 
 
@@ -117,3 +126,61 @@ def test_a_kindred_word_stands_in_one_line():
 @pytest.mark.parametrize(("a", "b"), [("plane", "plan"), ("letter", "let"), ("evident", "evidence")])
 def test_a_stem_of_several_ideas_goes_by_its_form(a, b):
     assert word(a).idea != word(b).idea
+
+
+@pytest.mark.parametrize(
+    ("surface", "form"),
+    [
+        ("Brandt’s", "brandt"),
+        ("rebels’", "rebels"),
+        ("fire-bomb", "firebomb"),
+        ("Isn’t", "isn't"),
+        ("HE’S", "he's"),
+        ("1,200", "1,200"),
+        ("“", "“"),
+    ],
+)
+def test_forms(surface, form):
+    assert word(surface).form == form
+
+
+@pytest.mark.parametrize(
+    ("surface", "stem"), [("1,200", "1200"), ("20", "20"), ("3.5", "3.5"), ("3rd", "3rd")]
+)
+def test_a_number_stands_for_itself(surface, stem):
+    read = word(surface)
+    assert (read.stem, read.idea, read.kind) == (stem, stem, CONTENT)
+
+
+def test_a_possessive_of_a_function_word_is_one():
+    assert [word(each).kind for each in ("other", "other's", "others'")] == [FUNCTION, FUNCTION, CONTENT]
+
+
+def test_a_word_by_itself_stands_at_the_beginning():
+    read = word("harbour")
+    assert (read.start, read.end, read.surface) == (0, 7, "harbour")
+
+
+def test_offsets_are_those_of_the_text():
+    read = read_words("  The ferry")
+    assert [(each.start, each.end) for each in read] == [(2, 5), (6, 11)]
+
+
+def test_a_list_of_words_is_the_callers_own():
+    text = "The ferry sank in the harbour."
+    read_words(text).clear()
+    assert len(read_words(text)) == 6
+    read_words(text, marks=True).clear()
+    assert len(read_words(text, marks=True)) == 7
+
+
+def test_function_words_are_told_by_their_form():
+    assert is_function("the")
+    assert is_function("not")
+    assert is_function("must")
+    assert not is_function("ferry")
+
+
+def test_kindred_words_are_told_by_their_idea():
+    assert is_kindred(word("treachery"))
+    assert not is_kindred(word("ferry"))

@@ -457,40 +457,6 @@ def test_fragments_of_one_part_join_and_of_another_stay():
     ]
 
 
-@pytest.mark.parametrize(
-    ("words", "reports"),
-    [
-        ("among my people", ["cnn", "newser", "9news-copy", "retranslation"]),
-        ("redemption project", ["cnn", "9news-copy", "retranslation"]),
-        ("We are in close", ["cnn", "9news-copy", "agency", "retranslation"]),
-        ("I invite everyone", ["cnn", "retranslation"]),
-        ("our valiant army", ["cnn", "retranslation"]),
-        ("Isn’t it ironic", ["cnn", "retranslation"]),
-        ("brought nothing but insecurity", ["cnn", "retranslation"]),
-    ],
-)
-def test_utterances_of_the_five_reports(analysis, words, reports):
-    said = analysis.quotations
-    marked = said[(said["kind"] != "indirect") & said["surface"].str.contains(words, regex=False)]
-    (utterance,) = set(marked["utterance"])
-    assert set(reports) <= set(said[said["utterance"] == utterance]["article_id"])
-
-
-def test_the_tweet_is_reworded_in_the_retranslation_and_translated_by_the_agency(analysis):
-    said = analysis.quotations
-    tweet = said[said["surface"].str.startswith("Thank God, I am fine") & (said["article_id"] == "cnn")].iloc[
-        0
-    ]
-    relations = {
-        (row.article_a if row.article_b == "cnn" else row.article_b): row.relation
-        for row in analysis.renderings.itertuples()
-        if ("cnn", tweet["start"]) in {(row.article_a, row.start_a), (row.article_b, row.start_b)}
-    }
-    assert relations["9news-copy"] == "identical"
-    assert relations["retranslation"] == "reworded"
-    assert relations["agency"] == relations["newser"] == "translated"
-
-
 def test_a_number_that_changed_inside_the_marks_keeps_an_utterance_together():
     said = "We lost steering about {} minutes before the impact and we could do nothing more for them."
     found = collate(

@@ -2,19 +2,13 @@
 
 from __future__ import annotations
 
-import itertools
-
 import pandas as pd
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from newslens import schema
 from newslens.comparison.reuse import find_reuse
-from newslens.comparison.reuse.sentence_candidates import candidate_pairs
 from newslens.comparison.shared.comparable_text import read_comparable
-from newslens.comparison.shared.inverted_index import meeting_pairs
-from newslens.comparison.shared.rarity import Rarity
 
 WIRE = [
     "The ferry Asterina sank off Marby Point shortly after midnight, the coast guard said.",
@@ -136,48 +130,61 @@ def test_shares_are_shares(lists):
     assert (found.reuse["article_a"] != found.reuse["article_b"]).all()
 
 
-def test_a_crowd_of_copies_is_not_compared_in_all_pairs():
-    lines = [read_comparable(n, 0, WIRE[0]) for n in range(200)]
-    met = candidate_pairs(lines)
-    assert set(met) >= {(0, n) for n in range(1, 200)}
-    assert len(met) <= 8 * 200
+def test_headings_share_nothing():
+    heading = "Asterina sinks off Marby Point"
+    articles = corpus([heading, *WIRE[:1]], [heading, *OWN[1:2]])
+    segments = schema.found_table(
+        "segments",
+        [
+            (
+                key,
+                [
+                    schema.Segment(0, len(heading), heading, "heading"),
+                    schema.Segment(len(heading) + 1, len(text), text[len(heading) + 1 :], "body"),
+                ],
+            )
+            for key, text in zip(articles["article_id"], articles["text"], strict=True)
+        ],
+    )
+    assert find_reuse(articles, segments=segments).passages.empty
+    body = schema.found_table(
+        "segments",
+        [
+            (key, [schema.Segment(0, len(text), text, "body")])
+            for key, text in zip(articles["article_id"], articles["text"], strict=True)
+        ],
+    )
+    assert not find_reuse(articles, segments=body).passages.empty
 
 
-def test_meetings_need_two_features_and_no_crowd():
-    assert list(meeting_pairs([["rare", "pair one"], ["rare", "pair one"], ["rare"], ["other"]])) == [(0, 1)]
-    crowd = [["common"] for _ in range(100)]
-    assert list(meeting_pairs(crowd)) == []
+def test_what_was_read_already_is_not_read_again():
+    articles = corpus(WIRE, EDITED)
+    read = [read_comparable(n, 0, each) for n, lines in enumerate((WIRE[:1], WIRE[1:2])) for each in lines]
+    assert find_reuse(articles, read=read).passages.empty
 
 
-def test_in_a_crowd_each_meets_the_first_few():
-    met = list(meeting_pairs([["one pair", "two pair"] for _ in range(500)]))
-    assert len(met) < 8 * 500
-    assert {later for _, later in met} == set(range(1, 500))
+def test_a_share_counts_the_sentences_of_the_other_article():
+    found = find_reuse(corpus(WIRE, [*WIRE[:2], *OWN[:1]]))
+    assert share(found, "a0", "a1") == 0.6667
+    assert share(found, "a1", "a0") == 0.4
+    assert next((row.start_a, row.end_a, row.start_b) for row in found.passages.itertuples()) == (
+        0,
+        len(WIRE[0]),
+        0,
+    )
+    assert found.passages["similarity"].tolist() == [1.0, 1.0]
 
 
-def test_rare_words_weigh_more():
-    lines = [
-        read_comparable(n, 0, text) for n, text in enumerate(["ferry wreck", "ferry gale", "ferry rope"])
-    ]
-    rarity = Rarity.of_texts(lines)
-    assert rarity.of("ferry") == 1.0
-    assert rarity.of("gale") > rarity.of("ferry")
-
-
-@pytest.mark.parametrize("count", [50, 100])
-def test_work_grows_with_the_corpus_and_not_its_square(count):
-    lines = [read_comparable(n, 0, f"{WIRE[n % 5]} number{n} item{n}") for n in range(count)]
-    met = candidate_pairs(lines)
-    assert len(met) <= 60 * count
-    assert all(a < b for a, b in met)
-    assert met == sorted(met)
-    assert all(a != b for a, b in itertools.chain(met))
-
-
-def test_the_five_reports(analysis):
-    shares = {(row.article_a, row.article_b): row.share_of_b for row in analysis.reuse.itertuples()}
-    assert shares["cnn", "9news-copy"] >= 0.85
-    assert shares["cnn", "retranslation"] >= 0.85
-    assert shares["retranslation", "cnn"] >= 0.7
-    assert shares.get(("cnn", "agency"), 0.0) <= 0.15
-    assert shares.get(("cnn", "newser"), 0.0) <= 0.15
+def test_a_sentence_that_holds_another_shares_its_part_only():
+    found = find_reuse(
+        corpus(
+            WIRE,
+            [
+                *WIRE[:3],
+                f"{WIRE[3][:-1]}, while nurses, cooks, monks, clerks and judges of Ondra had long warned owners.",
+            ],
+        )
+    )
+    row = found.passages.iloc[-1]
+    assert row["relation"] == "reworded"
+    assert 0.5 < row["similarity"] < 1.0
