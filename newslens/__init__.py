@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING
 
 from newslens.analysis import Analysis, analyze, load_analysis
 from newslens.comparison.findings import find_discrepancies
-from newslens.comparison.questions import collate_figures, read_results
+from newslens.comparison.questions import collate_figures, match_results, read_results
 from newslens.comparison.reuse import find_reuse, trace_lineages
 from newslens.comparison.utterances import alignment_table, collate_quotations
 from newslens.curation import read_decisions
@@ -40,10 +40,7 @@ from newslens.extraction.quotations import extract_quotations, find_quotations
 from newslens.reading import find_segments, read_articles, split_sentences
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from pathlib import Path
-
-    from newslens.comparison.questions import Result
+    from newslens.presentation.page import write_report
 
 __all__ = [
     "Analysis",
@@ -69,6 +66,7 @@ __all__ = [
     "find_reuse",
     "find_segments",
     "load_analysis",
+    "match_results",
     "read_articles",
     "read_decisions",
     "read_results",
@@ -81,10 +79,9 @@ __all__ = [
 __version__ = "0.1.0"
 
 
-def write_report(
-    analysis: Analysis, path: str | Path, *, title: str | None = None, results: Sequence[Result] = ()
-) -> None:
-    """Write one HTML page that compares the articles; see `newslens.presentation.page.html_page.write_report`."""
-    from newslens.presentation.page import html_page  # noqa: PLC0415 - charts are heavy to import
+def __getattr__(name: str) -> object:
+    if name != "write_report":
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from newslens.presentation.page import write_report  # noqa: PLC0415 - charts are heavy to import
 
-    html_page.write_report(analysis, path, title=title, results=results)
+    return write_report

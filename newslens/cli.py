@@ -89,7 +89,7 @@ def report(
     Example:
       newslens report data/kadhimi-2021 -o page.html
     """
-    from newslens.presentation.page.html_page import write_report  # noqa: PLC0415 - charts are heavy to import
+    from newslens.presentation.page import write_report  # noqa: PLC0415 - charts are heavy to import
 
     beside = source / RESULTS
     if results is None and beside.is_file():
@@ -188,7 +188,7 @@ def export(notebook: Path, output: Path) -> None:
     Example:
       newslens export notebooks/02-figures.ipynb -o site
     """
-    from newslens.presentation.notebook.notebook_export import export_notebook  # noqa: PLC0415 - needs an extra
+    from newslens.presentation.notebook import export_notebook  # noqa: PLC0415 - needs an extra
 
     click.echo(f"Wrote {export_notebook(notebook, output)}", err=True)
 

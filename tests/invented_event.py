@@ -11,7 +11,8 @@ import datetime as dt
 from types import SimpleNamespace
 
 from newslens import schema
-from newslens.reading.lines import split_sentences
+from newslens.comparison.questions import Result
+from newslens.reading import split_sentences
 
 TEXTS = {
     "wire": (
@@ -112,6 +113,12 @@ _FINDINGS = [
      [("wire", "Several", "several"), ("calder", "Seven", "seven")], None),
 ]  # fmt: skip
 
+RESULTS = [
+    Result("Meadow", "Meadow Party", ("Meadow",), "seats", year, value, 80.0, "River Court")
+    for year, value in ((2027, 22.0), (2031, 33.0))
+]
+"""Certified results of the election in the invented event."""
+
 
 def analysis() -> SimpleNamespace:
     """All tables of the invented event."""
@@ -182,6 +189,11 @@ def analysis() -> SimpleNamespace:
             for key, *_, spans, _ in _FINDINGS for article, words, position in spans
         ]),
     )  # fmt: skip
+
+
+def with_tables(**tables: object) -> SimpleNamespace:
+    """The invented event with some of its tables put in the place of others."""
+    return SimpleNamespace(**{**vars(analysis()), **tables})
 
 
 def span(article_id: str, words: str) -> tuple[int, int, str]:

@@ -6,7 +6,7 @@ import pytest
 
 import newslens as nl
 from newslens import curation
-from newslens.presentation.page.html_page import render_report
+from newslens.presentation.page import render_page
 
 HEADER = "table,article_id,start,end,id,action,column,value,by,note\n"
 
@@ -77,7 +77,7 @@ def test_the_page_says_what_was_decided_where_by_whom_and_why(articles, decision
         "figures,north,0,3,,set,counted,,,",
         f"questions,,,,{question},set,label,boats lost,Ben,",
     )
-    page = lxml.html.fromstring(render_report(nl.analyze(articles, decisions=chosen)))
+    page = lxml.html.fromstring(render_page(nl.analyze(articles, decisions=chosen)))
     told = [" ".join(each.text_content().split()) for each in page.xpath("//ul[@class='corrections']/li")]
     assert told == [
         "Figure “Three” in 2 south: left out (Ada: a misprint).",

@@ -1,7 +1,15 @@
-"""A table in; a chart, an HTML fragment, a widget or a page out.
+"""Tables in; a chart, a fragment of HTML, a widget, a page or a document in another format out.
 
 What a notebook asks for stands here by its short name: ``from newslens.presentation import charts, notebook, views``.
 Each is imported when it is asked for, because Altair and ipywidgets are slow to load.
+
+- `charts`: who gives which figure, how an amount moved, who shares text with whom.
+- `views`: parts of the page on their own; `widgets`: a choice, and what was chosen.
+- `notebook`: `setup` for a notebook, and its export as a page.
+- `page`: the page of an event (`newslens.write_report`).
+- `interchange`: TEI, Web Annotations, CSV.
+
+An *event view* is one event ready to be shown, an *article* what an outlet printed, the *page* what newslens writes.
 """
 
 from __future__ import annotations
@@ -13,11 +21,11 @@ if TYPE_CHECKING:
     from types import ModuleType
 
     from newslens.presentation.drawing import charts
-    from newslens.presentation.notebook import listings, views, widgets
+    from newslens.presentation.notebook import views, widgets
 
-__all__ = ["charts", "listings", "views", "widgets"]
+__all__ = ["charts", "views", "widgets"]
 
-_ROOMS = {"charts": "drawing", "listings": "notebook", "views": "notebook", "widgets": "notebook"}
+_ROOMS = {"charts": "drawing", "views": "notebook", "widgets": "notebook"}
 
 
 def __getattr__(name: str) -> ModuleType:

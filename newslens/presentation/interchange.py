@@ -17,7 +17,7 @@ from __future__ import annotations
 
 import json
 import re
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Final
 from urllib.parse import quote
 from xml.etree import ElementTree as ET
 
@@ -29,12 +29,14 @@ if TYPE_CHECKING:
 
     import pandas as pd
 
+    from newslens.analysis import Analysis
+
 __all__ = ["collation_csv", "documents", "tei_apparatus", "web_annotations"]
 
 _TEI = "http://www.tei-c.org/ns/1.0"
 _XML_ID = "{http://www.w3.org/XML/1998/namespace}id"
 _NOT_XML = re.compile(r"[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-_AROUND = 32
+_AROUND: Final = 32
 """Characters before and after a quotation that identify it in a text with other offsets."""
 _ABOUT = {
     "quotations": ("kind", "speaker", "cue", "channel", "utterance"),
@@ -44,13 +46,13 @@ _ABOUT = {
 _MOTIVATION = {"quotations": "identifying", "figures": "assessing"}
 
 
-def documents(analysis: Any) -> dict[str, str]:
+def documents(analysis: Analysis) -> dict[str, str]:
     """Every exchange document of an analysis by the name of its file.
 
     Parameters
     ----------
     analysis
-        Anything with the tables `articles`, `quotations`, `figures` and `renderings` as attributes.
+        What `newslens.analyze` gives, or anything with the tables `articles`, `quotations`, `figures` and `renderings` as attributes.
 
     Returns
     -------
@@ -65,13 +67,13 @@ def documents(analysis: Any) -> dict[str, str]:
     return found
 
 
-def tei_apparatus(analysis: Any, utterance: str) -> str:
+def tei_apparatus(analysis: Analysis, utterance: str) -> str:
     """The renderings of one utterance as a TEI document with a critical apparatus.
 
     Parameters
     ----------
     analysis
-        Anything with the tables `articles`, `quotations` and `renderings` as attributes.
+        What `newslens.analyze` gives, or anything with the tables `articles`, `quotations` and `renderings` as attributes.
     utterance
         An id from the `utterance` column.
 
@@ -96,13 +98,13 @@ def tei_apparatus(analysis: Any, utterance: str) -> str:
     return f'<?xml version="1.0" encoding="UTF-8"?>\n{ET.tostring(root, encoding="unicode")}\n'
 
 
-def web_annotations(analysis: Any) -> str:
+def web_annotations(analysis: Analysis) -> str:
     """Every quotation and figure as a Web Annotation.
 
     Parameters
     ----------
     analysis
-        Anything with the tables `articles`, `quotations` and `figures` as attributes.
+        What `newslens.analyze` gives, or anything with the tables `articles`, `quotations` and `figures` as attributes.
 
     Returns
     -------
@@ -121,7 +123,7 @@ def web_annotations(analysis: Any) -> str:
     return json.dumps(page, ensure_ascii=False, indent=1) + "\n"
 
 
-def collation_csv(analysis: Any, utterance: str) -> str:
+def collation_csv(analysis: Analysis, utterance: str) -> str:
     """The alignment table of one utterance as CSV: a row a witness, a column a reading.
 
     Raises
@@ -180,14 +182,14 @@ def _xml(text: str) -> str:
     return _NOT_XML.sub("\ufffd", text)
 
 
-def _source(article: str, url: str | None) -> dict[str, Any]:
+def _source(article: str, url: str | None) -> dict[str, object]:
     source = {"id": f"urn:newslens:article:{quote(article, safe='')}", "type": "Text", "format": "text/plain"}
     return source | ({"via": [url]} if url else {})
 
 
 def _annotations(
-    name: str, frame: pd.DataFrame, texts: Mapping[str, str], sources: Mapping[str, Mapping[str, Any]]
-) -> Iterator[dict[str, Any]]:
+    name: str, frame: pd.DataFrame, texts: Mapping[str, str], sources: Mapping[str, Mapping[str, object]]
+) -> Iterator[dict[str, object]]:
     columns = _ABOUT[name]
     for number, row in enumerate(rows(frame, "article_id", "start", "end", "surface", *columns), start=1):
         article, start, end, surface = row[:4]
@@ -213,7 +215,7 @@ def _annotations(
         }
 
 
-def _bodies(name: str, about: Mapping[str, Any]) -> list[dict[str, str]]:
+def _bodies(name: str, about: Mapping[str, object]) -> list[dict[str, str]]:
     """What an annotation says: its table as a tag, and each column that has a value as a sentence."""
     said = [f"{column}: {value}" for column, value in about.items() if value is not None]
     tag = {

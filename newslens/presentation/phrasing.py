@@ -1,19 +1,22 @@
 """Words for people: counts, lists, amounts, times and verdicts as they stand on a page or in a chart.
 
-Everything that the page says in its own voice is put together here and in the templates, so that a number is
-written the same way wherever it stands.
+Takes records and numbers; gives short strings. Everything that the page says in its own voice is put together here
+and in the templates, so that a number is written the same way wherever it stands. Counts, lists and amounts come from
+`newslens.language.sentence_building` and are given on from here, so that rooms of presentation need one import.
 """
 
 from __future__ import annotations
 
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newslens.language.sentence_building import amount, counted, listed, number_word, upper_first
 
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Sequence
+
+    from newslens.schema import Figure
 
 __all__ = [
     "VERDICTS",
@@ -22,14 +25,15 @@ __all__ = [
     "answer",
     "clip",
     "counted",
-    "day",
     "listed",
+    "long_day",
     "long_moment",
     "moment",
     "number_word",
     "span_of_days",
     "upper_first",
     "verdict",
+    "verdict_rank",
 ]
 
 
@@ -56,7 +60,22 @@ VERDICTS = MappingProxyType(
 )
 
 _SIGNS = {"about": "~ ", "more_than": "> ", "at_least": "≥ ", "less_than": "< ", "at_most": "≤ "}
-_LONG_WORDS = 24
+_LONG_WORDS: Final = 24
+"""Characters of an article's own words that stand for an amount; set by hand: a cell of a table holds about as many."""
+
+
+_ORDER = ("conflict", "update", "compatible", "agree", "single")
+
+
+def verdict_rank(name: str | None) -> int:
+    """Place of a verdict among questions: what differs comes before what agrees, an unknown verdict last.
+
+    Examples
+    --------
+    >>> verdict_rank("conflict") < verdict_rank("agree") < verdict_rank(None)
+    True
+    """
+    return _ORDER.index(name) if name in _ORDER else len(_ORDER)
 
 
 def verdict(name: str | None) -> Verdict:
@@ -85,13 +104,13 @@ def clip(text: str, length: int = _LONG_WORDS) -> str:
     return (cut if len(cut) > length // 3 else flat[:length]) + "…"
 
 
-def answer(figure: Any) -> str:
-    """What a figure answers, short: a sign for the comparator and the amount, or the report's own words.
+def answer(figure: Figure) -> str:
+    """What a figure answers, short: a sign for the comparator and the amount, or the article's own words.
 
     Parameters
     ----------
     figure
-        Anything with `low`, `high`, `comparator`, `unit` and `surface`, missing values as None.
+        A row of `figures`.
 
     Examples
     --------
@@ -113,13 +132,13 @@ def answer(figure: Any) -> str:
     return f"{_SIGNS.get(figure.comparator, '')}{amount(bound)}{percent}"
 
 
-def day(when: dt.datetime) -> str:
+def long_day(when: dt.datetime) -> str:
     """A date with its year.
 
     Examples
     --------
     >>> import datetime as dt
-    >>> day(dt.datetime(2027, 10, 17))
+    >>> long_day(dt.datetime(2027, 10, 17))
     '17 October 2027'
     """
     return f"{when.day} {when:%B %Y}"
@@ -150,7 +169,7 @@ def long_moment(when: dt.datetime | None) -> str:
     """
     if when is None:
         return "no date of publication"
-    return f"{when:%A} {day(when)}{f', {when:%H:%M}' if _timed(when) else ''}"
+    return f"{when:%A} {long_day(when)}{f', {when:%H:%M}' if _timed(when) else ''}"
 
 
 def span_of_days(times: Sequence[dt.datetime]) -> str:
@@ -166,13 +185,13 @@ def span_of_days(times: Sequence[dt.datetime]) -> str:
         return ""
     first, last = min(times), max(times)
     if first.date() == last.date():
-        return day(first)
+        return long_day(first)
     joint = " and " if (last.date() - first.date()).days == 1 else " to "
     if (first.year, first.month) == (last.year, last.month):
-        return f"{first.day}{joint}{day(last)}"
+        return f"{first.day}{joint}{long_day(last)}"
     if first.year == last.year:
-        return f"{first.day} {first:%B}{joint}{day(last)}"
-    return f"{day(first)}{joint}{day(last)}"
+        return f"{first.day} {first:%B}{joint}{long_day(last)}"
+    return f"{long_day(first)}{joint}{long_day(last)}"
 
 
 def _timed(when: dt.datetime) -> bool:

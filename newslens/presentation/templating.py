@@ -1,14 +1,13 @@
 """Templates of the page: facts in, markup out.
 
 Facts are computed before a template sees them; a template only puts them in order. Autoescape is on for every
-template, so text of a report can never become markup.
+template, so text of an article can never become markup.
 """
 
 from __future__ import annotations
 
 from functools import cache
 from importlib.resources import files
-from typing import Any
 
 import jinja2
 from markupsafe import Markup
@@ -20,7 +19,7 @@ __all__ = ["asset", "fill", "trusted"]
 _FOLDER = "templates/page"
 
 
-def fill(template: str, **facts: Any) -> Markup:
+def fill(template: str, **facts: object) -> Markup:
     """A template filled with facts.
 
     Parameters
@@ -35,7 +34,7 @@ def fill(template: str, **facts: Any) -> Markup:
 
 def trusted(text: str) -> Markup:
     """Text of the package itself, such as a style sheet, to stand in a page as it is."""
-    return Markup(text)  # noqa: S704  (never text of a report)
+    return Markup(text)  # noqa: S704  (never text of an article)
 
 
 @cache

@@ -1,6 +1,6 @@
 """How newslens looks: palette, faces and the Altair theme that carries them into charts.
 
-Two voices: serif is for reading (every word taken from a report), sans is for looking up. The lineage
+Two voices: serif is for reading (every word taken from an article), sans is for looking up. The lineage
 colours say whose voice speaks and nothing else, always together with a shape and a letter. Red is the
 editor's pencil: only what disagrees is red.
 
@@ -17,13 +17,31 @@ letter.
 from __future__ import annotations
 
 from types import MappingProxyType
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 import altair as alt
 
-__all__ = ["HUES", "PALETTE", "SANS", "SERIF", "Flavour", "colour", "css_tokens", "enable", "hue", "newslens"]
+if TYPE_CHECKING:
+    from contextlib import AbstractContextManager
+
+__all__ = [
+    "HUES",
+    "PALETTE",
+    "SANS",
+    "SERIF",
+    "Flavour",
+    "VegaSpec",
+    "colour",
+    "css_tokens",
+    "enable",
+    "hue",
+    "newslens",
+]
 
 Flavour = Literal["page", "light", "dark"]
+
+VegaSpec: TypeAlias = dict[str, Any]
+"""A specification of Vega-Lite: JSON as deep as its grammar goes, for which nobody has written types."""
 
 PALETTE = MappingProxyType(
     {
@@ -96,12 +114,13 @@ def css_tokens() -> str:
     return f":root{{{faces};{plain}}}\n@supports(color:light-dark(#000,#fff)){{:root{{{paired}}}}}\n"
 
 
-def enable(flavour: Flavour = "light") -> Any:
+def enable(flavour: Flavour = "light") -> AbstractContextManager[object]:
     """Make the theme Altair's current one; as a context manager, for the length of a block."""
-    return alt.theme.enable("newslens", flavour=flavour)
+    enabled: AbstractContextManager[object] = alt.theme.enable("newslens", flavour=flavour)
+    return enabled
 
 
-def newslens(flavour: Flavour = "light") -> dict[str, Any]:
+def newslens(flavour: Flavour = "light") -> VegaSpec:
     """The Altair theme: a Vega-Lite configuration without any chart's own choices.
 
     Parameters

@@ -17,8 +17,7 @@ import nbformat
 import pytest
 from project import ROOT
 
-from newslens.presentation.notebook.notebook_export import export_notebook
-from newslens.presentation.notebook.session import CHART_TYPE
+from newslens.presentation.notebook import CHART_TYPE, export_notebook
 
 pytestmark = pytest.mark.browser
 

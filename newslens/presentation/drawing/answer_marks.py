@@ -1,21 +1,33 @@
 """Answers to a question as shapes: what a chart draws for a figure.
 
-Reports seldom say a number only. "About 30" is a mark on a band of tolerance, "more than 70" a mark with an open
-arrow, "dozens" a band as wide as the word and no mark at all. Where the shapes and their labels stand is
-`newslens.presentation.drawing.mark_layout`'s business.
+Takes a row of `figures`; gives a shape with the amounts that it reaches over. Articles seldom say a number only.
+"About 30" is a mark on a band of tolerance, "more than 70" a mark with an open arrow, "dozens" a band as wide as the
+word and no mark at all.
+
+Not covered: where the shapes and their labels stand (`newslens.presentation.drawing.mark_layout`), and figures
+without any amount, which are not drawn.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newslens.presentation.phrasing import answer, clip
 
+if TYPE_CHECKING:
+    from newslens.schema import Figure
+
 __all__ = ["Shape", "shape"]
 
-TOLERANCE = 0.1
-"""Half width of the band around an "about" whose range the text does not give, as a share of the amount."""
+TOLERANCE: Final = 0.1
+"""Half width of the band around an "about" whose range the text does not give, as a share of the amount.
+
+A tenth either way is what comparison allows an "about" before it speaks of a conflict, so that two bands that meet
+are two answers that are compatible.
+"""
+_LONGEST_WORDS: Final = 80
+"""Characters of the article's words that are kept for the label; set by hand: no label is longer than a panel."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,43 +57,58 @@ class Shape:
         return min(ends), max(ends)
 
 
+class _Drawn(NamedTuple):
+    form: str
+    at: float | None
+    low: float
+    high: float
+
+
 def shape(
-    figure: Any, *, row: int, lineage: str, href: str | None = None, before: Any = None
+    figure: Figure, *, row: int, lineage: str, href: str | None = None, before: Figure | None = None
 ) -> Shape | None:
     """A figure as a shape; None for one without an amount.
 
     Parameters
     ----------
     figure
-        Anything with the columns of `figures`, missing values as None.
+        A row of `figures`.
     row
         Row of the panel, from 1.
     lineage
-        Letter of the report's lineage.
+        Letter of the article's lineage.
     href
         Where the mark leads.
     before
         The figure for the time before, if a change is drawn.
     """
-    low, high, comparator = figure.low, figure.high, figure.comparator
-    if low is None and high is None:
+    drawn = _drawn(figure)
+    if drawn is None:
         return None
-    bound: float = low if low is not None else high
-    form, left, right = "point", bound, bound
-    at: float | None = bound
-    if comparator in {"more_than", "at_least"} or high is None:
-        form, at = "more", (None if comparator == "vague" else bound)
-    elif comparator in {"less_than", "at_most"} or low is None:
-        form, at, left, right = "less", high, high, high
-    elif comparator == "about":
-        at = (low + high) / 2
-        margin = abs(at) * TOLERANCE if low == high else (high - low) / 2
-        form, left, right = "about", at - margin, at + margin
-    elif low != high:
-        form, at, left, right = "band", None, low, high
-    words = clip(figure.surface, 80)
+    words = clip(figure.surface, _LONGEST_WORDS)
     short = answer(figure)
-    earlier = None if before is None else (before.low if before.low is not None else before.high)
-    if earlier is not None:
+    earlier = None
+    if before is not None:
+        earlier = before.low if before.low is not None else before.high
+    if before is not None and earlier is not None:
         words, short = f"{answer(before)} to {words}", f"{answer(before)} to {short}"
-    return Shape(row, lineage, form, at, left, right, words, short, href, before=earlier)
+    return Shape(
+        row, lineage, drawn.form, drawn.at, drawn.low, drawn.high, words, short, href, before=earlier
+    )
+
+
+def _drawn(figure: Figure) -> _Drawn | None:
+    """The form of a figure, its mark, and the amounts that it reaches over."""
+    low, high, comparator = figure.low, figure.high, figure.comparator
+    bound = low if low is not None else high
+    if bound is None:
+        return None
+    if high is None or comparator in {"more_than", "at_least"}:
+        return _Drawn("more", None if comparator == "vague" else bound, bound, bound)
+    if low is None or comparator in {"less_than", "at_most"}:
+        return _Drawn("less", high, high, high)
+    if comparator == "about":
+        middle = (low + high) / 2
+        margin = abs(middle) * TOLERANCE if low == high else (high - low) / 2
+        return _Drawn("about", middle, middle - margin, middle + margin)
+    return _Drawn("point", low, low, low) if low == high else _Drawn("band", None, low, high)

@@ -1,32 +1,37 @@
-"""One small chart: a row a report, its answers to one question as shapes on a common axis.
+"""One small chart: a row an article, its answers to one question as shapes on a common axis.
 
 The layers from the back: bands of what is about or vague, open arrows, lines from before to after, marks,
-labels on a halo of paper; at the left the number of each report in its lineage's shape. An unseen rectangle over
-every answer carries the link to its place in the report, so that mark and label are one target.
+labels on a halo of paper; at the left the number of each article in its lineage's shape. An unseen rectangle over
+every answer carries the link to its place in the article, so that mark and label are one target.
+
+Takes the articles and the shapes of their answers; gives an Altair chart. Where shapes and labels stand along the axis
+is `newslens.presentation.drawing.mark_layout`'s business.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import altair as alt
 import pandas as pd
 
-from newslens.presentation.drawing.mark_layout import WIDTH, Axis, ends, lay_out, text_width, tip
+from newslens.presentation.drawing.mark_layout import LABEL_GAP, WIDTH, Axis, ends, lay_out, text_width, tip
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from newslens.presentation.drawing.answer_marks import Shape
-    from newslens.presentation.event_view import Witness
+    from newslens.presentation.event_records import NumberedArticle
 
 __all__ = ["LEFT", "STEP", "panel"]
 
-STEP = 22
+STEP: Final = 22
 """Height of a row in px."""
-LEFT = 41
-"""Room to the left of the plot for the numbers of the reports, in px."""
+LEFT: Final = 41
+"""Room to the left of the plot for the numbers of the articles, in px."""
 
+_SHORTENED: Final = 10_000
+"""Amounts from which on the axis says 20k, not 20,000: longer labels would meet."""
 _HUES = [*"ABCDE", "other"]
 _HEADS = {"more": "M-1,-0.75L0,0L-1,0.75", "less": "M1,-0.75L0,0L1,0.75"}
 _TICK = "M0,-1L0,1"
@@ -36,7 +41,7 @@ _SHAPE = alt.Shape("hue:N", scale=_SCALE, legend=None)
 
 
 def panel(
-    witnesses: Sequence[Witness],
+    articles: Sequence[NumberedArticle],
     shapes: Sequence[Shape],
     *,
     zero: bool = True,
@@ -46,24 +51,24 @@ def panel(
 
     Parameters
     ----------
-    witnesses
-        The reports, each with a row of its own.
+    articles
+        The articles, each with a row of its own.
     shapes
-        Answers; `row` is the number of the report.
+        Answers; `row` is the number of the article.
     zero
         Whether the axis has to start at 0.
     reference
         A result that the answers are held against: a row of its own below, and a dotted line through all rows.
     """
     axis, laid_out = lay_out([*shapes, *([reference] if reference else [])], zero=zero)
-    drawn = [each for each in laid_out if each.row <= len(witnesses)]
-    rows = len(witnesses) + (reference is not None)
+    drawn = [each for each in laid_out if each.row <= len(articles)]
+    rows = len(articles) + (reference is not None)
     spoken = {each.row for each in drawn}
-    silent = [witness for witness in witnesses if witness.number not in spoken]
+    silent = [article for article in articles if article.number not in spoken]
     layers = [*_bands(drawn), *_arrows(drawn, axis), *_changes(drawn), *_points(drawn), *_labels(drawn, axis)]
     if reference:
         layers += _reference(laid_out[-1], axis)
-    layers += [*_row_heads(witnesses, reference is not None), *_silent(silent), *_hits(drawn, axis)]
+    layers += [*_row_heads(articles, reference is not None), *_silent(silent), *_hits(drawn, axis)]
     x = alt.X("x:Q", scale=alt.Scale(domain=[axis.low, axis.high], nice=False, zero=False), axis=_ticks(axis))
     y = alt.Y("y:Q", scale=alt.Scale(domain=[rows, 0], nice=False, zero=False), axis=None)
     placed = [layer.encode(y=y) if _fixed(layer) else layer.encode(x=x, y=y) for layer in layers]
@@ -76,7 +81,7 @@ def panel(
 def _ticks(axis: Axis) -> alt.Axis:
     """The axis itself; from ten thousand on amounts are shortened, 20,000 to 20k."""
     shorten = "replace(replace(format(datum.value,'~s'),'G','bn'),'M','m')"
-    expression = shorten if max(abs(axis.low), abs(axis.high)) >= 10_000 else "format(datum.value,',')"
+    expression = shorten if max(abs(axis.low), abs(axis.high)) >= _SHORTENED else "format(datum.value,',')"
     return alt.Axis(values=list(axis.ticks), title=None, labelExpr=expression, labelOverlap=True)
 
 
@@ -159,7 +164,7 @@ def _labels(shapes: Iterable[Shape], axis: Axis) -> list[alt.Chart]:
             continue
         edges = [ends(each, axis)[side == "right"] for each in chosen]
         frame = _frame(chosen).assign(x=[axis.value(edge) for edge in edges])
-        offset, align = (9, "left") if side == "right" else (-9, "right")
+        offset, align = (LABEL_GAP, "left") if side == "right" else (-LABEL_GAP, "right")
         base = alt.Chart(frame).encode(text="label:N")
         layers += [
             base.mark_text(style="halo", dx=offset, align=align),
@@ -176,7 +181,7 @@ def _hits(shapes: list[Shape], axis: Axis) -> list[alt.Chart]:
     spans = []
     for each in linked:
         left, right = ends(each, axis)
-        wide = text_width(each.label) + 9 if each.label else 0
+        wide = text_width(each.label) + LABEL_GAP if each.label else 0
         spans.append((left - 8 - wide * (each.side == "left"), right + 8 + wide * (each.side == "right")))
     frame = pd.DataFrame(
         {
@@ -191,18 +196,18 @@ def _hits(shapes: list[Shape], axis: Axis) -> list[alt.Chart]:
     return [rule.encode(x2="right:Q", href="href:N", description="description:N")]
 
 
-def _row_heads(witnesses: Sequence[Witness], reference: bool) -> list[alt.Chart]:
-    """Number of each report, in the shape and colour of its lineage."""
+def _row_heads(articles: Sequence[NumberedArticle], reference: bool) -> list[alt.Chart]:
+    """Number of each article, in the shape and colour of its lineage."""
     frame = pd.DataFrame(
         {
-            "y": [witness.number - 0.5 for witness in witnesses],
-            "hue": [witness.lineage if witness.lineage in _HUES else _HUES[-1] for witness in witnesses],
-            "label": [str(witness.number) for witness in witnesses],
+            "y": [article.number - 0.5 for article in articles],
+            "hue": [article.lineage if article.lineage in _HUES else _HUES[-1] for article in articles],
+            "label": [str(article.number) for article in articles],
         }
     )
     mark = alt.Chart(frame).mark_point(size=56).encode(x=alt.value(8 - LEFT), color=_COLOUR, shape=_SHAPE)
     labels = [*frame["label"], "ref."] if reference else list(frame["label"])
-    places = [*frame["y"], len(witnesses) + 0.5] if reference else list(frame["y"])
+    places = [*frame["y"], len(articles) + 0.5] if reference else list(frame["y"])
     offsets = [18.0 - LEFT] * len(frame) + [-LEFT * 1.0] * reference
     number = alt.Chart(pd.DataFrame({"y": places, "label": labels, "offset": offsets})).mark_text(
         style="number"
@@ -211,17 +216,17 @@ def _row_heads(witnesses: Sequence[Witness], reference: bool) -> list[alt.Chart]
     return [mark, number.encode(x=pixels, text="label:N")]
 
 
-def _silent(witnesses: Sequence[Witness]) -> list[alt.Chart]:
-    """Silence keeps its row: a report without a figure has none, not 0."""
-    if not witnesses:
+def _silent(articles: Sequence[NumberedArticle]) -> list[alt.Chart]:
+    """Silence keeps its row: an article without a figure has none, not 0."""
+    if not articles:
         return []
-    frame = pd.DataFrame({"y": [each.number - 0.5 for each in witnesses], "label": "no figure"})
+    frame = pd.DataFrame({"y": [each.number - 0.5 for each in articles], "label": "no figure"})
     base = alt.Chart(frame).encode(x=alt.value(6), text="label:N")
     return [base.mark_text(style=["silent", "halo"]), base.mark_text(style="silent")]
 
 
 def _reference(reference: Shape, axis: Axis) -> list[alt.Chart]:
-    """The result that the reports are held against, as a hollow ring in ink."""
+    """The result that the articles are held against, as a hollow ring in ink."""
     frame = _frame([reference])
     base = alt.Chart(frame)
     layers = _labels([reference], axis)

@@ -3,41 +3,60 @@
 `figures_by_question` draws who gives which figure, `before_after` how an amount moved and what each report says
 about it, `renderings` how far the wordings of one utterance lie apart, `reuse` how much of each report stands in
 the others. Charts name no colours and no fonts; the theme of `newslens.presentation.theme` supplies both, for a
-page or for JupyterLab. Rows are reports, always in the same order, and a report that is silent keeps its row.
+page or for JupyterLab. Rows are articles, always in the same order, and an article that is silent keeps its row.
 
 Features of Vega-Lite are kept to those that version 5 has as well, which is what JupyterLab draws with.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Final
 
 import altair as alt
 import pandas as pd
 
 from newslens.errors import InputError
-from newslens.presentation.drawing.chart_panel import panel
-from newslens.presentation.event_view import Edition
-from newslens.presentation.page import before_after as before_after_view
-from newslens.presentation.page import reuse_matrix
-from newslens.presentation.page.question_table import charted, shapes_of, told
+from newslens.presentation.drawing.question_panels import (
+    charted_questions,
+    question_in_words,
+    question_panel,
+)
+from newslens.presentation.drawing.result_panels import holders_of, result_panel, results_in_words
+from newslens.presentation.drawing.reuse_heat_map import draw_reuse
+from newslens.presentation.event_view import EventView
 from newslens.presentation.phrasing import clip, upper_first
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from newslens.analysis import Analysis
     from newslens.comparison.questions import Result
+    from newslens.schema import Rendering
 
 __all__ = ["before_after", "figures_by_question", "renderings", "reuse"]
 
+# The measures of charts in a notebook are set by hand, for a cell of JupyterLab about 900 px wide.
+_COLUMNS: Final = 3
+"""Panels beside each other."""
+_BETWEEN: Final = 28
+"""Room between two panels in px."""
+_LONGEST_TITLE: Final = 40
+"""Characters of a panel's title; a longer one would run into its neighbour's."""
+_LONGEST_OUTLET: Final = 22
+"""Characters of an outlet as the heading of a cell."""
+_CELL: Final = (150, 46)
+"""Width and height of a cell of renderings in px, so that "typographic" and an outlet fit."""
+_DEEPEST: Final = 0.45
+"""Opacity of a cell of equal wordings: deeper, the number in it could not be read."""
 
-def figures_by_question(analysis: Any, *questions: str, columns: int = 3) -> alt.ConcatChart:
+
+def figures_by_question(analysis: Analysis, *questions: str, columns: int = _COLUMNS) -> alt.ConcatChart:
     """A small panel a question: one row a report, the comparators drawn as what they are.
 
     Parameters
     ----------
     analysis
-        Anything that holds the tables of `newslens.schema` as attributes.
+        What `newslens.analyze` gives, or anything that holds its tables as attributes.
     questions
         Keys of the `questions` table; without any, those on which the reports differ.
     columns
@@ -58,25 +77,23 @@ def figures_by_question(analysis: Any, *questions: str, columns: int = 3) -> alt
     >>> figures_by_question(analysis).description.endswith("report 1: two; report 2: three.")
     True
     """
-    edition = Edition(analysis)
-    chosen = questions or tuple(charted(edition)) or tuple(edition.questions)[:1]
-    unknown = [key for key in chosen if key not in edition.questions]
-    if unknown or not chosen:
-        raise InputError(
-            f"There is no question {unknown[0]!r}." if unknown else "No figure answers a question."
-        )
-    panels = []
-    sentences = []
-    for key in chosen:
-        row = edition.questions[key]
-        shapes = shapes_of(edition, None, edition.answers[key])
-        drawn = panel(edition.witnesses, shapes, zero=row.unit is None)
-        panels.append(drawn.properties(title=clip(upper_first(row.label), 40)))
-        sentences.append(f"{upper_first(row.label)}: {told(edition, edition.answers[key])}.")
-    return alt.concat(*panels, columns=columns, spacing=28).properties(description=" ".join(sentences))
+    event = EventView(analysis)
+    unknown = [key for key in questions if key not in event.questions]
+    if unknown:
+        raise InputError(f"There is no question {unknown[0]!r}.")
+    chosen = [event.questions[key] for key in questions] or charted_questions(event)
+    chosen = chosen or list(event.questions.values())[:1]
+    if not chosen:
+        raise InputError("No figure answers a question.")
+    panels = [
+        question_panel(event, row).properties(title=clip(upper_first(row.label), _LONGEST_TITLE))
+        for row in chosen
+    ]
+    described = " ".join(question_in_words(event, row) for row in chosen)
+    return alt.concat(*panels, columns=columns, spacing=_BETWEEN).properties(description=described)
 
 
-def renderings(analysis: Any, utterance: str) -> alt.LayerChart:
+def renderings(analysis: Analysis, utterance: str) -> alt.LayerChart:
     """How far the wordings of one utterance lie apart: a cell a pair of reports.
 
     The number in a cell is the share of content words that correspond, 1 for the same words.
@@ -84,7 +101,7 @@ def renderings(analysis: Any, utterance: str) -> alt.LayerChart:
     Parameters
     ----------
     analysis
-        Anything that holds the tables of `newslens.schema` as attributes.
+        What `newslens.analyze` gives, or anything that holds its tables as attributes.
     utterance
         A value of the `utterance` column of the renderings.
 
@@ -93,16 +110,11 @@ def renderings(analysis: Any, utterance: str) -> alt.LayerChart:
     InputError
         When no two renderings of such an utterance are known.
     """
-    edition = Edition(analysis)
-    pairs: dict[tuple[int, int], Any] = {}
-    for row in edition.renderings:
-        if row.utterance == utterance and row.article_a != row.article_b:
-            a, b = sorted((edition.by_id[row.article_a].number, edition.by_id[row.article_b].number))
-            if (a, b) not in pairs or pairs[a, b].similarity < row.similarity:
-                pairs[a, b] = row
+    event = EventView(analysis)
+    pairs = _closest(event, utterance)
     if not pairs:
         raise InputError(f"No two renderings of an utterance {utterance!r} are known.")
-    named = {each.number: f"{each.number} {clip(each.outlet, 22)}" for each in edition.witnesses}
+    named = {each.number: f"{each.number} {clip(each.outlet, _LONGEST_OUTLET)}" for each in event.articles}
     frame = pd.DataFrame(
         [
             {"row": named[b], "column": named[a], "similarity": row.similarity, "relation": row.relation}
@@ -114,33 +126,48 @@ def renderings(analysis: Any, utterance: str) -> alt.LayerChart:
         x=alt.X("column:N", sort=order, title=None, axis=alt.Axis(labelAngle=0, orient="top")),
         y=alt.Y("row:N", sort=order, title=None),
     )
-    depth = alt.Opacity("similarity:Q", scale=alt.Scale(domain=[0, 1], range=[0, 0.45]), legend=None)
+    depth = alt.Opacity("similarity:Q", scale=alt.Scale(domain=[0, 1], range=[0, _DEEPEST]), legend=None)
     number = base.mark_text(align="center", dy=-8, style="cell-text").encode(
         text=alt.Text("similarity:Q", format=".2f")
     )
     relation = base.mark_text(align="center", dy=8, style="cell-text", fontSize=11).encode(text="relation:N")
-    told_pairs = [f"{row['column']} and {row['row']}: {row['relation']}" for _, row in frame.iterrows()]
+    told_pairs = [f"{named[a]} and {named[b]}: {row.relation}" for (a, b), row in sorted(pairs.items())]
     return alt.layer(base.mark_rect(style="shade").encode(opacity=depth), number, relation).properties(
-        width=alt.Step(150), height=alt.Step(46), description=f"{'; '.join(told_pairs)}."
+        width=alt.Step(_CELL[0]), height=alt.Step(_CELL[1]), description=f"{'; '.join(told_pairs)}."
     )
 
 
-def before_after(analysis: Any, results: Sequence[Result]) -> alt.ConcatChart:
+def before_after(analysis: Analysis, results: Sequence[Result]) -> alt.ConcatChart:
     """Results before and after, as each report gives them and as they were certified: a panel a holder.
 
     Parameters
     ----------
     analysis
-        Anything that holds the tables of `newslens.schema` as attributes.
+        What `newslens.analyze` gives, or anything that holds its tables as attributes.
     results
         As `newslens.read_results` gives them.
     """
-    return before_after_view.chart(Edition(analysis), results)
+    event = EventView(analysis)
+    holders = holders_of(event, results)
+    panels = [result_panel(event, holder).properties(title=holder.label) for holder in holders]
+    described = " ".join(results_in_words(event, holder) for holder in holders)
+    return alt.concat(*panels, columns=_COLUMNS, spacing=_BETWEEN).properties(description=described)
 
 
-def reuse(analysis: Any) -> alt.LayerChart:
+def reuse(analysis: Analysis) -> alt.LayerChart:
     """How much of each report stands in the others, as a heat map sorted by lineage.
 
     Read down a column: the share of that report's sentences that stands in the report of the row.
     """
-    return reuse_matrix.heat_map(Edition(analysis))
+    return draw_reuse(EventView(analysis))
+
+
+def _closest(event: EventView, utterance: str) -> dict[tuple[int, int], Rendering]:
+    """The most alike renderings of each two articles, by their numbers."""
+    pairs: dict[tuple[int, int], Rendering] = {}
+    for row in event.renderings.get(utterance, []):
+        if row.article_a != row.article_b:
+            a, b = sorted((event.by_id[row.article_a].number, event.by_id[row.article_b].number))
+            if (a, b) not in pairs or pairs[a, b].similarity < row.similarity:
+                pairs[a, b] = row
+    return pairs

@@ -1,11 +1,12 @@
-"""The lineages as a drawing: a lane a lineage, a mark a report, an edge from what a report was taken from.
+"""The lineages as a drawing: a lane a lineage, a mark an article, an edge from what an article was taken from.
 
 Where the hours of publication are known and differ, they run across; where they are not, the steps of copying
 do. An edge is solid where the text was taken over word for word and dashed where it came in other words, as
-through another language. A lineage of several reports of which none is the source of the others hangs on a
+through another language. A lineage of several articles of which none is the source of the others hangs on a
 version that nobody has, drawn as a dashed ring.
 
-Here is geometry only; the template draws it. The wide drawing has notes at its marks, the narrow one names.
+Takes an event view; gives geometry in px, which the template draws. The wide drawing has notes at its marks, the narrow
+one names. Not covered: more lineages than fit on a screen, which make the drawing long.
 """
 
 from __future__ import annotations
@@ -13,22 +14,30 @@ from __future__ import annotations
 import datetime as dt
 import math
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newslens.presentation.drawing.mark_layout import text_width
-from newslens.presentation.page.reuse_matrix import mostly_reworded
 from newslens.presentation.phrasing import clip, counted, listed, moment, upper_first
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from newslens.presentation.event_view import Edition, Witness
+    from newslens.presentation.event_records import NumberedArticle
+    from newslens.presentation.event_view import EventView
 
-__all__ = ["Drawing", "draw", "sentence", "unseen"]
+__all__ = ["LineageDrawing", "draw_lineages", "lineages_in_words"]
 
-_TOP = 26
-_RING = 44
-_STEPS = (1, 2, 3, 6, 12, 24, 48, 24 * 7, 24 * 14, 24 * 30, 24 * 90, 24 * 365)
+# Measures are in px and set by hand at the two widths at which the page shows the drawing.
+_TOP: Final = 26
+"""Room for the times above the lanes."""
+_RING: Final = 44
+"""From an unseen version to the first article of its lineage."""
+_STEPS: Final = (1, 2, 3, 6, 12, 24, 48, 24 * 7, 24 * 14, 24 * 30, 24 * 90, 24 * 365)
+"""Hours between two times that are written above; the first that is not too dense is taken."""
+_MOST_TICKS: Final = {True: 6, False: 2}
+"""Times in the wide drawing and in the narrow one, so that their labels do not meet."""
+_LABEL_STRETCH: Final = 1.06
+"""Labels of marks are set bold: that much wider than `text_width` says."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +63,7 @@ NARROW = Format(width=340, row=30, left=84, right=190, notes=False, step=44)
 class Dot:
     """A report in the drawing."""
 
-    witness: Witness
+    article: NumberedArticle
     x: float
     y: float
     label: str
@@ -89,8 +98,16 @@ class Tick:
     strong: bool
 
 
+class Ring(NamedTuple):
+    """An unseen version."""
+
+    x: float
+    y: float
+    hue: str
+
+
 @dataclass(frozen=True, slots=True)
-class Drawing:
+class LineageDrawing:
     """The whole drawing."""
 
     width: int
@@ -100,41 +117,46 @@ class Drawing:
     ticks: list[Tick]
     dots: list[Dot]
     edges: list[Edge]
-    rings: list[tuple[float, float, str]]
-    """Centre and colour role of each unseen version."""
+    rings: list[Ring]
     notes: bool
 
 
-def draw(edition: Edition, *, narrow: bool = False) -> Drawing:
-    """The lineages of an edition, placed."""
+def draw_lineages(event: EventView, *, narrow: bool = False) -> LineageDrawing:
+    """The lineages of an event, placed."""
     form = NARROW if narrow else WIDE
-    place, ticks = _across(edition, form)
+    place, ticks = _across(event, form)
     lanes: list[Lane] = []
     dots: dict[str, Dot] = {}
     top = float(_TOP if ticks else 4)
-    families = list(edition.lineages.items())
+    families = list(event.lineages.items())
     for letter, family in families:
         height = form.row * len(family) + 8
         border = top + height if letter != families[-1][0] else None
         lanes.append(Lane(letter, family[0].hue, top + height / 2, border))
-        for line, witness in enumerate(family):
+        for line, article in enumerate(family):
             y = top + 4 + form.row * (line + 0.5)
-            dots[witness.article_id] = _dot(witness, place(witness), y, form)
+            dots[article.article_id] = _dot(article, place(article), y, form)
         top += height
-    rings = [
-        (_ring_x(family, dots), _ring_y(family, dots), family[0].hue)
-        for _, family in families
-        if unseen(family)
-    ]
-    edges = [edge for _, family in families for edge in _edges(edition, family, dots)]
-    return Drawing(form.width, round(top) + 2, _TOP if ticks else 4, lanes, ticks, list(dots.values()), edges, rings,
-                   form.notes)  # fmt: skip
+    rings = {letter: _ring(family, dots) for letter, family in families if letter in event.unseen}
+    return LineageDrawing(
+        width=form.width,
+        height=round(top) + 2,
+        top=_TOP if ticks else 4,
+        lanes=lanes,
+        ticks=ticks,
+        dots=list(dots.values()),
+        edges=[
+            edge for letter, family in families for edge in _edges(event, family, dots, rings.get(letter))
+        ],
+        rings=list(rings.values()),
+        notes=form.notes,
+    )
 
 
-def sentence(edition: Edition) -> str:
+def lineages_in_words(event: EventView) -> str:
     """What the drawing shows, in words."""
     parts = []
-    for letter, family in edition.lineages.items():
+    for letter, family in event.lineages.items():
         numbers = listed([str(each.number) for each in family])
         verb = "share" if len(family) > 1 else "stands for"
         parts.append(
@@ -142,29 +164,30 @@ def sentence(edition: Edition) -> str:
             if len(family) > 1
             else f"report {numbers} is lineage {letter}"
         )
-    return upper_first(f"{counted(len(edition.lineages), 'lineage')}: {listed(parts)}.")
+    return upper_first(f"{counted(len(event.lineages), 'lineage')}: {listed(parts)}.")
 
 
-def _dot(witness: Witness, x: float, y: float, form: Format) -> Dot:
+def _dot(article: NumberedArticle, x: float, y: float, form: Format) -> Dot:
     room = form.width - x - 14
-    label = f"{witness.number} {witness.outlet}"
-    while text_width(label) * 1.06 > room and len(label) > 4:
+    label = f"{article.number} {article.outlet}"
+    while text_width(label) * _LABEL_STRETCH > room and len(label) > 4:
         label = clip(label, len(label) - 2)
-    return Dot(witness, round(x, 1), round(y, 1), label, moment(witness.published) if form.notes else "")
+    return Dot(article, round(x, 1), round(y, 1), label, moment(article.published) if form.notes else "")
 
 
-def _across(edition: Edition, form: Format) -> tuple[Callable[[Witness], float], list[Tick]]:
+def _across(event: EventView, form: Format) -> tuple[Callable[[NumberedArticle], float], list[Tick]]:
     """How reports are placed from left to right, and the times to write above."""
-    times = [each.published for each in edition.witnesses if each.published is not None]
-    if len(times) < len(edition.witnesses) or len(set(times)) < 2:
-        return (lambda witness: form.left + form.step * _generation(edition, witness)), []
+    times = [each.published for each in event.articles if each.published is not None]
+    if len(times) < len(event.articles) or len(set(times)) < 2:
+        steps = _generations(event)
+        return (lambda article: form.left + form.step * steps[article.article_id]), []
     first, last = min(times), max(times)
     seconds = (last - first).total_seconds()
 
     def x(when: dt.datetime) -> float:
         return form.left + (when - first).total_seconds() / seconds * (form.right - form.left)
 
-    step = next((each for each in _STEPS if seconds / 3600 / each <= (6 if form.notes else 2)), _STEPS[-1])
+    step = next((each for each in _STEPS if seconds / 3600 / each <= _MOST_TICKS[form.notes]), _STEPS[-1])
     midnight = first.replace(hour=0, minute=0, second=0)
     count = math.ceil((last - midnight).total_seconds() / 3600 / step) + 1
     moments = [midnight + dt.timedelta(hours=step * number) for number in range(count)]
@@ -173,7 +196,7 @@ def _across(edition: Edition, form: Format) -> tuple[Callable[[Witness], float],
         Tick(round(x(when), 1), _tick_label(when, step, place), when.hour == 0)
         for place, when in enumerate(shown)
     ]
-    return (lambda witness: x(witness.published) if witness.published else form.left), ticks
+    return (lambda article: x(article.published) if article.published else form.left), ticks
 
 
 def _tick_label(when: dt.datetime, step: int, place: int) -> str:
@@ -182,46 +205,44 @@ def _tick_label(when: dt.datetime, step: int, place: int) -> str:
     return f"{when:%a %H:%M}" if when.hour == 0 or not place else f"{when:%H:%M}"
 
 
-def _generation(edition: Edition, witness: Witness) -> int:
-    """Steps of copying between a report and the source of its lineage."""
-    steps, at = 0, witness
-    seen = {witness.article_id}
-    while (source := edition.by_id.get(at.derived_from or "")) and source.article_id not in seen:
-        seen.add(source.article_id)
-        steps, at = steps + 1, source
+def _generations(event: EventView) -> dict[str, int]:
+    """Steps of copying between each article and the source of its lineage."""
+    steps: dict[str, int] = {}
+    for article in event.articles:
+        trail: dict[str, None] = {}  # from the article back to the first that is known, or that has no source
+        at: NumberedArticle | None = article
+        while at is not None and at.article_id not in steps and at.article_id not in trail:
+            trail[at.article_id] = None
+            at = event.by_id.get(at.derived_from or "")
+        known = -1 if at is None else steps.get(at.article_id, -1)
+        for distance, key in enumerate(reversed(trail), start=1):
+            steps[key] = known + distance
     return steps
 
 
-def unseen(family: Sequence[Witness]) -> bool:
-    """Whether a lineage needs a version that nobody has: more than one report without a source in it."""
-    ids = {each.article_id for each in family}
-    return len([each for each in family if each.derived_from not in ids]) > 1
-
-
-def _ring_x(family: Sequence[Witness], dots: dict[str, Dot]) -> float:
-    return min(dots[each.article_id].x for each in family) - _RING
-
-
-def _ring_y(family: Sequence[Witness], dots: dict[str, Dot]) -> float:
+def _ring(family: Sequence[NumberedArticle], dots: dict[str, Dot]) -> Ring:
+    """Where the version stands that a lineage hangs on: before its first article, amid those without a source."""
     ids = {each.article_id for each in family}
     places = [dots[each.article_id].y for each in family if each.derived_from not in ids]
-    return sum(places) / len(places)
+    x = min(dots[each.article_id].x for each in family) - _RING
+    return Ring(x, sum(places) / len(places), family[0].hue)
 
 
-def _edges(edition: Edition, family: Sequence[Witness], dots: dict[str, Dot]) -> list[Edge]:
+def _edges(
+    event: EventView, family: Sequence[NumberedArticle], dots: dict[str, Dot], ring: Ring | None
+) -> list[Edge]:
+    """Lines to each article from what it was taken from, or from the ring."""
     ids = {each.article_id for each in family}
     hue = family[0].hue
     edges = []
-    for witness in family:
-        dot = dots[witness.article_id]
-        if witness.derived_from in ids:
-            source = dots[str(witness.derived_from)]
-            dashed = mostly_reworded(edition, source.witness.article_id, witness.article_id)
+    for article in family:
+        dot = dots[article.article_id]
+        if article.derived_from in ids:
+            source = dots[str(article.derived_from)]
+            dashed = event.mostly_reworded(source.article.article_id, article.article_id)
             edges.append(Edge(_elbow(source.x, source.y, dot.x, dot.y), hue, dashed))
-        elif unseen(family):
-            x = _ring_x(family, dots)
-            y = _ring_y(family, dots)
-            edges.append(Edge(_curve(x, y, dot.x, dot.y), hue, dashed=False))
+        elif ring:
+            edges.append(Edge(_curve(ring.x, ring.y, dot.x, dot.y), hue, dashed=False))
     return edges
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import math
 import unicodedata
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from newslens.presentation.phrasing import clip, number_word
 
@@ -19,18 +19,27 @@ if TYPE_CHECKING:
 
     from newslens.presentation.drawing.answer_marks import Shape
 
-__all__ = ["ARROW", "WIDTH", "Axis", "ends", "lay_out", "text_width", "tip"]
+__all__ = ["ARROW", "LABEL_GAP", "WIDTH", "Axis", "ends", "lay_out", "text_width", "tip"]
 
-WIDTH = 214
+WIDTH: Final = 214
 """Width of a panel in px."""
-ARROW = 46
+ARROW: Final = 46
 """Length of the open arrow of "more than" in px, where there is room."""
 
-_HEADROOMS = (1.12, 1.3, 1.5, 1.8, 2.2)
-_GAP = 9  # between a mark and its label, px
-_SPILL = 12  # room to the right of the plot, px
-_WORDS = 20  # longest answer that is labelled in the report's own words
-_CLIPPED = 12  # length of a label that fits nowhere
+_HEADROOMS: Final = (1.12, 1.3, 1.5, 1.8, 2.2)
+"""Lengths of the axis beyond what is drawn, as factors, tried in this order; beyond the last, marks would crowd."""
+LABEL_GAP: Final = 9
+"""Between a mark and its label in px: the radius of a mark and half a space."""
+_SPILL: Final = 12
+"""Room to the right of the plot in px into which a label may run; the panel keeps it free."""
+_LONGEST_WORDS: Final = 20
+"""Characters of an answer that is labelled in the article's own words; a longer one is labelled by its amount."""
+_CLIPPED: Final = 12
+"""Characters of a label that fits nowhere: what fits beside a mark in the middle of a panel."""
+_LETTER, _WIDE_LETTER = 6.5, 12.0
+"""Estimated width of a character in px, in a sans of 12 px; East Asian ones fill a square."""
+_AXIS_PARTS: Final = 4
+"""Parts that an axis of 214 px is divided into, give or take one; more labels would meet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,11 +65,11 @@ def lay_out(shapes: Sequence[Shape], *, zero: bool = True) -> tuple[Axis, list[S
     Parameters
     ----------
     shapes
-        What will be drawn; shapes of one row are answers of one report. The same answer twice is drawn once.
+        What will be drawn; shapes of one row are answers of one article. The same answer twice is drawn once.
     zero
         Whether the axis has to start at 0, as it does for counts.
     """
-    by_row = [_distinct(shapes, row) for row in sorted({each.row for each in shapes})]
+    by_row = _distinct(shapes)
     for headroom in _HEADROOMS:
         axis = _axis(shapes, zero, headroom)
         arranged = [each for row in by_row for each in _labelled(row, axis)]
@@ -83,7 +92,7 @@ def text_width(text: str) -> float:
     True
     """
     wide = sum(unicodedata.east_asian_width(character) in "WF" for character in text)
-    return 6.5 * (len(text) - wide) + 12 * wide
+    return _LETTER * (len(text) - wide) + _WIDE_LETTER * wide
 
 
 def tip(each: Shape, axis: Axis) -> float | None:
@@ -127,23 +136,25 @@ def _axis(shapes: Iterable[Shape], zero: bool, headroom: float) -> Axis:
     return Axis(ticks[0], ticks[-1], ticks)
 
 
-def _distinct(shapes: Sequence[Shape], row: int) -> list[Shape]:
-    """The different answers of a row, from the least to the greatest."""
-    different = {
-        (each.form, each.low, each.high, each.before): each for each in reversed(shapes) if each.row == row
-    }
-    return sorted(different.values(), key=lambda each: (each.low, each.high))
+def _distinct(shapes: Sequence[Shape]) -> list[list[Shape]]:
+    """The different answers of each row, from the least to the greatest; of the same answer twice the first."""
+    rows: dict[int, dict[tuple[object, ...], Shape]] = {}
+    for each in reversed(shapes):
+        rows.setdefault(each.row, {})[each.form, each.low, each.high, each.before] = each
+    return [
+        sorted(found.values(), key=lambda each: (each.low, each.high)) for _, found in sorted(rows.items())
+    ]
 
 
 def _labelled(row: list[Shape], axis: Axis) -> list[Shape]:
-    """Answers of one report with their labels.
+    """Answers of one article with their labels.
 
     Two answers that stand apart are labelled outwards, so that the labels do not meet; else one label names all,
     or says how many they are.
     """
     if len(row) == 1:
         return [_beside(row[0], axis)]
-    if len(row) == 2 and ends(row[0], axis)[1] + _GAP <= ends(row[1], axis)[0]:
+    if len(row) == 2 and ends(row[0], axis)[1] + LABEL_GAP <= ends(row[1], axis)[0]:
         outward = [_beside(row[0], axis, ("left",)), _beside(row[1], axis, ("right",))]
         if all(_fits(each, axis) for each in outward):
             return outward
@@ -160,7 +171,7 @@ def _labelled(row: list[Shape], axis: Axis) -> list[Shape]:
 
 def _beside(each: Shape, axis: Axis, sides: Sequence[str] = ("right", "left")) -> Shape:
     """A shape with the first of its wordings, on the first of the sides, that fits; else with the short one."""
-    wordings = [each.words] if len(each.words) <= _WORDS else []
+    wordings = [each.words] if len(each.words) <= _LONGEST_WORDS else []
     choices = [replace(each, label=words, side=side) for words in [*wordings, each.short] for side in sides]
     return next((choice for choice in choices if _fits(choice, axis)), choices[-len(sides)])
 
@@ -168,13 +179,13 @@ def _beside(each: Shape, axis: Axis, sides: Sequence[str] = ("right", "left")) -
 def _fits(each: Shape, axis: Axis) -> bool:
     """Whether a shape's label stands inside its panel."""
     left, right = ends(each, axis)
-    wide = text_width(each.label) + _GAP if each.label else 0.0
+    wide = text_width(each.label) + LABEL_GAP if each.label else 0.0
     return left - wide >= 0 if each.side == "left" else right + wide <= WIDTH + _SPILL
 
 
 def _step(span: float) -> float:
     """A round step that divides a span into three to five parts."""
-    raw = span / 4
+    raw = span / _AXIS_PARTS
     magnitude = 10.0 ** math.floor(math.log10(raw))
     step = next(
         (factor * magnitude for factor in (1, 2, 2.5, 5, 10) if factor * magnitude >= raw * 0.999), raw

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 import xml.etree.ElementTree as ET
-from typing import Any
+from typing import TYPE_CHECKING, Final
 
 import vl_convert
 from markupsafe import Markup
@@ -18,9 +18,12 @@ from markupsafe import Markup
 from newslens.presentation import theme
 from newslens.presentation.drawing.chart_panel import LEFT
 
-__all__ = ["PADDING", "inline"]
+if TYPE_CHECKING:
+    import altair as alt
 
-PADDING = {"left": LEFT, "top": 4, "right": 14, "bottom": 26}
+__all__ = ["PADDING", "inline_svg"]
+
+PADDING: Final = {"left": LEFT, "top": 4, "right": 14, "bottom": 26}
 """Room around the plot of a panel in px, the same for all so that they align."""
 
 _NUMBER = re.compile(r"-?\d+\.\d{2,}")
@@ -37,7 +40,9 @@ _BASE = "https://vega.github.io/vega-datasets/"
 _XLINK = "{http://www.w3.org/1999/xlink}href"
 
 
-def inline(chart: Any, name: str, *, prefix: str, padding: dict[str, int] | None = None) -> Markup:
+def inline_svg(
+    chart: alt.LayerChart, name: str, *, prefix: str, padding: dict[str, int] | None = None
+) -> Markup:
     """A chart as an `<svg>` element for a page.
 
     Parameters
@@ -51,7 +56,7 @@ def inline(chart: Any, name: str, *, prefix: str, padding: dict[str, int] | None
     padding
         Room around the plot in px; without it the drawing's own extent decides.
     """
-    options: dict[str, Any] = {"padding": padding, "autosize": "none"} if padding else {"padding": 0}
+    options: dict[str, object] = {"padding": padding, "autosize": "none"} if padding else {"padding": 0}
     with theme.enable("page"):
         spec = chart.properties(**options).to_dict()
     root = ET.fromstring(vl_convert.vegalite_to_svg(spec))  # noqa: S314  (drawn here, from our own chart)

@@ -19,12 +19,17 @@ import json
 import re
 from importlib.resources import files
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from newslens import storage
 from newslens.errors import InputError, MissingExtraError
 from newslens.presentation.notebook import notebook_page
 from newslens.presentation.notebook.session import CHART_TYPE
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from nbformat import NotebookNode
 
 __all__ = ["SOLUTION", "export_notebook", "students_copy"]
 
@@ -106,7 +111,7 @@ def students_copy(path: str | Path, folder: str | Path) -> Path:
     return copy
 
 
-def _read(path: Path) -> Any:
+def _read(path: Path) -> NotebookNode:
     nbformat = _extra("nbformat")
     try:
         notebook = nbformat.read(path, as_version=4)
@@ -121,7 +126,7 @@ def _read(path: Path) -> Any:
     return notebook
 
 
-def _execute(notebook: Any, path: Path) -> None:
+def _execute(notebook: NotebookNode, path: Path) -> None:
     nbclient, kernels = _extra("nbclient"), _extra("jupyter_client.kernelspec")
     client = nbclient.NotebookClient(
         notebook,
@@ -139,7 +144,7 @@ def _execute(notebook: Any, path: Path) -> None:
         raise InputError(f"{path} does not run: its kernel died.") from None
 
 
-def _render(notebook: Any, path: Path) -> str:
+def _render(notebook: NotebookNode, path: Path) -> str:
     """The page without contents, style sheet and programs."""
     exporter = _extra("nbconvert").HTMLExporter(
         template_name="notebook",
@@ -157,7 +162,7 @@ def _render(notebook: Any, path: Path) -> str:
     return str(html)
 
 
-def _without_widgets(notebook: Any) -> Any:
+def _without_widgets(notebook: NotebookNode) -> NotebookNode:
     """The notebook without outputs that only a running kernel could draw."""
     for cell in notebook.cells:
         if cell.cell_type == "code":
@@ -165,16 +170,16 @@ def _without_widgets(notebook: Any) -> Any:
     return notebook
 
 
-def _only_widget(data: dict[str, Any]) -> bool:
+def _only_widget(data: Mapping[str, object]) -> bool:
     return _WIDGET_TYPE in data and not any(shown in data for shown in _SHOWN[:-1])
 
 
-def _title(notebook: Any, name: str) -> str:
+def _title(notebook: NotebookNode, name: str) -> str:
     found = (_TITLE.search(cell.source) for cell in notebook.cells if cell.cell_type == "markdown")
     return next((title[1].translate(_PLAIN) for title in found if title), name)
 
 
-def _extra(module: str) -> Any:
+def _extra(module: str) -> Any:  # a module of an extra, whose names are known only when it is there
     try:
         return importlib.import_module(module)
     except ImportError:

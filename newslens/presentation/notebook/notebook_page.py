@@ -18,7 +18,6 @@ import json
 import re
 from functools import cache
 from importlib.resources import files
-from typing import Any
 
 import vl_convert
 
@@ -57,7 +56,7 @@ def completed(html: str) -> str:
     return f"{before}{head}{body.replace(_CONTENTS, contents, 1)}{scripts}{after}"
 
 
-def spec_json(spec: dict[str, Any]) -> str:
+def spec_json(spec: theme.VegaSpec) -> str:
     """A chart's specification as JSON that cannot end its script element, in colours that follow the page."""
     return json.dumps(_following(spec), ensure_ascii=False, separators=(",", ":")).translate(_HARMLESS)
 
@@ -67,7 +66,7 @@ def without_style(html: str) -> str:
     return _STYLE.sub("", html)
 
 
-def _following(part: Any) -> Any:
+def _following(part: object) -> object:
     """A specification whose colours of the light palette are named, so that they change with the page.
 
     A ramp keeps its values: Vega mixes them, and a name cannot be mixed.

@@ -1,105 +1,125 @@
-"""Parts of the page on their own: an analysis in, a fragment of HTML out.
+"""Parts of the page on their own, for a cell of a notebook: an analysis in, a fragment of HTML out.
 
-What a notebook shows in a cell and what the page shows in a section are the same fragments from the same
-templates. A fragment that stands alone has no links, since the page that they would lead through is not there,
-and brings its rules of style along, in light and dark.
+`finding`, `collation`, `evidence` and `article` show one thing by its key. `questions` and `utterances` list all that
+articles can be compared on, folded, every number and every wording in the sentence it was taken from; they stand in a
+widget's place where no kernel runs: on an exported page, in a notebook that was opened and not run.
+`shared_passages` sets beside each other what two articles share. `find_question` and `find_utterance` give a key by
+words.
+
+Every function takes what `newslens.analyze` gives, or anything that holds its tables as attributes. Nothing here
+compares anything: what is not in the tables is not shown.
 """
 
 from __future__ import annotations
 
-from functools import cache
-from typing import TYPE_CHECKING, Any
-
-from markupsafe import Markup
+from typing import TYPE_CHECKING, Final, NamedTuple, TypeVar
 
 from newslens.errors import InputError
-from newslens.presentation import templating, theme
-from newslens.presentation.event_view import Edition
-from newslens.presentation.page.collation import collate
-from newslens.presentation.page.disagreements import Cite, view_finding
-from newslens.presentation.page.excerpts import quoted
-from newslens.presentation.page.highlights import Anchors
-from newslens.presentation.page.reading_view import view_article
-from newslens.presentation.phrasing import verdict
+from newslens.presentation.event_view import EventView
+from newslens.presentation.notebook.comparisons import (
+    compared_questions,
+    compared_utterances,
+    find_question,
+    find_utterance,
+    show_question,
+    show_utterance,
+    utterance_label,
+)
+from newslens.presentation.notebook.fragments import fragment
+from newslens.presentation.page import Anchors, Cite, collate, quoted_sentence, view_article, view_finding
+from newslens.presentation.phrasing import Verdict, upper_first, verdict
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Iterable, Mapping
 
-__all__ = ["View", "article", "collation", "evidence", "finding"]
+    from newslens.analysis import Analysis
+    from newslens.presentation.notebook.fragments import Fragment
+
+__all__ = [
+    "article",
+    "collation",
+    "evidence",
+    "find_question",
+    "find_utterance",
+    "finding",
+    "questions",
+    "shared_passages",
+    "utterances",
+]
+
+_MOST_LISTED: Final = 200
+"""Beyond so many entries a list ends; set by hand: a page with more of them opens slowly."""
+_MOST_KEYS: Final = 8
+"""Keys that a message on an unknown one names."""
+
+_Chosen = TypeVar("_Chosen")
 
 
-class View(Markup):
-    """HTML of which all foreign text is escaped; JupyterLab shows it with its rules of style."""
+class SharedPassage(NamedTuple):
+    """A passage that two articles share, as each has it."""
 
-    __slots__ = ()
-
-    def _repr_html_(self) -> str:
-        return self.styled
-
-    @property
-    def styled(self) -> str:
-        """The fragment after a style element that it needs outside of a newslens page."""
-        return _style() + str(self)
+    first: str
+    second: str
+    relation: str
 
 
-def finding(analysis: Any, key: str) -> View:
+def finding(analysis: Analysis, key: str) -> Fragment:
     """A finding: its verdict, the tally over lineages, and the sentences side by side.
 
     Parameters
     ----------
     analysis
-        Anything that holds the tables of `newslens.schema` as attributes.
+        What `newslens.analyze` gives.
     key
         A value of the `finding` column.
     """
-    edition = Edition(analysis)
-    row = _chosen({row.finding: row for row in edition.findings}, key, "finding")
-    return _view("finding.html.j2", finding=view_finding(edition, Anchors(edition), row))
+    event = EventView(analysis)
+    row = _chosen(event.findings, key, "finding")
+    return fragment("finding.html.j2", finding=view_finding(event, Anchors(event), row))
 
 
-def collation(analysis: Any, utterance: str) -> View:
+def collation(analysis: Analysis, utterance: str) -> Fragment:
     """The renderings of an utterance, word by word, differing readings marked.
 
     Parameters
     ----------
     analysis
-        Anything that holds the tables of `newslens.schema` as attributes.
+        What `newslens.analyze` gives.
     utterance
         A value of the `utterance` column of the quotations.
     """
-    edition = Edition(analysis)
-    chosen = _chosen({each.key: each for each in edition.utterances if each.key}, utterance, "utterance")
-    return _view("collation.html.j2", collation=collate(edition, Anchors(edition), chosen))
+    event = EventView(analysis)
+    chosen = _chosen(event.utterances_by_key, utterance, "utterance")
+    return fragment("collation.html.j2", collation=collate(event, Anchors(event), chosen))
 
 
-def evidence(analysis: Any, question: str) -> View:
+def evidence(analysis: Analysis, question: str) -> Fragment:
     """The figures that answer a question, each in its sentence.
 
     Parameters
     ----------
     analysis
-        Anything that holds the tables of `newslens.schema` as attributes.
+        What `newslens.analyze` gives.
     question
         A value of the `question` column of the figures.
     """
-    edition = Edition(analysis)
-    row = _chosen(edition.questions, question, "question")
-    tone = verdict(row.verdict).tone.replace("k", "")
-    anchors = Anchors(edition)
+    event = EventView(analysis)
+    tone = verdict(_chosen(event.questions, question, "question").verdict).tone.replace("k", "")
+    anchors = Anchors(event)
     cites = [
-        Cite(edition.by_id[figure.article_id], (), quoted(edition, anchors, [figure], tone))
-        for figure in edition.answers[question]
+        Cite(event.by_id[figure.article_id], (), quoted_sentence(event, anchors, [figure], tone))
+        for figure in event.answers[question]
     ]
-    return _view("evidence.html.j2", cites=cites)
+    return fragment("evidence.html.j2", cites=cites)
 
 
-def article(analysis: Any, article_id: str) -> View:
-    """A report in full, with its figures, quotations and dates marked.
+def article(analysis: Analysis, article_id: str) -> Fragment:
+    """An article in full, with its figures, quotations and dates marked.
 
     Parameters
     ----------
     analysis
-        Anything that holds the tables of `newslens.schema` as attributes.
+        What `newslens.analyze` gives.
     article_id
         A value of the `article_id` column.
 
@@ -113,38 +133,102 @@ def article(analysis: Any, article_id: str) -> View:
     >>> '<span class="mark x">Two</span>' in article(analysis, "herald")
     True
     """
-    edition = Edition(analysis)
-    chosen = _chosen(edition.by_id, article_id, "article")
-    return _view("article.html.j2", article=view_article(edition, Anchors(edition), chosen.article_id))
+    event = EventView(analysis)
+    chosen = _chosen(event.by_id, article_id, "article")
+    return fragment("article.html.j2", reading=view_article(event, Anchors(event), chosen.article_id))
 
 
-def _chosen(allowed: Any, key: str, what: str) -> Any:
-    if key not in allowed:
-        raise InputError(f"There is no {what} {key!r} in this analysis; there are {_named(allowed)}.")
-    return allowed[key]
+def questions(analysis: Analysis, *, most: int = _MOST_LISTED) -> Fragment:
+    """Every question that articles can be compared on, folded, with its figures and their sentences.
 
-
-def _named(keys: Collection[str]) -> str:
-    shown = ", ".join(repr(str(key)) for key in list(keys)[:8])
-    return shown + (" ..." if len(keys) > 8 else "") if shown else "none"
-
-
-def _view(template: str, **facts: Any) -> View:
-    inside = templating.fill(template, linked=False, **facts)
-    return View(Markup('<div class="newslens mathjax_ignore">{}</div>').format(inside))
-
-
-@cache
-def _style() -> str:
-    """The components' rules, held inside the fragment; the colours follow JupyterLab's choice."""
-    light = ";".join(f"--{role}:{value}" for role, (value, _) in theme.PALETTE.items())
-    dark = ";".join(f"--{role}:{value}" for role, (_, value) in theme.PALETTE.items())
-    faces = f"--serif:{theme.SERIF};--sans:{theme.SANS}"
-    frame = "color:var(--ink);font:400 1rem/1.5 var(--sans);max-width:54rem;text-align:left"
-    margins = "p,dl,dd,blockquote,h3{margin:0} blockquote{padding:0;border-left:0}"
-    plain = "table{table-layout:auto} tbody tr,tbody tr:hover{background:none}"
-    # The class stands twice, so that the rules outweigh those that JupyterLab has for tables of its own.
-    return (
-        f"<style>.newslens.newslens{{{faces};{light};{frame};{margins} {plain}\n{templating.asset('components.css')}}}\n"
-        f"[data-jp-theme-light=false] .newslens{{{dark}}}</style>\n"
+    Parameters
+    ----------
+    analysis
+        What `newslens.analyze` gives.
+    most
+        Beyond so many the list ends, and says so.
+    """
+    event = EventView(analysis)
+    anchors = Anchors(event)
+    found = compared_questions(event)
+    parts = (
+        _Folded(
+            verdict(row.verdict), upper_first(row.label), show_question(event, row.question, anchors=anchors)
+        )
+        for row in found[:most]
     )
+    return _folded(parts, len(found), "No question is answered by more than one figure.")
+
+
+def utterances(analysis: Analysis, *, most: int = _MOST_LISTED) -> Fragment:
+    """Every utterance that several articles render, folded, with its renderings side by side.
+
+    Parameters
+    ----------
+    analysis
+        What `newslens.analyze` gives.
+    most
+        Beyond so many the list ends, and says so.
+    """
+    event = EventView(analysis)
+    anchors = Anchors(event)
+    found = compared_utterances(event)
+    parts = (
+        _Folded(None, utterance_label(each), show_utterance(event, str(each.key), anchors=anchors))
+        for each in found[:most]
+    )
+    return _folded(parts, len(found), "No quotation stands in more than one report.")
+
+
+def shared_passages(
+    analysis: Analysis, first: str, second: str, *, relations: Collection[str] | None = None
+) -> Fragment:
+    """Passages that two articles share, side by side in the order of the first.
+
+    Parameters
+    ----------
+    analysis
+        What `newslens.analyze` gives.
+    first, second
+        Two article_ids.
+    relations
+        Only passages of these relations; all, if none are named.
+
+    Raises
+    ------
+    InputError
+        When there is no such article.
+    """
+    event = EventView(analysis)
+    for key in (first, second):
+        if key not in event.by_id:
+            raise InputError(f"There is no report {key!r}; there are {', '.join(event.by_id)}.")
+    found = []
+    for row in event.passages:
+        sides = {row.article_a: (row.start_a, row.end_a), row.article_b: (row.start_b, row.end_b)}
+        if sides.keys() == {first, second} and (relations is None or row.relation in relations):
+            found.append((sides[first], sides[second], row.relation))
+    here, there = event.by_id[first], event.by_id[second]
+    pairs = [
+        SharedPassage(here.text[slice(*a)], there.text[slice(*b)], relation)
+        for a, b, relation in sorted(found)
+    ]
+    return fragment("shared.html.j2", here=here, there=there, pairs=pairs)
+
+
+class _Folded(NamedTuple):
+    verdict: Verdict | None
+    label: str
+    part: Fragment
+
+
+def _folded(parts: Iterable[_Folded], total: int, nothing: str) -> Fragment:
+    return fragment("folded.html.j2", parts=list(parts), total=total, nothing=nothing)
+
+
+def _chosen(allowed: Mapping[str, _Chosen], key: str, what: str) -> _Chosen:
+    if key not in allowed:
+        shown = ", ".join(repr(each) for each in list(allowed)[:_MOST_KEYS])
+        there = shown + (" ..." if len(allowed) > _MOST_KEYS else "") if shown else "none"
+        raise InputError(f"There is no {what} {key!r} in this analysis; there are {there}.")
+    return allowed[key]

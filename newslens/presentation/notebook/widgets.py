@@ -1,8 +1,8 @@
 """Two choices for a notebook: a question with its figures, an utterance with its renderings.
 
-Each is a drop-down list over what the reports can be compared on, and below it what was chosen, every number and
+Each is a drop-down list over what the articles can be compared on, and below it what was chosen, every number and
 every wording in its sentence. A widget lives as long as its kernel; for the time after, its output carries a
-static twin (`newslens.presentation.notebook.listings`) that lists all choices folded: this is what an exported page shows,
+static twin (`newslens.presentation.notebook.views`) that lists all choices folded: this is what an exported page shows,
 and JupyterLab before the notebook is run.
 
 The only module that imports ipywidgets.
@@ -10,12 +10,19 @@ The only module that imports ipywidgets.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from newslens.errors import MissingExtraError
-from newslens.presentation import phrasing
-from newslens.presentation.event_view import Edition
-from newslens.presentation.notebook import listings
+from newslens.presentation.event_view import EventView
+from newslens.presentation.notebook.comparisons import (
+    compared_questions,
+    compared_utterances,
+    show_question,
+    show_utterance,
+    utterance_label,
+)
+from newslens.presentation.notebook.views import questions, utterances
+from newslens.presentation.phrasing import verdict
 
 try:
     import ipywidgets
@@ -25,7 +32,8 @@ except ImportError:
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from newslens.presentation.notebook.views import View
+    from newslens.analysis import Analysis
+    from newslens.presentation.notebook.fragments import Fragment
 
 __all__ = ["Choice", "choose_question", "choose_utterance"]
 
@@ -50,8 +58,8 @@ class Choice(ipywidgets.VBox):  # type: ignore[misc] # ipywidgets has no annotat
         name: str,
         choices: Sequence[tuple[str, str]],
         *,
-        show: Callable[[str], View],
-        twin: View,
+        show: Callable[[str], Fragment],
+        twin: Fragment,
     ) -> None:
         self.chosen = ipywidgets.Dropdown(
             options=list(choices),
@@ -68,57 +76,54 @@ class Choice(ipywidgets.VBox):  # type: ignore[misc] # ipywidgets has no annotat
     def __repr__(self) -> str:
         return f"{self.chosen.description}: {len(self.chosen.options)} to choose from"
 
-    def _follow(self, _: Any = None) -> None:
+    def _follow(self, _: object = None) -> None:
         key = self.chosen.value
         self.shown.value = self._twin.styled if key is None else self._show(key).styled
 
-    def _repr_mimebundle_(self, **options: Any) -> dict[str, Any]:
-        bundle: dict[str, Any] = super()._repr_mimebundle_(**options)
+    def _repr_mimebundle_(self, **options: object) -> dict[str, object]:
+        bundle: dict[str, object] = super()._repr_mimebundle_(**options)
         return {**bundle, "text/html": self._twin.styled}
 
 
-def choose_question(analysis: Any) -> Choice:
+def choose_question(analysis: Analysis) -> Choice:
     """Choose a question and see its figures, each in its sentence.
 
     Parameters
     ----------
     analysis
-        An `Analysis`, or anything that holds its tables.
+        What `newslens.analyze` gives.
 
     Returns
     -------
     Choice
         Questions that more than one figure answers, conflicts first.
     """
-    edition = Edition(analysis)
+    event = EventView(analysis)
     return Choice(
         "Question",
-        [
-            (f"{phrasing.verdict(row.verdict).sign} {row.label}", row.question)
-            for row in listings.compared_questions(edition)
-        ],
-        show=lambda key: listings.question(edition, key),
-        twin=listings.questions(analysis),
+        [(f"{verdict(row.verdict).sign} {row.label}", row.question) for row in compared_questions(event)],
+        show=lambda key: show_question(event, key),
+        twin=questions(analysis),
     )
 
 
-def choose_utterance(analysis: Any) -> Choice:
+def choose_utterance(analysis: Analysis) -> Choice:
     """Choose an utterance and see its renderings side by side, each in its sentence.
 
     Parameters
     ----------
     analysis
-        An `Analysis`, or anything that holds its tables.
+        What `newslens.analyze` gives.
 
     Returns
     -------
     Choice
         Utterances that more than one quotation renders.
     """
-    edition = Edition(analysis)
+    event = EventView(analysis)
     return Choice(
         "Utterance",
-        [(listings.utterance_label(each), each.key or "") for each in listings.compared_utterances(edition)],
-        show=lambda key: listings.utterance(edition, key),
-        twin=listings.utterances(analysis),
+        [(utterance_label(each), each.key or "") for each in compared_utterances(event)],
+        show=lambda key: show_utterance(event, key),
+        twin=utterances(analysis),
     )

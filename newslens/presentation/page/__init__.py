@@ -1,1 +1,30 @@
-"""The page: one HTML file from an analysis, section by section."""
+"""The page: one HTML file from an analysis, section by section.
+
+`write_report` writes the page to a file, `render_page` gives it as text. The other names are parts of the page that
+notebooks show on their own: an *excerpt* is a sentence quoted with its marks, a *collation* an utterance word by word,
+a *reading view* an article with everything marked in it; `Anchors` knows the marks and where each leads.
+"""
+
+from __future__ import annotations
+
+from newslens.presentation.page.collated_utterance import Collation, collate
+from newslens.presentation.page.disagreements import Cite, FindingView, view_finding
+from newslens.presentation.page.excerpts import TextPiece, quoted_sentence
+from newslens.presentation.page.highlights import Anchors
+from newslens.presentation.page.html_page import render_page, write_report
+from newslens.presentation.page.reading_view import ReadingView, view_article
+
+__all__ = [
+    "Anchors",
+    "Cite",
+    "Collation",
+    "FindingView",
+    "ReadingView",
+    "TextPiece",
+    "collate",
+    "quoted_sentence",
+    "render_page",
+    "view_article",
+    "view_finding",
+    "write_report",
+]

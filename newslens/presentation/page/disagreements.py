@@ -1,44 +1,52 @@
 """A finding as it is shown: its verdict, who says what, and the sentences side by side.
 
-Votes are counted over lineages, not reports. Of several reports of one lineage that say the same, one is
-quoted and the others are named beside it as copies; so two columns are nearly always enough.
+Takes a finding and its evidence; gives what a template shows of it. Votes are counted over lineages, not articles: of
+several articles of one lineage that say the same, one is quoted and the others are named beside it as copies; so two
+columns are nearly always enough. Which finding comes first is decided by its weight, in comparison.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Final
 
-from newslens.presentation.page.excerpts import Piece, quoted
+from newslens.presentation.page.excerpts import TextPiece, quoted_sentence
 from newslens.presentation.phrasing import Verdict, counted, moment, upper_first, verdict
 
 if TYPE_CHECKING:
-    from newslens.presentation.event_view import Edition, Witness
+    from collections.abc import Iterable
+
+    from newslens.frames import EvidenceRow
+    from newslens.presentation.event_records import NumberedArticle
+    from newslens.presentation.event_view import EventView
     from newslens.presentation.page.highlights import Anchors
+    from newslens.schema import Finding
 
 __all__ = ["Cite", "FindingView", "TallyRow", "view_finding"]
 
-_MOST_CITES = 6
-_MOST_SILENT = 3
+_MOST_CITES: Final = 6
+"""Sentences shown for one finding; set by hand: three rows of two."""
+_MOST_SILENT: Final = 3
+"""Lineages that are named where they are silent; more of them are counted."""
 
 
 @dataclass(frozen=True, slots=True)
 class Cite:
-    """A sentence of one report, quoted as evidence."""
+    """A sentence of one article, quoted as evidence."""
 
-    witness: Witness
-    copies: tuple[Witness, ...]
-    """Reports of the same lineage that say the same."""
-    pieces: list[Piece]
+    article: NumberedArticle
+    copies: tuple[NumberedArticle, ...]
+    """Articles of the same lineage that say the same."""
+    pieces: list[TextPiece]
 
 
 @dataclass(frozen=True, slots=True)
 class TallyRow:
-    """An answer and who gives it: reports by lineage, or words where all stand in one report."""
+    """An answer and who gives it: articles by lineage, or words where all stand in one article."""
 
     answer: str
-    voices: tuple[tuple[str, tuple[Witness, ...]], ...] = ()
-    """Letter of a lineage, and its reports."""
+    voices: tuple[tuple[str, tuple[NumberedArticle, ...]], ...] = ()
+    """Letter of a lineage, and its articles."""
     words: str = ""
 
 
@@ -52,20 +60,20 @@ class FindingView:
     tally_head: str
     tally: list[TallyRow]
     cites: list[Cite]
-    more: tuple[Witness, ...]
-    """Reports whose sentences are not shown, for want of room."""
+    more: tuple[NumberedArticle, ...]
+    """Articles whose sentences are not shown, for want of room."""
     layout: str
     reason: str | None
-    link: Piece | None
+    link: TextPiece | None
     """To the comparison that the finding comes from."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Statement:
-    """Spans of one sentence of a report."""
+    """Spans of one sentence of an article."""
 
-    witness: Witness
-    spans: tuple[Any, ...]
+    article: NumberedArticle
+    spans: tuple[EvidenceRow, ...]
 
     @property
     def positions(self) -> tuple[str, ...]:
@@ -73,17 +81,17 @@ class _Statement:
         return tuple(dict.fromkeys(_position(span) for span in self.spans))
 
 
-def view_finding(edition: Edition, anchors: Anchors, finding: Any) -> FindingView:
+def view_finding(event: EventView, anchors: Anchors, finding: Finding) -> FindingView:
     """A finding with its evidence, ready for a template."""
     shown = verdict(finding.verdict or finding.kind)
-    statements = _statements(edition, finding)
+    statements = _statements(event, finding)
     if shown.word == "Update":
-        statements.sort(key=lambda each: _published(each.witness))
-    cites, more = _cites(edition, anchors, statements, shown)
+        statements.sort(key=lambda each: _published(each.article))
+    cites, more = _cites(event, anchors, statements, shown)
     layout = {1: "one", 3: "three" if shown.word == "Update" else "two"}.get(len(cites), "two")
-    head, tally = _tally(edition, statements, shown)
+    head, tally = _tally(event, statements, shown)
     return FindingView(
-        anchor=edition.finding_anchors[finding.finding],
+        anchor=event.finding_anchors[finding.finding],
         verdict=shown,
         head=upper_first(finding.summary),
         tally_head=head,
@@ -92,44 +100,44 @@ def view_finding(edition: Edition, anchors: Anchors, finding: Any) -> FindingVie
         more=more,
         layout=layout,
         reason=finding.reason,
-        link=_link(edition, finding.subject),
+        link=_link(event, finding.subject),
     )
 
 
-def _statements(edition: Edition, finding: Any) -> list[_Statement]:
+def _statements(event: EventView, finding: Finding) -> list[_Statement]:
     """Evidence by sentence, in the order of the evidence."""
-    found: dict[tuple[str, tuple[int, int]], list[Any]] = {}
-    for row in edition.evidence[finding.finding]:
-        found.setdefault((row.article_id, edition.sentence(row.article_id, row.start)), []).append(row)
-    return [_Statement(edition.by_id[article_id], tuple(spans)) for (article_id, _), spans in found.items()]
+    found: dict[tuple[str, tuple[int, int]], list[EvidenceRow]] = {}
+    for row in event.evidence[finding.finding]:
+        found.setdefault((row.article_id, event.sentence(row.article_id, row.start)), []).append(row)
+    return [_Statement(event.by_id[article_id], tuple(spans)) for (article_id, _), spans in found.items()]
 
 
-def _position(row: Any) -> str:
+def _position(row: EvidenceRow) -> str:
     return row.position or " ".join(row.surface.split())
 
 
-def _published(witness: Witness) -> tuple[bool, object, int]:
-    """Undated reports after all others, else by time, then by number."""
-    return witness.published is None, witness.published or 0, witness.number
+def _published(article: NumberedArticle) -> tuple[bool, object, int]:
+    """Undated articles after all others, else by time, then by number."""
+    return article.published is None, article.published or 0, article.number
 
 
 def _cites(
-    edition: Edition, anchors: Anchors, statements: list[_Statement], shown: Verdict
-) -> tuple[list[Cite], tuple[Witness, ...]]:
-    """One sentence a lineage for each thing said; other reports of the lineage are its copies."""
-    alone = len({each.witness for each in statements}) == 1
+    event: EventView, anchors: Anchors, statements: list[_Statement], shown: Verdict
+) -> tuple[list[Cite], tuple[NumberedArticle, ...]]:
+    """One sentence a lineage for each thing said; other articles of the lineage are its copies."""
+    alone = len({each.article for each in statements}) == 1
     same: dict[tuple[object, ...], list[_Statement]] = {}
     for place, each in enumerate(statements):
-        voice = place if alone else each.witness.lineage or each.witness.number
+        voice = place if alone else each.article.lineage or each.article.number
         same.setdefault((voice, frozenset(said.casefold() for said in each.positions)), []).append(each)
     cites = []
     ordered = list(same.values()) if shown.word == "Update" else _new_first(list(same.values()))
     for first, *others in ordered:
-        copies = dict.fromkeys(each.witness for each in others if each.witness is not first.witness)
-        pieces = quoted(edition, anchors, first.spans, shown.tone.replace("k", ""))
-        cites.append(Cite(first.witness, tuple(copies), pieces))
-    told = {each for cite in cites[:_MOST_CITES] for each in (cite.witness, *cite.copies)}
-    more = dict.fromkeys(each.witness for each in statements if each.witness not in told)
+        copies = dict.fromkeys(each.article for each in others if each.article is not first.article)
+        pieces = quoted_sentence(event, anchors, first.spans, shown.tone.replace("k", ""))
+        cites.append(Cite(first.article, tuple(copies), pieces))
+    told = {each for cite in cites[:_MOST_CITES] for each in (cite.article, *cite.copies)}
+    more = dict.fromkeys(each.article for each in statements if each.article not in told)
     return cites[:_MOST_CITES], tuple(more)
 
 
@@ -144,35 +152,35 @@ def _new_first(groups: list[list[_Statement]]) -> list[list[_Statement]]:
     return [group for _, group in sorted(zip(repeats, groups, strict=True), key=lambda pair: pair[0])]
 
 
-def _tally(edition: Edition, statements: list[_Statement], shown: Verdict) -> tuple[str, list[TallyRow]]:
-    witnesses = list(dict.fromkeys(each.witness for each in statements))
-    if len(witnesses) == 1:
+def _tally(event: EventView, statements: list[_Statement], shown: Verdict) -> tuple[str, list[TallyRow]]:
+    articles = list(dict.fromkeys(each.article for each in statements))
+    if len(articles) == 1:
         where = "Within one sentence" if len(statements) == 1 else "Within one report"
         return where, _within(statements)
     if shown.word == "Update":
         rows = [
-            TallyRow(said, ((each.witness.lineage, (each.witness,)),), moment(each.witness.published))
+            TallyRow(said, ((each.article.lineage, (each.article,)),), moment(each.article.published))
             for each in statements
             for said in each.positions
         ]
         return "In order of publication", list(dict.fromkeys(rows))
-    answers: dict[str, list[Witness]] = {}
+    answers: dict[str, list[NumberedArticle]] = {}
     labels: dict[str, str] = {}
     for each in statements:
         for said in each.positions:
             labels.setdefault(said.casefold(), said)
-            answers.setdefault(said.casefold(), []).append(each.witness)
+            answers.setdefault(said.casefold(), []).append(each.article)
     rows = [TallyRow(labels[key], _voices(found)) for key, found in answers.items()]
-    letters = {witness.lineage for witness in witnesses}
-    mute = [each for each in edition.witnesses if each not in witnesses and each.lineage not in letters]
+    letters = {article.lineage for article in articles}
+    mute = [each for each in event.articles if each.lineage not in letters]
     if mute and shown.word in {"Conflict", "Compatible"}:
         rows.append(_silence(mute))
     if shown.word in {"Adds up", "Does not add up"}:
-        return f"Between {counted(len(witnesses), 'report')}", rows
+        return f"Between {counted(len(articles), 'report')}", rows
     return _votes([_letters(found) for found in answers.values()]), rows
 
 
-def _silence(mute: list[Witness]) -> TallyRow:
+def _silence(mute: list[NumberedArticle]) -> TallyRow:
     """Who says nothing of it; many of them only by number."""
     voices = _voices(mute)
     return (
@@ -183,22 +191,22 @@ def _silence(mute: list[Witness]) -> TallyRow:
 
 
 def _within(statements: list[_Statement]) -> list[TallyRow]:
-    """What one report says, position by position."""
+    """What one article says, position by position."""
     spans = [span for each in statements for span in each.spans]
     said = dict.fromkeys((_position(span), " ".join(span.surface.split())) for span in spans)
     return [TallyRow(position, words=words if words != position else "") for position, words in said]
 
 
-def _voices(witnesses: list[Witness]) -> tuple[tuple[str, tuple[Witness, ...]], ...]:
-    letters = sorted(_letters(witnesses))
-    return tuple(
-        (letter, tuple(dict.fromkeys(each for each in witnesses if each.lineage == letter)))
-        for letter in letters
-    )
+def _voices(articles: Iterable[NumberedArticle]) -> tuple[tuple[str, tuple[NumberedArticle, ...]], ...]:
+    """Articles by lineage, lineages in alphabetical order, each article once."""
+    found: dict[str, dict[NumberedArticle, None]] = {}
+    for each in articles:
+        found.setdefault(each.lineage, {})[each] = None
+    return tuple((letter, tuple(found[letter])) for letter in sorted(found))
 
 
-def _letters(witnesses: list[Witness]) -> set[str]:
-    return {witness.lineage for witness in witnesses}
+def _letters(articles: list[NumberedArticle]) -> set[str]:
+    return {article.lineage for article in articles}
 
 
 def _votes(sides: list[set[str]]) -> str:
@@ -213,10 +221,8 @@ def _votes(sides: list[set[str]]) -> str:
     return upper_first(f"{counted(len(sides), 'wording')} from {counted(len(everyone), 'lineage')}")
 
 
-def _link(edition: Edition, subject: str | None) -> Piece | None:
-    if subject in edition.question_anchors:
-        return Piece("The figures", f"#{edition.question_anchors[subject]}")
-    for utterance in edition.utterances:
-        if subject is not None and utterance.key == subject:
-            return Piece("All renderings", f"#{utterance.anchor}")
-    return None
+def _link(event: EventView, subject: str | None) -> TextPiece | None:
+    if subject in event.question_anchors:
+        return TextPiece("The figures", f"#{event.question_anchors[subject]}")
+    utterance = event.utterances_by_key.get(subject or "")
+    return TextPiece("All renderings", f"#{utterance.anchor}") if utterance else None

@@ -1,30 +1,50 @@
 """Stretches of text with places in them that lead somewhere: sentences quoted as evidence.
 
-A passage is a list of pieces; a piece is text that may be a link or a mark. Templates write pieces one after the
-other and escape each, so a passage can hold any text of any report.
+Takes spans of an article; gives the sentence around them as a list of pieces. A piece is text that may be a link or a
+mark. Templates write pieces one after the other and escape each, so an excerpt can hold any text of any article.
+
+A sentence that is too long is cut around what is marked in it, at words, with "[…]" where something is left out. What
+is marked is never cut.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Final, Protocol
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from newslens.presentation.event_view import Edition
+    from newslens.presentation.event_view import EventView
     from newslens.presentation.page.highlights import Anchors
 
-__all__ = ["Piece", "cut", "quoted"]
+__all__ = ["ArticleSpan", "TextPiece", "cut", "listed_pieces", "quoted_sentence"]
 
-LONGEST = 320
-"""Longest passage in characters; a longer sentence is cut around what is marked in it."""
-_MARGIN = 110
-_OMITTED = "[…]"
+_LONGEST: Final = 320
+"""Longest excerpt in characters; set by hand: about four lines of a column, and longer than most sentences of news."""
+_MARGIN: Final = 110
+"""Characters that stay on either side of a mark in a sentence that is cut; set by hand: a third of `_LONGEST`."""
+_OMITTED: Final = "[…]"
+
+
+class ArticleSpan(Protocol):
+    """A span that knows its article: a row of figures, quotations or evidence."""
+
+    @property
+    def article_id(self) -> str:
+        """Article that the span stands in."""
+
+    @property
+    def start(self) -> int:
+        """Offset of its first character."""
+
+    @property
+    def end(self) -> int:
+        """Offset behind its last character."""
 
 
 @dataclass(frozen=True, slots=True)
-class Piece:
+class TextPiece:
     """A stretch of text; with a tone it is a mark, with an address a link."""
 
     text: str
@@ -33,43 +53,45 @@ class Piece:
     """x: disagrees; u: update; empty: marked without a verdict; None: not marked."""
 
 
-def quoted(edition: Edition, anchors: Anchors, spans: Sequence[Any], tone: str = "") -> list[Piece]:
+def quoted_sentence(
+    event: EventView, anchors: Anchors, spans: Sequence[ArticleSpan], tone: str = ""
+) -> list[TextPiece]:
     """The sentence around some spans of one article, with the spans marked.
 
     Parameters
     ----------
-    edition
+    event
         Supplies the text and its sentences.
     anchors
-        Leads each span to its place in the report.
+        Leads each span to its place in the article.
     spans
-        Rows with `article_id`, `start` and `end`, all of one article and near to each other.
+        Spans of one article, near to each other.
     tone
         Tone of the marks.
     """
     ordered = sorted({(span.start, span.end) for span in spans})
     article_id = spans[0].article_id
-    text = edition.by_id[article_id].text
-    left, _ = edition.sentence(article_id, ordered[0][0])
-    _, right = edition.sentence(article_id, ordered[-1][0])
-    pieces: list[Piece] = []
+    text = event.by_id[article_id].text
+    left, _ = event.sentence(article_id, ordered[0][0])
+    _, right = event.sentence(article_id, ordered[-1][0])
+    pieces: list[TextPiece] = []
     at = left
     for start, end in ordered:
         if start < at and pieces:
             continue  # spans that overlap: the first has marked it
-        pieces.append(Piece(text[at:start]))
-        pieces.append(Piece(text[start:end], anchors.to(article_id, start, end), tone))
+        pieces.append(TextPiece(text[at:start]))
+        pieces.append(TextPiece(text[start:end], anchors.to(article_id, start, end), tone))
         at = end
-    pieces.append(Piece(text[at : max(right, at)]))
+    pieces.append(TextPiece(text[at : max(right, at)]))
     return cut([piece for piece in pieces if piece.text])
 
 
-def cut(pieces: list[Piece], longest: int = LONGEST) -> list[Piece]:
+def cut(pieces: list[TextPiece], longest: int = _LONGEST) -> list[TextPiece]:
     """Pieces with the unmarked ones shortened at words, where all together are longer than asked.
 
     Examples
     --------
-    >>> short = cut([Piece("word " * 90), Piece("two", tone="x"), Piece(" boats came.")])
+    >>> short = cut([TextPiece("word " * 90), TextPiece("two", tone="x"), TextPiece(" boats came.")])
     >>> short[0].text[:3], len(short[0].text) < 120, short[-1].text
     ('[…]', True, ' boats came.')
     """
@@ -77,18 +99,20 @@ def cut(pieces: list[Piece], longest: int = LONGEST) -> list[Piece]:
         return pieces
     last = len(pieces) - 1
     return [
-        piece if piece.tone is not None else Piece(_shortened(piece.text, place == 0, place == last))
+        piece if piece.tone is not None else TextPiece(_shortened(piece.text, place == 0, place == last))
         for place, piece in enumerate(pieces)
     ]
 
 
-def listed_pieces(groups: Iterable[Sequence[Piece]], joint: str = ", ", last: str = " and ") -> list[Piece]:
+def listed_pieces(
+    groups: Iterable[Sequence[TextPiece]], joint: str = ", ", last: str = " and "
+) -> list[TextPiece]:
     """Groups of pieces as an English list."""
     listed = [list(group) for group in groups]
-    pieces: list[Piece] = []
+    pieces: list[TextPiece] = []
     for place, group in enumerate(listed):
         if place:
-            pieces.append(Piece(last if place == len(listed) - 1 else joint))
+            pieces.append(TextPiece(last if place == len(listed) - 1 else joint))
         pieces += group
     return pieces
 
@@ -96,7 +120,7 @@ def listed_pieces(groups: Iterable[Sequence[Piece]], joint: str = ", ", last: st
 def _shortened(text: str, first: bool, last: bool) -> str:
     """The text without its far part: before the first mark its beginning, after the last its end."""
     if first and last:
-        return text if len(text) <= LONGEST else f"{_head(text, LONGEST)} {_OMITTED}"
+        return text if len(text) <= _LONGEST else f"{_head(text, _LONGEST)} {_OMITTED}"
     if len(text) <= (_MARGIN if first or last else 2 * _MARGIN):
         return text
     if first:

@@ -1,13 +1,16 @@
 """What is marked in an article, and where each mark leads.
 
-Three layers lie over a text: the reported clause of an indirect quotation, the words inside quotation marks,
-and figures, dates and other evidence. Spans of one layer never overlap here (where two do, the weightier keeps
-its ground and the other keeps what is left), but those of different layers may cross, so a mark can come out
-in several pieces; the first piece bears the id.
+Takes an event view; gives the marks of each article, and for any span of an article a link to it. Three layers lie
+over a text: the reported clause of an indirect quotation, the words inside quotation marks, and figures, dates and
+other evidence. Spans of one layer never overlap here (where two do, the weightier keeps its ground and the other
+keeps what is left), but those of different layers may cross, so a mark can come out in several pieces; the first
+piece bears the id.
 
-Each mark has an id of its own, `a2-f7` for the seventh figure of report 2, so that tables, charts and findings
-can lead to it; and most lead back to the place where they are compared. `Anchors.to` finds, for any span, the
-id that stands nearest to it, and so a link always has a target.
+Each mark has an id of its own, `a2-f7` for the seventh figure of article 2, so that tables, charts and findings can
+lead to it; and most lead back to the place where they are compared. `Anchors.to` finds, for any span, the id that
+stands nearest to it, and so a link always has a target.
+
+Not covered: how marks are nested into one another (`newslens.presentation.page.reading_view`).
 """
 
 from __future__ import annotations
@@ -15,22 +18,27 @@ from __future__ import annotations
 from bisect import bisect_left
 from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Final, TypeVar
 
-from newslens.presentation.page.span_lookup import Stretches
+from newslens.frames import DateRow, EvidenceRow, FigureRow, QuotationRow
 from newslens.presentation.phrasing import verdict
-from newslens.reading import split_paragraphs
+from newslens.presentation.span_lookup import SpanLookup, place_in
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
-    from newslens.presentation.event_view import Edition
+    from newslens.presentation.event_view import EventView
+    from newslens.schema import Finding
 
 __all__ = ["Anchors", "Mark"]
 
-_LAYERS = {"indirect": 0, "quotation": 1, "figure": 2, "evidence": 2, "date": 2}
+_LAYERS: Final = {"indirect": 0, "quotation": 1, "figure": 2, "evidence": 2, "date": 2}
+"""Layer of each kind of mark, from the outermost: reported speech may hold quoted words, and these a figure."""
+_PRECEDENCE: Final = {"figure": 0, "evidence": 1, "date": 2, "quotation": 0, "indirect": 0}
+"""Which kind keeps its ground where two of one layer overlap: a figure before a date, "12 May" in "12 May votes"."""
 _OPENING_MARKS, _CLOSING_MARKS = frozenset("\"'“‘«„‹「『"), frozenset("\"'”’»“›」』")
-_WEIGHT = {"figure": 0, "evidence": 1, "date": 2, "quotation": 0, "indirect": 0}
+
+_Row = TypeVar("_Row", FigureRow, QuotationRow, DateRow, EvidenceRow)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,10 +53,14 @@ class Mark:
     href: str | None = None
     tone: str = ""
     """x: disagrees; u: updated; empty: neither."""
-    number: int | None = None
-    """Number of the utterance that a quotation renders."""
     label: str | None = None
     """What following the link shows, for who cannot see the mark."""
+    question: str | None = None
+    """Key of the question that a figure answers."""
+    finding: str | None = None
+    """Key of the finding that evidence belongs to."""
+    number: int | None = None
+    """Number of the utterance that a quotation renders."""
 
     @property
     def layer(self) -> int:
@@ -57,26 +69,26 @@ class Mark:
 
 
 class Anchors:
-    """Marks of every article of an edition, and the way to them."""
+    """Marks of every article of an event, and the way to them."""
 
-    def __init__(self, edition: Edition) -> None:
-        self._edition = edition
+    def __init__(self, event: EventView) -> None:
+        self._event = event
 
     @cached_property
     def marks(self) -> dict[str, list[Mark]]:
         """Marks by article, sorted by layer and place, without overlaps inside a layer."""
-        found: dict[str, list[Mark]] = {witness.article_id: [] for witness in self._edition.witnesses}
+        found: dict[str, list[Mark]] = {article.article_id: [] for article in self._event.articles}
         for article_id, mark in [*self._figures(), *self._quotations(), *self._dates(), *self._evidence()]:
             found[article_id].append(mark)
         return {article_id: _settled(marks) for article_id, marks in found.items()}
 
     def meeting(self, article_id: str, start: int, end: int) -> list[Mark]:
         """Marks that have a character in common with a stretch of an article, in the order of their starts."""
-        return self._stretches[article_id].meeting(start, end)
+        return self._lookups[article_id].meeting(start, end)
 
     @cached_property
-    def _stretches(self) -> dict[str, Stretches]:
-        return {article_id: Stretches(marks) for article_id, marks in self.marks.items()}
+    def _lookups(self) -> dict[str, SpanLookup[Mark]]:
+        return {article_id: SpanLookup(marks) for article_id, marks in self.marks.items()}
 
     def to(self, article_id: str, start: int, end: int) -> str:
         """Link to a span: to its own mark, else to one that overlaps it, else to its paragraph.
@@ -93,101 +105,121 @@ class Anchors:
         return f"#{self.paragraph(article_id, start)}"
 
     def paragraph(self, article_id: str, start: int) -> str:
-        """Id of the paragraph that holds a place; of the report where there is none."""
-        witness = self._edition.by_id[article_id]
-        for place, (left, right) in enumerate(split_paragraphs(witness.text)):
-            if left <= start < right:
-                return f"a{witness.number}-p{place + 1}"
-        return witness.anchor
+        """Id of the paragraph that holds a place; of the article where there is none."""
+        article = self._event.by_id[article_id]
+        place = place_in(self._event.paragraphs[article_id], start)
+        return article.anchor if place is None else f"a{article.number}-p{place + 1}"
 
-    def _figures(self) -> Iterable[tuple[str, Mark]]:
-        edition = self._edition
-        for row, anchor in _numbered(edition.figures, edition, "f"):
-            question = edition.questions.get(row.question)
-            tone = verdict(question.verdict).tone if question else ""
-            target = edition.question_anchors.get(row.question)
-            label = f"{row.surface}: compare the answers on {question.label}" if question else None
-            href = f"#{target}" if target else None
-            tone = tone if tone in {"x", "u"} else ""
-            yield row.article_id, Mark(row.start, row.end, "figure", anchor, href, tone, None, label)
-
-    def _quotations(self) -> Iterable[tuple[str, Mark]]:
-        edition = self._edition
-        numbers = {id(row): each for each in edition.utterances for row in each.quotations}
-        for row, anchor in _numbered(edition.quotations, edition, "u"):
-            utterance = numbers[id(row)]
-            if row.kind == "indirect" and not utterance.compared:
-                continue
-            kind = "indirect" if row.kind == "indirect" else "quotation"
-            label = f"Utterance {utterance.number}: see {'its renderings' if utterance.compared else 'who speaks'}"
-            start, end = self._with_quotation_marks(row)
-            number = None if kind == "indirect" and self._wraps(row) else utterance.number
-            mark = Mark(start, end, kind, anchor, f"#{utterance.anchor}", "", number, label)
+    def _figures(self) -> Iterator[tuple[str, Mark]]:
+        event = self._event
+        for row, anchor in _numbered(event.figures, event, "f"):
+            mark = Mark(row.start, row.end, "figure", anchor)
+            question = event.questions.get(row.question or "")
+            if question:
+                tone = verdict(question.verdict).tone
+                mark = replace(
+                    mark,
+                    href=f"#{event.question_anchors[question.question]}",
+                    tone=tone if tone in {"x", "u"} else "",
+                    label=f"{row.surface}: compare the answers on {question.label}",
+                    question=question.question,
+                )
             yield row.article_id, mark
 
-    def _wraps(self, row: Any) -> bool:
+    def _quotations(self) -> Iterator[tuple[str, Mark]]:
+        event = self._event
+        utterances = {id(row): each for each in event.utterances for row in each.quotations}
+        for row, anchor in _numbered(event.quotations, event, "u"):
+            utterance = utterances[id(row)]
+            if row.kind == "indirect" and not utterance.compared:
+                continue
+            shown = "its renderings" if utterance.compared else "who speaks"
+            start, end = self._with_quotation_marks(row)
+            yield (
+                row.article_id,
+                Mark(
+                    start,
+                    end,
+                    kind="indirect" if row.kind == "indirect" else "quotation",
+                    anchor=anchor,
+                    href=f"#{utterance.anchor}",
+                    label=f"Utterance {utterance.number}: see {shown}",
+                    number=None if row.kind == "indirect" and self._wraps(row) else utterance.number,
+                ),
+            )
+
+    def _wraps(self, row: QuotationRow) -> bool:
         """Whether reported speech has words in quotation marks, which bear the number then."""
-        return any(
-            start < row.end and end > row.start for start, end in self._in_marks.get(row.article_id, ())
-        )
+        inside = self._in_marks.get(row.article_id)
+        return inside is not None and bool(inside.meeting(row.start, row.end))
 
     @cached_property
-    def _in_marks(self) -> dict[str, list[tuple[int, int]]]:
-        found: dict[str, list[tuple[int, int]]] = {}
-        for row in self._edition.quotations:
+    def _in_marks(self) -> dict[str, SpanLookup[QuotationRow]]:
+        found: dict[str, list[QuotationRow]] = {}
+        for row in self._event.quotations:
             if row.kind != "indirect":
-                found.setdefault(row.article_id, []).append((row.start, row.end))
-        return found
+                found.setdefault(row.article_id, []).append(row)
+        return {article_id: SpanLookup(rows) for article_id, rows in found.items()}
 
-    def _with_quotation_marks(self, row: Any) -> tuple[int, int]:
+    def _with_quotation_marks(self, row: QuotationRow) -> tuple[int, int]:
         """Offsets of a quotation together with the quotation marks that it stands between."""
-        text = self._edition.by_id[row.article_id].text
+        text = self._event.by_id[row.article_id].text
         start, end = row.start, row.end
         if row.kind != "indirect":
             start -= start > 0 and text[start - 1] in _OPENING_MARKS
             end += end < len(text) and text[end] in _CLOSING_MARKS
         return start, end
 
-    def _dates(self) -> Iterable[tuple[str, Mark]]:
-        edition = self._edition
-        found = [row for witness in edition.witnesses for row in edition.dates.get(witness.article_id, [])]
-        for row, anchor in _numbered(found, edition, "d"):
+    def _dates(self) -> Iterator[tuple[str, Mark]]:
+        for row, anchor in _numbered(self._event.dates, self._event, "d"):
             yield row.article_id, Mark(row.start, row.end, "date", anchor)
 
-    def _evidence(self) -> Iterable[tuple[str, Mark]]:
-        """Spans of findings that are no figure and no whole quotation, so that a spelling or a lost "not" can be seen in the text."""
-        edition = self._edition
-        marked = {(row.article_id, row.start, row.end) for row in [*edition.figures, *edition.quotations]}
-        seen: set[tuple[str, int, int]] = set()
-        found: list[Any] = []
-        for finding in edition.findings:
-            tone = verdict(finding.verdict).tone
-            for row in edition.evidence[finding.finding]:
+    def _evidence(self) -> Iterator[tuple[str, Mark]]:
+        """Spans of findings that are no figure and no whole quotation: a spelling, a lost "not"."""
+        event = self._event
+        seen = {(row.article_id, row.start, row.end) for row in event.figures}
+        seen |= {(row.article_id, row.start, row.end) for row in event.quotations}
+        found: list[EvidenceRow] = []
+        for finding in event.findings.values():
+            for row in event.evidence[finding.finding] if _is_pointed_out(finding) else ():
                 span = (row.article_id, row.start, row.end)
-                if tone in {"x", "u"} and row.end > row.start and span not in marked and span not in seen:
+                if row.end > row.start and span not in seen:
                     seen.add(span)
-                    found.append((row, finding, tone))
-        pairs = zip(_numbered([row for row, _, _ in found], edition, "e"), found, strict=True)
-        for (row, anchor), (_, finding, tone) in pairs:
-            href = f"#{edition.finding_anchors[finding.finding]}"
+                    found.append(row)
+        for row, anchor in _numbered(found, event, "e"):
+            finding = event.findings[row.finding]
             yield (
                 row.article_id,
-                Mark(row.start, row.end, "evidence", anchor, href, tone, None, finding.summary),
+                Mark(
+                    row.start,
+                    row.end,
+                    kind="evidence",
+                    anchor=anchor,
+                    href=f"#{event.finding_anchors[row.finding]}",
+                    tone=verdict(finding.verdict).tone,
+                    label=finding.summary,
+                    finding=row.finding,
+                ),
             )
 
 
-def _numbered(found: Iterable[Any], edition: Edition, letter: str) -> Iterable[tuple[Any, str]]:
-    """Each row with its id: number of the report, letter of the kind, number of the row in its report."""
+def _is_pointed_out(finding: Finding) -> bool:
+    """Whether a finding is of the kinds whose words are marked: a disagreement or an update."""
+    return verdict(finding.verdict).tone in {"x", "u"}
+
+
+def _numbered(found: Iterable[_Row], event: EventView, letter: str) -> Iterator[tuple[_Row, str]]:
+    """Each row with its id: number of the article, letter of the kind, number of the row in its article."""
     counts: dict[str, int] = {}
     for row in found:
         counts[row.article_id] = counts.get(row.article_id, 0) + 1
-        yield row, f"a{edition.by_id[row.article_id].number}-{letter}{counts[row.article_id]}"
+        yield row, f"a{event.by_id[row.article_id].number}-{letter}{counts[row.article_id]}"
 
 
 def _settled(marks: list[Mark]) -> list[Mark]:
     """The marks without overlaps inside a layer; what is covered altogether is left out."""
     kept: dict[int, list[Mark]] = {}
-    for mark in sorted(marks, key=lambda each: (_WEIGHT[each.kind], each.start, -each.end)):
+    for mark in sorted(marks, key=lambda each: (_PRECEDENCE[each.kind], each.start, -each.end)):
         layer = kept.setdefault(mark.layer, [])
         place = bisect_left(layer, mark.start, key=lambda each: each.start)
         start, end = mark.start, mark.end

@@ -1,9 +1,9 @@
 """One page from an analysis: a single file that needs no network, no server and no newslens.
 
-The page answers in the order a reader asks: what happened and who reports it, who copied whom, where the
-reports contradict each other, what they count, what they quote, how results held against the reports look, who
-shares text with whom; then every report in full. Whatever is said about a report leads to the characters that
-it rests on, and every mark there leads back.
+Takes an analysis; gives HTML. The page answers in the order a reader asks: what happened and who reports it, who copied
+whom, where the articles contradict each other, what they count, what they quote, how results held against the articles
+look, who shares text with whom; then every article in full. Whatever is said about an article leads to the characters
+that it rests on, and every mark there leads back.
 
 Here the sections are put in order; each has a module of its own. Style and script stand in the page and are
 admitted by their hashes; charts are drawn to SVG when the page is built. The same analysis gives the same
@@ -15,19 +15,20 @@ from __future__ import annotations
 import base64
 import hashlib
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 import newslens
 from newslens import lexicon, storage
 from newslens.presentation import templating, theme
-from newslens.presentation.drawing import lineage_graph, svg
-from newslens.presentation.event_view import Edition
-from newslens.presentation.page import before_after, question_table, reuse_matrix
-from newslens.presentation.page.collation import collate
+from newslens.presentation.drawing import draw_lineages, draw_reuse, inline_svg, lineages_in_words
+from newslens.presentation.event_view import EventView
+from newslens.presentation.page import question_table, reuse_matrix
+from newslens.presentation.page.collated_utterance import collate
 from newslens.presentation.page.disagreements import view_finding
 from newslens.presentation.page.highlights import Anchors
 from newslens.presentation.page.lead_paragraphs import openings
 from newslens.presentation.page.reading_view import origin, view_article
+from newslens.presentation.page.results_section import section_of_results
 from newslens.presentation.page.reviewed_decisions import corrections
 from newslens.presentation.page.summary import default_title, summarise
 from newslens.presentation.phrasing import amount, listed
@@ -37,18 +38,23 @@ if TYPE_CHECKING:
 
     from markupsafe import Markup
 
+    from newslens.analysis import Analysis
     from newslens.comparison.questions import Result
 
-__all__ = ["render_report", "write_report"]
+__all__ = ["render_page", "write_report"]
 
-_MOST_FINDINGS = 12
-_MOST_COLLATIONS = 8
-_MOST_OPEN_REPORTS = 8
+# What is beyond these numbers is folded, not left out; all are set by hand, for a page that opens at once.
+_MOST_FINDINGS: Final = 12
+"""Findings that stand open."""
+_MOST_COLLATIONS: Final = 8
+"""Utterances in different words that stand open."""
+_MOST_OPEN_ARTICLES: Final = 8
+"""Articles up to which all of them stand open."""
 _STYLES = ("base.css", "components.css", "sections.css", "media.css")
 
 
 def write_report(
-    analysis: Any, path: str | Path, *, title: str | None = None, results: Sequence[Result] = ()
+    analysis: Analysis, path: str | Path, *, title: str | None = None, results: Sequence[Result] = ()
 ) -> None:
     """Write the page of an analysis to a file.
 
@@ -59,17 +65,17 @@ def write_report(
     path
         File to write; one that exists is replaced once the new page is complete.
     title, results
-        As for `render_report`.
+        As for `render_page`.
 
     Raises
     ------
     InputError
         When the file cannot be written; what was there before is untouched.
     """
-    storage.write_text(render_report(analysis, title=title, results=results), Path(path))
+    storage.write_text(render_page(analysis, title=title, results=results), Path(path))
 
 
-def render_report(analysis: Any, *, title: str | None = None, results: Sequence[Result] = ()) -> str:
+def render_page(analysis: Analysis, *, title: str | None = None, results: Sequence[Result] = ()) -> str:
     """The page of an analysis, as HTML.
 
     Parameters
@@ -79,7 +85,7 @@ def render_report(analysis: Any, *, title: str | None = None, results: Sequence[
     title
         Heading of the page; without it one is made from the corpus.
     results
-        Results to hold the reports against, as `newslens.read_results` gives them.
+        Results to hold the articles against, as `newslens.read_results` gives them.
 
     Examples
     --------
@@ -88,24 +94,24 @@ def render_report(analysis: Any, *, title: str | None = None, results: Sequence[
     >>> texts = ["Two boats sank on Sunday.", "Three boats sank on Sunday."]
     >>> articles = nl.read_articles(pd.DataFrame({"article_id": ["herald", "ledger"], "text": texts}))
     >>> analysis = nl.analyze(articles)
-    >>> page = render_report(analysis, title="The boats")
+    >>> page = render_page(analysis, title="The boats")
     >>> ">The boats</h1>" in page
     True
     """
-    edition = Edition(analysis)
-    anchors = Anchors(edition)
-    sections = _sections(edition, anchors, results)
+    event = EventView(analysis)
+    anchors = Anchors(event)
+    sections = _sections(event, anchors, results)
     style = theme.css_tokens() + "".join(templating.asset(name) for name in _STYLES)
     script = templating.asset("page.js")
     page = templating.fill(
         "page.html.j2",
-        title=title or default_title(edition),
-        summary=summarise(edition),
-        openings=openings(edition, anchors),
-        sources=len(edition.lineages),
-        contents=[(anchor, name) for anchor, name, _ in sections],
-        sections=[body for _, _, body in sections],
-        rights=_rights(edition),
+        title=title or default_title(event),
+        summary=summarise(event),
+        openings=openings(event, anchors),
+        sources=len(event.lineages),
+        contents=[(section.anchor, section.name) for section in sections],
+        sections=[section.body for section in sections],
+        rights=_rights(event),
         version=newslens.__version__,
         style=templating.trusted(style),
         style_hash=_hash(style),
@@ -115,45 +121,47 @@ def render_report(analysis: Any, *, title: str | None = None, results: Sequence[
     return str(page)
 
 
-def _sections(edition: Edition, anchors: Anchors, results: Sequence[Result]) -> list[tuple[str, str, Markup]]:
-    """Anchor, name in the contents and markup of each section, in the order of the page."""
-    several = len(edition.witnesses) > 1
+class _Section(NamedTuple):
+    anchor: str
+    name: str
+    """Name in the contents."""
+    body: Markup
+
+
+def _sections(event: EventView, anchors: Anchors, results: Sequence[Result]) -> list[_Section]:
+    """The sections in the order of the page; one article alone has nothing to compare."""
+    several = len(event.articles) > 1
     sections = []
-    if several and edition.traced:
-        sections.append(("lineages", "Lineages", _lineages(edition)))
+    if several and event.traced:
+        sections.append(_Section("lineages", "Lineages", _lineages(event)))
     if several:
-        sections.append(("findings", "Where they disagree", _findings(edition, anchors)))
-    sections += [
-        ("figures", "Figures", _figures(edition, anchors)),
-        ("quotations", "Quotations", _quotations(edition, anchors)),
-    ]
-    held = before_after.view(edition, anchors, results) if results else None
+        sections.append(_Section("findings", "Where they disagree", _findings(event, anchors)))
+    sections.append(_Section("figures", "Figures", _figures(event, anchors)))
+    sections.append(_Section("quotations", "Quotations", _quotations(event, anchors)))
+    held = section_of_results(event, anchors, results)
     if held:
-        sections.append(
-            ("results", held.title, templating.fill("results.html.j2", edition=edition, results=held))
-        )
+        body = templating.fill("results.html.j2", event=event, results=held)
+        sections.append(_Section("results", held.title, body))
     if several:
-        sections.append(("reuse", "Text reuse", _reuse(edition)))
-    return [
-        *sections,
-        ("articles", "The reports", _articles(edition, anchors)),
-        ("method", "Method and limits", _method(edition, anchors)),
-    ]
+        sections.append(_Section("reuse", "Text reuse", _reuse(event)))
+    sections.append(_Section("articles", "The reports", _articles(event, anchors)))
+    sections.append(_Section("method", "Method and limits", _method(event, anchors)))
+    return sections
 
 
-def _lineages(edition: Edition) -> Markup:
+def _lineages(event: EventView) -> Markup:
     return templating.fill(
         "lineages.html.j2",
-        edition=edition,
-        wide=lineage_graph.draw(edition),
-        narrow=lineage_graph.draw(edition, narrow=True),
-        sentence=lineage_graph.sentence(edition),
-        origins={each.article_id: origin(edition, each) for each in edition.witnesses},
+        event=event,
+        wide=draw_lineages(event),
+        narrow=draw_lineages(event, narrow=True),
+        sentence=lineages_in_words(event),
+        origins={each.article_id: origin(event, each) for each in event.articles},
     )
 
 
-def _findings(edition: Edition, anchors: Anchors) -> Markup:
-    views = [view_finding(edition, anchors, row) for row in edition.findings]
+def _findings(event: EventView, anchors: Anchors) -> Markup:
+    views = [view_finding(event, anchors, row) for row in event.findings.values()]
     shown = views[:_MOST_FINDINGS]
     quiet = 0
     while quiet < len(shown) and shown[-1 - quiet].verdict.tone == "k":
@@ -163,23 +171,23 @@ def _findings(edition: Edition, anchors: Anchors) -> Markup:
     )
 
 
-def _figures(edition: Edition, anchors: Anchors) -> Markup:
+def _figures(event: EventView, anchors: Anchors) -> Markup:
     return templating.fill(
         "figures.html.j2",
-        edition=edition,
-        panels=question_table.panels(edition, anchors),
-        rows=question_table.question_rows(edition, anchors),
-        singles=question_table.singles(edition, anchors),
+        event=event,
+        panels=question_table.panels(event, anchors),
+        rows=question_table.question_rows(event, anchors),
+        singles=question_table.only_answers(event, anchors),
     )
 
 
-def _quotations(edition: Edition, anchors: Anchors) -> Markup:
-    collations = [collate(edition, anchors, each) for each in edition.utterances if each.compared]
+def _quotations(event: EventView, anchors: Anchors) -> Markup:
+    collations = [collate(event, anchors, each) for each in event.utterances if each.compared]
     marked = [each for each in collations if each.utterance.marked]
     changed = [each for each in marked if not each.alike]
     once = [
-        (each, edition.by_id[row.article_id], anchors.to(row.article_id, row.start, row.end))
-        for each in edition.utterances
+        (each, event.by_id[row.article_id], anchors.to(row.article_id, row.start, row.end))
+        for each in event.utterances
         if not each.compared
         for row in each.quotations
     ]
@@ -195,24 +203,25 @@ def _quotations(edition: Edition, anchors: Anchors) -> Markup:
     )
 
 
-def _reuse(edition: Edition) -> Markup:
-    many = len(edition.witnesses) > reuse_matrix.MOST_IN_TABLE
+def _reuse(event: EventView) -> Markup:
+    if len(event.articles) <= reuse_matrix.MOST_IN_TABLE:
+        return templating.fill("reuse.html.j2", matrix=reuse_matrix.reuse_rows(event), chart=None)
     name = "How much of each report stands in each other one; the darker, the more."
-    chart = svg.inline(reuse_matrix.heat_map(edition), name, prefix="reuse-") if many else None
-    return templating.fill("reuse.html.j2", matrix=[] if many else reuse_matrix.matrix(edition), chart=chart)
+    chart = inline_svg(draw_reuse(event), name, prefix="reuse-")
+    return templating.fill("reuse.html.j2", matrix=[], chart=chart)
 
 
-def _articles(edition: Edition, anchors: Anchors) -> Markup:
+def _articles(event: EventView, anchors: Anchors) -> Markup:
     return templating.fill(
         "articles.html.j2",
-        articles=[view_article(edition, anchors, each.article_id) for each in edition.witnesses],
-        folded=len(edition.witnesses) > _MOST_OPEN_REPORTS,
-        several=len(edition.witnesses) > 1,
+        readings=[view_article(event, anchors, each.article_id) for each in event.articles],
+        folded=len(event.articles) > _MOST_OPEN_ARTICLES,
+        several=len(event.articles) > 1,
         linked=True,
     )
 
 
-def _method(edition: Edition, anchors: Anchors) -> Markup:
+def _method(event: EventView, anchors: Anchors) -> Markup:
     vague = [
         f"{fields[0]} {amount(float(fields[1]))} to {amount(float(fields[2]))}"
         for fields in lexicon.entries("figures/vague_amounts")
@@ -220,16 +229,16 @@ def _method(edition: Edition, anchors: Anchors) -> Markup:
     ]
     return templating.fill(
         "method.html.j2",
-        edition=edition,
+        event=event,
         vague=listed(vague),
-        unseen=any(lineage_graph.unseen(family) for family in edition.lineages.values()),
-        corrections=corrections(edition, anchors),
+        unseen=bool(event.unseen),
+        corrections=corrections(event, anchors),
     )
 
 
-def _rights(edition: Edition) -> str:
+def _rights(event: EventView) -> str:
     """Whose the texts are, as the articles table says."""
-    stated = list(dict.fromkeys(each.rights for each in edition.witnesses if each.rights))
+    stated = list(dict.fromkeys(each.rights for each in event.articles if each.rights))
     return "; ".join(stated) or "The texts belong to their publishers."
 
 

@@ -1,28 +1,28 @@
-"""A report to read: its text in full, with everything that was found marked where it stands.
+"""An article to read: its text in full, with everything that was found marked where it stands.
 
-A text is cut into paragraphs, a paragraph into what is body and what is not, and each of these into nested
+Takes an event view and the marks of its articles; gives, for one article, its paragraphs as nested nodes. A text is cut into paragraphs, a paragraph into what is body and what is not, and each of these into nested
 stretches: reported speech outside, quoted words inside it, figures, dates and other evidence innermost. Marks
 that cross a border come out in two pieces, of which the first bears the id. Beside a paragraph stand notes, and
-only where other reports differ.
+only where other articles differ. No character of the text is left out or added.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from newslens.presentation.drawing.lineage_graph import unseen
 from newslens.presentation.page.margin_notes import Note, notes
-from newslens.reading import split_paragraphs
 
 if TYPE_CHECKING:
-    from newslens.presentation.event_view import Edition, Witness
+    from newslens.presentation.event_records import NumberedArticle
+    from newslens.presentation.event_view import EventView
     from newslens.presentation.page.highlights import Anchors, Mark
 
-__all__ = ["ArticleView", "Block", "Node", "Row", "origin", "view_article"]
+__all__ = ["Block", "Node", "ParagraphRow", "ReadingView", "origin", "view_article"]
 
-_MOST_IN_ROW = 4
+_MOST_IN_ROW: Final = 4
+"""Paragraphs beside one run of notes; set by hand: a note of usual length is as high as about four paragraphs."""
 _BODY = frozenset(("body",))
 _INLINE = frozenset(("dateline",))
 _ROLES = {"promo": "Promotion", "url": "Address", "boilerplate": "Page furniture", "credit": "Credit"}
@@ -53,7 +53,7 @@ class Block:
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class ParagraphRow:
     """Paragraphs beside one run of notes: one with notes, and those without that follow it."""
 
     blocks: list[Block]
@@ -65,32 +65,32 @@ class Row:
 
 
 @dataclass(frozen=True, slots=True)
-class ArticleView:
-    """Everything that the page shows of a report."""
+class ReadingView:
+    """Everything that the page shows of an article."""
 
-    witness: Witness
+    article: NumberedArticle
     words: int
     origin: str
-    rows: list[Row]
+    rows: list[ParagraphRow]
 
 
-def view_article(edition: Edition, anchors: Anchors, article_id: str) -> ArticleView:
-    """A report with its marks and its notes."""
-    witness = edition.by_id[article_id]
+def view_article(event: EventView, anchors: Anchors, article_id: str) -> ReadingView:
+    """An article with its marks and its notes."""
+    article = event.by_id[article_id]
     used: set[str] = set()
     blocks: list[Block] = []
-    for place, span in enumerate(split_paragraphs(witness.text), start=1):
-        for number, (start, end, role) in enumerate(_parts(edition, article_id, span)):
-            nodes = _nodes(witness.text, start, end, _around(edition, anchors, article_id, start, end), used)
-            beside = notes(edition, anchors, article_id, start, end)
-            anchor = None if number else f"a{witness.number}-p{place}"
+    for place, span in enumerate(event.paragraphs[article_id], start=1):
+        for number, (start, end, role) in enumerate(_parts(event, article_id, span)):
+            nodes = _nodes(article.text, start, end, _around(event, anchors, article_id, start, end), used)
+            beside = notes(event, anchors, article_id, start, end)
+            anchor = None if number else f"a{article.number}-p{place}"
             blocks.append(Block(anchor, _role_name(role), nodes, beside))
-    return ArticleView(witness, len(witness.text.split()), origin(edition, witness), _rows(blocks))
+    return ReadingView(article, len(article.text.split()), origin(event, article), _rows(blocks))
 
 
-def _rows(blocks: list[Block]) -> list[Row]:
+def _rows(blocks: list[Block]) -> list[ParagraphRow]:
     """Blocks gathered into rows, so that long notes do not tear the text apart."""
-    rows: list[Row] = []
+    rows: list[ParagraphRow] = []
     for block in blocks:
         previous = rows[-1].blocks if rows else []
         if (
@@ -102,16 +102,16 @@ def _rows(blocks: list[Block]) -> list[Row]:
         ):
             previous.append(block)
         else:
-            rows.append(Row([block]))
+            rows.append(ParagraphRow([block]))
     return rows
 
 
-def _parts(edition: Edition, article_id: str, span: tuple[int, int]) -> list[tuple[int, int, str]]:
+def _parts(event: EventView, article_id: str, span: tuple[int, int]) -> list[tuple[int, int, str]]:
     """A paragraph cut where its role changes; a dateline stays with the words that it opens."""
-    text = edition.by_id[article_id].text
+    text = event.by_id[article_id].text
     parts: list[tuple[int, int, str]] = []
     at = span[0]
-    for segment in edition.segments_meeting(article_id, *span):
+    for segment in event.segments_meeting(article_id, *span):
         start, end = max(segment.start, at), min(segment.end, span[1])
         if start >= end or segment.role in _INLINE:
             continue
@@ -152,10 +152,10 @@ class _Layered:
     mark: Mark | None
 
 
-def _around(edition: Edition, anchors: Anchors, article_id: str, start: int, end: int) -> list[_Layered]:
+def _around(event: EventView, anchors: Anchors, article_id: str, start: int, end: int) -> list[_Layered]:
     datelines = [
         _Layered(row.start, row.end, -1, None)
-        for row in edition.segments_meeting(article_id, start, end)
+        for row in event.segments_meeting(article_id, start, end)
         if row.role in _INLINE
     ]
     marks = anchors.meeting(article_id, start, end)
@@ -171,9 +171,13 @@ def _nodes(text: str, start: int, end: int, layered: list[_Layered], used: set[s
     }
     root = Node()
     open_nodes: list[tuple[_Layered, Node]] = []
-    borders = sorted(edges)
-    for left, right in pairwise(borders):
-        here = sorted((e for e in layered if e.start <= left and e.end >= right), key=lambda each: each.layer)
+    coming = sorted(layered, key=lambda each: each.start)[::-1]
+    running: list[_Layered] = []
+    for left, right in pairwise(sorted(edges)):
+        while coming and coming[-1].start <= left:
+            running.append(coming.pop())
+        running = [each for each in running if each.end >= right]
+        here = sorted(running, key=lambda each: each.layer)
         keep = 0
         while keep < min(len(here), len(open_nodes)) and open_nodes[keep][0] is here[keep]:
             keep += 1
@@ -198,12 +202,11 @@ def _opened(each: _Layered, used: set[str]) -> Node:
     return Node(mark=each.mark, first=first)
 
 
-def origin(edition: Edition, witness: Witness) -> str:
-    """What a report goes back to, in a few words."""
-    source = edition.by_id.get(witness.derived_from or "")
+def origin(event: EventView, article: NumberedArticle) -> str:
+    """What an article goes back to, in a few words."""
+    source = event.by_id.get(article.derived_from or "")
     if source:
         return f"{source.number} {source.outlet}"
-    family = edition.lineages.get(witness.lineage, [])
-    if len(family) < 2:
-        return "own sources" if witness.lineage else "not known"
-    return "an unseen version" if unseen(family) else "own sources"
+    if article.lineage in event.unseen:
+        return "an unseen version"
+    return "own sources" if article.lineage else "not known"

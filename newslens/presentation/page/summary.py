@@ -1,6 +1,6 @@
 """The opening of a page: what was compared and what came of it, in one paragraph and six numbers.
 
-The paragraph is put together from templates of sentences, each of which is left out where it has nothing to
+Takes an event view; gives the opening. The paragraph is put together from templates of sentences, each of which is left out where it has nothing to
 say; every clause that names a thing leads to it.
 """
 
@@ -8,18 +8,23 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Final
 
-from newslens.presentation.page.excerpts import Piece, listed_pieces
+from newslens.presentation.page.excerpts import TextPiece, listed_pieces
 from newslens.presentation.phrasing import counted, listed, number_word, span_of_days, upper_first
 
 if TYPE_CHECKING:
-    from newslens.presentation.event_view import Edition
+    from newslens.presentation.event_view import EventView
+    from newslens.schema import Finding
 
 __all__ = ["Summary", "default_title", "summarise"]
 
-_MOST_NAMED = 4
-_MOST_ANSWERS = 3
+_MOST_NAMED: Final = 4
+"""Conflicts and updates that the opening names; set by hand: one sentence holds no more."""
+_MOST_ANSWERS: Final = 3
+"""Answers of a conflict that are named; more of them are counted."""
+_MOST_QUOTED: Final = 2
+"""Altered quotations whose summaries stand in the opening, each a whole clause."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,114 +33,116 @@ class Summary:
 
     over: str
     days: str
-    pieces: list[Piece]
+    pieces: list[TextPiece]
     keys: list[tuple[str, int]]
     """Name of each key number, and the number."""
 
 
-def summarise(edition: Edition) -> Summary:
-    """The opening of an edition's page."""
+def summarise(event: EventView) -> Summary:
+    """The opening of an event's page."""
     sentences = [
-        _reports(edition),
-        _figures(edition),
-        _conflicts(edition),
-        _updates(edition),
-        _altered(edition),
+        _reports(event),
+        _figures(event),
+        _conflicts(event),
+        _updates(event),
+        _altered(event),
     ]
-    pieces: list[Piece] = []
+    pieces: list[TextPiece] = []
     for sentence in sentences:
         if sentence:
-            pieces += [Piece(" ")] * bool(pieces) + sentence
-    utterances = [
-        each for each in edition.utterances if each.quotations[0].kind != "indirect" or each.compared
-    ]
+            pieces += [TextPiece(" ")] * bool(pieces) + sentence
+    utterances = [each for each in event.utterances if each.quotations[0].kind != "indirect" or each.compared]
     keys = [
-        ("report", len(edition.witnesses)),
-        ("lineage", len(edition.lineages) if edition.traced else 0),
-        ("figure", len(edition.figures)),
-        ("question", len(edition.questions)),
+        ("report", len(event.articles)),
+        ("lineage", len(event.lineages) if event.traced else 0),
+        ("figure", len(event.figures)),
+        ("question", len(event.questions)),
         ("utterance", len(utterances)),
-        ("finding", len(edition.findings)),
+        ("finding", len(event.findings)),
     ]
     return Summary(
-        over=f"{upper_first(counted(len(edition.witnesses), 'report'))} compared",
-        days=span_of_days([each.published for each in edition.witnesses if each.published]),
+        over=f"{upper_first(counted(len(event.articles), 'report'))} compared",
+        days=span_of_days([each.published for each in event.articles if each.published]),
         pieces=pieces,
         keys=[(name if number == 1 else f"{name}s", number) for name, number in keys],
     )
 
 
-def default_title(edition: Edition) -> str:
-    """A heading made from the corpus: the first headline, else the name that most reports speak of."""
-    reports = counted(len(edition.witnesses), "report")
-    headline = next((each.title for each in edition.witnesses if each.title), None)
+def default_title(event: EventView) -> str:
+    """A heading made from the corpus: the first headline, else the name that most articles speak of."""
+    reports = counted(len(event.articles), "report")
+    headline = next((each.title for each in event.articles if each.title), None)
     if headline:
         return headline
-    name = _leading_name(edition)
+    name = _leading_name(event)
     return f"{name} in {reports}" if name else f"{upper_first(reports)} compared"
 
 
-def _leading_name(edition: Edition) -> str | None:
+def _leading_name(event: EventView) -> str | None:
     mentions: Counter[str] = Counter()
     articles: dict[str, set[str]] = {}
-    for row in edition.names:
+    for row in event.names:
         if row.kind == "person" and row.name:
             mentions[row.name] += 1
             articles.setdefault(row.name, set()).add(row.article_id)
     return max(mentions, key=lambda name: (len(articles[name]), mentions[name]), default=None)
 
 
-def _reports(edition: Edition) -> list[Piece]:
-    reports = upper_first(counted(len(edition.witnesses), "report"))
-    times = [each.published for each in edition.witnesses if each.published]
+def _reports(event: EventView) -> list[TextPiece]:
+    reports = upper_first(counted(len(event.articles), "report"))
+    times = [each.published for each in event.articles if each.published]
     when = f", published on {span_of_days(times)}," if times else ""
     if times and " to " in span_of_days(times):
         when = f", published from {span_of_days(times)},"
-    if len(edition.witnesses) < 2:
-        return [Piece(f"{reports}{when} read on {'its' if len(edition.witnesses) == 1 else 'their'} own.")]
-    if not edition.traced:
-        return [Piece(f"{reports}{when} are compared; which of them share a source was not traced.")]
-    families = list(edition.lineages.values())
+    if len(event.articles) < 2:
+        return [TextPiece(f"{reports}{when} read on {'its' if len(event.articles) == 1 else 'their'} own.")]
+    if not event.traced:
+        return [TextPiece(f"{reports}{when} are compared; which of them share a source was not traced.")]
+    families = list(event.lineages.values())
     shared = [listed([str(each.number) for each in family]) for family in families if len(family) > 1]
     alone = [str(family[0].number) for family in families if len(family) == 1]
     said = [f"{numbers} share one" for numbers in shared]
     if alone:
         said.append(f"{listed(alone)} {'stand' if len(alone) > 1 else 'stands'} alone")
-    sources = Piece(counted(len(families), "source"), "#lineages")
-    return [Piece(f"{reports}{when} go back to "), sources, Piece(f": {'; '.join(said)}.")]
+    sources = TextPiece(counted(len(families), "source"), "#lineages")
+    return [TextPiece(f"{reports}{when} go back to "), sources, TextPiece(f": {'; '.join(said)}.")]
 
 
-def _figures(edition: Edition) -> list[Piece]:
-    if not edition.figures:
-        return [Piece("They give no figures.")]
-    subject = "They give" if len(edition.witnesses) > 1 else "It gives"
-    figures = Piece(counted(len(edition.figures), "figure"), "#figures")
-    if not edition.questions:
-        return [Piece(f"{subject} "), figures, Piece(".")]
-    verb = "answers" if len(edition.figures) == 1 else "answer"
+def _figures(event: EventView) -> list[TextPiece]:
+    if not event.figures:
+        return [TextPiece("They give no figures.")]
+    subject = "They give" if len(event.articles) > 1 else "It gives"
+    figures = TextPiece(counted(len(event.figures), "figure"), "#figures")
+    if not event.questions:
+        return [TextPiece(f"{subject} "), figures, TextPiece(".")]
+    verb = "answers" if len(event.figures) == 1 else "answer"
     return [
-        Piece(f"{subject} "),
+        TextPiece(f"{subject} "),
         figures,
-        Piece(f" that {verb} {counted(len(edition.questions), 'question')}."),
+        TextPiece(f" that {verb} {counted(len(event.questions), 'question')}."),
     ]
 
 
-def _conflicts(edition: Edition) -> list[Piece]:
-    found = [row for row in edition.findings if row.verdict == "conflict"]
+def _conflicts(event: EventView) -> list[TextPiece]:
+    found = [row for row in event.findings.values() if row.verdict == "conflict"]
     if not found:
         return []
     head = f"{upper_first(number_word(len(found)))} {'are' if len(found) > 1 else 'is'} in conflict: "
-    named = [[_named(edition, row)] for row in found[:_MOST_NAMED]]
+    named = [[_named(event, row)] for row in found[:_MOST_NAMED]]
     rest = len(found) - len(named)
     if rest:
-        named.append([Piece(f"{number_word(rest)} more")])
-    return [Piece(head), *listed_pieces(named, "; ", "; and " if len(named) > 2 else "; "), Piece(".")]
+        named.append([TextPiece(f"{number_word(rest)} more")])
+    return [
+        TextPiece(head),
+        *listed_pieces(named, "; ", "; and " if len(named) > 2 else "; "),
+        TextPiece("."),
+    ]
 
 
-def _named(edition: Edition, row: Any) -> Piece:
+def _named(event: EventView, row: Finding) -> TextPiece:
     """A conflict by what it is about and its answers, as words to follow."""
-    question = edition.questions.get(row.subject)
-    answers = list(dict.fromkeys(each.position for each in edition.evidence[row.finding] if each.position))
+    question = event.questions.get(row.subject or "")
+    answers = list(dict.fromkeys(each.position for each in event.evidence[row.finding] if each.position))
     label = question.label if question else _lower_article(row.summary.rstrip(".").partition(":")[0])
     shown = (
         listed(answers, last="or")
@@ -143,7 +150,7 @@ def _named(edition: Edition, row: Any) -> Piece:
         else f"{number_word(len(answers))} answers"
     )
     said = f" ({shown})" if question and answers else ""
-    return Piece(f"{label}{said}", f"#{edition.finding_anchors[row.finding]}")
+    return TextPiece(f"{label}{said}", f"#{event.finding_anchors[row.finding]}")
 
 
 def _lower_article(text: str) -> str:
@@ -151,21 +158,26 @@ def _lower_article(text: str) -> str:
     return text[:1].lower() + text[1:] if text.startswith(("The ", "A ", "An ")) else text
 
 
-def _updates(edition: Edition) -> list[Piece]:
-    found = [row for row in edition.findings if row.verdict == "update"]
+def _updates(event: EventView) -> list[TextPiece]:
+    found = [row for row in event.findings.values() if row.verdict == "update"]
     if not found:
         return []
-    links = [[_named(edition, row)] for row in found[:_MOST_NAMED]]
-    return [Piece("Later reports overtake earlier ones on "), *listed_pieces(links), Piece(".")]
+    links = [[_named(event, row)] for row in found[:_MOST_NAMED]]
+    return [TextPiece("Later reports overtake earlier ones on "), *listed_pieces(links), TextPiece(".")]
 
 
-def _altered(edition: Edition) -> list[Piece]:
-    found = [row for row in edition.findings if row.verdict == "altered"]
+def _altered(event: EventView) -> list[TextPiece]:
+    found = [row for row in event.findings.values() if row.verdict == "altered"]
     if not found:
         return []
     head = f"{upper_first(counted(len(found), 'quotation'))} changed on the way: "
     links = [
-        [Piece(row.summary.rstrip("."), f"#{edition.finding_anchors[row.finding]}")] for row in found[:2]
+        [TextPiece(row.summary.rstrip("."), f"#{event.finding_anchors[row.finding]}")]
+        for row in found[:_MOST_QUOTED]
     ]
-    rest = [[Piece(f"{number_word(len(found) - 2)} more", "#findings")]] if len(found) > 2 else []
-    return [Piece(head), *listed_pieces([*links, *rest], "; ", "; "), Piece(".")]
+    rest = (
+        [[TextPiece(f"{number_word(len(found) - _MOST_QUOTED)} more", "#findings")]]
+        if len(found) > _MOST_QUOTED
+        else []
+    )
+    return [TextPiece(head), *listed_pieces([*links, *rest], "; ", "; "), TextPiece(".")]

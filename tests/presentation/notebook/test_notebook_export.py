@@ -13,8 +13,8 @@ from lxml import html as lxml_html
 from nbformat import v4
 
 from newslens.errors import InputError
-from newslens.presentation.notebook.notebook_export import export_notebook, students_copy
-from newslens.presentation.notebook.session import session as display
+from newslens.presentation.notebook import export_notebook, students_copy
+from newslens.presentation.notebook import session as display
 
 HOSTILE = "</script><script>alert(1)</script>"
 UNKNOWN_CELL = b'{"cells": [{"cell_type": "odd"}], "metadata": {}, "nbformat": 4, "nbformat_minor": 5}'

@@ -12,11 +12,11 @@ from invented_event import analysis as invented
 
 from newslens import schema
 from newslens.errors import InputError
-from newslens.presentation.event_view import Edition
+from newslens.presentation.event_view import EventView
 from newslens.presentation.notebook import views
-from newslens.presentation.page.collation import _joined, collate
+from newslens.presentation.page.collated_utterance import _joined, collate
 from newslens.presentation.page.disagreements import view_finding
-from newslens.presentation.page.excerpts import quoted
+from newslens.presentation.page.excerpts import quoted_sentence
 from newslens.presentation.page.highlights import Anchors
 from newslens.presentation.page.lead_paragraphs import openings
 from newslens.presentation.page.reading_view import view_article
@@ -29,17 +29,17 @@ def event():
 
 
 @pytest.fixture(scope="module")
-def edition(event):
-    return Edition(event)
+def shown(event):
+    return EventView(event)
 
 
 @pytest.fixture(scope="module")
-def anchors(edition):
-    return Anchors(edition)
+def anchors(shown):
+    return Anchors(shown)
 
 
-def finding(edition, anchors, key):
-    return view_finding(edition, anchors, next(row for row in edition.findings if row.finding == key))
+def finding(shown, anchors, key):
+    return view_finding(shown, anchors, shown.findings[key])
 
 
 def words(markup):
@@ -47,8 +47,8 @@ def words(markup):
     return " ".join(lxml.html.fromstring(str(markup)).text_content().split())
 
 
-def test_a_conflict_is_counted_over_lineages(edition, anchors):
-    view = finding(edition, anchors, "boats")
+def test_a_conflict_is_counted_over_lineages(shown, anchors):
+    view = finding(shown, anchors, "boats")
     assert view.tally_head == "One lineage against one"
     tally = [
         (row.answer, [(letter, [w.number for w in found]) for letter, found in row.voices])
@@ -57,20 +57,20 @@ def test_a_conflict_is_counted_over_lineages(edition, anchors):
     assert tally == [("two", [("A", [1, 2, 3])]), ("three", [("B", [4])]), ("silent", [("C", [5])])]
 
 
-def test_copies_are_named_and_not_repeated(edition, anchors):
-    view = finding(edition, anchors, "boats")
-    assert [(c.witness.number, [w.number for w in c.copies]) for c in view.cites] == [(1, [2, 3]), (4, [])]
+def test_copies_are_named_and_not_repeated(shown, anchors):
+    view = finding(shown, anchors, "boats")
+    assert [(c.article.number, [w.number for w in c.copies]) for c in view.cites] == [(1, [2, 3]), (4, [])]
     assert view.layout == "two"
 
 
-def test_an_update_stands_in_the_order_of_publication(edition, anchors):
-    view = finding(edition, anchors, "toll")
-    assert [cite.witness.number for cite in view.cites] == [1, 4, 3]
+def test_an_update_stands_in_the_order_of_publication(shown, anchors):
+    view = finding(shown, anchors, "toll")
+    assert [cite.article.number for cite in view.cites] == [1, 4, 3]
     assert [row.words for row in view.tally] == ["Sun 22:30", "Mon 03:15", "Mon 07:30"]
 
 
-def test_what_one_report_says_of_itself_has_no_votes(edition, anchors):
-    view = finding(edition, anchors, "share")
+def test_what_one_report_says_of_itself_has_no_votes(shown, anchors):
+    view = finding(shown, anchors, "share")
     assert view.tally_head == "Within one report"
     assert {(row.answer, row.words) for row in view.tally} == {
         ("said", "two-thirds"),
@@ -78,17 +78,17 @@ def test_what_one_report_says_of_itself_has_no_votes(edition, anchors):
     }
 
 
-def test_evidence_is_its_sentence_with_the_span_marked(edition, anchors):
-    rows = [row for row in edition.evidence["boats"] if row.article_id == "calder"]
-    pieces = quoted(edition, anchors, rows, "x")
+def test_evidence_is_its_sentence_with_the_span_marked(shown, anchors):
+    rows = [row for row in shown.evidence["boats"] if row.article_id == "calder"]
+    pieces = quoted_sentence(shown, anchors, rows, "x")
     assert "".join(piece.text for piece in pieces) == "Three boats were at the mill before the fire service."
     assert [(piece.text, piece.href, piece.tone) for piece in pieces if piece.tone] == [
         ("Three boats", "#a4-f3", "x")
     ]
 
 
-def test_a_collation_marks_what_differs_from_the_base(edition, anchors):
-    collation = collate(edition, anchors, next(each for each in edition.utterances if each.key == "gate"))
+def test_a_collation_marks_what_differs_from_the_base(shown, anchors):
+    collation = collate(shown, anchors, next(each for each in shown.utterances if each.key == "gate"))
     assert (collation.base.number, [row.witness.number for row in collation.rows]) == (1, [1, 2, 3])
     states = {
         row.witness.number: [run.text for reading in row.readings for run in reading if run.state == "differ"]
@@ -99,19 +99,19 @@ def test_a_collation_marks_what_differs_from_the_base(edition, anchors):
     assert "Report 2: every word kept." in collation.changed
 
 
-def test_a_collation_keeps_every_word_of_every_witness(edition, anchors):
-    for utterance in edition.utterances:
+def test_a_collation_keeps_every_word_of_every_witness(shown, anchors):
+    for utterance in shown.utterances:
         if utterance.compared:
-            for row in collate(edition, anchors, utterance).rows:
+            for row in collate(shown, anchors, utterance).rows:
                 mine = next(q for q in utterance.quotations if q.article_id == row.witness.article_id)
-                shown = " ".join(
+                printed = " ".join(
                     run.text for reading in row.readings for run in reading if run.state != "absent"
                 )
-                assert re.findall(r"\w+", shown) == re.findall(r"\w+", mine.surface)
+                assert re.findall(r"\w+", printed) == re.findall(r"\w+", mine.surface)
 
 
-def test_a_reading_is_spaced_as_it_is_printed(edition, anchors):
-    collation = collate(edition, anchors, next(each for each in edition.utterances if each.key == "gate"))
+def test_a_reading_is_spaced_as_it_is_printed(shown, anchors):
+    collation = collate(shown, anchors, next(each for each in shown.utterances if each.key == "gate"))
     base = collation.rows[0]
     assert " ".join(run.text for reading in base.readings for run in reading).startswith("Nobody had touched")
     assert _joined(["He", "said", '"', "no", '"', ",", "then", "(", "twice", ")", "“", "yes", "”", "."]) == (
@@ -119,8 +119,8 @@ def test_a_reading_is_spaced_as_it_is_printed(edition, anchors):
     )
 
 
-def test_a_lost_negation_is_said(edition, anchors):
-    collation = collate(edition, anchors, next(each for each in edition.utterances if each.key == "canal"))
+def test_a_lost_negation_is_said(shown, anchors):
+    collation = collate(shown, anchors, next(each for each in shown.utterances if each.key == "canal"))
     assert any("a negation is lost" in sentence for sentence in collation.changed)
 
 
@@ -129,8 +129,8 @@ def flat(nodes):
 
 
 @pytest.mark.parametrize("article_id", TEXTS)
-def test_a_report_is_shown_in_full(edition, anchors, article_id):
-    view = view_article(edition, anchors, article_id)
+def test_a_report_is_shown_in_full(shown, anchors, article_id):
+    view = view_article(shown, anchors, article_id)
     shown = [flat(block.nodes) for row in view.rows for block in row.blocks]
     text = TEXTS[article_id]
     assert "".join("".join(shown).split()) == "".join(
@@ -138,13 +138,13 @@ def test_a_report_is_shown_in_full(edition, anchors, article_id):
     )
 
 
-def test_what_is_not_body_is_named(edition, anchors):
-    view = view_article(edition, anchors, "quill")
+def test_what_is_not_body_is_named(shown, anchors):
+    view = view_article(shown, anchors, "quill")
     assert next(block.role for row in view.rows for block in row.blocks) == "Promotion"
 
 
-def test_notes_stand_only_where_others_differ(edition, anchors):
-    view = view_article(edition, anchors, "wire")
+def test_notes_stand_only_where_others_differ(shown, anchors):
+    view = view_article(shown, anchors, "wire")
     said = ["".join(piece.text for piece in note.pieces) for row in view.rows for note in row.notes]
     assert said[:2] == ["People dead: 4 in 3; 6 in 4. Update.", "Boats that came first: 3 in 4. Conflict."]
     assert not any("Meadow" in note for note in said)
@@ -162,9 +162,9 @@ def test_marks_that_cross_are_nested_properly(event):
     assert markup.count("<span") + markup.count("<svg") == markup.count("</span>") + markup.count("</svg>")
 
 
-def test_each_source_opens_with_its_own_words(edition, anchors):
-    found = openings(edition, anchors)
-    assert [(c.witness.number, [w.number for w in c.copies]) for c in found] == [
+def test_each_source_opens_with_its_own_words(shown, anchors):
+    found = openings(shown, anchors)
+    assert [(c.article.number, [w.number for w in c.copies]) for c in found] == [
         (1, [2, 3]),
         (4, []),
         (5, []),
@@ -236,9 +236,9 @@ def test_any_marks_on_any_text_leave_the_text_whole(text, figures, quotations, d
             "dates", [("a", [schema.Date(*s, None, None, "day") for s in spans(dates)])]
         ),
     )
-    edition = Edition(event)
-    anchors = Anchors(edition)
-    blocks = [block for row in view_article(edition, anchors, "a").rows for block in row.blocks]
+    shown = EventView(event)
+    anchors = Anchors(shown)
+    blocks = [block for row in view_article(shown, anchors, "a").rows for block in row.blocks]
     shown = "".join(flat(block.nodes) for block in blocks)
     assert "".join(shown.split()) == "".join("".join(text[a:b] for a, b in split_paragraphs(text)).split())
     ids = [node.mark.anchor for block in blocks for node in opened(block.nodes) if node.first]
@@ -264,7 +264,9 @@ def test_a_report_that_answers_twice_is_told_so(event):
             for word, n in (("Two", 2.0), ("Several", 3.0))
         ],
     )
-    changed = Edition(type(event)(**{**vars(event), "figures": twice, "findings": schema.empty("findings")}))
+    changed = EventView(
+        type(event)(**{**vars(event), "figures": twice, "findings": schema.empty("findings")})
+    )
     view = view_article(changed, Anchors(changed), "wire")
     (note,) = [note for row in view.rows for note in row.notes if "Boats" in note.pieces[0].text]
     assert "".join(piece.text for piece in note.pieces) == (

@@ -8,12 +8,12 @@ import pytest
 from invented_event import analysis as invented
 
 from newslens import schema
-from newslens.presentation.event_view import Edition
-from newslens.presentation.notebook import listings, widgets
+from newslens.presentation.event_view import EventView
+from newslens.presentation.notebook import comparisons, views, widgets
 
 CHOICES = {
-    widgets.choose_question: (listings.question, listings.questions, ["boats", "dead"]),
-    widgets.choose_utterance: (listings.utterance, listings.utterances, ["gate", "canal"]),
+    widgets.choose_question: (comparisons.show_question, views.questions, ["boats", "dead"]),
+    widgets.choose_utterance: (comparisons.show_utterance, views.utterances, ["gate", "canal"]),
 }
 
 
@@ -27,9 +27,9 @@ def test_a_choice_shows_what_was_chosen(choose, event):
     show, _, (first, second) = CHOICES[choose]
     choice = choose(event)
     assert choice.chosen.value == first
-    assert choice.shown.value == show(Edition(event), first).styled
+    assert choice.shown.value == show(EventView(event), first).styled
     choice.chosen.value = second
-    assert choice.shown.value == show(Edition(event), second).styled
+    assert choice.shown.value == show(EventView(event), second).styled
 
 
 @pytest.mark.parametrize("choose", CHOICES)
@@ -76,7 +76,7 @@ def test_without_ipywidgets_the_extra_is_named():
 def test_only_this_module_imports_ipywidgets():
     program = (
         "import sys\n"
-        "import newslens.presentation.notebook.listings, newslens.presentation.notebook.session, newslens.presentation.notebook.views\n"
+        "import newslens.presentation.notebook.comparisons, newslens.presentation.notebook.session, newslens.presentation.notebook.views\n"
         "assert 'ipywidgets' not in sys.modules\n"
     )
     subprocess.run([sys.executable, "-c", program], check=True)

@@ -16,7 +16,7 @@ from project import TESTS
 import newslens
 from newslens.comparison.questions import Result, read_results
 from newslens.errors import InputError
-from newslens.presentation.page.html_page import render_report, write_report
+from newslens.presentation.page import render_page, write_report
 
 LIMIT = 2_000_000
 """A page of five reports stays below two megabytes."""
@@ -31,12 +31,12 @@ HOSTILE = (
 
 @pytest.fixture(scope="module")
 def page():
-    return render_report(invented(), results=RESULTS)
+    return render_page(invented(), results=RESULTS)
 
 
 @pytest.fixture(scope="module")
 def real(analysis, corpus_folder):
-    return render_report(analysis, results=read_results(corpus_folder))
+    return render_page(analysis, results=read_results(corpus_folder))
 
 
 def read(page):
@@ -107,7 +107,7 @@ def test_the_opening_says_what_came_of_it(page):
 
 
 def test_a_title_may_be_given():
-    assert "<title>The sluice &amp; the mill</title>" in render_report(
+    assert "<title>The sluice &amp; the mill</title>" in render_page(
         invented(), title="The sluice & the mill"
     )
 
@@ -133,11 +133,11 @@ def test_the_page_is_small(page, real):
 
 
 def test_the_page_is_the_same_every_time(page, tmp_path):
-    assert render_report(invented(), results=RESULTS) == page
+    assert render_page(invented(), results=RESULTS) == page
     script = (
         "import sys; sys.path.insert(0, sys.argv[1])\n"
         "from invented_event import analysis\n"
-        "from newslens.presentation.page.html_page import write_report\n"
+        "from newslens.presentation.page import write_report\n"
         "write_report(analysis(), sys.argv[2])\n"
     )
     written = []
@@ -146,7 +146,7 @@ def test_the_page_is_the_same_every_time(page, tmp_path):
         command = [sys.executable, "-c", script, str(TESTS), str(target)]
         subprocess.run(command, check=True, env={**os.environ, "PYTHONHASHSEED": seed})
         written.append(target.read_bytes())
-    assert written[0] == written[1] == render_report(invented()).encode()
+    assert written[0] == written[1] == render_page(invented()).encode()
 
 
 def test_nothing_of_the_reports_is_left_out(real, articles):
@@ -204,7 +204,7 @@ def test_text_of_a_report_never_becomes_markup(where):
         if name == where
     }
     text = f"{HOSTILE} Two boats sank, officials said. “{HOSTILE} We saw two boats,” said Ana Roth."
-    page = render_report(
+    page = render_page(
         of({"a": text if where == "text" else "Two boats sank.", "b": "Three boats sank."}, **columns)
     )
     tree = check(page)
@@ -217,17 +217,17 @@ def test_text_of_a_report_never_becomes_markup(where):
     "url", ["javascript:alert(1)", "data:text/html,x", "JaVaScRiPt:alert(1)", " javascript:x"]
 )
 def test_only_web_addresses_become_links(url):
-    page = render_report(of({"a": "Two boats sank."}, url=[url]))
+    page = render_page(of({"a": "Two boats sank."}, url=[url]))
     assert "script:" not in " ".join(read(page).xpath("//@href")).lower()
 
 
 def test_a_source_is_linked_without_telling_where_from():
-    page = render_report(of({"a": "Two boats sank."}, url=["https://example.org/a"]))
+    page = render_page(of({"a": "Two boats sank."}, url=["https://example.org/a"]))
     assert read(page).xpath("//a[@rel='noreferrer']/@href") == ["https://example.org/a"]
 
 
 def test_one_report_alone():
-    tree = check(render_report(of({"a": "Two boats sank on Sunday, officials said."})))
+    tree = check(render_page(of({"a": "Two boats sank on Sunday, officials said."})))
     assert tree.xpath("//section/@id") == ["figures", "quotations", "articles", "method"]
 
 
@@ -236,7 +236,7 @@ def test_many_reports_get_a_heat_map_and_are_folded():
         f"report-{n}": f"{n} boats sank on Sunday, said report {n}. It was a calm night."
         for n in range(2, 17)
     }
-    tree = check(render_report(of(texts_of)))
+    tree = check(render_page(of(texts_of)))
     assert tree.xpath("//section[@id='reuse']//*[local-name()='svg']")
     assert not tree.xpath("//table[@class='matrix']")
     assert len(tree.xpath("//article[@class='report closed']/details")) == 15
@@ -257,20 +257,20 @@ def test_many_reports_get_a_heat_map_and_are_folded():
     ids=["nothing found", "an empty article", "other scripts", "odd characters"],
 )
 def test_odd_corpora_still_give_a_page(texts_of):
-    check(render_report(of(texts_of)))
+    check(render_page(of(texts_of)))
 
 
 def test_lineages_that_were_not_traced_are_not_claimed():
     event = invented()
     event.lineages = event.lineages.iloc[:0]
-    tree = check(render_report(event))
+    tree = check(render_page(event))
     assert "lineages" not in tree.xpath("//section/@id")
     assert "which of them share a source was not traced" in texts(tree, "//p[@class='lede']")[0]
 
 
 def test_an_article_without_an_outlet_goes_by_its_id():
     assert "1 wire-copy" in texts(
-        read(render_report(of({"wire-copy": "Two boats.", "b": "Two boats."}))), "//th//b"
+        read(render_page(of({"wire-copy": "Two boats.", "b": "Two boats."}))), "//th//b"
     )
 
 

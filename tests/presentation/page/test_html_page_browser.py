@@ -9,7 +9,7 @@ import pytest
 from invented_event import analysis as invented
 
 from newslens.comparison.questions import read_results
-from newslens.presentation.page.html_page import write_report
+from newslens.presentation.page import write_report
 
 pytestmark = pytest.mark.browser
 

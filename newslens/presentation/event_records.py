@@ -1,29 +1,29 @@
-"""Reports as witnesses, utterances as what they witness, and the rows of tables as plain objects.
+"""The records that an event view hands to sections and views: numbered articles and utterances.
 
-The records that an edition hands to sections and views. Missing values are None here, never a pandas one.
+What the tables hold row by row comes as the row types of `newslens.frames`; here is what is put together from more
+than one table. Missing values are None, never a pandas one.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from types import SimpleNamespace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from newslens import schema
 from newslens.presentation import theme
 
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterable
 
-    import pandas as pd
+    from newslens.frames import QuotationRow
+    from newslens.schema import Article, Lineage
 
-__all__ = ["Utterance", "Witness", "marked", "rows", "witness"]
+__all__ = ["NumberedArticle", "Utterance", "is_marked", "numbered_article"]
 
 
 @dataclass(frozen=True, slots=True)
-class Witness:
-    """A report, its number and its lineage."""
+class NumberedArticle:
+    """An article, its number on the page and its lineage."""
 
     number: int
     article_id: str
@@ -44,7 +44,7 @@ class Witness:
 
     @property
     def anchor(self) -> str:
-        """Id of the report in the reading view."""
+        """Id of the article in the reading view."""
         return f"r{self.number}"
 
     @property
@@ -60,7 +60,7 @@ class Utterance:
     number: int
     key: str | None
     speaker: str | None
-    quotations: tuple[Any, ...]
+    quotations: tuple[QuotationRow, ...]
 
     @property
     def anchor(self) -> str:
@@ -70,7 +70,7 @@ class Utterance:
     @property
     def marked(self) -> bool:
         """Whether any rendering stands in quotation marks."""
-        return marked(self.quotations)
+        return is_marked(self.quotations)
 
     @property
     def compared(self) -> bool:
@@ -78,39 +78,14 @@ class Utterance:
         return len(self.quotations) > 1
 
 
-def marked(group: Iterable[Any]) -> bool:
+def is_marked(quotations: Iterable[QuotationRow]) -> bool:
     """Whether any of some quotations stands in quotation marks."""
-    return any(row.kind != "indirect" for row in group)
+    return any(row.kind != "indirect" for row in quotations)
 
 
-def rows(frame: pd.DataFrame | None, name: str) -> list[Any]:
-    """Rows of a table as plain objects, missing values as None.
-
-    Parameters
-    ----------
-    frame
-        The table; None counts as an empty one.
-    name
-        A key of `newslens.schema.RECORDS`; columns that the frame lacks are missing in every row.
-    """
-    if frame is None or frame.empty:
-        return []
-    data = {
-        column: _plain(frame[column]) if column in frame else [None] * len(frame)
-        for column in schema.columns(name)
-    }
-    return [
-        SimpleNamespace(**dict(zip(data, values, strict=True))) for values in zip(*data.values(), strict=True)
-    ]
-
-
-def _plain(column: pd.Series[Any]) -> list[Any]:
-    return column.astype(object).where(column.notna(), None).tolist()
-
-
-def witness(number: int, article: Any, lineage: Any) -> Witness:
-    """A report with what is known of its lineage."""
-    return Witness(
+def numbered_article(number: int, article: Article, lineage: Lineage | None) -> NumberedArticle:
+    """An article with what is known of its lineage."""
+    return NumberedArticle(
         number=number,
         article_id=article.article_id,
         outlet=(article.outlet or "").strip() or article.article_id,

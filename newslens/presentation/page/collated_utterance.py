@@ -1,38 +1,56 @@
 """Renderings of one utterance beside each other: what each witness has where the base has something else.
 
-The base is the most complete rendering, not the true one. The alignment is `newslens.comparison.shared.alignment`'s;
-here its columns are gathered into at most eight readings, cut where the witnesses begin or cease to differ, and
-within each reading every word is told to agree with the base, to differ or to be absent. A long utterance has no
-columns but runs on as a sentence a witness, with the same marks.
+Takes an utterance; gives a row a witness and a column a reading, in the vocabulary of collation: a *witness* is an
+article's text of the utterance, its *reading* is what it has at one place. The base is the most complete rendering, not
+the true one. The words are aligned by `alignment_table`; here its columns are gathered into at most eight readings, cut
+where the witnesses begin or cease to differ, and within each reading every word is told to agree with the base, to
+differ or to be absent. A long utterance has no columns but runs on as a sentence a witness, with the same marks.
 
-Case, quotation marks and points do not count as differences of a word.
+Case, quotation marks and points do not count as differences of a word. Not covered: words that changed their place,
+which show as absent here and as different there.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from newslens.comparison.utterances import alignment_table
+from newslens.frames import rows
 from newslens.presentation.page.wording_changes import form, is_word, length, what_changed
 
 if TYPE_CHECKING:
-    from newslens.presentation.event_view import Edition, Utterance, Witness
+    from collections.abc import Sequence
+
+    from newslens.presentation.event_records import NumberedArticle, Utterance
+    from newslens.presentation.event_view import EventView
     from newslens.presentation.page.highlights import Anchors
 
-__all__ = ["Collation", "Row", "Run", "collate"]
+__all__ = ["Collation", "ReadingRun", "WitnessReadings", "collate"]
 
-_MOST_COLUMNS = 8
-_LONGEST_IN_COLUMNS = 26
-_NEARLY = 0.85
+_MOST_COLUMNS: Final = 8
+"""Readings beside each other; set by hand: more do not fit beside the names of the witnesses on a page of 54 em."""
+_LONGEST_IN_COLUMNS: Final = 26
+"""Words of an utterance that is shown in columns; set by hand: eight columns of about three words."""
+_NEARLY: Final = 0.85
+"""Share of the longest wording that is nearly as complete, so that it may lead in its place.
+
+Set by hand: a wording that lacks one word in seven still shows what the others have.
+"""
+_OWN_WORDS: Final = 0.9
+"""Share of the aligned words that a quotation must have to be shown as it stands; else part of it answers elsewhere."""
+_BASE: Final = "base of the comparison"
 _CLOSING = frozenset(".,;:!?)]}’”»%…")
 _STRAIGHT = frozenset("\"'")
 _OPENING = frozenset("([{“‘«„$£€")
 
+_Cells: TypeAlias = "dict[str, Sequence[str | None]]"
+"""For each witness, by its article_id, its token in every column of the alignment, None where it has nothing."""
+
 
 @dataclass(frozen=True, slots=True)
-class Run:
+class ReadingRun:
     """Words of a reading that stand in one relation to the base."""
 
     text: str
@@ -41,14 +59,14 @@ class Run:
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class WitnessReadings:
     """A witness with its readings."""
 
-    witness: Witness
+    witness: NumberedArticle
     href: str | None
     relation: str
     base: bool
-    readings: list[list[Run]]
+    readings: list[list[ReadingRun]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,9 +74,9 @@ class Collation:
     """An utterance, collated."""
 
     utterance: Utterance
-    base: Witness
+    base: NumberedArticle
     wording: str
-    rows: list[Row]
+    rows: list[WitnessReadings]
     running: bool
     """Whether the utterance is too long for columns."""
     alike: bool
@@ -67,64 +85,45 @@ class Collation:
     """Sentences on what happened to the wording on the way."""
 
 
-def collate(edition: Edition, anchors: Anchors, utterance: Utterance) -> Collation:
+def collate(event: EventView, anchors: Anchors, utterance: Utterance) -> Collation:
     """An utterance's renderings, aligned word by word against the most complete one."""
-    frame = alignment_table(edition.analysis, str(utterance.key), joined=False)
-    order = [str(key) for key in frame["article_id"]]
-    cells = {
-        key: [None if cell is None else str(cell) for cell in row[1:]]
-        for key, row in zip(
-            order, frame.astype(object).where(frame.notna(), None).itertuples(index=False), strict=True
-        )
-    }
-    leader = _leader(edition, cells)
+    frame = alignment_table(event.analysis, str(utterance.key), joined=False)
+    cells: _Cells = {str(key): row for key, *row in rows(frame, *frame.columns)}
+    leader = _leader(event, cells)
     base = cells[leader]
-    groups = _groups([cells[key] for key in order], base)
-    running = length(base) > _LONGEST_IN_COLUMNS or len(groups) > _MOST_COLUMNS
-    if running:
-        groups = [range(len(base))]
-    relations = _relations(edition, utterance, leader)
-    rows = [
-        Row(
-            witness=edition.by_id[key],
+    running = length(base) > _LONGEST_IN_COLUMNS
+    groups = [range(len(base))] if running else _groups(list(cells.values()), base)
+    relations = _relations(event, utterance, leader)
+    readings = [
+        WitnessReadings(
+            witness=event.by_id[key],
             href=_href(utterance, anchors, key),
-            relation="base of the comparison"
-            if key == leader
-            else _relation(relations.get(key), cells[key], base),
+            relation=_BASE if key == leader else _relation(relations.get(key), mine, base),
             base=key == leader,
-            readings=[_runs(cells[key], base, group) for group in groups],
+            readings=[_runs(mine, base, group) for group in groups],
         )
-        for key in order
+        for key, mine in sorted(cells.items(), key=lambda item: item[0] != leader)
     ]
-    rows.sort(key=lambda row: not row.base)
+    others = [(row.witness.number, row.relation, cells[row.witness.article_id]) for row in readings[1:]]
     return Collation(
         utterance=utterance,
-        base=edition.by_id[leader],
+        base=event.by_id[leader],
         wording=_base_wording(utterance, leader, base),
-        rows=rows,
+        rows=readings,
         running=running,
-        alike=all(run.state == "agree" for row in rows for reading in row.readings for run in reading),
-        changed=what_changed(
-            [
-                (row.witness.number, row.relation, cells[row.witness.article_id])
-                for row in rows
-                if not row.base
-            ],
-            base,
-        ),
+        alike=all(run.state == "agree" for row in readings for cell in row.readings for run in cell),
+        changed=what_changed(others, base),
     )
 
 
-def _leader(edition: Edition, cells: dict[str, list[str | None]]) -> str:
-    """The most complete witness; of those nearly as complete, one that is not taken from another report."""
+def _leader(event: EventView, cells: _Cells) -> str:
+    """The most complete witness; of those nearly as complete, one that is not taken from another article."""
     longest = max(length(row) for row in cells.values())
     complete = [key for key, row in cells.items() if length(row) >= _NEARLY * longest]
-    return min(
-        complete, key=lambda key: (edition.by_id[key].derived_from is not None, edition.by_id[key].number)
-    )
+    return min(complete, key=lambda key: (event.by_id[key].derived_from is not None, event.by_id[key].number))
 
 
-def _groups(witnesses: list[list[str | None]], base: list[str | None]) -> list[range]:
+def _groups(witnesses: Sequence[Sequence[str | None]], base: Sequence[str | None]) -> list[range]:
     """Columns gathered into readings, cut where the witnesses' agreement with the base changes."""
     cuts = [0]
     before: tuple[bool, ...] | None = None
@@ -139,7 +138,7 @@ def _groups(witnesses: list[list[str | None]], base: list[str | None]) -> list[r
     return _merged(groups, witnesses)
 
 
-def _merged(groups: list[range], witnesses: list[list[str | None]]) -> list[range]:
+def _merged(groups: list[range], witnesses: Sequence[Sequence[str | None]]) -> list[range]:
     """Neighbours joined, the shortest pair first, until the readings fit beside each other."""
 
     def width(group: range) -> int:
@@ -153,7 +152,7 @@ def _merged(groups: list[range], witnesses: list[list[str | None]]) -> list[rang
     return merged
 
 
-def _runs(cells: list[str | None], base: list[str | None], group: range) -> list[Run]:
+def _runs(cells: Sequence[str | None], base: Sequence[str | None], group: range) -> list[ReadingRun]:
     """A witness's words in one reading, runs of the same state together."""
     runs: list[tuple[str, list[str]]] = []
     for place in group:
@@ -170,7 +169,7 @@ def _runs(cells: list[str | None], base: list[str | None], group: range) -> list
             runs[-1][1].append(token)
         else:
             runs.append((state, [token]))
-    return [Run(_joined(tokens), state) for state, tokens in runs]
+    return [ReadingRun(_joined(tokens), state) for state, tokens in runs]
 
 
 def _joined(tokens: list[str]) -> str:
@@ -185,18 +184,18 @@ def _joined(tokens: list[str]) -> str:
     return text
 
 
-def _relations(edition: Edition, utterance: Utterance, leader: str) -> dict[str, str]:
+def _relations(event: EventView, utterance: Utterance, leader: str) -> dict[str, str]:
     """How each other witness relates to the base; where it has several pieces, all relations."""
     found: dict[str, list[str]] = {}
-    for row in edition.renderings:
-        if row.utterance == utterance.key and leader in {row.article_a, row.article_b}:
+    for row in event.renderings.get(utterance.key or "", []):
+        if leader in {row.article_a, row.article_b}:
             other = row.article_b if row.article_a == leader else row.article_a
             if other != leader and row.relation not in found.setdefault(other, []):
                 found[other].append(row.relation)
     return {key: " and ".join(relations) for key, relations in found.items()}
 
 
-def _relation(known: str | None, mine: list[str | None], base: list[str | None]) -> str:
+def _relation(known: str | None, mine: Sequence[str | None], base: Sequence[str | None]) -> str:
     """Relation to the base; what is the same in one piece but lacks others is truncated as a whole."""
     if known in {"identical", "typographic"} and length(mine) < length(base):
         return "truncated"
@@ -208,10 +207,10 @@ def _href(utterance: Utterance, anchors: Anchors, article_id: str) -> str | None
     return anchors.to(article_id, first.start, first.end) if first else None
 
 
-def _base_wording(utterance: Utterance, leader: str, base: list[str | None]) -> str:
-    """The base in its report's own words; its readings where it answers to quotations elsewhere as well."""
+def _base_wording(utterance: Utterance, leader: str, base: Sequence[str | None]) -> str:
+    """The base in its article's own words; its readings where it answers to quotations elsewhere as well."""
     pieces = [" ".join(row.surface.split()) for row in utterance.quotations if row.article_id == leader]
     whole = " […] ".join(pieces)
-    if sum(is_word(word) for word in whole.replace("[…]", "").split()) < 0.9 * length(base):
+    if sum(is_word(word) for word in whole.replace("[…]", "").split()) < _OWN_WORDS * length(base):
         whole = _joined([token for token in base if token is not None])
     return whole.strip('“”"').rstrip(",")

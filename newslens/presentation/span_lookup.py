@@ -1,0 +1,78 @@
+"""Spans of one article, kept so that those which meet a stretch of it are found without looking at all of them.
+
+Takes spans in any order; gives, for a stretch, the spans that have a character in common with it. The spans are
+dealt out to tracks in which none overlaps another, so that starts and ends are both sorted and a search needs two
+bisections a track, however long a single span is. Made for spans of which few lie over one another: segments need
+one track, marks three.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+__all__ = ["SpanLookup", "place_in"]
+
+
+class _Offsets(Protocol):
+    @property
+    def start(self) -> int: ...
+
+    @property
+    def end(self) -> int: ...
+
+
+_Span = TypeVar("_Span", bound=_Offsets)
+
+
+class SpanLookup(Generic[_Span]):
+    """Spans in the order of their starts.
+
+    Parameters
+    ----------
+    spans
+        Anything with a half-open `start` and `end`.
+
+    Examples
+    --------
+    >>> from newslens.schema import Segment
+    >>> spans = SpanLookup([Segment(6, 9, "two", "body"), Segment(0, 5, "one", "body")])
+    >>> [span.surface for span in spans.meeting(4, 7)], spans.meeting(5, 6)
+    (['one', 'two'], [])
+    """
+
+    def __init__(self, spans: Iterable[_Span]) -> None:
+        self._spans = sorted(spans, key=lambda span: span.start)
+        self._tracks: list[list[int]] = []
+        for place, span in enumerate(self._spans):
+            free = (track for track in self._tracks if self._spans[track[-1]].end <= span.start)
+            track = next(free, None)
+            if track is None:
+                self._tracks.append([place])
+            else:
+                track.append(place)
+
+    def meeting(self, start: int, end: int) -> list[_Span]:
+        """Spans that have a character in common with a stretch, in the order of their starts."""
+        found = [place for track in self._tracks for place in self._on_track(track, start, end)]
+        return [self._spans[place] for place in sorted(found)]
+
+    def _on_track(self, track: list[int], start: int, end: int) -> list[int]:
+        first = bisect_right(track, start, key=lambda place: self._spans[place].end)
+        last = bisect_left(track, end, key=lambda place: self._spans[place].start)
+        return track[first:last]
+
+
+def place_in(spans: Sequence[tuple[int, int]], start: int) -> int | None:
+    """Position of the span that holds a place, among spans in order; None where none does.
+
+    Examples
+    --------
+    >>> place_in([(0, 4), (6, 9)], 6), place_in([(0, 4), (6, 9)], 4)
+    (1, None)
+    """
+    place = bisect_right(spans, start, key=lambda span: span[0]) - 1
+    return place if place >= 0 and start < spans[place][1] else None
