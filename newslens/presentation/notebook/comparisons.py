@@ -18,7 +18,7 @@ from newslens.presentation.phrasing import answer, clip, verdict, verdict_rank
 if TYPE_CHECKING:
     from newslens.analysis import Analysis
     from newslens.presentation.event_records import NumberedArticle, Utterance
-    from newslens.presentation.notebook.fragments import Fragment
+    from newslens.presentation.notebook.fragments import View
     from newslens.presentation.page import TextPiece
     from newslens.schema import Question
 
@@ -108,7 +108,7 @@ def find_utterance(analysis: Analysis, words: str) -> str:
     raise InputError(f"No quotation that stands in more than one report has the words {words!r}.")
 
 
-def show_question(event: EventView, key: str, *, anchors: Anchors | None = None) -> Fragment:
+def show_question(event: EventView, key: str, *, anchors: Anchors | None = None) -> View:
     """One question: its verdict, and each figure with the sentence it stands in."""
     anchors = anchors or Anchors(event)
     question = event.questions[key]
@@ -126,7 +126,7 @@ def show_question(event: EventView, key: str, *, anchors: Anchors | None = None)
     return fragment("answers.html.j2", question=question, verdict=shown, answers=answers)
 
 
-def show_utterance(event: EventView, key: str, *, anchors: Anchors | None = None) -> Fragment:
+def show_utterance(event: EventView, key: str, *, anchors: Anchors | None = None) -> View:
     """One utterance: its renderings word by word, then each in its sentence."""
     anchors = anchors or Anchors(event)
     utterance = event.utterances_by_key[key]

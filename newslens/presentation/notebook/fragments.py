@@ -13,10 +13,10 @@ from markupsafe import Markup
 
 from newslens.presentation import templating, theme
 
-__all__ = ["Fragment", "fragment"]
+__all__ = ["View", "fragment"]
 
 
-class Fragment(Markup):
+class View(Markup):
     """HTML of which all foreign text is escaped; JupyterLab shows it with its rules of style."""
 
     __slots__ = ()
@@ -30,7 +30,7 @@ class Fragment(Markup):
         return _style() + str(self)
 
 
-def fragment(template: str, **facts: object) -> Fragment:
+def fragment(template: str, **facts: object) -> View:
     """A template filled with facts, without links.
 
     Parameters
@@ -41,7 +41,7 @@ def fragment(template: str, **facts: object) -> Fragment:
         Variables of the template.
     """
     inside = templating.fill(template, linked=False, **facts)
-    return Fragment(Markup('<div class="newslens mathjax_ignore">{}</div>').format(inside))
+    return View(Markup('<div class="newslens mathjax_ignore">{}</div>').format(inside))
 
 
 @cache

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
 
     from newslens.analysis import Analysis
-    from newslens.presentation.notebook.fragments import Fragment
+    from newslens.presentation.notebook.fragments import View
 
 __all__ = [
     "article",
@@ -63,7 +63,7 @@ class SharedPassage(NamedTuple):
     relation: str
 
 
-def finding(analysis: Analysis, key: str) -> Fragment:
+def finding(analysis: Analysis, key: str) -> View:
     """A finding: its verdict, the tally over lineages, and the sentences side by side.
 
     Parameters
@@ -78,7 +78,7 @@ def finding(analysis: Analysis, key: str) -> Fragment:
     return fragment("finding.html.j2", finding=view_finding(event, Anchors(event), row))
 
 
-def collation(analysis: Analysis, utterance: str) -> Fragment:
+def collation(analysis: Analysis, utterance: str) -> View:
     """The renderings of an utterance, word by word, differing readings marked.
 
     Parameters
@@ -93,7 +93,7 @@ def collation(analysis: Analysis, utterance: str) -> Fragment:
     return fragment("collation.html.j2", collation=collate(event, Anchors(event), chosen))
 
 
-def evidence(analysis: Analysis, question: str) -> Fragment:
+def evidence(analysis: Analysis, question: str) -> View:
     """The figures that answer a question, each in its sentence.
 
     Parameters
@@ -113,7 +113,7 @@ def evidence(analysis: Analysis, question: str) -> Fragment:
     return fragment("evidence.html.j2", cites=cites)
 
 
-def article(analysis: Analysis, article_id: str) -> Fragment:
+def article(analysis: Analysis, article_id: str) -> View:
     """An article in full, with its figures, quotations and dates marked.
 
     Parameters
@@ -138,7 +138,7 @@ def article(analysis: Analysis, article_id: str) -> Fragment:
     return fragment("article.html.j2", reading=view_article(event, Anchors(event), chosen.article_id))
 
 
-def questions(analysis: Analysis, *, most: int = _MOST_LISTED) -> Fragment:
+def questions(analysis: Analysis, *, most: int = _MOST_LISTED) -> View:
     """Every question that articles can be compared on, folded, with its figures and their sentences.
 
     Parameters
@@ -160,7 +160,7 @@ def questions(analysis: Analysis, *, most: int = _MOST_LISTED) -> Fragment:
     return _folded(parts, len(found), "No question is answered by more than one figure.")
 
 
-def utterances(analysis: Analysis, *, most: int = _MOST_LISTED) -> Fragment:
+def utterances(analysis: Analysis, *, most: int = _MOST_LISTED) -> View:
     """Every utterance that several articles render, folded, with its renderings side by side.
 
     Parameters
@@ -182,7 +182,7 @@ def utterances(analysis: Analysis, *, most: int = _MOST_LISTED) -> Fragment:
 
 def shared_passages(
     analysis: Analysis, first: str, second: str, *, relations: Collection[str] | None = None
-) -> Fragment:
+) -> View:
     """Passages that two articles share, side by side in the order of the first.
 
     Parameters
@@ -219,10 +219,10 @@ def shared_passages(
 class _Folded(NamedTuple):
     verdict: Verdict | None
     label: str
-    part: Fragment
+    part: View
 
 
-def _folded(parts: Iterable[_Folded], total: int, nothing: str) -> Fragment:
+def _folded(parts: Iterable[_Folded], total: int, nothing: str) -> View:
     return fragment("folded.html.j2", parts=list(parts), total=total, nothing=nothing)
 
 

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from newslens.analysis import Analysis
-    from newslens.presentation.notebook.fragments import Fragment
+    from newslens.presentation.notebook.fragments import View
 
 __all__ = ["Choice", "choose_question", "choose_utterance"]
 
@@ -58,8 +58,8 @@ class Choice(ipywidgets.VBox):  # type: ignore[misc] # ipywidgets has no annotat
         name: str,
         choices: Sequence[tuple[str, str]],
         *,
-        show: Callable[[str], Fragment],
-        twin: Fragment,
+        show: Callable[[str], View],
+        twin: View,
     ) -> None:
         self.chosen = ipywidgets.Dropdown(
             options=list(choices),
