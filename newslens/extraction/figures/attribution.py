@@ -15,12 +15,11 @@ from __future__ import annotations
 import dataclasses
 import re
 from bisect import bisect_right
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from newslens.extraction.figures import figure_limits as limits
 from newslens.extraction.figures.attribution_cues import cue_forms, find_figure_credits
 from newslens.language.tagger import tag_words
-from newslens.lexicon import alternation
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -34,7 +33,9 @@ _ASIDE = re.compile(
     r",?\s*(?:with|which|who|whose|including|among|most|mostly|some|many|both)\b|,?\s*\(", re.IGNORECASE
 )
 _ACCORDING = re.compile(r"according\b", re.IGNORECASE)
-_CUE = re.compile(rf"(?<![\w’'-])(?:{alternation(['per', *cue_forms()])})(?![\w-])", re.IGNORECASE)
+_WORD = re.compile(r"(?<![\w’'-])[a-z]+(?![\w-])")
+_CUES = frozenset({"per", *cue_forms()})
+"""Words without which a sentence needs no tagging: none of them, no credit."""
 _ARTICLE = re.compile(r"(?:the|an?)\s+", re.IGNORECASE)
 _NAMING = frozenset("NX")
 """Tags of which a source must hold one: a pronoun names nobody."""
@@ -63,7 +64,19 @@ def attribute_figures(
     if not figures:
         return []
     sources = _Sources(document.readable, document.sentences, quotations)
-    return [dataclasses.replace(figure, attributed_to=sources.of(figure)) for figure in figures]
+    return [
+        figure if source is None else dataclasses.replace(figure, attributed_to=source)
+        for figure in figures
+        for source in (sources.of(figure),)
+    ]
+
+
+class _Stretch(NamedTuple):
+    """A stretch of the text that one source vouches for."""
+
+    start: int
+    end: int
+    source: str
 
 
 class _Sources:
@@ -75,7 +88,7 @@ class _Sources:
         self._starts = [each.start for each in sentences]
         self._spoken: dict[int, list[Quotation]] = {}
         self._speakers = sorted({each.speaker for each in quotations if each.speaker is not None})
-        self._credits: dict[int, list[tuple[int, int, str]]] = {}
+        self._credits: dict[int, list[_Stretch]] = {}
         for each in quotations:
             for number in range(
                 self._sentence(each.start), self._sentence(max(each.start, each.end - 1)) + 1
@@ -111,33 +124,34 @@ class _Sources:
         return None
 
     def _credited(self, figure: Figure, number: int) -> str | None:
+        """Source that a verb of counting or seeing gives for a stretch of the sentence, the shortest stretch first."""
         if number not in self._credits:
-            self._credits[number] = self._read(number)
-        for start, end, source in self._credits[number]:
-            if start <= figure.start and figure.end <= end:
-                return source
+            self._credits[number] = self._read(self._sentences[number])
+        for stretch in self._credits[number]:
+            if stretch.start <= figure.start and figure.end <= stretch.end:
+                return stretch.source
         return None
 
-    def _read(self, number: int) -> list[tuple[int, int, str]]:
+    def _read(self, sentence: Sentence) -> list[_Stretch]:
         """Stretches of a sentence for which a verb of counting or seeing gives a source."""
-        start, end = self._sentences[number].start, self._sentences[number].end
-        if end - start > limits.LONGEST_SENTENCE or not _CUE.search(self._text, start, end):
+        if not _may_credit(self._text[sentence.start : sentence.end]):
             return []
-        words = tag_words(self._text, start, end)
-        found = [
-            (
-                words.starts[credit.first],
-                words.ends[credit.end - 1],
-                self._name(self._text[words.starts[credit.source.first] : words.ends[credit.source.end - 1]]),
-            )
-            for credit in find_figure_credits(words)
-            if credit.first < credit.end
-            and set(words.tags[credit.source.first : credit.source.end]) & _NAMING
-        ]
-        return sorted(found, key=lambda stretch: stretch[1] - stretch[0])
+        words = tag_words(self._text, sentence.start, sentence.end)
+        found = []
+        for credit in find_figure_credits(words):
+            source = credit.source
+            if credit.first < credit.end and set(words.tags[source.first : source.end]) & _NAMING:
+                name = self._name(self._text[words.starts[source.first] : words.ends[source.end - 1]])
+                found.append(_Stretch(words.starts[credit.first], words.ends[credit.end - 1], name))
+        return sorted(found, key=lambda stretch: stretch.end - stretch.start)
 
     def _name(self, source: str) -> str:
         """A source without its article, in the form in which the text has it as a speaker."""
         plain = _OWNER.sub("", _ARTICLE.sub("", source.strip(" ,"), count=1))
         named = [speaker for speaker in self._speakers if plain in speaker.split() or speaker in plain]
         return named[0] if len(named) == 1 else plain
+
+
+def _may_credit(sentence: str) -> bool:
+    """Whether a sentence is worth its tagging: it has a word that can credit, and is no list of thousands of words."""
+    return len(sentence) <= limits.LONGEST_SENTENCE and not _CUES.isdisjoint(_WORD.findall(sentence.lower()))

@@ -94,6 +94,11 @@ def test_years_are_no_range(first, second, is_range):
     assert (join(f"{first}-{second}") is not None) is is_range
 
 
+@pytest.mark.parametrize(("text", "is_range"), [("from 2099 to 2000", False), ("from 2100 to 2000", True)])
+def test_years_may_fall(text, is_range):
+    assert (join(text) is not None) is is_range
+
+
 def test_years_have_four_digits():
     assert join("01983-02005") is not None
     assert join("1983-5000") is not None
