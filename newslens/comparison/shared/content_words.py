@@ -5,9 +5,7 @@ word in other inflections and spellings (`ComparedWord.stem`); and by ideas, whe
 another (`ComparedWord.idea`). A content word weighs 1, a number a little more, a word of the closed classes of English
 a quarter, a mark almost nothing: "the" and "of" hold no two sentences together.
 
-Stemming is light on purpose: one ending goes, the longest in `lexicon/word_endings.txt`, and one more after an
-ending of inflection, once irregular forms are brought to their base. It joins "protestor" with "protesters" and "mobilise" with "mobilized"; it is no
-lemmatizer and says nothing of meaning. Kindred words (`lexicon/kindred_words.txt`) cover the vocabulary of
+Stems are those of `newslens.language.stems`. Kindred words (`newslens/lexicon/language/kindred_words.txt`) cover the vocabulary of
 public statements, not English at large.
 """
 
@@ -25,8 +23,9 @@ from newslens.comparison.shared.word_weights import (
     WORDINGS_KEPT,
 )
 from newslens.language.closed_classes import closed_class_words, function_words
+from newslens.language.stems import stem
 from newslens.language.tokens import tokenize
-from newslens.lexicon import entries, mapping, words
+from newslens.lexicon import entries, words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -135,35 +134,8 @@ def _described(surface: str) -> tuple[str, str, str, str, float]:
         return form, number, number, CONTENT, NUMBER_WEIGHT
     if is_function(form):
         return form, form, form, FUNCTION, FUNCTION_WEIGHT
-    stem = _stem(form)
-    return form, stem, _idea(form, stem), CONTENT, CONTENT_WEIGHT
-
-
-def _stem(form: str) -> str:
-    base, inflected = _without_ending(mapping("language/irregular_forms").get(form, form))
-    return _undoubled(_without_ending(_undoubled(base), shortest=2)[0] if inflected else base)
-
-
-def _without_ending(base: str, *, shortest: int = 1) -> tuple[str, bool]:
-    """A word without its longest ending, and whether that was one of inflection."""
-    for ending, instead, least, inflects in _endings():
-        if len(ending) >= shortest and base.endswith(ending) and len(base) - len(ending) >= least:
-            return base[: len(base) - len(ending)] + instead, inflects
-    return base, False
-
-
-def _undoubled(stem: str) -> str:
-    """One letter for a doubled last one, so that "stopped" meets "stop" and "killed" meets "kill"."""
-    return stem[:-1] if len(stem) > 3 and stem[-1] == stem[-2] else stem
-
-
-@cache
-def _endings() -> tuple[tuple[str, str, int, bool], ...]:
-    rows = [
-        (ending, instead, int(least), again == "again")
-        for ending, instead, least, again in entries("language/word_endings")
-    ]
-    return tuple(sorted(rows, key=lambda row: (-len(row[0]), row[0])))
+    stemmed = stem(form)
+    return form, stemmed, _idea(form, stemmed), CONTENT, CONTENT_WEIGHT
 
 
 @cache
@@ -171,10 +143,10 @@ def _function_words() -> frozenset[str]:
     return function_words() | closed_class_words("denies") | words("language/modals")
 
 
-def _idea(form: str, stem: str) -> str:
+def _idea(form: str, stemmed: str) -> str:
     """Idea that a word stands for: of its line in the kindred words, else the stem itself."""
     by_form, by_stem = _ideas()
-    return by_form.get(form) or by_form.get(form.removesuffix("s")) or by_stem.get(stem, stem)
+    return by_form.get(form) or by_form.get(form.removesuffix("s")) or by_stem.get(stemmed, stemmed)
 
 
 @cache
@@ -186,5 +158,5 @@ def _ideas() -> tuple[Mapping[str, str], Mapping[str, str]]:
         for each in line:
             form = each.replace("-", "")
             by_form.setdefault(form, f"~{line[0]}")
-            by_stem.setdefault(_stem(form), set()).add(f"~{line[0]}")
-    return by_form, {stem: next(iter(names)) for stem, names in by_stem.items() if len(names) == 1}
+            by_stem.setdefault(stem(form), set()).add(f"~{line[0]}")
+    return by_form, {key: next(iter(names)) for key, names in by_stem.items() if len(names) == 1}
