@@ -363,3 +363,34 @@ def partition(frame: pd.DataFrame) -> set[frozenset[tuple[str, int]]]:
         key=lambda each: each[0],
     )
     return {frozenset((article, start) for _, article, start in group) for _, group in groups}
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Polling took place in 14 states.", "Polling took place in nine stations."),
+        ("The scandal brought down 14 governors.", "The scandal brought down nine governments."),
+        ("Floods cut off 14 offices in Velm.", "Floods cut off nine officers in Velm."),
+        ("The landslide buried 14 villages near Velm.", "The landslide buried nine villagers near Velm."),
+        ("The court heard 14 objections.", "The court heard nine objectives."),
+        ("The mill stopped 14 productions.", "The mill stopped nine products."),
+    ],
+)
+def test_two_things_with_words_that_look_alike_are_two_questions(one: str, other: str) -> None:
+    collation = collated([one, other])
+    assert question_of(collation, "a", "14") != question_of(collation, "b", "nine")
+    assert collation.questions["verdict"].tolist() == ["single", "single"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "The quake shook Ostrel, which has 120,000 residents.",
+            "The quake shook Ostrel, which has 200,000 people.",
+        ),
+        ("The island has 120,000 inhabitants.", "The island has 200,000 residents."),
+    ],
+)
+def test_the_people_of_a_place_are_counted_under_three_nouns(one: str, other: str) -> None:
+    assert collated([one, other]).questions["verdict"].tolist() == ["conflict"]
