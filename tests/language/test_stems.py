@@ -17,7 +17,7 @@ kill kills killed killing killings
 travel travels travelled traveled travelling traveling
 threw thrown throws throwing throw
 child children
-lie lied lies lying
+lie lies lying
 free freed freeing frees
 tie tied tying
 experience experienced experiencing
@@ -120,7 +120,7 @@ def test_words_apart_would_meet_without_their_line(line):
 def test_a_form_stands_in_one_table_and_one_line():
     apart = list(itertools.chain.from_iterable(forms.split() for forms, _ in entries("language/words_apart")))
     assert len(apart) == len(set(apart))
-    for topic in ("irregular_forms", "spellings"):
+    for topic in ("language/irregular_forms", "language/spellings"):
         written = [line[0] for line in entries(topic)]
         assert len(written) == len(set(written)), topic
     assert not set(apart) & set(mapping("language/irregular_forms"))

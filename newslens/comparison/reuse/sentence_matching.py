@@ -45,6 +45,8 @@ class SentenceMatch(NamedTuple):
     share_b: float
     words: int
     """Content words in runs."""
+    longest: int
+    """Content words in the longest run."""
     kin: bool = False
     """Whether the articles are kin."""
 
@@ -94,7 +96,8 @@ def is_passage(match: SentenceMatch) -> bool:
     """Whether a correspondence is a shared passage."""
     if match.kin:
         return match.words >= limits.RUN_WORDS and match.share >= limits.KIN_SHARE
-    return match.words >= limits.STRANGER_WORDS and match.both >= limits.STRANGER_SHARE
+    enough = match.words >= limits.STRANGER_WORDS and match.longest >= limits.STRANGER_RUN
+    return enough and match.both >= limits.STRANGER_SHARE
 
 
 def is_strong(match: SentenceMatch) -> bool:
@@ -135,9 +138,9 @@ def _match(
 ) -> SentenceMatch:
     one, other = weighed[texts[a].wording], weighed[texts[b].wording]
     if texts[a].letters == texts[b].letters:
-        return SentenceMatch(a, b, 1.0, 1.0, one.content[-1])
+        return SentenceMatch(a, b, 1.0, 1.0, one.content[-1], one.content[-1])
     shared_a = shared_b = 0.0
-    words = 0
+    words = longest = 0
     for code in Indel.opcodes(one.ideas, other.ideas):
         if code.tag != "equal":
             continue
@@ -146,8 +149,9 @@ def _match(
         shared_a += counts * (one.weights[code.src_end] - one.weights[code.src_start])
         shared_b += counts * (other.weights[code.dest_end] - other.weights[code.dest_start])
         words += content if content >= limits.RUN_WORDS else 0
+        longest = max(longest, content)
     return SentenceMatch(
-        a, b, shared_a / (one.weights[-1] or 1.0), shared_b / (other.weights[-1] or 1.0), words
+        a, b, shared_a / (one.weights[-1] or 1.0), shared_b / (other.weights[-1] or 1.0), words, longest
     )
 
 

@@ -188,3 +188,11 @@ def test_a_sentence_that_holds_another_shares_its_part_only():
     row = found.passages.iloc[-1]
     assert row["relation"] == "reworded"
     assert 0.5 < row["similarity"] < 1.0
+
+
+def test_strangers_share_a_stretch_not_a_name_and_set_phrases():
+    one = "Ana Silva lit a harbour beacon, the mayor wrote, as a watching crowd sang."
+    phrases = "Ana Silva and her harbour beacon drew the mayor and a watching crowd."
+    assert find_reuse(corpus([one], [phrases])).passages.empty
+    stretch = "Ana Silva lit a harbour beacon and drew the mayor and a watching crowd."
+    assert len(find_reuse(corpus([one], [stretch])).passages) == 1
