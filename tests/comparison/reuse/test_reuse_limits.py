@@ -22,13 +22,19 @@ from newslens.comparison.shared.comparable_text import read_comparable
 FIRST, SECOND = dt.datetime(2031, 3, 1), dt.datetime(2031, 3, 2)
 
 
-def match(share_a, share_b, words, *, kin=False):
-    return SentenceMatch(0, 1, share_a, share_b, words, kin)
+def match(share_a, share_b, words, *, longest=3, kin=False):
+    return SentenceMatch(0, 1, share_a, share_b, words, longest, kin)
 
 
 def aligned(a, b):
     (found,) = match_sentences([read_comparable(0, 0, a), read_comparable(1, 0, b)])
     return found
+
+
+@pytest.mark.parametrize(("longest", "passage"), [(2, False), (3, True)])
+def test_stranger_run(longest, passage):
+    assert is_passage(match(1.0, 1.0, 6, longest=longest)) == passage
+    assert is_passage(match(1.0, 1.0, 6, longest=longest, kin=True))
 
 
 @pytest.mark.parametrize(

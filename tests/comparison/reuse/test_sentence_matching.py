@@ -29,8 +29,8 @@ def matches(*articles):
     return [(texts[each.a].surface, texts[each.b].surface, each) for each in match_sentences(texts)]
 
 
-def match(share_a=0.0, share_b=0.0, words=0, *, kin=False):
-    return SentenceMatch(0, 1, share_a, share_b, words, kin)
+def match(share_a=0.0, share_b=0.0, words=0, *, longest=3, kin=False):
+    return SentenceMatch(0, 1, share_a, share_b, words, longest, kin)
 
 
 @pytest.mark.parametrize(
