@@ -12,7 +12,7 @@ TITLE ?= The drone attack on Iraq’s prime minister
 endif
 HEADING = $(if $(TITLE),--title "$(TITLE)")
 
-.PHONY: report test check notebooks site lab benchmarks lock clean
+.PHONY: report test check notebooks site lab benchmarks mutants lock clean
 
 report: $(READY)
 	$(BIN)/newslens report $(CORPUS) -o $(PAGE) $(HEADING)
@@ -41,6 +41,11 @@ lab: $(READY)
 
 benchmarks: $(READY)
 	for script in benchmarks/*.py; do $(BIN)/python "$$script" || exit 1; done
+
+# How much the tests notice: a fixed sample of mutants, or those of some rooms:
+#   make mutants ROOMS="comparison/questions extraction/dates/grammar.py" SAMPLE=100
+mutants: $(READY)
+	PYTHONPATH=tools PYTHONHASHSEED=0 $(BIN)/python -m mutants $(ROOMS) $(if $(SAMPLE),--sample $(SAMPLE))
 
 # Needs uv; the lock holds hashes and no hosts.
 lock:
