@@ -106,10 +106,10 @@ def _of_text(text: str, mentions: Sequence[NameMention], bearers: Sequence[Beare
         schema.Name(mention.start, mention.end, mention.surface, bearer.name, bearer.kind)
         for mention, bearer in zip(mentions, bearers, strict=True)
     ]
-    for role in find_office_mentions(text, mentions):
-        bearer = bearers[role.mention]
+    for office in find_office_mentions(text, mentions):
+        bearer = bearers[office.mention]
         if bearer.kind == "person":
-            names.append(schema.Name(role.start, role.end, role.surface, bearer.name, bearer.kind))
+            names.append(schema.Name(office.start, office.end, office.surface, bearer.name, bearer.kind))
     return sorted(names, key=lambda name: (name.start, name.end))
 
 

@@ -22,7 +22,6 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from newslens.extraction.names.name_limits import (
-    GAP_CHARACTERS,
     HEADING_CHARACTERS,
     OPENING_CHARACTERS,
     RUN_WORDS,
@@ -163,14 +162,14 @@ def _joined(
     if gap != " ":
         gap = _SPACES.sub(" ", gap)
     if last.owner:
-        known = last.surface.removesuffix("s") in _PLURAL_OWNERS or (last.surface, word.surface) in firm
+        known = last.surface in _PLURAL_OWNERS or (last.surface, word.surface) in firm
         return known and gap in {"'s ", "’s ", "' ", "’ "}
     if gap == " ":
         return True
     joins = _JOINTS.get(gap)
     if joins is not None:
         return joins(_Joint(text, current, word))
-    return len(gap) <= GAP_CHARACTERS and _PARTICLES_BETWEEN.match(gap) is not None
+    return _PARTICLES_BETWEEN.match(gap) is not None
 
 
 class _Joint(NamedTuple):

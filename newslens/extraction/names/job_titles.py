@@ -16,16 +16,18 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
 from newslens.extraction.names.gazetteer import listed_names, title_kind
-from newslens.extraction.names.name_limits import OFFICE_REACH, OFFICE_WORDS
+from newslens.extraction.names.name_limits import OFFICE_WORDS
 from newslens.language.phonetic_keys import fold
 from newslens.lexicon import alternation, entries, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from newslens.extraction.names.gazetteer import GazetteerEntry
     from newslens.extraction.names.mentions import NameMention
 
 __all__ = ["OfficeMention", "find_office_mentions"]
@@ -44,6 +46,8 @@ _BEHIND = re.compile(
     rf",[ \u00a0](?:the[ \u00a0]|a[ \u00a0]|an[ \u00a0])?(?:[\w'’-]+[ \u00a0]){{0,{OFFICE_WORDS}}}?(?P<office>(?i:{_OFFICES}))(?![\w-])"
 )
 _BEFORE = re.compile(rf"(?<![\w'’-])(?P<office>(?i:{_OFFICES})),[ \u00a0]\Z")
+_REACH = max(map(len, (*words("names/titles"), *listed_names()))) + len("'s ")
+"""Characters in which an office before a name, or a country before an office, is looked for: as long as the longest."""
 _DEPUTIES = tuple(sorted(words("names/deputy_words")))
 
 
@@ -83,8 +87,9 @@ def find_office_mentions(text: str, mentions: Sequence[NameMention]) -> list[Off
     if not ties:
         return []
     taken = [(mention.title_start, mention.end) for mention in mentions]
-    found = (_role(each, ties) for each in _ALONE.finditer(text) if _free(each, taken))
-    return [role for role in found if role is not None]
+    index = _Ties(ties)
+    found = (_office_mention(each, index) for each in _ALONE.finditer(text) if _free(each, taken))
+    return [mention for mention in found if mention is not None]
 
 
 def _offices(text: str, mention: NameMention) -> Iterator[tuple[str, str | None]]:
@@ -94,23 +99,25 @@ def _offices(text: str, mention: NameMention) -> Iterator[tuple[str, str | None]
     if mention.title is not None and title_kind(mention.title) in {"office", "role"}:
         yield (
             mention.title,
-            _land(_LAND_BEFORE.search(text, max(0, mention.title_start - OFFICE_REACH), mention.title_start)),
+            _land(_LAND_BEFORE.search(text, max(0, mention.title_start - _REACH), mention.title_start)),
         )
     if behind := _BEHIND.match(text, mention.end):
         yield _plain(behind["office"]), _land(_LAND_BEHIND.match(text, behind.end()))
-    before = _BEFORE.search(text, max(0, mention.start - OFFICE_REACH), mention.start)
+    before = _BEFORE.search(text, max(0, mention.start - _REACH), mention.start)
     if before is not None and " " in mention.surface and text[mention.end : mention.end + 1] == ",":
         start = before.start()
-        yield _plain(before["office"]), _land(_LAND_BEFORE.search(text, max(0, start - OFFICE_REACH), start))
+        yield _plain(before["office"]), _land(_LAND_BEFORE.search(text, max(0, start - _REACH), start))
 
 
 def _land(found: re.Match[str] | None) -> str | None:
-    entry = (
-        None
-        if found is None
-        else listed_names().get(found["land"]) or listed_names().get(found["land"].split()[-1])
-    )
+    """Country or place in the match, by its listed name."""
+    entry = None if found is None else _listed(found["land"])
     return None if entry is None or entry.kind not in {"adjective", "place"} else entry.name
+
+
+def _listed(written: str) -> GazetteerEntry | None:
+    """Entry for a place or body before or behind an office; its last word tells where the whole is not listed."""
+    return listed_names().get(written) or listed_names().get(written.rsplit(maxsplit=1)[-1])
 
 
 def _free(found: re.Match[str], taken: Sequence[tuple[int, int]]) -> bool:
@@ -124,29 +131,52 @@ def _span(found: re.Match[str]) -> tuple[int, int]:
     return found.start("office" if found["the"] is None else "the"), found.end("office")
 
 
-def _role(found: re.Match[str], ties: Sequence[_Tie]) -> OfficeMention | None:
+def _office_mention(found: re.Match[str], ties: _Ties) -> OfficeMention | None:
     """The person tied to the office: the one named last before it, or the only one of the text."""
     start, end = _span(found)
     owner = next((group for group in ("adjective", "owner", "land") if found[group] is not None), None)
-    entry = None if owner is None else listed_names().get(found[owner])
-    fitting = [tie for tie in ties if _same(_plain(found["office"]), tie.office)]
-    if owner is not None:
-        land = None if entry is None else entry.name
-        unclear = [tie for tie in fitting if tie.land is None]
-        fitting = [tie for tie in fitting if tie.land is not None and tie.land == land]
-        if not fitting and land is not None and len({tie.person for tie in unclear}) == 1:
-            fitting = unclear
-    before = [tie for tie in fitting if tie.start < start]
-    people = {tie.person for tie in fitting}
-    if not before and len(people) != 1:
+    office = _plain(found["office"])
+    if owner is None:
+        fitting = ties.of(office)
+    else:
+        entry = _listed(found[owner])
+        fitting = () if entry is None else ties.of_land(office, entry.name)
+    before = bisect_left(fitting, start, key=lambda tie: tie.start)
+    if not before and len({tie.person for tie in fitting}) != 1:
         return None
-    return OfficeMention(start, end, found.string[start:end], (before or fitting)[-1].mention)
+    return OfficeMention(start, end, found.string[start:end], fitting[before - 1].mention)
+
+
+class _Ties:
+    """Ties of a text in order, to be asked by office and by country; each office is looked at once, however often asked."""
+
+    def __init__(self, ties: Sequence[_Tie]) -> None:
+        self._of: dict[str, list[_Tie]] = defaultdict(list)
+        self._of_land: dict[tuple[str, str | None], list[_Tie]] = defaultdict(list)
+        for tie in ties:
+            for office in _offices_meant(tie.office):
+                self._of[office].append(tie)
+                self._of_land[office, tie.land].append(tie)
+
+    def of(self, office: str) -> Sequence[_Tie]:
+        """Ties to an office, whatever its country."""
+        return self._of.get(office, ())
+
+    def of_land(self, office: str, land: str) -> Sequence[_Tie]:
+        """Ties to the office of a country; else those of the only person whose country the text does not say."""
+        if (office, land) in self._of_land:
+            return self._of_land[office, land]
+        unclear = self._of_land.get((office, None), ())
+        return unclear if len({tie.person for tie in unclear}) == 1 else ()
+
+
+def _offices_meant(tied: str) -> Iterator[str]:
+    """Words that can stand for a title: "the minister" for the foreign minister, but no "president" for the vice president."""
+    yield tied
+    if not tied.startswith(_DEPUTIES):
+        parts = tied.split(" ")
+        yield from (" ".join(parts[first:]) for first in range(1, len(parts)))
 
 
 def _plain(office: str) -> str:
     return " ".join(office.lower().split())
-
-
-def _same(office: str, tied: str) -> bool:
-    """Whether "the minister" can be the foreign minister; "the president" is no vice president."""
-    return tied == office or (tied.endswith(" " + office) and not tied.startswith(_DEPUTIES))

@@ -129,7 +129,7 @@ def _is_name_after_all(
         surname = held[-1][1] == "given" and len(held) == 1
         return surname or (label == "title" and last and held[0][0].surface in _CARRIED_ON)
     if label == "time":
-        # April Jones
+        # Jan Jones
         return surfaces[at] in _GIVEN and not last
     # Mr King; the General Assembly
     return label == "title" and (courtesy if last else surfaces[at + 1] in name_heads())
