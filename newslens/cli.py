@@ -99,13 +99,13 @@ def report(
     click.echo(f"Wrote {output}", err=True)
 
 
-@main.command()
+@main.command("table")
 @_SOURCE
 @click.argument("name", type=click.Choice(list(schema.RECORDS)))
 @click.option("--format", "form", type=click.Choice(_FORMATS), default="csv", show_default=True)
 @click.option("-o", "--output", type=click.Path(path_type=Path), help="File to write.  [default: stdout]")
 @_DECISIONS
-def table(source: Path, name: str, form: str, output: Path | None, decisions: Path | None) -> None:
+def one_table(source: Path, name: str, form: str, output: Path | None, decisions: Path | None) -> None:
     """Write one table: figures, quotations, renderings, findings ...
 
     \b

@@ -4,6 +4,7 @@ import io
 import json
 import shutil
 
+import lxml.html
 import pandas as pd
 import pytest
 from click.testing import CliRunner
@@ -86,8 +87,31 @@ def test_findings_show_the_evidence(run, folder):
 
 def test_report(run, folder, tmp_path):
     page = tmp_path / "page.html"
+    result = run("report", folder, "-o", page, "--title", "Boats off Lund")
+    assert result.exit_code == 0
+    assert f"Wrote {page}" in result.stderr
+    written = lxml.html.fromstring(page.read_text(encoding="utf-8"))
+    assert "Boats off Lund" in written.findtext(".//h1")
+    told = " ".join(written.text_content().split())
+    assert "Two boats sank on Sunday, the coastguard said." in told
+    assert "Three boats sank on Sunday, the coastguard said." in told
+    assert "One is in conflict: boats (two or three)." in told
+
+
+def test_a_report_is_held_against_the_results_beside_the_articles(run, folder, tmp_path):
+    page = tmp_path / "page.html"
     assert run("report", folder, "-o", page).exit_code == 0
-    assert page.read_text(encoding="utf-8").startswith("<!DOCTYPE html>")
+    without = page.read_text(encoding="utf-8")
+    (folder / "results.csv").write_text("no,such,columns\n", encoding="utf-8")
+    refused(run("report", folder, "-o", page), "results.csv")
+    assert page.read_text(encoding="utf-8") == without
+
+
+def test_decisions_are_laid_over_what_is_shown(run, folder, tmp_path):
+    decisions = tmp_path / "decisions.csv"
+    decisions.write_text("table,article_id,start,end,action\nfigures,south,0,5,drop\n", encoding="utf-8")
+    shown = run("table", folder, "figures", "--decisions", decisions).stdout
+    assert pd.read_csv(io.StringIO(shown))["surface"].tolist() == ["Two"]
 
 
 def test_exchange(run, folder, tmp_path):

@@ -167,8 +167,3 @@ def test_csv_is_the_alignment_table(event):
 def test_an_unknown_utterance_is_said_to_be_one(event, export):
     with pytest.raises(InputError, match="u7"):
         export(event, "u7")
-
-
-def test_the_same_analysis_gives_the_same_bytes(event):
-    assert tei_apparatus(event, "u1") == tei_apparatus(event, "u1")
-    assert web_annotations(event) == web_annotations(event)

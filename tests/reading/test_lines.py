@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import itertools
+import textwrap
 import time
 
 import pytest
@@ -8,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newslens.language.tokens import tokenize
-from newslens.reading.lines import split_paragraphs, split_sentences
+from newslens.reading.lines import split_line, split_paragraphs, split_sentences, unwrap
 
 PIECES = [
     "a",
@@ -36,6 +37,7 @@ PIECES = [
     "(",
     "م",
 ]
+PROSE = "the mayor of Lund said on Friday that more than 70 houses, 12 schools and a bridge had been lost in what she called “a night without end” while rescuers from Norland searched"
 HOSTILE = st.lists(st.sampled_from(PIECES)).map("".join)
 
 
@@ -166,3 +168,145 @@ def test_the_time_grows_with_the_text(piece):
     begun = time.process_time()
     split_sentences(text)
     assert time.process_time() - begun < 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # a sentence a line
+        "A ferry with 120 people aboard sank off the coast of Lund.\nAll of them were brought ashore before the evening.\nThe cause of the accident is not known.",
+        # headlines
+        "Ferry with 120 people aboard sinks off Lund, all safe\nPresident visits flooded towns in the north of Norland\nUnion calls for strike at the three biggest steel mills",
+        # verse
+        "Beside the water where the willows bend and sway,\nThe ferryman is waiting for the ending of the day,\nHis lantern on the gunwale and his coat upon the stern,\nFor those who left at morning and are never to return.",
+        # a list
+        "The flood closed the following roads on Friday morning:\n- the bridge across the river Tarn at the old mill in Lund\n- the tunnel under the station and the road to the harbour",
+        # verse in short lines
+        "the rain came\nand the river\nrose over the fields",
+        # paragraphs without an empty line between them
+        "A ferry with 120 people aboard sank off the coast of Lund on Friday, and all of them were brought ashore, the coast guard said.\nthe harbour was closed until the evening, when two tugs brought the wreck to the old dock.",
+    ],
+)
+def test_lines_that_were_not_filled_stay_apart(text):
+    assert unwrap(text).view == text
+    assert len(split_paragraphs(text)) == len(text.splitlines())
+
+
+def test_line_ends_of_windows_and_indented_first_lines():
+    text = (
+        "    The mayor of Lund said on Friday that more than 70 houses\r\n"
+        "and 12 schools had been lost in the flood that came at night.\r\n"
+        "    She asked the government in the capital for help, and for\r\n"
+        "tents."
+    )
+    assert len(split_paragraphs(text)) == 2
+
+
+@given(st.lists(st.sampled_from(PROSE.split()), min_size=40, max_size=160), st.integers(50, 100))
+def test_any_filled_paragraph_of_prose_is_one(chosen, width):
+    text = "\n".join(textwrap.wrap(" ".join(chosen), width, break_on_hyphens=False))
+    small = sum(line[:1].islower() for line in text.splitlines()[1:])
+    if 2 * small >= text.count("\n"):
+        assert split_paragraphs(text) == [(0, len(text))]
+        assert unwrap(text).view == text.replace("\n", " ")
+
+
+@given(st.text() | st.text(alphabet="ab .A\n\r", max_size=400))
+def test_the_view_is_as_long_as_the_text_and_only_white_space_differs(text):
+    view = unwrap(text).view
+    assert len(view) == len(text)
+    assert all(
+        one == other or (one == " " and other.isspace()) for one, other in zip(view, text, strict=True)
+    )
+
+
+def lines(width, *pairs):
+    """Lines filled to a width: of each pair, the number of characters and the word that opens the next line."""
+    made, opening = [], "The"
+    for length, following in pairs:
+        made.append(f"{opening} {'x' * (length - len(opening) - 1)}")
+        opening = following
+    assert max(map(len, made)) == width
+    return "\n".join([*made, f"{opening} end."])
+
+
+@pytest.mark.parametrize(("width", "joined"), [(39, False), (40, True), (100, True), (101, False)])
+def test_widths_at_which_lines_are_filled(width, joined):
+    text = lines(width, (width, "and"), (width, "and"))
+    assert (len(split_paragraphs(text)) == 1) is joined
+
+
+@pytest.mark.parametrize(
+    ("length", "word", "joined"),
+    [
+        (60, "and", True),
+        (57, "and", True),  # 57, a space and three letters are one more than 60
+        (56, "and", False),
+        (56, "then", True),
+    ],
+)
+def test_a_line_is_full_where_the_next_word_had_no_room(length, word, joined):
+    text = lines(60, (60, "so"), (length, word))
+    assert (len(split_paragraphs(text)) == 1) is joined
+
+
+def test_half_of_the_full_lines_break_within_a_sentence():
+    cut, whole = f"The {'x' * 52} of\n", f"The {'x' * 53}.\n"
+    assert len(split_paragraphs(cut + whole + "Lund is the port.")) == 1
+    assert len(split_paragraphs(cut + whole + whole + "Lund is the port.")) == 4
+
+
+@pytest.mark.parametrize(
+    ("last", "first", "joined"),
+    [
+        ("xx", "and", True),  # goes on with a small letter
+        ("xx", "Lund", False),
+        ("of", "Lund", True),  # needs to go on
+        ("x.", "and", False),
+        ("x:", "and", False),
+        ("x”", "and", False),
+        ("x,", "“and", True),
+        ("xx", "“Lund", False),
+    ],
+)
+def test_where_a_line_break_cuts_a_sentence(last, first, joined):
+    text = f"The {'x' * 53} {last}\n{first} {'y' * 40}"
+    assert (len(split_paragraphs(text)) == 1) is joined
+
+
+@pytest.mark.parametrize(
+    ("between", "following", "joined"),
+    [
+        ("\n", "and so on", True),
+        ("\r\n", "and so on", True),
+        (" \n", "and so on", True),
+        ("\n\n", "and so on", False),
+        ("\n", "  and so on", False),  # indented: a paragraph of its own
+        ("\n", "- and so on", False),
+        ("\n", "2) and so on", False),
+        ("\n", "a. and so on", False),
+        ("\u2028", "and so on", False),
+    ],
+)
+def test_what_a_soft_break_is(between, following, joined):
+    text = f"The {'x' * 56}{between}{following}"
+    assert (len(split_paragraphs(text)) == 1) is joined
+
+
+def test_an_address_that_stands_over_the_margin_gives_no_width():
+    text = f"The {'x' * 56}\nand so {'y' * 53}\nat https://news.example/{'a' * 60}"
+    assert split_paragraphs(text) == [(0, len(text))]
+
+
+def test_an_unwrapped_text_knows_text_view_and_paragraphs():
+    text = f"Ferry\n\nThe {'x' * 56}\n and so on"
+    unwrapped = unwrap(text.replace("\n and", "\nand"))
+    assert unwrapped.text == text.replace("\n and", "\nand")
+    assert unwrapped.view == f"Ferry\n\nThe {'x' * 56} and so on"
+    assert unwrapped.paragraphs == [(0, 5), (7, len(unwrapped.text))]
+
+
+def test_sentences_of_a_part_of_a_line():
+    view = "LUND: It sank. Two died. "
+    assert [view[start:end] for start, end in split_line(view, 5, len(view))] == ["It sank.", "Two died."]
+    assert list(split_line(view, 5, 6)) == []

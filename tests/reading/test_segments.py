@@ -3,16 +3,15 @@ from __future__ import annotations
 import itertools
 import time
 
-import pandas as pd
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from project import FIVE_REPORTS
 
-from newslens import schema
-from newslens.document import Document, extract_sentences, segment
 from newslens.reading.corpus import read_articles
-from newslens.reading.segments import READABLE, find_segments
+from newslens.reading.lines import unwrap
+from newslens.reading.segments import READABLE, blank_out, find_segments, sentences_of
+from newslens.schema import Segment
 
 BODY = "A ferry sank off the coast of Lund on Friday, the coast guard said."
 MORE = "Divers will search the wreck on Monday, a spokeswoman of the coast guard told reporters in Lund."
@@ -160,10 +159,9 @@ def test_a_text_of_one_line_is_body():
 
 def test_the_five_reports():
     articles = read_articles(FIVE_REPORTS)
-    found = segment(articles)
-    beside = found[~found["role"].isin(["body"])]
     by_article = {
-        key: part[["role", "surface"]].to_numpy().tolist() for key, part in beside.groupby("article_id")
+        key: [[part.role, part.surface] for part in find_segments(text) if part.role != "body"]
+        for key, text in zip(articles["article_id"], articles["text"], strict=True)
     }
     assert [role for role, _ in by_article["cnn"]] == ["dateline", "caption", "correction", "credit"]
     assert [role for role, _ in by_article["newser"]] == ["timestamp", "dateline"]
@@ -180,7 +178,7 @@ def test_the_five_reports():
     assert by_article["agency"] == [["heading", "Mounting tensions"]]
     assert [role for role, _ in by_article["retranslation"]] == ["timestamp", "credit"]
     text = articles.set_index("article_id").loc["9news-copy", "text"]
-    assert "Eight killed" not in Document("", text).readable
+    assert "Eight killed" not in blank_out(text, find_segments(text))
 
 
 @given(st.text() | HOSTILE)
@@ -194,7 +192,7 @@ def test_segments_tile_any_text(text):
 @given(HOSTILE)
 def test_readable_text_keeps_every_offset(text):
     parts = find_segments(text)
-    plain = Document("", text).readable
+    plain = blank_out(unwrap(text).view, parts)
     assert len(plain) == len(text)
     for part in parts:
         kept = plain[part.start : part.end]
@@ -204,26 +202,51 @@ def test_readable_text_keeps_every_offset(text):
 @given(HOSTILE)
 def test_sentences_stand_in_readable_segments(text):
     parts = find_segments(text)
-    found = Document("", text).sentences
+    found = sentences_of(unwrap(text), parts)
     assert all(text[one.start : one.end] == one.surface for one in found)
     assert [one.paragraph for one in found] == sorted(one.paragraph for one in found)
     read = "".join("".join(part.surface.split()) for part in parts if part.role in READABLE)
     assert "".join("".join(one.surface.split()) for one in found) == read
 
 
-def test_tables():
-    articles = read_articles(pd.DataFrame({"article_id": ["b", "a"], "text": [f"{BODY}\n3 Comments", MORE]}))
-    before = articles.copy()
-    found = segment(articles)
-    assert found["article_id"].tolist() == ["b", "b", "a"]
-    assert {name: str(kind) for name, kind in found.dtypes.items()} == dict(schema.dtypes("segments"))
-    pd.testing.assert_frame_equal(extract_sentences(articles), extract_sentences(articles, segments=found))
-    pd.testing.assert_frame_equal(articles, before)
+def test_blanks_stand_in_place_of_what_is_not_read():
+    text = "READ MORE: Two hurt\r\nA ferry sank.\n3 Comments"
+    assert blank_out(text, find_segments(text)) == f"{' ' * 19}\r\nA ferry sank.\n{' ' * 10}"
+    assert blank_out(text, []) == text
 
 
-def test_no_articles_give_empty_tables():
-    pd.testing.assert_frame_equal(segment(schema.empty("articles")), schema.empty("segments"))
-    pd.testing.assert_frame_equal(extract_sentences(schema.empty("articles")), schema.empty("sentences"))
+def test_a_filled_paragraph_is_one_segment_with_its_own_line_breaks():
+    text = f"The {'x' * 56}\nand so on."
+    assert find_segments(text) == [Segment(0, len(text), text, "body")]
+
+
+@pytest.mark.parametrize("role", sorted(READABLE))
+def test_sentences_of_a_stretch_that_reaches_over_paragraphs(role):
+    text = "One. Two.\n\nThree."
+    found = sentences_of(unwrap(text), [Segment(0, len(text), text, role)])
+    assert [(one.surface, one.paragraph) for one in found] == [("One.", 0), ("Two.", 0), ("Three.", 1)]
+
+
+def test_sentences_of_stretches_inside_paragraphs():
+    text = "See https://a.example/b now. It sank.\nAd\nTwo died."
+    parts = [(0, 4, "body"), (4, 23, "url"), (24, 37, "body"), (38, 40, "boilerplate"), (41, 50, "body")]
+    found = sentences_of(unwrap(text), [Segment(a, b, text[a:b], role) for a, b, role in parts])
+    assert [(one.surface, one.paragraph) for one in found] == [
+        ("See", 0),
+        ("now.", 0),
+        ("It sank.", 0),
+        ("Two died.", 2),
+    ]
+
+
+def test_a_stretch_outside_of_all_paragraphs_has_no_sentence():
+    assert sentences_of(unwrap("One.\n \nTwo."), [Segment(4, 7, "\n \n", "body")]) == []
+
+
+def test_a_stretch_ends_where_the_next_begins():
+    text = "One. Two."
+    parts = [Segment(0, 4, "One.", "heading"), Segment(4, 9, " Two.", "body")]
+    assert [(one.start, one.end) for one in sentences_of(unwrap(text), parts)] == [(0, 4), (5, 9)]
 
 
 @pytest.mark.parametrize(

@@ -6,8 +6,6 @@ import textwrap
 
 import pandas as pd
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from newslens import (
     extract_dates,
@@ -21,9 +19,7 @@ from newslens import (
     read_articles,
 )
 from newslens.document import extract_sentences, segment
-from newslens.reading import split_paragraphs, unwrap
 
-PROSE = "the mayor of Lund said on Friday that more than 70 houses, 12 schools and a bridge had been lost in what she called “a night without end” while rescuers from Norland searched"
 STORY = """Flood in Lund leaves 14 dead
 
 LUND, March 3 (Wire) — At least 14 people died and more than 200 were hurt when the river Tarn broke its banks on Tuesday, Mayor Petra Lindqvist said.
@@ -107,53 +103,3 @@ def test_finders_read_filled_lines_too(find):
     found = find(wrapped)
     assert [" ".join(each.surface.split()) for each in found] == [each.surface for each in find(loose)]
     assert all(wrapped[each.start : each.end] == each.surface for each in found)
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        # a sentence a line
-        "A ferry with 120 people aboard sank off the coast of Lund.\nAll of them were brought ashore before the evening.\nThe cause of the accident is not known.",
-        # headlines
-        "Ferry with 120 people aboard sinks off Lund, all safe\nPresident visits flooded towns in the north of Norland\nUnion calls for strike at the three biggest steel mills",
-        # verse
-        "Beside the water where the willows bend and sway,\nThe ferryman is waiting for the ending of the day,\nHis lantern on the gunwale and his coat upon the stern,\nFor those who left at morning and are never to return.",
-        # a list
-        "The flood closed the following roads on Friday morning:\n- the bridge across the river Tarn at the old mill in Lund\n- the tunnel under the station and the road to the harbour",
-        # verse in short lines
-        "the rain came\nand the river\nrose over the fields",
-        # paragraphs without an empty line between them
-        "A ferry with 120 people aboard sank off the coast of Lund on Friday, and all of them were brought ashore, the coast guard said.\nthe harbour was closed until the evening, when two tugs brought the wreck to the old dock.",
-    ],
-)
-def test_lines_that_were_not_filled_stay_apart(text):
-    assert unwrap(text).view == text
-    assert len(split_paragraphs(text)) == len(text.splitlines())
-
-
-def test_line_ends_of_windows_and_indented_first_lines():
-    text = (
-        "    The mayor of Lund said on Friday that more than 70 houses\r\n"
-        "and 12 schools had been lost in the flood that came at night.\r\n"
-        "    She asked the government in the capital for help, and for\r\n"
-        "tents."
-    )
-    assert len(split_paragraphs(text)) == 2
-
-
-@given(st.lists(st.sampled_from(PROSE.split()), min_size=40, max_size=160), st.integers(50, 100))
-def test_any_filled_paragraph_of_prose_is_one(chosen, width):
-    text = filled(" ".join(chosen), width)
-    small = sum(line[:1].islower() for line in text.splitlines()[1:])
-    if 2 * small >= text.count("\n"):
-        assert split_paragraphs(text) == [(0, len(text))]
-        assert unwrap(text).view == text.replace("\n", " ")
-
-
-@given(st.text() | st.text(alphabet="ab .A\n\r", max_size=400))
-def test_the_view_is_as_long_as_the_text_and_only_white_space_differs(text):
-    view = unwrap(text).view
-    assert len(view) == len(text)
-    assert all(
-        one == other or (one == " " and other.isspace()) for one, other in zip(view, text, strict=True)
-    )
