@@ -148,7 +148,7 @@ def analyze(
     days = overlay.lay("dates", dates.extract_dates(articles, documents=documents))
     tell("quotations")
     quoted = overlay.lay(
-        "quotations", quotations.extract_quotations(articles, segments=parts, names=mentions)
+        "quotations", quotations.extract_quotations(articles, names=mentions, documents=documents)
     )
     tell("figures")
     numbers = overlay.lay(

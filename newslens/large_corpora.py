@@ -175,8 +175,10 @@ def _with_names(task: tuple[pd.DataFrame, pd.DataFrame, pd.DataFrame]) -> _Done:
 
 def _attribute(part: pd.DataFrame, *, cut: pd.DataFrame, names: pd.DataFrame) -> Frames:
     own, named = _of(cut, part), _of(names, part)
-    quoted = extract_quotations(part, segments=own, names=named)
-    return {"quotations": quoted, "figures": extract_figures(part, segments=own, quotations=quoted)}
+    documents = read_documents(part, own)
+    quoted = extract_quotations(part, names=named, documents=documents)
+    numbers = extract_figures(part, quotations=quoted, documents=documents)
+    return {"quotations": quoted, "figures": numbers}
 
 
 def _guarded(part: pd.DataFrame, work: Callable[[pd.DataFrame], Frames]) -> _Done:

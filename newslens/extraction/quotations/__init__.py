@@ -17,13 +17,14 @@ from __future__ import annotations
 import dataclasses
 from typing import TYPE_CHECKING, NamedTuple
 
+from newslens.document import read_documents, read_plain
 from newslens.extraction.names import extract_names, find_names
 from newslens.extraction.quotations.channels import find_channel
 from newslens.extraction.quotations.indirect_speech import find_reports
 from newslens.extraction.quotations.outside_marks import read_sentences
 from newslens.extraction.quotations.quotation_marks import find_marked
 from newslens.extraction.quotations.speakers import Speakers
-from newslens.reading.segments import over_filled_lines, readable_texts, segment, verbatim
+from newslens.frames import spans_by_article
 from newslens.schema import Name, Quotation, found_table
 
 if TYPE_CHECKING:
@@ -31,13 +32,14 @@ if TYPE_CHECKING:
 
     import pandas as pd
 
+    from newslens.document import Document
     from newslens.extraction.quotations.outside_marks import Sentence
     from newslens.extraction.quotations.quotation_marks import Marked
     from newslens.extraction.quotations.speech_reports import Report
     from newslens.language.tagger import Words
     from newslens.language.verb_arguments import Phrase
 
-__all__ = ["extract_quotations", "find_quotations"]
+__all__ = ["extract_quotations", "find_quotations", "find_quotations_in"]
 
 _SHORT = 2
 """Fewer words are too short for a fragment that nobody is given for, fewer spaces for a clause that starts small."""
@@ -65,7 +67,6 @@ class _Credit(NamedTuple):
         return not self.words.tags[phrase.first : phrase.end].translate(_TRIVIAL)
 
 
-@over_filled_lines
 def find_quotations(text: str, *, names: Sequence[Name] | None = None) -> list[Quotation]:
     """Quotations of a text.
 
@@ -90,6 +91,24 @@ def find_quotations(text: str, *, names: Sequence[Name] | None = None) -> list[Q
      ('partial', 'a wreck', 'Ana Duarte', 'said', None),
      ('direct', 'We close it,', 'Ana Duarte', 'wrote', 'Twitter')]
     """
+    return find_quotations_in(read_plain(text), names)
+
+
+def find_quotations_in(document: Document, names: Sequence[Name] | None = None) -> list[Quotation]:
+    """Quotations of what extraction reads of a document.
+
+    Parameters
+    ----------
+    document
+        An article, or a plain text.
+    names
+        Its names, where they are known already; found in it otherwise.
+    """
+    return document.as_printed(_find(document.readable, names))
+
+
+def _find(text: str, names: Sequence[Name] | None) -> list[Quotation]:
+    """Quotations of a text that is unwrapped, by their start."""
     marked = [each for each in find_marked(text) if each.depth == 1]
     sentences = list(read_sentences(text, marked))
     if all(sentence.words is None for sentence in sentences):
@@ -122,7 +141,11 @@ def _named_at_last(found: list[Quotation], unclosed: set[int]) -> list[Quotation
 
 
 def extract_quotations(
-    articles: pd.DataFrame, *, segments: pd.DataFrame | None = None, names: pd.DataFrame | None = None
+    articles: pd.DataFrame,
+    *,
+    segments: pd.DataFrame | None = None,
+    names: pd.DataFrame | None = None,
+    documents: Sequence[Document] | None = None,
 ) -> pd.DataFrame:
     """Quotations of every article.
 
@@ -134,31 +157,19 @@ def extract_quotations(
         Their segments, where they are known already. Only body, headings and captions are read.
     names
         Their names, where they are known already; speakers get the canonical names of this table.
+    documents
+        The same articles as documents, where they are read already.
 
     Returns
     -------
     DataFrame
         The `quotations` table; `utterance` is missing until quotations are collated.
     """
-    segments = segment(articles) if segments is None else segments
-    names = extract_names(articles, segments=segments) if names is None else names
-    named = _names_of(names)
-    found = (
-        (key, find_quotations(text, names=named.get(key, ())))
-        for key, text in readable_texts(articles, segments)
-    )
-    return found_table("quotations", verbatim(articles, found))
-
-
-def _names_of(names: pd.DataFrame) -> dict[str, list[Name]]:
-    """The names of each article, as records."""
-    named: dict[str, list[Name]] = {}
-    columns = ("article_id", "start", "end", "surface", "name", "kind")
-    for article_id, start, end, surface, name, kind in zip(
-        *(names[column] for column in columns), strict=True
-    ):
-        named.setdefault(article_id, []).append(Name(int(start), int(end), surface, name, kind))
-    return named
+    read = read_documents(articles, segments) if documents is None else documents
+    names = extract_names(articles, documents=read) if names is None else names
+    named = spans_by_article(names, Name)
+    found = ((each.article_id, find_quotations_in(each, named.get(each.article_id, ()))) for each in read)
+    return found_table("quotations", found)
 
 
 def _credits(sentence: Sentence, speakers: Speakers) -> list[_Credit]:
