@@ -15,6 +15,7 @@ import re
 from typing import NamedTuple
 
 from newslens import lexicon
+from newslens.language import language_limits as limits
 from newslens.language.closed_classes import closed_class_words
 
 __all__ = ["Phrase", "is_plural", "next_word", "read_phrase"]
@@ -48,7 +49,6 @@ _LATER_WORD = re.compile(r"(?:[A-Z]\.){2,}|(?:[^\W\d_]|\d+(?=\s[A-Z]))(?:[\w&’
 _DASHED = re.compile(rf"-(?:{_UNITS})$")
 _COORDINATE = re.compile(r"\s+(?:and|or|&)(?=\s)(?:\s+\d+(?=\s))?")
 _MEASURE = re.compile(r"\s+\d[\d.,]*[\s-]?[a-z]{1,10}(?=\s+[a-z])")  # "eight million 250ml bottles"
-_LONGEST = 7
 
 
 def read_phrase(text: str, low: str, at: int, *, one: bool, mass: bool = False) -> Phrase | None:
@@ -101,7 +101,11 @@ def is_plural(word: str) -> bool:
     """
     if word in _PLURALS or word.endswith("men"):
         return True
-    return len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is", "’s", "'s"))
+    return (
+        len(word) >= limits.PLURAL_LETTERS
+        and word.endswith("s")
+        and not word.endswith(("ss", "us", "is", "’s", "'s"))
+    )
 
 
 def next_word(low: str, at: int) -> str:
@@ -133,7 +137,7 @@ def _is_verb(word: str) -> bool:
 def _words(text: str, low: str, at: int) -> list[tuple[int, int]]:
     """Spans of the words that could be one noun phrase; a possessor begins it anew."""
     spans: list[tuple[int, int]] = []
-    while len(spans) < _LONGEST:
+    while len(spans) < limits.LONGEST_NOUN_PHRASE:
         gap = at
         while gap < len(text) and text[gap] in " \u00a0":
             gap += 1

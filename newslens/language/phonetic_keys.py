@@ -22,6 +22,7 @@ from functools import lru_cache
 from anyascii import anyascii
 from rapidfuzz.fuzz import ratio
 
+from newslens.language import language_limits as limits
 from newslens.lexicon import entries
 
 __all__ = ["Spelling", "fold", "skeleton", "sounds_alike", "two_genders"]
@@ -55,9 +56,6 @@ _SOUNDS = tuple(
         ("[aeiouyh]", ""),
     )
 )
-_LONG = 3
-"""Consonants from which on a skeleton says much about a name."""
-_ALIKE, _ALIKE_SHORT = 65.0, 76.0
 
 
 @lru_cache(maxsize=1 << 16)
@@ -105,7 +103,7 @@ def sounds_alike(one: str, other: str) -> bool:
     key = skeleton(one)
     if key != skeleton(other) or two_genders(one, other):
         return False
-    return ratio(one, other) >= (_ALIKE if len(key) >= _LONG else _ALIKE_SHORT)
+    return ratio(one, other) >= (limits.ALIKE if len(key) >= limits.LONG_KEY else limits.ALIKE_SHORT)
 
 
 def two_genders(one: str, other: str) -> bool:

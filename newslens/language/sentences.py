@@ -18,6 +18,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from newslens.language import language_limits as limits
 from newslens.language.closed_classes import closed_class_words
 from newslens.language.verbs import finite_forms
 from newslens.lexicon import alternation, entries, mapping, words
@@ -39,9 +40,6 @@ _NEXT = re.compile(r"\s*[\"'“‘«‹(\[¿¡„—–-]*\s*(?P<word>[^\s.,;:!?
 _INITIALS = re.compile(r"(?:[^\W\d_]\.)*[^\W\d_]")
 _NAME_WITH_PARTICLE = re.compile(r"(?:[a-z]{1,4}[-‐’'])?[a-z]{0,2}[A-Z]")
 _SPACED_ELLIPSIS = re.compile(r"(?<=\.)\s\.(?:\s\.)*|(?<=\s)\.(?:\s\.)+")
-_REACH = 120
-# "At 5 a.m. Mr. Lee left": a time among the first words opens its sentence, it does not close one.
-_FRONTED = 3
 _DASH_OR_BRACKET = re.compile(r"\s+[(—–-]")
 
 
@@ -108,7 +106,7 @@ def _ends_after_word(text: str, first: int, left: int, following: str) -> bool:
     word = _LAST_WORD.search(text, max(first, left - 30), left)
     before = word.group() if word else ""
     if before.isdecimal() and (
-        not text[max(first, left - _REACH) : left].strip().removesuffix(before)
+        not text[max(first, left - limits.SENTENCE_REACH) : left].strip().removesuffix(before)
         or following in words("language/ordinal_followers")
     ):
         return False
@@ -117,7 +115,11 @@ def _ends_after_word(text: str, first: int, left: int, following: str) -> bool:
     kind = _abbreviations().get(before.casefold())
     if kind is not None:
         return _ends_after_abbreviation(
-            kind, text[max(first, left - _REACH) : left], following, opens=opens, goes_on=goes_on
+            kind,
+            text[max(first, left - limits.SENTENCE_REACH) : left],
+            following,
+            opens=opens,
+            goes_on=goes_on,
         )
     if before == "I":
         return opens and not _name_before(text, first, left - 1)
@@ -127,14 +129,14 @@ def _ends_after_word(text: str, first: int, left: int, following: str) -> bool:
 def _ends_after_abbreviation(kind: str, sentence: str, following: str, *, opens: bool, goes_on: bool) -> bool:
     """Whether a full stop ends a sentence, by the class of the abbreviation before it."""
     if kind == "clock":
-        return len(sentence.split()) > _FRONTED and not goes_on
+        return len(sentence.split()) > limits.FRONTED_WORDS and not goes_on
     if kind in {"number", "month"}:
         return not following[0].isdigit() and (opens or kind == "number")
     return kind == "open" and opens
 
 
 def _next_word(text: str, right: int, end: int) -> str:
-    found = _NEXT.match(text, right, min(end, right + _REACH))
+    found = _NEXT.match(text, right, min(end, right + limits.SENTENCE_REACH))
     return (found["word"] or "") if found else ""
 
 
@@ -153,7 +155,7 @@ def _name_before(text: str, first: int, left: int) -> bool:
 
 def _said_behind(text: str, right: int, end: int) -> bool:
     """Whether a quotation is followed by a name and the verb that reports it."""
-    return _reported().match(text, right, min(end, right + _REACH)) is not None
+    return _reported().match(text, right, min(end, right + limits.SENTENCE_REACH)) is not None
 
 
 @cache

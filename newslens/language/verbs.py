@@ -15,14 +15,12 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from newslens import lexicon
+from newslens.language import language_limits as limits
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 __all__ = ["finite_forms", "is_past_form", "lexicon_forms", "verb_forms"]
-
-_SHORTEST_REGULAR_PAST = 5
-"""Letters of the shortest word that counts as a regular past: "hired" is one, "aged", "used" and "Ted" are not. Set by hand."""
 
 
 @cache
@@ -97,7 +95,7 @@ def is_past_form(word: str) -> bool:
     >>> is_past_form("sank"), is_past_form("carried"), is_past_form("hundred")
     (True, True, False)
     """
-    regular = word.endswith("ed") and len(word) >= _SHORTEST_REGULAR_PAST
+    regular = word.endswith("ed") and len(word) >= limits.SHORTEST_REGULAR_PAST
     return word in _irregular_pasts() or (regular and word not in lexicon.words("language/no_past_forms"))
 
 

@@ -1,0 +1,49 @@
+"""The numbers that decide in the rules of the language: how far a rule looks, and how alike two spellings are.
+
+None of them was fitted to a text. Those that bound a look ahead keep the time in proportion to the text; those that
+tell spellings apart were set on lists of names and are tested on either side.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+__all__ = [
+    "ALIKE",
+    "ALIKE_SHORT",
+    "FRONTED_WORDS",
+    "LONGEST_NOUN_PHRASE",
+    "LONG_KEY",
+    "PLURAL_LETTERS",
+    "SENTENCE_REACH",
+    "SHORTEST_REGULAR_PAST",
+]
+
+SENTENCE_REACH: Final = 120
+"""Characters beside a full stop that its rules look at: a name with its title and the verb behind it are shorter. It bounds the
+time of a text without spaces."""
+
+FRONTED_WORDS: Final = 3
+"""Words up to the end of a clock time with which it opens its sentence and closes none: "At 5 a.m. Mr. Lee left" against "Left
+at 5 a.m. Mr. Lee stayed". Set by hand."""
+
+LONGEST_NOUN_PHRASE: Final = 7
+"""Words of the longest counted phrase: "two hundred | armed local security guards". Longer ones in news are lists or clauses.
+Set by hand."""
+
+PLURAL_LETTERS: Final = 4
+"""Letters from which on a word in -s can be a plural: "gas", "bus" and "yes" are none, "cars" is one. Set by hand."""
+
+SHORTEST_REGULAR_PAST: Final = 5
+"""Letters from which on a word in -ed is a regular past: "hired" is one, "aged" and "Ted" are not. Set by hand."""
+
+LONG_KEY: Final = 3
+"""Consonants from which on two words with one key of consonants need be less alike letter by letter."""
+
+ALIKE: Final = 65.0
+"""Likeness in per cent of two spellings with a long key: "kadhemi" and "khadimi" have 71, "hussein" and "husain" 77. Set on
+spellings of transliterated names."""
+
+ALIKE_SHORT: Final = 76.0
+"""The same with a short key, where chance makes more pairs alike: "saad" and "said" have 75 and are two names, "elias" and
+"ilias" have 80 and are one."""
