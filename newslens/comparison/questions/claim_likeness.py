@@ -6,7 +6,7 @@ articles that have them (inverse document frequency, Spärck Jones, 1972), and t
 what they share (cosine of Salton and McGill, 1983, each word counted once).
 
 What this does not cover: numbers (`newslens.comparison.questions.value_likeness`) and what rules out that two claims
-answer one question (`newslens.comparison.questions.same_question`).
+answer one question (`newslens.comparison.questions.claim_contradictions`).
 """
 
 from __future__ import annotations

@@ -18,7 +18,8 @@ import math
 from typing import TYPE_CHECKING
 
 from newslens.comparison.questions import question_weights as weights
-from newslens.comparison.questions.same_question import affinity, contradicts
+from newslens.comparison.questions.claim_contradictions import contradicts
+from newslens.comparison.questions.same_question import affinity
 from newslens.comparison.questions.value_likeness import clash
 
 if TYPE_CHECKING:

@@ -1,60 +1,29 @@
-"""Whether two claims answer one question.
+"""How strongly two claims answer one question.
 
-Takes two claims and the likeness of all claims of the event; gives whether something rules out that they answer one
-question (`contradicts`), and else how strongly they do (`affinity`).
-
-Two answers to one question can never differ in the dimension, in what becomes of the counted, in the group they belong
-to, in the place or year they are told of, or in the holder of a seat. What speaks for one question is the counted
-noun, the words of the clause and around it, and an agreeing value. All weights stand in
-`newslens.comparison.questions.question_weights`; none is trained.
+Takes two claims that do not contradict each other, and the likeness of all claims of the event; gives their affinity, 0
+to about 1. What speaks for one question is the counted noun, the words of the clause and around it, an outcome that both
+tell, and an agreeing value; what speaks against it is that the two differ in what mostly makes another question. All
+weights stand in `newslens.comparison.questions.question_weights`; none is trained.
 
 What this does not cover: which answer is right.
 """
 
 from __future__ import annotations
 
-from functools import cache
 from typing import TYPE_CHECKING
 
-from newslens import lexicon
 from newslens.comparison.questions import question_weights as weights
 from newslens.comparison.questions.answer_bounds import names_in_common
-from newslens.comparison.questions.dimensions import UNKNOWN_BASE
+from newslens.comparison.questions.claim_contradictions import is_held, on_other_days
 from newslens.comparison.questions.roles import folded, outcomes_that
-from newslens.comparison.questions.value_likeness import clash, differ_much, exclude, same_low, same_value
+from newslens.comparison.questions.value_likeness import clash, differ_much, same_low, same_value
 
 if TYPE_CHECKING:
     from newslens.comparison.questions.claim import Claim
     from newslens.comparison.questions.claim_likeness import ClaimLikeness
     from newslens.comparison.questions.places import StoryPlaces
 
-__all__ = ["affinity", "contradicts", "same_head"]
-
-_BY_SEX_AND_AGE = frozenset(("women", "men", "girls", "boys", "children", "babies", "pregnant"))
-"""Groups whose count is never that of all persons concerned."""
-
-
-def contradicts(a: Claim, b: Claim, likeness: ClaimLikeness) -> bool:
-    """Whether two figures cannot answer one question, whatever else they share.
-
-    Parameters
-    ----------
-    a, b
-        Claims of two figures.
-    likeness
-        Likeness of all claims of the event.
-    """
-    if not _one_kind(a, b) or a.is_past != b.is_past or _two_facts(a, b) or _other_change(a, b):
-        return True
-    if a.years and b.years and a.years.isdisjoint(b.years):
-        return True
-    if a.dimension.name == "age":
-        return _other_holders(a, b)
-    if a.dimension.name == "count" and _other_count(a, b):
-        return True
-    if a.outcome is None or b.outcome is None:
-        return False
-    return _other_year(a, b) or _other_days(a, b) or _elsewhere(a, b, likeness.places)
+__all__ = ["affinity", "same_head"]
 
 
 def affinity(a: Claim, b: Claim, likeness: ClaimLikeness, *, least: float = 0.0) -> float:
@@ -70,7 +39,7 @@ def affinity(a: Claim, b: Claim, likeness: ClaimLikeness, *, least: float = 0.0)
         Strength that is of interest: of a pair that stays below it, the doubts are not looked into.
     """
     score = same_value(a, b) + _alike(a, b, likeness) + _same_outcome(a, b)
-    has_holder = a.dimension.name == "age" or (a.head == b.head and _is_held(a))
+    has_holder = a.dimension.name == "age" or (a.head == b.head and is_held(a))
     score += weights.SAME_HOLDER * (has_holder and not a.holders.isdisjoint(b.holders))
     score += weights.SAME_SOURCE * _one_source(a, b)
     score += weights.COUNTED_ONCE * _is_sole_count(a, b, likeness)
@@ -134,7 +103,7 @@ def _doubts_of_part(a: Claim, b: Claim) -> float:
     doubts += weights.ONE_ADDED * (a.is_added != b.is_added and clash(a, b))
     losses = folded("comparison/losses")
     loss = a.clause_words.isdisjoint(losses) != b.clause_words.isdisjoint(losses)
-    return doubts + weights.ONE_LOST * (_is_held(a) and loss)
+    return doubts + weights.ONE_LOST * (is_held(a) and loss)
 
 
 def _doubts_of_persons(a: Claim, b: Claim) -> float:
@@ -154,9 +123,9 @@ def _doubts_of_place(a: Claim, b: Claim, places: StoryPlaces) -> float:
 def _doubts_of_time(a: Claim, b: Claim) -> float:
     """The two are told of different days, or one of a year and the other of none."""
     other_days = weights.OTHER_DAYS_COUNT if a.dimension.name == "count" else weights.OTHER_DAYS_MEASURE
-    doubts = other_days * _other_days(a, b)
+    doubts = other_days * on_other_days(a, b)
     if bool(a.years) != bool(b.years):
-        doubts += weights.ONE_YEAR_HELD if a.outcome is not None or _is_held(a) else weights.ONE_YEAR
+        doubts += weights.ONE_YEAR_HELD if a.outcome is not None or is_held(a) else weights.ONE_YEAR
     return doubts
 
 
@@ -172,70 +141,6 @@ def _doubts_of_value(a: Claim, b: Claim) -> float:
     elif a.article_id == b.article_id and a.sentence_start != b.sentence_start:
         doubts += weights.CLASH_OF_ONE_ARTICLE
     return doubts
-
-
-def _one_kind(a: Claim, b: Claim) -> bool:
-    """Whether two figures measure one thing; a bare number may be a sum of money that lost its sign."""
-    if a.dimension.name == b.dimension.name:
-        return True
-    bare = {a.dimension.base, b.dimension.base} == {UNKNOWN_BASE, "1"} and a.counted is None is b.counted
-    return bare and a.low is not None and a.low == b.low
-
-
-def _two_facts(a: Claim, b: Claim) -> bool:
-    """Whether two figures stand in one sentence and are not given by two sources: those are two facts."""
-    together = a.article_id == b.article_id and a.sentence_start == b.sentence_start
-    return together and (a.source == b.source or a.source is None or b.source is None)
-
-
-def _other_change(a: Claim, b: Claim) -> bool:
-    """Whether one figure is a rise and the other a fall."""
-    return bool(a.change and b.change) and a.change != b.change
-
-
-def _other_count(a: Claim, b: Claim) -> bool:
-    """Whether two counts are of different persons or things."""
-    if a.outcome and b.outcome and a.outcome != b.outcome:
-        return True
-    if exclude(a, b) or _one_is_local(a, b) or (a.is_part != b.is_part and a.outcome and clash(a, b)):
-        return True
-    bodily = outcomes_that("bodily")
-    sexes, others = a.groups & _BY_SEX_AND_AGE, b.groups & _BY_SEX_AND_AGE
-    if a.outcome in bodily and b.outcome in bodily and sexes != others:
-        return True
-    work, other_work = a.groups - _BY_SEX_AND_AGE, b.groups - _BY_SEX_AND_AGE
-    if work and other_work and a.groups.isdisjoint(b.groups):
-        return True
-    return a.head == b.head and _is_held(a) and _other_holders(a, b)
-
-
-def _one_is_local(a: Claim, b: Claim) -> bool:
-    """Whether one figure is that of a named place within the scene: "50 in Ostrel alone", of a report's 200."""
-    if a.is_local or b.is_local:
-        return a.places.isdisjoint(b.places)
-    if a.article_id != b.article_id or not clash(a, b):
-        return False
-    return bool(a.places and b.places) and a.places.isdisjoint(b.places)
-
-
-def _other_holders(a: Claim, b: Claim) -> bool:
-    return bool(a.holders and b.holders) and a.holders.isdisjoint(b.holders)
-
-
-def _elsewhere(a: Claim, b: Claim, places: StoryPlaces) -> bool:
-    """Whether two figures are told of different places, one of them off the main scene.
-
-    A street and the city it lies in differ by name only; where the lexicon does not know both places, figures
-    that agree are given the benefit of the doubt.
-    """
-    there, here = places.scenes(a.places), places.scenes(b.places)
-    if bool(there) != bool(here) and clash(a, b):
-        there = there or places.scenes(a.nearest_places)
-        here = here or places.scenes(b.nearest_places)
-    if not there or not here or there & here or (there & places.main and here & places.main):
-        return False
-    known = _charted() | places.main
-    return bool(there & known and here & known) or not same_low(a, b)
 
 
 def _told_elsewhere(a: Claim, b: Claim, places: StoryPlaces) -> float:
@@ -258,10 +163,6 @@ def _is_sole_count(a: Claim, b: Claim, likeness: ClaimLikeness) -> bool:
     return not differ_much(a, b) and not _told_elsewhere(a, b, likeness.places)
 
 
-def _is_held(claim: Claim) -> bool:
-    return claim.head in folded("comparison/held_things")
-
-
 def _is_telling(claim: Claim) -> bool:
     """Whether a story mostly has one count of the claim's outcome."""
     return claim.outcome in outcomes_that("telling")
@@ -275,22 +176,3 @@ def _kinds(claim: Claim) -> frozenset[str]:
 def _one_source(a: Claim, b: Claim) -> bool:
     """Whether two figures of different articles are given by one source."""
     return a.article_id != b.article_id and names_in_common(a.source, b.source)
-
-
-def _other_days(a: Claim, b: Claim) -> bool:
-    """Whether two figures are told of different days."""
-    meet = any(x[0] <= y[1] and y[0] <= x[1] for x in a.days for y in b.days)
-    return bool(a.days and b.days) and not meet
-
-
-def _other_year(a: Claim, b: Claim) -> bool:
-    """Whether one figure is told of a year long past and the other of a day of the story."""
-    return bool(a.years and b.days and not b.years) or bool(b.years and a.days and not a.years)
-
-
-@cache
-def _charted() -> frozenset[str]:
-    """Places that the lexicon knows, capitals of countries among them."""
-    return lexicon.words("names/places") | {
-        row[3] for row in lexicon.entries("names/countries") if len(row) > 3
-    }

@@ -13,7 +13,8 @@ import bisect
 from typing import TYPE_CHECKING
 
 from newslens.comparison.questions import question_weights as weights
-from newslens.comparison.questions.same_question import contradicts, same_head
+from newslens.comparison.questions.claim_contradictions import contradicts
+from newslens.comparison.questions.same_question import same_head
 from newslens.comparison.questions.value_likeness import same_value
 from newslens.frames import rows
 
