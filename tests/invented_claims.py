@@ -43,7 +43,7 @@ def claim(row: int = 0, value: float | None = 12.0, **changes: object) -> Claim:
         "groups": frozenset(),
         "clause_words": frozenset(),
         "wordings": (),
-        "sentence_words": frozenset(),
+        "sentence_words": changes.get("clause_words", frozenset()),
         "words_before": frozenset(),
         "places": frozenset(),
         "nearest_places": changes.get("places", frozenset()),
