@@ -12,7 +12,7 @@ Source of the approach: inverted files (Knuth 1973), and shingles after Broder (
 from __future__ import annotations
 
 import itertools
-from collections import Counter, defaultdict
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from newslens.comparison.shared.index_limits import HEADS, LEAST_MEETINGS, PAIR_CROWD, WORD_CROWD
@@ -58,23 +58,20 @@ def meeting_pairs(listed: Sequence[Sequence[str]]) -> Iterator[tuple[int, int]]:
     >>> list(meeting_pairs([["ferry", "velm"], ["velm"], ["velm", "ferry"]]))
     [(0, 2)]
     """
-    filed: dict[str, list[int]] = defaultdict(list)
+    sizes = Counter(itertools.chain.from_iterable(listed))
+    room = {name: _room(name, size) for name, size in sizes.items() if size > 1}
+    shelves: dict[str, list[int]] = {name: [] for name, places in room.items() if places}
     for n, names in enumerate(listed):
-        for name in names:
-            filed[name].append(n)
-    shelves = {name: _open(name, shelf) for name, shelf in filed.items() if len(shelf) > 1}
-    for n, names in enumerate(listed):
-        met: Counter[int] = Counter()
-        for name in names:
-            met.update(other for other in shelves.get(name, ()) if other < n)
+        mine = [name for name in names if name in shelves]
+        met = Counter(itertools.chain.from_iterable(shelves[name] for name in mine))
         yield from ((other, n) for other in sorted(met) if met[other] >= LEAST_MEETINGS)
+        for name in mine:
+            if len(shelves[name]) < room[name]:
+                shelves[name].append(n)
 
 
-def _open(name: str, shelf: list[int]) -> list[int]:
-    """Of the things filed under a feature those that are met there.
-
-    All of them; of a crowded pair of words the first few; of a crowded single word none.
-    """
+def _room(name: str, size: int) -> int:
+    """Under a feature that so many things share, how many of them are met: of a crowd the first few, or none."""
     if " " in name:
-        return shelf if len(shelf) <= PAIR_CROWD else shelf[:HEADS]
-    return shelf if len(shelf) <= WORD_CROWD else []
+        return size if size <= PAIR_CROWD else HEADS
+    return size if size <= WORD_CROWD else 0

@@ -13,10 +13,11 @@ from __future__ import annotations
 
 import itertools
 from collections import defaultdict
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from newslens.comparison.shared.content_words import CONTENT
+from newslens.comparison.shared.word_weights import WORDINGS_KEPT
 from newslens.comparison.utterances import utterance_limits as limits
 from newslens.comparison.utterances.same_speaker import DIFFERENT, SAME
 from newslens.lexicon import entries
@@ -143,7 +144,8 @@ def _numbers_part(pair: MeasuredPair) -> bool:
     return not (altered and pair.both_marked and pair.who == SAME)
 
 
-def _counts(wording: Wording) -> dict[str, set[str]]:
+@lru_cache(maxsize=WORDINGS_KEPT)
+def _counts(wording: Wording) -> Mapping[str, set[str]]:
     """Numbers that stand before each noun, in digits or in words."""
     counts: dict[str, set[str]] = defaultdict(set)
     for number, noun in itertools.pairwise(wording.words):

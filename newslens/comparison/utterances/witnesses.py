@@ -88,13 +88,17 @@ def find_witnesses(analysis: CollatedTables, utterance: str) -> list[UtteranceWi
 
 def _said(analysis: CollatedTables, utterance: str) -> dict[str, list[_Said]]:
     """Quotations of an utterance by article, and those that render it besides their own."""
-    linked = set()
-    columns = ("utterance", "article_a", "start_a", "end_a", "article_b", "start_b", "end_b")
-    for name, *sides in rows(analysis.renderings, *columns):
-        if name == utterance:
-            linked |= {tuple(sides[:3]), tuple(sides[3:])}
+    # Rows are chosen by whole columns: a page asks for every utterance, and there are about as many as rows.
+    renderings = analysis.renderings[analysis.renderings["utterance"] == utterance]
+    linked = {
+        place
+        for side in "ab"
+        for place in rows(renderings, f"article_{side}", f"start_{side}", f"end_{side}")
+    }
+    quotations = analysis.quotations
+    chosen = (quotations["utterance"] == utterance) | quotations["start"].isin([at for _, at, _ in linked])
     said: dict[str, list[_Said]] = {}
-    found = rows(analysis.quotations, "article_id", "start", "end", "surface", "utterance")
+    found = rows(quotations[chosen.fillna(value=False)], "article_id", "start", "end", "surface", "utterance")
     for article, start, end, surface, name in found:
         if name == utterance or (article, start, end) in linked:
             said.setdefault(article, []).append(_Said(read_comparable(0, start, surface), name == utterance))
@@ -107,14 +111,17 @@ def _part(said: _Said, model: ComparableText | None) -> ComparableText:
 
 def _distinct(texts: list[ComparableText]) -> list[ComparableText]:
     """Pieces of an article, less those that stand in another: of two that are the same, the first is kept."""
-    kept: list[ComparableText] = []
-    for n, text in enumerate(texts):
-        others = [other for m, other in enumerate(texts) if m != n]
-        inside = any(
-            stands_in(text.wording, other.wording)
-            and (text.letters != other.letters or other.start < text.start)
-            for other in others
-        )
-        if not inside:
-            kept.append(text)
+    everything = "|".join(text.letters for text in texts)
+    # Most pieces stand nowhere else, which one search through all letters shows.
+    kept = [
+        text for text in texts if everything.count(text.letters) < 2 or not _stands_in_another(text, texts)
+    ]
     return kept or texts[:1]
+
+
+def _stands_in_another(text: ComparableText, texts: list[ComparableText]) -> bool:
+    return any(
+        stands_in(text.wording, other.wording) and (text.letters != other.letters or other.start < text.start)
+        for other in texts
+        if other is not text
+    )
