@@ -92,9 +92,9 @@ def read_wording(surface: str) -> Wording:
 
     Examples
     --------
-    >>> wording = read_wording("The ferry sank!")
+    >>> wording = read_wording("The boat sank!")
     >>> [each.form for each in wording.words], sorted(wording.ideas), wording.letters
-    (['the', 'ferry', 'sank'], ['ferry', 'sink'], 'theferrysank')
+    (['the', 'boat', 'sank'], ['boat', 'sink'], 'theboatsank')
     """
     return Wording(surface, tuple(read_words(surface)), bare_letters(surface))
 

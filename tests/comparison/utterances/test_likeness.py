@@ -6,7 +6,7 @@ import math
 
 import pytest
 
-from newslens.comparison.shared.comparable_text import Wording, read_wording
+from newslens.comparison.shared.comparable_text import Wording, read_comparable, read_wording
 from newslens.comparison.shared.rarity import Rarity
 from newslens.comparison.utterances.likeness import LikenessMeasure, stands_in
 
@@ -50,7 +50,7 @@ def test_the_one_with_less_content_need_not_be_the_shorter_one():
 
 
 def test_ideas_weigh_what_they_are_rare():
-    rarity = Rarity([["ferry", "gale"], ["ferry"]])
+    rarity = Rarity.of_texts([read_comparable(0, 0, "ferry gale"), read_comparable(1, 0, "ferry")])
     found = alike("ferry gale", "ferry rope", rarity)
     assert found.ideas == pytest.approx(1 / (1 + math.log2(3)))
 
