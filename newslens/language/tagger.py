@@ -1,6 +1,6 @@
 """Shallow syntax: the words of a sentence, each with one letter for its part of speech.
 
-Takes a stretch of text, gives `Words`: parallel lists of offsets and lower-cased words, and a string `tags` with
+Takes a stretch of text, gives `TaggedWords`: parallel lists of offsets and lower-cased words, and a string `tags` with
 one letter a word. Phrases can then be found by regular expressions over that string, which is what makes
 clauses cheap to find. A word gets the class its lexicon gives it, else one by its ending and capital; a word of
 several classes ("claims", "claimed") is decided by its neighbours, in a handful of ordered rules.
@@ -33,7 +33,7 @@ __all__ = [
     "FRAGMENT",
     "RUN_ON",
     "UTTERANCE",
-    "Words",
+    "TaggedWords",
     "find_words",
     "may_be_verb",
     "tag_found",
@@ -159,7 +159,7 @@ _RULES = tuple(
 )
 
 
-class Words(NamedTuple):
+class TaggedWords(NamedTuple):
     """Words of a stretch of text: offsets, lower-cased surfaces and one letter each."""
 
     starts: list[int]
@@ -168,7 +168,7 @@ class Words(NamedTuple):
     tags: str
 
 
-def tag_words(text: str, start: int, end: int) -> Words:
+def tag_words(text: str, start: int, end: int) -> TaggedWords:
     """Words of ``text[start:end]`` with their tags, read as one sentence.
 
     Examples
@@ -191,7 +191,7 @@ def find_words(text: str, start: int, end: int) -> tuple[list[str], list[int]]:
     return surfaces, starts
 
 
-def tag_found(surfaces: Sequence[str], starts: list[int]) -> Words:
+def tag_found(surfaces: Sequence[str], starts: list[int]) -> TaggedWords:
     """Words with their tags, of words that stand in one sentence."""
     words = [surface.lower() for surface in surfaces]
     letters = [_letter(surface) for surface in surfaces]
@@ -201,7 +201,7 @@ def tag_found(surfaces: Sequence[str], starts: list[int]) -> Words:
             for letter, word in zip(letters, words, strict=True)
         ]
     ends = [start + len(surface) for start, surface in zip(starts, surfaces, strict=True)]
-    return Words(starts, ends, words, _decide(letters, words))
+    return TaggedWords(starts, ends, words, _decide(letters, words))
 
 
 def may_be_verb(word: str) -> bool:

@@ -10,9 +10,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from newslens.language.tagger import Words
+    from newslens.language.tagger import TaggedWords
 
-__all__ = ["Phrase", "object_after", "phrase_before", "subject_after", "subject_before"]
+__all__ = ["WordRange", "object_after", "phrase_before", "subject_after", "subject_before"]
 
 _LASTS = frozenset("NXPOQ#Y'J)EGR")
 """What a noun phrase can end with."""
@@ -32,14 +32,14 @@ _WALK = 60
 """A subject longer than this many words is none."""
 
 
-class Phrase(NamedTuple):
+class WordRange(NamedTuple):
     """First word and the word after the last."""
 
     first: int
     end: int
 
 
-def subject_before(words: Words, at: int) -> Phrase | None:
+def subject_before(words: TaggedWords, at: int) -> WordRange | None:
     """The noun phrase that ends right before a verb group starts."""
     tags = words.tags
     last = at - 1
@@ -53,13 +53,13 @@ def subject_before(words: Words, at: int) -> Phrase | None:
     if tags[last] == "-":
         opened = tags.rfind("-", max(0, last - 30), last)
         inner = _run_left(words, opened - 1) if opened > 0 else None
-        return Phrase(inner.first, last + 1) if inner else None
+        return WordRange(inner.first, last + 1) if inner else None
     if tags[last] == ")":
         opened = tags.rfind("(", max(0, last - _WALK), last)
         inner = _run_left(words, opened - 1) if opened > 0 else None
-        return Phrase(inner.first, last + 1) if inner else None
+        return WordRange(inner.first, last + 1) if inner else None
     if tags[last] in "KWH":
-        return Phrase(last, last + 1)
+        return WordRange(last, last + 1)
     return _run_left(words, last)
 
 
@@ -73,7 +73,7 @@ def _before_day(tags: str, last: int) -> int:
     return last
 
 
-def _with_apposition(words: Words, comma: int) -> Phrase | None:
+def _with_apposition(words: TaggedWords, comma: int) -> WordRange | None:
     """A phrase that ends with the comma after its apposition: "Ana Silva, the mayor,"."""
     tags = words.tags
     best = None
@@ -88,7 +88,7 @@ def _with_apposition(words: Words, comma: int) -> Phrase | None:
         ):
             head = _run_left(words, opening - 1)
             if head is not None and words.words[opening + 1] in _EXAMPLES:
-                return Phrase(head.first, comma + 1)
+                return WordRange(head.first, comma + 1)
             return head
         if opening <= 0 or tags[opening + 1] not in _OPENS_APPOSITION:
             return best
@@ -97,7 +97,7 @@ def _with_apposition(words: Words, comma: int) -> Phrase | None:
             return best
         head = _run_left(words, opening - 1)
         if head is not None and _is_free(tags, head.first):
-            best = Phrase(head.first, comma + 1)
+            best = WordRange(head.first, comma + 1)
         elif head is None:
             return best
         at = opening
@@ -112,13 +112,13 @@ def _is_free(tags: str, first: int) -> bool:
     return not first or tags[first - 1] in ',CQUZ:;-"(HFSWR.'
 
 
-def _run_left(words: Words, last: int) -> Phrase | None:
+def _run_left(words: TaggedWords, last: int) -> WordRange | None:
     """The longest noun phrase that ends with the word `last`."""
     tags = words.tags
     if last < 0 or tags[last] not in _LASTS:
         return None
     if tags[last] == "P" and (not last or tags[last - 1] not in "DJI"):
-        return Phrase(last, last + 1)
+        return WordRange(last, last + 1)
     at, floor = last, max(0, last - _WALK)
     while at > floor and not _is_seam(words, at):
         here, before = tags[at], tags[at - 1]
@@ -140,7 +140,7 @@ def _run_left(words: Words, last: int) -> Phrase | None:
     return _without_lead(words, at, last)
 
 
-def _is_seam(words: Words, at: int) -> bool:
+def _is_seam(words: TaggedWords, at: int) -> bool:
     """Two phrases meet before this word: "On Tuesday | the council", "last week | Silva"."""
     here, before = words.tags[at], words.tags[at - 1]
     if here == "D":
@@ -150,7 +150,7 @@ def _is_seam(words: Words, at: int) -> bool:
     return here in "XP" and (before == "Y" or words.words[at - 1] in _TIMES)
 
 
-def _joins(words: Words, at: int) -> bool:
+def _joins(words: TaggedWords, at: int) -> bool:
     """A preposition or coordinator between nominal words of one phrase."""
     before = words.tags[at - 1]
     if words.tags[at] == "C":
@@ -167,7 +167,7 @@ def _relative_opener(tags: str, at: int, floor: int) -> int | None:
     return None
 
 
-def _without_lead(words: Words, first: int, last: int) -> Phrase | None:
+def _without_lead(words: TaggedWords, first: int, last: int) -> WordRange | None:
     """The phrase without what precedes a subject: prepositions with their object, conjunctions, adverbs."""
     tags = words.tags
     while first <= last:
@@ -182,10 +182,10 @@ def _without_lead(words: Words, first: int, last: int) -> Phrase | None:
             first += 1
         else:
             break
-    return Phrase(first, last + 1) if first <= last else None
+    return WordRange(first, last + 1) if first <= last else None
 
 
-def _counts(words: Words, at: int) -> bool:
+def _counts(words: TaggedWords, at: int) -> bool:
     return (
         words.words[at] in {"nearly", "almost", "about", "only", "even", "both", "more", "most", "at"}
         or words.tags[at] in "GE"
@@ -202,13 +202,13 @@ def _after_preposition(tags: str, at: int, last: int) -> int:
     return at + 1
 
 
-def subject_after(words: Words, at: int) -> Phrase | None:
+def subject_after(words: TaggedWords, at: int) -> WordRange | None:
     """The noun phrase that starts here, behind a verb that precedes its subject ("said Ana Silva, the mayor")."""
     tags, limit = words.tags, min(len(words.tags), at + _WALK)
     if at >= limit or tags[at] not in "DNXJ#P'":
         return None
     if tags[at] == "P":
-        return Phrase(at, at + 1)
+        return WordRange(at, at + 1)
     end, apposed = at, False
     while end < limit:
         letter = tags[end]
@@ -235,10 +235,10 @@ def subject_after(words: Words, at: int) -> Phrase | None:
             break
     while end > at and tags[end - 1] in ",ICD":
         end -= 1
-    return Phrase(at, end) if end > at else None
+    return WordRange(at, end) if end > at else None
 
 
-def _attaches(words: Words, at: int) -> bool:
+def _attaches(words: TaggedWords, at: int) -> bool:
     """A preposition that belongs to the noun before it, not to the verb."""
     word, head = words.words[at], words.tags[at - 1]
     following = words.tags[at + 1 : at + 2]
@@ -247,13 +247,13 @@ def _attaches(words: Words, at: int) -> bool:
     return word in _CLOSE or (head == "N" and word in _ATTACHING) or (head == "E" and word == "by")
 
 
-def object_after(words: Words, at: int) -> Phrase | None:
+def object_after(words: TaggedWords, at: int) -> WordRange | None:
     """The object that starts here: a pronoun, or a noun phrase with the phrases in "of" and "in" behind it."""
     tags, limit = words.tags, min(len(words.tags), at + 20)
     if at >= limit:
         return None
     if tags[at] in "OP":
-        return Phrase(at, at + 1)
+        return WordRange(at, at + 1)
     end, nominal = at, False
     while end < limit:
         letter = tags[end]
@@ -270,10 +270,10 @@ def object_after(words: Words, at: int) -> Phrase | None:
             end += 1
         else:
             break
-    return Phrase(at, end) if nominal else None
+    return WordRange(at, end) if nominal else None
 
 
-def phrase_before(words: Words, at: int) -> Phrase | None:
+def phrase_before(words: TaggedWords, at: int) -> WordRange | None:
     """The noun phrase that a relative pronoun refers to; a comma may stand between."""
     last = at - 1
     while last > 0 and words.tags[last] in ",I":

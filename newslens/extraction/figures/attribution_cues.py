@@ -16,14 +16,14 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 from newslens.extraction.figures import figure_limits as limits
-from newslens.language.verb_arguments import Phrase, object_after, subject_before
+from newslens.language.verb_arguments import WordRange, object_after, subject_before
 from newslens.language.verbs import verb_forms
 from newslens.lexicon import entries, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from newslens.language.tagger import Words
+    from newslens.language.tagger import TaggedWords
 
 __all__ = ["FigureCredit", "cue_forms", "find_figure_credits"]
 
@@ -44,7 +44,7 @@ class FigureCredit(NamedTuple):
 
     first: int
     end: int
-    source: Phrase
+    source: WordRange
 
 
 @cache
@@ -62,7 +62,7 @@ def cue_forms() -> Mapping[str, frozenset[str]]:
     return MappingProxyType(forms)
 
 
-def find_figure_credits(sentence: Words) -> list[FigureCredit]:
+def find_figure_credits(sentence: TaggedWords) -> list[FigureCredit]:
     """Stretches of a sentence that somebody vouches for.
 
     Examples
@@ -70,7 +70,7 @@ def find_figure_credits(sentence: Words) -> list[FigureCredit]:
     >>> from newslens.language.tagger import tag_words
     >>> text = "The health ministry reported 125 injuries."
     >>> [credit.source for credit in find_figure_credits(tag_words(text, 0, len(text)))]
-    [Phrase(first=0, end=3)]
+    [WordRange(first=0, end=3)]
     """
     found = []
     for at, word in enumerate(sentence.words):
@@ -82,7 +82,7 @@ def find_figure_credits(sentence: Words) -> list[FigureCredit]:
     return found
 
 
-def _credits(sentence: Words, at: int, frames: frozenset[str]) -> Iterator[FigureCredit]:
+def _credits(sentence: TaggedWords, at: int, frames: frozenset[str]) -> Iterator[FigureCredit]:
     if sentence.words[at + 1 : at + 2] == ["by"] and frames & {"object", "by"}:
         agent = object_after(sentence, at + 2)
         if agent is not None:
@@ -101,7 +101,7 @@ def _credits(sentence: Words, at: int, frames: frozenset[str]) -> Iterator[Figur
         yield from (FigureCredit(span.first, span.end, subject) for span in reached if span is not None)
 
 
-def _credit_line(sentence: Words, at: int) -> Iterator[FigureCredit]:
+def _credit_line(sentence: TaggedWords, at: int) -> Iterator[FigureCredit]:
     """All before a credit that closes the sentence: "..., reports the Norland Times", "..., per officials"."""
     source = object_after(sentence, at + 1)
     if source is not None and _closes(sentence.tags, source.end):
@@ -123,56 +123,56 @@ def _closes(tags: str, at: int) -> bool:
 class _Cue(NamedTuple):
     """A verb in its sentence, and its subject."""
 
-    sentence: Words
+    sentence: TaggedWords
     at: int
-    subject: Phrase
+    subject: WordRange
 
 
-def _seen(cue: _Cue) -> Phrase | None:
+def _seen(cue: _Cue) -> WordRange | None:
     """What a witness saw: all that follows."""
     there = not words("figures/witness_nouns").isdisjoint(
         cue.sentence.words[cue.subject.first : cue.subject.end]
     )
-    return Phrase(cue.at + 1, len(cue.sentence.words)) if there else None
+    return WordRange(cue.at + 1, len(cue.sentence.words)) if there else None
 
 
-def _put_at(cue: _Cue) -> Phrase | None:
+def _put_at(cue: _Cue) -> WordRange | None:
     """What follows "at", where it is an amount."""
     for place in range(cue.at + 1, len(cue.sentence.words) - 1):
         if (
             cue.sentence.words[place] == "at"
             and "#" in cue.sentence.tags[place + 1 : place + 1 + limits.AMOUNT_WORDS]
         ):
-            return Phrase(place + 1, len(cue.sentence.words))
+            return WordRange(place + 1, len(cue.sentence.words))
     return None
 
 
-def _object(cue: _Cue) -> Phrase | None:
+def _object(cue: _Cue) -> WordRange | None:
     """The object: what follows up to the next verb."""
     end = min(len(cue.sentence.tags), cue.at + 1 + limits.OBJECT_WORDS)
-    return Phrase(
+    return WordRange(
         cue.at + 1,
         next((place for place in range(cue.at + 1, end) if cue.sentence.tags[place] in _CLAUSE_ENDS), end),
     )
 
 
-def _said(cue: _Cue) -> Phrase | None:
+def _said(cue: _Cue) -> WordRange | None:
     """A clause behind the verb, or all before the subject where the verb closes the sentence."""
     tags = cue.sentence.tags
     if _closes(tags, cue.at + 1):
-        return Phrase(0, cue.subject.first)
+        return WordRange(0, cue.subject.first)
     verb = next((place for place in range(cue.at + 1, len(tags)) if tags[place] in _FINITE), None)
     if verb is None or tags[cue.at + 1] == "T" or _is_adverbial(cue.sentence, cue.at + 1, verb):
         return None
-    return Phrase(cue.at + 1, len(tags))
+    return WordRange(cue.at + 1, len(tags))
 
 
-def _stated(cue: _Cue) -> Phrase | None:
+def _stated(cue: _Cue) -> WordRange | None:
     """The same for verbs whose subject need not be somebody, where it is: "the delay underlined that"."""
     return _said(cue) if "X" in cue.sentence.tags[cue.subject.first : cue.subject.end] else None
 
 
-def _is_adverbial(sentence: Words, first: int, verb: int) -> bool:
+def _is_adverbial(sentence: TaggedWords, first: int, verb: int) -> bool:
     """Whether the clause of a verb says when or what for, and not what was said: "so that", "after"."""
     return any(
         (sentence.tags[at] == "S" and sentence.words[at] not in _COMPARING)
@@ -185,7 +185,7 @@ _REACHED = {"witness": _seen, "at": _put_at, "object": _object, "say": _said, "s
 """How far each frame reaches."""
 
 
-def _subject(sentence: Words, at: int) -> Phrase | None:
+def _subject(sentence: TaggedWords, at: int) -> WordRange | None:
     first = at
     while first and sentence.tags[first - 1] in _GROUP:
         first -= 1

@@ -20,9 +20,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from newslens.document import read_documents, read_plain
 from newslens.extraction.names import extract_names, find_names
 from newslens.extraction.quotations.channels import find_channel
-from newslens.extraction.quotations.indirect_speech import find_reports
-from newslens.extraction.quotations.outside_marks import read_sentences
-from newslens.extraction.quotations.quotation_marks import find_marked
+from newslens.extraction.quotations.indirect_speech import find_relations
+from newslens.extraction.quotations.outside_marks import read_own_sentences
+from newslens.extraction.quotations.quotation_marks import find_marked_stretches
 from newslens.extraction.quotations.speakers import Speakers
 from newslens.frames import spans_by_article
 from newslens.schema import Name, Quotation, found_table
@@ -33,11 +33,11 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from newslens.document import Document
-    from newslens.extraction.quotations.outside_marks import Sentence
-    from newslens.extraction.quotations.quotation_marks import Marked
-    from newslens.extraction.quotations.speech_reports import Report
-    from newslens.language.tagger import Words
-    from newslens.language.verb_arguments import Phrase
+    from newslens.extraction.quotations.attribution_relation import AttributionRelation
+    from newslens.extraction.quotations.outside_marks import OwnSentence
+    from newslens.extraction.quotations.quotation_marks import MarkedStretch
+    from newslens.language.tagger import TaggedWords
+    from newslens.language.verb_arguments import WordRange
 
 __all__ = ["extract_quotations", "find_quotations", "find_quotations_in"]
 
@@ -51,18 +51,18 @@ _TRIVIAL = str.maketrans("", "", 'QUZ,.CRHF-:"')
 """What an indirect quotation must hold more than: quotations, marks, conjunctions and adverbs."""
 
 
-class _Credit(NamedTuple):
+class _AttributedRelation(NamedTuple):
     """A report in its sentence, and who its speaker is."""
 
-    words: Words
-    report: Report
+    words: TaggedWords
+    relation: AttributionRelation
     speaker: str | None
 
-    def span(self, phrase: Phrase) -> tuple[int, int]:
+    def span(self, phrase: WordRange) -> tuple[int, int]:
         """Offsets of a phrase of the sentence."""
         return self.words.starts[phrase.first], self.words.ends[phrase.end - 1]
 
-    def is_bare(self, phrase: Phrase) -> bool:
+    def is_bare(self, phrase: WordRange) -> bool:
         """A phrase holds quotations and no more than marks, conjunctions and adverbs beside them."""
         return not self.words.tags[phrase.first : phrase.end].translate(_TRIVIAL)
 
@@ -109,19 +109,19 @@ def find_quotations_in(document: Document, names: Sequence[Name] | None = None) 
 
 def _find(text: str, names: Sequence[Name] | None) -> list[Quotation]:
     """Quotations of a text that is unwrapped, by their start."""
-    marked = [each for each in find_marked(text) if each.depth == 1]
-    sentences = list(read_sentences(text, marked))
+    marked = [each for each in find_marked_stretches(text) if each.depth == 1]
+    sentences = list(read_own_sentences(text, marked))
     if all(sentence.words is None for sentence in sentences):
         return []  # names cost as much as all the rest
     speakers = Speakers(text, find_names(text) if names is None else names)
     found: list[Quotation] = []
-    announced: _Credit | None = None
+    announced: _AttributedRelation | None = None
     for sentence in sentences:
         speakers.begin(sentence)
-        reports = _credits(sentence, speakers)
-        found += _reported(text, reports)
-        found += _marked(text, sentence, reports, announced, speakers)
-        announced = next((each for each in reports if each.report.frame == "announced"), None)
+        relations = _attributed(sentence, speakers)
+        found += _reported(text, relations)
+        found += _marked(text, sentence, relations, announced, speakers)
+        announced = next((each for each in relations if each.relation.frame == "announced"), None)
     found.sort(key=lambda each: (each.start, -each.end))
     return _named_at_last(found, {each.start for each in marked if not each.whole})
 
@@ -172,33 +172,38 @@ def extract_quotations(
     return found_table("quotations", found)
 
 
-def _credits(sentence: Sentence, speakers: Speakers) -> list[_Credit]:
+def _attributed(sentence: OwnSentence, speakers: Speakers) -> list[_AttributedRelation]:
     """The reports of a sentence, with their speakers."""
     if sentence.words is None:
         return []
     found = [
-        _Credit(sentence.words, each, speakers.of(sentence, each)) for each in find_reports(sentence.words)
+        _AttributedRelation(sentence.words, each, speakers.of(sentence, each))
+        for each in find_relations(sentence.words)
     ]
-    return [each for each in found if each.report.frame != "headline" or each.speaker is not None]
+    return [each for each in found if each.relation.frame != "headline" or each.speaker is not None]
 
 
-def _reported(text: str, reports: Sequence[_Credit]) -> Iterator[Quotation]:
+def _reported(text: str, relations: Sequence[_AttributedRelation]) -> Iterator[Quotation]:
     """Clauses that are reported without marks, or with marks around a part of them."""
-    for credit in reports:
-        for content in credit.report.contents:
+    for credit in relations:
+        for content in credit.relation.contents:
             is_clause = content.end - content.first > 1 and not credit.is_bare(content)
-            if is_clause and not credit.report.nested:
+            if is_clause and not credit.relation.nested:
                 yield _quotation(text, credit.span(content), "indirect", credit, credit.speaker)
 
 
 def _marked(
-    text: str, sentence: Sentence, reports: Sequence[_Credit], announced: _Credit | None, speakers: Speakers
+    text: str,
+    sentence: OwnSentence,
+    relations: Sequence[_AttributedRelation],
+    announced: _AttributedRelation | None,
+    speakers: Speakers,
 ) -> Iterator[Quotation]:
     """What stands in marks, with the innermost report that holds it, or the one that the sentence before announced."""
     for at, marked in sentence.quoted.items():
-        holding = [each for each in reports if _reports(each, at)]
+        holding = [each for each in relations if _reports(each, at)]
         credit = next(
-            (each for each in reversed(holding) if each.report.nested), holding[-1] if holding else None
+            (each for each in reversed(holding) if each.relation.nested), holding[-1] if holding else None
         )
         kind = (
             "direct" if sentence.words and _is_whole(text, sentence.words, at, marked, credit) else "partial"
@@ -212,23 +217,25 @@ def _marked(
             yield _quotation(text, (marked.start, marked.end), kind, None, speaker)
 
 
-def _reports(credit: _Credit, at: int) -> bool:
+def _reports(credit: _AttributedRelation, at: int) -> bool:
     """Whether a quotation is words that a report gives; a thought inside another's report is that one's wording."""
-    if credit.report.nested and "mind" in credit.report.cue.frames:
+    if credit.relation.nested and "mind" in credit.relation.cue.frames:
         return False
-    return any(content.first <= at < content.end for content in credit.report.contents)
+    return any(content.first <= at < content.end for content in credit.relation.contents)
 
 
-def _is_whole(text: str, words: Words, at: int, marked: Marked, credit: _Credit | None) -> bool:
+def _is_whole(
+    text: str, words: TaggedWords, at: int, marked: MarkedStretch, credit: _AttributedRelation | None
+) -> bool:
     """Whether whole clauses stand in the marks, not a fragment of the article's own clause."""
     tag, before = words.tags[at], words.tags[at - 1 : at]
     if not at and (tag in "UZ" or (text[marked.start].isupper() and not words.tags[1:].strip("."))):
         return True
     if tag == "U" and before not in _GOVERNING:
         return credit is not None or before in _OPENING
-    if credit is None or credit.report.frame not in {"parenthetical", "quote"} or before not in _OPENING:
+    if credit is None or credit.relation.frame not in {"parenthetical", "quote"} or before not in _OPENING:
         return False
-    content = next(each for each in credit.report.contents if each.first <= at < each.end)
+    content = next(each for each in credit.relation.contents if each.first <= at < each.end)
     alone = (
         credit.is_bare(content)
         and sum(each in "QUZ" for each in words.tags[content.first : content.end]) == 1
@@ -237,7 +244,7 @@ def _is_whole(text: str, words: Words, at: int, marked: Marked, credit: _Credit 
     return alone and (tag == "Z" or long or text[marked.start].isupper())
 
 
-def _is_mention(text: str, marked: Marked, kind: str) -> bool:
+def _is_mention(text: str, marked: MarkedStretch, kind: str) -> bool:
     """Whether what nobody is given for is no quotation: capitalised like the title of a work, or a word by itself."""
     words = [word for word in text[marked.start : marked.end].split() if word[0].isalpha()]
     if kind == "partial" and len(words) < _SHORT:
@@ -247,14 +254,14 @@ def _is_mention(text: str, marked: Marked, kind: str) -> bool:
 
 
 def _quotation(
-    text: str, span: tuple[int, int], kind: str, credit: _Credit | None, speaker: str | None
+    text: str, span: tuple[int, int], kind: str, credit: _AttributedRelation | None, speaker: str | None
 ) -> Quotation:
     start, end = span
     if credit is None:
         return Quotation(start, end, text[start:end], kind, speaker)
-    words, report = credit.words, credit.report
-    cue_start, cue_end = words.starts[report.cue.first], words.ends[report.cue.end - 1]
-    source_start, source_end = credit.span(report.source) if report.source is not None else (None, None)
+    words, relation = credit.words, credit.relation
+    cue_start, cue_end = words.starts[relation.cue.first], words.ends[relation.cue.end - 1]
+    source_start, source_end = credit.span(relation.source) if relation.source is not None else (None, None)
     return Quotation(
         start,
         end,
@@ -266,5 +273,5 @@ def _quotation(
         text[cue_start:cue_end],
         cue_start,
         cue_end,
-        find_channel(text, words, report),
+        find_channel(text, words, relation),
     )

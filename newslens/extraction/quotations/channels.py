@@ -15,8 +15,8 @@ from newslens.language.verb_arguments import object_after
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from newslens.extraction.quotations.speech_reports import Report
-    from newslens.language.tagger import Words
+    from newslens.extraction.quotations.attribution_relation import AttributionRelation
+    from newslens.language.tagger import TaggedWords
 
 __all__ = ["find_channel"]
 
@@ -32,39 +32,41 @@ _SPEAKING = frozenset({"to", "on", "with"})
 _REACH = 14
 
 
-def find_channel(text: str, words: Words, report: Report) -> str | None:
+def find_channel(text: str, words: TaggedWords, relation: AttributionRelation) -> str | None:
     """Channel of a report, or nothing where the sentence names none."""
-    cue = report.cue
+    cue = relation.cue
     if cue.lemma in _BY_VERB:
         return _BY_VERB[cue.lemma]
-    told = _told(text, words, report)
+    told = _told(text, words, relation)
     if told is not None:
         return told
     if _first_words().isdisjoint(words.words):
         return None
-    taken = [(content.first, content.end) for content in report.contents]
+    taken = [(content.first, content.end) for content in relation.contents]
     named = _named(words, cue.end, min(len(words.tags), cue.end + _REACH), taken)
-    if named is None and report.source is not None:
-        named = _named(words, report.source.first, min(len(words.tags), report.source.end + _REACH), taken)
+    if named is None and relation.source is not None:
+        named = _named(
+            words, relation.source.first, min(len(words.tags), relation.source.end + _REACH), taken
+        )
     if named is None:
-        named = _named(words, 0, _lead_end(words, report), taken)
+        named = _named(words, 0, _lead_end(words, relation), taken)
     return named
 
 
-def _lead_end(words: Words, report: Report) -> int:
+def _lead_end(words: TaggedWords, relation: AttributionRelation) -> int:
     """How far the phrases before a report can tell its way.
 
     To its cue where no other verb stands before its source: "Silva took to Twitter and called ...".
     """
-    first = report.source.first if report.source else report.cue.first
+    first = relation.source.first if relation.source else relation.cue.first
     verb = next((at for at, tag in enumerate(words.tags[:first]) if tag in "VAM"), None)
-    return min(_REACH, report.cue.first if verb is None else verb)
+    return min(_REACH, relation.cue.first if verb is None else verb)
 
 
-def _told(text: str, words: Words, report: Report) -> str | None:
+def _told(text: str, words: TaggedWords, relation: AttributionRelation) -> str | None:
     """Whom the speaker told, where that is an outlet or an audience."""
-    at = report.cue.end
-    if not {"person-clause", "person-wh"} & report.cue.frames:
+    at = relation.cue.end
+    if not {"person-clause", "person-wh"} & relation.cue.frames:
         pairs = range(at, min(at + _REACH, len(words.words) - 1))
         at = next(
             (n + 1 for n in pairs if words.words[n] == "speaking" and words.words[n + 1] in _SPEAKING), -1
@@ -73,7 +75,7 @@ def _told(text: str, words: Words, report: Report) -> str | None:
             return None
         at += 1
     target = object_after(words, at)
-    if target is None or (report.source is not None and target.first <= report.source.first < target.end):
+    if target is None or (relation.source is not None and target.first <= relation.source.first < target.end):
         return None
     first = target.first
     head = words.words[first : target.end]
@@ -97,7 +99,7 @@ def _first_words() -> frozenset[str]:
     return frozenset(phrase[0] for phrase in _channel_words())
 
 
-def _named(words: Words, start: int, end: int, taken: list[tuple[int, int]]) -> str | None:
+def _named(words: TaggedWords, start: int, end: int, taken: list[tuple[int, int]]) -> str | None:
     """The first channel noun in a stretch that a preposition leads to, outside what is reported."""
     known = _channel_words()
     led = False

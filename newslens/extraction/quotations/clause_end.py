@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from newslens.extraction.quotations.cues import Cue
-    from newslens.language.tagger import Words
+    from newslens.language.tagger import TaggedWords
 
 __all__ = ["NOT_NOMINAL", "find_limit", "subject_clause_end"]
 
@@ -26,7 +26,7 @@ _CLOSED = re.compile(r"[UZ](?=[SKWG])")
 _FINITE = re.compile(r"R*[VAMp]")
 
 
-def find_limit(words: Words, cue: Cue, later: list[Cue]) -> int:
+def find_limit(words: TaggedWords, cue: Cue, later: list[Cue]) -> int:
     """Where what follows a cue ends at the latest.
 
     That is with the sentence, with the relative or participial clause that the cue stands in, at a clause that comments
@@ -100,7 +100,7 @@ def _before_own_subject(tags: str, cue: Cue, other: Cue) -> int | None:
     return None
 
 
-def _is_aside(words: Words, at: int) -> bool:
+def _is_aside(words: TaggedWords, at: int) -> bool:
     following = words.words[at + 1]
     if words.tags[at] == "-":
         return True

@@ -16,9 +16,9 @@ from newslens.language.verbs import verb_forms
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from newslens.language.tagger import Words
+    from newslens.language.tagger import TaggedWords
 
-__all__ = ["Cue", "find_cues", "holds_cue", "is_reporting_noun", "is_reporting_verb", "may_hold_report"]
+__all__ = ["Cue", "find_cues", "holds_cue", "is_reporting_noun", "is_reporting_verb", "may_hold_attribution"]
 
 _GROUP = frozenset("AMR")
 _ATTITUDE = frozenset({"that", "mind"})
@@ -54,7 +54,7 @@ def holds_cue(words: Iterable[str]) -> bool:
     return not _all_forms().isdisjoint(words)
 
 
-def may_hold_report(words: Iterable[str]) -> bool:
+def may_hold_attribution(words: Iterable[str]) -> bool:
     """Whether a sentence of these lower-case words can report: nouns and adjectives do so by a clause with "that"."""
     present = frozenset(words)
     return not _self_sufficient().isdisjoint(present) or (
@@ -107,7 +107,7 @@ def _particles() -> Mapping[str, tuple[tuple[str, ...], ...]]:
     return found
 
 
-def find_cues(words: Words) -> Iterator[Cue]:
+def find_cues(words: TaggedWords) -> Iterator[Cue]:
     """Reporting verbs and nouns among the words of a sentence, in order."""
     adjectives = lexicon.words("speech/reporting_adjectives")
     forms, nouns = _verbs_of_forms(), _noun_forms()
@@ -134,7 +134,7 @@ def find_cues(words: Words) -> Iterator[Cue]:
             yield Cue(at, at, at + 1, "per", frozenset({"source"}), "I")
 
 
-def _verb_cue(words: Words, at: int, verb: str) -> Cue | None:
+def _verb_cue(words: TaggedWords, at: int, verb: str) -> Cue | None:
     """The cue that a reporting verb makes with its particle and its group."""
     end, lemma = at + 1, verb
     for particle in _particles().get(verb, ()):
@@ -151,7 +151,7 @@ def _verb_cue(words: Words, at: int, verb: str) -> Cue | None:
     return Cue(first, at, end, lemma, frames, words.tags[at], passive)
 
 
-def _group_start(words: Words, at: int) -> int:
+def _group_start(words: TaggedWords, at: int) -> int:
     """Start of the verb group: auxiliaries, adverbs, and verbs that govern the next by "to"."""
     tags = words.tags
     first = at

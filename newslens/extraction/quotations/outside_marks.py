@@ -1,6 +1,6 @@
 """The article's own sentences, in which every quotation counts as one word.
 
-Takes a text and its marked stretches, gives `Sentence` after sentence: its tagged words, and for each quotation in it
+Takes a text and its marked stretches, gives `OwnSentence` after sentence: its tagged words, and for each quotation in it
 the stretch that the word stands for. What stands in the marks can then neither end a sentence nor be taken
 for its grammar: `"Go. Now," he said.` is one sentence of four words.
 
@@ -12,17 +12,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from newslens.extraction.quotations.cues import holds_cue, is_reporting_verb, may_hold_report
+from newslens.extraction.quotations.cues import holds_cue, is_reporting_verb, may_hold_attribution
 from newslens.language.tagger import FILLER, FRAGMENT, RUN_ON, UTTERANCE, find_words, tag_found
 from newslens.reading.lines import split_paragraphs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from newslens.extraction.quotations.quotation_marks import Marked
-    from newslens.language.tagger import Words
+    from newslens.extraction.quotations.quotation_marks import MarkedStretch
+    from newslens.language.tagger import TaggedWords
 
-__all__ = ["Sentence", "read_sentences"]
+__all__ = ["OwnSentence", "read_own_sentences"]
 
 _STAND_INS = FRAGMENT + UTTERANCE + RUN_ON
 _OWN_STOP = ".,?!…"
@@ -62,19 +62,19 @@ _CREDIT_WITHIN = 11
 """How many words after a question or cry a cue may follow: "Why?" the tall man at the window asked."""
 
 
-class Sentence(NamedTuple):
+class OwnSentence(NamedTuple):
     """A sentence of the article's own text."""
 
     start: int
     end: int
     paragraph: int
-    words: Words | None
+    words: TaggedWords | None
     """Nothing where the sentence holds neither a quotation nor a reporting word."""
-    quoted: dict[int, Marked]
+    quoted: dict[int, MarkedStretch]
     """Positions of the words that stand for a quotation, and the stretch of each."""
 
 
-def read_sentences(text: str, marked: Sequence[Marked]) -> Iterator[Sentence]:
+def read_own_sentences(text: str, marked: Sequence[MarkedStretch]) -> Iterator[OwnSentence]:
     """Sentences of a text, in order.
 
     Parameters
@@ -82,7 +82,7 @@ def read_sentences(text: str, marked: Sequence[Marked]) -> Iterator[Sentence]:
     text
         Any text.
     marked
-        Its outer quotations, in order, as `find_marked` gives them.
+        Its outer quotations, in order, as `find_marked_stretches` gives them.
     """
     masked = _mask(text, marked)
     by_start = {each.opened: each for each in marked}
@@ -96,7 +96,7 @@ def read_sentences(text: str, marked: Sequence[Marked]) -> Iterator[Sentence]:
 
 
 def _lasts(
-    text: str, surfaces: list[str], starts: list[int], by_start: Mapping[int, Marked]
+    text: str, surfaces: list[str], starts: list[int], by_start: Mapping[int, MarkedStretch]
 ) -> Iterator[int]:
     """The last word of each sentence of a paragraph."""
     first, last = 0, len(surfaces) - 1
@@ -112,7 +112,7 @@ def _lasts(
             first = at + 1
 
 
-def _mask(text: str, marked: Sequence[Marked]) -> str:
+def _mask(text: str, marked: Sequence[MarkedStretch]) -> str:
     """The text with a filler of the same length in place of each quotation, marks included."""
     parts, at = [], 0
     for each in marked:
@@ -122,14 +122,14 @@ def _mask(text: str, marked: Sequence[Marked]) -> str:
     return "".join([*parts, text[at:]])
 
 
-def _stand_in(text: str, marked: Marked) -> str:
+def _stand_in(text: str, marked: MarkedStretch) -> str:
     """What stands for a quotation, by how it begins and ends."""
     if _last(text, marked) not in _OWN_STOP:
         return FRAGMENT
     return RUN_ON if text[marked.start].islower() else UTTERANCE
 
 
-def _last(text: str, marked: Marked) -> str:
+def _last(text: str, marked: MarkedStretch) -> str:
     """The last character in the marks that is no mark itself: of “He said ‘no.’” the full stop."""
     at = marked.end - 1
     while at > marked.start and text[at] in "’'”\" ":
@@ -138,23 +138,23 @@ def _last(text: str, marked: Marked) -> str:
 
 
 def _sentence(
-    surfaces: list[str], starts: list[int], paragraph: int, by_start: Mapping[int, Marked]
-) -> Sentence:
+    surfaces: list[str], starts: list[int], paragraph: int, by_start: Mapping[int, MarkedStretch]
+) -> OwnSentence:
     start, end = starts[0], starts[-1] + len(surfaces[-1])
     holds_quotation = any(surface[0] in _STAND_INS for surface in surfaces)
-    may_report = holds_quotation or ":" in surfaces[:6] or may_hold_report(map(str.lower, surfaces))
+    may_report = holds_quotation or ":" in surfaces[:6] or may_hold_attribution(map(str.lower, surfaces))
     if not may_report:
-        return Sentence(start, end, paragraph, None, {})
+        return OwnSentence(start, end, paragraph, None, {})
     words = tag_found(surfaces, starts)
     quoted = {
         at: by_start[words.starts[at]]
         for at, tag in enumerate(words.tags)
         if tag in "QUZ" and words.starts[at] in by_start
     }
-    return Sentence(start, end, paragraph, words, quoted)
+    return OwnSentence(start, end, paragraph, words, quoted)
 
 
-def _ends(text: str, surfaces: list[str], at: int, marked: Marked | None) -> bool:
+def _ends(text: str, surfaces: list[str], at: int, marked: MarkedStretch | None) -> bool:
     """Whether a sentence ends with the word at this place; another word follows it."""
     following = surfaces[at + 1]
     if marked is None:

@@ -1,6 +1,6 @@
 """Quotation marks: which stretches of a text stand between marks, when the marks are as they are in print.
 
-Takes a text, gives `Marked` stretches with the offsets inside their marks, nested ones included. Each mark
+Takes a text, gives `MarkedStretch` stretches with the offsets inside their marks, nested ones included. Each mark
 is read as opening or closing by what stands around it, by its shape, and by what the marks before and after
 it do: the readings of all marks together that contradict their surroundings least are chosen by dynamic
 programming over the depth of nesting (the Viterbi algorithm), in time proportional to the number of marks.
@@ -18,7 +18,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-__all__ = ["Marked", "find_marked"]
+__all__ = ["MarkedStretch", "find_marked_stretches"]
 
 _DOUBLE = re.compile(r"[\"“”„‟«»「」『』＂]|``|''")
 _BREAK = re.compile(r"[\n\r]")
@@ -45,7 +45,7 @@ _CLOSE_SINGLE = re.compile(r"(?<=[\w.,!?…)\]%])['’›](?!\w)")
 _LONGEST_SINGLE = 700
 
 
-class Marked(NamedTuple):
+class MarkedStretch(NamedTuple):
     """A stretch between quotation marks: ``text[start:end]``, without the marks and the space beside them."""
 
     start: int
@@ -61,13 +61,13 @@ class Marked(NamedTuple):
     single: bool = False
 
 
-def find_marked(text: str) -> list[Marked]:
+def find_marked_stretches(text: str) -> list[MarkedStretch]:
     """Stretches of a text between quotation marks, by their start, an outer one before those inside it.
 
     Examples
     --------
     >>> text = 'He spoke of “peace “, she of "war".'
-    >>> [text[m.start : m.end] for m in find_marked(text)]
+    >>> [text[m.start : m.end] for m in find_marked_stretches(text)]
     ['peace', 'war']
     """
     doubles = _find_doubles(text)
@@ -85,7 +85,7 @@ class _Mark(NamedTuple):
     """It is the first thing in its paragraph."""
 
 
-def _find_doubles(text: str) -> list[Marked]:
+def _find_doubles(text: str) -> list[MarkedStretch]:
     marks = [_weigh(text, found) for found in _DOUBLE.finditer(text)]
     if not marks:
         return []
@@ -188,9 +188,9 @@ def _to_inner(costs: list[float], mark: _Mark, across: float) -> _Step:
     return _Step(costs[1] + mark.as_opening + across + _NESTED, 1, "n")
 
 
-def _pair(text: str, marks: list[_Mark], roles: str) -> list[Marked]:
+def _pair(text: str, marks: list[_Mark], roles: str) -> list[MarkedStretch]:
     """Stretches from marks and their roles. An unclosed one ends with its paragraph or before the next mark."""
-    found: list[Marked] = []
+    found: list[MarkedStretch] = []
     pending: list[_Mark] = []
     for mark, role in zip(marks, roles, strict=True):
         if role in "ro":
@@ -209,12 +209,12 @@ def _pair(text: str, marks: list[_Mark], roles: str) -> list[Marked]:
     return [marked for marked in found if marked.start < marked.end]
 
 
-def _between(text: str, opening: _Mark, closing: _Mark, depth: int) -> Marked:
+def _between(text: str, opening: _Mark, closing: _Mark, depth: int) -> MarkedStretch:
     start, end = _trim(text, opening.end, closing.start)
-    return Marked(start, end, opening.start, closing.end, depth, whole=True)
+    return MarkedStretch(start, end, opening.start, closing.end, depth, whole=True)
 
 
-def _unclosed(text: str, following: _Mark | None, opening: _Mark) -> Marked:
+def _unclosed(text: str, following: _Mark | None, opening: _Mark) -> MarkedStretch:
     """A quotation whose closing mark is missing ends with its paragraph.
 
     Where the next mark re-opens it at the start of a line not far below, the lines between belong to it.
@@ -224,13 +224,13 @@ def _unclosed(text: str, following: _Mark | None, opening: _Mark) -> Marked:
     if following and following.first and text.count("\n", opening.end, limit) <= _LINES_UNTIL_REOPENED:
         stop = None
     start, end = _trim(text, opening.end, stop.start() if stop else limit)
-    return Marked(start, end, opening.start, end, 1, whole=False)
+    return MarkedStretch(start, end, opening.start, end, 1, whole=False)
 
 
-def _unopened(text: str, closing: _Mark, floor: int) -> Marked:
+def _unopened(text: str, closing: _Mark, floor: int) -> MarkedStretch:
     line = max(text.rfind("\n", floor, closing.start), text.rfind("\r", floor, closing.start)) + 1
     start, end = _trim(text, max(floor, line), closing.start)
-    return Marked(start, end, start, closing.end, 1, whole=False)
+    return MarkedStretch(start, end, start, closing.end, 1, whole=False)
 
 
 def _trim(text: str, start: int, end: int) -> tuple[int, int]:
@@ -241,13 +241,13 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
-def _find_singles(text: str, doubles: list[Marked]) -> list[Marked]:
+def _find_singles(text: str, doubles: list[MarkedStretch]) -> list[MarkedStretch]:
     """Stretches between single marks. An opening one looks for its end no further than to the next."""
     openings = [found.start() for found in _OPEN_SINGLE.finditer(text)]
     if not openings:
         return []
     edges = [*openings[1:], len(text)]
-    singles: list[Marked] = []
+    singles: list[MarkedStretch] = []
     outer = 0
     for opening, edge in zip(openings, edges, strict=True):
         while outer < len(doubles) and doubles[outer].closed <= opening:
@@ -258,7 +258,9 @@ def _find_singles(text: str, doubles: list[Marked]) -> list[Marked]:
         end = _closing_single(text, opening, stop.start() if stop else limit)
         if end is not None:
             start, last = _trim(text, opening + 1, end)
-            singles.append(Marked(start, last, opening, end + 1, 2 if inside else 1, whole=True, single=True))
+            singles.append(
+                MarkedStretch(start, last, opening, end + 1, 2 if inside else 1, whole=True, single=True)
+            )
     return [marked for marked in singles if marked.start < marked.end]
 
 

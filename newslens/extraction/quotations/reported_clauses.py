@@ -14,11 +14,11 @@ from typing import TYPE_CHECKING, NamedTuple
 from newslens import lexicon
 from newslens.extraction.quotations.cues import is_reporting_noun
 from newslens.language.tagger import may_be_verb
-from newslens.language.verb_arguments import Phrase, object_after
+from newslens.language.verb_arguments import WordRange, object_after
 
 if TYPE_CHECKING:
     from newslens.extraction.quotations.cues import Cue
-    from newslens.language.tagger import Words
+    from newslens.language.tagger import TaggedWords
 
 __all__ = ["Complement", "find_complement"]
 
@@ -55,10 +55,10 @@ class Complement(NamedTuple):
     """What follows a cue, and the frame that it fills."""
 
     frame: str
-    content: Phrase
+    content: WordRange
 
 
-def find_complement(words: Words, cue: Cue, limit: int) -> Complement | None:
+def find_complement(words: TaggedWords, cue: Cue, limit: int) -> Complement | None:
     """What is reported behind a cue, or nothing."""
     found = _by_frame(words, cue, limit)
     if found is None or found.frame not in _OF_NOUNS:
@@ -69,10 +69,10 @@ def find_complement(words: Words, cue: Cue, limit: int) -> Complement | None:
     )
     if closed < end and words.tags[closed] in "UZ":
         closed += 1
-    return found._replace(content=Phrase(first, _without_way(words, Phrase(first, closed))))
+    return found._replace(content=WordRange(first, _without_way(words, WordRange(first, closed))))
 
 
-def _by_frame(words: Words, cue: Cue, limit: int) -> Complement | None:
+def _by_frame(words: TaggedWords, cue: Cue, limit: int) -> Complement | None:
     if cue.end >= limit:
         return None
     found = _that_clause(words, cue, limit) or _in_marks(words, cue, limit)
@@ -83,23 +83,23 @@ def _by_frame(words: Words, cue: Cue, limit: int) -> Complement | None:
     return found or _plain(words, cue, limit)
 
 
-def _that_clause(words: Words, cue: Cue, limit: int) -> Complement | None:
+def _that_clause(words: TaggedWords, cue: Cue, limit: int) -> Complement | None:
     that = _that_after(words, cue.end, limit) if cue.frames & {"clause", "that"} else None
-    return Complement("that", Phrase(that, limit)) if that is not None else None
+    return Complement("that", WordRange(that, limit)) if that is not None else None
 
 
-def _in_marks(words: Words, cue: Cue, limit: int) -> Complement | None:
+def _in_marks(words: TaggedWords, cue: Cue, limit: int) -> Complement | None:
     """A quotation right behind the cue, or what a colon announces."""
     tags, at = words.tags, cue.end
     quoted = at if tags[at] in "QUZ" else at + 1
     if tags[at] in ":,QUZ" and quoted < limit and tags[quoted] in "QUZ":
         return Complement("quote", _quoted_from(tags, quoted, limit))
     if tags[at] == ":" and at + 1 < limit and cue.frames & {"clause", "that"}:
-        return Complement("colon", Phrase(at + 1, limit))
+        return Complement("colon", WordRange(at + 1, limit))
     return None
 
 
-def _plain(words: Words, cue: Cue, limit: int) -> Complement | None:
+def _plain(words: TaggedWords, cue: Cue, limit: int) -> Complement | None:
     """The clause or phrase behind a cue and its adverbs, by its first word."""
     tags, frames, at = words.tags, cue.frames, cue.end
     while at < limit and tags[at] in _SKIPPED:
@@ -110,19 +110,19 @@ def _plain(words: Words, cue: Cue, limit: int) -> Complement | None:
     for frame, letters in _OPENINGS:
         if frame in frames and letter in letters:
             negated = frame == "to" and at > cue.end and words.words[at - 1] == "not"
-            return Complement(frame, Phrase(at - negated, limit))
+            return Complement(frame, WordRange(at - negated, limit))
     if "clause" in frames and letter not in "FWHT" and _is_clause(words, cue, at, limit):
         start = _clause_start(words, at)
         if letter != "I" or start > at or words.words[at] in _QUANTIFYING:
-            return Complement("clause", Phrase(start, limit))
+            return Complement("clause", WordRange(start, limit))
     if "small" in frames and _SMALL_CLAUSE.match(tags, at, limit):
-        return Complement("small", Phrase(at, limit))
+        return Complement("small", WordRange(at, limit))
     if "matter" in frames and letter in "DNXJ#QUZGPO":
-        return Complement("matter", Phrase(at, limit))
+        return Complement("matter", WordRange(at, limit))
     return _of_object(words, cue, at, limit)
 
 
-def _is_clause(words: Words, cue: Cue, at: int, limit: int) -> bool:
+def _is_clause(words: TaggedWords, cue: Cue, at: int, limit: int) -> bool:
     """Whether a subject and its verb follow; for want of another, a word that could be one: "said the plant employs"."""
     if _CLAUSE.match(words.tags, at, limit) is not None:
         return True
@@ -132,7 +132,7 @@ def _is_clause(words: Words, cue: Cue, at: int, limit: int) -> bool:
     )
 
 
-def _that_after(words: Words, at: int, limit: int) -> int | None:
+def _that_after(words: TaggedWords, at: int, limit: int) -> int | None:
     """Where "that" follows, perhaps behind a day, a place or an aside, and does not belong to a noun of saying."""
     found = _ADJUNCT.match(words.tags, at, limit)
     if found is None or (found.end() > at and is_reporting_noun(words.words[found.end() - 1])):
@@ -140,7 +140,7 @@ def _that_after(words: Words, at: int, limit: int) -> int | None:
     return found.end()
 
 
-def _behind_person(words: Words, cue: Cue, limit: int) -> Complement | None:
+def _behind_person(words: TaggedWords, cue: Cue, limit: int) -> Complement | None:
     """What follows the person spoken to: "told them that", "urged them to", "asked them whether"."""
     tags, frames = words.tags, cue.frames
     target = object_after(words, cue.end)
@@ -149,12 +149,12 @@ def _behind_person(words: Words, cue: Cue, limit: int) -> Complement | None:
     at = min(target.end, limit)
     that = _that_after(words, at, limit) if "person-clause" in frames else None
     if that is not None:
-        return Complement("person-clause", Phrase(that, limit))
+        return Complement("person-clause", WordRange(that, limit))
     while at < limit and tags[at] in _SKIPPED:
         at += 1
     quoted = at + 1 if tags[at : at + 1] in tuple(",:") else at
     if quoted < limit and tags[quoted] in "QUZ":
-        return Complement("quote", Phrase(quoted, limit))
+        return Complement("quote", WordRange(quoted, limit))
     letter = tags[at] if at < limit else ""
     starts = {
         "person-to": target.first,
@@ -164,33 +164,33 @@ def _behind_person(words: Words, cue: Cue, limit: int) -> Complement | None:
     for frame, letters in _PERSON_OPENINGS:
         if letter and frame in frames and letter in letters:
             is_clause = frame != "person-clause" or _CLAUSE.match(tags, at, limit) is not None
-            return Complement(frame, Phrase(starts[frame], limit)) if is_clause else None
+            return Complement(frame, WordRange(starts[frame], limit)) if is_clause else None
     return None
 
 
-def _of_object(words: Words, cue: Cue, at: int, limit: int) -> Complement | None:
+def _of_object(words: TaggedWords, cue: Cue, at: int, limit: int) -> Complement | None:
     """Accuses them of it, blames them for it, describes it as a farce."""
     wanted = {"accusation": "of", "blame": "for", "attribution": "to", "as": "as"}
     prepositions = {word: frame for frame, word in wanted.items() if frame in cue.frames}
     if "as" in prepositions and words.words[at] == "as" and words.tags[at + 1 : at + 2] in ("Q", "U", "Z"):
-        return Complement("quote", Phrase(at + 1, limit))
+        return Complement("quote", WordRange(at + 1, limit))
     for place in range(at, min(limit - 1, at + 25)):
         if words.words[place] in prepositions and place > at:
-            return Complement(prepositions[words.words[place]], Phrase(at, limit))
+            return Complement(prepositions[words.words[place]], WordRange(at, limit))
         if words.tags[place] in "VAMFW;":
             break
     return None
 
 
-def _quoted_from(tags: str, at: int, limit: int) -> Phrase:
+def _quoted_from(tags: str, at: int, limit: int) -> WordRange:
     """A quotation behind its cue; the rest of the sentence belongs to it unless it is whole in itself."""
     following = tags[at + 1 : at + 2]
     if (tags[at] in "UZ" and following in tuple(",WKCSIG")) or following in tuple("VAM"):
-        return Phrase(at, at + 1)
-    return Phrase(at, limit)
+        return WordRange(at, at + 1)
+    return WordRange(at, limit)
 
 
-def _clause_start(words: Words, at: int) -> int:
+def _clause_start(words: TaggedWords, at: int) -> int:
     """Where the clause starts in "said in Geneva the talks would go on"."""
     tags = words.tags
     if tags[at] != "I" or words.words[at + 1 : at + 2] in (["least"], ["most"]):
@@ -207,7 +207,7 @@ def _clause_start(words: Words, at: int) -> int:
     return at
 
 
-def _without_way(words: Words, content: Phrase) -> int:
+def _without_way(words: TaggedWords, content: WordRange) -> int:
     """The end of a content without the way and day of its saying: "called it a farce | in a statement Monday"."""
     end = content.end
     while end > content.first + 1 and (words.tags[end - 1] == "Y" or words.words[end - 1] in _TIMES):

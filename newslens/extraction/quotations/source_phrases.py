@@ -10,20 +10,20 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from newslens.language.verb_arguments import Phrase, subject_after, subject_before
+from newslens.language.verb_arguments import WordRange, subject_after, subject_before
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from newslens.extraction.quotations.cues import Cue
-    from newslens.language.tagger import Words
+    from newslens.language.tagger import TaggedWords
 
 __all__ = ["named_source", "subject_of", "turned_subject"]
 
 _FINITE = re.compile(r"R*[VAMp]")
 
 
-def subject_of(words: Words, cue: Cue, earlier: Sequence[Phrase]) -> Phrase | None:
+def subject_of(words: TaggedWords, cue: Cue, earlier: Sequence[WordRange]) -> WordRange | None:
     """The subject of a cue: its own, or the one it shares with an earlier verb."""
     tags, before = words.tags, cue.first - 1
     bare = (cue.tag == "G" and cue.first == cue.head) or tags[cue.first] == "T"
@@ -36,7 +36,7 @@ def subject_of(words: Words, cue: Cue, earlier: Sequence[Phrase]) -> Phrase | No
     return _shared(words, cue, earlier)
 
 
-def _shared(words: Words, cue: Cue, earlier: Sequence[Phrase]) -> Phrase | None:
+def _shared(words: TaggedWords, cue: Cue, earlier: Sequence[WordRange]) -> WordRange | None:
     """The subject that a coordinate or participial cue takes over from the verb before it."""
     if earlier:
         return earlier[-1]
@@ -57,7 +57,7 @@ def _shared(words: Words, cue: Cue, earlier: Sequence[Phrase]) -> Phrase | None:
     return subject_before(words, later.start()) if later else None
 
 
-def turned_subject(words: Words, cue: Cue) -> Phrase | None:
+def turned_subject(words: TaggedWords, cue: Cue) -> WordRange | None:
     """The subject behind its verb: "..., said the mayor"."""
     tags, before = words.tags, cue.first - 1
     if before < 0 or cue.first != cue.head or cue.tag != "V" or tags[before] not in "QUZ,)-":
@@ -72,7 +72,7 @@ def turned_subject(words: Words, cue: Cue) -> Phrase | None:
     return subject if closes and any(letter in tags[:before] for letter in "VAMQUZ") else None
 
 
-def named_source(words: Words, at: int, limit: int) -> Phrase | None:
+def named_source(words: TaggedWords, at: int, limit: int) -> WordRange | None:
     """A source that a comma parts from its clause; an apposition belongs to it when a second comma closes it."""
     tags = words.tags
     whole = subject_after(words, at)
@@ -86,5 +86,5 @@ def named_source(words: Words, at: int, limit: int) -> Phrase | None:
         and tags[comma + 1] in "DNJXW#K"
         and not (any(letter in apposed for letter in "VAMP") and apposed[0] not in "WK")
     ):
-        return Phrase(at, second)
-    return Phrase(at, comma)
+        return WordRange(at, second)
+    return WordRange(at, comma)

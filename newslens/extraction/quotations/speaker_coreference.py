@@ -17,8 +17,8 @@ from newslens.language.verb_arguments import subject_before
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from newslens.language.tagger import Words
-    from newslens.language.verb_arguments import Phrase
+    from newslens.language.tagger import TaggedWords
+    from newslens.language.verb_arguments import WordRange
 
 __all__ = [
     "DEFINITE",
@@ -43,7 +43,7 @@ DEFINITE = frozenset({"the", "that", "this"})
 """What opens a phrase that takes up something known."""
 
 
-def head_noun(words: Words, source: Phrase) -> int | None:
+def head_noun(words: TaggedWords, source: WordRange) -> int | None:
     """The noun that a phrase is about: the last before its first preposition, relative clause or comma."""
     head = None
     for at in range(source.first, source.end):
@@ -55,7 +55,7 @@ def head_noun(words: Words, source: Phrase) -> int | None:
     return head
 
 
-def first_subject(words: Words) -> Phrase | None:
+def first_subject(words: TaggedWords) -> WordRange | None:
     """The subject of the first finite verb of a sentence."""
     verb = _FINITE.search(words.tags, 1)
     return subject_before(words, verb.start()) if verb else None
@@ -134,7 +134,7 @@ def _peoples() -> frozenset[str]:
     )
 
 
-def is_plural(words: Words, source: Phrase) -> bool:
+def is_plural(words: TaggedWords, source: WordRange) -> bool:
     """Whether a phrase names several: officials, police, some."""
     head = head_noun(words, source)
     return head is not None and (
@@ -142,7 +142,7 @@ def is_plural(words: Words, source: Phrase) -> bool:
     )
 
 
-def heads_phrase(words: Words, source: Phrase, first: int, *, after_name: bool) -> bool:
+def heads_phrase(words: TaggedWords, source: WordRange, first: int, *, after_name: bool) -> bool:
     """Whether a name is the head of its phrase and not governed by a preposition in it."""
     if after_name:
         return True

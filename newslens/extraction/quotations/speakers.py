@@ -33,14 +33,14 @@ from newslens.extraction.quotations.speaker_coreference import (
     stands_for,
     titles,
 )
-from newslens.language.verb_arguments import Phrase, phrase_before
+from newslens.language.verb_arguments import WordRange, phrase_before
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from newslens.extraction.quotations.outside_marks import Sentence
-    from newslens.extraction.quotations.speech_reports import Report
-    from newslens.language.tagger import Words
+    from newslens.extraction.quotations.attribution_relation import AttributionRelation
+    from newslens.extraction.quotations.outside_marks import OwnSentence
+    from newslens.language.tagger import TaggedWords
     from newslens.schema import Name
 
 __all__ = ["Speakers"]
@@ -63,12 +63,12 @@ class Speakers:
         self._roles: dict[str, str] = {}
         self._read_until = 0
         self._spoken: list[_Turn] = []
-        self._sentences: list[Sentence] = []
+        self._sentences: list[OwnSentence] = []
         self._introductions = [each for name in self._names for each in self._introduced(name)]
         for each in reversed(self._introductions):
             self._roles[each.role] = each.name
 
-    def begin(self, sentence: Sentence) -> None:
+    def begin(self, sentence: OwnSentence) -> None:
         """Read on to a sentence; its names and roles are known from here on."""
         self._sentences.append(sentence)
         while self._read_until < len(self._introductions):
@@ -78,16 +78,16 @@ class Speakers:
             self._roles[each.role] = each.name
             self._read_until += 1
 
-    def of(self, sentence: Sentence, report: Report) -> str | None:
+    def of(self, sentence: OwnSentence, relation: AttributionRelation) -> str | None:
         """Name of the speaker of a report, or nothing where it stays open."""
-        if sentence.words is None or report.source is None:
-            return self.who_goes_on() if report.cue.tag == "G" and not report.cue.first else None
-        speaker = self._whom(sentence, sentence.words, report.source)
-        if report.frame == "headline" and speaker not in self._well_known:
+        if sentence.words is None or relation.source is None:
+            return self.who_goes_on() if relation.cue.tag == "G" and not relation.cue.first else None
+        speaker = self._whom(sentence, sentence.words, relation.source)
+        if relation.frame == "headline" and speaker not in self._well_known:
             return None
         if speaker is not None:
             self._spoken.append(
-                _Turn(len(self._sentences) - 1, speaker, is_plural(sentence.words, report.source))
+                _Turn(len(self._sentences) - 1, speaker, is_plural(sentence.words, relation.source))
             )
         return speaker
 
@@ -118,9 +118,9 @@ class Speakers:
             if told:
                 self._gender.setdefault(name.name, told)
 
-    def _whom(self, sentence: Sentence, words: Words, source: Phrase) -> str | None:
+    def _whom(self, sentence: OwnSentence, words: TaggedWords, source: WordRange) -> str | None:
         while source.end - source.first > 1 and words.tags[source.end - 1] in ",'":
-            source = Phrase(source.first, source.end - 1)
+            source = WordRange(source.first, source.end - 1)
         word = words.words[source.first]
         if source.end - source.first == 1 and stands_for(word):
             return self._pronoun(sentence, words, source.first)
@@ -130,7 +130,7 @@ class Speakers:
             return named
         return self._described(words, source)
 
-    def _pronoun(self, sentence: Sentence, words: Words, at: int) -> str | None:
+    def _pronoun(self, sentence: OwnSentence, words: TaggedWords, at: int) -> str | None:
         """Whom a pronoun stands for."""
         start, kind = words.starts[at], stands_for(words.words[at])
         speaker = None
@@ -145,7 +145,7 @@ class Speakers:
             speaker = self._thing(sentence, start)
         return speaker
 
-    def _named(self, words: Words, source: Phrase) -> str | None:
+    def _named(self, words: TaggedWords, source: WordRange) -> str | None:
         """The bearer of the name in a source, unless the name only says whose spokesman it is."""
         start, end = words.starts[source.first], words.ends[source.end - 1]
         inside = self._between(start, end)
@@ -166,7 +166,7 @@ class Speakers:
                 fallback = name.name
         return fallback
 
-    def _note_roles(self, words: Words, source: Phrase, name: str) -> None:
+    def _note_roles(self, words: TaggedWords, source: WordRange, name: str) -> None:
         for at in range(source.first, source.end):
             word = words.words[at]
             if word in titles() or words.tags[at] == "N" or alike(word):
@@ -174,7 +174,7 @@ class Speakers:
                 if at > source.first:
                     self._roles[f"{words.words[at - 1]} {word}"] = name
 
-    def _described(self, words: Words, source: Phrase) -> str | None:
+    def _described(self, words: TaggedWords, source: WordRange) -> str | None:
         """A source without a name: the bearer of the role, or else its own words."""
         head = head_noun(words, source)
         if head is None:
@@ -211,7 +211,7 @@ class Speakers:
             self._no_persons.add(described)
         return described
 
-    def _behind_carrier(self, words: Words, source: Phrase) -> str | None:
+    def _behind_carrier(self, words: TaggedWords, source: WordRange) -> str | None:
         """Whose statement or letter speaks: its own name's, that of the sentence's subject, or of the last to speak."""
         own = self._between(words.starts[source.first], words.ends[source.end - 1])
         if own:
@@ -220,7 +220,7 @@ class Speakers:
             (at + 1 for at in range(source.first, source.end - 1) if words.words[at] in {"from", "by"}), None
         )
         if issuer is not None:
-            return self._described(words, Phrase(issuer, source.end))
+            return self._described(words, WordRange(issuer, source.end))
         subject = first_subject(words)
         if subject is not None and subject.end <= source.first:
             return self._named(words, subject) or self._described(words, subject)
@@ -252,7 +252,7 @@ class Speakers:
             if turn.sentence == sentence and not turn.plural:
                 yield turn.speaker
 
-    def _subject_role(self, sentence: Sentence, before: int) -> str | None:
+    def _subject_role(self, sentence: OwnSentence, before: int) -> str | None:
         """The bearer of the role that is the subject of a sentence: "The minister ... what he called"."""
         subject = first_subject(sentence.words) if sentence.words else None
         if sentence.words is None or subject is None or sentence.words.starts[subject.end - 1] >= before:
@@ -263,7 +263,7 @@ class Speakers:
             return named if named is not None and self._is_person(named) else None
         return self._roles.get(sentence.words.words[head])
 
-    def _about(self, sentence: Sentence, gender: str, before: int | None = None) -> str | None:
+    def _about(self, sentence: OwnSentence, gender: str, before: int | None = None) -> str | None:
         """The first person that a sentence names outside its quotations."""
         end = sentence.end if before is None else min(before, sentence.end)
         for name in self._between(sentence.start, end):
@@ -283,7 +283,7 @@ class Speakers:
         ]
         return recent[-1].speaker if recent else None
 
-    def _thing(self, sentence: Sentence, before: int) -> str | None:
+    def _thing(self, sentence: OwnSentence, before: int) -> str | None:
         """What "it" stands for: an organisation that the sentence names first, or the last one to speak."""
         named = [name.name for name in self._between(sentence.start, before) if name.kind != "person"]
         if named:

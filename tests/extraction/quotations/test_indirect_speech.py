@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from newslens import lexicon
-from newslens.extraction.quotations.indirect_speech import find_reports
+from newslens.extraction.quotations.indirect_speech import find_relations
 from newslens.language.tagger import tag_words
 
 FRAMES = {
@@ -149,7 +149,7 @@ def test_reports(text, expected):
             surface(each.source) if each.source else None,
             [surface(content) for content in each.contents],
         )
-        for each in find_reports(words)
+        for each in find_relations(words)
         if not each.nested
     ]
     assert found == expected
@@ -157,7 +157,10 @@ def test_reports(text, expected):
 
 def test_a_report_inside_another_is_nested():
     words = tag_words("She said he had denied that it rained.", 0, 38)
-    assert [(each.cue.lemma, each.nested) for each in find_reports(words)] == [("say", False), ("deny", True)]
+    assert [(each.cue.lemma, each.nested) for each in find_relations(words)] == [
+        ("say", False),
+        ("deny", True),
+    ]
 
 
 def test_every_frame_of_the_lexicon_is_known():
@@ -174,7 +177,7 @@ WORDS = (
 @given(st.lists(st.sampled_from(WORDS.split()), max_size=25).map(" ".join))
 def test_phrases_lie_in_their_sentence(text):
     words = tag_words(text, 0, len(text))
-    for report in find_reports(words):
-        phrases = [*report.contents, *([report.source] if report.source else [])]
-        assert 0 <= report.cue.first <= report.cue.head < report.cue.end <= len(words.tags)
+    for relation in find_relations(words):
+        phrases = [*relation.contents, *([relation.source] if relation.source else [])]
+        assert 0 <= relation.cue.first <= relation.cue.head < relation.cue.end <= len(words.tags)
         assert all(0 <= phrase.first < phrase.end <= len(words.tags) for phrase in phrases)

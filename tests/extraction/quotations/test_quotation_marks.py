@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newslens.extraction.quotations.quotation_marks import find_marked
+from newslens.extraction.quotations.quotation_marks import find_marked_stretches
 
 CASES = [
     ("He spoke of “peace”.", ["peace"]),
@@ -37,21 +37,25 @@ CASES = [
 
 @pytest.mark.parametrize(("text", "expected"), CASES)
 def test_stretches_between_marks(text, expected):
-    assert [text[each.start : each.end] for each in find_marked(text)] == expected
+    assert [text[each.start : each.end] for each in find_marked_stretches(text)] == expected
 
 
 def test_an_unbalanced_mark_costs_only_its_own_quotation():
     broken = "“This one never closes.\n\n" + "“Fine,” he said.\n\n" * 20
-    assert [each.whole for each in find_marked(broken)] == [False] + [True] * 20
+    assert [each.whole for each in find_marked_stretches(broken)] == [False] + [True] * 20
 
 
 def test_depth_tells_outer_from_inner():
-    assert [each.depth for each in find_marked("“He said ‘no’ to me,” she said. “Yes.”")] == [1, 2, 1]
+    assert [each.depth for each in find_marked_stretches("“He said ‘no’ to me,” she said. “Yes.”")] == [
+        1,
+        2,
+        1,
+    ]
 
 
 @given(st.text(alphabet="ab .,\n\"'“”‘’«»„「」`?", max_size=80))
 def test_offsets_stay_inside_and_in_order(text):
-    found = find_marked(text)
+    found = find_marked_stretches(text)
     assert found == sorted(found, key=lambda each: (each.start, -each.end, each.depth))
     for each in found:
         assert 0 <= each.opened <= each.start < each.end <= each.closed <= len(text)
@@ -60,7 +64,7 @@ def test_offsets_stay_inside_and_in_order(text):
 
 @given(st.text(alphabet='ab ,\n"“”', max_size=80))
 def test_outer_stretches_do_not_overlap(text):
-    outer = [each for each in find_marked(text) if each.depth == 1 and not each.single]
+    outer = [each for each in find_marked_stretches(text) if each.depth == 1 and not each.single]
     assert all(one.closed <= other.opened for one, other in itertools.pairwise(outer))
 
 
@@ -71,7 +75,7 @@ def test_time_grows_with_the_text_alone(pattern):
         runs = []
         for _ in range(3):
             start = time.process_time()
-            find_marked(text)
+            find_marked_stretches(text)
             runs.append(time.process_time() - start)
         return min(runs)
 

@@ -6,17 +6,17 @@ from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from newslens.extraction.quotations.cues import Cue
-    from newslens.language.verb_arguments import Phrase
+    from newslens.language.verb_arguments import WordRange
 
-__all__ = ["Report"]
+__all__ = ["AttributionRelation"]
 
 
-class Report(NamedTuple):
+class AttributionRelation(NamedTuple):
     """A report: positions count words of the sentence."""
 
     cue: Cue
-    source: Phrase | None
-    contents: tuple[Phrase, ...]
+    source: WordRange | None
+    contents: tuple[WordRange, ...]
     frame: str = "parenthetical"
     """How what is reported stands to the cue: a frame of the lexicon, or parenthetical."""
     nested: bool = False
