@@ -20,7 +20,7 @@ from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from functools import partial
 from itertools import pairwise
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 import pandas as pd
 
@@ -37,11 +37,11 @@ if TYPE_CHECKING:
 
 __all__ = ["Extraction", "extract_corpus", "groups"]
 
-GROUP = 400_000
-"""Characters of text that a task reads, about a hundred articles."""
+GROUP: Final = 400_000
+"""Characters of text that a task reads, about a hundred articles. Set by hand; not measured."""
 
-WORTH = 5_000_000
-"""Characters of text below which processes take longer to start than they save."""
+WORTH: Final = 5_000_000
+"""Characters of text below which processes take longer to start than they save. Set by hand; not measured."""
 
 _ALONE = ("segments", "sentences", "dates")
 _WITH_NAMES = ("quotations", "figures")

@@ -58,6 +58,47 @@ def test_groups_keep_the_order_and_every_article(articles):
     pd.testing.assert_frame_equal(pd.concat(parts), articles)
 
 
+@pytest.mark.parametrize(
+    ("lengths", "size", "expected"),
+    [
+        ([3, 3], 6, [2]),
+        ([3, 3], 5, [1, 1]),
+        ([9, 1, 1], 5, [1, 2]),  # an article longer than the size is a group of its own
+        ([1, 9], 5, [1, 1]),
+        ([0, 0, 6, 1], 6, [3, 1]),
+        ([], 6, []),
+    ],
+)
+def test_groups_of_about_a_size(lengths, size, expected):
+    articles = pd.DataFrame({"text": pd.Series(["x" * length for length in lengths], dtype="string")})
+    assert [len(part) for part in large_corpora.groups(articles, size=size)] == expected
+
+
+@pytest.mark.parametrize(
+    ("worth", "workers", "starts"),
+    [(0, None, True), (-1, 1, False), (1, None, False), (0, 1, False), (1, 2, True)],
+)
+def test_processes_start_where_they_are_worth_it(articles, monkeypatch, worth, workers, starts):
+    """`worth` is how much less text there is than the bound: 1 is one character less, 0 just as much."""
+    total = sum(len(text) for text in TEXTS)
+    monkeypatch.setattr(large_corpora, "WORTH", total + worth)
+
+    def pool(*_, **__):
+        raise ChildProcessError
+
+    monkeypatch.setattr(large_corpora, "ProcessPoolExecutor", pool)
+    if starts:
+        with pytest.raises(ChildProcessError):
+            large_corpora.extract_corpus(articles, size=SIZE, workers=workers)
+    else:
+        large_corpora.extract_corpus(articles, size=SIZE, workers=workers)
+
+
+def test_one_group_needs_no_processes(articles, monkeypatch):
+    monkeypatch.setattr(large_corpora, "ProcessPoolExecutor", None)
+    assert len(large_corpora.extract_corpus(articles, workers=2).segments) > 0
+
+
 def test_one_process_gives_the_serial_tables(articles, serial):
     told = []
     assert_equal(
