@@ -25,9 +25,8 @@ import pandas as pd
 
 from newslens.extraction.dates import find_dates
 from newslens.large_corpora import extract_corpus
+from newslens.reading import find_segments, split_sentences
 from newslens.reading.corpus import read_articles
-from newslens.reading.lines import split_sentences
-from newslens.reading.segments import find_segments
 
 if TYPE_CHECKING:
     from collections.abc import Callable

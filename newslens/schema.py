@@ -20,7 +20,6 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 import pandas as pd
-from pandas.api.types import pandas_dtype
 
 from newslens.errors import InputError
 
@@ -341,7 +340,10 @@ def empty(name: str) -> pd.DataFrame:
 
 def _frame(name: str, data: dict[str, list[Any]]) -> pd.DataFrame:
     # of arrays, which have no index to be aligned: a frame of series takes twice as long
-    arrays = {key: pd.array(data[key], dtype=pandas_dtype(kind)) for key, kind in dtypes(name).items()}
+    arrays = {
+        key: pd.array(data[key], dtype=kind)  # type: ignore[call-overload] # the stubs want names of dtypes as literals
+        for key, kind in dtypes(name).items()
+    }
     return pd.DataFrame(arrays, copy=False)
 
 

@@ -15,30 +15,24 @@ What this does not cover: reader comments that read like prose, and pages whose 
 
 from __future__ import annotations
 
-import dataclasses
-import functools
 import re
 from bisect import bisect_right
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING
 
-from newslens.frames import spans_by_article
 from newslens.reading.datelines_and_links import cut_line
 from newslens.reading.line_roles import role_lines
 from newslens.reading.lines import UnwrappedText, split_line, unwrap
-from newslens.schema import Segment, Sentence, Span, found_table
+from newslens.schema import Segment, Sentence
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator
 
-    import pandas as pd
 
 __all__ = ["READABLE", "blank_out", "find_segments", "segments_of", "sentences_of"]
 
 READABLE = frozenset({"body", "heading", "caption"})
 """Roles that extraction reads."""
 
-_Found = TypeVar("_Found", bound=Span)
-_Finder = TypeVar("_Finder", bound="Callable[..., list[Any]]")
 _NOT_LINE_END = re.compile(r"[^\r\n]")
 
 
@@ -124,61 +118,3 @@ def _trimmed(text: str, parts: Iterable[tuple[int, int, str]]) -> Iterator[tuple
         left, right = start + len(piece) - len(piece.lstrip()), start + len(piece.rstrip())
         if left < right:
             yield left, right, role
-
-
-# What follows leaves with the last extractor that reads texts instead of documents (`newslens.document`).
-
-
-def segment(articles: pd.DataFrame) -> pd.DataFrame:
-    """Table `segments`; `newslens.document.segment` takes its place."""
-    return found_table("segments", ((key, find_segments(text)) for key, text in _texts(articles)))
-
-
-def sentences(articles: pd.DataFrame, segments: pd.DataFrame | None = None) -> pd.DataFrame:
-    """Table `sentences`; `newslens.document.extract_sentences` takes its place."""
-    found = (
-        (key, sentences_of(unwrap(text), parts)) for key, text, parts in _with_segments(articles, segments)
-    )
-    return found_table("sentences", found)
-
-
-def readable_texts(articles: pd.DataFrame, segments: pd.DataFrame | None = None) -> Iterator[tuple[str, str]]:
-    """What extraction reads of every article; `Document.readable` takes its place."""
-    for key, text, parts in _with_segments(articles, segments):
-        yield key, blank_out(unwrap(text).view, parts)
-
-
-def verbatim(
-    articles: pd.DataFrame, found: Iterable[tuple[str, Sequence[_Found]]]
-) -> Iterator[tuple[str, list[_Found]]]:
-    """Records with their surfaces as they stand in the articles; `Document.as_printed` takes its place."""
-    for text, (key, records) in zip(articles["text"].tolist(), found, strict=True):
-        yield key, _verbatim(text, records)
-
-
-def over_filled_lines(find: _Finder) -> _Finder:
-    """A finder that reads the unwrapped text; `newslens.document.read_plain` takes its place."""
-
-    @functools.wraps(find)
-    def reads(text: str, *args: Any, **options: Any) -> list[Any]:
-        view = unwrap(text).view
-        found = find(view, *args, **options)
-        return found if view == text else _verbatim(text, found)
-
-    return cast("_Finder", reads)
-
-
-def _verbatim(text: str, records: Iterable[_Found]) -> list[_Found]:
-    return [dataclasses.replace(each, surface=text[each.start : each.end]) for each in records]
-
-
-def _with_segments(
-    articles: pd.DataFrame, segments: pd.DataFrame | None
-) -> Iterator[tuple[str, str, list[Segment]]]:
-    known = None if segments is None else spans_by_article(segments, Segment)
-    for key, text in _texts(articles):
-        yield key, text, find_segments(text) if known is None else known.get(key, [])
-
-
-def _texts(articles: pd.DataFrame) -> Iterable[tuple[str, str]]:
-    return zip(articles["article_id"].tolist(), articles["text"].tolist(), strict=True)

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from newslens.extraction.quotations.cues import holds_cue, is_reporting_verb, may_hold_attribution
 from newslens.language.tagger import FILLER, FRAGMENT, RUN_ON, UTTERANCE, find_words, tag_found
-from newslens.reading.lines import split_paragraphs
+from newslens.reading import split_paragraphs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
