@@ -220,6 +220,9 @@ def test_half_a_character_is_no_text(tmp_path):
         ("c.jsonl", '{"article_id": "a", "text": "x"}\n{oops\n', "line 2: this is no JSON"),
         ("c.jsonl", '{"article_id": "a"}\n', "line 1: there is no column 'text'"),
         ("c.jsonl", "[1]\n", "line 1: an article is an object"),
+        ("c.json", '[{"text": "x"}, 1]', "entry 2: an article is an object"),
+        ("c.json", '{"txt": "x"}', "entry 1: unknown column 'txt'; did you mean 'text'"),
+        ("articles.csv", "article_id,text,colour\na,x,red\n", "line 1: unknown column 'colour'"),
         ("c.csv", "article_id,text,colour\na,x,red\n", "line 1: unknown column 'colour'"),
         ("c.csv", 'article_id,text\na,"x\n', "check the quotation marks"),
         ("c.parquet", "no parquet", "is no readable Parquet file"),
@@ -290,3 +293,25 @@ def test_columns_apart_by_semicolons(tmp_path):
 def test_neither_path_nor_table(source):
     with pytest.raises(InputError, match="takes a path or a DataFrame, not"):
         read_articles(source)
+
+
+def test_a_table_may_have_the_name_of_a_manifest(tmp_path):
+    (tmp_path / "articles.csv").write_text("article_id,text\na,Two boats sank.\n")
+    assert read_articles(tmp_path / "articles.csv")["text"].tolist() == ["Two boats sank."]
+    (tmp_path / "b.txt").write_text("Three boats sank.")
+    (tmp_path / "articles.csv").write_text("article_id,file\na,b.txt\n")
+    assert read_articles(tmp_path / "articles.csv")["text"].tolist() == ["Three boats sank."]
+
+
+def test_objects_may_carry_more_than_newslens_asks_for(tmp_path):
+    (tmp_path / "c.jsonl").write_text('{"article_id": "a", "text": "Two boats sank.", "clicks": 3}\n')
+    assert read_articles(tmp_path / "c.jsonl")["article_id"].tolist() == ["a"]
+
+
+def test_what_is_left_out_is_told_in_natural_order(tmp_path):
+    (tmp_path / "a.txt").write_text("Two boats sank.")
+    for name in ("b10", "b9"):
+        (tmp_path / name).mkdir()
+    with pytest.warns(UnreadableArticleWarning) as told:
+        read_articles(tmp_path)
+    assert [str(warning.message).split(" was")[0].rsplit("/")[-1] for warning in told] == ["b9", "b10"]

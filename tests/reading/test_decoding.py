@@ -29,7 +29,8 @@ def test_encodings_are_recognised(data, encoding, guessed):
 
 def test_other_alphabets_are_guessed():
     text = "Премьер-министр заявил, что никто не пострадал. Причины взрыва пока неизвестны."
-    assert decode(text.encode("cp1251"), name="a.txt").text == text
+    decoded = decode(text.encode("cp1251"), name="a.txt")
+    assert (decoded.text, decoded.guessed) == (text, True)
 
 
 @given(st.text(min_size=1).filter(str.strip))

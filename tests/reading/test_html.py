@@ -29,6 +29,13 @@ def test_text_and_metadata_of_a_page():
     assert "url" not in stated  # the page does not say
 
 
+def test_the_address_and_the_language_of_a_page():
+    pytest.importorskip("trafilatura")
+    link = '<link rel="canonical" href="https://herald.example/ferry"></head>'
+    _, stated = read_html(PAGE.replace("</head>", link), name="a.html")
+    assert stated["url"] == "https://herald.example/ferry"
+
+
 def test_a_page_without_an_article():
     pytest.importorskip("trafilatura")
     with pytest.raises(InputError, match=r"a\.html holds no article text"):

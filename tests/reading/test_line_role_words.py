@@ -55,6 +55,8 @@ def test_phrases(line, role):
         "They share this: a ferry.",
         "Many comments were read.",
         "The shares fell.",
+        "Photo bystanders took",
+        "Photos of the port",
         "He edited by hand, the owner said, and there was nothing that any of the others could do.",
     ],
 )

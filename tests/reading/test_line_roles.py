@@ -176,3 +176,8 @@ def test_below_the_report_of_a_page_all_is_boilerplate():
 def test_below_a_report_alone_a_fragment_is_boilerplate_and_a_list_is_body():
     assert roles(BODY, "The end")[-1] == "boilerplate"
     assert roles(BODY, "Maria", "Anna", "Clara")[-3:] == ["body"] * 3
+
+
+def test_each_line_has_its_role_however_many_stand_before_it():
+    found = roles(BODY, MORE, "READ MORE: Two hurt", MORE, "Share", "3 hours ago", "Two hurt", MORE)
+    assert found == ["lead", "body", "promo", "body", "boilerplate", "timestamp", "heading", "body"]

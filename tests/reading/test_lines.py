@@ -310,3 +310,9 @@ def test_sentences_of_a_part_of_a_line():
     view = "LUND: It sank. Two died. "
     assert [view[start:end] for start, end in split_line(view, 5, len(view))] == ["It sank.", "Two died."]
     assert list(split_line(view, 5, 6)) == []
+
+
+def test_spaces_behind_a_line_are_no_part_of_its_width():
+    text = f"The {'x' * 56}   \nand so {'y' * 53}\nat the end"
+    assert split_paragraphs(text) == [(0, len(text))]
+    assert len(split_paragraphs(f"The {'x' * 46}   \nand so {'y' * 53}\nat the end")) == 2

@@ -51,6 +51,7 @@ def test_a_missing_date_stays_missing(value):
         (dt.date(2031, 3, 2), dt.datetime(2031, 3, 2)),
         (dt.datetime(2031, 3, 2, 10, 15, 30, 999), dt.datetime(2031, 3, 2, 10, 15, 30)),
         (dt.datetime(2031, 3, 2, 23, tzinfo=dt.timezone(dt.timedelta(hours=5))), dt.datetime(2031, 3, 2, 23)),
+        (pd.Timestamp("2031-03-02T10:15:30.123456789"), dt.datetime(2031, 3, 2, 10, 15, 30)),
         (pd.Timestamp("2031-03-02T10:15:30.5Z"), dt.datetime(2031, 3, 2, 10, 15, 30)),
     ],
 )
