@@ -70,7 +70,9 @@ class EventView:
     @cached_property
     def unseen(self) -> frozenset[str]:
         """Lineages that need a version that nobody has: more than one of their articles has no source in them."""
-        return frozenset(letter for letter, family in self.lineages.items() if _lacks_source(family))
+        return frozenset(
+            letter for letter, family in self.lineages.items() if letter and _lacks_source(family)
+        )
 
     @property
     def traced(self) -> bool:

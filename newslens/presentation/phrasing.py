@@ -100,7 +100,7 @@ def clip(text: str, length: int = _LONG_WORDS) -> str:
     flat = " ".join(text.split())
     if len(flat) <= length:
         return flat
-    cut = flat[: length + 1].rsplit(" ", 1)[0]
+    cut = flat[: length + 1].rpartition(" ")[0]
     return (cut if len(cut) > length // 3 else flat[:length]) + "…"
 
 

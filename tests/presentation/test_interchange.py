@@ -5,16 +5,21 @@ from __future__ import annotations
 import csv
 import io
 import json
+import os
+import subprocess
+import sys
 from types import SimpleNamespace
 
 import pandas as pd
 import pytest
+from invented_event import analysis as invented
 from lxml import etree
+from project import TESTS
 
 from newslens import schema
 from newslens.comparison.utterances import alignment_table
 from newslens.errors import InputError
-from newslens.presentation.interchange import collation_csv, tei_apparatus, web_annotations
+from newslens.presentation.interchange import collation_csv, documents, tei_apparatus, web_annotations
 from newslens.schema import Figure, Quotation
 
 TEI = "{http://www.tei-c.org/ns/1.0}"
@@ -167,3 +172,30 @@ def test_csv_is_the_alignment_table(event):
 def test_an_unknown_utterance_is_said_to_be_one(event, export):
     with pytest.raises(InputError, match="u7"):
         export(event, "u7")
+
+
+def test_documents_are_named_after_the_utterances():
+    found = documents(invented())
+    assert list(found) == ["annotations.jsonld", "canal.xml", "canal.csv", "gate.xml", "gate.csv"]
+    assert found["gate.csv"] == collation_csv(invented(), "gate")
+    assert found["gate.xml"] == tei_apparatus(invented(), "gate")
+    assert found["annotations.jsonld"] == web_annotations(invented())
+
+
+def test_the_same_analysis_gives_the_same_bytes_in_another_process():
+    program = (
+        "import sys; sys.path.insert(0, sys.argv[1])\n"
+        "from invented_event import analysis\n"
+        "from newslens.presentation.interchange import documents\n"
+        "sys.stdout.buffer.write(repr(documents(analysis())).encode())\n"
+    )
+    written = [
+        subprocess.run(
+            [sys.executable, "-c", program, str(TESTS)],
+            check=True,
+            capture_output=True,
+            env={**os.environ, "PYTHONHASHSEED": seed},
+        ).stdout
+        for seed in ("1", "2")
+    ]
+    assert written[0] == written[1] == repr(documents(invented())).encode()

@@ -3,7 +3,7 @@
 `finding`, `collation`, `evidence` and `article` show one thing by its key. `questions` and `utterances` list all that
 articles can be compared on, folded, every number and every wording in the sentence it was taken from; they stand in a
 widget's place where no kernel runs: on an exported page, in a notebook that was opened and not run.
-`shared_passages` sets beside each other what two articles share. `find_question` and `find_utterance` give a key by
+`passages` sets beside each other what two articles share. `find_question` and `find_utterance` give a key by
 words.
 
 Every function takes what `newslens.analyze` gives, or anything that holds its tables as attributes. Nothing here
@@ -42,8 +42,8 @@ __all__ = [
     "find_question",
     "find_utterance",
     "finding",
+    "passages",
     "questions",
-    "shared_passages",
     "utterances",
 ]
 
@@ -180,7 +180,7 @@ def utterances(analysis: Analysis, *, most: int = _MOST_LISTED) -> View:
     return _folded(parts, len(found), "No quotation stands in more than one report.")
 
 
-def shared_passages(
+def passages(
     analysis: Analysis, first: str, second: str, *, relations: Collection[str] | None = None
 ) -> View:
     """Passages that two articles share, side by side in the order of the first.

@@ -176,7 +176,7 @@ def _figures(event: EventView, anchors: Anchors) -> Markup:
         "figures.html.j2",
         event=event,
         panels=question_table.panels(event, anchors),
-        rows=question_table.question_rows(event, anchors),
+        rows=question_table.answered_rows(event, anchors),
         singles=question_table.only_answers(event, anchors),
     )
 

@@ -7,20 +7,18 @@ takes: the sign of the verdict, the other answers with the numbers of their arti
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newslens.presentation.page.excerpts import TextPiece, listed_pieces
 from newslens.presentation.phrasing import answer, number_word, upper_first, verdict
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from newslens.presentation.event_records import Utterance
     from newslens.presentation.event_view import EventView
     from newslens.presentation.page.highlights import Anchors, Mark
     from newslens.schema import Finding, Question
 
-__all__ = ["Note", "notes"]
+__all__ = ["MarginNotes", "Note"]
 
 _TELLING: Final = frozenset(("conflict", "update", "compatible"))
 """Verdicts on which a figure gets a note; where all agree, or nobody else answers, there is nothing to say."""
@@ -37,36 +35,74 @@ class Note:
     pieces: list[TextPiece]
 
 
-def notes(event: EventView, anchors: Anchors, article_id: str, start: int, end: int) -> list[Note]:
-    """Notes on the stretch of an article, in the order of what they are about, one about each."""
-    found: dict[tuple[str, str | int], Note | None] = {}
-    for mark in sorted(anchors.meeting(article_id, start, end), key=lambda each: (each.start, -each.layer)):
-        about = _about(event, article_id, mark) if start <= mark.start < end else None
-        if about is not None and about not in found:
-            found[about] = _note(event, anchors, article_id, about)
-    return [note for note in found.values() if note]
+class MarginNotes:
+    """Notes of one article; each is worked out once, however many paragraphs bear it.
 
+    Parameters
+    ----------
+    event
+        The event.
+    anchors
+        Marks of its articles.
+    article_id
+        The article.
+    """
 
-def _about(event: EventView, article_id: str, mark: Mark) -> tuple[str, str | int] | None:
-    """What a mark calls for a note on: a question, a finding or an utterance, with its key."""
-    if mark.question is not None:
-        return "question", mark.question
-    if mark.finding is not None:
-        return "finding", mark.finding
-    if mark.kind != "quotation" or mark.number is None:
+    def __init__(self, event: EventView, anchors: Anchors, article_id: str) -> None:
+        self._event, self._anchors, self._article_id = event, anchors, article_id
+        self._notes: dict[_Subject, Note | None] = {}
+
+    def beside(self, start: int, end: int) -> list[Note]:
+        """Notes on a stretch of the article, in the order of what they are about, one about each."""
+        marks = self._anchors.meeting(self._article_id, start, end)
+        marks = [mark for mark in marks if start <= mark.start < end]
+        subjects = [self._subject(mark) for mark in sorted(marks, key=lambda each: (each.start, -each.layer))]
+        found = [self._note(subject) for subject in dict.fromkeys(subjects) if subject is not None]
+        return [note for note in found if note]
+
+    def _subject(self, mark: Mark) -> _Subject | None:
+        """What a mark calls for a note on."""
+        if mark.question is not None:
+            return _Subject("question", mark.question)
+        if mark.finding is not None:
+            return _Subject("finding", mark.finding)
+        if mark.kind != "quotation" or mark.number is None:
+            return None
+        altered = self._altered(self._event.utterances[mark.number - 1])
+        return _Subject("finding", altered.finding) if altered else _Subject("utterance", mark.number)
+
+    def _altered(self, utterance: Utterance) -> Finding | None:
+        """The finding that this article altered the words of an utterance, or that others did."""
+        if utterance.key is None:
+            return None
+        for row in self._event.findings_about.get(utterance.key, ()):
+            has_part = any(each.article_id == self._article_id for each in self._event.evidence[row.finding])
+            if has_part and verdict(row.verdict).tone == "x":
+                return row
         return None
-    altered = _altered(event, article_id, event.utterances[mark.number - 1])
-    return ("finding", altered.finding) if altered else ("utterance", mark.number)
+
+    def _note(self, subject: _Subject) -> Note | None:
+        if subject not in self._notes:
+            self._notes[subject] = self._written(subject)
+        return self._notes[subject]
+
+    def _written(self, subject: _Subject) -> Note | None:
+        event, anchors = self._event, self._anchors
+        if subject.kind == "utterance":
+            return _on_quotation(event, anchors, self._article_id, event.utterances[int(subject.key) - 1])
+        if subject.kind == "finding":
+            return _on_finding(event, event.findings[str(subject.key)])
+        question = event.questions[str(subject.key)]
+        if question.verdict not in _TELLING:
+            return None
+        return _on_figure(event, anchors, self._article_id, question)
 
 
-def _note(event: EventView, anchors: Anchors, article_id: str, about: tuple[str, str | int]) -> Note | None:
-    kind, key = about
-    if kind == "utterance":
-        return _on_quotation(event, anchors, article_id, event.utterances[int(key) - 1])
-    if kind == "finding":
-        return _on_finding(event, event.findings[str(key)])
-    question = event.questions[str(key)]
-    return _on_figure(event, anchors, article_id, question) if question.verdict in _TELLING else None
+class _Subject(NamedTuple):
+    kind: str
+    """question, finding or utterance."""
+    key: str | int
+    """Key of the question or the finding, number of the utterance."""
 
 
 def _on_figure(event: EventView, anchors: Anchors, article_id: str, question: Question) -> Note | None:
@@ -78,9 +114,10 @@ def _on_figure(event: EventView, anchors: Anchors, article_id: str, question: Qu
         said = answer(row)
         if row.article_id != article_id and said.casefold() not in own:
             number = event.by_id[row.article_id].number
-            link = TextPiece(str(number), anchors.to(row.article_id, row.start, row.end))
             words = said.casefold() if row.comparator == "vague" else said
-            others.setdefault(words, {}).setdefault(number, link)
+            links = others.setdefault(words, {})
+            if number not in links:
+                links[number] = TextPiece(str(number), anchors.to(row.article_id, row.start, row.end))
     if not others and len(own) < 2:
         return None
     groups = _said_in(others)
@@ -109,16 +146,6 @@ def _where(event: EventView, subject: str) -> str:
     return f"#{event.question_anchors[subject]}"
 
 
-def _altered(event: EventView, article_id: str, utterance: Utterance) -> Finding | None:
-    """The finding that an article altered the words of an utterance, or that others did."""
-    about: Iterable[Finding] = () if utterance.key is None else event.findings_about.get(utterance.key, ())
-    for row in about:
-        has_part = any(each.article_id == article_id for each in event.evidence[row.finding])
-        if has_part and verdict(row.verdict).tone == "x":
-            return row
-    return None
-
-
 def _on_finding(event: EventView, finding: Finding) -> Note:
     shown = verdict(finding.verdict or finding.kind)
     summary = TextPiece(f"{finding.summary.rstrip('.')}. ")
@@ -137,8 +164,9 @@ def _on_quotation(event: EventView, anchors: Anchors, article_id: str, utterance
         if row.relation in _QUIET or other == article_id:
             continue
         number = event.by_id[other].number
-        said = "longer or shorter" if row.relation == "truncated" else row.relation
-        others.setdefault(said, {}).setdefault(number, TextPiece(str(number), anchors.to(other, start, end)))
+        links = others.setdefault("longer or shorter" if row.relation == "truncated" else row.relation, {})
+        if number not in links:
+            links[number] = TextPiece(str(number), anchors.to(other, start, end))
     if not others:
         return None
     head = TextPiece(f"Quotation {utterance.number}", f"#{utterance.anchor}")

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from newslens.presentation.page.highlights import Anchors
     from newslens.schema import Question
 
-__all__ = ["AnswerCell", "OnlyAnswer", "PanelView", "QuestionRow", "only_answers", "panels", "question_rows"]
+__all__ = ["AnswerCell", "OnlyAnswer", "PanelView", "QuestionRow", "answered_rows", "only_answers", "panels"]
 
 _UNITS_IN_LABELS: Final = frozenset(("", "percent", "fraction", "percentage point", "year of age"))
 """Units that the answers themselves show, or that the label says in other words."""
@@ -92,7 +92,7 @@ def panels(event: EventView, anchors: Anchors) -> list[PanelView]:
     return drawn
 
 
-def question_rows(event: EventView, anchors: Anchors) -> list[QuestionRow]:
+def answered_rows(event: EventView, anchors: Anchors) -> list[QuestionRow]:
     """Rows of the table: questions that more than one article answers, or one article twice."""
     drawn = {question.question for question in charted_questions(event)}
     rows = []

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from newslens.presentation.page.margin_notes import Note, notes
+from newslens.presentation.page.margin_notes import MarginNotes, Note
 
 if TYPE_CHECKING:
     from newslens.presentation.event_records import NumberedArticle
@@ -77,12 +77,13 @@ class ReadingView:
 def view_article(event: EventView, anchors: Anchors, article_id: str) -> ReadingView:
     """An article with its marks and its notes."""
     article = event.by_id[article_id]
+    margin = MarginNotes(event, anchors, article_id)
     used: set[str] = set()
     blocks: list[Block] = []
     for place, span in enumerate(event.paragraphs[article_id], start=1):
         for number, (start, end, role) in enumerate(_parts(event, article_id, span)):
             nodes = _nodes(article.text, start, end, _around(event, anchors, article_id, start, end), used)
-            beside = notes(event, anchors, article_id, start, end)
+            beside = margin.beside(start, end)
             anchor = None if number else f"a{article.number}-p{place}"
             blocks.append(Block(anchor, _role_name(role), nodes, beside))
     return ReadingView(article, len(article.text.split()), origin(event, article), _rows(blocks))

@@ -5,11 +5,12 @@ from types import SimpleNamespace
 
 import pytest
 from invented_event import analysis as invented
+from invented_event import span, with_tables
 
 from newslens import schema
 from newslens.errors import InputError
 from newslens.presentation.event_view import EventView
-from newslens.presentation.notebook import comparisons, views
+from newslens.presentation.notebook import comparisons
 
 
 @pytest.fixture
@@ -17,9 +18,9 @@ def event():
     return invented()
 
 
-def words(html):
-    """Text of a fragment, on one line."""
-    return " ".join(re.sub(r"<[^>]+>", " ", html).split())
+def words(markup):
+    """Text of a fragment as it is read."""
+    return " ".join(re.sub(r"<[^>]+>", " ", str(markup)).split())
 
 
 def test_a_question_shows_each_figure_in_its_sentence(event):
@@ -46,61 +47,48 @@ def test_what_differs_stands_first(event):
     assert [each.key for each in comparisons.compared_utterances(EventView(event))] == ["gate", "canal"]
 
 
-def test_a_list_holds_all_that_can_be_chosen(event):
-    shown = EventView(event)
-    every = views.questions(event)
-    assert every.count('<details class="folded">') == len(comparisons.compared_questions(shown))
-    assert str(comparisons.show_question(shown, "boats")) in every
-    assert str(comparisons.show_utterance(shown, "gate")) in views.utterances(event)
-
-
-def test_a_long_list_ends_and_says_so(event):
-    assert words(views.questions(event, most=2)).endswith("The first 2 of 5.")
-    assert "The first" not in views.questions(event)
-
-
-def test_text_of_reports_is_escaped_everywhere(event):
-    event.articles["text"] = (
-        event.articles["text"].str.replace("when", "<x>w").str.replace(" canal", "<x>nal")
-    )
-    event.articles["outlet"] = "<x>"
-    event.questions["label"] = "<x>"
-    shown = [
-        views.questions(event),
-        views.utterances(event),
-        views.shared_passages(event, "wire", "dnes"),
-    ]
-    for html in shown:
-        assert "<x>" not in html
-        assert "&lt;x&gt;" in html
-
-
 def test_keys_are_found_by_words(event):
-    assert views.find_question(event, "Boats") == "boats"
-    assert views.find_utterance(event, "closing of the canal") == "canal"
+    assert comparisons.find_question(event, "Boats") == "boats"
+    assert comparisons.find_utterance(event, "closing of the canal") == "canal"
     with pytest.raises(InputError, match=r"labelled 'trains'; there are 'boats that came first'"):
-        views.find_question(event, "trains")
+        comparisons.find_question(event, "trains")
     with pytest.raises(InputError, match=r"No quotation .* has the words 'The water was'"):
-        views.find_utterance(event, "The water was")
+        comparisons.find_utterance(event, "The water was")
 
 
-def test_shared_passages_stand_side_by_side(event):
-    html = words(views.shared_passages(event, "dnes", "wire"))
-    assert html.index("Four persons perished") < html.index("least four people died") < html.index("reworded")
-    only = views.shared_passages(event, "wire", "dnes", relations=["identical"])
-    assert "These two reports share no passage." in only
-    with pytest.raises(InputError, match="'courier'; there are wire, quill"):
-        views.shared_passages(event, "wire", "courier")
+def test_of_several_questions_the_one_that_differs_is_found(event):
+    assert comparisons.find_question(event, "people") == "dead"
 
 
-def test_nothing_to_list_is_said():
+def test_nothing_to_find_is_said():
     nothing = SimpleNamespace(**{name: schema.empty(name) for name in schema.RECORDS})
-    assert "No question is answered by more than one figure." in views.questions(nothing)
-    assert "No quotation stands in more than one report." in views.utterances(nothing)
     with pytest.raises(InputError, match="there are none"):
-        views.find_question(nothing, "boats")
+        comparisons.find_question(nothing, "boats")
 
 
-def test_the_same_tables_give_the_same_bytes(event):
-    assert views.utterances(event) == views.utterances(invented())
-    assert views.questions(event) == views.questions(invented())
+@pytest.mark.parametrize(
+    ("said", "count"),
+    [
+        ([("wire", "direct"), ("quill", "indirect")], 1),
+        ([("wire", "indirect"), ("quill", "indirect")], 0),
+        ([("wire", "direct"), ("wire", "direct")], 0),
+        ([("wire", "direct")], 0),
+    ],
+)
+def test_utterances_are_compared_that_stand_in_two_articles_and_once_in_marks(said, count):
+    rows = [
+        (key, [schema.Quotation(*span(key, "Two boats"), kind, None, utterance="u1")]) for key, kind in said
+    ]
+    shown = EventView(with_tables(quotations=schema.found_table("quotations", rows)))
+    assert len(comparisons.compared_utterances(shown)) == count
+
+
+def test_the_most_printed_utterance_stands_first(event):
+    assert [each.key for each in comparisons.compared_utterances(EventView(event))] == ["gate", "canal"]
+
+
+@pytest.mark.parametrize(("speaker", "label"), [("Orla Finn", "Orla Finn: Two boats"), (None, "Two boats")])
+def test_a_choice_is_named_by_speaker_and_words(speaker, label):
+    rows = [("wire", [schema.Quotation(*span("wire", "Two boats"), "direct", speaker, utterance="u1")])]
+    shown = EventView(with_tables(quotations=schema.found_table("quotations", rows)))
+    assert comparisons.utterance_label(shown.utterances[0]) == label

@@ -217,11 +217,3 @@ def test_a_page_that_cannot_be_written_is_said(path, tmp_path):
     (tmp_path / "taken").write_text("a file")
     with pytest.raises(InputError, match="taken"):
         export_notebook(path, tmp_path / "taken")
-
-
-def test_setup_keeps_specifications_small_and_without_a_version():
-    bundle = chart()
-    assert set(bundle) == {display.CHART_TYPE, "text/plain"}
-    assert "$schema" not in bundle[display.CHART_TYPE]
-    assert bundle == chart()
-    assert pd.options.display.html.use_mathjax is False

@@ -1,0 +1,56 @@
+from __future__ import annotations
+
+import altair as alt
+import pandas as pd
+import pytest
+
+from newslens.presentation import theme
+from newslens.presentation.notebook.session import CHART_TYPE, setup
+
+
+@pytest.fixture(autouse=True)
+def afterwards():
+    """Options of other libraries are theirs again after each test."""
+    mathjax, width = pd.options.display.html.use_mathjax, pd.options.display.max_colwidth
+    renderer, active = alt.renderers.active, alt.theme.active
+    yield
+    pd.options.display.html.use_mathjax, pd.options.display.max_colwidth = mathjax, width
+    alt.renderers.enable(renderer)
+    alt.theme.enable(active)
+
+
+def chart(**options):
+    return alt.Chart(pd.DataFrame({"x": [1]}), **options).mark_point().encode(x="x:Q")
+
+
+def test_a_chart_is_kept_as_its_specification_without_a_version():
+    setup()
+    bundle = chart(description="A boat.")._repr_mimebundle_()
+    assert set(bundle) == {CHART_TYPE, "text/plain"}
+    assert "$schema" not in bundle[CHART_TYPE]
+    assert bundle["text/plain"] == "A boat."
+
+
+def test_a_chart_without_words_says_so():
+    setup()
+    assert chart()._repr_mimebundle_()["text/plain"] == "A chart without a description."
+
+
+def test_calling_it_again_changes_nothing():
+    setup()
+    first = chart()._repr_mimebundle_()
+    setup()
+    assert chart()._repr_mimebundle_() == first
+
+
+def test_tables_keep_their_dollars_and_their_long_words():
+    setup()
+    html = pd.DataFrame({"words": ["$1.5 million to $5 million " + "x" * 100]})._repr_html_()
+    assert "tex2jax_ignore" in html
+    assert "x" * 100 in html
+
+
+def test_charts_are_drawn_on_paper():
+    setup()
+    spec = chart()._repr_mimebundle_()[CHART_TYPE]
+    assert spec["config"]["background"] == theme.colour("paper")

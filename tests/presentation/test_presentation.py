@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+
+import newslens
+from newslens import presentation
+
+
+@pytest.mark.parametrize("name", presentation.__all__)
+def test_what_notebooks_ask_for_comes_by_its_short_name(name):
+    assert getattr(presentation, name).__name__.rpartition(".")[2] == name
+
+
+def test_an_unknown_name_is_said():
+    with pytest.raises(AttributeError, match="no attribute 'pictures'"):
+        _ = presentation.pictures
+    with pytest.raises(AttributeError, match="no attribute 'pictures'"):
+        _ = newslens.pictures
+
+
+def test_importing_the_package_loads_no_charts():
+    program = (
+        "import sys, newslens, newslens.presentation\n"
+        "assert not {'altair', 'ipywidgets', 'vl_convert', 'jinja2'} & set(sys.modules)\n"
+        "assert newslens.write_report.__module__.startswith('newslens.presentation.page')\n"
+        "assert 'ipywidgets' not in sys.modules\n"
+    )
+    subprocess.run([sys.executable, "-c", program], check=True)
