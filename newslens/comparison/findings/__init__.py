@@ -1,8 +1,14 @@
 """Findings: what a careful reader would report of an event told by several papers.
 
-The finders look at one kind of thing each, figures, quotations, dates, names, and hand in drafts; here they are put
-in order of weight and given their ids. Precision goes before completeness: a page of doubtful findings is not
-read. A finding says what the reports say, never which of them is right.
+A *finding* is a difference between reports that is worth a line: figures that cannot all be true, a toll that moved, a
+quotation that lost its "not", two dates for one election, two spellings of a name, a sum that does not add up. Its
+*evidence* are the spans that it rests on. A *draft* is a finding before it has its id.
+
+Each finder looks at one kind of thing, figures, sums, quotations, dates, names, and hands in drafts; here they are put
+in order of weight and given their ids. Precision goes before completeness: a page of doubtful findings is not read.
+
+Takes the tables of the steps before; gives the tables `findings` and `evidence`. What this does not cover: which of the
+reports is right.
 """
 
 from __future__ import annotations
@@ -10,18 +16,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from newslens import schema
-from newslens.comparison.findings.arithmetic_findings import arithmetic_findings
-from newslens.comparison.findings.date_findings import date_findings
-from newslens.comparison.findings.figure_findings import figure_findings
-from newslens.comparison.findings.name_findings import name_findings
-from newslens.comparison.findings.quotation_findings import quotation_findings
+from newslens.comparison.findings.arithmetic_findings import find_sums
+from newslens.comparison.findings.date_findings import find_date_conflicts
+from newslens.comparison.findings.figure_findings import find_figure_differences
+from newslens.comparison.findings.name_findings import find_spellings
+from newslens.comparison.findings.quotation_findings import find_altered_quotations
+from newslens.comparison.findings.tallied_answers import KnownReports
 from newslens.comparison.questions import names_by_article, read_claims
-from newslens.comparison.shared.slugs import slug
+from newslens.comparison.shared.slugs import slug, unique_ids
 from newslens.frames import rows
-from newslens.schema import Evidence, Finding
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     import pandas as pd
 
@@ -79,60 +85,39 @@ def find_discrepancies(
     >>> found.findings["summary"].tolist(), found.evidence["surface"].tolist()
     (['Ferries: two, or three.'], ['Two', 'Three'])
     """
-    order = {article: number for number, article in enumerate(articles["article_id"], start=1)}
-    lineage_of = (
-        {} if lineages is None else dict(zip(lineages["article_id"], lineages["lineage"], strict=True))
-    )
-    texts = dict(zip(articles["article_id"], articles["text"], strict=True))
+    order = {article: number for number, (article,) in enumerate(rows(articles, "article_id"), start=1)}
+    texts = dict(rows(articles, "article_id", "text"))
     drafts: list[Draft] = []
     if figures is not None and questions is not None:
-        published = dict(rows(articles, "article_id", "published"))
-        drafts += figure_findings(figures, questions, order=order, lineage_of=lineage_of, published=published)
+        lineage_of = {} if lineages is None else dict(rows(lineages, "article_id", "lineage"))
+        known = KnownReports(order, lineage_of, dict(rows(articles, "article_id", "published")))
+        drafts += find_figure_differences(figures, questions, known=known)
         if claims is None:
             mentions = names_by_article(names, articles)
             claims = read_claims(articles, figures, sentences=sentences, mentions=mentions)
         answered = [question for (question,) in rows(figures, "question")]
-        drafts += arithmetic_findings(claims, texts, order=order, questions=answered)
+        drafts += find_sums(claims, texts, order=order, questions=answered)
     if quotations is not None and renderings is not None:
-        drafts += quotation_findings(
-            quotations, renderings, texts=texts, sentences=_spans(sentences), order=order
+        drafts += find_altered_quotations(
+            quotations, renderings, texts=texts, sentences=sentences, order=order
         )
     if dates is not None:
-        drafts += date_findings(dates, order=order)
+        drafts += find_date_conflicts(dates, order=order)
     if names is not None:
-        drafts += name_findings(names, order=order)
+        drafts += find_spellings(names, order=order)
     return _tables(drafts, order)
 
 
-def _spans(sentences: pd.DataFrame | None) -> dict[str, list[tuple[int, int]]]:
-    found: dict[str, list[tuple[int, int]]] = {}
-    if sentences is not None:
-        for article, start, end in rows(sentences, "article_id", "start", "end"):
-            found.setdefault(article, []).append((start, end))
-    return found
-
-
-def _tables(drafts: list[Draft], order: dict[str, int]) -> Discrepancies:
-    """Drafts in order of weight, with ids."""
+def _tables(drafts: Sequence[Draft], order: Mapping[str, int]) -> Discrepancies:
+    """Drafts in order of weight, with ids, and their proofs in order of the articles and their text."""
     drafts = sorted(drafts, key=lambda draft: (-round(draft.weight, 3), draft.kind, draft.key, draft.summary))
-    findings: list[Finding] = []
-    evidence: list[tuple[str, list[Evidence]]] = []
-    taken: dict[str, int] = {}
-    for draft in drafts:
-        key = slug(f"{draft.kind} {draft.key}")
-        taken[key] = taken.get(key, 0) + 1
-        finding = key if taken[key] == 1 else f"{key}-{taken[key]}"
-        findings.append(
-            Finding(
-                finding,
-                draft.kind,
-                draft.summary,
-                round(draft.weight, 3),
-                draft.subject,
-                draft.reason,
-                draft.verdict,
-            )
+    ids = unique_ids(slug(f"{draft.kind} {draft.key}") for draft in drafts)
+    findings = [draft.finding(finding) for finding, draft in zip(ids, drafts, strict=True)]
+    evidence = [
+        (proof.article, [proof.evidence(finding)])
+        for finding, draft in zip(ids, drafts, strict=True)
+        for proof in sorted(
+            set(draft.proofs), key=lambda p: (order[p.article], p.start, p.end, p.position or "")
         )
-        proofs = sorted(set(draft.proofs), key=lambda p: (order[p.article], p.start, p.end, p.position or ""))
-        evidence += [(proof.article, [proof.evidence(finding)]) for proof in proofs]
+    ]
     return Discrepancies(schema.table("findings", findings), schema.found_table("evidence", evidence))

@@ -1,8 +1,14 @@
 """Findings about dates: one occasion dated in ways that exclude each other.
 
-Two expressions that date the same occasion ("the elections held two weeks ago", "the 10 October elections") are held
-against each other as intervals. Only occasions that a story has one of are looked at, only intervals of some days,
-and only such as lie near each other: last year's election is another election.
+Takes the table `dates`; gives one draft for each occasion ("election", "funeral": the lexicon `comparison/occasions`)
+that reports date differently. Two expressions that date it ("the elections held two weeks ago", "the 10 October
+elections") are held against each other as intervals. Only occasions that a story has one of are looked at, only
+intervals of some days, and only such as lie near each other: last year's election is another election.
+
+Method: a sweep over the intervals in order of their beginning; those that overlap the first of a group join it.
+
+What this does not cover: occasions named by other nouns or by verbs ("voters went to the polls"), and a report that
+gives two dates itself, which is taken to speak of two occasions.
 """
 
 from __future__ import annotations
@@ -11,10 +17,11 @@ import datetime as dt
 from typing import TYPE_CHECKING, NamedTuple
 
 from newslens import lexicon
+from newslens.comparison.findings import finding_limits as limits
 from newslens.comparison.findings.finding_draft import Draft, Proof
 from newslens.comparison.shared.content_words import word
 from newslens.comparison.shared.slugs import slug
-from newslens.frames import rows
+from newslens.frames import DateRow, records
 from newslens.language.sentence_building import listed, numbered_reports
 
 if TYPE_CHECKING:
@@ -22,92 +29,100 @@ if TYPE_CHECKING:
 
     import pandas as pd
 
-__all__ = ["date_findings"]
+__all__ = ["find_date_conflicts"]
 
-_LONGEST = dt.timedelta(days=10)
-"""An expression that covers more days than this is too wide to exclude another."""
-_FARTHEST = dt.timedelta(days=45)
-_WEIGHT = 0.55
+_LONGEST = dt.timedelta(days=limits.DATING_DAYS)
+_FARTHEST = dt.timedelta(days=limits.DATES_APART_DAYS)
 
 
 class _Dating(NamedTuple):
+    """A date expression that dates an occasion."""
+
     article: str
     start: int
     end: int
     surface: str
     first: dt.datetime
     last: dt.datetime
-    dated: str
+    noun: str
+    """The occasion as the text names it."""
 
 
-def date_findings(dates: pd.DataFrame, *, order: Mapping[str, int]) -> Iterator[Draft]:
+def find_date_conflicts(dates: pd.DataFrame, *, order: Mapping[str, int]) -> Iterator[Draft]:
     """Findings about occasions with dates that exclude each other.
 
     Parameters
     ----------
     dates
-        The dates table.
+        Table `dates`.
     order
         Number of each report, from 1.
     """
     occasions = {word(each).stem for each in lexicon.words("comparison/occasions")}
     dated: dict[str, list[_Dating]] = {}
-    for row in rows(dates, "article_id", "start", "end", "surface", "first", "last", "dated"):
-        found = _Dating(*row)
-        if found.dated and found.first is not None and found.last is not None:
-            stem = word(found.dated).stem
-            if stem in occasions and found.last - found.first <= _LONGEST:
-                dated.setdefault(stem, []).append(found)
+    for dating in filter(None, map(_dating, records(dates, DateRow))):
+        stem = word(dating.noun).stem
+        if stem in occasions:
+            dated.setdefault(stem, []).append(dating)
     for stem in sorted(dated):
         groups = _excluding(dated[stem])
-        if len(groups) > 1 and _across(groups):
+        if len(groups) > 1 and _stand_in_different_articles(groups):
             yield _draft(groups, order)
 
 
+def _dating(row: DateRow) -> _Dating | None:
+    """A date expression, where it dates something to a few days."""
+    if not row.dated or row.first is None or row.last is None or row.last - row.first > _LONGEST:
+        return None
+    return _Dating(row.article_id, row.start, row.end, row.surface, row.first, row.last, row.dated)
+
+
 def _excluding(datings: Sequence[_Dating]) -> list[list[_Dating]]:
-    """Datings by what they say, those that exclude another near one only."""
+    """Datings in groups that exclude each other; the last ones that lie near each other, where others lie far off."""
     groups: list[list[_Dating]] = []
-    for dating in sorted(datings, key=lambda d: (d.first, d.last, d.article, d.start)):
+    for dating in sorted(datings, key=lambda each: (each.first, each.last, each.article, each.start)):
         if groups and groups[-1][0].first <= dating.last and dating.first <= groups[-1][0].last:
             groups[-1].append(dating)
-        elif not groups or dating.first - groups[-1][0].last <= _FARTHEST:
+        elif groups and dating.first - groups[-1][0].last <= _FARTHEST:
             groups.append([dating])
         else:
             groups = [[dating]]
     return groups
 
 
-def _across(groups: Sequence[Sequence[_Dating]]) -> bool:
-    """Whether the dates stand in different articles: one that gives two speaks of two occasions."""
-    named = [{dating.article for dating in group} for group in groups]
-    return all(not a & b for n, a in enumerate(named) for b in named[n + 1 :])
+def _stand_in_different_articles(groups: Sequence[Sequence[_Dating]]) -> bool:
+    """Whether no article gives two of the dates: one that does speaks of two occasions."""
+    named = [article for group in groups for article in {dating.article for dating in group}]
+    return len(named) == len(set(named))
 
 
 def _draft(groups: Sequence[Sequence[_Dating]], order: Mapping[str, int]) -> Draft:
-    name = groups[0][0].dated.casefold()
-    positions = [min((d.surface for d in group), key=lambda each: (len(each), each)) for group in groups]
+    name = groups[0][0].noun.casefold()
+    # Each group is shown by its shortest wording.
+    shown = [min((d.surface for d in group), key=lambda each: (len(each), each)) for group in groups]
     said = [
-        f"“{p}” in {numbered_reports((d.article for d in g), order)}"
-        for p, g in zip(positions, groups, strict=True)
+        f"“{surface}” in {numbered_reports((dating.article for dating in group), order)}"
+        for surface, group in zip(shown, groups, strict=True)
     ]
-    meant = [f"“{p}” is {_span(g[0])}" for p, g in zip(positions, groups, strict=True)]
+    meant = [f"“{surface}” is {_days(group[0])}" for surface, group in zip(shown, groups, strict=True)]
     return Draft(
         kind="date_conflict",
         key=slug(name),
         summary=f"The {name}: {listed(said, 'or')}.",
         reason=f"Counted from the date of publication, {listed(meant)}; at most one of them can be right.",
         verdict="conflict",
-        weight=_WEIGHT,
+        weight=limits.DATE_WEIGHT,
         subject=name,
         proofs=tuple(
-            Proof(d.article, d.start, d.end, d.surface, position)
-            for position, group in zip(positions, groups, strict=True)
-            for d in group
+            Proof(dating.article, dating.start, dating.end, dating.surface, surface)
+            for surface, group in zip(shown, groups, strict=True)
+            for dating in group
         ),
     )
 
 
-def _span(dating: _Dating) -> str:
+def _days(dating: _Dating) -> str:
+    """The days of an interval: "3 October 2021", "3 to 5 October 2021", "30 October 2021 to 2 November 2021"."""
     first, last = dating.first, dating.last
     if first.date() == last.date():
         return f"{first.day} {first:%B %Y}"

@@ -1,10 +1,17 @@
-"""A finding before it has its number: what the finders hand to `newslens.comparison.findings`."""
+"""A finding before it has its id: `Draft`, and `Proof`, a span that it rests on.
+
+Takes and gives nothing by itself: the finders of this folder hand in drafts, and `newslens.comparison.findings` orders
+them and makes the tables `findings` and `evidence` of them.
+
+What this does not cover: which draft is the heavier one of two; the finders set the weights
+(`newslens.comparison.findings.finding_limits`).
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from newslens.schema import Evidence
+from newslens.schema import Evidence, Finding
 
 __all__ = ["Draft", "Proof"]
 
@@ -20,13 +27,13 @@ class Proof:
     position: str | None = None
 
     def evidence(self, finding: str) -> Evidence:
-        """The span as a row of the evidence table."""
+        """The span as a row of the table `evidence`."""
         return Evidence(self.start, self.end, self.surface, finding, self.position)
 
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """What a careful reader would report, with its proofs in order of article."""
+    """What a careful reader would report, with its proofs in any order."""
 
     kind: str
     key: str
@@ -37,3 +44,8 @@ class Draft:
     weight: float
     subject: str | None
     proofs: tuple[Proof, ...]
+
+    def finding(self, finding: str) -> Finding:
+        """The draft as a row of the table `findings`, with its id."""
+        weight = round(self.weight, 3)
+        return Finding(finding, self.kind, self.summary, weight, self.subject, self.reason, self.verdict)

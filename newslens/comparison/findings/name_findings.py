@@ -1,7 +1,13 @@
 """Findings about names: one bearer spelled in different ways.
 
-Spellings of one name tell outlets and translations apart. Reported are the variants of one word of a name, such as
-two transliterations of a surname, across reports; titles, possessives, shorter forms and capitals are no variants.
+Takes the table `names`; gives one draft for each word of a person's or place's name that reports spell differently,
+such as two transliterations of a surname: spellings of one name tell outlets and translations apart. Titles,
+possessives, shorter forms and capitals are no spellings.
+
+Method: words of one bearer's mentions that sound alike (`newslens.language.phonetic_keys`).
+
+What this does not cover: names of organisations, which are translated rather than spelled, and two bearers that the
+table took for one.
 """
 
 from __future__ import annotations
@@ -9,9 +15,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from newslens.comparison.findings import finding_limits as limits
 from newslens.comparison.findings.finding_draft import Draft, Proof
 from newslens.comparison.shared.slugs import slug
-from newslens.frames import rows
+from newslens.frames import NameRow, records
 from newslens.language.phonetic_keys import fold, sounds_alike
 from newslens.language.sentence_building import listed, numbered_reports
 
@@ -20,49 +27,48 @@ if TYPE_CHECKING:
 
     import pandas as pd
 
-__all__ = ["name_findings"]
+__all__ = ["find_spellings"]
 
-_WORD = re.compile(r"[^\W\d_]{4,}")
-_WEIGHT = 0.15
+_WORD = re.compile(r"[^\W\d_]+")
+_POSSESSIVE = re.compile(r"['’]s\b")
 
 
-def name_findings(names: pd.DataFrame, *, order: Mapping[str, int]) -> Iterator[Draft]:
+def find_spellings(names: pd.DataFrame, *, order: Mapping[str, int]) -> Iterator[Draft]:
     """Findings about bearers whose name is spelled in different ways.
 
     Parameters
     ----------
     names
-        The names table.
+        Table `names`.
     order
         Number of each report, from 1.
     """
-    bearers: dict[str, list[tuple[str, int, int, str]]] = {}
-    for name, kind, *place in rows(names, "name", "kind", "article_id", "start", "end", "surface"):
-        if name is not None and kind in {"person", "place"}:
-            bearers.setdefault(name, []).append(tuple(place))
+    bearers: dict[str, list[NameRow]] = {}
+    for row in records(names, NameRow):
+        if row.name is not None and row.kind in {"person", "place"}:
+            bearers.setdefault(row.name, []).append(row)
     for name in sorted(bearers):
         spelled = _spellings(bearers[name], order)
         for variants in _variants(sorted(spelled)):
             yield _draft(name, {each: spelled[each] for each in variants}, order)
 
 
-def _spellings(
-    mentions: Sequence[tuple[str, int, int, str]], order: Mapping[str, int]
-) -> dict[str, list[Proof]]:
+def _spellings(mentions: Sequence[NameRow], order: Mapping[str, int]) -> dict[str, list[Proof]]:
     """Each word of the name as it is spelled, and the first place of it in each report."""
     found: dict[str, dict[str, Proof]] = {}
-    for article, start, end, surface in sorted(mentions, key=lambda each: (order[each[0]], each[1])):
-        for spelled in _WORD.findall(re.sub(r"['’]s\b", "", surface)):
-            proof = Proof(article, start, end, surface, spelled)
-            found.setdefault(spelled, {}).setdefault(article, proof)
+    for each in sorted(mentions, key=lambda mention: (order[mention.article_id], mention.start)):
+        for spelled in _WORD.findall(_POSSESSIVE.sub("", each.surface)):
+            if len(spelled) >= limits.NAME_LETTERS:
+                proof = Proof(each.article_id, each.start, each.end, each.surface, spelled)
+                found.setdefault(spelled, {}).setdefault(each.article_id, proof)
     return {spelled: list(proofs.values()) for spelled, proofs in found.items()}
 
 
 def _variants(words: Sequence[str]) -> list[list[str]]:
-    """Words that are spellings of one word."""
+    """Words that are spellings of one word, in groups."""
     groups: list[list[str]] = []
     for word in words:
-        if word.isupper():
+        if word.isupper():  # A headline in capitals is no spelling of its own.
             continue
         for group in groups:
             if all(_is_variant(word, each) for each in group):
@@ -84,6 +90,7 @@ def _plain(word: str) -> str:
 
 
 def _draft(name: str, spelled: Mapping[str, Sequence[Proof]], order: Mapping[str, int]) -> Draft:
+    """The spelling of most reports first, of equals that of the earlier report."""
     ranked = sorted(spelled, key=lambda word: (-len(spelled[word]), order[spelled[word][0].article], word))
     parts = [
         f"{word} in {numbered_reports((proof.article for proof in spelled[word]), order)}" for word in ranked
@@ -95,7 +102,8 @@ def _draft(name: str, spelled: Mapping[str, Sequence[Proof]], order: Mapping[str
         summary=f"{name} is spelled {listed(parts)}.",
         reason="The spellings are taken for one bearer because they sound alike and stand in the same place.",
         verdict="compatible",
-        weight=_WEIGHT + 0.01 * min(len(articles), 5),
+        weight=limits.SPELLING_WEIGHT
+        + limits.SPELLING_REPORT_WEIGHT * min(len(articles), limits.REPORTS_WEIGHED),
         subject=name,
         proofs=tuple(proof for word in ranked for proof in spelled[word]),
     )

@@ -1,9 +1,18 @@
-"""Words that deny, those that take a denial back, those that deny without a word of denial, and opposites.
+"""What turns a statement round or makes it bind less: denials, exceptions, opposites and modal verbs.
 
-"Nothing but debts" says that there were debts: `exceptions` finds what brings back the thing denied. "Until the law
-is withdrawn" is "as long as it is not withdrawn", "kept running" is "never stopped running", "illegal" is "not
-legal": `hidden` finds such words, so that a rendering which denies in another way is not held to have lost a
-denial. What is beyond single words ("I would be the last to ...") is not seen.
+Takes words (`newslens.comparison.shared.content_words`) or a text; gives which words deny, which take a denial back,
+which deny without a word of denial, whether two words are opposites, and how strongly modal verbs bind. All words come
+from lexicons.
+
+"Nothing but debts" says that there were debts: `exception_starts` finds what brings back the thing denied. "Until the
+law is withdrawn" is "as long as it is not withdrawn", "kept running" is "never stopped running", "illegal" is "not
+legal": `hidden_denials` finds such words, so that a rendering which denies in another way is not held to have lost a
+denial.
+
+Method: rules and word lists of our own. Words made by a prefix or by "-less" are those of affixal negation (Zimmer,
+"Affixal Negation in English and Other Languages", 1964).
+
+What this does not cover: denials that are longer than two words ("I would be the last to ...") and irony.
 """
 
 from __future__ import annotations
@@ -13,23 +22,17 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from newslens.comparison.findings import finding_limits as limits
 from newslens.comparison.shared.content_words import CONTENT, word
 from newslens.language.closed_classes import closed_class_words
-from newslens.lexicon import alternation, entries, words
+from newslens.lexicon import alternation, entries, mapping, words
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
     from newslens.comparison.shared.content_words import ComparedWord
 
-__all__ = ["are_opposites", "denies", "exceptions", "hidden"]
-
-_OPENINGS = ("un", "in", "im", "il", "ir", "dis", "non")
-"""Beginnings that deny the word behind them."""
-_REACH = 40
-"""Characters between a denial and the "anything but" that it denies; undenied, that is a denial itself."""
-_EMPTY = frozenset(("bless", "doubtless", "nevertheless", "nonetheless", "regardless"))
-"""Words in -less that do not deny what they are made of."""
+__all__ = ["are_opposites", "denies", "exception_starts", "hidden_denials", "modal_strengths"]
 
 
 def denies(each: ComparedWord) -> bool:
@@ -43,18 +46,18 @@ def denies(each: ComparedWord) -> bool:
     return each.form in closed_class_words("denies")
 
 
-def exceptions(text: str) -> frozenset[int]:
+def exception_starts(text: str) -> frozenset[int]:
     """Where the words begin that take a denial back.
 
     Examples
     --------
-    >>> exceptions("They brought nothing but debts, but they stayed.")
+    >>> exception_starts("They brought nothing but debts, but they stayed.")
     frozenset({21})
     """
     return frozenset(match.start("exception") for match in _exceptive().finditer(text))
 
 
-def hidden(said: Sequence[ComparedWord], other: Collection[str]) -> frozenset[int]:
+def hidden_denials(said: Sequence[ComparedWord], other: Collection[str]) -> frozenset[int]:
     """Where the words begin that deny without a word of denial and stand in one wording only.
 
     Parameters
@@ -67,7 +70,7 @@ def hidden(said: Sequence[ComparedWord], other: Collection[str]) -> frozenset[in
     Examples
     --------
     >>> from newslens.comparison.shared.content_words import read_words
-    >>> sorted(hidden(read_words("It is illegal until noon"), {"it", "is", word("legal").stem, "at", "noon"}))
+    >>> sorted(hidden_denials(read_words("It is illegal until noon"), {"it", "is", word("legal").stem, "noon"}))
     [6, 14]
     """
     found = {each.start for each in said if each.stem not in other and _hides(each, other)}
@@ -95,9 +98,25 @@ def are_opposites(a: ComparedWord, b: ComparedWord) -> bool:
     return made or bool(lines.get(a.stem, frozenset()) & lines.get(b.stem, frozenset()))
 
 
+def modal_strengths(said: Sequence[ComparedWord]) -> dict[str, int]:
+    """Modal verbs among some words, and phrases that stand for one, each with how strongly it binds.
+
+    Examples
+    --------
+    >>> from newslens.comparison.shared.content_words import read_words
+    >>> modal_strengths(read_words("We have to wait and should rest"))
+    {'should': 2, 'have to': 4}
+    """
+    strength, phrases = mapping("language/modals"), mapping("comparison/modal_phrases")
+    forms = [each.form for each in said]
+    met = [*forms, *(" ".join(pair) for pair in itertools.pairwise(forms))]
+    modals = {phrase: phrases.get(phrase, phrase) for phrase in met}
+    return {phrase: int(strength[modal]) for phrase, modal in modals.items() if modal in strength}
+
+
 def _is_made_of(each: ComparedWord, other: ComparedWord) -> bool:
     """Whether a word is another one with a beginning that denies it."""
-    return any(each.form == f"{opening}{other.form}" for opening in _OPENINGS)
+    return any(each.form == f"{prefix}{other.form}" for prefix in words("comparison/denying_prefixes"))
 
 
 @cache
@@ -111,11 +130,15 @@ def _opposites() -> dict[str, frozenset[int]]:
 
 
 def _hides(each: ComparedWord, other: Collection[str]) -> bool:
+    """Whether a word denies: by itself ("refuse", "harmless"), or what the other wording has ("illegal", "legal").
+
+    A prefix alone is no denial: "important" is not "not portant", and "unless" stands in the lexicon anyway.
+    """
     if each.stem in _hidden() or (each.form.endswith("less") and each.kind == CONTENT):
-        return each.form not in _EMPTY
+        return each.form not in words("comparison/words_in_less")
     return any(
-        each.form.startswith(opening) and word(each.form.removeprefix(opening)).stem in other
-        for opening in _OPENINGS
+        each.form.startswith(prefix) and word(each.form.removeprefix(prefix)).stem in other
+        for prefix in words("comparison/denying_prefixes")
     )
 
 
@@ -126,7 +149,9 @@ def _hidden() -> frozenset[str]:
 
 @cache
 def _exceptive() -> re.Pattern[str]:
-    denials = alternation(sorted(closed_class_words("denies")))
-    brought_back = alternation(line[0] for line in entries("comparison/exceptives"))
-    any_one = rf"(?:{denials})\b[^.!?]{{0,{_REACH}}}?\b(?:anything|anyone|anybody)"
+    """A denial and what takes it back: "nothing | but", "not bring anything | but"; "anything but" alone denies."""
+    denials = alternation(closed_class_words("denies"))
+    brought_back = alternation(words("comparison/exceptives"))
+    reach = limits.EXCEPTION_REACH
+    any_one = rf"(?:{denials})\b[^.!?]{{0,{reach}}}?\b(?:anything|anyone|anybody)"
     return re.compile(rf"\b(?:{denials}|{any_one})\s+(?P<exception>{brought_back})\b", re.IGNORECASE)

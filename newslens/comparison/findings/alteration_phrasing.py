@@ -1,0 +1,145 @@
+"""Summary and reason of a finding about an altered quotation, in words.
+
+Takes an `Alteration`: a difference between two renderings, from the one held for the earlier state to the one that is
+said to have changed; gives the words to show on either side, the summary and the reason. The summary names the speaker,
+the words and the reports; a denial that was lost or gained is named by itself ("lost its “not”").
+
+What this does not cover: which differences are told (`newslens.comparison.findings.telling_differences`), and which of
+two renderings is right: a finding does not say that.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from newslens.comparison.findings import finding_limits as limits
+from newslens.comparison.findings.polarity import denies
+from newslens.comparison.shared.content_words import is_function, read_words
+from newslens.language.closed_classes import word_classes
+from newslens.lexicon import alternation
+
+if TYPE_CHECKING:
+    from newslens.comparison.findings.marked_wordings import MarkedWording
+    from newslens.comparison.findings.wording_differences import Difference
+
+__all__ = ["Alteration", "alteration_reason", "alteration_summary", "denials_of", "words_before_and_after"]
+
+
+class Alteration(NamedTuple):
+    """A difference between two renderings of an utterance, and which of them is said to have changed."""
+
+    utterance: str
+    relation: str
+    """truncated, reworded or translated."""
+    base: MarkedWording
+    other: MarkedWording
+    """The rendering that is said to have changed."""
+    difference: Difference
+    """What differs, `a` in the base and `b` in the other."""
+
+    @property
+    def kind(self) -> str:
+        """Kind of the difference."""
+        return self.difference.kind
+
+
+def words_before_and_after(alteration: Alteration) -> tuple[str, str]:
+    """The words that differ; of small opposites with the words behind them, "this year" and "next year"."""
+    difference = alteration.difference
+    surfaces = (difference.surface_a, difference.surface_b)
+    if difference.kind == "opposite" and any(is_function(each.casefold()) for each in surfaces):
+        surfaces = (
+            _with_next(alteration.base.surface, difference.start_a, difference.end_a),
+            _with_next(alteration.other.surface, difference.start_b, difference.end_b),
+        )
+    before, after = map(_shown, surfaces)
+    return before, after
+
+
+def alteration_summary(alteration: Alteration, speaker: str | None, where: str) -> str:
+    """What became of a quotation, in a sentence.
+
+    Parameters
+    ----------
+    alteration
+        The difference to tell.
+    speaker
+        Who is quoted, where one of the reports says so.
+    where
+        The reports that have the changed rendering: "report 3".
+    """
+    whose = f"{speaker}’s" if speaker else "A quoted"
+    before, after = words_before_and_after(alteration)
+    lost, gained = _lone_denials(alteration)
+    if lost or gained:
+        return f"{whose} sentence {f'lost its “{lost}”' if lost else f'gained a “{gained}”'} in {where}."
+    if alteration.kind == "marks":
+        return f"{whose} sentence has its quotation marks elsewhere in {where}: “{before or after}” crossed them."
+    if not (before and after):
+        return f"{whose} sentence {'lost' if before else 'gained'} “{before or after}” in {where}."
+    became = "is" if _is_choice_of_translators(alteration) else "became"
+    opposite = ", which says the opposite" if alteration.kind == "exception" else ""
+    return f"{whose} “{before}” {became} “{after}” in {where}{opposite}."
+
+
+def alteration_reason(alteration: Alteration) -> str:
+    """How the finding was reached, and what it does not say."""
+    how = {
+        "reworded": "The two renderings go back to one wording",
+        "truncated": "One rendering is cut from the other",
+        "translated": "The wordings differ as translations of one original do",
+    }[alteration.relation]
+    if _is_choice_of_translators(alteration):
+        return f"{how}; how strongly the speaker put it, only the original tells."
+    if alteration.relation == "translated":
+        return f"{how}, but here they do not say the same."
+    return f"{how}; the words differ inside the quotation marks, where a reader expects those of the speaker."
+
+
+def denials_of(surface: str) -> list[str]:
+    """Words of denial in a stretch, in small letters and in order.
+
+    Examples
+    --------
+    >>> denials_of("Nobody can’t, or cannot")
+    ['nobody', "can't", 'cannot']
+    """
+    return [each.form for each in read_words(surface) if denies(each)]
+
+
+def _is_choice_of_translators(alteration: Alteration) -> bool:
+    return alteration.relation == "translated" and alteration.kind == "modal"
+
+
+def _lone_denials(alteration: Alteration) -> tuple[str | None, str | None]:
+    """The word of denial that a sentence lost and the one it gained, where that, and no other word, tells it all.
+
+    "Nobody" that became "everybody" is told with both words: "lost its “nobody”" would leave out what came instead.
+    """
+    if alteration.kind != "negation":
+        return None, None
+    a, b = alteration.difference.surface_a, alteration.difference.surface_b
+    lost, gained = (next(iter(denials_of(each)), None) for each in (a, b))
+    exchanged = a and b and (a.casefold() == lost or b.casefold() == gained)
+    return (None, None) if exchanged or bool(lost) == bool(gained) else (lost, gained)
+
+
+def _with_next(text: str, start: int, end: int) -> str:
+    following = _next_words().match(text, end)
+    return text[start : following.end() if following else end]
+
+
+@cache
+def _next_words() -> re.Pattern[str]:
+    """The next word, and the determiner before it: "before | the summer"."""
+    determiners = alternation(word for word, kind in word_classes().items() if kind == "determiner")
+    return re.compile(rf"(?: (?:{determiners}))? [\w'’-]+")
+
+
+def _shown(surface: str) -> str:
+    """A stretch on one line, a long one cut behind a word."""
+    plain = " ".join(surface.split())
+    longest = limits.SHOWN_CHARACTERS
+    return plain if len(plain) <= longest else f"{plain[:longest].rsplit(' ', 1)[0]} …"
