@@ -92,9 +92,9 @@ def read_wording(surface: str) -> Wording:
 
     Examples
     --------
-    >>> wording = read_wording("The boat sank!")
+    >>> wording = read_wording("The lamps sank!")
     >>> [each.form for each in wording.words], sorted(wording.ideas), wording.letters
-    (['the', 'boat', 'sank'], ['boat', 'sink'], 'theboatsank')
+    (['the', 'lamps', 'sank'], ['lamp', 'sink'], 'thelampssank')
     """
     return Wording(surface, tuple(read_words(surface)), bare_letters(surface))
 

@@ -31,8 +31,8 @@ def index_features(text: ComparableText) -> list[str]:
     Examples
     --------
     >>> from newslens.comparison.shared.comparable_text import read_comparable
-    >>> index_features(read_comparable(0, 0, "The boat to Velm"))
-    ['boat', 'velm', 'boat velm']
+    >>> index_features(read_comparable(0, 0, "The lamps of Velm"))
+    ['lamp', 'velm', 'lamp velm']
     """
     ideas = [each.idea for each in text.content]
     pairs = [f"{a} {b}" for a, b in itertools.pairwise(ideas)]
