@@ -8,12 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newslens import schema
-from newslens.comparison.shared.comparable_text import read_comparable, read_wording
+from newslens.comparison.shared.comparable_text import read_comparable
 from newslens.comparison.utterances import collate_quotations
-from newslens.comparison.utterances.answering_part import answering_stretch
-from newslens.comparison.utterances.rendering_relations import wording_relation
-from newslens.comparison.utterances.same_speaker import compare_speakers
-from newslens.comparison.utterances.utterance_groups import QuotationLink, group_quotations
 from newslens.schema import Lineage, Name, Quotation
 
 CALM = "I ask every citizen of Velm for calm and patience until the count is over"
@@ -401,65 +397,63 @@ def test_input_stays_as_it_was():
     pd.testing.assert_frame_equal(quotations, before)
 
 
-@pytest.mark.parametrize(
-    ("a", "b", "expected"),
-    [
-        ("Ada Brandt", "Brandt", "same"),
-        ("al-Kadimi", "Mustafa al-Kadimi", "same"),
-        ("Ádám Bránd", "Adam Brand", "same"),
-        ("the police", "police", "same"),
-        ("Ada Brandt", "Ivo Olsen", "different"),
-        ("Ada Brandt", "the mayor", "unknown"),
-        (None, "Ada Brandt", "unknown"),
-        ("New Zealand", "New Zealand", "same"),
-        ("New Zealand", "New Zealand's army", "unknown"),
-    ],
-)
-def test_speakers(a, b, expected):
-    assert compare_speakers(a, b) == compare_speakers(b, a) == expected
-
-
-@pytest.mark.parametrize(
-    ("a", "b", "expected"),
-    [
-        ("We wait ... for the rain", "We wait here, all of us, for the rain", "truncated"),
-        ("We wait [...] for the rain", "We wait for snow", "reworded"),
-        ("", "We wait", "reworded"),
-    ],
-)
-def test_a_cut_may_be_marked(a, b, expected):
-    assert wording_relation(read_wording(a), read_wording(b), independent=False) == expected
-
-
-def test_the_part_that_answers_is_whole_sentences_on_demand():
-    whole = read_comparable(0, 10, "We mourn the dead. All of us ask for calm in Velm. We wait.")
-    fragment = read_wording("We ask for calm.")
-    assert answering_stretch(whole, fragment).surface == "ask for calm"
-    part = answering_stretch(whole, fragment, sentences=True)
-    assert part.surface == "All of us ask for calm in Velm."
-    assert part.start == 10 + whole.surface.index("All")
-
-
-def test_fragments_of_one_part_join_and_of_another_stay():
-    links = [
-        QuotationLink(0, 1, 0.5, whole=0, places=frozenset([0, 1, 2])),
-        QuotationLink(0, 2, 0.4, whole=0, places=frozenset([1, 2])),
-        QuotationLink(0, 3, 0.3, whole=0, places=frozenset([7])),
-        QuotationLink(0, 4, 0.2, whole=0, beside=True),
-    ]
-    found = group_quotations(6, links)
-    assert found.groups == [0, 0, 0, 1, 2, 3]
-    assert [(pair.group, pair.a, pair.b) for pair in found.pairs] == [
-        (0, 0, 1),
-        (0, 0, 2),
-        (1, 0, 3),
-        (2, 0, 4),
-    ]
-
-
 def test_a_number_that_changed_inside_the_marks_keeps_an_utterance_together():
     said = "We lost steering about {} minutes before the impact and we could do nothing more for them."
     found = collate(
         ("a", "Ole Brandt", said.format("four"), "direct"), ("b", "Ole Brandt", said.format("ten"), "direct")
     )
     assert found.renderings[["article_a", "article_b"]].to_numpy().tolist() == [["a", "b"]]
+
+
+def test_a_rendering_tells_its_places_and_how_much_is_shared():
+    found = collate(
+        ("a", "Ada Brandt", "lamps ropes chairs"),
+        ("b", "Ada Brandt", "lamps ropes chairs tables windows"),
+        ("b", "Ada Brandt", "Lamps, ropes, chairs"),
+        lineages="AB",
+    )
+    rows = {
+        (row.article_a, row.start_a, row.article_b, row.start_b): row for row in found.renderings.itertuples()
+    }
+    cut, same = rows["a", 0, "b", 0], rows["a", 0, "b", 35]
+    assert (cut.utterance, cut.end_a, cut.end_b, cut.relation) == ("u1", 18, 33, "truncated")
+    assert (same.end_a, same.end_b, same.relation, same.similarity) == (18, 55, "typographic", 1.0)
+    # Three words that both articles have weigh 1 each, the other two log2(3): 1 of the one, 3 of 6.17 of the other.
+    assert cut.similarity == pytest.approx((1 + 3 / (3 + 2 * 1.585)) / 2, abs=0.001)
+
+
+def test_how_rare_words_are_comes_from_the_sentences_where_they_are_given():
+    said = {"a": "lamps doors ropes beds", "b": "lamps doors chairs walls"}
+    articles = pd.DataFrame({"article_id": list(said), "text": list(said.values())})
+    quotations = schema.found_table(
+        "quotations",
+        [
+            (key, [Quotation(0, len(text), text, "direct", speaker="Ada Brandt")])
+            for key, text in said.items()
+        ],
+    )
+    lines = ["lamps doors ropes beds chairs walls", "ropes beds chairs walls"]
+    sentences = pd.DataFrame({"article_id": ["a", "b"], "start": [0, 0], "surface": lines})
+    read = [read_comparable(n, 0, line) for n, line in enumerate(lines)]
+    assert collate_quotations(articles, quotations).renderings.empty
+    assert len(collate_quotations(articles, quotations, sentences=sentences).renderings) == 1
+    assert len(collate_quotations(articles, quotations, read=read).renderings) == 1
+
+
+def test_passages_and_lineages_are_looked_at():
+    first, second = "lamps ropes chairs tables doors", "lamps ropes windows walls roofs"
+    articles = pd.DataFrame({"article_id": ["a", "b"], "text": [first, second]})
+    quotations = schema.found_table(
+        "quotations",
+        [
+            (key, [Quotation(0, len(text), text, "direct", speaker="Ada Brandt")])
+            for key, text in (("a", first), ("b", second))
+        ],
+    )
+    passages = schema.table("passages", [schema.Passage("a", 0, 30, "b", 0, 30, "reworded", 0.5)])
+    lineages = schema.table("lineages", [Lineage(key, "A", None, 1.0, None) for key in "ab"])
+    read = [read_comparable(n, 0, f"{first} {second}") for n in range(2)]
+    kin = collate_quotations(articles, quotations, passages=passages, lineages=lineages, read=read)
+    strangers = collate_quotations(articles, quotations, passages=passages, read=read)
+    assert [row.relation for row in kin.renderings.itertuples()] == ["reworded"]
+    assert strangers.renderings.empty

@@ -1,0 +1,95 @@
+"""From links to utterances."""
+
+from __future__ import annotations
+
+import pytest
+
+from newslens.comparison.utterances.utterance_groups import QuotationLink, group_quotations, is_one_part
+
+
+def part(a, b, weight, *places, whole=0, beside=False):
+    return QuotationLink(a, b, weight, whole=whole, places=frozenset(places), beside=beside)
+
+
+def full(a, b):
+    return QuotationLink(a, b, 1.0)
+
+
+def grouped(count, *links):
+    return group_quotations(count, links)
+
+
+def test_quotations_without_links_are_utterances_of_their_own():
+    found = grouped(3)
+    assert found.groups == [0, 1, 2]
+    assert found.pairs == []
+
+
+def test_full_links_join_and_all_pairs_are_renderings():
+    found = grouped(4, full(1, 3), full(0, 3))
+    assert found.groups == [0, 0, 1, 0]
+    assert [tuple(pair) for pair in found.pairs] == [(0, 0, 1), (0, 0, 3), (0, 1, 3)]
+
+
+def test_groups_are_numbered_as_they_appear():
+    assert grouped(4, full(1, 2)).groups == [0, 1, 1, 2]
+
+
+def test_fragments_of_one_part_join_and_of_another_stay():
+    found = grouped(
+        6, part(0, 1, 0.5, 0, 1, 2), part(0, 2, 0.4, 1, 2), part(0, 3, 0.3, 7), part(0, 4, 0.2, beside=True)
+    )
+    assert found.groups == [0, 0, 0, 1, 2, 3]
+    assert [tuple(pair) for pair in found.pairs] == [(0, 0, 1), (0, 0, 2), (1, 0, 3), (2, 0, 4)]
+
+
+def test_the_heaviest_fragment_is_joined_first_then_the_first():
+    assert grouped(3, part(0, 1, 0.3, 7), part(0, 2, 0.5, 1)).groups == [0, 1, 0]
+    assert grouped(3, part(0, 2, 0.5, 1), part(0, 1, 0.5, 7)).groups == [0, 0, 1]
+
+
+def test_a_fragment_must_be_of_the_part_of_all_that_joined():
+    links = (part(0, 1, 0.5, 0, 1), part(0, 2, 0.4, 1, 2), part(0, 3, 0.3, 2, 3))
+    assert grouped(4, *links).groups == [0, 0, 0, 1]
+
+
+def test_fragments_of_two_wholes_do_not_keep_each_other_out():
+    links = (part(0, 1, 0.5, 0, 1), part(2, 3, 0.4, 7, whole=2), part(1, 2, 0.3, 8, whole=2))
+    assert grouped(4, *links).groups == [0, 0, 1, 1]
+    assert grouped(4, *links[:1], links[2]).groups == [0, 0, 0, 1]
+
+
+def test_the_pair_of_a_part_link_carries_the_group_of_its_fragment():
+    whole_behind = part(0, 1, 0.5, 3, whole=1, beside=True)
+    assert whole_behind.fragment == 0
+    assert part(0, 1, 0.5).fragment == 1
+    assert [tuple(pair) for pair in grouped(2, whole_behind).pairs] == [(0, 0, 1)]
+
+
+def test_a_fragment_that_is_fully_linked_already_takes_no_place():
+    links = (full(0, 1), part(0, 1, 0.9, 0, 1), part(0, 2, 0.4, 7))
+    assert grouped(3, *links).groups == [0, 0, 0]
+
+
+@pytest.mark.parametrize(("count", "pairs"), [(24, 24 * 23 // 2), (25, 24)])
+def test_in_a_crowd_each_is_paired_with_the_first(count, pairs):
+    found = grouped(count, *(full(n, n + 1) for n in range(count - 1)))
+    assert len(found.pairs) == pairs
+    assert {(0, 0, n) for n in range(1, count)} <= {tuple(pair) for pair in found.pairs}
+
+
+@pytest.mark.parametrize(
+    ("places", "others", "expected"),
+    [
+        (range(10), range(7, 17), True),  # 3 of 10
+        (range(10), range(8, 18), False),
+        (range(3), range(2, 30), True),  # 1 of the smaller one's 3
+        (range(4), range(3, 30), False),
+        ((), range(5), True),
+        (range(5), (), True),
+        ((1,), (2,), False),
+    ],
+)
+def test_whether_two_fragments_are_of_one_part(places, others, expected):
+    assert is_one_part(frozenset(places), frozenset(others)) == expected
+    assert is_one_part(frozenset(others), frozenset(places)) == expected
