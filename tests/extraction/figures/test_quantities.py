@@ -37,6 +37,10 @@ SINGLE = [
     ("5m wide", ("5m", 5, "meter", "measure")),
     ("100m hurdles", ("100m", 100, "meter", "measure")),
     ("5mx people", ("5", 5, None, None)),
+    ("$5mx people", ("$5", 5, "USD", "money")),
+    ("5m digital sales", ("5m", 5e6, None, None)),
+    ("100m junior hurdles", ("100m", 100, "meter", "measure")),
+    ("5m", ("5m", 5, "meter", "measure")),
     ("five m people", ("five", 5, None, None)),
 ]
 
@@ -52,6 +56,7 @@ def test_a_number_with_its_unit(text, found):
     [
         ("20 to 30 boats", [(20, 30)]),
         ("20 to 30 to 40", [(20, 30), (40, 40)]),  # a range is joined once
+        ("4-5m people", [(4e6, 5e6)]),
         ("12\nto 15", [(12, 12), (15, 15)]),
         # a year or an hour between the two is passed over
         ("from 20 in 1900 to 29", [(20, 29)]),

@@ -45,6 +45,7 @@ def test_codes_of_currencies_have_the_form_of_iso_4217():
         ("$  5", 3, None),
         ("pays Dh 5", 8, (5, "AED")),
         ("paysDh 5", 7, None),
+        ("a xDh 5", 6, None),
         ("the 5", 4, None),
         ("to 5", 3, None),
         ("amPS5", 4, None),
@@ -67,6 +68,11 @@ def test_read_currency_before(text, at, found):
         ("5 members", None, None),
         ("5m members", "meter", "measure"),
         ("5-m", "meter", "measure"),
+        ("5L", "liter", "measure"),
+        ("5 L", None, None),
+        ("5W", "watt", "measure"),
+        ("5 kg", "kilogram", "measure"),
+        ("5KG", None, None),
         ("5 %", "percent", "share"),
         ("5 percentage points", "percentage_point", "share"),
         ("5 percentages", None, None),
@@ -152,7 +158,9 @@ def cents(text: str) -> list[tuple[float, str | None]]:
         Quantity(each.start, each.end, each, each.value, each.value, *_dollars(text, each.start))
         for each in find_numerals(text, low)
     ]
-    return [(each.low, each.unit) for each in with_subunits(low, numbers)]
+    found = with_subunits(low, numbers)
+    assert all(each.low == each.high for each in found)
+    return [(each.low, each.unit) for each in found]
 
 
 def _dollars(text: str, start: int) -> tuple[str | None, str | None]:
