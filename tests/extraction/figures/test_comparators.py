@@ -60,6 +60,7 @@ def test_words_are_read_from_60_characters():
     assert comparator("at least" + " " * 52)[0] == "at_least"
     assert comparator("at least" + " " * 53)[0] is None
     assert comparator("x at least" + " " * 52)[0] == "at_least"
+    assert comparator("xxxxx at least" + " " * 50)[0] == "at_least"
     assert comparator("xat least" + " " * 52)[0] is None
 
 
@@ -78,6 +79,7 @@ def test_the_words_before_know_their_places():
         ("-plus arrests", "at_least", 5),
         (" or fewer", "at_most", 9),
         (" or less than 30", None, None),
+        (" or less than five", None, None),
         (" or more $5", None, None),
         (" or more a man", None, None),
         (" or morels", None, None),
