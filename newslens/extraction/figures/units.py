@@ -79,15 +79,11 @@ class Quantity(NamedTuple):
     """Whether it is a range or a ratio of two numbers."""
 
 
-_MONEY = [
-    (surface, code) for surface, code, where in lexicon.entries("figures/currencies") if where == "after"
-]
-_BEFORE = {
-    surface: code for surface, code, where in lexicon.entries("figures/currencies") if where == "before"
-}
+_CURRENCIES = lexicon.entries("figures/currencies")
+_BEFORE = {surface: code for surface, code, where in _CURRENCIES if where == "before"}
 _MEASURES = lexicon.entries("figures/measures")
 _NAMED = (
-    {surface.lower(): (code, "money") for surface, code in _MONEY}
+    {name.lower(): (code, "money") for name, code, where in _CURRENCIES if where == "after"}
     | {surface.lower(): (unit, "measure") for surface, unit, how in _MEASURES if how == "word"}
     | {surface: (unit, "share") for surface, unit in lexicon.entries("figures/shares")}
 )
@@ -213,12 +209,9 @@ def with_subunits(low: str, quantities: Sequence[Quantity]) -> list[Quantity]:
         code = _currency(low, found, number, _DIVIDED[word["unit"]]) if word else None
         if word and code:
             rate = read_rate(low, word.end())
+            end, unit = (rate.end, f"{code}/{rate.base}") if rate else (word.end(), code)
             found[number] = each._replace(
-                end=rate.end if rate else word.end(),
-                low=each.low / 100,
-                high=each.high / 100,
-                unit=f"{code}/{rate.base}" if rate else code,
-                kind="money",
+                end=end, low=each.low / 100, high=each.high / 100, unit=unit, kind="money"
             )
     return found
 

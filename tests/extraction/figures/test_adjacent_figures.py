@@ -41,6 +41,7 @@ def counted(text: str) -> list[str | None]:
         ("230 people in 14 lands, including 15", "people"),
         ("230 people in 14 lands and so 170", "lands"),
         ("12 boats came and 5.5 sank", None),
+        ("13 boats came and 5.5 sank", None),
         ("12.5 boats came and 5.5 sank", "boats"),
         ("12.5 boats came and 5 sank", "boats"),
         ("a magnitude 6.1 quake hit 12 boats, 5", "boats"),
