@@ -10,6 +10,8 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from newslens import lexicon
+from newslens.extraction.quotations import quotation_limits as limits
+from newslens.extraction.quotations.cues import words_around_cues
 from newslens.language.verb_arguments import object_after
 
 if TYPE_CHECKING:
@@ -20,33 +22,28 @@ if TYPE_CHECKING:
 
 __all__ = ["find_channel"]
 
-_BY_VERB = {
-    "tweet": "Twitter",
-    "retweet": "Twitter",
-    "blog": "blog",
-    "email": "email",
-    "text": "text message",
-}
-_LEADS = frozenset(["in", "on", "via", "through", "by", "during", "to", "at", "into"])
 _SPEAKING = frozenset({"to", "on", "with"})
-_REACH = 14
 
 
 def find_channel(text: str, words: TaggedWords, relation: AttributionRelation) -> str | None:
     """Channel of a report, or nothing where the sentence names none."""
     cue = relation.cue
-    if cue.lemma in _BY_VERB:
-        return _BY_VERB[cue.lemma]
+    by_verb = lexicon.mapping("speech/channel_verbs").get(cue.lemma)
+    if by_verb is not None:
+        return by_verb
     told = _told(text, words, relation)
     if told is not None:
         return told
     if _first_words().isdisjoint(words.words):
         return None
     taken = [(content.first, content.end) for content in relation.contents]
-    named = _named(words, cue.end, min(len(words.tags), cue.end + _REACH), taken)
+    named = _named(words, cue.end, min(len(words.tags), cue.end + limits.CHANNEL_WORDS), taken)
     if named is None and relation.source is not None:
         named = _named(
-            words, relation.source.first, min(len(words.tags), relation.source.end + _REACH), taken
+            words,
+            relation.source.first,
+            min(len(words.tags), relation.source.end + limits.CHANNEL_WORDS),
+            taken,
         )
     if named is None:
         named = _named(words, 0, _lead_end(words, relation), taken)
@@ -60,14 +57,14 @@ def _lead_end(words: TaggedWords, relation: AttributionRelation) -> int:
     """
     first = relation.source.first if relation.source else relation.cue.first
     verb = next((at for at, tag in enumerate(words.tags[:first]) if tag in "VAM"), None)
-    return min(_REACH, relation.cue.first if verb is None else verb)
+    return min(limits.CHANNEL_WORDS, relation.cue.first if verb is None else verb)
 
 
 def _told(text: str, words: TaggedWords, relation: AttributionRelation) -> str | None:
     """Whom the speaker told, where that is an outlet or an audience."""
     at = relation.cue.end
     if not {"person-clause", "person-wh"} & relation.cue.frames:
-        pairs = range(at, min(at + _REACH, len(words.words) - 1))
+        pairs = range(at, min(at + limits.CHANNEL_WORDS, len(words.words) - 1))
         at = next(
             (n + 1 for n in pairs if words.words[n] == "speaking" and words.words[n + 1] in _SPEAKING), -1
         )
@@ -108,27 +105,10 @@ def _named(words: TaggedWords, start: int, end: int, taken: list[tuple[int, int]
         word = words.words[at]
         if at in reported or (words.tags[at] in "VAM" and at != start):
             led = False
-        elif word in _LEADS:
+        elif word in words_around_cues("way"):
             led = True
-        elif (led or word in _CARRIERS) and words.tags[at] in "NXJ":
+        elif (led or word in words_around_cues("bearer")) and words.tags[at] in "NXJ":
             channel = known.get((word, *words.words[at + 1 : at + 2])) or known.get((word,))
             if channel is not None:
                 return channel
     return None
-
-
-_CARRIERS = frozenset(
-    [
-        "banner",
-        "banners",
-        "placard",
-        "placards",
-        "sign",
-        "signs",
-        "poster",
-        "posters",
-        "graffiti",
-        "tweet",
-        "statement",
-    ]
-)

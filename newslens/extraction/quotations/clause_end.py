@@ -10,6 +10,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from newslens.extraction.quotations import quotation_limits as limits
+from newslens.extraction.quotations.cues import words_around_cues
+
 if TYPE_CHECKING:
     from newslens.extraction.quotations.cues import Cue
     from newslens.language.tagger import TaggedWords
@@ -19,9 +22,7 @@ __all__ = ["NOT_NOMINAL", "find_limit", "subject_clause_end"]
 NOT_NOMINAL = frozenset("VAMHWKFSTBp")
 """Letters that do not stand in a plain noun phrase."""
 _ASIDE = re.compile(r",[WKSCRM]|--|-(?=[DNXP])")
-_ASIDES = frozenset(["which", "who", "while", "though", "although", "whereas"])
 _MAIN_VERB = re.compile(r"(?<=V)(?=R*[VAM])|[^,;KWHSC]*?[NXYJ](?=R*[VAM])")
-_SHORT_SUBJECT = 10
 _CLOSED = re.compile(r"[UZ](?=[SKWG])")
 _FINITE = re.compile(r"R*[VAMp]")
 
@@ -91,7 +92,11 @@ def _before_own_subject(tags: str, cue: Cue, other: Cue) -> int | None:
         if subject[0] == "C" and not set(subject[1:]) & NOT_NOMINAL:
             return comma
         closes = tags[other.end : other.end + 1] in ("", ".", ",")
-        if closes and len(subject) < _SHORT_SUBJECT and not set(subject) & (NOT_NOMINAL | {"C"}):
+        if (
+            closes
+            and len(subject) <= limits.COORDINATE_SUBJECT_WORDS
+            and not set(subject) & (NOT_NOMINAL | {"C"})
+        ):
             return comma
     joint = tags.rfind("C", cue.end, before)
     subject = tags[joint + 1 : other.first]
@@ -104,7 +109,9 @@ def _is_aside(words: TaggedWords, at: int) -> bool:
     following = words.words[at + 1]
     if words.tags[at] == "-":
         return True
-    return following in _ASIDES or (following == "but" and words.tags[at + 2 : at + 3] in tuple("DNXP"))
+    return following in words_around_cues("aside") or (
+        following == "but" and words.tags[at + 2 : at + 3] in tuple("DNXP")
+    )
 
 
 def subject_clause_end(tags: str, at: int, limit: int) -> int:

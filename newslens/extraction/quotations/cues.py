@@ -8,9 +8,10 @@ their frames are those of `reporting_verbs.txt` and `reporting_nouns.txt`.
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from newslens import lexicon
+from newslens.language.closed_classes import word_classes
 from newslens.language.verbs import verb_forms
 
 if TYPE_CHECKING:
@@ -18,11 +19,25 @@ if TYPE_CHECKING:
 
     from newslens.language.tagger import TaggedWords
 
-__all__ = ["Cue", "find_cues", "holds_cue", "is_reporting_noun", "is_reporting_verb", "may_hold_attribution"]
+__all__ = [
+    "Cue",
+    "CuePart",
+    "find_cues",
+    "holds_cue",
+    "is_reporting_noun",
+    "is_reporting_verb",
+    "may_hold_attribution",
+    "words_around_cues",
+]
 
 _GROUP = frozenset("AMR")
 _ATTITUDE = frozenset({"that", "mind"})
 _CHAINED = frozenset("VBEGA")
+_QUOTED = frozenset({"quoted", "cited", "reported"})
+"""What "as saying" follows."""
+
+CuePart = Literal["closes", "finite", "way", "bearer", "apart", "aside", "amount", "time", "owner", "several"]
+"""A part that a small word plays beside a cue; the head of the lexicon explains each."""
 
 
 class Cue(NamedTuple):
@@ -60,6 +75,25 @@ def may_hold_attribution(words: Iterable[str]) -> bool:
     return not _self_sufficient().isdisjoint(present) or (
         "that" in present and not _all_forms().isdisjoint(present)
     )
+
+
+@cache
+def words_around_cues(part: CuePart) -> frozenset[str]:
+    """Words that play a part beside a cue, as `newslens/lexicon/speech/cue_surroundings.txt` lists them.
+
+    Examples
+    --------
+    >>> sorted(words_around_cues("aside"))
+    ['although', 'though', 'whereas', 'which', 'while', 'who']
+    """
+    return frozenset(
+        word for word, parts in lexicon.entries("speech/cue_surroundings") if part in parts.split()
+    )
+
+
+@cache
+def _forms_of_be() -> frozenset[str]:
+    return frozenset(word for word, word_class in word_classes().items() if word_class == "be")
 
 
 @cache
@@ -119,7 +153,7 @@ def find_cues(words: TaggedWords) -> Iterator[Cue]:
                 yield cue
         elif tag in "JEN" and word in adjectives and words.tags[at + 1 : at + 2] == "H":
             first = _group_start(words, at)
-            if not _BE.isdisjoint(words.words[first:at]):
+            if not _forms_of_be().isdisjoint(words.words[first:at]):
                 yield Cue(first, at, at + 1, f"be {word}", _ATTITUDE, "V")
         elif tag in "NXJ" and word in nouns:
             yield Cue(at, at, at + 1, nouns[word], frozenset({"that"}), "N")
@@ -147,7 +181,9 @@ def _verb_cue(words: TaggedWords, at: int, verb: str) -> Cue | None:
     if words.words[at - 1 : at] == ["as"] and words.words[max(0, at - 2)] in _QUOTED:
         return Cue(_group_start(words, at - 2), at, end, lemma, frames, "V")
     first = _group_start(words, at)
-    passive = words.tags[at] == "E" and (first == at or any(words.words[n] in _BE for n in range(first, at)))
+    passive = words.tags[at] == "E" and (
+        first == at or any(words.words[n] in _forms_of_be() for n in range(first, at))
+    )
     return Cue(first, at, end, lemma, frames, words.tags[at], passive)
 
 
@@ -165,31 +201,6 @@ def _group_start(words: TaggedWords, at: int) -> int:
                 first -= 1
         else:
             break
-    while first < at and tags[first] == "R" and words.words[first] in _NOT_IN_GROUP:
+    while first < at and tags[first] == "R" and words.words[first] in words_around_cues("apart"):
         first += 1
     return first
-
-
-_BE = frozenset(
-    ["is", "are", "was", "were", "be", "am", "been", "being", "isn't", "aren't", "wasn't", "weren't"]
-)
-_QUOTED = frozenset({"quoted", "cited", "reported"})
-"""What "as saying" follows."""
-_NOT_IN_GROUP = frozenset(
-    [
-        "yesterday",
-        "today",
-        "tomorrow",
-        "tonight",
-        "earlier",
-        "meanwhile",
-        "thus",
-        "therefore",
-        "hence",
-        "instead",
-        "then",
-        "ago",
-        "away",
-        "here",
-    ]
-)

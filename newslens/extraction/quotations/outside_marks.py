@@ -12,7 +12,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from newslens.extraction.quotations.cues import holds_cue, is_reporting_verb, may_hold_attribution
+from newslens.extraction.quotations import quotation_limits as limits
+from newslens.extraction.quotations.cues import (
+    holds_cue,
+    is_reporting_verb,
+    may_hold_attribution,
+    words_around_cues,
+)
 from newslens.language.tagger import FILLER, FRAGMENT, RUN_ON, UTTERANCE, find_words, tag_found
 from newslens.reading import split_paragraphs
 
@@ -29,37 +35,6 @@ _OWN_STOP = ".,?!…"
 _MAY_END = frozenset(".?!;…" + _STAND_INS)
 _STOPS = frozenset(".,;:?!")
 _TELLING = frozenset({"told", "tells"})
-_AFTER_CREDIT = frozenset(
-    [
-        "in",
-        "on",
-        "at",
-        "during",
-        "as",
-        "after",
-        "before",
-        "to",
-        "with",
-        "from",
-        "of",
-        "him",
-        "her",
-        "them",
-        "me",
-        "us",
-        "reporters",
-        "when",
-        "while",
-    ]
-)
-_OWN_VERBS = frozenset(
-    {"is", "are", "has", "have", "had", "will", "would", "can", "could", "may", "must", "should"}
-)
-"""Verbs that show a clause which credits nobody: "Two people are known to have died"."""
-_LONGEST = 250
-"""Words after which a sentence is cut, so that a text without full stops costs no more than another."""
-_CREDIT_WITHIN = 11
-"""How many words after a question or cry a cue may follow: "Why?" the tall man at the window asked."""
 
 
 class OwnSentence(NamedTuple):
@@ -102,12 +77,16 @@ def _lasts(
     first, last = 0, len(surfaces) - 1
     may_end = [at for at, surface in enumerate(surfaces) if surface[0] in _MAY_END]
     for at in [*may_end, last] if last >= 0 else ():
-        while at - first > _LONGEST:
-            yield first + _LONGEST
-            first += _LONGEST + 1
+        while at - first > limits.SENTENCE_WORDS:
+            yield first + limits.SENTENCE_WORDS
+            first += limits.SENTENCE_WORDS + 1
         if at < first:
             continue
-        if at == last or at - first == _LONGEST or _ends(text, surfaces, at, by_start.get(starts[at])):
+        if (
+            at == last
+            or at - first == limits.SENTENCE_WORDS
+            or _ends(text, surfaces, at, by_start.get(starts[at]))
+        ):
             yield at
             first = at + 1
 
@@ -142,7 +121,11 @@ def _sentence(
 ) -> OwnSentence:
     start, end = starts[0], starts[-1] + len(surfaces[-1])
     holds_quotation = any(surface[0] in _STAND_INS for surface in surfaces)
-    may_report = holds_quotation or ":" in surfaces[:6] or may_hold_attribution(map(str.lower, surfaces))
+    may_report = (
+        holds_quotation
+        or ":" in surfaces[: limits.COLON_WORDS]
+        or may_hold_attribution(map(str.lower, surfaces))
+    )
     if not may_report:
         return OwnSentence(start, end, paragraph, None, {})
     words = tag_found(surfaces, starts)
@@ -173,11 +156,13 @@ def _is_announced(surfaces: list[str], at: int) -> bool:
 
 def _is_credited(surfaces: list[str], at: int) -> bool:
     """Whether what follows a quotation that ends like a sentence says who spoke: "Why?" Silva asked."""
-    for place in range(at + 1, min(at + _CREDIT_WITHIN, len(surfaces))):
+    for place in range(at + 1, min(at + limits.CREDIT_WORDS, len(surfaces))):
         surface = surfaces[place]
-        if surface in _STOPS or surface[0] in _STAND_INS or surface in _OWN_VERBS:
+        if surface in _STOPS or surface[0] in _STAND_INS or surface in words_around_cues("finite"):
             return False
         if is_reporting_verb(surface):
             after = surfaces[place + 1] if place + 1 < len(surfaces) else "."
-            return after != ":" and (not after[0].isalpha() or after in _AFTER_CREDIT or surface in _TELLING)
+            return after != ":" and (
+                not after[0].isalpha() or after in words_around_cues("closes") or surface in _TELLING
+            )
     return False

@@ -12,7 +12,8 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from newslens import lexicon
-from newslens.extraction.quotations.cues import is_reporting_noun
+from newslens.extraction.quotations import quotation_limits as limits
+from newslens.extraction.quotations.cues import is_reporting_noun, words_around_cues
 from newslens.language.tagger import may_be_verb
 from newslens.language.verb_arguments import WordRange, object_after
 
@@ -38,15 +39,10 @@ _OPENINGS = (("wh", "FW"), ("to", "T"), ("ing", "G"), ("naming", "DNXJOPQUZ#"))
 """Frames that the first letter of what follows decides."""
 _PERSON_OPENINGS = (("person-to", "T"), ("person-wh", "FW"), ("person-clause", "PDNXJ#pI"))
 """The same behind the person spoken to."""
-_QUANTIFYING = frozenset({"at", "about", "around", "over", "under", "up", "between"})
-"""Prepositions that can open the subject of a clause: "said at least two died", "said about half of them were hurt"."""
 _WITH_PERSON = frozenset({"person-clause", "person-to", "person-wh"})
 _OF_NOUNS = frozenset({"naming", "matter", "as", "accusation", "blame", "attribution", "person-to"})
 """Frames whose content a noun phrase ends, so that what follows may belong to the cue."""
 _CLAUSES_ONLY = frozenset({"clause", "wh", "mind"})
-_TIMES = frozenset(
-    {"today", "yesterday", "tonight", "earlier", "later", "afterwards", "recently", "overnight"}
-)
 _CLOSING = ("UZ", "UZ,S")
 """What ends the content of such frames; a comma or "after" only where it is a mere noun phrase."""
 
@@ -113,7 +109,7 @@ def _plain(words: TaggedWords, cue: Cue, limit: int) -> Complement | None:
             return Complement(frame, WordRange(at - negated, limit))
     if "clause" in frames and letter not in "FWHT" and _is_clause(words, cue, at, limit):
         start = _clause_start(words, at)
-        if letter != "I" or start > at or words.words[at] in _QUANTIFYING:
+        if letter != "I" or start > at or words.words[at] in words_around_cues("amount"):
             return Complement("clause", WordRange(start, limit))
     if "small" in frames and _SMALL_CLAUSE.match(tags, at, limit):
         return Complement("small", WordRange(at, limit))
@@ -174,7 +170,7 @@ def _of_object(words: TaggedWords, cue: Cue, at: int, limit: int) -> Complement 
     prepositions = {word: frame for frame, word in wanted.items() if frame in cue.frames}
     if "as" in prepositions and words.words[at] == "as" and words.tags[at + 1 : at + 2] in ("Q", "U", "Z"):
         return Complement("quote", WordRange(at + 1, limit))
-    for place in range(at, min(limit - 1, at + 25)):
+    for place in range(at, min(limit - 1, at + limits.OBJECT_WORDS)):
         if words.words[place] in prepositions and place > at:
             return Complement(prepositions[words.words[place]], WordRange(at, limit))
         if words.tags[place] in "VAMFW;":
@@ -195,7 +191,7 @@ def _clause_start(words: TaggedWords, at: int) -> int:
     tags = words.tags
     if tags[at] != "I" or words.words[at + 1 : at + 2] in (["least"], ["most"]):
         return at
-    for place in range(at + 2, min(len(tags), at + 12)):
+    for place in range(at + 2, min(len(tags), at + limits.LEAD_WORDS)):
         if tags[place] in "VAM,":
             break
         if (
@@ -210,11 +206,13 @@ def _clause_start(words: TaggedWords, at: int) -> int:
 def _without_way(words: TaggedWords, content: WordRange) -> int:
     """The end of a content without the way and day of its saying: "called it a farce | in a statement Monday"."""
     end = content.end
-    while end > content.first + 1 and (words.tags[end - 1] == "Y" or words.words[end - 1] in _TIMES):
+    while end > content.first + 1 and (
+        words.tags[end - 1] == "Y" or words.words[end - 1] in words_around_cues("time")
+    ):
         end -= 1
     if words.tags[end - 1] == "I" and end < content.end:
         end -= 1
-    for at in range(end - 1, max(content.first, end - 6), -1):
+    for at in range(end - 1, max(content.first, end - 1 - limits.WAY_WORDS), -1):
         if words.tags[at] == "I" and words.words[at] in {"in", "on", "during", "at"}:
             inside = words.words[at + 1 : end]
             return at if not lexicon.words("speech/channels").isdisjoint(inside) else end

@@ -11,6 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from newslens import lexicon
+from newslens.extraction.quotations.cues import words_around_cues
 from newslens.language.closed_classes import referent
 from newslens.language.verb_arguments import subject_before
 
@@ -138,7 +139,7 @@ def is_plural(words: TaggedWords, source: WordRange) -> bool:
     """Whether a phrase names several: officials, police, some."""
     head = head_noun(words, source)
     return head is not None and (
-        words.words[head].endswith("s") or words.words[head] in {"people", "police", "some", "many", "others"}
+        words.words[head].endswith("s") or words.words[head] in words_around_cues("several")
     )
 
 

@@ -1,0 +1,188 @@
+"""What stands before a cue or on both sides of it: the content of a parenthetical cue.
+
+Takes the tagged words of a sentence, a cue with its source, and the relations read before it; gives the attribution
+relation. "It rained, he said", "it rained, said the mayor", "the dam, he said, had cracked", "as he put it, it rained",
+"according to the police, it rained": the cue is a clause beside the content and governs no part of it, so marks and
+verbs tell where the content lies.
+
+What this does not cover: contents that a cue governs (`reported_clauses`). The method is newslens' own.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from newslens.extraction.quotations import quotation_limits as limits
+from newslens.extraction.quotations.attribution_relation import AttributionRelation
+from newslens.extraction.quotations.source_phrases import named_source
+from newslens.language.verb_arguments import WordRange, subject_after
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from newslens.extraction.quotations.cues import Cue
+    from newslens.language.tagger import TaggedWords
+
+__all__ = ["read_according_to", "read_as_clause", "read_parenthetical"]
+
+_DATELINE = re.compile(r"X[XY,#.]{0,7}(?:\([^)]{1,4}\))?[-:](?=[^-]*$)")
+"""A place, perhaps a day and an agency, and a dash or colon: "ALDER (Coast Wire) -"."""
+_FULL = re.compile(r"[VAMQUZp]")
+"""A verb or a quotation, without which a stretch says nothing."""
+_CLAUSAL = frozenset({"clause", "person-clause"})
+_SAYS_MORE = frozenset("GSKW.")
+"""Letters behind a comma that comment on the saying: "he said, adding", "he said, as it rained"."""
+
+
+def read_parenthetical(
+    words: TaggedWords,
+    cue: Cue,
+    limit: int,
+    source: WordRange | None,
+    earlier: Sequence[AttributionRelation],
+    *,
+    turned: bool = False,
+) -> AttributionRelation | None:
+    """The relation of a cue behind or within its content: "..., he said", "..., said the mayor".
+
+    Parameters
+    ----------
+    words
+        Words of the sentence.
+    cue, source
+        The cue and its subject.
+    limit
+        Where the content ends at the latest.
+    earlier
+        Relations of the cues before it.
+    turned
+        Whether the subject stands behind its verb.
+    """
+    tags = words.tags
+    if source is None or not (turned or (source.first and cue.tag in "VB")):
+        return None
+    start, after = (cue.first, source.end) if turned else (source.first, cue.end)
+    if not start or tags[start - 1] not in "QUZ,-" or tags[source.first] in "KWH":
+        return None
+    closes = not tags[after:].rstrip(".")
+    if _takes_up_a_thing(words, source) or not _may_surround(tags, cue, start, after, limit, closes=closes):
+        return None
+    left, right = _content_before(words, start, earlier), _content_behind(words, after, limit)
+    if left and right and tags[right.first] == "I" and tags[left.first : left.end] in tuple("QUZ"):
+        # "“Go,” he said in Porto": a phrase behind a whole quotation tells of the saying, unless it holds a verb
+        right = right if _FULL.search(tags, right.first, right.end) else None
+    found = tuple(content for content in (left, right) if content is not None)
+    if not any(_says_something(tags, content, closes=closes) for content in found):
+        return None
+    return AttributionRelation(cue, source, found)
+
+
+def _may_surround(tags: str, cue: Cue, start: int, after: int, limit: int, *, closes: bool) -> bool:
+    """Whether a cue can stand within what it reports: its verb takes a clause, or there are words in marks.
+
+    At the end of a sentence verbs that want "that" do so too: "it rained, she stated".
+    """
+    if cue.frames & (_CLAUSAL | {"that"} if closes else _CLAUSAL):
+        return True
+    return tags[start - 1] in "QUZ" or bool(set("UZ") & set(tags[:start] + tags[after:limit]))
+
+
+def _takes_up_a_thing(words: TaggedWords, source: WordRange) -> bool:
+    """Whether a clause without its pronoun takes up what stands before it: "..., something she denies"."""
+    return words.words[source.first] in {"something", "which"} and source.end - source.first > 1
+
+
+def _says_something(tags: str, content: WordRange, *, closes: bool) -> bool:
+    """Whether a stretch beside a cue holds a verb or a quotation; before a cue that ends the sentence length will do."""
+    inside = tags[content.first : content.end]
+    return _FULL.search(inside) is not None or (
+        closes and len(inside) >= limits.PHRASE_WORDS and inside[0] not in "IEGSR"
+    )
+
+
+def _content_before(words: TaggedWords, end: int, earlier: Sequence[AttributionRelation]) -> WordRange | None:
+    """What stands before a parenthetical cue: from the start of the sentence, or from where an earlier one ends."""
+    tags = words.tags
+    while end and tags[end - 1] in ",-":
+        end -= 1
+    dateline = _DATELINE.match(tags, 0, end)
+    start = dateline.end() if dateline else 0
+    for relation in earlier:
+        reach = max(relation.cue.end, relation.source.end if relation.source else 0)
+        if relation.frame not in {"parenthetical", "source"}:
+            reach = tags.find(",C", reach, end)  # "he said it rained, | but it was dry, she said"
+        start = max(start, reach)
+    while start < end and tags[start] in ",C-":
+        start += 1
+    is_lead = start < end and tags[start] in "EG" and "," not in tags[start:end]  # "asked about it, he said"
+    return WordRange(start, end) if start < end and not is_lead else None
+
+
+def _content_behind(words: TaggedWords, at: int, limit: int) -> WordRange | None:
+    """What goes on behind a parenthetical cue: a quotation, or a clause behind a comma."""
+    tags = words.tags
+    comma = tags.find(",", at, limit)
+    quoted = min(
+        (place for place in (tags.find(letter, at, limit) for letter in "QUZ") if place >= 0), default=-1
+    )
+    if quoted >= 0 and (comma < 0 or quoted <= comma + 1 or _is_aside(tags[comma + 1 : quoted])):
+        return WordRange(quoted, limit)
+    too_far = comma > at + limits.ASIDE_WORDS
+    if comma < 0 or too_far or comma + 1 >= limit or tags[comma + 1] in _SAYS_MORE:
+        return None
+    goes_on = any(letter in tags[comma + 1 : limit] for letter in "VAMB") or tags[comma + 1] in "IT"
+    return WordRange(comma + 1, limit) if goes_on else None
+
+
+def _is_aside(between: str) -> bool:
+    """Whether what parts a cue from the rest of its quotation is an aside: "he added, his voice breaking, “...”"."""
+    return between.endswith(",") and not set(between) & set("VAM;")
+
+
+def read_as_clause(
+    words: TaggedWords, cue: Cue, source: WordRange, earlier: Sequence[AttributionRelation]
+) -> AttributionRelation | None:
+    """The relation of a cue behind "as": "as Silva put it, the dam was safe", "the dam was safe, as Silva put it"."""
+    tags = words.tags
+    end = len(tags.rstrip(".;"))
+    if source.first == 1:
+        comma = tags.find(",", cue.end, min(end, cue.end + limits.AS_CLAUSE_WORDS))
+        return AttributionRelation(cue, source, (WordRange(comma + 1, end),)) if 0 < comma < end - 1 else None
+    left = _content_before(words, source.first - 1, earlier)
+    if left is None or tags[source.first - 2] != "," or tags[cue.end : cue.end + 1] not in ("", ".", ","):
+        return None
+    return AttributionRelation(cue, source, (left,))
+
+
+def read_according_to(
+    words: TaggedWords, cue: Cue, limit: int, earlier: Sequence[AttributionRelation]
+) -> AttributionRelation | None:
+    """The relation of "according to" and "per": what stands before it and goes on after it, or behind it."""
+    tags = words.tags
+    end = len(tags.rstrip(".;"))
+    if not tags[: cue.first].strip("RC,-"):
+        return _opening_according_to(words, cue, end)
+    comma = tags.find(",", cue.end, end)
+    goes_on = comma > 0 and tags[cue.first - 1] == "," and any(letter in tags[comma:end] for letter in "VAM")
+    source = named_source(words, cue.end, end) if goes_on else subject_after(words, cue.end)
+    left = _content_before(words, cue.first, earlier)
+    if source is None or left is None or (earlier and not _FULL.search(tags, left.first, left.end)):
+        return None
+    # "two died, according to police, | and more were hurt" is the article's own; "..., | were hurt" goes on
+    closes = goes_on and tags[source.end] == "," and tags[source.end + 1] in "VAMRBTI"
+    rest = (WordRange(source.end + 1, limit),) if closes else ()
+    return AttributionRelation(cue, source, (left, *rest), "source")
+
+
+def _opening_according_to(words: TaggedWords, cue: Cue, end: int) -> AttributionRelation | None:
+    """The relation of "according to" at the start of its sentence."""
+    tags = words.tags
+    source = named_source(words, cue.end, end)
+    if source is None or source.end >= end:
+        return None
+    comma = tags.find(",", source.end, source.end + limits.SOURCE_WORDS)
+    if comma > 0 and tags[source.end] in "VE":
+        source = WordRange(source.first, comma)  # "According to a poll released on Friday, ..."
+    first = source.end + (tags[source.end] == ",")
+    return AttributionRelation(cue, source, (WordRange(first, end),), "source") if first < end else None

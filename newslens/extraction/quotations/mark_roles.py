@@ -1,0 +1,163 @@
+"""Which double quotation marks open and which close, when the marks are as they are in print.
+
+Takes a text, gives its double marks, each with a role. Each mark is weighed as opening and as closing by what stands
+around it and by its shape. Of all readings of all marks together the one is chosen that contradicts their surroundings
+least, by dynamic programming over the depth of nesting (A. Viterbi, Error bounds for convolutional codes, IEEE
+Transactions on Information Theory 13, 1967), in time proportional to the number of marks. So a mark of the wrong shape
+("force “, he said"), a missing one, and one that is re-opened at each paragraph of a long quotation spoil no quotation
+but their own.
+
+What this does not cover: single marks (`quotation_marks`), and more than two levels of double marks.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Literal, NamedTuple
+
+from newslens.extraction.quotations import quotation_limits as limits
+
+__all__ = ["DoubleMark", "MarkRole", "read_mark_roles"]
+
+MarkRole = Literal["opens", "opens inside", "opens again", "closes", "closes nothing"]
+"""What a mark does; "opens again" also stands for one that follows a quotation left open."""
+
+_DOUBLE = re.compile(r"[\"“”„‟«»「」『』＂]|``|''")
+_BREAK = re.compile(r"[\n\r]")
+_OPENING = frozenset("“„‟«「『") | {"``"}
+_CLOSING = frozenset("”»」』") | {"''"}
+_FIRM = frozenset("「」『』")
+"""Marks that never stand the wrong way round."""
+_BEFORE_OPENING = frozenset("([{<—–-/‘'`=>") | {""}
+_AFTER_CLOSING = frozenset(".,;:!?)]}—–-/’'") | {""}
+_ENDS_SPEECH = frozenset(".,!?…;")
+_NEVER_BEHIND_OPENING = frozenset(",.;:!?)")
+
+
+class DoubleMark(NamedTuple):
+    """A double mark, and what speaks against its two readings."""
+
+    start: int
+    end: int
+    as_opening: float
+    """How much speaks against reading it as an opening mark."""
+    as_closing: float
+    first: bool
+    """It is the first thing in its paragraph."""
+
+
+def read_mark_roles(text: str) -> list[tuple[DoubleMark, MarkRole]]:
+    """Double marks of a text, in order, each with what it does.
+
+    Examples
+    --------
+    >>> [role for _, role in read_mark_roles('He spoke of “peace “, she of "war".')]
+    ['opens', 'closes', 'opens', 'closes']
+    """
+    marks = [_weigh(text, found) for found in _DOUBLE.finditer(text)]
+    return list(zip(marks, _cheapest_roles(text, marks), strict=True))
+
+
+def _weigh(text: str, found: re.Match[str]) -> DoubleMark:
+    """Evidence against the two readings of a mark."""
+    start, end = found.span()
+    glyph = found.group()
+    if _means_inches(text, start, end, glyph):
+        return DoubleMark(start, end, limits.INCHES, 1.0, first=False)
+    opening, closing = _by_sides(text, start, end)
+    shape = limits.FIRM_SHAPE if glyph in _FIRM else limits.WRONG_SHAPE
+    opening += shape * (glyph in _CLOSING)
+    closing += shape * (glyph in _OPENING)
+    first = _nearest(text, start, -1) in "\n\r"
+    return DoubleMark(start, end, opening, closing + limits.PARAGRAPH_CLOSING * first, first)
+
+
+def _means_inches(text: str, start: int, end: int, glyph: str) -> bool:
+    """Whether a mark stands for inches behind feet: 6'2"."""
+    return (
+        glyph == '"'
+        and text[start - 1 : start].isdigit()
+        and not text[end : end + 1].isalpha()
+        and text[max(0, start - 4) : start].count("'") == 1
+    )
+
+
+def _by_sides(text: str, start: int, end: int) -> tuple[float, float]:
+    """What the characters beside a mark say against it as an opening and as a closing mark."""
+    before, after = text[start - 1 : start], text[end : end + 1]
+    tight_left = bool(before) and not before.isspace()
+    tight_right = bool(after) and not after.isspace()
+    if tight_right and not tight_left:  # `of "peace`; but `peace ".` is a closing mark that was set apart
+        closing = limits.EXCUSED_SIDE if after in _AFTER_CLOSING else limits.WRONG_SIDE
+        return limits.MARK_BEHIND_OPENING * (after in _NEVER_BEHIND_OPENING), closing
+    if tight_left and not tight_right:  # `peace" she`; but `(" peace` is an opening mark that was set apart
+        return limits.EXCUSED_SIDE if before in _BEFORE_OPENING else limits.WRONG_SIDE, 0.0
+    near_left, near_right = _nearest(text, start, -1), _nearest(text, end, 1)
+    closing = limits.CAPITAL_BEHIND_CLOSING * (near_right.isupper() or near_right.isdigit())
+    closing += limits.COLON_BEFORE_CLOSING * (near_left in ":—–(")
+    opening = limits.SMALL_BEHIND_OPENING * near_right.islower()
+    opening += limits.LOOSE_MARK_BEHIND_OPENING * (near_right in ",.;:!?)")
+    opening += limits.STOP_BEFORE_OPENING * (near_left in _ENDS_SPEECH)
+    if tight_left and tight_right:
+        opening += limits.LETTERS_ON_BOTH_SIDES * (before.isalnum() or before in ".,!?")
+        closing += limits.LETTERS_ON_BOTH_SIDES * (after.isalnum() and before in _BEFORE_OPENING)
+    return opening, closing
+
+
+def _nearest(text: str, place: int, step: int) -> str:
+    """The next character that is no space, or "" at the end of the text or behind four spaces."""
+    for distance in range(4):
+        at = place + distance if step > 0 else place - 1 - distance
+        if not 0 <= at < len(text):
+            return ""
+        if text[at] not in " \t\u00a0":
+            return text[at]
+    return ""
+
+
+class _Step(NamedTuple):
+    """The cheapest way to a depth: its cost, the depth before, and the role of the mark between."""
+
+    cost: float
+    back: int
+    role: MarkRole
+
+
+def _cheapest_roles(text: str, marks: list[DoubleMark]) -> list[MarkRole]:
+    """The roles whose costs are least together; the depths are outside, in a quotation, in one inside it."""
+    costs = [0.0, limits.STARTS_INSIDE, limits.STARTS_INSIDE]
+    table: list[tuple[_Step, _Step, _Step]] = []
+    previous_end = 0
+    for mark in marks:
+        lines = len(_BREAK.findall(text, previous_end, mark.start))
+        previous_end = mark.end
+        across = lines * limits.LINE_BREAK if lines <= limits.MOST_LINES else limits.TOO_MANY_LINES
+        row = (_to_outside(costs, mark, lines, across), _to_outer(costs, mark, lines, across))
+        table.append((*row, _to_inner(costs, mark, across)))
+        costs = [step.cost for step in table[-1]]
+    roles: list[MarkRole] = []
+    depth = min(range(len(costs)), key=lambda at: costs[at] + limits.UNCLOSED * at)
+    for steps in reversed(table):
+        roles.append(steps[depth].role)
+        depth = steps[depth].back
+    return roles[::-1]
+
+
+def _to_outside(costs: list[float], mark: DoubleMark, lines: int, across: float) -> _Step:
+    closes = _Step(costs[1] + mark.as_closing + across, 1, "closes")
+    never_opened = _Step(costs[0] + mark.as_closing + limits.UNOPENED, 0, "closes nothing")
+    both = limits.UNOPENED + limits.UNCLOSED
+    left_open = _Step(costs[1] + mark.as_closing + both, 1, "closes nothing") if lines else closes
+    return min(closes, never_opened, left_open)
+
+
+def _to_outer(costs: list[float], mark: DoubleMark, lines: int, across: float) -> _Step:
+    opens = _Step(costs[0] + mark.as_opening, 0, "opens")
+    again = limits.REOPENED if mark.first and lines else limits.UNCLOSED
+    reopens = _Step(costs[1] + mark.as_opening + again, 1, "opens again")
+    closes_inner = _Step(costs[2] + mark.as_closing + across, 2, "closes")
+    return min(opens, reopens, closes_inner)
+
+
+def _to_inner(costs: list[float], mark: DoubleMark, across: float) -> _Step:
+    return _Step(costs[1] + mark.as_opening + across + limits.NESTED, 1, "opens inside")

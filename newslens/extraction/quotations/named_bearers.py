@@ -1,0 +1,151 @@
+"""Named bearers: whom a text names, and what it says of them that a later word can take up.
+
+Takes a text and its names; keeps, up to the sentence that has been read, which role each bearer was given last ("the
+minister"), which gender is known of whom, and which bearers are no persons. A role stands right before a name ("mayor Ana
+Duarte") or is the last word of the name of a body ("Porto League": "the league").
+
+What this does not cover: roles behind a name ("Ana Duarte, the mayor"), which the sentence in which they speak tells
+(`speakers`).
+"""
+
+from __future__ import annotations
+
+import bisect
+from collections import Counter
+from typing import TYPE_CHECKING, NamedTuple
+
+from newslens.extraction.quotations import quotation_limits as limits
+from newslens.extraction.quotations.speaker_coreference import (
+    alike,
+    gender_before,
+    gender_of,
+    heads_phrase,
+    titles,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from newslens.extraction.quotations.outside_marks import OwnSentence
+    from newslens.language.tagger import TaggedWords
+    from newslens.language.verb_arguments import WordRange
+    from newslens.schema import Name
+
+__all__ = ["NamedBearers"]
+
+
+class NamedBearers:
+    """The bearers of the names of a text, with their roles and genders as far as the text has been read."""
+
+    def __init__(self, text: str, names: Iterable[Name]) -> None:
+        self._text = text
+        self._names = sorted(names, key=lambda name: name.start)
+        self._starts = [name.start for name in self._names]
+        counts = Counter(name.name for name in self._names if name.kind == "person")
+        self._well_known = frozenset(name for name, count in counts.items() if count > 1)
+        self._no_persons = {name.name for name in self._names if name.kind != "person"}
+        self._genders: dict[str, str] = {}
+        self._roles: dict[str, str] = {}
+        self._read_until = 0
+        self._introductions = [each for name in self._names for each in self._introduced(name)]
+        for each in reversed(self._introductions):
+            self._roles[each.role] = each.name
+
+    def read_to(self, end: int) -> None:
+        """Read on to an offset; a role means whom the text gave it last before there, or else first behind."""
+        while self._read_until < len(self._introductions):
+            each = self._introductions[self._read_until]
+            if each.start >= end:
+                break
+            self._roles[each.role] = each.name
+            self._read_until += 1
+
+    def between(self, start: int, end: int) -> Sequence[Name]:
+        """Names that start in a stretch."""
+        return self._names[bisect.bisect_left(self._starts, start) : bisect.bisect_left(self._starts, end)]
+
+    def bearer_of(self, role: str) -> str | None:
+        """The bearer of a role in lower case: "minister", "prime minister"."""
+        return self._roles.get(role)
+
+    def give_role(self, role: str, name: str) -> None:
+        """Take down that somebody has a role."""
+        self._roles[role] = name
+
+    def is_well_known(self, name: str | None) -> bool:
+        """Whether the text names a person more than once."""
+        return name in self._well_known
+
+    def is_person(self, name: str) -> bool:
+        """Whether a bearer can be a person."""
+        return name not in self._no_persons
+
+    def note_body(self, name: str) -> None:
+        """Take down that a speaker is a body or a writing."""
+        self._no_persons.add(name)
+
+    def fits(self, name: str, gender: str) -> bool:
+        """Whether a bearer can have a gender, "m" or "f"; anybody has the gender ""."""
+        return not gender or self._genders.get(name, gender) == gender
+
+    def note_gender(self, name: str, gender: str) -> None:
+        """Take down the gender of somebody of whom it was not known."""
+        self._genders.setdefault(name, gender)
+
+    def heading(self, words: TaggedWords, source: WordRange) -> str | None:
+        """The bearer of the name that heads a source; of "a spokesman for Ana Duarte" there is none.
+
+        A body that stands before its person counts only where no person heads the phrase: "the Porto League's Tom Hale".
+        """
+        start, end = words.starts[source.first], words.ends[source.end - 1]
+        inside = self.between(start, end)
+        fallback = None
+        for at, name in enumerate(inside):
+            first = bisect.bisect_left(words.starts, name.start)
+            last = bisect.bisect_left(words.ends, name.end)
+            following = words.tags[last + 1 : last + 2] if last + 1 < source.end else ""
+            after_name = at > 0 and inside[at - 1].end + 2 >= name.start
+            if following == "'" or not heads_phrase(words, source, first, after_name=after_name):
+                continue
+            if name.kind == "person":
+                if following and following in "NJX" and fallback is None:
+                    continue  # "the Duarte campaign"
+                return name.name
+            if not (following and following in "NXJ'") and fallback is None:
+                fallback = name.name
+        return fallback
+
+    def first_person(self, sentence: OwnSentence, gender: str, before: int | None = None) -> str | None:
+        """The first person of a gender that a sentence names outside its quotations, and not as an owner."""
+        end = sentence.end if before is None else min(before, sentence.end)
+        for name in self.between(sentence.start, end):
+            if name.kind != "person" or not self.fits(name.name, gender):
+                continue
+            if any(each.opened <= name.start < each.closed for each in sentence.quoted.values()):
+                continue
+            if not self._text[name.end : name.end + 2].startswith(("’s", "'s")):
+                return name.name
+        return None
+
+    def _introduced(self, name: Name) -> Iterator[_Introduction]:
+        """The roles that a name gives by itself or by what stands before it; the gender it tells is kept."""
+        is_person = name.kind == "person"
+        if not is_person and " " in name.name:
+            yield _Introduction(name.start, name.name.rsplit(" ", 1)[1].lower(), name.name)
+        before = self._text[max(0, name.start - limits.ROLE_CHARACTERS) : name.start].lower()
+        first, second = ["", "", *before.split()][-2:]
+        if second in titles() if is_person else alike(second):
+            yield _Introduction(name.start, second, name.name)
+            yield _Introduction(name.start, f"{first} {second}", name.name)
+        if is_person:
+            told = gender_before(second) or gender_of(name.name)
+            if told:
+                self._genders.setdefault(name.name, told)
+
+
+class _Introduction(NamedTuple):
+    """The text gives somebody a role."""
+
+    start: int
+    role: str
+    name: str
