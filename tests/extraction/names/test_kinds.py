@@ -23,6 +23,7 @@ def kind(name, *texts):
         ("he met Jorna, who wept", "Jorna", "person"),
         ("it rained and the Mirazur won", "Mirazur", "organisation"),
         ("the Freedom Party lost", "Freedom Party", "organisation"),
+        ("it began as Palm Street burned", "Palm Street", "place"),
     ],
 )
 def test_what_stands_beside_a_name_tells_its_kind(text, name, expected):

@@ -42,6 +42,7 @@ def test_a_capital_counts_only_with_evidence(text, expected):
         ("they met the Velka Party", "organisation"),
         ("they met the Ministry of Velka", "organisation"),
         ("they met on Velka Street", "place"),
+        ("they met on the Street of the Velka Bank", "place"),
         ("they met in South Velka", "place"),
         ("they met GHTV", "organisation"),
         ("they met G.H.T.", "organisation"),

@@ -84,6 +84,7 @@ def singles(*written):
     ("written", "count"),
     [
         (("l talunda", "l taloonda"), 1),
+        (("l velen", "l veleen"), 1),
         (("l talunda", "o taloonda"), 2),
         (("l niger", "l nigeria"), 2),
         (("l tala", "l taala"), 2),
