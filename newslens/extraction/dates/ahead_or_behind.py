@@ -40,7 +40,7 @@ def tense_of(around: SurroundingWords) -> Tense | None:
     >>> tense_of(SurroundingWords("Members will vote on ", ", it was said.")), tense_of(SurroundingWords("", " rain"))
     ('future', None)
     """
-    near = [word for word in around.before[-2:] if word != "the"]
+    near = [word for word in around.before if word != "the"]
     if near and near[-1] in _DEADLINE:
         return "future"
     # One at a time, so that the rest of the sentence is read only where the clause says nothing.

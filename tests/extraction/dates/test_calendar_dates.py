@@ -106,6 +106,12 @@ def test_29_february_is_found_in_the_nearest_leap_year(published, expected):
     assert found == f"{expected}-02-29 {expected}-02-29"
 
 
+def test_a_day_that_begins_one_day_after_publication_is_past():
+    parts = {"day": "16", "month": "May"}
+    assert resolved("calendar", parts, "past", dt.datetime(2024, 5, 15)) == "2024-05-16 2024-05-16"
+    assert resolved("calendar", parts, "past", dt.datetime(2024, 5, 14, 23)) == "2023-05-16 2023-05-16"
+
+
 def test_days_of_one_month_without_a_year_and_out_of_order():
     assert resolved("days", {"day": "5", "last": "7", "month": "May"}) == "2024-05-05 2024-05-07"
     assert resolved("days", {"day": "7", "last": "5", "month": "May", "year": "2010"}) == (None, "day")
