@@ -15,23 +15,19 @@ is none) stop the reading with file and line. One article of many that cannot be
 
 from __future__ import annotations
 
-import json
 import os
 import re
 import warnings
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
 from newslens.errors import InputError, UnreadableArticleWarning
+from newslens.reading.article_rows import TABLE_ENDINGS, make_article, read_article_file, read_article_frame
 from newslens.reading.decoding import decode
 from newslens.reading.html import read_html
 from newslens.reading.manifest import METADATA, Entry, check_columns, check_ids, read_csv, to_entry
 from newslens.schema import Article, table
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
 
 __all__ = ["MANIFEST", "read_articles"]
 
@@ -40,11 +36,9 @@ MANIFEST = "articles.csv"
 
 _PAGES = {".html", ".htm", ".xhtml"}
 _ARTICLES = {".txt", ".text", *_PAGES}
-_TABLES = {".csv", ".tsv", ".jsonl", ".ndjson", ".json", ".parquet"}
 _COMPANIONS = {"readme", "license", "licence", "articles", "results", "decisions"}
 """Stems of files that stand beside articles and are none."""
 _DIGITS = re.compile(r"(\d+)")
-_HALF = re.compile(r"[\ud800-\udfff]")
 
 
 def read_articles(source: str | Path | pd.DataFrame) -> pd.DataFrame:
@@ -79,7 +73,7 @@ def read_articles(source: str | Path | pd.DataFrame) -> pd.DataFrame:
     ['a', Timestamp('2024-03-01 00:00:00'), 'Two ships collided.']
     """
     if isinstance(source, pd.DataFrame):
-        return table("articles", _from_rows(_frame_rows(source, "the table"), name="the table", origin=None))
+        return table("articles", read_article_frame(source))
     if not isinstance(source, str | os.PathLike):
         raise InputError(f"read_articles takes a path or a DataFrame, not {type(source).__name__}.")
     path = Path(source)
@@ -165,10 +159,10 @@ def _kept(entries: list[Entry], folder: Path) -> list[Article]:
 
 def _from_file(path: Path) -> list[Article]:
     suffix = path.suffix.lower()
-    if suffix in _TABLES:
+    if suffix in TABLE_ENDINGS:
         if suffix == ".csv" and path.name == MANIFEST and "text" not in read_csv(path)[0]:
             return _from_manifest(path)
-        return _from_rows(_file_rows(path, suffix), name=str(path), origin=path.name)
+        return read_article_file(path)
     return [_read_one(path, Entry(str(path), {"article_id": path.stem}))]
 
 
@@ -182,104 +176,7 @@ def _read_one(path: Path, entry: Entry) -> Article:
     source = entry.fields.get("file", path.name)
     if decoded.guessed:
         source += f" (read as {decoded.encoding}, guessed)"
-    return _article(stated | entry.fields, text, source)
-
-
-def _from_rows(rows: Iterable[tuple[str, dict[str, Any]]], *, name: str, origin: str | None) -> list[Article]:
-    listed = list(rows)
-    if not listed:
-        raise InputError(f"{name} holds no articles; give at least one row.")
-    numbered = all("article_id" not in row for _, row in listed)
-    entries: list[tuple[Entry, Any, Any]] = []
-    for number, (place, row) in enumerate(listed, start=1):
-        entry = to_entry({"article_id": str(number)} | row if numbered else row, place=place)
-        if "article_id" not in entry.fields:
-            raise InputError(
-                f"{place}: article_id is missing; give every article an id of its own, or none of them."
-            )
-        entries.append((entry, row.get("text"), row.get("source")))
-    check_ids(entry for entry, _, _ in entries)
-    faults = [_fault(text) for _, text, _ in entries]
-    kept = [
-        _article(entry.fields, text, source if isinstance(source, str) else origin)
-        for (entry, text, source), fault in zip(entries, faults, strict=True)
-        if fault is None
-    ]
-    if not kept:
-        raise InputError(f"{name} holds no article with a text; fill the column 'text'.")
-    for (entry, _, _), fault in zip(entries, faults, strict=True):
-        if fault is not None:
-            _warn(f"Left out: {entry.place}: article {entry.fields['article_id']!r} {fault}.")
-    return kept
-
-
-def _fault(text: Any) -> str | None:
-    """Why a value is no text of an article; None where it is one."""
-    if not isinstance(text, str) or not text.strip():
-        return "has no text"
-    half = _HALF.search(text)
-    return None if half is None else f"holds half a character (a lone surrogate) at position {half.start()}"
-
-
-def _file_rows(path: Path, suffix: str) -> Iterator[tuple[str, dict[str, Any]]]:
-    if suffix == ".parquet":
-        try:
-            frame = pd.read_parquet(path)
-        except (OSError, ValueError) as error:
-            raise InputError(f"{path} is no readable Parquet file: {error}.") from error
-        return _frame_rows(frame, str(path))
-    if suffix == ".csv":
-        header, rows = read_csv(path)
-        check_columns(header, known=(*METADATA, "source", "text"), place=f"{path}, line 1", strict=True)
-        _require_text(header, f"{path}, line 1")
-        return ((f"{path}, line {line}", row) for line, row in rows)
-    return _json_rows(path, suffix)
-
-
-def _json_rows(path: Path, suffix: str) -> Iterator[tuple[str, dict[str, Any]]]:
-    text = decode(path.read_bytes(), name=str(path)).text
-    if suffix == ".json":
-        values = _json(text, str(path))
-        pieces = [
-            (f"{path}, entry {n}", v)
-            for n, v in enumerate(values if isinstance(values, list) else [values], start=1)
-        ]
-    else:
-        lines = ((f"{path}, line {n}", line) for n, line in enumerate(text.split("\n"), start=1))
-        pieces = [(place, _json(line, place)) for place, line in lines if line.strip()]
-    for place, row in pieces:
-        if not isinstance(row, dict):
-            raise InputError(f"{place}: an article is an object with at least article_id and text.")
-        check_columns(row, known=(*METADATA, "source", "text"), place=place, strict=False)
-        _require_text(row, place)
-        yield place, row
-
-
-def _json(text: str, place: str) -> Any:
-    try:
-        return json.loads(text)
-    except (json.JSONDecodeError, RecursionError) as error:
-        raise InputError(f"{place}: this is no JSON: {error}.") from error
-
-
-def _frame_rows(frame: pd.DataFrame, name: str) -> Iterator[tuple[str, dict[str, Any]]]:
-    names = [str(column) for column in frame.columns]
-    check_columns(names, known=(*METADATA, "source", "text"), place=name, strict=False)
-    _require_text(names, name)
-    records = frame.astype(object).where(frame.notna(), None).to_dict("records")
-    return (
-        (f"{name}, row {n}", {str(k): v for k, v in row.items()}) for n, row in enumerate(records, start=1)
-    )
-
-
-def _require_text(names: Iterable[str], place: str) -> None:
-    if "text" not in names:
-        raise InputError(f"{place}: there is no column 'text'; add it, with the text of each article.")
-
-
-def _article(fields: dict[str, Any], text: str, source: str | None) -> Article:
-    known: dict[str, Any] = {name: fields.get(name) for name in METADATA}
-    return Article(**known, source=source, text=text)
+    return make_article(stated | entry.fields, text, source)
 
 
 def _is_article(path: Path) -> bool:

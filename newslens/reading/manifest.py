@@ -43,7 +43,7 @@ class Entry:
 
 
 def read_csv(path: Path) -> tuple[list[str], list[tuple[int, dict[str, str]]]]:
-    """Header and rows of a CSV file, each row with the number of its last line.
+    """Header and rows of a CSV file (.tsv: apart by tabs), each row with the number of its last line.
 
     Raises
     ------
@@ -52,7 +52,8 @@ def read_csv(path: Path) -> tuple[list[str], list[tuple[int, dict[str, str]]]]:
     """
     text = decode(path.read_bytes(), name=str(path)).text
     csv.field_size_limit(2**31 - 1)
-    reader = csv.reader(io.StringIO(text, newline=""), strict=True)
+    between = "\t" if path.suffix.lower() == ".tsv" else ","
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=between, strict=True)
     try:
         header = [name.strip() for name in next(reader)]
         rows = [(reader.line_num, fields) for fields in reader if any(field.strip() for field in fields)]
