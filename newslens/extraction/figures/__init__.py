@@ -111,7 +111,8 @@ def extract_figures(
         The `figures` table; `question` is missing until figures are collated.
     """
     documents = read_documents(articles, segments) if documents is None else documents
-    quotations = extract_quotations(articles, segments=segments) if quotations is None else quotations
+    if quotations is None:
+        quotations = extract_quotations(articles, documents=documents)
     spoken = spans_by_article(quotations, Quotation)
     return found_table(
         "figures",

@@ -72,6 +72,10 @@ def test_a_figure_that_nobody_is_given_for_has_no_source(text, figure):
     assert attributed(text)[figure] is None
 
 
+def test_a_stretch_may_end_with_the_figure():
+    assert attributed("The ministry counted 125")["125"] == "ministry"
+
+
 def test_the_innermost_quotation_decides_and_nameless_ones_do_not_count():
     text = "x 7 y"
     outer = Quotation(0, 5, text, "indirect", "Duarte")
