@@ -13,7 +13,7 @@ the news reaches.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, cast
 
 from rapidfuzz.distance import Indel
 
@@ -71,15 +71,12 @@ def best_steps(a: Sequence[AlignmentSlot], b: Sequence[AlignmentSlot]) -> list[S
 
 
 def _joined(a: AlignmentSlot | None, b: AlignmentSlot | None) -> AlignmentSlot:
+    """One slot of two; of one where the other is missing, for a step has one at least."""
     if a is None or b is None:
-        only = a if a is not None else b
-        return only if only is not None else _NOTHING
+        return cast("AlignmentSlot", a or b)
     return AlignmentSlot(
         a.forms | b.forms, a.stems | b.stems, a.ideas | b.ideas, a.kind, max(a.weight, b.weight)
     )
-
-
-_NOTHING = AlignmentSlot(frozenset(), frozenset(), frozenset(), "mark", 0.0)
 
 
 def _earned(a: AlignmentSlot, b: AlignmentSlot) -> float | None:

@@ -142,3 +142,7 @@ def test_quotations_make_no_kin():
 def test_one_sentence_three_times_is_one_strong_match_only():
     found = matches([WIRE[0]] * 3 + OTHER[:2], [WIRE[0], *OTHER[5:8]])
     assert not any(each.kin for _, _, each in found)
+
+
+def test_matches_are_of_strangers_unless_it_is_said():
+    assert not SentenceMatch(0, 1, 1.0, 1.0, 9, 9).kin

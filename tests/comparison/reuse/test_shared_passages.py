@@ -196,3 +196,17 @@ def test_strangers_share_a_stretch_not_a_name_and_set_phrases():
     assert find_reuse(corpus([one], [phrases])).passages.empty
     stretch = "Ana Silva lit a harbour beacon and drew the mayor and a watching crowd."
     assert len(find_reuse(corpus([one], [stretch])).passages) == 1
+
+
+def test_headings_are_found_where_segments_are_not_given():
+    heading = "Asterina sinks off Marby Point"
+    articles = corpus([heading, "", *WIRE[1:]], [heading, "", *OWN[1:2], "", *OWN[3:]])
+    assert find_reuse(articles).passages.empty
+
+
+def test_a_sentence_of_which_too_little_stands_in_the_other_does_not_count():
+    long = f"{WIRE[0][:-1]}, while nurses, cooks, monks, clerks, judges, bakers and weavers of Ondra had long warned owners of it."
+    found = find_reuse(corpus([long], WIRE[:1]))
+    assert len(found.passages) == 1
+    assert share(found, "a0", "a1") == 1.0
+    assert share(found, "a1", "a0") == 0.0

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pandas as pd
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from newslens import schema
@@ -375,6 +375,7 @@ PHRASES = st.sampled_from(
 )
 
 
+@settings(max_examples=25)
 @given(
     st.lists(
         st.tuples(st.sampled_from("abc"), st.sampled_from([None, "Brandt", "police"]), PHRASES), max_size=8
