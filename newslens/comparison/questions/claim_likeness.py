@@ -1,8 +1,8 @@
 """How alike the words of two claims are, the rarer the words they share, the more.
 
 Takes all claims of an event and its places; gives a `ClaimLikeness`, which every comparison of two claims asks. What
-every report of an event says tells no figure from another; what few of them say does. Words are weighed by the share of
-articles that have them (inverse document frequency, Spärck Jones, 1972), and two stretches compared by the weight of
+every report of an event says tells no figure from another; what few of them say does. Words are weighed by their
+rarity among the articles (`newslens.comparison.shared.rarity`), and two stretches compared by the weight of
 what they share (cosine of Salton and McGill, 1983, each word counted once).
 
 What this does not cover: numbers (`newslens.comparison.questions.value_likeness`) and what rules out that two claims
@@ -13,6 +13,8 @@ from __future__ import annotations
 
 import math
 from typing import TYPE_CHECKING, NamedTuple
+
+from newslens.comparison.shared.rarity import Rarity
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -48,9 +50,13 @@ class ClaimLikeness:
 
     def __init__(self, claims: Sequence[Claim], places: StoryPlaces) -> None:
         self.places = places
-        articles = {claim.article_id for claim in claims} | set(places.named)
-        self._heaviest = _FINE * math.log(1 + max(len(articles), 1))
-        self._weights = _weights(claims, max(len(articles), 1))
+        words: dict[str, set[str]] = {article_id: set() for article_id in places.named}
+        for claim in claims:
+            found = words.setdefault(claim.article_id, set())
+            found |= claim.sentence_words | claim.words_before | claim.nouns
+        rarity = Rarity(words.values())
+        self._heaviest = _FINE * rarity.of("")
+        self._weights = {each: round(_FINE * rarity.of(each)) for each in set().union(*words.values())}
         self._counted_once = _counted_once(claims)
         self._clauses = {c.row: self._bag(c.clause_words | c.nouns) for c in claims}
         self._surroundings = {c.row: self._bag(c.sentence_words | c.words_before) for c in claims}
@@ -87,15 +93,6 @@ class ClaimLikeness:
         if not shared:
             return 0.0
         return sum(map(self._weights.__getitem__, shared)) / math.sqrt(a.weight * b.weight)
-
-
-def _weights(claims: Sequence[Claim], total: int) -> dict[str, int]:
-    """Weight of each word: the logarithm of the articles there are for each article that has it."""
-    found: dict[str, set[str]] = {}
-    for claim in claims:
-        for each in claim.sentence_words | claim.words_before | claim.nouns:
-            found.setdefault(each, set()).add(claim.article_id)
-    return {each: round(_FINE * math.log(1 + total / len(inside))) for each, inside in found.items()}
 
 
 def _counted_once(claims: Sequence[Claim]) -> frozenset[tuple[str, str | None]]:

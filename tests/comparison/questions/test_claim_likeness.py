@@ -27,22 +27,22 @@ B = claim(1, clause_words=words("ferry"), sentence_words=words("ferry"), words_b
 
 def test_a_word_weighs_by_the_articles_that_have_it() -> None:
     known = of(A, B)
-    assert known.weight("ferry") == round(1000 * math.log(1 + 2 / 2))
-    assert known.weight("sank") == round(1000 * math.log(1 + 2 / 1))
-    assert known.weight("gale") == round(1000 * math.log(1 + 2 / 1))
-    assert known.weight("boat") == round(1000 * math.log(1 + 2 / 1))
-    assert known.weight("unheard") == 1000 * math.log(1 + 2)
+    assert known.weight("ferry") == round(1000 * math.log2(1 + 2 / 2))
+    assert known.weight("sank") == round(1000 * math.log2(1 + 2 / 1))
+    assert known.weight("gale") == round(1000 * math.log2(1 + 2 / 1))
+    assert known.weight("boat") == round(1000 * math.log2(1 + 2 / 1))
+    assert known.weight("unheard") == 1000 * math.log2(1 + 2)
 
 
 def test_articles_without_figures_count_too() -> None:
     known = of(A, B, places=StoryPlaces({"a": set(), "b": set(), "c": set()}, {}))
-    assert known.weight("ferry") == round(1000 * math.log(1 + 3 / 2))
-    assert of().weight("any") == 1000 * math.log(2)
+    assert known.weight("ferry") == round(1000 * math.log2(1 + 3 / 2))
+    assert of().weight("any") == 1000 * math.log2(2)
 
 
 def test_rarity_is_that_of_the_rarest() -> None:
     known = of(A, B)
-    assert known.rarity(["ferry", None]) == pytest.approx(known.weight("ferry") / (1000 * math.log(3)))
+    assert known.rarity(["ferry", None]) == pytest.approx(known.weight("ferry") / (1000 * math.log2(3)))
     assert known.rarity(["ferry", "unheard"]) == 1.0
     assert known.rarity([None, ""]) == 0.0
 
