@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 import pandas as pd
 
 from newslens.errors import InputError, UnreadableArticleWarning
+from newslens.frames import rows
 from newslens.reading.decoding import decode
 from newslens.reading.manifest import METADATA, Entry, check_columns, check_ids, read_csv, to_entry
 from newslens.schema import Article
@@ -134,10 +135,10 @@ def _frame_rows(frame: pd.DataFrame, name: str) -> Iterator[tuple[str, dict[str,
     names = [str(column) for column in frame.columns]
     check_columns(names, known=(*METADATA, "source", "text"), place=name, strict=False)
     _require_text(names, name)
-    records = frame.astype(object).where(frame.notna(), None).to_dict("records")
-    return (
-        (f"{name}, row {n}", {str(k): v for k, v in row.items()}) for n, row in enumerate(records, start=1)
-    )
+    if twice := next((column for column in names if names.count(column) > 1), None):
+        raise InputError(f"{name}: the column {twice!r} stands there twice; rename one.")
+    found = rows(frame.set_axis(names, axis="columns"), *names)
+    return ((f"{name}, row {n}", dict(zip(names, row, strict=True))) for n, row in enumerate(found, start=1))
 
 
 def _require_text(names: Iterable[str], place: str) -> None:

@@ -66,6 +66,7 @@ def test_a_frame_may_carry_more_columns_and_no_ids():
         (pd.DataFrame({"txt": ["x"]}), "did you mean 'text'"),
         (pd.DataFrame({"body": ["x"]}), "there is no column 'text'"),
         (pd.DataFrame({"text": []}), "holds no articles"),
+        (pd.DataFrame([["x", "y"]], columns=["text", "text"]), "the column 'text' stands there twice"),
         (pd.DataFrame({"text": ["", None]}), "no article with a text"),
         (pd.DataFrame({"article_id": ["a", "a"], "text": ["x", "y"]}), "row 2: article_id 'a' stands at"),
         (pd.DataFrame({"article_id": ["a", None], "text": ["x", "y"]}), "row 2: article_id is missing"),
