@@ -21,6 +21,7 @@ from newslens.comparison.questions import question_weights as weights
 from newslens.comparison.questions.claim_contradictions import contradicts
 from newslens.comparison.questions.same_question import affinity
 from newslens.comparison.questions.value_likeness import clash
+from newslens.disjoint_sets import DisjointSets
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterable, Iterator, Sequence
@@ -77,17 +78,14 @@ class _Groups:
     def __init__(self, claims: Sequence[Claim], likeness: ClaimLikeness) -> None:
         self._claims = claims
         self._likeness = likeness
-        self._parent = list(range(len(claims)))
+        self._sets = DisjointSets(range(len(claims)))
         self._members = [[index] for index in range(len(claims))]
         self._refused: dict[tuple[int, int], int] = {}
         """Size at which two groups were last kept apart."""
 
     def find(self, index: int) -> int:
         """First member of the group of a claim."""
-        while self._parent[index] != index:
-            self._parent[index] = self._parent[self._parent[index]]
-            index = self._parent[index]
-        return index
+        return self._sets.find(index)
 
     def join(self, a: int, b: int, *, shares_slot: bool) -> None:
         """Make one group of those of two claims, where their members allow it."""
@@ -98,7 +96,7 @@ class _Groups:
         if not self._are_one(a, b, shares_slot=shares_slot):
             self._refused[a, b] = size
             return
-        self._parent[b] = a
+        self._sets.join(a, b)
         self._members[a] = sorted(self._members[a] + self._members[b])
         self._members[b] = []
 
