@@ -35,9 +35,9 @@ class Phrase(NamedTuple):
 _ENDERS = lexicon.words("language/phrase_enders") | closed_class_words("ends")
 _PLURALS = lexicon.words("language/plural_nouns")
 _STATES = lexicon.words("figures/casualties")
-_OPENERS = _STATES | {"early", "late", "past", "own", "most", "outside", "nearby"}
+_OPENERS = _STATES | lexicon.words("language/phrase_openers")
 """Words that end a noun phrase but may open one: "four early states", "the 10 most populous cities"."""
-_LEADING = frozenset({"more", "others", "additional", "further", "fewer", "less"})
+_LEADING = lexicon.words("language/count_leaders")
 _VERBS = frozenset(entry[0] for entry in lexicon.entries("language/verbs")) - lexicon.words(
     "language/noun_verbs"
 )
