@@ -112,8 +112,7 @@ def read_plain(text: str, published: dt.datetime | None = None) -> Document:
     >>> read_plain("One.\n3 Comments").readable
     'One.\n3 Comments'
     """
-    whole = (Segment(0, len(text), text, "body"),) if text else ()
-    return Document("", text, published, whole)
+    return Document("", text, published, (Segment(0, len(text), text, "body"),))
 
 
 def read_documents(articles: pd.DataFrame, segments: pd.DataFrame | None = None) -> list[Document]:

@@ -1,11 +1,13 @@
 from __future__ import annotations
 
+import dataclasses
+
 import lxml.html
 import pandas as pd
 import pytest
 
 import newslens as nl
-from newslens import curation
+from newslens import curation, schema
 from newslens.presentation.page import render_page
 
 HEADER = "table,article_id,start,end,id,action,column,value,by,note\n"
@@ -60,6 +62,8 @@ def test_an_empty_value_clears_a_cell(articles, decisions):
     frame = nl.analyze(articles).figures
     laid = curation.lay_over("figures", frame, decisions("figures,north,0,3,,set,counted,,,"))
     assert pd.isna(laid.loc[0, "counted"])
+    assert list(laid) == list(frame)
+    assert laid.dtypes.equals(frame.dtypes)
     assert not pd.isna(frame.loc[0, "counted"])
 
 
@@ -68,6 +72,7 @@ def test_a_decision_about_nothing_is_reported_with_its_line(articles, decisions)
     with pytest.warns(nl.UnmatchedDecisionWarning, match="line 3: the table figures has no such row"):
         analysis = nl.analyze(articles, decisions=chosen)
     assert analysis.decisions["line"].tolist() == [2]
+    assert list(analysis.decisions) == list(curation.DECISION_DTYPES)
 
 
 def test_the_page_says_what_was_decided_where_by_whom_and_why(articles, decisions):
@@ -93,7 +98,7 @@ def test_the_page_says_what_was_decided_where_by_whom_and_why(articles, decision
     [
         ("verbs,a,0,1,,drop,,,,", "line 2: the table must be one of names, .*, not 'verbs'"),
         ("figures,a,0,1,,burn,,,,", "the action must be one of drop, set, not 'burn'"),
-        ("figures,,0,1,,drop,,,,", "article_id is missing"),
+        ("figures,,0,1,,drop,,,,", r"line 2: article_id is missing\.$"),
         ("figures,a,x,1,,drop,,,,", "start must be a whole number, not 'x'"),
         ("questions,,,,,drop,,,,", "names the question in the column id"),
         ("figures,a,0,1,,set,surface,9,,", "the column to set must be one of low, .*, not 'surface'"),
@@ -113,7 +118,7 @@ def test_a_value_that_does_not_fit(articles, decisions):
 
 
 def test_a_missing_file(tmp_path):
-    with pytest.raises(nl.InputError, match=r"nowhere\.csv cannot be read"):
+    with pytest.raises(nl.InputError, match=r"nowhere\.csv cannot be read: No such file or directory\.$"):
         curation.read_decisions(tmp_path / "nowhere.csv")
 
 
@@ -121,3 +126,44 @@ def test_an_unknown_column(tmp_path):
     (tmp_path / "d.csv").write_text("table,colour\n")
     with pytest.raises(nl.InputError, match="unknown column 'colour'"):
         curation.read_decisions(tmp_path / "d.csv")
+
+
+def test_a_decision_is_a_record_of_its_columns():
+    assert [field.name for field in dataclasses.fields(curation.Decision)] == list(curation.DECISION_DTYPES)
+
+
+def test_what_a_person_wrote_is_not_taken_for_missing(decisions):
+    read = decisions("figures,north,0,3,,set,counted,NA,None,null")
+    assert read.loc[0, ["value", "by", "note"]].tolist() == ["NA", "None", "null"]
+    assert pd.isna(read.loc[0, "id"])
+
+
+def test_no_decisions_change_nothing():
+    names = schema.found_table("names", [("a", [schema.Name(0, 3, "Ana", "Ana Brel", "place")])])
+    for none in (None, curation.no_decisions()):
+        assert curation.lay_over("names", names, none) is names
+        overlay = curation.DecisionOverlay(none)
+        assert overlay.lay("names", names) is names
+        assert overlay.matched().empty
+
+
+def test_rows_are_dropped_and_the_others_stay_in_order(decisions):
+    found = [schema.Name(start, start + 3, "Ana", "Ana Brel", "person") for start in (0, 9, 20)]
+    names = schema.found_table("names", [("a", found), ("b", found[:1])])
+    laid = curation.lay_over("names", names, decisions("names,a,9,12,,drop,,,,", "figures,a,0,3,,drop,,,,"))
+    assert laid.index.tolist() == [0, 1, 2]
+    assert list(laid) == list(names)
+    assert list(zip(laid["article_id"], laid["start"], strict=True)) == [("a", 0), ("a", 20), ("b", 0)]
+    assert len(names) == 4
+
+
+@pytest.mark.parametrize("line", ["names,b,0,3,,drop,,,,", "names,a,1,3,,drop,,,,", "names,a,0,4,,drop,,,,"])
+def test_a_decision_is_about_the_row_with_its_article_start_and_end(decisions, line):
+    names = schema.found_table("names", [("a", [schema.Name(0, 3, "Ana", "Ana Brel", "person")])])
+    assert len(curation.lay_over("names", names, decisions(line))) == 1
+
+
+def test_a_row_without_an_id_is_not_meant(decisions):
+    questions = schema.empty("questions").reindex([0, 1])
+    questions.loc[0, "question"] = "q1"
+    assert len(curation.lay_over("questions", questions, decisions("questions,,,,q1,drop,,,,"))) == 1

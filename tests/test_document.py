@@ -79,7 +79,8 @@ def test_surfaces_are_those_of_the_text():
 def test_a_plain_text_is_read_whole(text):
     document = read_plain(text)
     assert document.readable == text
-    assert document.article_id == ""
+    assert (document.article_id, document.published) == ("", None)
+    assert [(part.start, part.end, part.role) for part in document.segments] == [(0, len(text), "body")]
 
 
 def test_a_plain_text_is_unwrapped():

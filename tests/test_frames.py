@@ -39,6 +39,9 @@ def test_every_table_has_a_record_for_its_rows(name):
 @pytest.mark.parametrize("name", ROW_TYPES)
 def test_a_row_is_what_was_found_and_its_article(name):
     assert issubclass(ROW_TYPES[name], schema.RECORDS[name])
+    (article,) = (field for field in dataclasses.fields(ROW_TYPES[name]) if field.name == "article_id")
+    assert article.kw_only
+    assert article.default is dataclasses.MISSING
 
 
 def test_records_come_back_as_they_went_into_the_table():

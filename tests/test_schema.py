@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import dataclasses
 import datetime as dt
 
 import pandas as pd
@@ -36,3 +37,54 @@ def test_a_missing_date_stays_missing():
 def test_an_unknown_table_is_named():
     with pytest.raises(InputError, match="no table 'verbs'; the tables are articles, segments"):
         schema.empty("verbs")
+
+
+def test_the_tables_stand_in_the_order_in_which_they_come_about():
+    assert " ".join(schema.RECORDS) == (
+        "articles segments sentences names dates figures questions quotations renderings passages reuse lineages "
+        "findings evidence"
+    )
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("reuse", {"article_a": "string", "article_b": "string", "share_of_b": "Float64"}),
+        (
+            "lineages",
+            {
+                "article_id": "string",
+                "lineage": "string",
+                "derived_from": "string",
+                "certainty": "Float64",
+                "reason": "string",
+            },
+        ),
+        (
+            "evidence",
+            {
+                "article_id": "string",
+                "start": "Int64",
+                "end": "Int64",
+                "surface": "string",
+                "finding": "string",
+                "position": "string",
+            },
+        ),
+    ],
+)
+def test_only_what_is_found_in_a_text_gets_the_article_before_its_columns(name, expected):
+    assert dict(schema.dtypes(name)) == expected
+
+
+@pytest.mark.parametrize("kind", schema.RECORDS.values())
+def test_what_is_not_given_is_missing(kind):
+    for field in dataclasses.fields(kind):
+        assert field.default in (None, dataclasses.MISSING), field.name
+
+
+def test_the_lists_a_table_is_made_of_are_not_the_table():
+    rows = [schema.Reuse("a", "b", 0.5)]
+    frame = schema.table("reuse", rows)
+    frame.loc[0, "share_of_b"] = 1.0
+    assert rows[0].share_of_b == 0.5

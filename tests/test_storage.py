@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import os
 
 import pandas as pd
 import pytest
@@ -88,3 +89,28 @@ def test_a_folder_that_is_a_file_is_refused(small, tmp_path):
 def test_unknown_kind(small, tmp_path):
     with pytest.raises(InputError, match="parquet, csv, not 'xlsx'"):
         small.save(tmp_path, kind="xlsx")
+
+
+def test_a_table_in_csv_is_its_columns_and_rows(tmp_path):
+    storage.write_table(pd.DataFrame({"a": [1, 2], "b": ["x", None]}), tmp_path / "t.csv")
+    assert (tmp_path / "t.csv").read_bytes() == b"a,b\n1,x\n2,\n"
+
+
+def test_a_file_may_be_read_by_those_whom_the_system_lets(tmp_path):
+    before = os.umask(0o027)
+    try:
+        storage.write_text("One.", tmp_path / "a.txt")
+        assert (tmp_path / "a.txt").stat().st_mode & 0o777 == 0o640
+        assert os.umask(0o027) == 0o027  # the mask of the process is as it was
+    finally:
+        os.umask(before)
+
+
+def test_what_is_not_ready_stands_in_the_folder_of_the_file(tmp_path):
+    with storage.replacing(tmp_path / "a.txt") as temporary:
+        assert temporary.parent == tmp_path
+        assert temporary.name.startswith(".a.txt.")
+        temporary.write_text("One.")
+        assert not (tmp_path / "a.txt").exists()
+    assert (tmp_path / "a.txt").read_text() == "One."
+    assert not temporary.exists()
