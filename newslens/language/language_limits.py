@@ -11,12 +11,19 @@ from typing import Final
 __all__ = [
     "ALIKE",
     "ALIKE_SHORT",
+    "DASHED_WORDS",
     "FRONTED_WORDS",
+    "HEADLINE_NAMES",
+    "HEADLINE_SHARE",
     "LONGEST_NOUN_PHRASE",
     "LONG_KEY",
+    "OBJECT_WORDS",
+    "OPENING_PLURAL_LETTERS",
     "PLURAL_LETTERS",
     "SENTENCE_REACH",
     "SHORTEST_REGULAR_PAST",
+    "SUBJECT_WORDS",
+    "TELLING_CAPITALS",
 ]
 
 SENTENCE_REACH: Final = 120
@@ -47,3 +54,24 @@ spellings of transliterated names."""
 ALIKE_SHORT: Final = 76.0
 """The same with a short key, where chance makes more pairs alike: "saad" and "said" have 75 and are two names, "elias" and
 "ilias" have 80 and are one."""
+
+HEADLINE_NAMES: Final = 4
+"""Capitalised words from which on a sentence may be a headline, in which capitals tell no names."""
+
+TELLING_CAPITALS: Final = 4
+"""Letters from which on a word counts when a headline is told by its capitals: shorter ones are often small there too."""
+
+HEADLINE_SHARE: Final = 6
+"""In a headline at most one of so many of these words is small."""
+
+OPENING_PLURAL_LETTERS: Final = 5
+"""Letters from which on an unknown word in -s that opens a sentence is a noun ("Neighbours said") and no name ("Reis said")."""
+
+SUBJECT_WORDS: Final = 60
+"""Words of the longest subject. It bounds the time of a sentence without verbs."""
+
+DASHED_WORDS: Final = 30
+"""Words of the longest insertion between dashes behind a subject: "the dam – it is the oldest here – broke"."""
+
+OBJECT_WORDS: Final = 20
+"""Words of the longest object that is read: whom somebody told, by whom something was said."""

@@ -22,42 +22,16 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from newslens import lexicon
+from newslens.language import language_limits as limits
 from newslens.language.closed_classes import word_classes
+from newslens.language.tokens import FRAGMENT, RUN_ON, UTTERANCE, cut_for_tagging
 from newslens.language.verbs import lexicon_forms
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = [
-    "FILLER",
-    "FRAGMENT",
-    "RUN_ON",
-    "UTTERANCE",
-    "TaggedWords",
-    "find_words",
-    "may_be_verb",
-    "tag_found",
-    "tag_words",
-]
+__all__ = ["TaggedWords", "may_be_verb", "tag_found", "tag_words"]
 
-FRAGMENT, UTTERANCE, RUN_ON, FILLER = "\x01", "\x02", "\x04", "\x03"
-"""What stands for a quotation in the text to be tagged: one of the first three once, then `FILLER`.
-
-A fragment stands in the middle of the article's clause, an utterance is whole and ends with its own punctuation, a run-on
-ends with it but starts in small letters, so that it may hold the verb of the article's clause.
-"""
-
-_WORD = re.compile(
-    r"[a-z]\w+(?:[-’'&](?![’']?s\b)\w+)*(?:['’](?=\s))?"  # first, because most words are such
-    r"|[\x01\x02\x04]\x03*"
-    r"|(?:[^\W\d_]\.){2,}|(?<!on\s)[A-Z]\.(?=\s[A-Z])"
-    r"|(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Sgt|Capt|Cmdr|Adm|Sen|Rep|Gov|Pres|Rev|Hon|St|Jr|Sr|Inc|Corp|Co|Ltd"
-    r"|No|vs|Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec|Calif|Fla|Mass|Pa|Va|Tex|Wash|Conn|Ariz|Mich|Minn|Wis|Ill|Tenn|Ky)\."
-    r"|[’']s\b"
-    r"|[$£€¥]?\d+(?:[.,:]\d+)*(?:st|nd|rd|th|s|m|bn|km|am|pm|%)?(?:-\w+)*"
-    r"|\w+(?:[-’'&](?![’']?s\b)\w+)*(?:['’](?=\s))?"
-    r"|-{2,3}|[^\w\s]"
-)
 _CLASSES = {
     "determiner": "D", "quantifier": "q", "pronoun": "P", "object": "O", "her": "h", "who": "K", "wh": "W", "that": "H", "if": "F",
     "subordinator": "S", "as": "S", "than": "S", "preposition": "I", "to": "T", "coordinator": "C", "be": "A",
@@ -176,26 +150,14 @@ def tag_words(text: str, start: int, end: int) -> TaggedWords:
     >>> tag_words("The minister claims that her claims are true.", 0, 45).tags
     'DNVHDNAJ.'
     """
-    return tag_found(*find_words(text, start, end))
-
-
-def find_words(text: str, start: int, end: int) -> tuple[list[str], list[int]]:
-    """Words, numbers and marks of ``text[start:end]``, untagged, and where each starts."""
-    surfaces: list[str] = _WORD.findall(text, start, end)
-    starts, at = [], start
-    for surface in surfaces:
-        # nothing but white space stands between two words
-        at = text.index(surface, at)
-        starts.append(at)
-        at += len(surface)
-    return surfaces, starts
+    return tag_found(*cut_for_tagging(text, start, end))
 
 
 def tag_found(surfaces: Sequence[str], starts: list[int]) -> TaggedWords:
     """Words with their tags, of words that stand in one sentence."""
     words = [surface.lower() for surface in surfaces]
     letters = [_letter(surface) for surface in surfaces]
-    if letters.count("X") > 3 and _is_headline(surfaces):
+    if letters.count("X") >= limits.HEADLINE_NAMES and _is_headline(surfaces):
         letters = [
             _first_letter(word) if letter == "X" else letter
             for letter, word in zip(letters, words, strict=True)
@@ -226,8 +188,10 @@ def _decide(letters: list[str], words: list[str]) -> str:
 
 def _is_headline(surfaces: Sequence[str]) -> bool:
     """Every word of some length is capitalised, so that capitals tell nothing."""
-    long = [surface for surface in surfaces if len(surface) > 3 and surface[0].isalpha()]
-    return sum(surface[0].islower() for surface in long) * 6 <= len(long)
+    long = [
+        surface for surface in surfaces if len(surface) >= limits.TELLING_CAPITALS and surface[0].isalpha()
+    ]
+    return sum(surface[0].islower() for surface in long) * limits.HEADLINE_SHARE <= len(long)
 
 
 @lru_cache(maxsize=1 << 16)
@@ -272,7 +236,7 @@ def _letter(surface: str) -> str:
 def _first_letter(lower: str) -> str:
     """The letter of a capitalised word that opens a sentence."""
     known = _word_letters().get(lower)
-    if known is None and len(lower) > 4 and lower.endswith("s"):
+    if known is None and len(lower) >= limits.OPENING_PLURAL_LETTERS and lower.endswith("s"):
         return "N"
     return known or ("R" if lower.endswith("ly") else "X")
 

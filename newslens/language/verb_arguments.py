@@ -7,7 +7,11 @@ Works by walking from word to word over the tags, each word at most a few times.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from functools import cache
+from typing import TYPE_CHECKING, Literal, NamedTuple
+
+from newslens.language import language_limits as limits
+from newslens.lexicon import entries
 
 if TYPE_CHECKING:
     from newslens.language.tagger import TaggedWords
@@ -20,16 +24,8 @@ _INSIDE = frozenset("NXJ#D'YQGR\"&POE")
 _OPENS_APPOSITION = frozenset("DNJX#KWE")
 _ADVERBIAL = frozenset("RIYSG")
 _VERBAL = frozenset("VAMBREGT")
-_ATTACHING = frozenset({"of", "from", "for", "with", "at", "in", "on", "by", "to"})
-_EXAMPLES = frozenset({"including", "like", "such", "among"})
-_ABOUT = frozenset({"about", "around", "over", "under"})
-_TIMES = frozenset({"week", "month", "year", "night", "morning", "afternoon", "evening", "weekend"})
-_NEARLY = frozenset(
-    {"nearly", "almost", "about", "only", "even", "both", "more", "most", "at", "roughly", "not"}
-)
 _CLOSE = frozenset({"of", "from"})
-_WALK = 60
-"""A subject longer than this many words is none."""
+"""Prepositions that always belong to the noun before them."""
 
 
 class WordRange(NamedTuple):
@@ -51,11 +47,11 @@ def subject_before(words: TaggedWords, at: int) -> WordRange | None:
     if tags[last] == ",":
         return _with_apposition(words, last)
     if tags[last] == "-":
-        opened = tags.rfind("-", max(0, last - 30), last)
+        opened = tags.rfind("-", max(0, last - limits.DASHED_WORDS), last)
         inner = _run_left(words, opened - 1) if opened > 0 else None
         return WordRange(inner.first, last + 1) if inner else None
     if tags[last] == ")":
-        opened = tags.rfind("(", max(0, last - _WALK), last)
+        opened = tags.rfind("(", max(0, last - limits.SUBJECT_WORDS), last)
         inner = _run_left(words, opened - 1) if opened > 0 else None
         return WordRange(inner.first, last + 1) if inner else None
     if tags[last] in "KWH":
@@ -79,7 +75,7 @@ def _with_apposition(words: TaggedWords, comma: int) -> WordRange | None:
     best = None
     at = comma
     while True:
-        opening = tags.rfind(",", max(0, comma - _WALK), at)
+        opening = tags.rfind(",", max(0, comma - limits.SUBJECT_WORDS), at)
         if (
             opening > 0
             and at == comma
@@ -87,7 +83,7 @@ def _with_apposition(words: TaggedWords, comma: int) -> WordRange | None:
             and not _has_finite(tags[opening:at])
         ):
             head = _run_left(words, opening - 1)
-            if head is not None and words.words[opening + 1] in _EXAMPLES:
+            if head is not None and words.words[opening + 1] in _words("example"):
                 return WordRange(head.first, comma + 1)
             return head
         if opening <= 0 or tags[opening + 1] not in _OPENS_APPOSITION:
@@ -119,7 +115,7 @@ def _run_left(words: TaggedWords, last: int) -> WordRange | None:
         return None
     if tags[last] == "P" and (not last or tags[last - 1] not in "DJI"):
         return WordRange(last, last + 1)
-    at, floor = last, max(0, last - _WALK)
+    at, floor = last, max(0, last - limits.SUBJECT_WORDS)
     while at > floor and not _is_seam(words, at):
         here, before = tags[at], tags[at - 1]
         if before in _VERBAL and (here == "D" or before not in _INSIDE):
@@ -129,7 +125,7 @@ def _run_left(words: TaggedWords, last: int) -> WordRange | None:
             at = opener
         elif (
             before in _INSIDE
-            or (before == "I" and words.words[at - 1] in _ABOUT and here == "#")
+            or (before == "I" and words.words[at - 1] in _words("around") and here == "#")
             or (before in "IC" and at > 1 and _joins(words, at - 1))
         ):
             at -= 1
@@ -144,10 +140,10 @@ def _is_seam(words: TaggedWords, at: int) -> bool:
     """Two phrases meet before this word: "On Tuesday | the council", "last week | Silva"."""
     here, before = words.tags[at], words.tags[at - 1]
     if here == "D":
-        return before in "NXYO#QR" and words.words[at - 1] not in _NEARLY
+        return before in "NXYO#QR" and words.words[at - 1] not in _words("nearly")
     if here == "P" and before not in "IDJC'":
         return True
-    return here in "XP" and (before == "Y" or words.words[at - 1] in _TIMES)
+    return here in "XP" and (before == "Y" or words.words[at - 1] in _words("time"))
 
 
 def _joins(words: TaggedWords, at: int) -> bool:
@@ -172,7 +168,7 @@ def _without_lead(words: TaggedWords, first: int, last: int) -> WordRange | None
     tags = words.tags
     while first <= last:
         letter = tags[first]
-        if letter == "I" and not (words.words[first] in _ABOUT and tags[first + 1] == "#"):
+        if letter == "I" and not (words.words[first] in _words("around") and tags[first + 1] == "#"):
             first = _after_preposition(tags, first, last)
         elif (
             letter in "CRYEG"
@@ -186,10 +182,8 @@ def _without_lead(words: TaggedWords, first: int, last: int) -> WordRange | None
 
 
 def _counts(words: TaggedWords, at: int) -> bool:
-    return (
-        words.words[at] in {"nearly", "almost", "about", "only", "even", "both", "more", "most", "at"}
-        or words.tags[at] in "GE"
-    )
+    """Whether an adverb or participle belongs to what follows: "nearly two people", "gathering crowds"."""
+    return words.words[at] in _words("nearly") or words.tags[at] in "GE"
 
 
 def _after_preposition(tags: str, at: int, last: int) -> int:
@@ -204,7 +198,7 @@ def _after_preposition(tags: str, at: int, last: int) -> int:
 
 def subject_after(words: TaggedWords, at: int) -> WordRange | None:
     """The noun phrase that starts here, behind a verb that precedes its subject ("said Ana Silva, the mayor")."""
-    tags, limit = words.tags, min(len(words.tags), at + _WALK)
+    tags, limit = words.tags, min(len(words.tags), at + limits.SUBJECT_WORDS)
     if at >= limit or tags[at] not in "DNXJ#P'":
         return None
     if tags[at] == "P":
@@ -244,12 +238,12 @@ def _attaches(words: TaggedWords, at: int) -> bool:
     following = words.tags[at + 1 : at + 2]
     if following == "Y":
         return False
-    return word in _CLOSE or (head == "N" and word in _ATTACHING) or (head == "E" and word == "by")
+    return word in _CLOSE or (head == "N" and word in _words("attaches")) or (head == "E" and word == "by")
 
 
 def object_after(words: TaggedWords, at: int) -> WordRange | None:
     """The object that starts here: a pronoun, or a noun phrase with the phrases in "of" and "in" behind it."""
-    tags, limit = words.tags, min(len(words.tags), at + 20)
+    tags, limit = words.tags, min(len(words.tags), at + limits.OBJECT_WORDS)
     if at >= limit:
         return None
     if tags[at] in "OP":
@@ -279,3 +273,9 @@ def phrase_before(words: TaggedWords, at: int) -> WordRange | None:
     while last > 0 and words.tags[last] in ",I":
         last -= 1
     return _run_left(words, last) if last >= 0 else None
+
+
+@cache
+def _words(part: Literal["attaches", "example", "around", "nearly", "time"]) -> frozenset[str]:
+    """Words that play a part in a noun phrase, as `newslens/lexicon/language/noun_phrase_words.txt` lists them."""
+    return frozenset(word for word, parts in entries("language/noun_phrase_words") if part in parts.split())

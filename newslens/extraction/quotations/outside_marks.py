@@ -19,7 +19,8 @@ from newslens.extraction.quotations.cues import (
     may_hold_attribution,
     words_around_cues,
 )
-from newslens.language.tagger import FILLER, FRAGMENT, RUN_ON, UTTERANCE, find_words, tag_found
+from newslens.language.tagger import tag_found
+from newslens.language.tokens import FILLER, FRAGMENT, RUN_ON, UTTERANCE, cut_for_tagging
 from newslens.reading import split_paragraphs
 
 if TYPE_CHECKING:
@@ -62,7 +63,7 @@ def read_own_sentences(text: str, marked: Sequence[MarkedStretch]) -> Iterator[O
     masked = _mask(text, marked)
     by_start = {each.opened: each for each in marked}
     for number, (start, end) in enumerate(split_paragraphs(masked)):
-        surfaces, starts = find_words(masked, start, end)
+        surfaces, starts = cut_for_tagging(masked, start, end)
         first = 0
         for last in _lasts(text, surfaces, starts, by_start):
             part = slice(first, last + 1)
