@@ -183,7 +183,7 @@ def _without_lead(words: TaggedWords, first: int, last: int) -> WordRange | None
 
 def _counts(words: TaggedWords, at: int) -> bool:
     """Whether an adverb or participle belongs to what follows: "nearly two people", "gathering crowds"."""
-    return words.words[at] in _words("nearly") or words.tags[at] in "GE"
+    return words.words[at] in _words("counting") or words.tags[at] in "GE"
 
 
 def _after_preposition(tags: str, at: int, last: int) -> int:
@@ -276,6 +276,6 @@ def phrase_before(words: TaggedWords, at: int) -> WordRange | None:
 
 
 @cache
-def _words(part: Literal["attaches", "example", "around", "nearly", "time"]) -> frozenset[str]:
+def _words(part: Literal["attaches", "example", "around", "nearly", "counting", "time"]) -> frozenset[str]:
     """Words that play a part in a noun phrase, as `newslens/lexicon/language/noun_phrase_words.txt` lists them."""
     return frozenset(word for word, parts in entries("language/noun_phrase_words") if part in parts.split())
