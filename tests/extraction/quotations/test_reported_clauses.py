@@ -1,0 +1,117 @@
+from __future__ import annotations
+
+import pytest
+from tagged_sentences import surface, tagged
+
+from newslens.extraction.quotations import quotation_limits as limits
+from newslens.extraction.quotations.cues import find_cues
+from newslens.extraction.quotations.reported_clauses import find_complement
+
+
+def complement(text):
+    """Frame and content of what follows the first cue, which may reach to the end of the sentence."""
+    words = tagged(text)
+    found = find_complement(words, next(find_cues(words)), len(words.tags.rstrip(".")))
+    return found and (found.frame, surface(words, found.content))
+
+
+COMPLEMENTS = [
+    ("She said that it rained.", ("that", "that it rained")),
+    ("She said it rained.", ("clause", "it rained")),
+    ("She said on Monday that it rained.", ("that", "that it rained")),
+    ("She said Wednesday night that it rained.", ("that", "that it rained")),
+    ("She said, however, that it rained.", ("that", "that it rained")),
+    ("She said the claim that it rained.", None),
+    ("She claims that.", None),
+    ("She said <U>", ("quote", "<U>")),
+    ("She said, <U>", ("quote", "<U>")),
+    ("She said: <U>", ("quote", "<U>")),
+    ("She said: it rained.", ("colon", "it rained")),
+    ("She said, it rained.", None),
+    ("She said <Q> rained.", ("quote", "<Q>")),
+    ("She called it <Q> in May.", ("naming", "it <Q>")),
+    ("She said <U>, which helped", ("quote", "<U>")),
+    ("She said <U> and left", ("quote", "<U>")),
+    ("She vowed to leave.", ("to", "to leave")),
+    ("She vowed not to leave.", ("to", "not to leave")),
+    ("She vowed then to leave.", ("to", "to leave")),
+    ("She denies leaving.", ("ing", "leaving")),
+    ("She denies then leaving.", ("ing", "leaving")),
+    ("She asked whether it rained.", ("wh", "whether it rained")),
+    ("She asked why it rained.", ("wh", "why it rained")),
+    ("She called it a farce.", ("naming", "it a farce")),
+    ("She called it a farce in a statement on Monday.", ("naming", "it a farce")),
+    ("She called it a farce in the town on Monday.", ("naming", "it a farce in the town")),
+    ("She called it a farce yesterday.", ("naming", "it a farce")),
+    ("She called it a farce on Monday.", ("naming", "it a farce")),
+    ("She announced a plan.", ("matter", "a plan")),
+    ("She announced plans, not talks.", ("matter", "plans")),
+    ("She told them that it rained.", ("person-clause", "that it rained")),
+    ("She told them on Monday that it rained.", ("person-clause", "that it rained")),
+    ("She told them it rained.", ("person-clause", "it rained")),
+    ("She told them <U>", ("quote", "<U>")),
+    ("She told them, <U>", ("quote", "<U>")),
+    ("She told them: <U>", ("quote", "<U>")),
+    ("She told them hard.", None),
+    ("She urged them to leave.", ("person-to", "them to leave")),
+    ("She urged them.", ("matter", "them")),
+    ("She asked them whether it rained.", ("person-wh", "whether it rained")),
+    ("She asked them why it rained.", ("person-wh", "why it rained")),
+    ("She accused them of lying.", ("accusation", "them of lying")),
+    ("She accused them.", None),
+    ("She accused them when it rained of lying.", None),
+    ("She blamed them for it.", ("blame", "them for it")),
+    ("She described it as a farce.", ("as", "it as a farce")),
+    ("She described it as <Q>", ("as", "it as <Q>")),
+    ("She described as <Q> the plan", ("quote", "<Q> the plan")),
+    ("She attributed it to the rain.", ("attribution", "it to the rain")),
+    ("She said at least two died.", ("clause", "at least two died")),
+    ("She said about half were hurt.", ("clause", "about half were hurt")),
+    ("She said in Geneva the talks would go on.", ("clause", "the talks would go on")),
+    ("She said goodbye.", None),
+    ("She said the plant accounts for half.", ("clause", "the plant accounts for half")),
+    ("She told them the plant accounts for half.", None),
+    ("The poll showed Silva leading in Porto.", ("small", "silva leading in porto")),
+    ("She said.", None),
+    ("She called it", ("naming", "it")),
+    ("She called <U> a farce", ("quote", "<U> a farce")),
+    ("She called it <U> in May", ("naming", "it <U>")),
+    ("She told them when it rained.", None),
+    ("She said of it that it rained.", ("that", "that it rained")),
+    (
+        "She called it a farce at a news conference in Porto today.",
+        ("naming", "it a farce at a news conference in porto"),
+    ),
+    ("She said they'll go.", ("clause", "they'll go")),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), COMPLEMENTS)
+def test_what_follows_a_cue(text, expected):
+    assert complement(text) == expected
+
+
+@pytest.mark.parametrize(("more", "found"), [(0, True), (1, False)])
+def test_the_preposition_behind_an_object_is_near(more, found):
+    accused = "old " * (limits.OBJECT_WORDS - 2 + more)
+    assert (complement(f"She accused {accused}men of lying.") is not None) == found
+
+
+@pytest.mark.parametrize(("more", "found"), [(0, True), (1, False)])
+def test_a_place_before_a_clause_has_some_words(more, found):
+    place = "old " * (limits.LEAD_WORDS - 3 + more)
+    assert (complement(f"She said in {place}Geneva the talks would go on.") is not None) == found
+
+
+@pytest.mark.parametrize(
+    ("more", "content"), [(0, "it a farce"), (1, "it a farce in old old old old statement")]
+)
+def test_the_way_behind_a_noun_phrase_has_some_words(more, content):
+    way = "old " * (limits.WAY_WORDS - 2 + more)
+    assert complement(f"She called it a farce in {way}statement.") == ("naming", content)
+
+
+def test_nothing_is_reported_beyond_the_limit():
+    words = tagged("She said it rained.")
+    assert find_complement(words, next(find_cues(words)), 2) is None
+    assert find_complement(words, next(find_cues(words)), 3) is None
