@@ -123,7 +123,7 @@ def _span(number: NumberContext) -> tuple[int, int]:
     """Where the figure starts and ends, its comparators included where they stand at the number."""
     start = number.comparator.edge if number.comparator else number.start
     end, behind = _amount_end(number), number.behind
-    is_next = behind is not None and behind.edge - end <= len(behind.phrase) + 1
+    is_next = behind is not None and behind.edge - len(behind.phrase) <= end
     return start, behind.edge if behind and is_next else end
 
 
