@@ -25,6 +25,8 @@ def tense(sentence: str) -> str | None:
         ("They plan to vote on @.", "future"),
         ("They were going to vote on @.", "future"),
         ("They urged a vote on @.", "future"),
+        ("The expected rain fell on @.", "past"),
+        ("The planning board fell on @.", "past"),
         ("The house voted on @.", "past"),
         ("The boat sank on @.", "past"),
         ("They had a vote on @.", "past"),

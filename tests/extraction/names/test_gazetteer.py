@@ -74,6 +74,7 @@ def test_a_title_holds_against_a_name_of_the_same_letters():
         (["Deputy", "Prime", "Minister", "Duarte"], 1, ("prime minister", 2)),
         (["United", "Nations"], 0, ("United Nations", 2)),
         (["United", "Boatmen"], 0, None),
+        (["United", "Nations", "Velka"], 0, ("United Nations", 2)),
         (["Minister"], 0, ("minister", 1)),
         (["Duarte"], 0, None),
     ],

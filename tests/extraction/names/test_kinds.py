@@ -15,6 +15,7 @@ def kind(name, *texts):
     ("text", "name", "expected"),
     [
         ("a man died in Mirazur", "Mirazur", "place"),
+        ("In Mirazur it rained and poured", "Mirazur", "place"),
         ("a man of the town of Mirazur", "Mirazur", "place"),
         ("drought struck Mirazur province", "Mirazur", "place"),
         ("rallies of Hadaf militia leaders", "Hadaf", "organisation"),

@@ -41,6 +41,8 @@ def pieces(text):
         ("Then Velka left", [("Velka", None, False)]),
         ("Quickly Velka left", [("Velka", None, False)]),
         ("Enough Project left", [("Enough Project", None, True)]),
+        ("at the House of the Silent Bishop somewhere", [("House Silent Bishop", None, False)]),
+        ("at the Bank of the Silent Bishop somewhere", [("Bank Silent", None, False)]),
         ("National Guard left", [("National Guard", None, False)]),
     ],
 )
