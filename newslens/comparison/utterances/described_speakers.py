@@ -92,7 +92,7 @@ def _ideas(speaker: str) -> frozenset[str]:
 def _around(text: str, start: int, end: int) -> Iterator[tuple[list[ComparedWord], int]]:
     """Content words before a name and those between commas behind it, each with how many of them may be others."""
     reach = limits.DESCRIPTION_REACH
-    before = _BREAK.split(text[max(0, start - reach) : start])[-1].removesuffix(" ").removesuffix(",")
+    before = _BREAK.split(text[max(0, start - reach) : start])[-1]
     nearest = itertools.takewhile(_goes_on, reversed(read_words(before)))
     yield _of_one_office(nearest), 0
     behind = _APPOSITION.match(_BREAK.split(text[end : end + reach])[0])

@@ -98,7 +98,7 @@ def _said(analysis: CollatedTables, utterance: str) -> dict[str, list[_Said]]:
     quotations = analysis.quotations
     chosen = (quotations["utterance"] == utterance) | quotations["start"].isin([at for _, at, _ in linked])
     said: dict[str, list[_Said]] = {}
-    found = rows(quotations[chosen.fillna(value=False)], "article_id", "start", "end", "surface", "utterance")
+    found = rows(quotations[chosen], "article_id", "start", "end", "surface", "utterance")
     for article, start, end, surface, name in found:
         if name == utterance or (article, start, end) in linked:
             said.setdefault(article, []).append(_Said(read_comparable(0, start, surface), name == utterance))
@@ -113,10 +113,9 @@ def _distinct(texts: list[ComparableText]) -> list[ComparableText]:
     """Pieces of an article, less those that stand in another: of two that are the same, the first is kept."""
     everything = "|".join(text.letters for text in texts)
     # Most pieces stand nowhere else, which one search through all letters shows.
-    kept = [
+    return [
         text for text in texts if everything.count(text.letters) < 2 or not _stands_in_another(text, texts)
     ]
-    return kept or texts[:1]
 
 
 def _stands_in_another(text: ComparableText, texts: list[ComparableText]) -> bool:

@@ -76,3 +76,8 @@ def test_whole_sentences_on_demand():
     assert part.start == 10 + whole.index("All")
     two = answer(whole, "the dead, all of us ask for calm", sentences=True)
     assert two.surface == "We mourn the dead. All of us ask for calm in Velm."
+    first = answer(whole, "We mourn the dead", sentences=True)
+    assert first.surface == "We mourn the dead."
+    assert (
+        answer(whole, "All of us ask for calm", sentences=True).surface == "All of us ask for calm in Velm."
+    )

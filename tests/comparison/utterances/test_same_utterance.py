@@ -206,6 +206,8 @@ def test_what_stands_beside_one_utterance(alike, expected):
     [
         ("three boats", "two boats", True),
         ("3 boats", "three boats", False),
+        ("1,200 boats", "1,300 boats", True),
+        ("1,200 boats", "1200 boats", False),
         ("20 boats", "twenty boats", False),
         ("three boats", "two houses", False),
         ("three boats", "boats", False),

@@ -99,7 +99,7 @@ def test_a_quotation_at_the_same_place_of_another_article_is_not_linked():
 
 def test_the_fullest_own_quotation_is_the_model():
     said = tables(
-        ("a", 0, "calm", "u1"),
+        ("a", 50, "calm", "u1"),
         ("b", 0, "ask for calm and patience", "u1"),
         ("c", 100, LONG, "u2"),
         linked=[("u1", 0, 2)],
