@@ -116,9 +116,10 @@ def _is_cut(pair: WordingPair, stretch: PartedStretch) -> bool:
 
 
 def _exception_differs(pair: WordingPair, stretch: PartedStretch) -> bool:
+    """Whether a denial lost what took it back: "nothing but debts" and "nothing", not "debts", which says the same."""
     excepts_a = any(each.start in pair.a.exceptions for each in stretch.a)
     excepts_b = any(each.start in pair.b.exceptions for each in stretch.b)
-    return excepts_a != excepts_b
+    return excepts_a != excepts_b and _more_denials_in_a(stretch) == 0
 
 
 def _denial_differs(pair: WordingPair, stretch: PartedStretch) -> bool:
@@ -126,19 +127,23 @@ def _denial_differs(pair: WordingPair, stretch: PartedStretch) -> bool:
 
     "They must leave" has lost a denial beside "They must not leave". It has not where it denies in other words ("no
     peace until it is withdrawn", "as long as it is not withdrawn"), nor where what was denied was a denial itself
-    ("never stopped running", "kept running").
+    ("never stopped running", "kept running") or was taken back ("nothing but debts", "debts").
     """
     is_long = len(stretch.a) + len(stretch.b) >= limits.CUT_WORDS
     if pair.a.denials == pair.b.denials or (stretch.is_edge and is_long):
         return False
-    more_in_a = sum(map(denies, stretch.a)) - sum(map(denies, stretch.b))
-    poorer_hidden, denied, richer_hidden = (
-        (pair.hidden_b, stretch.a, pair.hidden_a)
+    more_in_a = _more_denials_in_a(stretch)
+    richer, denied, hidden_beside, hidden_in_poorer = (
+        (pair.a, stretch.a, pair.hidden_a, pair.hidden_b)
         if more_in_a > 0
-        else (pair.hidden_a, stretch.b, pair.hidden_b)
+        else (pair.b, stretch.b, pair.hidden_b, pair.hidden_a)
     )
-    is_denied_otherwise = poorer_hidden or any(each.start in richer_hidden for each in denied)
-    return more_in_a != 0 and not is_denied_otherwise
+    taken_back = hidden_beside | richer.exceptions
+    return more_in_a != 0 and not hidden_in_poorer and all(each.start not in taken_back for each in denied)
+
+
+def _more_denials_in_a(stretch: PartedStretch) -> int:
+    return sum(map(denies, stretch.a)) - sum(map(denies, stretch.b))
 
 
 def _number(pair: WordingPair, stretch: PartedStretch) -> str | None:

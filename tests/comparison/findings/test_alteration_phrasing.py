@@ -1,0 +1,158 @@
+"""Summary and reason of a finding about an altered quotation."""
+
+from __future__ import annotations
+
+import pytest
+
+from newslens.comparison.findings.alteration_phrasing import (
+    Alteration,
+    alteration_reason,
+    alteration_summary,
+    denials_of,
+    words_before_and_after,
+)
+from newslens.comparison.findings.marked_wordings import MarkedPiece, MarkedWording
+from newslens.comparison.findings.wording_differences import Difference
+
+
+def altered(kind, a, b, *, relation="reworded", base=None, other=None):
+    """An alteration of `a` to `b`, which stand behind "x " in their wordings unless those are given."""
+    wordings = [base or f"x {a}", other or f"x {b}"]
+    starts = [text.index(said) for text, said in zip(wordings, (a, b), strict=True)]
+    difference = Difference(kind, starts[0], starts[0] + len(a), a, starts[1], starts[1] + len(b), b)
+    first, second = (MarkedWording("r", (MarkedPiece(0, len(text), text),), None, "") for text in wordings)
+    return Alteration("u1", relation, first, second, difference)
+
+
+@pytest.mark.parametrize(
+    ("alteration", "summary"),
+    [
+        (altered("number", "two", "three"), "Ilka’s “two” became “three” in report 2."),
+        (altered("opposite", "rose", "fell"), "Ilka’s “rose” became “fell” in report 2."),
+        (altered("name", "Olsen", "Brandt"), "Ilka’s “Olsen” became “Brandt” in report 2."),
+        (altered("modal", "must", "should"), "Ilka’s “must” became “should” in report 2."),
+        (altered("modal", "must", "should", relation="translated"), "Ilka’s “must” is “should” in report 2."),
+        (
+            altered("number", "two", "three", relation="translated"),
+            "Ilka’s “two” became “three” in report 2.",
+        ),
+        (altered("modal", "", "may"), "Ilka’s sentence gained “may” in report 2."),
+        (altered("modal", "may", ""), "Ilka’s sentence lost “may” in report 2."),
+        (
+            altered("exception", "nothing but", "nothing"),
+            "Ilka’s “nothing but” became “nothing” in report 2, which says the opposite.",
+        ),
+        (
+            altered("marks", "", "were"),
+            "Ilka’s sentence has its quotation marks elsewhere in report 2: “were” crossed them.",
+        ),
+        (
+            altered("marks", "were", ""),
+            "Ilka’s sentence has its quotation marks elsewhere in report 2: “were” crossed them.",
+        ),
+        # denials
+        (altered("negation", "do not", ""), "Ilka’s sentence lost its “not” in report 2."),
+        (altered("negation", "", "did not"), "Ilka’s sentence gained a “not” in report 2."),
+        (altered("negation", "have no sign", "had signs"), "Ilka’s sentence lost its “no” in report 2."),
+        (altered("negation", "had signs", "have no sign"), "Ilka’s sentence gained a “no” in report 2."),
+        (altered("negation", "can’t", ""), "Ilka’s sentence lost its “can't” in report 2."),
+        (altered("negation", "Nobody", "Everybody"), "Ilka’s “Nobody” became “Everybody” in report 2."),
+        (altered("negation", "Everybody", "Nobody"), "Ilka’s “Everybody” became “Nobody” in report 2."),
+        (altered("negation", "no, never", "no"), "Ilka’s “no, never” became “no” in report 2."),
+        (altered("number", "not two", "three"), "Ilka’s “not two” became “three” in report 2."),
+    ],
+)
+def test_summaries(alteration, summary):
+    assert alteration_summary(alteration, "Ilka", "report 2") == summary
+
+
+def test_a_speaker_nobody_names():
+    told = alteration_summary(altered("number", "two", "three"), None, "reports 2 and 3")
+    assert told == "A quoted “two” became “three” in reports 2 and 3."
+
+
+@pytest.mark.parametrize(
+    ("base", "other", "a", "b", "shown"),
+    [
+        ("leave this year", "leave next year", "this", "next", ("this year", "next year")),
+        (
+            "before the summer came",
+            "after summer came",
+            "before",
+            "after",
+            ("before the summer", "after summer"),
+        ),
+        ("open before our well-known", "open After", "before", "After", ("before our well-known", "After")),
+        ("he left before, or", "he left after, or", "before", "after", ("before", "after")),
+        ("prices rose again", "prices fell again", "rose", "fell", ("rose", "fell")),
+        ("come up today", "come down today", "up", "down", ("up today", "down today")),
+    ],
+)
+def test_small_opposites_are_shown_with_the_words_behind_them(base, other, a, b, shown):
+    assert words_before_and_after(altered("opposite", a, b, base=base, other=other)) == shown
+    bare = words_before_and_after(altered("negation", a, b, base=base, other=other))
+    assert bare == (a, b)
+
+
+def test_one_small_word_is_enough_to_show_both_with_the_words_behind_them():
+    alteration = altered("opposite", "before", "late", base="before noon", other="late noon")
+    assert words_before_and_after(alteration) == ("before noon", "late noon")
+
+
+@pytest.mark.parametrize(
+    ("surface", "shown"),
+    [
+        ("two  old\nboats", "two old boats"),
+        (f"two {'b' * 36}", f"two {'b' * 36}"),  # 40 characters
+        (f"two {'b' * 37}", "two …"),
+        (f"two boats {'b' * 20} old harbours", f"two boats {'b' * 20} old …"),
+    ],
+)
+def test_a_long_stretch_is_cut_behind_a_word(surface, shown):
+    assert words_before_and_after(altered("number", surface, "three")) == (shown, "three")
+
+
+@pytest.mark.parametrize(
+    ("kind", "relation", "reason"),
+    [
+        (
+            "modal",
+            "reworded",
+            (
+                "The two renderings go back to one wording; the words differ inside the quotation marks, "
+                "where a reader expects those of the speaker."
+            ),
+        ),
+        (
+            "number",
+            "truncated",
+            (
+                "One rendering is cut from the other; the words differ inside the quotation marks, "
+                "where a reader expects those of the speaker."
+            ),
+        ),
+        (
+            "number",
+            "translated",
+            "The wordings differ as translations of one original do, but here they do not say the same.",
+        ),
+        (
+            "modal",
+            "translated",
+            (
+                "The wordings differ as translations of one original do; how strongly the speaker put it, "
+                "only the original tells."
+            ),
+        ),
+    ],
+)
+def test_reasons(kind, relation, reason):
+    assert alteration_reason(altered(kind, "must", "should", relation=relation)) == reason
+
+
+@pytest.mark.parametrize(
+    ("surface", "denials"),
+    [("Nothing, nobody!", ["nothing", "nobody"]), ("do not", ["not"]), ("illegal", []), ("", [])],
+)
+def test_words_of_denial_in_a_stretch(surface, denials):
+    assert denials_of(surface) == denials

@@ -1,0 +1,78 @@
+"""Which differences between two renderings a reader would want to know of."""
+
+from __future__ import annotations
+
+import pytest
+
+from newslens.comparison.findings.marked_wordings import MarkedPiece, MarkedWording
+from newslens.comparison.findings.telling_differences import telling_differences, weights_of
+
+
+def wording(article, text, around=None):
+    return MarkedWording(article, (MarkedPiece(0, len(text), text),), None, around or text)
+
+
+def told(a, b, relation, *, around_a=None, around_b=None):
+    found = telling_differences(wording("a", a, around_a), wording("b", b, around_b), relation)
+    return [(each.kind, each.surface_a, each.surface_b) for each in found]
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "reworded", "translated"),
+    [
+        ("We saw two boats", "We saw three boats", ["number"], ["number"]),
+        ("We may not stay", "We may stay", ["negation"], ["negation"]),
+        ("nothing but debts came", "nothing came", ["exception"], ["exception"]),
+        ("Prices rose again", "Prices fell again", ["opposite"], ["opposite"]),
+        ("I met Olsen there", "I met Brandt there", ["name"], []),
+        # from "must" (4) to "need" (3) it is one step, to "should" (2) two
+        ("We must stay", "We need stay", ["modal"], []),
+        ("We must stay", "We should stay", ["modal"], ["modal"]),
+        ("We should stay", "We must stay", ["modal"], ["modal"]),
+        ("We can stay", "We will stay", ["modal"], ["modal"]),
+        ("We stay here", "We must stay here", ["modal"], []),
+        ("We must stay here", "We stay here", ["modal"], []),
+        ("missiles of treachery", "missiles of betrayal", [], []),
+        ("our army", "our old army", [], []),
+        ("The harbour is shut", "The harbor is shut", [], []),
+        # a denial that denies nothing
+        ("nothing less than the mill", "the mill", [], []),
+        ("the mill", "nothing less than the mill", [], []),
+        ("No doubt, we never slept", "No doubt, we slept", [], []),
+        ("NOTHING short OF the mill burnt", "The mill burnt", [], []),
+        ("nothing lesser than the mill", "the mill", ["negation"], ["negation"]),
+    ],
+)
+def test_kinds_that_tell(a, b, reworded, translated):
+    assert [kind for kind, *_ in told(a, b, "reworded")] == reworded
+    assert [kind for kind, *_ in told(a, b, "truncated")] == reworded
+    assert [kind for kind, *_ in told(a, b, "translated")] == translated
+
+
+@pytest.mark.parametrize(
+    ("crossed", "expected"),
+    [
+        ("grey boats in", [("marks", "", "grey boats in")]),
+        ("grey old boats in", [("marks", "", "grey old boats in")]),
+        ("the boats in", []),  # one content word
+        ("were", []),
+    ],
+)
+def test_content_words_that_cross_a_mark(crossed, expected):
+    around = f"He saw {crossed} “Ostrel harbour”."
+    assert told("Ostrel harbour", f"{crossed} Ostrel harbour", "reworded", around_a=around) == expected
+    assert told("Ostrel harbour", f"{crossed} Ostrel harbour", "translated", around_a=around) == []
+    back = told(f"{crossed} Ostrel harbour", "Ostrel harbour", "reworded", around_b=around)
+    assert back == [(kind, b, a) for kind, a, b in expected]
+
+
+def test_the_strongest_modal_verb_of_a_stretch_counts():
+    assert told("We can and must go", "We should go", "translated") == [("modal", "can and must", "should")]
+    assert told("We can and should go", "We would go", "translated") == []
+
+
+@pytest.mark.parametrize(
+    ("relation", "weight"), [("reworded", 0.62), ("truncated", 0.62), ("translated", 0.44)]
+)
+def test_weights_by_relation(relation, weight):
+    assert weights_of(relation)["modal"] == weight
