@@ -32,6 +32,13 @@ def kinds(a, b):
         ("saw 2 boats sink", "saw two old boats sink", ["replaced"]),
         ("saw two hundred and five boats", "saw two hundred and six boats", ["number"]),
         ("saw two boats", "saw many boats", ["replaced"]),
+        ("saw two old grey boats", "saw three big white boats", ["number"]),
+        (
+            "saw 5 kites, 3 boats",
+            "saw 5 flags, 3 boats",
+            ["replaced"],
+        ),  # numbers beside a stretch are not its own
+        ("saw 5 kites, 3 boats", "saw 5 or 3 boats", ["replaced"]),
         # modal verbs
         ("We must leave", "We should leave", ["modal"]),
         ("We must leave", "We have to leave", ["replaced"]),
@@ -78,11 +85,15 @@ def kinds(a, b):
         ("I met Qadimi there", "I met Kadimi there", ["spelling"]),
         ("I met Jürgen there", "I met Jurgen there", [None]),
         ("I met Oleg Prodan there", "I met Oleh Prodan there", ["spelling"]),
+        ("I met Karel Moss there", "I met Carol Mosh there", ["spelling"]),  # three edits in nine letters
+        ("I met Karel Moss there", "I met Carol Mush there", ["name"]),
         # other words
         ("The harbour is shut", "The harbor is shut", ["spelling"]),
         ("missiles of treachery", "missiles of betrayal", ["replaced"]),
         ("our army and the navy", "our army and navy", ["dropped"]),
         ("our army", "our old army", ["added"]),
+        ("the deck there", "the desk there", ["spelling"]),  # one edit in four letters
+        ("the cod there", "the rod there", ["replaced"]),
         ("", "", []),
     ],
 )

@@ -281,3 +281,90 @@ def test_no_articles_give_empty_tables() -> None:
     )
     assert found.findings.dtypes.astype(str).to_dict() == dict(schema.dtypes("findings"))
     assert found.evidence.dtypes.astype(str).to_dict() == dict(schema.dtypes("evidence"))
+
+
+def tables(*texts: str) -> dict[str, pd.DataFrame]:
+    """Articles with the tables that findings about figures need."""
+    articles = pd.DataFrame({"article_id": list("abcd")[: len(texts)], "text": texts, "published": pd.NaT})
+    collation = newslens.collate_figures(articles, newslens.extract_figures(articles))
+    return {"articles": articles, "figures": collation.figures, "questions": collation.questions}
+
+
+def test_what_is_missing_is_not_looked_at() -> None:
+    given = tables("Two ferries sank.", "Three ferries sank.")
+    assert find_discrepancies(**given).findings["summary"].tolist() == ["Ferries: two, or three."]
+    for missing in ("figures", "questions"):
+        assert find_discrepancies(**{**given, missing: None}).findings.empty
+
+
+def test_lineages_count_as_voices() -> None:
+    given = tables("Two ferries sank.", "Three ferries sank.")
+    lineages = schema.table("lineages", [schema.Lineage(each, "A", None, 1.0, None) for each in "ab"])
+    reason = find_discrepancies(**given, lineages=lineages).findings["reason"].item()
+    assert reason.startswith("The reports go back to one source")
+
+
+def test_claims_that_are_read_already_are_not_read_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = "The Civic Union lost about two-thirds of its seats, from 48 seats to 15."
+    given = tables(text)
+    claims = newslens.comparison.questions.read_claims(given["articles"], given["figures"])
+    read_again = find_discrepancies(**given).findings
+    assert read_again["kind"].tolist() == ["arithmetic"]
+    monkeypatch.setattr("newslens.comparison.findings.read_claims", None)
+    pd.testing.assert_frame_equal(find_discrepancies(**given, claims=claims).findings, read_again)
+    assert find_discrepancies(**given, claims=[]).findings.empty
+
+
+def test_findings_of_one_weight_come_by_kind_and_key_and_equal_keys_are_numbered() -> None:
+    articles = pd.DataFrame({"article_id": ["b", "a"], "text": ["x" * 99] * 2, "published": pd.NaT})
+    first, second = pd.Timestamp("2031-05-01"), pd.Timestamp("2031-05-05")
+    dates = [
+        (
+            article,
+            [
+                schema.Date(n, n + 1, "x", day, day, "day", noun)
+                for n, noun in enumerate(("summit", "election"))
+            ],
+        )
+        for article, day in (("a", first), ("b", second))
+    ]
+    names = [
+        (article, [schema.Name(n, n + len(said), said, name, "person") for n, said, name in found])
+        for article, found in (
+            ("a", [(0, "Omar", "Omar?"), (9, "Omar", "Omar!")]),
+            ("b", [(0, "Umar", "Omar?"), (9, "Umar", "Omar!")]),
+        )
+    ]
+    found = find_discrepancies(
+        articles=articles, dates=schema.found_table("dates", dates), names=schema.found_table("names", names)
+    )
+    assert found.findings["finding"].tolist() == [
+        "date-conflict-election",
+        "date-conflict-summit",
+        "spelling-omar",
+        "spelling-omar-2",
+    ]
+    assert found.findings["subject"].tolist()[2:] == ["Omar!", "Omar?"]
+    # In the order of the articles, not of their keys; "b" is report 1.
+    assert found.evidence["article_id"].tolist() == ["b", "a"] * 4
+    assert found.findings["summary"].tolist()[2] == "Omar! is spelled Umar in report 1 and Omar in report 2."
+
+
+def test_a_span_proves_a_finding_once() -> None:
+    texts = [
+        f"“{said},” said Ilka." for said in ("We saw two boats", "We saw three boats", "We saw three boats")
+    ]
+    articles = pd.DataFrame({"article_id": list("abc"), "text": texts, "published": pd.NaT})
+    spans = [(1, 1 + text.index(",")) for text in texts]
+    quotations = schema.found_table(
+        "quotations",
+        [
+            (each, [schema.Quotation(1, end - 1, text[1 : end - 1], "direct", "Ilka", utterance="u1")])
+            for each, text, (_, end) in zip("abc", texts, spans, strict=True)
+        ],
+    )
+    pairs = [schema.Rendering("u1", "a", 1, 9, other, 1, 9, "reworded", 0.8) for other in "bc"]
+    found = find_discrepancies(
+        articles=articles, quotations=quotations, renderings=schema.table("renderings", pairs)
+    )
+    assert found.evidence["article_id"].tolist() == ["a", "b", "c"]
