@@ -179,7 +179,8 @@ def _keys(claim: Claim, likeness: ClaimLikeness) -> Iterator[Hashable]:
             yield dimension, "value", round(step), 0
             yield dimension, "value", round(step + 0.5), 1
     words = sorted(claim.clause_words | claim.nouns, key=lambda each: (-likeness.weight(each), each))
-    for each in [*words[: weights.TELLING_WORDS], *([claim.head] if claim.head else [])]:
+    telling = words[: weights.TELLING_WORDS]
+    for each in telling if claim.head is None or claim.head in telling else [*telling, claim.head]:
         yield dimension, "word", each
 
 

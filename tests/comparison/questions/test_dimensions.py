@@ -46,6 +46,7 @@ def test_the_lost_currency_is_money_of_no_base() -> None:
 def lost(sentence: str, low: float | None, surface: str, nouns: str = "", *, unit: str | None = None) -> bool:
     clauses = marked(sentence)
     figures = [Figure(0, 0, surface, low, low, "exact"), Figure(0, 0, "4 billion", 4e9, 4e9, "exact", unit)]
+    figures.append(Figure(0, 0, "5 miles", 5.0, 5.0, "exact", "mile"))
     return has_lost_currency(clauses, 0, figures, read_words(nouns))
 
 
