@@ -7,10 +7,11 @@ takes: the sign of the verdict, the other answers with the numbers of their arti
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newslens.presentation.page.excerpts import TextPiece, listed_pieces
-from newslens.presentation.phrasing import answer, number_word, upper_first, verdict
+from newslens.presentation.phrasing import answer, counted, number_word, upper_first, verdict
 
 if TYPE_CHECKING:
     from newslens.presentation.event_records import Utterance
@@ -22,6 +23,12 @@ __all__ = ["MarginNotes", "Note"]
 
 _TELLING: Final = frozenset(("conflict", "update", "compatible"))
 """Verdicts on which a figure gets a note; where all agree, or nobody else answers, there is nothing to say."""
+_MOST: Final = 12
+"""Answers in a note, and articles that are named for one answer; more of them are counted.
+
+Set by hand: the longest notes on the eight annotated events name nine answers and eleven articles. Without a bound,
+notes on a question that hundreds of figures answer would fill the page.
+"""
 _QUIET: Final = frozenset(("identical", "typographic"))
 """Relations of two wordings that a reader would call the same."""
 
@@ -132,10 +139,17 @@ def _on_figure(event: EventView, anchors: Anchors, article_id: str, question: Qu
 
 def _said_in(others: dict[str, dict[int, TextPiece]]) -> list[list[TextPiece]]:
     """What is said elsewhere, each with the numbers of the articles: "three in 2 and 4"."""
-    return [
-        [TextPiece(f"{said} in "), *listed_pieces([[link] for link in links.values()])]
-        for said, links in others.items()
-    ]
+    groups = [[TextPiece(f"{said} in "), *_numbers(links)] for said, links in islice(others.items(), _MOST)]
+    rest = len(others) - _MOST
+    if rest > 0:
+        groups.append([TextPiece(counted(rest, "other answer"))])
+    return groups
+
+
+def _numbers(links: dict[int, TextPiece]) -> list[TextPiece]:
+    named = [[link] for link in islice(links.values(), _MOST)]
+    rest = len(links) - _MOST
+    return listed_pieces([*named, [TextPiece(f"{number_word(rest)} more")]] if rest > 0 else named)
 
 
 def _where(event: EventView, subject: str) -> str:

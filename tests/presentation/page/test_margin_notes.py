@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from types import SimpleNamespace
+
 import pytest
 from invented_event import TEXTS, span, with_tables
 from invented_event import analysis as invented
@@ -120,3 +122,44 @@ def test_a_quotation_is_noted_where_its_words_differ(relation, words):
     )
     said = [note for note in notes(view, "wire") if note.startswith("Quotation")]
     assert said == ([f"Quotation 2: {words}."] if words else [])
+
+
+def many(answers, articles):
+    """The note of one article where so many others each give so many answers."""
+    text = " ".join(str(n) for n in range(100, 100 + answers))
+    keys = ["own", *(f"a{n}" for n in range(articles))]
+    figures = [
+        (
+            key,
+            [
+                schema.Figure(4 * n, 4 * n + 3, str(100 + n), 100.0 + n, 100.0 + n, "exact", question="q")
+                for n in range(answers)
+            ],
+        )
+        for key in keys[1:]
+    ]
+    figures.insert(0, ("own", [schema.Figure(0, 3, "100", 7.0, 7.0, "exact", question="q")]))
+    asked = schema.Question("q", "boats", "boats", None, 9, 9, 9, 7.0, 99.0, "conflict")
+    view = EventView(
+        SimpleNamespace(
+            articles=schema.table("articles", [schema.Article(key, *[None] * 8, text) for key in keys]),
+            figures=schema.found_table("figures", figures),
+            questions=schema.table("questions", [asked]),
+        )
+    )
+    (note,) = MarginNotes(view, Anchors(view), "own").beside(0, 3)
+    return "".join(piece.text for piece in note.pieces)
+
+
+@pytest.mark.parametrize(
+    ("answers", "end"), [(12, "; 111 in 2. Conflict."), (13, "; 111 in 2; one other answer. Conflict.")]
+)
+def test_a_note_names_twelve_answers_and_counts_the_rest(answers, end):
+    assert many(answers, 1).endswith(end)
+
+
+@pytest.mark.parametrize(
+    ("articles", "end"), [(12, ", 12 and 13. Conflict."), (13, ", 13 and one more. Conflict.")]
+)
+def test_a_note_names_twelve_articles_and_counts_the_rest(articles, end):
+    assert many(1, articles).endswith(end)
