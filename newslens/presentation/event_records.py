@@ -13,12 +13,12 @@ from newslens.presentation import theme
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from newslens.frames import QuotationRow
     from newslens.schema import Article, Lineage
 
-__all__ = ["NumberedArticle", "Utterance", "is_marked", "numbered_article"]
+__all__ = ["NumberedArticle", "Utterance", "is_marked", "numbered_article", "numbered_utterances"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,3 +101,30 @@ def numbered_article(number: int, article: Article, lineage: Lineage | None) -> 
         certainty=lineage.certainty if lineage else None,
         reason=lineage.reason if lineage else None,
     )
+
+
+def numbered_utterances(
+    quotations: Iterable[QuotationRow], articles: Mapping[str, NumberedArticle]
+) -> list[Utterance]:
+    """Quotations gathered into utterances; a quotation that has none is an utterance of its own.
+
+    First come those that several quotations render in marks, then those rendered otherwise, then the rest; within
+    each group those of most lineages come first, else in order of appearance.
+    """
+    groups: dict[str | int, list[QuotationRow]] = {}
+    for place, row in enumerate(quotations):
+        groups.setdefault(place if row.utterance is None else row.utterance, []).append(row)
+
+    def rank(group: list[QuotationRow]) -> tuple[bool, bool, int]:
+        lineages = {articles[row.article_id].lineage for row in group}
+        return len(group) == 1, not is_marked(group), -len(lineages)
+
+    return [
+        Utterance(
+            number,
+            key=group[0].utterance,
+            speaker=next((row.speaker for row in group if row.speaker is not None), None),
+            quotations=tuple(group),
+        )
+        for number, group in enumerate(sorted(groups.values(), key=rank), start=1)
+    ]

@@ -16,6 +16,7 @@ from collections import defaultdict
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
+from newslens.comparison.utterances import WitnessIndex, aligned_tokens
 from newslens.curation import Decision
 from newslens.frames import (
     DateRow,
@@ -27,7 +28,7 @@ from newslens.frames import (
     SentenceRow,
     records,
 )
-from newslens.presentation.event_records import Utterance, is_marked, numbered_article
+from newslens.presentation.event_records import numbered_article, numbered_utterances
 from newslens.presentation.span_lookup import SpanLookup, place_in
 from newslens.reading import split_paragraphs
 from newslens.schema import Article, Finding, Lineage, Passage, Question, Rendering, Reuse
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from newslens.analysis import Analysis
-    from newslens.presentation.event_records import NumberedArticle
+    from newslens.presentation.event_records import NumberedArticle, Utterance
 
 __all__ = ["EventView"]
 
@@ -195,33 +196,21 @@ class EventView:
 
     @cached_property
     def utterances(self) -> list[Utterance]:
-        """Utterances, numbered: those that several quotations render in marks, those rendered otherwise, the rest.
-
-        Within each group those of most lineages come first, else in order of appearance.
-        """
-        return [
-            Utterance(number, group[0].utterance, _speaker(group), tuple(group))
-            for number, group in enumerate(self._renderers, start=1)
-        ]
-
-    @cached_property
-    def _renderers(self) -> list[list[QuotationRow]]:
-        """Quotations by utterance, in the order of the utterances; one without an utterance stands alone."""
-        keyed = (
-            (place if row.utterance is None else row.utterance, row)
-            for place, row in enumerate(self.quotations)
-        )
-        grouped = _grouped(keyed, lambda pair: pair[0])
-        return sorted(([row for _, row in group] for group in grouped.values()), key=self._rank)
-
-    def _rank(self, group: Sequence[QuotationRow]) -> tuple[bool, bool, int]:
-        lineages = {self.by_id[row.article_id].lineage for row in group}
-        return len(group) == 1, not is_marked(group), -len(lineages)
+        """Utterances, numbered; those that several quotations render come first."""
+        return numbered_utterances(self.quotations, self.by_id)
 
     @cached_property
     def utterances_by_key(self) -> dict[str, Utterance]:
         """Utterances by their key; those that have none are left out."""
         return {each.key: each for each in self.utterances if each.key is not None}
+
+    def aligned(self, utterance: str) -> dict[str, list[str | None]]:
+        """Tokens of an utterance's witnesses, column by column of their alignment, by article."""
+        return aligned_tokens(self._witnesses.of(utterance))
+
+    @cached_property
+    def _witnesses(self) -> WitnessIndex:
+        return WitnessIndex(self.analysis)
 
     def sentence(self, article_id: str, start: int) -> tuple[int, int]:
         """Half-open offsets of the sentence that holds a place, or of its paragraph outside of sentences."""
@@ -257,7 +246,3 @@ def _grouped(found: Iterable[_Record], key: Callable[[_Record], _Key]) -> dict[_
     for row in found:
         groups.setdefault(key(row), []).append(row)
     return groups
-
-
-def _speaker(group: Iterable[QuotationRow]) -> str | None:
-    return next((row.speaker for row in group if row.speaker is not None), None)

@@ -30,7 +30,8 @@ from newslens.comparison.utterances.quotation_pairs import link_quotations
 from newslens.comparison.utterances.rendering_relations import RenderingRelations
 from newslens.comparison.utterances.shared_origin import SharedOrigin
 from newslens.comparison.utterances.utterance_groups import QuotationPair, group_quotations
-from newslens.comparison.utterances.witness_alignment import alignment_table
+from newslens.comparison.utterances.witness_alignment import aligned_tokens, alignment_table
+from newslens.comparison.utterances.witnesses import WitnessIndex
 from newslens.schema import Rendering, table
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ if TYPE_CHECKING:
 
     from newslens.comparison.shared.comparable_text import ComparableText
 
-__all__ = ["QuotationCollation", "alignment_table", "collate_quotations"]
+__all__ = ["QuotationCollation", "WitnessIndex", "aligned_tokens", "alignment_table", "collate_quotations"]
 
 
 class QuotationCollation(NamedTuple):

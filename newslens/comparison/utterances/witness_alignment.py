@@ -23,9 +23,9 @@ if TYPE_CHECKING:
 
     from newslens.comparison.shared.alignment import Column
     from newslens.comparison.shared.content_words import ComparedWord
-    from newslens.comparison.utterances.witnesses import CollatedTables
+    from newslens.comparison.utterances.witnesses import CollatedTables, UtteranceWitness
 
-__all__ = ["alignment_table"]
+__all__ = ["aligned_tokens", "alignment_table"]
 
 _Tokens = list[tuple[int, "ComparedWord"]]
 """Tokens of a witness, each with the number of its piece."""
@@ -69,6 +69,27 @@ def alignment_table(analysis: CollatedTables, utterance: str, *, joined: bool = 
         cells = [_cell(row, [column[n] for column in group]) for n, row in enumerate(tokens)]
         data[str(number)] = pd.Series(cells, dtype="string")
     return pd.DataFrame(data)
+
+
+def aligned_tokens(witnesses: Sequence[UtteranceWitness]) -> dict[str, list[str | None]]:
+    """Tokens of witnesses in the columns of their alignment, every token in a column of its own.
+
+    Parameters
+    ----------
+    witnesses
+        What each article has of an utterance, as `WitnessIndex.of` gives it.
+
+    Returns
+    -------
+    dict of str to list
+        For each article its token in every column, None where it has nothing.
+    """
+    tokens = [[each.surface for _, each in witness.tokens] for witness in witnesses]
+    columns = align_many(tokens)
+    return {
+        witness.article_id: [None if (at := column[n]) is None else mine[at] for column in columns]
+        for n, (witness, mine) in enumerate(zip(witnesses, tokens, strict=True))
+    }
 
 
 def _joined(columns: Sequence[Column], tokens: Sequence[_Tokens]) -> list[list[Column]]:

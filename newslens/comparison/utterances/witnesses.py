@@ -21,7 +21,7 @@ from newslens.frames import rows
 if TYPE_CHECKING:
     import pandas as pd
 
-__all__ = ["CollatedTables", "UtteranceWitness", "find_witnesses"]
+__all__ = ["CollatedTables", "UtteranceWitness", "WitnessIndex", "find_witnesses"]
 
 
 class CollatedTables(Protocol):
@@ -60,6 +60,56 @@ class _Said(NamedTuple):
     """Whether this is the quotation's own utterance, not one that it renders besides."""
 
 
+_Place = tuple[str, int, int]
+"""Article, start and end of a quotation."""
+
+
+class WitnessIndex:
+    """The tables of an analysis, read once, to find the witnesses of any number of utterances.
+
+    Parameters
+    ----------
+    analysis
+        Anything with the tables `articles`, `quotations` and `renderings` as attributes.
+    """
+
+    def __init__(self, analysis: CollatedTables) -> None:
+        self._rank = {key: n for n, (key,) in enumerate(rows(analysis.articles, "article_id"))}
+        self._quotations = list(rows(analysis.quotations, "article_id", "start", "end", "surface"))
+        self._own: dict[str, list[int]] = {}
+        self._at: dict[_Place, list[int]] = {}
+        names = rows(analysis.quotations, "utterance")
+        for n, ((article, start, end, _), (name,)) in enumerate(zip(self._quotations, names, strict=True)):
+            self._own.setdefault(name, []).append(n)
+            self._at.setdefault((article, start, end), []).append(n)
+        self._linked: dict[str, set[_Place]] = {}
+        for side in "ab":
+            places = rows(analysis.renderings, "utterance", f"article_{side}", f"start_{side}", f"end_{side}")
+            for name, *place in places:
+                self._linked.setdefault(name, set()).add(tuple(place))
+
+    def of(self, utterance: str) -> list[UtteranceWitness]:
+        """What each article has of an utterance, in the order of the `articles` table."""
+        said = self._said(utterance)
+        own = [each.text for found in said.values() for each in found if each.own]
+        model = max(own, key=lambda text: len(text.letters), default=None)
+        return [
+            UtteranceWitness(article, _distinct([_part(each, model) for each in said[article]]))
+            for article in sorted(said, key=lambda key: self._rank[key])
+        ]
+
+    def _said(self, utterance: str) -> dict[str, list[_Said]]:
+        """Quotations of an utterance by article, and those that render it besides their own."""
+        own = set(self._own.get(utterance, ()))
+        linked = {n for place in self._linked.get(utterance, ()) for n in self._at.get(place, ())}
+        said: dict[str, list[_Said]] = {}
+        for n in sorted(own | linked):
+            article, start, _, surface = self._quotations[n]
+            if article in self._rank:
+                said.setdefault(article, []).append(_Said(read_comparable(0, start, surface), n in own))
+        return said
+
+
 def find_witnesses(analysis: CollatedTables, utterance: str) -> list[UtteranceWitness]:
     """Find what each article has of an utterance.
 
@@ -75,34 +125,7 @@ def find_witnesses(analysis: CollatedTables, utterance: str) -> list[UtteranceWi
     list of UtteranceWitness
         In the order of the `articles` table; none where there is no such utterance.
     """
-    said = _said(analysis, utterance)
-    own = [each.text for found in said.values() for each in found if each.own]
-    model = max(own, key=lambda text: len(text.letters), default=None)
-    witnesses = []
-    for article in analysis.articles["article_id"].tolist():
-        texts = [_part(each, model) for each in said.get(article, [])]
-        if texts:
-            witnesses.append(UtteranceWitness(article, _distinct(texts)))
-    return witnesses
-
-
-def _said(analysis: CollatedTables, utterance: str) -> dict[str, list[_Said]]:
-    """Quotations of an utterance by article, and those that render it besides their own."""
-    # Rows are chosen by whole columns: a page asks for every utterance, and there are about as many as rows.
-    renderings = analysis.renderings[analysis.renderings["utterance"] == utterance]
-    linked = {
-        place
-        for side in "ab"
-        for place in rows(renderings, f"article_{side}", f"start_{side}", f"end_{side}")
-    }
-    quotations = analysis.quotations
-    chosen = (quotations["utterance"] == utterance) | quotations["start"].isin([at for _, at, _ in linked])
-    said: dict[str, list[_Said]] = {}
-    found = rows(quotations[chosen], "article_id", "start", "end", "surface", "utterance")
-    for article, start, end, surface, name in found:
-        if name == utterance or (article, start, end) in linked:
-            said.setdefault(article, []).append(_Said(read_comparable(0, start, surface), name == utterance))
-    return said
+    return WitnessIndex(analysis).of(utterance)
 
 
 def _part(said: _Said, model: ComparableText | None) -> ComparableText:

@@ -2,7 +2,7 @@
 
 Takes an utterance; gives a row a witness and a column a reading, in the vocabulary of collation: a *witness* is an
 article's text of the utterance, its *reading* is what it has at one place. The base is the most complete rendering, not
-the true one. The words are aligned by `alignment_table`; here its columns are gathered into at most eight readings, cut
+the true one. The words are aligned by `newslens.comparison.utterances`; here its columns are gathered into at most eight readings, cut
 where the witnesses begin or cease to differ, and within each reading every word is told to agree with the base, to
 differ or to be absent. A long utterance has no columns but runs on as a sentence a witness, with the same marks.
 
@@ -16,12 +16,10 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final, TypeAlias
 
-from newslens.comparison.utterances import alignment_table
-from newslens.frames import rows
 from newslens.presentation.page.wording_changes import form, is_word, length, what_changed
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from newslens.presentation.event_records import NumberedArticle, Utterance
     from newslens.presentation.event_view import EventView
@@ -45,7 +43,7 @@ _CLOSING = frozenset(".,;:!?)]}’”»%…")
 _STRAIGHT = frozenset("\"'")
 _OPENING = frozenset("([{“‘«„$£€")
 
-_Cells: TypeAlias = "dict[str, Sequence[str | None]]"
+_Cells: TypeAlias = "Mapping[str, Sequence[str | None]]"
 """For each witness, by its article_id, its token in every column of the alignment, None where it has nothing."""
 
 
@@ -87,8 +85,7 @@ class Collation:
 
 def collate(event: EventView, anchors: Anchors, utterance: Utterance) -> Collation:
     """An utterance's renderings, aligned word by word against the most complete one."""
-    frame = alignment_table(event.analysis, str(utterance.key), joined=False)
-    cells: _Cells = {str(key): row for key, *row in rows(frame, *frame.columns)}
+    cells = event.aligned(str(utterance.key))
     leader = _leader(event, cells)
     base = cells[leader]
     running = length(base) > _LONGEST_IN_COLUMNS

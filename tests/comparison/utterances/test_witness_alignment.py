@@ -8,7 +8,8 @@ import pandas as pd
 import pytest
 
 from newslens import schema
-from newslens.comparison.utterances.witness_alignment import alignment_table
+from newslens.comparison.utterances.witness_alignment import aligned_tokens, alignment_table
+from newslens.comparison.utterances.witnesses import find_witnesses
 from newslens.errors import InputError
 from newslens.schema import Quotation, Rendering
 
@@ -127,3 +128,14 @@ def test_the_first_column_may_be_a_mark():
     frame = alignment_table(analysis(("a", "... we wait", "u1"), ("b", "we wait", "u1")), "u1")
     assert readings(frame)["a"] == ["...", "we wait"]
     assert readings(frame)["b"] == [None, "we wait"]
+
+
+def test_tokens_stand_in_the_columns_of_the_table_without_joined_readings():
+    said = analysis(("a", "We wait, all of us", "u1"), ("b", "We all wait", "u1"), ("c", "...", "u1"))
+    tokens = aligned_tokens(find_witnesses(said, "u1"))
+    assert tokens == readings(alignment_table(said, "u1", joined=False))
+    assert [token for token in tokens["a"] if token] == ["We", "wait", ",", "all", "of", "us"]
+
+
+def test_witnesses_without_words_have_no_columns():
+    assert aligned_tokens(find_witnesses(analysis(("a", " ", "u1")), "u1")) == {"a": []}

@@ -7,7 +7,7 @@ from types import SimpleNamespace
 import pandas as pd
 
 from newslens import schema
-from newslens.comparison.utterances.witnesses import find_witnesses
+from newslens.comparison.utterances.witnesses import WitnessIndex, find_witnesses
 from newslens.schema import Quotation, Rendering
 
 
@@ -117,3 +117,16 @@ def test_tokens_have_the_number_of_their_piece():
         (1, "wait"),
         (1, "."),
     ]
+
+
+def test_an_index_finds_the_witnesses_of_every_utterance():
+    said = tables(("a", 0, "We stay", "u1"), ("b", 0, "We wait", "u2"), ("c", 0, "We stay!", "u1"))
+    index = WitnessIndex(said)
+    for utterance in ("u1", "u2", "u9"):
+        assert index.of(utterance) == find_witnesses(said, utterance)
+
+
+def test_quotations_of_articles_that_are_not_in_the_table_are_nobodys():
+    assert pieces(tables(("a", 0, "We stay", "u1"), ("b", 0, "We stay", "u1"), articles=["b"])) == {
+        "b": [(0, "We stay")]
+    }
