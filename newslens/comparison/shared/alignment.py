@@ -16,6 +16,7 @@ Moves are not followed: what changed its place shows as dropped here and added t
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from newslens.comparison.shared.content_words import word
@@ -26,6 +27,7 @@ from newslens.comparison.shared.pairwise_alignment import (
     joined_slots,
     word_slot,
 )
+from newslens.comparison.shared.word_weights import WORDINGS_KEPT
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -54,7 +56,7 @@ def align_words(a: Sequence[str], b: Sequence[str]) -> list[Step]:
     >>> align_words(["missiles", "of", "treachery"], ["the", "missiles", "of", "betrayal"])
     [Step(a=None, b=0), Step(a=0, b=1), Step(a=1, b=2), Step(a=2, b=3)]
     """
-    return [Step(left, right) for left, right in align_many([a, b])]
+    return list(_pair(tuple(a), tuple(b)))
 
 
 def align_many(witnesses: Sequence[Sequence[str]]) -> list[Column]:
@@ -86,6 +88,12 @@ def align_many(witnesses: Sequence[Sequence[str]]) -> list[Column]:
     place = {tokens: number for number, tokens in enumerate(distinct)}
     numbers = [place[tuple(tokens)] for tokens in witnesses]
     return [tuple(column[number] for number in numbers) for column in columns]
+
+
+@lru_cache(maxsize=WORDINGS_KEPT)
+def _pair(a: tuple[str, ...], b: tuple[str, ...]) -> tuple[Step, ...]:
+    """The alignment of two: many reports print the same two wordings, which are aligned once."""
+    return tuple(Step(left, right) for left, right in align_many([a, b]))
 
 
 def _column(columns: Sequence[Column], step: Step, count: int) -> Column:

@@ -100,3 +100,8 @@ def test_nothing_to_align_has_no_columns():
 def test_a_step_a_column():
     (step,) = align_words(["calm"], ["Calm"])
     assert (step.a, step.b) == (0, 0)
+
+
+def test_a_list_of_steps_is_the_callers_own():
+    align_words(["we", "stay"], ["we", "wait"]).clear()
+    assert len(align_words(["we", "stay"], ["we", "wait"])) == 2
