@@ -12,6 +12,7 @@ What this does not cover: single marks (`quotation_marks`), and more than two le
 
 from __future__ import annotations
 
+import math
 import re
 from typing import Literal, NamedTuple
 
@@ -125,13 +126,13 @@ class _Step(NamedTuple):
 
 def _cheapest_roles(text: str, marks: list[DoubleMark]) -> list[MarkRole]:
     """The roles whose costs are least together; the depths are outside, in a quotation, in one inside it."""
-    costs = [0.0, limits.STARTS_INSIDE, limits.STARTS_INSIDE]
+    costs = [0.0, math.inf, math.inf]  # a text starts outside
     table: list[tuple[_Step, _Step, _Step]] = []
     previous_end = 0
     for mark in marks:
         lines = len(_BREAK.findall(text, previous_end, mark.start))
         previous_end = mark.end
-        across = lines * limits.LINE_BREAK if lines <= limits.MOST_LINES else limits.TOO_MANY_LINES
+        across = lines * limits.LINE_BREAK if lines <= limits.MOST_LINES else math.inf
         row = (_to_outside(costs, mark, lines, across), _to_outer(costs, mark, lines, across))
         table.append((*row, _to_inner(costs, mark, across)))
         costs = [step.cost for step in table[-1]]

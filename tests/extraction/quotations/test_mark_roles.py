@@ -1,0 +1,91 @@
+from __future__ import annotations
+
+import pytest
+
+from newslens.extraction.quotations.mark_roles import read_mark_roles
+
+# text, what speaks against its first mark as an opening and as a closing one, whether it opens a paragraph
+WEIGHTS = [
+    ('a "b', 0.0, 2.4, False),
+    ('a" b', 2.4, 0.0, False),
+    ('"a', 0.0, 3.4, True),
+    ('a"', 2.4, 0.0, False),
+    ('a ",b', 2.4, 1.2, False),
+    ('(" b', 1.2, 0.0, False),
+    ('a" ,', 2.4, 0.0, False),
+    ('a " B', 0.0, 0.7, False),
+    ('a " 1', 0.0, 0.7, False),
+    ('a: " b', 0.5, 0.6, False),
+    ('a " b', 0.5, 0.0, False),
+    ('a " .', 0.9, 0.0, False),
+    ('a. " B', 0.6, 0.7, False),
+    ('a"b', 1.3, 0.0, False),
+    ('."b', 1.9, 0.0, False),
+    ('-"b', 0.5, 0.8, False),
+    ("a.“B", 1.4, 2.0, False),
+    ("「", 0.9, 10.6, True),
+    ("」", 9.9, 1.6, True),
+    ("“", 0.9, 2.9, True),
+    ("”", 2.2, 1.6, True),
+    ('\n"a', 0.0, 3.4, True),
+    ('a\n"a', 0.0, 3.4, True),
+    ('\n" a', 0.5, 1.0, True),
+    ("6'2\" tall", 9.0, 1.0, False),
+    ("6'2\"a", 1.3, 0.0, False),
+    ('62" tall', 2.4, 0.0, False),
+    ("''", 2.2, 1.6, True),
+    ("``", 0.9, 2.9, True),
+    ('a "', 0.9, 0.0, False),
+    ('a   "   B', 0.0, 0.7, False),
+]
+
+
+@pytest.mark.parametrize(("text", "as_opening", "as_closing", "first"), WEIGHTS)
+def test_what_speaks_against_the_readings_of_a_mark(text, as_opening, as_closing, first):
+    mark = read_mark_roles(text)[0][0]
+    assert mark.as_opening == pytest.approx(as_opening)
+    assert mark.as_closing == pytest.approx(as_closing)
+    assert mark.first == first
+
+
+@pytest.mark.parametrize(("spaces", "first"), [(3, False), (4, True)])
+def test_a_mark_behind_four_spaces_opens_a_paragraph(spaces, first):
+    assert read_mark_roles(f"a{' ' * spaces}“B”")[0][0].first == first
+
+
+ROLES = [
+    ("“a”", ["opens", "closes"]),
+    ('"a" b "c"', ["opens", "closes", "opens", "closes"]),
+    ("“a “b” c”", ["opens", "opens inside", "closes", "closes"]),
+    ("a”", ["closes nothing"]),
+    ("“a", ["opens"]),
+    ("“a\nb”", ["opens", "closes"]),
+    ("“a.\n“b”", ["opens", "opens again", "closes"]),
+    ('"a\n\n"b', ["opens", "opens again"]),
+    ("«a»", ["opens", "closes"]),
+    ("»a«", ["opens", "closes"]),
+    ("「a」", ["opens", "closes"]),
+    ("」a「", ["closes nothing", "opens"]),
+    ("``a''", ["opens", "closes"]),
+    ("6'2\" tall", ["closes nothing"]),
+    ('(" a ")', ["opens", "closes"]),
+    ('a " b " c', ["opens", "closes"]),
+    ('He: " a ", b', ["opens", "closes"]),
+    ('a. "B', ["opens"]),
+    ('a" .', ["closes nothing"]),
+    ("“A,” he said, “b.”", ["opens", "closes", "opens", "closes"]),
+    ("”A,“ he said.", ["opens", "closes"]),
+    ('"A," he "b,"', ["opens", "closes", "opens", "closes"]),
+    ("", []),
+]
+
+
+@pytest.mark.parametrize(("text", "roles"), ROLES)
+def test_roles(text, roles):
+    assert [role for _, role in read_mark_roles(text)] == roles
+
+
+@pytest.mark.parametrize(("text", "span"), [("a “b", (2, 3)), ("a ``b", (2, 4))])
+def test_a_mark_has_its_span(text, span):
+    mark = read_mark_roles(text)[0][0]
+    assert (mark.start, mark.end) == span
