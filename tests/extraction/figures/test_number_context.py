@@ -24,6 +24,9 @@ def counted(number):
         ("half the boats", (None, None, None), "boats"),
         ("$12 boats", (None, None, None), None),
         ("1 boat sank", (None, None, None), "boat"),
+        ("1 police armored van torched", (None, None, None), "police armored van"),
+        ("2 police armored van torched", (None, None, None), "police"),
+        ("1-2 police armored van torched", (None, None, None), "police"),
         ("12", (None, None, None), None),
     ],
 )
