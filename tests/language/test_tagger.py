@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newslens.language.tagger import tag_words
+from newslens.language.tagger import may_be_verb, tag_words
 from newslens.language.verbs import verb_forms
 
 CASES = [
@@ -19,6 +19,29 @@ CASES = [
     ("Silva, who leads the party, won.", "X,KVDN,V."),
     ("$3.5m was spent on 12 May.", "#AEI#Y."),
     ("", ""),
+    # capitals tell nothing in a headline: from four capitalised words on, one word of six of four letters may be small
+    ("Silva Calls Ruiz", "XXX"),
+    ("Silva Calls Ruiz Wrong", "XVXJ"),
+    ("Silva Calls Ruiz Wrong but old", "XVXJCJ"),
+    ("Silva Calls Ruiz Wrong butt", "XXXXN"),
+    ("Silva Calls Mayor Ruiz Wrong plans", "XVXXJN"),
+    # an unknown word in -s that opens a sentence is a noun from five letters on
+    ("Ryans said so", "NVR"),
+    ("Reis said so", "XVR"),
+    ("Quickly said so.", "RVR."),
+    ("Her plan failed.", "DNV."),
+    ("They saw her.", "PVO."),
+    ("That is bad.", "PAJ."),
+    ("She claims it.", "PVP."),
+    ("She has claimed it.", "PAEP."),
+    ("She will claim it.", "PMBP."),
+    ("The claimed sum fell.", "DJNV."),
+    ("The report published on Friday fell.", "DNEIYV."),
+    ("He'll go.", "pB."),
+    ("He's gone.", "PAE."),
+    ("She moved to Porto.", "PVIX."),
+    ("She moved to go.", "PVTB."),
+    ("The plan's old.", "DN'J."),
 ]
 
 
@@ -51,3 +74,11 @@ def test_one_letter_a_word_and_true_offsets(text):
         text[start:end].lower() == word
         for start, end, word in zip(words.starts, words.ends, words.words, strict=True)
     )
+
+
+@pytest.mark.parametrize(
+    ("word", "may_be"),
+    [("accounts", True), ("calls", True), ("mayors", False), ("account", False), ("call", False)],
+)
+def test_a_noun_that_is_also_the_third_person_of_a_verb(word, may_be):
+    assert may_be_verb(word) == may_be

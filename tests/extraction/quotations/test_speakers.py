@@ -1,0 +1,87 @@
+from __future__ import annotations
+
+import pytest
+
+from newslens.extraction.names import find_names
+from newslens.extraction.quotations.indirect_speech import find_relations
+from newslens.extraction.quotations.outside_marks import read_own_sentences
+from newslens.extraction.quotations.quotation_marks import find_marked_stretches
+from newslens.extraction.quotations.speakers import Speakers
+
+
+def last_speaker(text):
+    """The speaker of the last relation of a text."""
+    outer = [each for each in find_marked_stretches(text) if each.depth == 1]
+    speakers = Speakers(text, find_names(text))
+    found = []
+    for sentence in read_own_sentences(text, outer):
+        speakers.begin(sentence)
+        if sentence.words is not None:
+            found += [speakers.of(sentence, each) for each in find_relations(sentence.words)]
+    return found[-1]
+
+
+SPEAKERS = [
+    ("Tom Hale said it rained.", "Tom Hale"),
+    ("Tom Hale, the mayor, said it rained.", "Tom Hale"),
+    ("The old man said it rained.", "old man"),
+    ("A man in Porto said it rained.", "man in Porto"),
+    ("A man, tall and old, said it rained.", "man"),
+    ("Mr Tom Hale and Mrs Ana Ruiz met. She said it rained.", "Ana Ruiz"),
+    ("Mr Tom Hale and Mrs Ana Ruiz met. He said it rained.", "Tom Hale"),
+    ("Mrs Ana Ruiz said it froze. Mrs Eva Lind slept. She said it rained.", "Eva Lind"),
+    ("Mrs Ana Ruiz said it froze. She said it rained.", "Ana Ruiz"),
+    ("He said it rained.", None),
+    ("Tom Hale, who said it rained, slept.", "Tom Hale"),
+    ("Miners said it froze. They said it rained.", "Miners"),
+    ("Tom Hale said it froze. They said it rained.", None),
+    ("The union said it froze. It said it rained.", "union"),
+    ("Porto League met. It said it rained.", None),
+    ("Mayor Tom Hale slept. The mayor said it rained.", "Tom Hale"),
+    ("Tom Hale, the mayor, said it froze. The mayor said it rained.", "Tom Hale"),
+    ("Mayor Tom Hale slept. A mayor said it rained.", "mayor"),
+    ("The daily Nova was sold. The paper said it rained.", "Nova"),
+    ("Tom Hale said it froze. The 51-year-old said it rained.", "Tom Hale"),
+    ("Tom Hale said it froze. The old 51-year-old said it rained.", "Tom Hale"),
+    ("Tom Hale said it froze. Porto’s mayor said it rained.", "Porto’s mayor"),
+    ("Tom Hale spoke. A statement from the town hall said that it rained.", "town hall"),
+    ("Tom Hale said it froze. The statement said it rained.", "Tom Hale"),
+    ("A statement by Ana Ruiz said it rained.", "Ana Ruiz"),
+    ("Tom Hale slept before a statement said it rained.", "Tom Hale"),
+    ("A statement said it rained.", None),
+    ("A report said it rained.", "report"),
+]
+
+
+@pytest.mark.parametrize(("text", "speaker"), SPEAKERS)
+def test_speakers(text, speaker):
+    assert last_speaker(text) == speaker
+
+
+def goes_on(*sentences):
+    """Who speaks a quotation without a cue behind some sentences."""
+    text = " ".join([*sentences, "“We wait.”"])
+    outer = [each for each in find_marked_stretches(text) if each.depth == 1]
+    speakers = Speakers(text, find_names(text))
+    for sentence in read_own_sentences(text, outer):
+        speakers.begin(sentence)
+        if sentence.words is not None:
+            for each in find_relations(sentence.words):
+                speakers.of(sentence, each)
+    return speakers.who_goes_on()
+
+
+@pytest.mark.parametrize(
+    ("sentences", "speaker"),
+    [
+        (["Tom Hale said it rained."], "Tom Hale"),
+        (["Tom Hale said it rained.", "It froze."], "Tom Hale"),
+        (["Tom Hale said it rained.", "Ana Ruiz slept."], "Ana Ruiz"),
+        (["Tom Hale said it rained.", "It froze.", "It thawed."], "Tom Hale"),
+        (["Ana Ruiz slept."], "Ana Ruiz"),
+        (["Ana Ruiz slept.", "It froze."], None),
+        ([], None),
+    ],
+)
+def test_who_goes_on(sentences, speaker):
+    assert goes_on(*sentences) == speaker
