@@ -108,6 +108,9 @@ def test_kinds(a, b, expected):
         ("We stay, and never sell it", "We stay", ["dropped"]),
         ("We stay, never sell it", "We stay", ["negation"]),
         ("We will stay", "I do not think we will stay", ["added"]),
+        ("We saw it never again", "We saw it once more", ["replaced"]),  # four words on both sides
+        ("We saw it never again", "We saw it once", ["negation"]),
+        ("We saw it never ever again", "We saw it once more", ["replaced"]),
         ("We will stay", "Do not think we will stay", ["negation"]),
         ("We will stay", "We do not think we will stay", ["negation"]),
         ("We must do it now, they say", "They say", ["dropped"]),

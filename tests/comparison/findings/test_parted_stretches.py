@@ -29,6 +29,9 @@ def parted(a, b):
         ("Two old boats sank", "Two boats sank", [("old", "", 3, 3, False)]),
         ("Two boats sank", "Two old boats sank", [("", "old", 3, 3, False)]),
         ("Two boats sank", "Three boats sank", [("Two", "Three", 0, 0, True)]),
+        ("Two old boats sank", "boats sank", [("Two old", "", 0, 0, True)]),
+        ("boats sank", "Two old boats sank", [("", "Two old", 0, 0, True)]),
+        ("boats sank at noon", "boats sank", [("at noon", "", 10, 10, True)]),
         ("Two boats sank", "Two boats sank here", [("", "here", 14, 14, True)]),
         ("Two boats sank here", "Two boats sank", [("here", "", 14, 14, True)]),
         (

@@ -75,6 +75,14 @@ def test_differences(a, b, expected):
             "Forces were “taking every measure”.",
             [("marks", "were", "")],
         ),
+        # The sentence has the words twice: the first time counts.
+        (
+            "the measure",
+            "took the measure",
+            "They took “the measure”, and the measure failed.",
+            None,
+            [("marks", "", "took")],
+        ),
         # Several words, and as many in the sentence.
         (
             "the measure",
@@ -123,9 +131,9 @@ def test_differences_come_in_the_order_of_the_first_wording_with_their_offsets()
 
 def test_what_moved_comes_where_it_was():
     found = differences("Thank God, the old crew is alive", "The crew is alive. Thank God")
-    assert [(each.kind, each.start_a, each.start_b) for each in found] == [
-        ("moved", 0, 19),
-        ("dropped", 15, 3),
+    assert [(each.kind, each.start_a, each.end_a, each.start_b, each.end_b) for each in found] == [
+        ("moved", 0, 9, 19, 28),
+        ("dropped", 15, 18, 3, 3),
     ]
 
 
