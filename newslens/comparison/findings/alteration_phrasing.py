@@ -49,6 +49,7 @@ def words_before_and_after(alteration: Alteration) -> tuple[str, str]:
     """The words that differ; of small opposites with the words behind them, "this year" and "next year"."""
     difference = alteration.difference
     surfaces = (difference.surface_a, difference.surface_b)
+    # "“this” became “next”" tells little; "“rose” became “fell”" tells all.
     if difference.kind == "opposite" and any(is_function(each.casefold()) for each in surfaces):
         surfaces = (
             _with_next(alteration.base.surface, difference.start_a, difference.end_a),
@@ -122,6 +123,7 @@ def _lone_denials(alteration: Alteration) -> tuple[str | None, str | None]:
         return None, None
     a, b = alteration.difference.surface_a, alteration.difference.surface_b
     lost, gained = (next(iter(denials_of(each)), None) for each in (a, b))
+    # "have no sign" that became "had signs" lost its "no"; the rest goes with it.
     exchanged = a and b and (a.casefold() == lost or b.casefold() == gained)
     return (None, None) if exchanged or bool(lost) == bool(gained) else (lost, gained)
 

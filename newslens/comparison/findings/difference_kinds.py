@@ -47,10 +47,11 @@ def kind_of(pair: WordingPair, stretch: PartedStretch) -> str | None:
     [None, 'modal']
     """
     letters_a, letters_b = _letters(stretch.a), _letters(stretch.b)
-    if letters_a == letters_b:
+    if letters_a == letters_b:  # "end game" and "endgame"; "isn't" and "is not"
         return None
     if _exception_differs(pair, stretch):
         return "exception"
+    # An exception is looked for first: half a quotation may end at "nothing", and the cut says the opposite.
     kind = None if _is_cut(pair, stretch) else _changed(pair, stretch)
     if kind:
         return kind if kind != "same" else None
@@ -129,6 +130,8 @@ def _denial_differs(pair: WordingPair, stretch: PartedStretch) -> bool:
     peace until it is withdrawn", "as long as it is not withdrawn"), nor where what was denied was a denial itself
     ("never stopped running", "kept running") or was taken back ("nothing but debts", "debts").
     """
+    # At an edge the two may stop at different places: "We stay, and never sell it" and "We stay and wait here" part
+    # in more than a "never".
     is_long = len(stretch.a) + len(stretch.b) >= limits.CUT_WORDS
     if pair.a.denials == pair.b.denials or (stretch.is_edge and is_long):
         return False
@@ -160,12 +163,14 @@ def _number(pair: WordingPair, stretch: PartedStretch) -> str | None:
 def _values(wording: ReadWording, found: list[ComparedWord]) -> list[float]:
     if not found:
         return []
+    # Any overlap counts: the stretch "six" of "two hundred and six" has the value 206.
     start, end = found[0].start, found[-1].end
     return [each.value for each in wording.numerals if each.start < end and start < each.end]
 
 
 def _modal(stretch: PartedStretch) -> str | None:
     strength_a, strength_b = modal_strengths(stretch.a), modal_strengths(stretch.b)
+    # "can" and "could" bind alike; "must" and "should" do not.
     if strength_a and strength_b:
         return "modal" if set(strength_a.values()) != set(strength_b.values()) else None
     # "will sink" beside "sinks" is a matter of tense; "may sink" is not.
@@ -181,6 +186,7 @@ def _opposite(stretch: PartedStretch) -> str | None:
 
 
 def _name(pair: WordingPair, stretch: PartedStretch) -> str | None:
+    # "Olsen" for "he" names whom the other leaves open; only "Olsen" for "Brandt" is another name.
     names_a, names_b = _names(pair.a.text, stretch.a), _names(pair.b.text, stretch.b)
     if not names_a or not names_b:
         return None

@@ -53,6 +53,7 @@ def find_figure_differences(
             # The verdict is about one unit: a conversion in brackets repeats the figure before it.
             judged = [each for each in answering[question.question] if each.unit == question.unit]
             answers = tally_answers(question, judged, known)
+            # A person may call answers a conflict that are one value: there is nothing to tell apart.
             if len(answers.given) > 1 and (question.verdict != "compatible" or _is_notable(judged, answers)):
                 yield _draft(question, answers)
 

@@ -81,6 +81,7 @@ def _variants(words: Sequence[str]) -> list[list[str]]:
 
 def _is_variant(a: str, b: str) -> bool:
     """Whether two words sound alike; a plural or a genitive without its mark is no spelling."""
+    # "Müller" and "Muller" are one spelling in plain letters, and stay in one group with "Mueller".
     low, other = _plain(a), _plain(b)
     return low == other or (low.removesuffix("s") != other.removesuffix("s") and sounds_alike(low, other))
 

@@ -73,6 +73,7 @@ def hidden_denials(said: Sequence[ComparedWord], other: Collection[str]) -> froz
     >>> sorted(hidden_denials(read_words("It is illegal until noon"), {"it", "is", word("legal").stem, "noon"}))
     [6, 14]
     """
+    # "until" in both wordings denies in neither more than in the other.
     found = {each.start for each in said if each.stem not in other and _hides(each, other)}
     pairs = {
         a.start
@@ -91,8 +92,9 @@ def are_opposites(a: ComparedWord, b: ComparedWord) -> bool:
     >>> [are_opposites(word(a), word(b)) for a, b in (("rises", "fell"), ("legal", "illegal"), ("old", "big"))]
     [True, True, False]
     """
-    if a.stem == b.stem:
+    if a.stem == b.stem:  # "attack" and "attacks"; a line of opposites may hold both
         return False
+    # "north" and "legal" both have opposites, but on lines of their own.
     lines = _opposites()
     made = any(_is_made_of(one, other) for one, other in ((a, b), (b, a)))
     return made or bool(lines.get(a.stem, frozenset()) & lines.get(b.stem, frozenset()))
@@ -108,6 +110,7 @@ def modal_strengths(said: Sequence[ComparedWord]) -> dict[str, int]:
     {'should': 2, 'have to': 4}
     """
     strength, phrases = mapping("language/modals"), mapping("comparison/modal_phrases")
+    # "have to" is two words, and a pair of words may hold a modal verb itself: "need to" binds as "must" does.
     forms = [each.form for each in said]
     met = [*forms, *(" ".join(pair) for pair in itertools.pairwise(forms))]
     modals = {phrase: phrases.get(phrase, phrase) for phrase in met}

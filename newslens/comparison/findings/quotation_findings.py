@@ -28,7 +28,7 @@ from newslens.comparison.findings.finding_draft import Draft, Proof
 from newslens.comparison.findings.marked_wordings import join_pieces, read_marked_wordings
 from newslens.comparison.findings.telling_differences import (
     CHANGED_RELATIONS,
-    telling_differences,
+    find_telling_differences,
     weights_of,
 )
 from newslens.comparison.shared.slugs import slug
@@ -91,9 +91,10 @@ def _alterations(
     relations = _whole_pairs(rendered, texts)
     differing: dict[str, list[_Pair]] = defaultdict(list)
     for pair, relation in relations.items():
-        for kind in {each.kind for each in telling_differences(*pair, relation)}:
+        for kind in {each.kind for each in find_telling_differences(*pair, relation)}:
             differing[kind].append(pair)
     for kind in sorted(differing):
+        # Of three renderings that differ in twos, the one that differs from both others is the one that changed.
         counts = Counter(each for pair in differing[kind] for each in pair)
         rank = {
             each: (
@@ -107,7 +108,7 @@ def _alterations(
             Alteration(utterance, relations[pair], base, other, each)
             for pair in differing[kind]
             for base, other in [sorted(pair, key=rank.__getitem__)]
-            for each in telling_differences(base, other, relations[pair])
+            for each in find_telling_differences(base, other, relations[pair])
             if each.kind == kind
         ]
 

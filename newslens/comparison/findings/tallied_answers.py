@@ -121,6 +121,7 @@ def tally_answers(question: Question, figures: Sequence[FigureRow], known: Known
 
 def _values(figures: Sequence[FigureRow]) -> list[str]:
     """What each figure says, one wording for one value: the most frequent, of equals the first of the alphabet."""
+    # "Two" and "2" are one value, "about two" is another.
     keys = [(each.low, each.high, each.comparator, each.unit) for each in figures]
     wordings: dict[tuple[float | None, float | None, str, str | None], Counter[str]] = {}
     for key, each in zip(keys, figures, strict=True):

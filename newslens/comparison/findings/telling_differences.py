@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from newslens.comparison.findings.marked_wordings import MarkedWording
     from newslens.comparison.findings.wording_differences import Difference
 
-__all__ = ["CHANGED_RELATIONS", "telling_differences", "weights_of"]
+__all__ = ["CHANGED_RELATIONS", "find_telling_differences", "weights_of"]
 
 CHANGED_RELATIONS: Final = ("truncated", "reworded", "translated")
 """Relations of renderings whose words may have changed, from the least to the most."""
@@ -43,7 +43,7 @@ def weights_of(relation: str) -> dict[str, float]:
     return limits.TRANSLATED_WEIGHTS if relation == "translated" else limits.REWORDED_WEIGHTS
 
 
-def telling_differences(base: MarkedWording, other: MarkedWording, relation: str) -> list[Difference]:
+def find_telling_differences(base: MarkedWording, other: MarkedWording, relation: str) -> list[Difference]:
     """Differences between two renderings that a reader would want to know of, in the order of the first."""
     found = differences(base.surface, other.surface, around_a=base.around, around_b=other.around)
     known = weights_of(relation)
@@ -51,8 +51,10 @@ def telling_differences(base: MarkedWording, other: MarkedWording, relation: str
 
 
 def _tells(difference: Difference, base: MarkedWording, other: MarkedWording, relation: str) -> bool:
+    # "Nothing less than the mill" has a word of denial and denies nothing.
     if difference.kind == "negation":
         return not (_denies_nothing(base.surface) or _denies_nothing(other.surface))
+    # A translator may add a "may" for a mood that English lacks: in translations both sides must have a modal verb.
     if difference.kind == "modal" and relation == "translated":
         binds_a, binds_b = _strength(difference.surface_a), _strength(difference.surface_b)
         return bool(binds_a and binds_b) and abs(binds_a - binds_b) >= limits.MODAL_STEPS

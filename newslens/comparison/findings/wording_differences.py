@@ -120,6 +120,7 @@ def _crossed(
     if not around or not text or text not in around:
         return False
     before, _, after = around.partition(text)
+    # As many words as moved, right at the mark: "were" further off in the sentence is another "were".
     return moved in (_forms(before)[-len(moved) :], _forms(after)[: len(moved)])
 
 

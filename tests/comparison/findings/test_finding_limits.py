@@ -16,7 +16,7 @@ from newslens.comparison.findings.marked_wordings import MarkedPiece, MarkedWord
 from newslens.comparison.findings.name_findings import find_spellings
 from newslens.comparison.findings.polarity import exception_starts
 from newslens.comparison.findings.tallied_answers import KnownReports, TalliedAnswers
-from newslens.comparison.findings.telling_differences import telling_differences
+from newslens.comparison.findings.telling_differences import find_telling_differences
 from newslens.comparison.findings.wording_differences import differences
 from newslens.schema import Date, Figure, Name, Question
 
@@ -32,7 +32,7 @@ def told(a, b, relation, around=""):
         MarkedWording(name, (MarkedPiece(0, len(text), text),), None, around)
         for name, text in zip("ab", (a, b), strict=True)
     ]
-    return [each.kind for each in telling_differences(*wordings, relation)]
+    return [each.kind for each in find_telling_differences(*wordings, relation)]
 
 
 def figure_weight(verdict, label="boats", lineages=0, articles="ab"):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newslens.comparison.findings.marked_wordings import MarkedPiece, MarkedWording
-from newslens.comparison.findings.telling_differences import telling_differences, weights_of
+from newslens.comparison.findings.telling_differences import find_telling_differences, weights_of
 
 
 def wording(article, text, around=None):
@@ -13,7 +13,7 @@ def wording(article, text, around=None):
 
 
 def told(a, b, relation, *, around_a=None, around_b=None):
-    found = telling_differences(wording("a", a, around_a), wording("b", b, around_b), relation)
+    found = find_telling_differences(wording("a", a, around_a), wording("b", b, around_b), relation)
     return [(each.kind, each.surface_a, each.surface_b) for each in found]
 
 
