@@ -156,7 +156,7 @@ def _points(shapes: list[Shape]) -> list[alt.Chart]:
 
 
 def _labels(shapes: Iterable[Shape], axis: Axis) -> list[alt.Chart]:
-    """The report's words beside each shape, on a halo that keeps them off the grid."""
+    """The article's words beside each shape, on a halo that keeps them off the grid."""
     layers = []
     for side in ("right", "left"):
         chosen = [each for each in shapes if each.label and each.side == side]

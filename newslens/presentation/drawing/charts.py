@@ -1,7 +1,7 @@
 """Charts of an analysis: tables in, Altair charts out.
 
-`figures_by_question` draws who gives which figure, `before_after` how an amount moved and what each report says
-about it, `renderings` how far the wordings of one utterance lie apart, `reuse` how much of each report stands in
+`figures_by_question` draws who gives which figure, `before_after` how an amount moved and what each article says
+about it, `renderings` how far the wordings of one utterance lie apart, `reuse` how much of each article stands in
 the others. Charts name no colours and no fonts; the theme of `newslens.presentation.theme` supplies both, for a
 page or for JupyterLab. Rows are articles, always in the same order, and an article that is silent keeps its row.
 
@@ -51,14 +51,14 @@ _DEEPEST: Final = 0.45
 
 
 def figures_by_question(analysis: Analysis, *questions: str, columns: int = _COLUMNS) -> alt.ConcatChart:
-    """A small panel a question: one row a report, the comparators drawn as what they are.
+    """A small panel a question: one row an article, the comparators drawn as what they are.
 
     Parameters
     ----------
     analysis
         What `newslens.analyze` gives, or anything that holds its tables as attributes.
     questions
-        Keys of the `questions` table; without any, those on which the reports differ.
+        Keys of the `questions` table; without any, those on which the articles differ.
     columns
         Panels beside each other.
 
@@ -94,7 +94,7 @@ def figures_by_question(analysis: Analysis, *questions: str, columns: int = _COL
 
 
 def renderings(analysis: Analysis, utterance: str) -> alt.LayerChart:
-    """How far the wordings of one utterance lie apart: a cell a pair of reports.
+    """How far the wordings of one utterance lie apart: a cell a pair of articles.
 
     The number in a cell is the share of content words that correspond, 1 for the same words.
 
@@ -138,7 +138,7 @@ def renderings(analysis: Analysis, utterance: str) -> alt.LayerChart:
 
 
 def before_after(analysis: Analysis, results: Sequence[Result]) -> alt.ConcatChart:
-    """Results before and after, as each report gives them and as they were certified: a panel a holder.
+    """Results before and after, as each article gives them and as they were certified: a panel a holder.
 
     Parameters
     ----------
@@ -155,9 +155,9 @@ def before_after(analysis: Analysis, results: Sequence[Result]) -> alt.ConcatCha
 
 
 def reuse(analysis: Analysis) -> alt.LayerChart:
-    """How much of each report stands in the others, as a heat map sorted by lineage.
+    """How much of each article stands in the others, as a heat map sorted by lineage.
 
-    Read down a column: the share of that report's sentences that stands in the report of the row.
+    Read down a column: the share of that article's sentences that stands in the article of the row.
     """
     return draw_reuse(EventView(analysis))
 

@@ -61,7 +61,7 @@ NARROW = Format(width=340, row=30, left=84, right=190, notes=False, step=44)
 
 @dataclass(frozen=True, slots=True)
 class Dot:
-    """A report in the drawing."""
+    """An article in the drawing."""
 
     article: NumberedArticle
     x: float
@@ -176,7 +176,7 @@ def _dot(article: NumberedArticle, x: float, y: float, form: Format) -> Dot:
 
 
 def _across(event: EventView, form: Format) -> tuple[Callable[[NumberedArticle], float], list[Tick]]:
-    """How reports are placed from left to right, and the times to write above."""
+    """How articles are placed from left to right, and the times to write above."""
     times = [each.published for each in event.articles if each.published is not None]
     if len(times) < len(event.articles) or len(set(times)) < 2:
         steps = _generations(event)

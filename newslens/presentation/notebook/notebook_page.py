@@ -6,7 +6,7 @@ of Vega, which is there only if there is a chart; their colours are given as nam
 from light to dark.
 
 The content security policy admits the style sheet and the programs by their hashes and nothing else: markup
-that got into an output from a report's text cannot run, and nothing is loaded from anywhere. Style attributes are
+that got into an output from an article's text cannot run, and nothing is loaded from anywhere. Style attributes are
 admitted, since Vega and pandas write some; they can load nothing.
 """
 
