@@ -30,7 +30,7 @@ from newslens.language.verbs import lexicon_forms
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["TaggedWords", "may_be_verb", "tag_found", "tag_words"]
+__all__ = ["TaggedWords", "first_tag", "last_tag", "may_be_verb", "tag_found", "tag_words"]
 
 _CLASSES = {
     "determiner": "D", "quantifier": "q", "pronoun": "P", "object": "O", "her": "h", "who": "K", "wh": "W", "that": "H", "if": "F",
@@ -164,6 +164,30 @@ def tag_found(surfaces: Sequence[str], starts: list[int]) -> TaggedWords:
         ]
     ends = [start + len(surface) for start, surface in zip(starts, surfaces, strict=True)]
     return TaggedWords(starts, ends, words, _decide(letters, words))
+
+
+def first_tag(tags: str, letters: str, start: int, end: int | None = None) -> int | None:
+    """Where the first of some letters stands in ``tags[start:end]``; None where none does.
+
+    Examples
+    --------
+    >>> first_tag("PV,PV.", ",;", 1), first_tag("PV,PV.", ",", 3)
+    (2, None)
+    """
+    places = (tags.find(letter, start, end) for letter in letters)
+    return min((place for place in places if place >= 0), default=None)
+
+
+def last_tag(tags: str, letters: str, start: int, end: int) -> int | None:
+    """Where the last of some letters stands in ``tags[start:end]``; None where none does.
+
+    Examples
+    --------
+    >>> last_tag("PV,PV.", "VA", 0, 4), last_tag("PV,PV.", ",", 3, 6)
+    (1, None)
+    """
+    places = (tags.rfind(letter, start, end) for letter in letters)
+    return max((place for place in places if place >= 0), default=None)
 
 
 def may_be_verb(word: str) -> bool:

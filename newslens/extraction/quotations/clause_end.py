@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from newslens.extraction.quotations import quotation_limits as limits
 from newslens.extraction.quotations.cues import words_around_cues
+from newslens.language.tagger import first_tag, last_tag
 
 if TYPE_CHECKING:
     from newslens.extraction.quotations.cues import Cue
@@ -25,6 +26,8 @@ _ASIDE = re.compile(r",[WKSCRM]|--|-(?=[DNXP])")
 _MAIN_VERB = re.compile(r"(?<=V)(?=R*[VAM])|[^,;KWHSC]*?[NXYJ](?=R*[VAM])")
 _CLOSED = re.compile(r"[UZ](?=[SKWG])")
 _FINITE = re.compile(r"R*[VAMp]")
+_IN_RELATIVE_CLAUSE = re.compile(r",[KW][^VAMp,]*\Z")
+"""What stands before a cue that is the verb of a relative clause: "the man, who often | said it rained, slept"."""
 
 
 def find_limit(words: TaggedWords, cue: Cue, later: list[Cue]) -> int:
@@ -57,11 +60,10 @@ def _own_clause_end(tags: str, cue: Cue) -> int:
     end = len(tags)
     while end > cue.end and tags[end - 1] in ".;":
         end -= 1
-    relative = max(tags.rfind(",K", 0, cue.first), tags.rfind(",W", 0, cue.first))
     leads = not cue.first and cue.tag in "EG"
-    if leads or (relative >= 0 and not set(tags[relative + 2 : cue.first]) & set("VAMp,")):
-        comma = tags.find(",", cue.end + 1, end)
-        return comma if comma > 0 else end
+    if leads or _IN_RELATIVE_CLAUSE.search(tags[: cue.first]):
+        comma = first_tag(tags, ",", cue.end + 1, end)
+        return end if comma is None else comma
     return end
 
 
@@ -83,26 +85,25 @@ def _taken_over(tags: str, cue: Cue, other: Cue) -> int | None:
 def _before_own_subject(tags: str, cue: Cue, other: Cue) -> int | None:
     """Where a later cue stands with a subject of its own: "| , and she said", "| , he said", "| and she said"."""
     before = other.first - 1
-    semicolon = tags.rfind(";", cue.end, before)
-    if semicolon > 0 and not set(tags[semicolon + 1 : other.first]) & NOT_NOMINAL:
+    semicolon = last_tag(tags, ";", cue.end, before)
+    if semicolon is not None and not set(tags[semicolon + 1 : other.first]) & NOT_NOMINAL:
         return semicolon
-    comma = tags.rfind(",", cue.end, before)
-    if comma > 0:
+    comma = last_tag(tags, ",", cue.end, before)
+    if comma is not None:
         subject = tags[comma + 1 : other.first]
-        if subject[0] == "C" and not set(subject[1:]) & NOT_NOMINAL:
+        if subject[0] == "C" and not set(subject) & NOT_NOMINAL:
             return comma
-        closes = tags[other.end : other.end + 1] in ("", ".", ",")
+        closes = tags.startswith((".", ","), other.end) or other.end == len(tags)
         if (
             closes
             and len(subject) <= limits.COORDINATE_SUBJECT_WORDS
             and not set(subject) & (NOT_NOMINAL | {"C"})
         ):
             return comma
-    joint = tags.rfind("C", cue.end, before)
-    subject = tags[joint + 1 : other.first]
-    if joint > 0 and not set(subject) & (NOT_NOMINAL | {","}) and _FINITE.search(tags, cue.end, joint):
-        return joint
-    return None
+    joint = last_tag(tags, "C", cue.end, before)
+    if joint is None or set(tags[joint : other.first]) & (NOT_NOMINAL | {","}):
+        return None
+    return joint if _FINITE.search(tags, cue.end, joint) else None
 
 
 def _is_aside(words: TaggedWords, at: int) -> bool:

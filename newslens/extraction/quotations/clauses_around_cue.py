@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from newslens.extraction.quotations import quotation_limits as limits
 from newslens.extraction.quotations.attribution_relation import AttributionRelation
 from newslens.extraction.quotations.source_phrases import named_source
+from newslens.language.tagger import first_tag
 from newslens.language.verb_arguments import WordRange, subject_after
 
 if TYPE_CHECKING:
@@ -106,7 +107,7 @@ def _content_before(words: TaggedWords, end: int, earlier: Sequence[AttributionR
     tags = words.tags
     while end and tags[end - 1] in ",-":
         end -= 1
-    dateline = _DATELINE.match(tags, 0, end)
+    dateline = _DATELINE.match(tags[:end])
     start = dateline.end() if dateline else 0
     for relation in earlier:
         reach = max(relation.cue.end, relation.source.end if relation.source else 0)
@@ -122,21 +123,22 @@ def _content_before(words: TaggedWords, end: int, earlier: Sequence[AttributionR
 def _content_behind(words: TaggedWords, at: int, limit: int) -> WordRange | None:
     """What goes on behind a parenthetical cue: a quotation, or a clause behind a comma."""
     tags = words.tags
-    comma = tags.find(",", at, limit)
-    quoted = min(
-        (place for place in (tags.find(letter, at, limit) for letter in "QUZ") if place >= 0), default=-1
-    )
-    if quoted >= 0 and (comma < 0 or quoted <= comma + 1 or _is_aside(tags[comma + 1 : quoted])):
+    comma = first_tag(tags, ",", at, limit)
+    quoted = first_tag(tags, "QUZ", at, limit)
+    if quoted is not None and (comma is None or quoted < comma or _is_aside(tags[comma:quoted])):
         return WordRange(quoted, limit)
-    too_far = comma > at + limits.ASIDE_WORDS
-    if comma < 0 or too_far or comma + 1 >= limit or tags[comma + 1] in _SAYS_MORE:
+    rest = "" if comma is None else tags[comma + 1 : limit]
+    if comma is None or comma > at + limits.ASIDE_WORDS or not rest or rest[0] in _SAYS_MORE:
         return None
-    goes_on = any(letter in tags[comma + 1 : limit] for letter in "VAMB") or tags[comma + 1] in "IT"
+    goes_on = not set(rest).isdisjoint("VAMB") or rest[0] in "IT"
     return WordRange(comma + 1, limit) if goes_on else None
 
 
 def _is_aside(between: str) -> bool:
-    """Whether what parts a cue from the rest of its quotation is an aside: "he added, his voice breaking, “...”"."""
+    """Whether what parts a cue from the rest of its quotation is an aside: "he added, his voice breaking, “...”".
+
+    A comma alone parts them too: "he added, “...”".
+    """
     return between.endswith(",") and not set(between) & set("VAM;")
 
 
@@ -147,8 +149,8 @@ def read_as_clause(
     tags = words.tags
     end = len(tags.rstrip(".;"))
     if source.first == 1:
-        comma = tags.find(",", cue.end, min(end, cue.end + limits.AS_CLAUSE_WORDS))
-        return AttributionRelation(cue, source, (WordRange(comma + 1, end),)) if 0 < comma < end - 1 else None
+        comma = first_tag(tags, ",", cue.end, min(end - 1, cue.end + limits.AS_CLAUSE_WORDS))
+        return None if comma is None else AttributionRelation(cue, source, (WordRange(comma + 1, end),))
     left = _content_before(words, source.first - 1, earlier)
     if left is None or tags[source.first - 2] != "," or tags[cue.end : cue.end + 1] not in ("", ".", ","):
         return None
@@ -163,8 +165,8 @@ def read_according_to(
     end = len(tags.rstrip(".;"))
     if not tags[: cue.first].strip("RC,-"):
         return _opening_according_to(words, cue, end)
-    comma = tags.find(",", cue.end, end)
-    goes_on = comma > 0 and tags[cue.first - 1] == "," and any(letter in tags[comma:end] for letter in "VAM")
+    comma = first_tag(tags, ",", cue.end, end) if tags[cue.first - 1] == "," else None
+    goes_on = comma is not None and not set(tags[comma:end]).isdisjoint("VAM")
     source = named_source(words, cue.end, end) if goes_on else subject_after(words, cue.end)
     left = _content_before(words, cue.first, earlier)
     if source is None or left is None or (earlier and not _FULL.search(tags, left.first, left.end)):
@@ -181,8 +183,8 @@ def _opening_according_to(words: TaggedWords, cue: Cue, end: int) -> Attribution
     source = named_source(words, cue.end, end)
     if source is None or source.end >= end:
         return None
-    comma = tags.find(",", source.end, source.end + limits.SOURCE_WORDS)
-    if comma > 0 and tags[source.end] in "VE":
+    comma = first_tag(tags, ",", source.end, source.end + limits.SOURCE_WORDS)
+    if comma is not None and tags[source.end] in "VE":
         source = WordRange(source.first, comma)  # "According to a poll released on Friday, ..."
     first = source.end + (tags[source.end] == ",")
     return AttributionRelation(cue, source, (WordRange(first, end),), "source") if first < end else None

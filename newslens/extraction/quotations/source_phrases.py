@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from newslens.language.tagger import first_tag
 from newslens.language.verb_arguments import WordRange, subject_after, subject_before
 
 if TYPE_CHECKING:
@@ -21,13 +22,15 @@ if TYPE_CHECKING:
 __all__ = ["named_source", "subject_of", "turned_subject"]
 
 _FINITE = re.compile(r"R*[VAMp]")
+_LAST_VERB_GROUP = re.compile(r"(?<=[^AMR])[AMR]*[VAM](?=[^VAM]*\Z)")
+"""The last verb with its auxiliaries and adverbs; a sentence that opens with it has no subject before it."""
 
 
 def subject_of(words: TaggedWords, cue: Cue, earlier: Sequence[WordRange]) -> WordRange | None:
     """The subject of a cue: its own, or the one it shares with an earlier verb."""
     tags, before = words.tags, cue.first - 1
     bare = (cue.tag == "G" and cue.first == cue.head) or tags[cue.first] == "T"
-    if bare and before >= 0 and tags[before] in "NX" and not _FINITE.search(tags, 0, cue.first):
+    if bare and before >= 0 and tags[before] in "NX" and not _FINITE.search(tags[: cue.first]):
         return subject_before(words, cue.first)
     if before >= 0 and not bare and tags[before] != "C":
         own = subject_before(words, cue.first)
@@ -42,18 +45,18 @@ def _shared(words: TaggedWords, cue: Cue, earlier: Sequence[WordRange]) -> WordR
         return earlier[-1]
     tags = words.tags
     if tags[cue.first - 1 : cue.first] == "C" and tags[cue.first - 2 : cue.first - 1] != ",":
-        nearest = max(tags.rfind(letter, 0, cue.first) for letter in "VAM")
-        while nearest > 0 and tags[nearest - 1] in "AMR":
-            nearest -= 1
-        if nearest > 0:
-            return subject_before(words, nearest)
-    found = _FINITE.search(tags, 0, cue.first)
+        group = _LAST_VERB_GROUP.search(tags[: cue.first])
+        if group is not None:
+            return subject_before(words, group.start())
+    found = _FINITE.search(tags[: cue.first])
     if found is not None:
         return subject_before(words, found.start())
-    comma = tags.find(",", cue.end)
-    if comma > 0 and tags[cue.first - 1 : cue.first] == "," and _FINITE.match(tags, comma + 1):
+    comma = first_tag(tags, ",", cue.end)
+    if comma is None:
+        return None
+    if tags[cue.first - 1 : cue.first] == "," and _FINITE.match(tags, comma + 1):
         return subject_before(words, cue.first - 1)
-    later = _FINITE.search(tags, comma + 2) if comma > 0 else None
+    later = _FINITE.search(tags, comma + 2)
     return subject_before(words, later.start()) if later else None
 
 
@@ -76,13 +79,14 @@ def named_source(words: TaggedWords, at: int, limit: int) -> WordRange | None:
     """A source that a comma parts from its clause; an apposition belongs to it when a second comma closes it."""
     tags = words.tags
     whole = subject_after(words, at)
-    comma = tags.find(",", at, limit)
-    if whole is None or not at < comma <= whole.end:
+    comma = first_tag(tags, ",", at, limit)
+    if whole is None or comma is None or comma > whole.end:
         return whole
-    second = tags.find(",", comma + 1, limit)
-    apposed = tags[comma + 1 : second] if second > 0 else ""
+    second = first_tag(tags, ",", comma + 1, limit)
+    apposed = "" if second is None else tags[comma + 1 : second]
     if (
-        apposed
+        second is not None
+        and apposed
         and tags[comma + 1] in "DNJXW#K"
         and not (any(letter in apposed for letter in "VAMP") and apposed[0] not in "WK")
     ):
