@@ -1,6 +1,6 @@
 """Shallow syntax: the words of a sentence, each with one letter for its part of speech.
 
-Takes a stretch of text, gives `TaggedWords`: parallel lists of offsets and lower-cased words, and a string `tags` with
+Takes a stretch of text; gives `TaggedWords`: parallel lists of offsets and lower-cased words, and a string `tags` with
 one letter a word. Phrases can then be found by regular expressions over that string, which is what makes
 clauses cheap to find. A word gets the class its lexicon gives it, else one by its ending and capital; a word of
 several classes ("claims", "claimed") is decided by its neighbours, in a handful of ordered rules.
@@ -11,7 +11,7 @@ K who, V finite verb, B bare verb, E past participle, G form in -ing, p pronoun 
 ' possessive, Q a quoted fragment, U a quoted utterance, Z one
 that runs on from the article's clause; marks stand for themselves, dashes as -.
 
-Not covered: languages other than English, and sentences whose reading hangs on meaning. The idea of deciding tags by
+What this does not cover: languages other than English, and sentences whose reading hangs on meaning. The idea of deciding tags by
 ordered rewriting rules is Brill's (A simple rule-based part of speech tagger, ANLP 1992).
 """
 

@@ -1,8 +1,11 @@
-"""Noun phrases beside a verb: its subject to the left, or to the right where the order is turned round.
+"""Noun phrases beside a verb: its subject to the left, or to the right where the order is turned round, and its object.
 
-Takes the tagged words of a sentence and a position, gives the first and last word of the phrase with its titles,
-prepositional phrases, appositions and relative clauses ("Ana Silva, the mayor of Porto, who resigned in May,").
-Works by walking from word to word over the tags, each word at most a few times.
+Takes the tagged words of a sentence and a position; gives the phrase with its titles, prepositional phrases, appositions and
+relative clauses ("Ana Silva, the mayor of Porto, who resigned in May,"). Works by walking from word to word over the tags, each
+word at most a few times.
+
+What this does not cover: phrases whose edge hangs on meaning ("In Ohio voters said": here "Ohio voters"). The method is
+newslens' own; compare chunking by parts of speech (S. Abney, Parsing by chunks, 1991).
 """
 
 from __future__ import annotations

@@ -1,7 +1,9 @@
-"""Channels: by which way words reached the public, as far as the sentence says it.
+"""Channels: by which way words reached the public, as far as their sentence says it.
 
-Takes the words of a sentence and a report in it, gives the channel: what the verb itself says ("tweeted"), whom
-the speaker told ("told CNN"), or a noun of `channels.txt` in the phrases around the cue ("in a statement").
+Takes the words of a sentence and an attribution relation in it; gives the channel: what the verb itself says ("tweeted"),
+whom the speaker told ("told Radio Nova"), or a noun of `channels.txt` in the phrases around the cue ("in a statement").
+
+What this does not cover: a channel that another sentence names. The method is newslens' own.
 """
 
 from __future__ import annotations
@@ -26,7 +28,7 @@ _SPEAKING = frozenset({"to", "on", "with"})
 
 
 def find_channel(text: str, words: TaggedWords, relation: AttributionRelation) -> str | None:
-    """Channel of a report, or nothing where the sentence names none."""
+    """Channel of an attribution relation, or nothing where the sentence names none."""
     cue = relation.cue
     by_verb = lexicon.mapping("speech/channel_verbs").get(cue.lemma)
     if by_verb is not None:
@@ -51,7 +53,7 @@ def find_channel(text: str, words: TaggedWords, relation: AttributionRelation) -
 
 
 def _lead_end(words: TaggedWords, relation: AttributionRelation) -> int:
-    """How far the phrases before a report can tell its way.
+    """How far the phrases before a relation can tell its channel.
 
     To its cue where no other verb stands before its source: "Silva took to Twitter and called ...".
     """

@@ -1,8 +1,10 @@
-"""How far a report reaches: where what follows a cue ends.
+"""Where what a cue reports ends.
 
-Takes the tagged words of a sentence, a cue and the cues behind it; gives the position where what the cue reports ends at
-the latest. The end of the sentence is the rule; a comment of the article's own (", which", ", while", a dash), a clause
-that the cue itself stands in, and another cue that takes over (", adding", "and called", ", he said") end it earlier.
+Takes the tagged words of a sentence, a cue and the cues behind it; gives the position where the content of the cue ends at the
+latest. The end of the sentence is the rule; a comment of the article's own (", which", ", while", a dash), a clause that the
+cue itself stands in, and another cue that takes over (", adding", "and called", ", he said") end it earlier.
+
+What this does not cover: comments of the article that nothing marks. The method is newslens' own.
 """
 
 from __future__ import annotations

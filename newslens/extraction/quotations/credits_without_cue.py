@@ -1,8 +1,10 @@
-"""Credits: whose words are quoted where no known reporting word says so.
+"""Credits: whose words are quoted where no known word of reporting says so.
 
-Takes the tagged words of a sentence, gives reports whose cue is what stands in place of one: a colon ("Silva: “We
-stay.”"), a dash ("“We stay.” — Ana Silva, mayor"), a verb that the lexicon does not have ("“We stay,” beamed Silva"), the
-way alone ("“We stay,” Silva in a statement"), or the colon of a headline.
+Takes the tagged words of a sentence; gives attribution relations whose cue is what stands in place of one: a colon ("Silva:
+“We stay.”"), a dash ("“We stay.” - Ana Silva, mayor"), a verb that the lexicon does not have ("“We stay,” beamed Silva"), the
+way alone ("“We stay,” Silva in a statement"), or the colon of a headline ("Silva: Dam will hold").
+
+What this does not cover: a credit in another paragraph. The method is newslens' own.
 """
 
 from __future__ import annotations

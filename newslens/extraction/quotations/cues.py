@@ -1,8 +1,11 @@
 """Cues: the words by which a text says that somebody says something.
 
-Takes the tagged words of a sentence, gives the reporting verbs and nouns in it, each with its frames (what can
-follow it) and its verb group (what stands with it: "has long said", "continued to call for"). The verbs and
-their frames are those of `reporting_verbs.txt` and `reporting_nouns.txt`.
+Takes the tagged words of a sentence; gives the reporting verbs and nouns in it, each with its frames (what can follow it) and
+its verb group (what stands with it: "has long said", "continued to call for"). The verbs and their frames are those of
+`reporting_verbs.txt`, `reporting_nouns.txt` and `reporting_adjectives.txt`.
+
+What this does not cover: verbs that report only in marks ("“We stay,” beamed Silva"; see `credits_without_cue`). The method
+is newslens' own; verbs of communication by their frames are described by B. Levin (English Verb Classes and Alternations, 1993).
 """
 
 from __future__ import annotations
@@ -41,7 +44,7 @@ CuePart = Literal["closes", "finite", "way", "bearer", "apart", "aside", "amount
 
 
 class Cue(NamedTuple):
-    """A reporting expression; positions count words of the sentence, ends are exclusive."""
+    """A word of reporting with its verb group; positions count words of the sentence, ends are exclusive."""
 
     first: int
     """Where its verb group starts."""

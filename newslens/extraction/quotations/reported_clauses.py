@@ -1,9 +1,10 @@
 """What follows a cue: the clause or phrase that it reports, by the frames that its verb has.
 
-Takes the tagged words of a sentence, a cue and where the report ends at the latest; gives the stretch that is reported
-and the frame it fills: "said (that) it rains", "vowed to leave", "told them it rains", "called it a farce". Frames are
-those of `reporting_verbs.txt`. The first word of what follows decides most of them; a clause without "that" is told
-by its verb.
+Takes the tagged words of a sentence, a cue and where its content ends at the latest; gives the stretch that is reported and the
+frame that it fills: "said (that) it rains", "vowed to leave", "told them it rains", "called it a farce". Frames are those of
+`reporting_verbs.txt`. The first word of what follows decides most of them; a clause without "that" is told by its verb.
+
+What this does not cover: contents before the cue or around it (`clauses_around_cue`). The method is newslens' own.
 """
 
 from __future__ import annotations

@@ -1,8 +1,9 @@
-"""Sources: the noun phrase whose speech or thought a cue reports.
+"""Source phrases: the noun phrase whose speech or thought a cue reports.
 
-Takes the tagged words of a sentence and a cue, gives the phrase: the cue's own subject before or behind it, the subject of
-the verb that a coordinate or participial cue goes on from ("came and said", "..., adding"), or the phrase behind
-"according to".
+Takes the tagged words of a sentence and a cue; gives the phrase: the cue's own subject before or behind it, the subject of the
+verb that a coordinate or participial cue goes on from ("came and said", "..., adding"), or the phrase behind "according to".
+
+What this does not cover: whom the phrase means (`speakers`), and sources in another sentence. The method is newslens' own.
 """
 
 from __future__ import annotations

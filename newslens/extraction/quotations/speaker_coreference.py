@@ -1,7 +1,10 @@
-"""References: the words by which a text takes up a speaker whom it has named before.
+"""What takes up a speaker whom a text has named before.
 
-Pronouns by what they stand for, nouns of office and role, nouns that stand for one another ("the daily", "the paper"), the
-gender that given names and courtesy titles tell, and the head noun of a phrase, which decides what it can refer to.
+Takes words and phrases; tells what a pronoun can stand for, which nouns are roles or titles, which nouns stand for one another
+("the daily", "the paper"), which gender a given name or form of address tells, and which noun heads a phrase, since that
+decides what the phrase can refer to.
+
+What this does not cover: to whom a word refers in a text (`speakers`), and genders that only knowledge of a person tells.
 """
 
 from __future__ import annotations
