@@ -21,7 +21,7 @@ from __future__ import annotations
 import csv
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Protocol
 
 import pandas as pd
 
@@ -62,6 +62,26 @@ class Result:
     authority: str
 
 
+class ReportTables(Protocol):
+    """Whatever holds the tables of an analysis."""
+
+    @property
+    def articles(self) -> pd.DataFrame:
+        """Table `articles`."""
+
+    @property
+    def figures(self) -> pd.DataFrame:
+        """Table `figures`."""
+
+    @property
+    def sentences(self) -> pd.DataFrame | None:
+        """Table `sentences`; found where it is missing."""
+
+    @property
+    def names(self) -> pd.DataFrame:
+        """Table `names`."""
+
+
 def read_results(path: str | Path) -> list[Result]:
     """Results beside a corpus, in the order of the file.
 
@@ -88,7 +108,7 @@ def read_results(path: str | Path) -> list[Result]:
     return found
 
 
-def match_results(analysis: Any, results: Iterable[Result]) -> pd.DataFrame:
+def match_results(analysis: ReportTables, results: Iterable[Result]) -> pd.DataFrame:
     """Figures that report one of the results.
 
     Parameters
