@@ -178,7 +178,7 @@ def test_the_clause_names_the_place_before_the_sentence_does() -> None:
     ("sentence", "places"),
     [
         ("It hit Ostrel, where 12 died.", "Ostrel"),
-        ("It hit Ostrel on it, where 12 died.", ""),
+        ("It hit Ostrel now, where 12 died.", ""),
         ("It hit Ostrel, but 12 died.", ""),
     ],
 )

@@ -81,7 +81,7 @@ def test_an_open_bound_stands_for_the_value() -> None:
 
 @pytest.mark.parametrize(
     ("first", "second", "expected"),
-    [(10.0, 14.0, False), (10.0, 14.1, True), (14.1, 10.0, True), (0.0, 10.0, True), (-1.0, 2.0, True), (10.0, None, True)],
+    [(10.0, 14.0, False), (10.0, 14.1, True), (14.1, 10.0, True), (1.0, 1.2, False), (0.0, 10.0, True), (-1.0, 2.0, True), (10.0, None, True)],
 )  # fmt: skip
 def test_numbers_that_do_not_come_near_each_other(first, second, *, expected) -> None:
     assert differ_much(claim(0, first), claim(1, second)) is expected
