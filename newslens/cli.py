@@ -169,9 +169,9 @@ def exchange(source: Path, output: Path, decisions: Path | None) -> None:
     Example:
       newslens exchange data/kadhimi-2021 -o exchange
     """
-    from newslens.presentation.interchange import documents  # noqa: PLC0415 - only this command needs it
+    from newslens.presentation import exchange_documents  # noqa: PLC0415 - only this command needs it
 
-    found = documents(_analyze(source, decisions))
+    found = exchange_documents(_analyze(source, decisions))
     storage.make_folder(output)
     for name, text in found.items():
         storage.write_text(text, output / name)

@@ -7,7 +7,7 @@ Each is imported when it is asked for, because Altair and ipywidgets are slow to
 - `views`: parts of the page on their own; `widgets`: a choice, and what was chosen.
 - `notebook`: `setup` for a notebook, and its export as a page.
 - `page`: the page of an event (`newslens.write_report`).
-- `interchange`: TEI, Web Annotations, CSV.
+- `tei_apparatus`, `web_annotations`, `collation_csv`: an analysis for other tools; `exchange_documents`: all of these.
 
 An *event view* is one event ready to be shown, an *article* what an outlet printed, the *page* what newslens writes.
 """
@@ -17,13 +17,28 @@ from __future__ import annotations
 import importlib
 from typing import TYPE_CHECKING
 
+from newslens.presentation.interchange import (
+    collation_csv,
+    exchange_documents,
+    tei_apparatus,
+    web_annotations,
+)
+
 if TYPE_CHECKING:
     from types import ModuleType
 
     from newslens.presentation.drawing import charts
     from newslens.presentation.notebook import views, widgets
 
-__all__ = ["charts", "views", "widgets"]
+__all__ = [
+    "charts",
+    "collation_csv",
+    "exchange_documents",
+    "tei_apparatus",
+    "views",
+    "web_annotations",
+    "widgets",
+]
 
 _ROOMS = {"charts": "drawing", "views": "notebook", "widgets": "notebook"}
 

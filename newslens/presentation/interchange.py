@@ -7,7 +7,7 @@
 - `web_annotations`: every quotation and figure as a Web Annotation (W3C Recommendation, 2017), with its
   position in the article's text and, for a copy of the text that differs, its wording with what stands around.
 - `collation_csv`: an utterance's alignment table.
-- `documents`: all of these of one analysis, by the names of their files.
+- `exchange_documents`: all of these of one analysis, by the names of their files.
 
 Everything is text out, nothing is written. Positions are counted in Unicode code points of the text as it was
 read, from 0; characters that XML cannot hold become U+FFFD in TEI.
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
     from newslens.analysis import Analysis
 
-__all__ = ["collation_csv", "documents", "tei_apparatus", "web_annotations"]
+__all__ = ["collation_csv", "exchange_documents", "tei_apparatus", "web_annotations"]
 
 _TEI = "http://www.tei-c.org/ns/1.0"
 _XML_ID = "{http://www.w3.org/XML/1998/namespace}id"
@@ -46,7 +46,7 @@ _ABOUT = {
 _MOTIVATION = {"quotations": "identifying", "figures": "assessing"}
 
 
-def documents(analysis: Analysis) -> dict[str, str]:
+def exchange_documents(analysis: Analysis) -> dict[str, str]:
     """Every exchange document of an analysis by the name of its file.
 
     Parameters

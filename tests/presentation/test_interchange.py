@@ -19,7 +19,12 @@ from project import TESTS
 from newslens import schema
 from newslens.comparison.utterances import alignment_table
 from newslens.errors import InputError
-from newslens.presentation.interchange import collation_csv, documents, tei_apparatus, web_annotations
+from newslens.presentation.interchange import (
+    collation_csv,
+    exchange_documents,
+    tei_apparatus,
+    web_annotations,
+)
 from newslens.schema import Figure, Quotation
 
 TEI = "{http://www.tei-c.org/ns/1.0}"
@@ -175,7 +180,7 @@ def test_an_unknown_utterance_is_said_to_be_one(event, export):
 
 
 def test_documents_are_named_after_the_utterances():
-    found = documents(invented())
+    found = exchange_documents(invented())
     assert list(found) == ["annotations.jsonld", "canal.xml", "canal.csv", "gate.xml", "gate.csv"]
     assert found["gate.csv"] == collation_csv(invented(), "gate")
     assert found["gate.xml"] == tei_apparatus(invented(), "gate")
@@ -186,8 +191,8 @@ def test_the_same_analysis_gives_the_same_bytes_in_another_process():
     program = (
         "import sys; sys.path.insert(0, sys.argv[1])\n"
         "from invented_event import analysis\n"
-        "from newslens.presentation.interchange import documents\n"
-        "sys.stdout.buffer.write(repr(documents(analysis())).encode())\n"
+        "from newslens.presentation.interchange import exchange_documents\n"
+        "sys.stdout.buffer.write(repr(exchange_documents(analysis())).encode())\n"
     )
     written = [
         subprocess.run(
@@ -198,4 +203,4 @@ def test_the_same_analysis_gives_the_same_bytes_in_another_process():
         ).stdout
         for seed in ("1", "2")
     ]
-    assert written[0] == written[1] == repr(documents(invented())).encode()
+    assert written[0] == written[1] == repr(exchange_documents(invented())).encode()

@@ -11,16 +11,15 @@ one names. Not covered: more lineages than fit on a screen, which make the drawi
 
 from __future__ import annotations
 
-import datetime as dt
-import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from newslens.presentation.drawing.lineage_axis import AxisFormat, Tick, places_across
 from newslens.presentation.drawing.mark_layout import text_width
 from newslens.presentation.phrasing import clip, counted, listed, moment, upper_first
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from newslens.presentation.event_records import NumberedArticle
     from newslens.presentation.event_view import EventView
@@ -32,10 +31,6 @@ _TOP: Final = 26
 """Room for the times above the lanes."""
 _RING: Final = 44
 """From an unseen version to the first article of its lineage."""
-_STEPS: Final = (1, 2, 3, 6, 12, 24, 48, 24 * 7, 24 * 14, 24 * 30, 24 * 90, 24 * 365)
-"""Hours between two times that are written above; the first that is not too dense is taken."""
-_MOST_TICKS: Final = {True: 6, False: 2}
-"""Times in the wide drawing and in the narrow one, so that their labels do not meet."""
 _LABEL_STRETCH: Final = 1.06
 """Labels of marks are set bold: that much wider than `text_width` says."""
 
@@ -46,17 +41,12 @@ class Format:
 
     width: int
     row: int
-    left: int
-    """Where the earliest mark may stand."""
-    right: int
-    """Where the latest mark may stand, so that its label fits."""
+    axis: AxisFormat
     notes: bool
-    step: int
-    """Between two generations, where time does not run across."""
 
 
-WIDE = Format(width=864, row=44, left=150, right=624, notes=True, step=220)
-NARROW = Format(width=340, row=30, left=84, right=190, notes=False, step=44)
+WIDE = Format(864, row=44, axis=AxisFormat(left=150, right=624, step=220, most_ticks=6), notes=True)
+NARROW = Format(340, row=30, axis=AxisFormat(left=84, right=190, step=44, most_ticks=2), notes=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,15 +79,6 @@ class Lane:
     border: float | None
 
 
-@dataclass(frozen=True, slots=True)
-class Tick:
-    """A time across the drawing."""
-
-    x: float
-    label: str
-    strong: bool
-
-
 class Ring(NamedTuple):
     """An unseen version."""
 
@@ -124,7 +105,7 @@ class LineageDrawing:
 def draw_lineages(event: EventView, *, narrow: bool = False) -> LineageDrawing:
     """The lineages of an event, placed."""
     form = NARROW if narrow else WIDE
-    place, ticks = _across(event, form)
+    x, ticks = places_across(event, form.axis)
     lanes: list[Lane] = []
     dots: dict[str, Dot] = {}
     top = float(_TOP if ticks else 4)
@@ -135,7 +116,7 @@ def draw_lineages(event: EventView, *, narrow: bool = False) -> LineageDrawing:
         lanes.append(Lane(letter, family[0].hue, top + height / 2, border))
         for line, article in enumerate(family):
             y = top + 4 + form.row * (line + 0.5)
-            dots[article.article_id] = _dot(article, place(article), y, form)
+            dots[article.article_id] = _dot(article, x[article.article_id], y, form)
         top += height
     rings = {letter: _ring(family, dots) for letter, family in families if letter in event.unseen}
     return LineageDrawing(
@@ -158,10 +139,10 @@ def lineages_in_words(event: EventView) -> str:
     parts = []
     for letter, family in event.lineages.items():
         numbers = listed([str(each.number) for each in family])
-        verb = "share" if len(family) > 1 else "stands for"
+        several = len(family) > 1
         parts.append(
-            f"reports {numbers} {verb} lineage {letter}"
-            if len(family) > 1
+            f"reports {numbers} share lineage {letter}"
+            if several
             else f"report {numbers} is lineage {letter}"
         )
     return upper_first(f"{counted(len(event.lineages), 'lineage')}: {listed(parts)}.")
@@ -173,51 +154,6 @@ def _dot(article: NumberedArticle, x: float, y: float, form: Format) -> Dot:
     while text_width(label) * _LABEL_STRETCH > room and len(label) > 4:
         label = clip(label, len(label) - 2)
     return Dot(article, round(x, 1), round(y, 1), label, moment(article.published) if form.notes else "")
-
-
-def _across(event: EventView, form: Format) -> tuple[Callable[[NumberedArticle], float], list[Tick]]:
-    """How articles are placed from left to right, and the times to write above."""
-    times = [each.published for each in event.articles if each.published is not None]
-    if len(times) < len(event.articles) or len(set(times)) < 2:
-        steps = _generations(event)
-        return (lambda article: form.left + form.step * steps[article.article_id]), []
-    first, last = min(times), max(times)
-    seconds = (last - first).total_seconds()
-
-    def x(when: dt.datetime) -> float:
-        return form.left + (when - first).total_seconds() / seconds * (form.right - form.left)
-
-    step = next((each for each in _STEPS if seconds / 3600 / each <= _MOST_TICKS[form.notes]), _STEPS[-1])
-    midnight = first.replace(hour=0, minute=0, second=0)
-    count = math.ceil((last - midnight).total_seconds() / 3600 / step) + 1
-    moments = [midnight + dt.timedelta(hours=step * number) for number in range(count)]
-    shown = [when for when in moments if form.left - 40 <= x(when) <= form.right + 60]
-    ticks = [
-        Tick(round(x(when), 1), _tick_label(when, step, place), when.hour == 0)
-        for place, when in enumerate(shown)
-    ]
-    return (lambda article: x(article.published) if article.published else form.left), ticks
-
-
-def _tick_label(when: dt.datetime, step: int, place: int) -> str:
-    if step >= 24:
-        return f"{when.day} {when:%b}" if step < 24 * 90 else f"{when:%b %Y}"
-    return f"{when:%a %H:%M}" if when.hour == 0 or not place else f"{when:%H:%M}"
-
-
-def _generations(event: EventView) -> dict[str, int]:
-    """Steps of copying between each article and the source of its lineage."""
-    steps: dict[str, int] = {}
-    for article in event.articles:
-        trail: dict[str, None] = {}  # from the article back to the first that is known, or that has no source
-        at: NumberedArticle | None = article
-        while at is not None and at.article_id not in steps and at.article_id not in trail:
-            trail[at.article_id] = None
-            at = event.by_id.get(at.derived_from or "")
-        known = -1 if at is None else steps.get(at.article_id, -1)
-        for distance, key in enumerate(reversed(trail), start=1):
-            steps[key] = known + distance
-    return steps
 
 
 def _ring(family: Sequence[NumberedArticle], dots: dict[str, Dot]) -> Ring:
