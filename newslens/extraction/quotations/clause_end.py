@@ -59,9 +59,7 @@ def find_limit(words: TaggedWords, cue: Cue, later: list[Cue]) -> int:
 
 def _own_clause_end(tags: str, cue: Cue) -> int:
     """Where the clause ends that holds the cue, by the marks alone."""
-    end = len(tags)
-    while end > cue.end and tags[end - 1] in ".;":
-        end -= 1
+    end = cue.end + len(tags[cue.end :].rstrip(".;"))
     leads = not cue.first and cue.tag in "EG"
     if leads or _IN_RELATIVE_CLAUSE.search(tags[: cue.first]):
         comma = first_tag(tags, ",", cue.end + 1, end)

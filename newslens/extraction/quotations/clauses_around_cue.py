@@ -116,8 +116,9 @@ def _content_before(words: TaggedWords, end: int, earlier: Sequence[AttributionR
         start = max(start, reach)
     while start < end and tags[start] in ",C-":
         start += 1
-    is_lead = start < end and tags[start] in "EG" and "," not in tags[start:end]  # "asked about it, he said"
-    return WordRange(start, end) if start < end and not is_lead else None
+    content = tags[start:end]
+    is_lead = content[:1] in ("E", "G") and "," not in content  # "asked about it, he said"
+    return WordRange(start, end) if content and not is_lead else None
 
 
 def _content_behind(words: TaggedWords, at: int, limit: int) -> WordRange | None:
@@ -125,7 +126,7 @@ def _content_behind(words: TaggedWords, at: int, limit: int) -> WordRange | None
     tags = words.tags
     comma = first_tag(tags, ",", at, limit)
     quoted = first_tag(tags, "QUZ", at, limit)
-    if quoted is not None and (comma is None or quoted < comma or _is_aside(tags[comma:quoted])):
+    if quoted is not None and ("," not in tags[at:quoted] or _is_aside(tags[comma:quoted])):
         return WordRange(quoted, limit)
     rest = "" if comma is None else tags[comma + 1 : limit]
     if comma is None or comma > at + limits.ASIDE_WORDS or not rest or rest[0] in _SAYS_MORE:

@@ -204,6 +204,6 @@ def _group_start(words: TaggedWords, at: int) -> int:
                 first -= 1
         else:
             break
-    while first < at and tags[first] == "R" and words.words[first] in words_around_cues("apart"):
+    while tags[first] == "R" and words.words[first] in words_around_cues("apart"):
         first += 1
     return first

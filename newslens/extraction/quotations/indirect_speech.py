@@ -25,6 +25,7 @@ from newslens.extraction.quotations.credits_without_cue import find_credits, fin
 from newslens.extraction.quotations.cues import Cue, find_cues, words_around_cues
 from newslens.extraction.quotations.reported_clauses import find_complement
 from newslens.extraction.quotations.source_phrases import subject_of, turned_subject
+from newslens.language.tagger import first_tag
 from newslens.language.verb_arguments import WordRange, object_after, subject_after, subject_before
 
 if TYPE_CHECKING:
@@ -99,7 +100,7 @@ def _is_nested(relation: AttributionRelation, relations: list[AttributionRelatio
 
 
 def _holds(outer: AttributionRelation, inner: AttributionRelation) -> bool:
-    return any(content.first <= inner.cue.head < content.end for content in outer.contents)
+    return outer.has(inner.cue.head)
 
 
 def _read(
@@ -167,9 +168,9 @@ def _nominal(words: TaggedWords, cue: Cue, limit: int) -> AttributionRelation | 
     if at + 1 >= limit or tags[at] != "H" or tags[at + 1] in "VAM":
         return None
     first = cue.first
-    comma = tags.find(",", at, limit)
-    limit = comma if comma > 0 else limit
-    limit = subject_clause_end(tags, at, limit) if not _FINITE.search(tags, 0, first) else limit
+    comma = first_tag(tags, ",", at, limit)
+    limit = limit if comma is None else comma
+    limit = subject_clause_end(tags, at, limit) if not _FINITE.search(tags[:first]) else limit
     while first and tags[first - 1] in "JNEGR" and tags[first - 1] != "'":
         first -= 1
     if source is None and first and tags[first - 1] in "'D":

@@ -80,7 +80,7 @@ def _lasts(
     """The last word of each sentence of a paragraph."""
     first, last = 0, len(surfaces) - 1
     may_end = [at for at, surface in enumerate(surfaces) if surface[0] in _MAY_END]
-    for at in [*may_end, last] if last >= 0 else ():
+    for at in [*may_end, last] if surfaces else ():
         while at - first > limits.SENTENCE_WORDS:
             yield first + limits.SENTENCE_WORDS
             first += limits.SENTENCE_WORDS + 1

@@ -19,6 +19,11 @@ def channel(text):
 
 
 CHANNELS = [
+    ("Silva condemned the <Q>, speaking to reporters.", "reporters"),
+    ("Silva condemned the <Q>, speaking of reporters.", None),
+    ("The Nova Times condemned the <Q>.", None),
+    ("She told reporters on Monday it rained.", "reporters"),
+    ("She told reporters Monday it rained.", "reporters"),
     ("She tweeted that it rained.", "Twitter"),
     ("She texted that it rained.", "text message"),
     ("She said it rained.", None),

@@ -9,6 +9,8 @@ from newslens.extraction.quotations.cues import find_cues
 
 # sentence, and how far its first cue reaches
 LIMITS = [
+    ("The man, who said so, slept.", "so"),
+    ("She said so;.", "so"),
     ("She said it rained.", "it rained"),
     ("She said it rained, which was bad.", "it rained"),
     ("She said it rained, while others slept.", "it rained"),

@@ -131,6 +131,7 @@ def test_a_clause_with_as_ends_within_some_words(more, found):
 
 
 ACCORDING = [
+    ("According to the army", None),
     ("According to the army, two died.", ("according to", "the army", ["two died"])),
     ("Two died, according to the army.", ("according to", "the army", ["two died"])),
     ("Two died, according to the army, and three were hurt.", ("according to", "the army", ["two died"])),

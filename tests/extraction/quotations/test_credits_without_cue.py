@@ -10,6 +10,7 @@ from newslens.language.verb_arguments import WordRange
 
 # sentence, then for each credit: cue, source, contents, frame
 CREDITS = [
+    (": <U> beamed Silva", [("beamed", "silva", ["<U>"], "parenthetical")]),
     ("Silva: <U>", [(":", "silva", ["<U>"], "parenthetical")]),
     ("<U> - Ana Silva, mayor", [("-", "ana silva , mayor", ["<U>"], "parenthetical")]),
     ("<U> beamed Silva", [("beamed", "silva", ["<U>"], "parenthetical")]),

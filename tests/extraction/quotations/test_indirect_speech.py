@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tagged_sentences import surface, tagged
 
 from newslens import lexicon
 from newslens.extraction.quotations.indirect_speech import find_relations
@@ -15,6 +16,10 @@ FRAMES = {
 
 # sentence, then for each outer report: cue, source, what is reported
 CASES = [
+    ("Said Ana Silva: <U>", [("said", "ana silva", ["<U>"])]),
+    ("Said Ana Silva, <U>", [("said", "ana silva", ["<U>"])]),
+    ("A claim that", []),
+    ("His claim that, he knew", []),
     ("She said it rained.", [("said", "she", ["it rained"])]),
     ("She has long said that it rained.", [("has long said", "she", ["that it rained"])]),
     ("It rained, she said.", [("said", "she", ["it rained"])]),
@@ -137,17 +142,13 @@ CASES = [
 
 
 @pytest.mark.parametrize(("text", "expected"), CASES)
-def test_reports(text, expected):
-    words = tag_words(text, 0, len(text))
-
-    def surface(phrase):
-        return " ".join(words.words[phrase.first : phrase.end])
-
+def test_relations(text, expected):
+    words = tagged(text)
     found = [
         (
-            " ".join(words.words[each.cue.first : each.cue.end]),
-            surface(each.source) if each.source else None,
-            [surface(content) for content in each.contents],
+            surface(words, (each.cue.first, each.cue.end)),
+            surface(words, each.source),
+            [surface(words, content) for content in each.contents],
         )
         for each in find_relations(words)
         if not each.nested

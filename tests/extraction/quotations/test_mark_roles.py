@@ -31,6 +31,8 @@ WEIGHTS = [
     ('a\n"a', 0.0, 3.4, True),
     ('\n" a', 0.5, 1.0, True),
     ("6'2\" tall", 9.0, 1.0, False),
+    ("6'100\" tall", 9.0, 1.0, False),
+    ("6'1000\" tall", 2.4, 0.0, False),
     ("6'2\"a", 1.3, 0.0, False),
     ('62" tall', 2.4, 0.0, False),
     ("''", 2.2, 1.6, True),
@@ -76,6 +78,8 @@ ROLES = [
     ("“A,” he said, “b.”", ["opens", "closes", "opens", "closes"]),
     ("”A,“ he said.", ["opens", "closes"]),
     ('"A," he "b,"', ["opens", "closes", "opens", "closes"]),
+    ("“a" + "\n" * 12 + "b”", ["opens", "closes"]),
+    ("“a" + "\n" * 13 + "b”", ["opens", "closes nothing"]),
     ("", []),
 ]
 

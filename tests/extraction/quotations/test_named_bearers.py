@@ -120,3 +120,8 @@ def test_the_first_person_that_a_sentence_is_about(text, gender, before, person)
     known = bearers(text, Ana_Ruiz="person", Tom_Hale="person", League="organisation")
     (sentence,) = read_own_sentences(text, find_marked_stretches(text))
     assert known.first_person(sentence, gender, before) == person
+
+
+def test_what_stands_behind_a_source_does_not_matter():
+    text = "Ana Ruiz campaign"
+    assert bearers(text, Ana_Ruiz="person").heading(tagged(text), WordRange(0, 2)) == "Ana Ruiz"

@@ -17,6 +17,8 @@ def read(text):
 
 # text, then each sentence
 SENTENCES = [
+    ("Go", ["Go"]),
+    ("“Why?” Silva said nothing", ["“Why?”", "Silva said nothing"]),
     ("“Go.” He slept. She stayed.", ["“Go.”", "He slept.", "She stayed."]),
     ("“Why?” Silva asked. He left.", ["“Why?” Silva asked.", "He left."]),
     ("“Why?” Silva asked on Monday.", ["“Why?” Silva asked on Monday."]),

@@ -16,6 +16,8 @@ def complement(text):
 
 
 COMPLEMENTS = [
+    ("She said: rain", ("colon", "rain")),
+    ("She claims that it rained.", ("that", "that it rained")),
     ("She said that it rained.", ("that", "that it rained")),
     ("She said it rained.", ("clause", "it rained")),
     ("She said on Monday that it rained.", ("that", "that it rained")),
@@ -115,3 +117,12 @@ def test_nothing_is_reported_beyond_the_limit():
     words = tagged("She said it rained.")
     assert find_complement(words, next(find_cues(words)), 2) is None
     assert find_complement(words, next(find_cues(words)), 3) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "limit"), [("She said: <U>", 3), ("She told them, <U>", 4), ("She said <U>", 2)]
+)
+def test_a_quotation_beyond_the_limit_is_not_reported(text, limit):
+    words = tagged(text)
+    assert find_complement(words, next(find_cues(words)), limit) is None
+    assert find_complement(words, next(find_cues(words)), limit + 1).frame == "quote"

@@ -55,6 +55,7 @@ def test_the_head_of_a_phrase_and_its_number(text, head, plural):
         ("Then the mayor slept.", "the mayor"),
         ("The mayor never slept.", "the mayor"),
         ("Rain.", None),
+        ("Has the mayor slept?", "the mayor"),
     ],
 )
 def test_the_subject_of_the_first_verb(text, subject):
@@ -66,6 +67,7 @@ def test_the_subject_of_the_first_verb(text, subject):
     ("text", "first", "heads"),
     [
         ("Ruiz", 0, True),
+        ("for Ruiz", 1, False),
         ("mayor Ruiz", 1, True),
         ("the old mayor Ruiz", 3, True),
         ("a spokesman for Ruiz", 3, False),

@@ -22,6 +22,11 @@ def last_speaker(text):
 
 
 SPEAKERS = [
+    ("A man, who slept, said it rained.", "man"),
+    ("Miners said it froze. It thawed. It froze. It thawed. They said it rained.", "Miners"),
+    ("Miners said it froze. It thawed. It froze. It thawed. It froze. They said it rained.", None),
+    ("Ana Ruiz slept. It thawed. It froze. She said it rained.", "Ana Ruiz"),
+    ("Ana Ruiz slept. It thawed. It froze. It thawed. She said it rained.", None),
     ("Tom Hale said it rained.", "Tom Hale"),
     ("Tom Hale, the mayor, said it rained.", "Tom Hale"),
     ("The old man said it rained.", "old man"),
@@ -75,6 +80,7 @@ def goes_on(*sentences):
     ("sentences", "speaker"),
     [
         (["Tom Hale said it rained."], "Tom Hale"),
+        (["Ana Ruiz slept, Tom Hale said."], "Tom Hale"),
         (["Tom Hale said it rained.", "It froze."], "Tom Hale"),
         (["Tom Hale said it rained.", "Ana Ruiz slept."], "Ana Ruiz"),
         (["Tom Hale said it rained.", "It froze.", "It thawed."], "Tom Hale"),
