@@ -181,7 +181,9 @@ def house(tmp_path):
                     names.add("a")
                 return names
             """,
-        "newslens/comparison/groups/sizes_of_places.py": "LEAST = 4\n",
+        "newslens/comparison/groups/sizes_of_places.py": "def places():\n    return 4\n",
+        "newslens/comparison/groups/group_limits.py": "LEAST = 4\n",
+        "newslens/comparison/groups/places.py": "from newslens.comparison.groups.group_limits import LEAST\n",
         "newslens/extraction/__init__.py": "",
         "newslens/extraction/dates.py": "LEAST = 0.5\n",
         "tests/comparison/groups/test_groups.py": """\
@@ -193,6 +195,7 @@ def house(tmp_path):
             """,
         "tests/comparison/groups/test_groups_of_two.py": "def test_two():\n    assert True\n",
         "tests/comparison/groups/test_sizes_of_places.py": "def test_places():\n    assert True\n",
+        "tests/comparison/groups/test_places.py": "def test_least():\n    assert True\n",
     }
     for name, text in files.items():
         path = tmp_path / name
@@ -207,6 +210,7 @@ def house(tmp_path):
         ("__init__", ["test_groups.py", "test_groups_of_two.py"]),
         ("sizes", []),
         ("sizes_of_places", ["test_sizes_of_places.py"]),
+        ("group_limits", ["test_places.py"]),
     ],
 )
 def test_tests_of_a_room(house, room, files):
@@ -217,8 +221,8 @@ def test_tests_of_a_room(house, room, files):
 @pytest.mark.parametrize(
     ("wanted", "count"),
     [
-        ([], 4),
-        (["comparison/groups"], 3),
+        ([], 6),
+        (["comparison/groups"], 5),
         (["newslens/comparison/groups/sizes.py"], 1),
         (["comparison/gro"], 0),
     ],
@@ -294,8 +298,8 @@ def test_mutants_are_run_and_nothing_is_left_behind(house):
     assert not list(house.parent.glob("mutants-*"))
     assert done.returncode == 1, done.stderr
     # Without its `not` the loop of `filled` has no end; the constant is looked at by no test.
-    assert "10 mutants: 6 caught by a failing test, 1 by time out; 3 survived" in done.stdout
-    assert "newslens/comparison/groups/sizes_of_places.py:1\n    - LEAST = 4\n    + LEAST = 5" in done.stdout
+    assert "12 mutants: 6 caught by a failing test, 1 by time out; 5 survived" in done.stdout
+    assert "newslens/comparison/groups/group_limits.py:1\n    - LEAST = 4\n    + LEAST = 5" in done.stdout
     assert "groups/__init__.py" not in done.stdout
     assert "at least 80% are wanted" in done.stdout
     assert run_mutants(house, "comparison/groups/__init__.py").returncode == 0

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import ast
+import re
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
@@ -34,8 +36,28 @@ def suite_of(root: Path, room: str) -> list[str]:
     """What pytest is given for a room: the module for its doctests, then its files of tests.
 
     The tests of `comparison/questions/grouping.py` stand in `tests/comparison/questions/test_grouping.py`, those of a
-    folder's `__init__` under the folder's own name; a long file may be split, `test_grouping_of_places.py`.
+    folder's `__init__` under the folder's own name; a long file may be split, `test_grouping_of_places.py`. A table of
+    numbers does nothing by itself: the tests of the rooms that import it are its tests as well.
     """
+    own = _own_suite(root, room)
+    if not _is_table(root / room):
+        return own
+    imported = re.compile(rf"import {PurePosixPath(room).stem}\b|\.{PurePosixPath(room).stem} import\b")
+    neighbours = sorted((root / room).parent.glob("*.py"))
+    users = [each for each in neighbours if imported.search(each.read_text("utf-8"))]
+    return [
+        *own,
+        *(file for user in users for file in _own_suite(root, user.relative_to(root).as_posix())[1:]),
+    ]
+
+
+def _is_table(path: Path) -> bool:
+    """Whether a module holds constants and nothing that could be called."""
+    body = ast.parse(path.read_text("utf-8")).body
+    return not any(isinstance(node, ast.FunctionDef | ast.ClassDef) for node in body)
+
+
+def _own_suite(root: Path, room: str) -> list[str]:
     path = PurePosixPath(room)
     name = path.parent.name if path.stem == "__init__" else path.stem
     folder = root.joinpath("tests", *path.parent.parts[1:])
