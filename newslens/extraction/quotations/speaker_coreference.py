@@ -35,7 +35,7 @@ __all__ = [
     "heads_phrase",
     "is_body",
     "is_one_of_people",
-    "is_plural",
+    "names_several",
     "stands_for",
     "titles",
 ]
@@ -138,7 +138,7 @@ def _peoples() -> frozenset[str]:
     )
 
 
-def is_plural(words: TaggedWords, source: WordRange) -> bool:
+def names_several(words: TaggedWords, source: WordRange) -> bool:
     """Whether a phrase names several: officials, police, some."""
     head = head_noun(words, source)
     return head is not None and (

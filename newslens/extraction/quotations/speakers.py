@@ -25,7 +25,7 @@ from newslens.extraction.quotations.speaker_coreference import (
     head_noun,
     is_body,
     is_one_of_people,
-    is_plural,
+    names_several,
     stands_for,
     titles,
 )
@@ -67,7 +67,7 @@ class Speakers:
             return None
         if speaker is not None:
             self._spoken.append(
-                _Turn(len(self._sentences) - 1, speaker, is_plural(sentence.words, relation.source))
+                _Turn(len(self._sentences) - 1, speaker, names_several(sentence.words, relation.source))
             )
         return speaker
 

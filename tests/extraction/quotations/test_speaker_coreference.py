@@ -13,7 +13,7 @@ from newslens.extraction.quotations.speaker_coreference import (
     heads_phrase,
     is_body,
     is_one_of_people,
-    is_plural,
+    names_several,
     stands_for,
     titles,
 )
@@ -44,7 +44,7 @@ def test_the_head_of_a_phrase_and_its_number(text, head, plural):
     words = tagged(text)
     at = head_noun(words, whole(words))
     assert (None if at is None else words.words[at]) == head
-    assert is_plural(words, whole(words)) == plural
+    assert names_several(words, whole(words)) == plural
 
 
 @pytest.mark.parametrize(
