@@ -21,6 +21,7 @@ from newslens.comparison.shared.slugs import slug
 from newslens.frames import NameRow, records
 from newslens.language.phonetic_keys import fold, sounds_alike
 from newslens.language.sentence_building import listed, numbered_reports
+from newslens.language.tokens import LETTER_RUNS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
 
 __all__ = ["find_spellings"]
 
-_WORD = re.compile(r"[^\W\d_]+")
 _POSSESSIVE = re.compile(r"['’]s\b")
 
 
@@ -57,7 +57,7 @@ def _spellings(mentions: Sequence[NameRow], order: Mapping[str, int]) -> dict[st
     """Each word of the name as it is spelled, and the first place of it in each report."""
     found: dict[str, dict[str, Proof]] = {}
     for each in sorted(mentions, key=lambda mention: (order[mention.article_id], mention.start)):
-        for spelled in _WORD.findall(_POSSESSIVE.sub("", each.surface)):
+        for spelled in LETTER_RUNS.findall(_POSSESSIVE.sub("", each.surface)):
             if len(spelled) >= limits.NAME_LETTERS:
                 proof = Proof(each.article_id, each.start, each.end, each.surface, spelled)
                 found.setdefault(spelled, {}).setdefault(each.article_id, proof)

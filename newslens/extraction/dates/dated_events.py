@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 from newslens.extraction.dates.date_limits import PHRASE_REACH, PHRASE_WORDS, SHORTEST_ING_FORM
 from newslens.extraction.dates.surrounding_words import clause_words
 from newslens.language.closed_classes import function_words
+from newslens.language.tokens import COMPOUND_WORDS
 from newslens.language.verbs import is_past_form
 from newslens.lexicon import entries, words
 
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
 
 __all__ = ["dated_by"]
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _POSSESSIVE = re.compile(r"['’]s?\s+")
 _OWNER = ("'s", "’s")
 
@@ -108,7 +108,7 @@ def _noun_phrase(right: str) -> list[str]:
     """Words behind a date up to the first that is no part of a noun phrase."""
     phrase: list[str] = []
     position = 0
-    for found in _WORD.finditer(right, 0, PHRASE_REACH):
+    for found in COMPOUND_WORDS.finditer(right, 0, PHRASE_REACH):
         word = found.group().casefold()
         apart = right[position : found.start()].strip()
         if apart or word in _closed() or is_past_form(word) or len(phrase) == PHRASE_WORDS:

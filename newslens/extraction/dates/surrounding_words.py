@@ -14,12 +14,12 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 
 from newslens.extraction.dates.date_limits import WORDS_REACH
+from newslens.language.tokens import COMPOUND_WORDS
 from newslens.lexicon import entries
 
 __all__ = ["SurroundingWords", "clause_words", "lower_words", "words_around"]
 
 _CLAUSE_END = re.compile(r"[;:—–()\[\]\"“”]|,\s|\s-\s")
-_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 
 
 @dataclass(frozen=True)
@@ -93,7 +93,7 @@ def lower_words(clause: str) -> list[str]:
     >>> lower_words("The by-election's 12 days")
     ['the', "by-election's", 'days']
     """
-    return _WORD.findall(clause.casefold())
+    return COMPOUND_WORDS.findall(clause.casefold())
 
 
 @cache

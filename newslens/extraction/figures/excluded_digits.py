@@ -17,6 +17,7 @@ from newslens import lexicon
 from newslens.extraction.figures import figure_limits as limits
 from newslens.language.closed_classes import closed_class_words
 from newslens.language.noun_phrases import is_plural
+from newslens.language.tokens import LETTER_RUNS
 
 if TYPE_CHECKING:
     from newslens.extraction.figures.number_context import NumberContext
@@ -50,7 +51,6 @@ _DAY = re.compile(r"\d{1,2},?")
 _PHONE = re.compile(r"\+\d[\d\s()-]{6,18}\d|\(\d{3}\)\s?\d{3}-\d{4}|\d{3}-\d{3,4}-\d{2,4}|\b\d{3}-\d{4}\b")
 _CELL_BEFORE = re.compile(r"(?<![\w.,])\d+ $")
 _CELL_AFTER = re.compile(r" \d+(?![\w.,%])")
-_WORDS = re.compile(r"[^\W\d_]+")
 _LAST_WORD = re.compile(r"\w*$")
 _HYPHEN_DIGIT = re.compile(r"[-–]\d")
 _POINTING = frozenset({"the", "this", "that"})
@@ -172,7 +172,7 @@ def _is_vote(number: NumberContext) -> bool:
     """Whether the words around two numbers joined by a hyphen tell of a vote: "voted 20-13"."""
     window = limits.VOTE_WINDOW
     around = number.low[max(0, number.start - window) : number.quantity.end + window]
-    return not _VOTES.isdisjoint(_WORDS.findall(around))
+    return not _VOTES.isdisjoint(LETTER_RUNS.findall(around))
 
 
 def _in_date(number: NumberContext) -> str | None:

@@ -18,6 +18,7 @@ from newslens import lexicon
 from newslens.extraction.figures import figure_limits as limits
 from newslens.extraction.figures.counted_nouns import find_counted
 from newslens.language.number_grammar import Numeral
+from newslens.language.tokens import LETTER_RUNS
 
 if TYPE_CHECKING:
     from newslens.extraction.figures.units import Quantity
@@ -35,7 +36,6 @@ _BETWEEN = re.compile(rf"\bbetween\s+{_HEDGE}$")
 _FROM = re.compile(rf"\bfrom\s+(?:up\s+to\s+|between\s+)?{_HEDGE}$")
 _OVER = re.compile(r"\s+over\s+$")
 _RATIO = re.compile(r"(?:\s+(?:in|out\s+of)\s+(?:every\s+)?|-in-|-out-of-)$")
-_WORD = re.compile(r"[^\W\d_]+")
 _TRENDS = lexicon.words("figures/trends")
 
 
@@ -131,7 +131,7 @@ def _is_score(text: str, first: Quantity, second: Quantity) -> bool:
         return False
     before = text[max(0, first.start - limits.SCORE_BEFORE) : first.start]
     around = before + text[second.end : second.end + limits.SCORE_BEHIND]
-    return not _SCORE_WORDS.isdisjoint(map(str.lower, _WORD.findall(around)))
+    return not _SCORE_WORDS.isdisjoint(map(str.lower, LETTER_RUNS.findall(around)))
 
 
 def _ratio(first: Quantity, second: Quantity, *, proper: bool = True) -> Quantity | None:

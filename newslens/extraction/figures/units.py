@@ -22,6 +22,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from newslens import lexicon
 from newslens.extraction.figures import figure_limits as limits
+from newslens.language.tokens import LETTER_RUNS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -114,7 +115,6 @@ _BY_TIME = (" a week", " a month", " a year", " a day", " an hour")
 _DIVIDED = {surface: tuple(codes.split()) for surface, codes in lexicon.entries("figures/subunits")}
 _SUBUNIT = re.compile(rf"[^\S\n]?-?(?P<unit>{lexicon.alternation(_DIVIDED)})(?!\w)")
 _SENTENCE_END = re.compile(r"[.!?][\"'”’)]*\s|\n")
-_WORD = re.compile(r"[^\W\d_]+")
 
 
 def read_currency_before(text: str, start: int) -> CurrencySign | None:
@@ -244,5 +244,5 @@ def _is_money(low: str, start: int, end: int, value: float) -> bool:
     """Whether pounds are sterling: a large sum, a rate by time, or a word of money near by."""
     if value >= limits.LEAST_STERLING or low.startswith(_BY_TIME, end):
         return True
-    before = _WORD.findall(low, max(0, start - limits.MONEY_BEFORE), start)
-    return not _MONEY_WORDS.isdisjoint([*before, *_WORD.findall(low, end, end + limits.MONEY_BEHIND)])
+    before = LETTER_RUNS.findall(low, max(0, start - limits.MONEY_BEFORE), start)
+    return not _MONEY_WORDS.isdisjoint([*before, *LETTER_RUNS.findall(low, end, end + limits.MONEY_BEHIND)])
