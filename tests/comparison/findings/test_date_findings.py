@@ -125,3 +125,13 @@ def test_the_same_month_of_two_years():
     year = Date(0, 1, "x", dt.datetime(2031, 12, 31), dt.datetime(2032, 1, 1), "day", "election")
     (draft,) = drafts(a=[year], b=[dating("y", 240)])
     assert "“x” is 31 December 2031 to 1 January 2032;" in draft.reason
+
+
+def test_one_moment_excludes_no_other_of_the_same_moment():
+    moment = Date(0, 1, "x", FIRST, FIRST, "minute", "election")
+    assert drafts(a=[moment], b=[moment]) == []
+
+
+def test_a_date_joins_the_last_group():
+    (draft,) = drafts(a=[dating("x", 0)], b=[dating("yes", 5, 3)], c=[dating("z", 6)])
+    assert draft.summary == "The election: “x” in report 1 or “z” in reports 2 and 3."

@@ -123,3 +123,13 @@ def test_speaker_and_sentences_of_the_whole(speakers, arounds, speaker, around):
     ]
     found = join_pieces(pieces, {"a": text})["a", 0]
     assert (found.speaker, found.around) == (speaker, around)
+
+
+def test_a_piece_goes_on_from_the_last_quotation():
+    text = "one\n\ntwo three"
+    pieces = [wording(text, 0, 3), wording(text, 5, 8), wording(text, 9, 14)]
+    assert surfaces(join_pieces(pieces, {"a": text})) == {
+        ("a", 0): "one",
+        ("a", 5): "two” “three",
+        ("a", 9): "two” “three",
+    }
