@@ -34,7 +34,7 @@ from newslens.errors import InputError
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from newslens.comparison.questions.claim import Claim, NameMention
+    from newslens.comparison.questions.claim import Claim, NearbyName
 
 __all__ = ["RESULTS", "Result", "match_results", "read_results"]
 
@@ -140,7 +140,7 @@ def match_results(analysis: ReportTables, results: Iterable[Result]) -> pd.DataF
     )
 
 
-def _spoken_of(claim: Claim, mentions: Sequence[NameMention], results: Sequence[Result]) -> Result | None:
+def _spoken_of(claim: Claim, mentions: Sequence[NearbyName], results: Sequence[Result]) -> Result | None:
     """The result that a figure reports, if it reports one."""
     same = [each for each in results if _counts(claim, each)]
     holder = _holder(claim, mentions, same)
@@ -159,7 +159,7 @@ def _counts(claim: Claim, result: Result) -> bool:
     return claim.unit is None and fold(word(result.counted)) in claim.nouns and not is_total
 
 
-def _holder(claim: Claim, mentions: Sequence[NameMention], results: Sequence[Result]) -> str | None:
+def _holder(claim: Claim, mentions: Sequence[NearbyName], results: Sequence[Result]) -> str | None:
     """Holder of the name that stands nearest in the sentence, before the figure rather than after it."""
     before = starting_between(mentions, claim.sentence_start, claim.start)
     after = starting_between(mentions, claim.start + 1, claim.sentence_end)

@@ -19,11 +19,11 @@ if TYPE_CHECKING:
 
     from newslens.comparison.questions.dimensions import Dimension
 
-__all__ = ["Claim", "DayMention", "NameMention"]
+__all__ = ["Claim", "DayMention", "NearbyName"]
 
 
 @dataclass(frozen=True, slots=True)
-class NameMention:
+class NearbyName:
     """A name where it stands in an article."""
 
     start: int

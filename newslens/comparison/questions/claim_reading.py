@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     import pandas as pd
 
-    from newslens.comparison.questions.claim import Claim, DayMention, NameMention
+    from newslens.comparison.questions.claim import Claim, DayMention, NearbyName
 
 __all__ = ["SentenceReader", "read_claims"]
 
@@ -37,7 +37,7 @@ def read_claims(
     figures: pd.DataFrame,
     *,
     sentences: pd.DataFrame | None = None,
-    mentions: Mapping[str, Sequence[NameMention]] | None = None,
+    mentions: Mapping[str, Sequence[NearbyName]] | None = None,
     dates: pd.DataFrame | None = None,
 ) -> list[Claim]:
     """Claims of the rows of a figures table, in their order.
@@ -94,7 +94,7 @@ class SentenceReader:
         text: str,
         sentences: Sequence[tuple[int, int]],
         *,
-        mentions: Sequence[NameMention] = (),
+        mentions: Sequence[NearbyName] = (),
         days: Sequence[DayMention] = (),
         year: int | None = None,
     ) -> None:

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from newslens import lexicon
 from newslens.comparison.questions import question_limits as limits
-from newslens.comparison.questions.claim import DayMention, NameMention
+from newslens.comparison.questions.claim import DayMention, NearbyName
 from newslens.frames import DateRow, NameRow, records
 
 if TYPE_CHECKING:
@@ -26,14 +26,14 @@ if TYPE_CHECKING:
 
 __all__ = ["days_by_article", "names_by_article", "scenes_among", "starting_between"]
 
-_Mention = TypeVar("_Mention", NameMention, DayMention)
+_Mention = TypeVar("_Mention", NearbyName, DayMention)
 
 _LOCATED = re.compile(r"(?i)\b(?:in|at|near)\s+$")
 _ORIGIN = re.compile(r"(?i)\b(?:from|fled|flee|fleeing|escaped|escaping)\s+(?:\S+\s+){0,2}$")
 """What stands before a place that somebody left: "from Ostrel", "fled the town of Ostrel"."""
 
 
-def names_by_article(names: pd.DataFrame | None, articles: pd.DataFrame) -> dict[str, list[NameMention]]:
+def names_by_article(names: pd.DataFrame | None, articles: pd.DataFrame) -> dict[str, list[NearbyName]]:
     """Names of each article, in order.
 
     Parameters
@@ -46,13 +46,13 @@ def names_by_article(names: pd.DataFrame | None, articles: pd.DataFrame) -> dict
     if names is None:
         return {}
     texts = dict(zip(articles["article_id"], articles["text"], strict=True))
-    found: dict[str, list[NameMention]] = {}
+    found: dict[str, list[NearbyName]] = {}
     for row in records(names, NameRow):
         before = texts[row.article_id][max(0, row.start - limits.NAME_LEAD) : row.start]
         if row.kind == "place" and _ORIGIN.search(before):
             continue
         is_located = row.kind != "person" and bool(_LOCATED.search(before))
-        mention = NameMention(row.start, row.end, row.name or row.surface, row.kind or "", is_located)
+        mention = NearbyName(row.start, row.end, row.name or row.surface, row.kind or "", is_located)
         found.setdefault(row.article_id, []).append(mention)
     return {article: sorted(inside, key=lambda m: (m.start, m.end)) for article, inside in found.items()}
 
@@ -93,6 +93,6 @@ def starting_between(mentions: Sequence[_Mention], start: int, end: int) -> Sequ
     ]
 
 
-def scenes_among(mentions: Sequence[NameMention]) -> frozenset[str]:
+def scenes_among(mentions: Sequence[NearbyName]) -> frozenset[str]:
     """Names of places, and others in which something is told to happen ("at the Marenka refinery")."""
     return frozenset(mention.name for mention in mentions if mention.kind == "place" or mention.is_located)

@@ -23,7 +23,7 @@ from newslens.comparison.questions import question_limits as limits
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from newslens.comparison.questions.claim import NameMention
+    from newslens.comparison.questions.claim import NearbyName
 
 __all__ = ["StoryPlaces", "read_story_places"]
 
@@ -68,7 +68,7 @@ class StoryPlaces:
         return frozenset() if scenes & self.main else scenes
 
 
-def read_story_places(texts: Mapping[str, str], mentions: Mapping[str, Sequence[NameMention]]) -> StoryPlaces:
+def read_story_places(texts: Mapping[str, str], mentions: Mapping[str, Sequence[NearbyName]]) -> StoryPlaces:
     """Places of each article, and what lies in what.
 
     Parameters
@@ -80,9 +80,9 @@ def read_story_places(texts: Mapping[str, str], mentions: Mapping[str, Sequence[
 
     Examples
     --------
-    >>> from newslens.comparison.questions.claim import NameMention
+    >>> from newslens.comparison.questions.claim import NearbyName
     >>> text = "Fire broke out in Corvane's Harlow district."
-    >>> named = [NameMention(18, 25, "Corvane", "place"), NameMention(28, 34, "Harlow", "place")]
+    >>> named = [NearbyName(18, 25, "Corvane", "place"), NearbyName(28, 34, "Harlow", "place")]
     >>> read_story_places({"a": text}, {"a": named}).around
     {'Harlow': {'Corvane'}}
     """

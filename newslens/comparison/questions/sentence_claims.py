@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Sequence
 
-    from newslens.comparison.questions.claim import NameMention
+    from newslens.comparison.questions.claim import NearbyName
     from newslens.comparison.shared.content_words import ComparedWord
     from newslens.frames import FigureRow
 
@@ -43,7 +43,7 @@ class SentenceSurroundings(NamedTuple):
 
     start: int
     end: int
-    mentions: Sequence[NameMention] = ()
+    mentions: Sequence[NearbyName] = ()
     """Names in the sentence, in order; their offsets are those of the article."""
     words_before: frozenset[str] = frozenset()
     """Content words of the sentence before."""
@@ -180,7 +180,7 @@ def _groups(
 
 def _near(
     clauses: FigureClauses, left: int, right: int, around: SentenceSurroundings
-) -> Sequence[NameMention]:
+) -> Sequence[NearbyName]:
     """Names in a clause, or right before it where it is a relative one: "Ostrel, where 12 people died"."""
     if left >= right:
         return ()
@@ -190,7 +190,7 @@ def _near(
     return starting_between(around.mentions, around.start + start, around.start + end)
 
 
-def _holders(near: Sequence[NameMention], figure: FigureRow, around: SentenceSurroundings) -> frozenset[str]:
+def _holders(near: Sequence[NearbyName], figure: FigureRow, around: SentenceSurroundings) -> frozenset[str]:
     """Who holds what is counted: those named in the clause; of an age, the person next to it."""
     if figure.unit != "year_of_age":
         return frozenset(mention.name for mention in near if mention.kind in _HOLDERS)

@@ -7,7 +7,7 @@ import dataclasses
 import pytest
 from invented_claims import claim, words
 
-from newslens.comparison.questions.claim import NameMention
+from newslens.comparison.questions.claim import NearbyName
 
 
 def test_a_claim_is_never_changed_and_can_be_compared() -> None:
@@ -19,4 +19,4 @@ def test_a_claim_is_never_changed_and_can_be_compared() -> None:
 
 
 def test_a_name_is_located_only_where_the_text_says_so() -> None:
-    assert NameMention(0, 6, "Ostrel", "place").is_located is False
+    assert NearbyName(0, 6, "Ostrel", "place").is_located is False

@@ -9,7 +9,7 @@ import pytest
 from invented_claims import figure_row, words
 
 from newslens import schema
-from newslens.comparison.questions.claim import DayMention, NameMention
+from newslens.comparison.questions.claim import DayMention, NearbyName
 from newslens.comparison.questions.claim_reading import SentenceReader, read_claims
 from newslens.comparison.questions.roles import fold
 from newslens.comparison.shared.content_words import word
@@ -23,7 +23,7 @@ def number(text: str, surface: str, value: float) -> Figure:
 
 TEXT = "A storm hit Marn. It killed 12 people in 2019 and 2027.\nIn Ostrel 5 ran."
 SPANS = [(0, 17), (18, 55)]
-NAMES = [NameMention(12, 16, "Marn", "place"), NameMention(59, 65, "Ostrel", "place")]
+NAMES = [NearbyName(12, 16, "Marn", "place"), NearbyName(59, 65, "Ostrel", "place")]
 
 
 def reader(**more: object) -> SentenceReader:

@@ -8,7 +8,7 @@ import pandas as pd
 import pytest
 
 from newslens import schema
-from newslens.comparison.questions.claim import DayMention, NameMention
+from newslens.comparison.questions.claim import DayMention, NearbyName
 from newslens.comparison.questions.names_and_days import (
     days_by_article,
     names_by_article,
@@ -18,7 +18,7 @@ from newslens.comparison.questions.names_and_days import (
 from newslens.schema import Date, Name
 
 
-def named(text: str, surface: str, kind: str = "place") -> list[NameMention]:
+def named(text: str, surface: str, kind: str = "place") -> list[NearbyName]:
     articles = pd.DataFrame({"article_id": ["a"], "text": [text]})
     start = text.index(surface)
     names = schema.found_table("names", [("a", [Name(start, start + len(surface), surface, surface, kind)])])
@@ -65,7 +65,7 @@ def test_a_name_without_its_bearer_goes_by_what_stands_there() -> None:
         "names", [("a", [Name(9, 15, "Ostrel", None, None), Name(0, 4, "Marn", "Port Marn", "place")])]
     )
     assert names_by_article(names, articles) == {
-        "a": [NameMention(0, 4, "Port Marn", "place"), NameMention(9, 15, "Ostrel", "")]
+        "a": [NearbyName(0, 4, "Port Marn", "place"), NearbyName(9, 15, "Ostrel", "")]
     }
 
 
@@ -115,7 +115,7 @@ def test_days_on_which_somebody_spoke_are_left_out() -> None:
 
 
 def test_mentions_that_begin_in_a_stretch() -> None:
-    mentions = [NameMention(start, start + 3, "Osmo", "person") for start in (0, 5, 9)]
+    mentions = [NearbyName(start, start + 3, "Osmo", "person") for start in (0, 5, 9)]
     assert [m.start for m in starting_between(mentions, 5, 9)] == [5]
     assert [m.start for m in starting_between(mentions, 1, 10)] == [5, 9]
     assert list(starting_between(mentions, 6, 6)) == []
@@ -123,8 +123,8 @@ def test_mentions_that_begin_in_a_stretch() -> None:
 
 def test_scenes_are_places_and_what_something_is_placed_in() -> None:
     mentions = [
-        NameMention(0, 1, "Ostrel", "place"),
-        NameMention(2, 3, "Marenka Works", "organisation", is_located=True),
-        NameMention(4, 5, "Civic Union", "organisation"),
+        NearbyName(0, 1, "Ostrel", "place"),
+        NearbyName(2, 3, "Marenka Works", "organisation", is_located=True),
+        NearbyName(4, 5, "Civic Union", "organisation"),
     ]
     assert scenes_among(mentions) == {"Ostrel", "Marenka Works"}

@@ -5,12 +5,12 @@ from __future__ import annotations
 import pytest
 from invented_claims import words
 
-from newslens.comparison.questions.claim import NameMention
+from newslens.comparison.questions.claim import NearbyName
 from newslens.comparison.questions.places import StoryPlaces, read_story_places
 
 
-def mentions(text: str, *names: str, kind: str = "place") -> list[NameMention]:
-    found = [NameMention(text.index(name), text.index(name) + len(name), name, kind) for name in names]
+def mentions(text: str, *names: str, kind: str = "place") -> list[NearbyName]:
+    found = [NearbyName(text.index(name), text.index(name) + len(name), name, kind) for name in names]
     return sorted(found, key=lambda mention: mention.start)
 
 
@@ -45,7 +45,7 @@ def test_places_far_from_each_other_show_nothing(letters: int, around: dict[str,
 
 def test_only_places_are_places_and_none_lies_in_itself() -> None:
     text = "The mine at Ondar in Ondar was run by Velmark."
-    named = [NameMention(12, 17, "Ondar", "place"), NameMention(21, 26, "Ondar", "place")]
+    named = [NearbyName(12, 17, "Ondar", "place"), NearbyName(21, 26, "Ondar", "place")]
     named += mentions(text, "Velmark", kind="organisation")
     found = read_story_places({"a": text, "b": "No place."}, {"a": named})
     assert found.named == {"a": {"Ondar"}, "b": set()}

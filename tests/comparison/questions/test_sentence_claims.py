@@ -7,7 +7,7 @@ import datetime as dt
 import pytest
 from invented_claims import figure_row, read, words
 
-from newslens.comparison.questions.claim import Claim, NameMention
+from newslens.comparison.questions.claim import Claim, NearbyName
 from newslens.comparison.questions.dimensions import LOST_CURRENCY
 from newslens.comparison.questions.roles import fold
 from newslens.comparison.questions.sentence_claims import SentenceSurroundings, claims_of_sentence
@@ -36,9 +36,9 @@ def count(surface: str, value: float | None = 12.0, counted: str | None = None, 
 
 def mention(
     text: str, name: str, kind: str = "place", *, offset: int = 0, is_located: bool = False
-) -> NameMention:
+) -> NearbyName:
     start = offset + text.index(name)
-    return NameMention(start, start + len(name), name, kind, is_located)
+    return NearbyName(start, start + len(name), name, kind, is_located)
 
 
 def stems(text: str) -> frozenset[str]:
