@@ -25,7 +25,7 @@ from rapidfuzz.fuzz import ratio
 from newslens.language import language_limits as limits
 from newslens.lexicon import entries
 
-__all__ = ["Spelling", "fold", "skeleton", "sounds_alike", "two_genders"]
+__all__ = ["Spelling", "fold_name", "skeleton", "sounds_alike", "two_genders"]
 
 Spelling = tuple[str, ...]
 """Folded words of a name."""
@@ -59,12 +59,12 @@ _SOUNDS = tuple(
 
 
 @lru_cache(maxsize=1 << 16)
-def fold(name: str) -> Spelling:
+def fold_name(name: str) -> Spelling:
     """Words of a name in small ASCII letters, without the Arabic article and without "Jr".
 
     Examples
     --------
-    >>> fold("Moqtada al-Sadr"), fold("Kata’ib"), fold("Andrés Muñoz")
+    >>> fold_name("Moqtada al-Sadr"), fold_name("Kata’ib"), fold_name("Andrés Muñoz")
     (('moqtada', 'sadr'), ('kataib',), ('andres', 'munoz'))
     """
     plain = _APOSTROPHES.sub("", anyascii(_APOSTROPHES.sub("", name))).lower()

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newslens.language.phonetic_keys import fold, skeleton, sounds_alike
+from newslens.language.phonetic_keys import fold_name, skeleton, sounds_alike
 
 ALIKE = [
     ("kadhimi", "kadhemi"),
@@ -62,15 +62,15 @@ def test_different_names_do_not(one, other):
     ],
 )
 def test_fold(name, words):
-    assert fold(name) == words
+    assert fold_name(name) == words
 
 
 @given(st.text(max_size=30))
 def test_folded_words_are_plain_and_folding_again_changes_nothing(name):
-    words = fold(name)
+    words = fold_name(name)
     assert all(word.isascii() and word.isalnum() and word == word.lower() for word in words)
     assert all(sounds_alike(word, word) for word in words)
-    assert [skeleton(word) for word in words] == [skeleton(word) for word in fold(name)]
+    assert [skeleton(word) for word in words] == [skeleton(word) for word in fold_name(name)]
 
 
 @given(st.from_regex(r"[a-z]{1,12}", fullmatch=True), st.from_regex(r"[a-z]{1,12}", fullmatch=True))

@@ -19,7 +19,7 @@ from newslens.comparison.findings import finding_limits as limits
 from newslens.comparison.findings.finding_draft import Draft, Proof
 from newslens.comparison.shared.slugs import slug
 from newslens.frames import NameRow, records
-from newslens.language.phonetic_keys import fold, sounds_alike
+from newslens.language.phonetic_keys import fold_name, sounds_alike
 from newslens.language.sentence_building import listed, numbered_reports
 from newslens.language.tokens import LETTER_RUNS
 
@@ -87,7 +87,7 @@ def _is_variant(a: str, b: str) -> bool:
 
 
 def _plain(word: str) -> str:
-    return "".join(fold(word))
+    return "".join(fold_name(word))
 
 
 def _draft(name: str, spelled: Mapping[str, Sequence[Proof]], order: Mapping[str, int]) -> Draft:

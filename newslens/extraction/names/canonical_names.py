@@ -25,7 +25,7 @@ from newslens.disjoint_sets import DisjointSets
 from newslens.extraction.names import organisations
 from newslens.extraction.names.gazetteer import known_name
 from newslens.extraction.names.same_bearer import NameForm, NameKey, is_listed, join_forms, join_singles
-from newslens.language.phonetic_keys import Spelling, fold, skeleton, sounds_alike
+from newslens.language.phonetic_keys import Spelling, fold_name, skeleton, sounds_alike
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -87,10 +87,10 @@ def find_bearers(
 def _form(mention: NameMention, kinds: Mapping[Spelling, BearerKind]) -> NameForm:
     known = known_name(mention.surface)
     if known is not None and mention.kind != "person":
-        return known.kind, fold(known.name)
-    spelling = fold(mention.surface)
+        return known.kind, fold_name(known.name)
+    spelling = fold_name(mention.surface)
     kind = mention.kind or kinds[spelling].kind
-    return kind, spelling if kind == "person" else fold(organisations.expanded_name(mention.surface))
+    return kind, spelling if kind == "person" else fold_name(organisations.expanded_name(mention.surface))
 
 
 def _shorts(form: NameForm) -> list[NameKey]:
@@ -149,10 +149,10 @@ class _Reader:
         return found
 
     def _short(self, mention: NameMention, form: NameForm) -> NameForm:
-        given = self._bodies.get(fold(self._article.aliases.get(mention.surface, "")))
+        given = self._bodies.get(fold_name(self._article.aliases.get(mention.surface, "")))
         if given is not None:
             return self._joined.find(given)
-        known = self._kinds.get(fold(mention.surface))
+        known = self._kinds.get(fold_name(mention.surface))
         settled = known is not None and known.settled
         for index in self._indexes:
             elsewhere = index is not self._indexes[0]
@@ -208,10 +208,10 @@ def _canonical(read: Sequence[_Article], tops: Sequence[Sequence[NameForm]]) -> 
 def _fullest(counted: Mapping[str, int]) -> str:
     by_word: Counter[str] = Counter()
     for surface, times in counted.items():
-        by_word.update(dict.fromkeys(fold(surface), times))
+        by_word.update(dict.fromkeys(fold_name(surface), times))
 
     def rank(surface: str) -> tuple[int, int, int, str]:
-        words = fold(surface)
+        words = fold_name(surface)
         return len(words), sum(by_word[word] for word in words), counted[surface], surface
 
     return max(counted, key=rank)

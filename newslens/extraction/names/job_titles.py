@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from newslens.extraction.names.gazetteer import listed_names, title_kind
 from newslens.extraction.names.name_limits import OFFICE_WORDS
-from newslens.language.phonetic_keys import fold
+from newslens.language.phonetic_keys import fold_name
 from newslens.lexicon import alternation, entries, words
 
 if TYPE_CHECKING:
@@ -80,7 +80,7 @@ def find_office_mentions(text: str, mentions: Sequence[NameMention]) -> list[Off
     ['the premier']
     """
     ties = [
-        _Tie(mention.start, office, land, number, "".join(fold(mention.surface)[-1:]))
+        _Tie(mention.start, office, land, number, "".join(fold_name(mention.surface)[-1:]))
         for number, mention in enumerate(mentions)
         for office, land in _offices(text, mention)
     ]

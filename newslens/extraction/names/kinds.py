@@ -30,7 +30,7 @@ from newslens.extraction.names.name_limits import (
     SHAPE_WEIGHT,
 )
 from newslens.extraction.names.organisations import initials_of
-from newslens.language.phonetic_keys import Spelling, fold
+from newslens.language.phonetic_keys import Spelling, fold_name
 from newslens.lexicon import alternation, entries, words
 
 if TYPE_CHECKING:
@@ -82,7 +82,7 @@ def kinds_of_spellings(texts: Iterable[tuple[str, Sequence[NameMention]]]) -> Ma
     for text, mentions in texts:
         acronyms = {mention.surface for mention in mentions if mention.surface.isupper()}
         for mention in mentions:
-            counted = votes.setdefault(fold(mention.surface), Counter())
+            counted = votes.setdefault(fold_name(mention.surface), Counter())
             for kind, weight in _votes(text, mention, acronyms):
                 counted[kind, weight == SHAPE_WEIGHT] += weight
     own = {spelling: _winner(counted) for spelling, counted in votes.items()}

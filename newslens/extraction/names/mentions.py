@@ -21,7 +21,7 @@ from newslens.extraction.names.capitalised_runs import find_runs
 from newslens.extraction.names.gazetteer import known_name
 from newslens.extraction.names.name_limits import ACRONYM_LETTERS, SHOUTED_LETTERS
 from newslens.extraction.names.name_pieces import NamePiece, cut_run, name_heads, opening_words
-from newslens.language.phonetic_keys import Spelling, fold
+from newslens.language.phonetic_keys import Spelling, fold_name
 from newslens.lexicon import entries
 
 if TYPE_CHECKING:
@@ -65,15 +65,15 @@ def find_mentions(text: str) -> list[NameMention]:
     """
     pieces = [piece for run in find_runs(text) for piece in cut_run(text, run) if not _model(piece)]
     found = [_mention(text, piece) for piece in pieces]
-    certain = {fold(mention.surface) for mention in found if mention.certain}
+    certain = {fold_name(mention.surface) for mention in found if mention.certain}
     words_of_names = {word for name in certain for word in name}
     written = {
-        fold(mention.surface) for mention in found if mention.certain and not mention.surface.isupper()
+        fold_name(mention.surface) for mention in found if mention.certain and not mention.surface.isupper()
     }
     kept: list[NameMention] = []
     for piece, mention in zip(pieces, found, strict=True):
-        if mention.certain or _supported(fold(mention.surface), certain, words_of_names):
-            shouted = mention.surface.isupper() and fold(mention.surface) in written
+        if mention.certain or _supported(fold_name(mention.surface), certain, words_of_names):
+            shouted = mention.surface.isupper() and fold_name(mention.surface) in written
             kept.append(replace(mention, kind=None) if shouted and mention.title is None else mention)
         elif len(piece.words) > 1:
             kept += _inside(text, piece, certain, words_of_names)
@@ -92,7 +92,7 @@ def _inside(
             known = known_name(mention.surface) is not None
             if end - at == 1 and not known and piece.labels[at] not in {"", "given"}:
                 continue
-            if known or _supported(fold(mention.surface), certain, words_of_names):
+            if known or _supported(fold_name(mention.surface), certain, words_of_names):
                 yield mention
                 at = end - 1
                 break

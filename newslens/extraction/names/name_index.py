@@ -10,7 +10,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from newslens.extraction.names.canonical_names import Bearer
-from newslens.language.phonetic_keys import fold
+from newslens.language.phonetic_keys import fold_name
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -46,7 +46,7 @@ class NameIndex:
         )
         for article_id, start, end, surface, name, kind in zip(*columns, strict=True):
             self._places.setdefault(article_id, []).append((start, end, Bearer(name, kind)))
-            called.setdefault(fold(surface), set()).add(name)
+            called.setdefault(fold_name(surface), set()).add(name)
         for places in self._places.values():
             places.sort(key=lambda place: place[:2])
         self._called: Mapping[tuple[str, ...], set[str]] = called
@@ -69,7 +69,7 @@ class NameIndex:
 
     def called(self, spelling: str) -> str | None:
         """Name that goes by a spelling anywhere in the corpus; None where nobody or more than one does."""
-        found = self._called.get(fold(spelling), set())
+        found = self._called.get(fold_name(spelling), set())
         return next(iter(found)) if len(found) == 1 else None
 
 

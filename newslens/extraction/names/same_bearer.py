@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING
 from newslens.extraction.names import organisations, persons
 from newslens.extraction.names.gazetteer import known_name
 from newslens.extraction.names.name_limits import CROWDED_KEY, TELLING_CONSONANTS
-from newslens.language.phonetic_keys import Spelling, fold, skeleton, sounds_alike
+from newslens.language.phonetic_keys import Spelling, fold_name, skeleton, sounds_alike
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -176,4 +176,4 @@ def _is_part(form: NameForm, other: NameForm) -> bool:
 
 def _home_core(form: NameForm) -> Spelling | None:
     home = organisations.without_country(" ".join(form[1]).title())
-    return None if home is None else organisations.core_words(fold(home))
+    return None if home is None else organisations.core_words(fold_name(home))
