@@ -69,7 +69,7 @@ def _weigh(text: str, found: re.Match[str]) -> DoubleMark:
     shape = limits.FIRM_SHAPE if glyph in _FIRM else limits.WRONG_SHAPE
     opening += shape * (glyph in _CLOSING)
     closing += shape * (glyph in _OPENING)
-    first = _nearest(text, start, -1) in "\n\r"
+    first = _nearest(text, start, behind=False) in "\n\r"
     return DoubleMark(start, end, opening, closing + limits.PARAGRAPH_CLOSING * first, first)
 
 
@@ -93,7 +93,7 @@ def _by_sides(text: str, start: int, end: int) -> tuple[float, float]:
         return limits.MARK_BEHIND_OPENING * (after in _NEVER_BEHIND_OPENING), closing
     if tight_left and not tight_right:  # `peace" she`; but `(" peace` is an opening mark that was set apart
         return limits.EXCUSED_SIDE if before in _BEFORE_OPENING else limits.WRONG_SIDE, 0.0
-    near_left, near_right = _nearest(text, start, -1), _nearest(text, end, 1)
+    near_left, near_right = _nearest(text, start, behind=False), _nearest(text, end, behind=True)
     closing = limits.CAPITAL_BEHIND_CLOSING * (near_right.isupper() or near_right.isdigit())
     closing += limits.COLON_BEFORE_CLOSING * (near_left in ":—–(")
     opening = limits.SMALL_BEHIND_OPENING * near_right.islower()
@@ -105,10 +105,10 @@ def _by_sides(text: str, start: int, end: int) -> tuple[float, float]:
     return opening, closing
 
 
-def _nearest(text: str, place: int, step: int) -> str:
+def _nearest(text: str, place: int, *, behind: bool) -> str:
     """The next character that is no space, or "" at the end of the text or behind four spaces."""
     for distance in range(4):
-        at = place + distance if step > 0 else place - 1 - distance
+        at = place + distance if behind else place - 1 - distance
         if not 0 <= at < len(text):
             return ""
         if text[at] not in " \t\u00a0":

@@ -17,6 +17,7 @@ def read(text):
 
 # text, then each sentence
 SENTENCES = [
+    (": “Go.” then he said", [": “Go.” then he said"]),
     ("Go", ["Go"]),
     ("“Why?” Silva said nothing", ["“Why?”", "Silva said nothing"]),
     ("“Go.” He slept. She stayed.", ["“Go.”", "He slept.", "She stayed."]),

@@ -145,6 +145,7 @@ def test_a_pronoun_looks_three_sentences_back():
 
 
 def test_a_speaker_goes_on_in_the_next_sentence():
+    assert speakers("Ana Ruiz slept, Tom Hale said. “We wait.”") == ["Tom Hale"]
     said = "“We stay,” Tom Hale said. "
     assert speakers(f"{said}“We wait.”") == ["Tom Hale", "Tom Hale"]
     assert speakers(f"{said}Ana Ruiz came. “We wait.”") == ["Tom Hale", "Ana Ruiz"]

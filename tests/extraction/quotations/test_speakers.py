@@ -22,6 +22,7 @@ def last_speaker(text):
 
 
 SPEAKERS = [
+    ("A man in old Porto, tall and old, said it rained.", "man in old Porto"),
     ("A man, who slept, said it rained.", "man"),
     ("Miners said it froze. It thawed. It froze. It thawed. They said it rained.", "Miners"),
     ("Miners said it froze. It thawed. It froze. It thawed. It froze. They said it rained.", None),
