@@ -15,7 +15,7 @@ import re
 from typing import NamedTuple
 
 from newslens import lexicon
-from newslens.language import language_limits as limits
+from newslens.language import language_thresholds as thresholds
 from newslens.language.closed_classes import closed_class_words
 
 __all__ = ["Phrase", "is_plural", "next_word", "read_phrase"]
@@ -102,7 +102,7 @@ def is_plural(word: str) -> bool:
     if word in _PLURALS or word.endswith("men"):
         return True
     return (
-        len(word) >= limits.PLURAL_LETTERS
+        len(word) >= thresholds.PLURAL_LETTERS
         and word.endswith("s")
         and not word.endswith(("ss", "us", "is", "’s", "'s"))
     )
@@ -137,7 +137,7 @@ def _is_verb(word: str) -> bool:
 def _words(text: str, low: str, at: int) -> list[tuple[int, int]]:
     """Spans of the words that could be one noun phrase; a possessor begins it anew."""
     spans: list[tuple[int, int]] = []
-    while len(spans) < limits.LONGEST_NOUN_PHRASE:
+    while len(spans) < thresholds.LONGEST_NOUN_PHRASE:
         gap = at
         while gap < len(text) and text[gap] in " \u00a0":
             gap += 1

@@ -22,7 +22,7 @@ from functools import lru_cache
 from anyascii import anyascii
 from rapidfuzz.fuzz import ratio
 
-from newslens.language import language_limits as limits
+from newslens.language import language_thresholds as thresholds
 from newslens.lexicon import entries
 
 __all__ = ["Spelling", "fold_name", "skeleton", "sounds_alike", "two_genders"]
@@ -103,7 +103,9 @@ def sounds_alike(one: str, other: str) -> bool:
     key = skeleton(one)
     if key != skeleton(other) or two_genders(one, other):
         return False
-    return ratio(one, other) >= (limits.ALIKE if len(key) >= limits.LONG_KEY else limits.ALIKE_SHORT)
+    return ratio(one, other) >= (
+        thresholds.ALIKE if len(key) >= thresholds.LONG_KEY else thresholds.ALIKE_SHORT
+    )
 
 
 def two_genders(one: str, other: str) -> bool:

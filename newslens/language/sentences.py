@@ -18,7 +18,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from newslens.language import language_limits as limits
+from newslens.language import language_thresholds as thresholds
 from newslens.language.closed_classes import closed_class_words
 from newslens.language.verbs import finite_forms
 from newslens.lexicon import alternation, entries, mapping, words
@@ -106,7 +106,7 @@ def _ends_after_word(text: str, first: int, left: int, following: str) -> bool:
     word = _LAST_WORD.search(text, max(first, left - 30), left)
     before = word.group() if word else ""
     if before.isdecimal() and (
-        not text[max(first, left - limits.SENTENCE_REACH) : left].strip().removesuffix(before)
+        not text[max(first, left - thresholds.SENTENCE_REACH) : left].strip().removesuffix(before)
         or following in words("language/ordinal_followers")
     ):
         return False
@@ -116,7 +116,7 @@ def _ends_after_word(text: str, first: int, left: int, following: str) -> bool:
     if kind is not None:
         return _ends_after_abbreviation(
             kind,
-            text[max(first, left - limits.SENTENCE_REACH) : left],
+            text[max(first, left - thresholds.SENTENCE_REACH) : left],
             following,
             opens=opens,
             goes_on=goes_on,
@@ -129,14 +129,14 @@ def _ends_after_word(text: str, first: int, left: int, following: str) -> bool:
 def _ends_after_abbreviation(kind: str, sentence: str, following: str, *, opens: bool, goes_on: bool) -> bool:
     """Whether a full stop ends a sentence, by the class of the abbreviation before it."""
     if kind == "clock":
-        return len(sentence.split()) > limits.FRONTED_WORDS and not goes_on
+        return len(sentence.split()) > thresholds.FRONTED_WORDS and not goes_on
     if kind in {"number", "month"}:
         return not following[0].isdigit() and (opens or kind == "number")
     return kind == "open" and opens
 
 
 def _next_word(text: str, right: int, end: int) -> str:
-    found = _NEXT.match(text, right, min(end, right + limits.SENTENCE_REACH))
+    found = _NEXT.match(text, right, min(end, right + thresholds.SENTENCE_REACH))
     return (found["word"] or "") if found else ""
 
 
@@ -155,7 +155,7 @@ def _name_before(text: str, first: int, left: int) -> bool:
 
 def _said_behind(text: str, right: int, end: int) -> bool:
     """Whether a quotation is followed by a name and the verb that reports it."""
-    return _reported().match(text, right, min(end, right + limits.SENTENCE_REACH)) is not None
+    return _reported().match(text, right, min(end, right + thresholds.SENTENCE_REACH)) is not None
 
 
 @cache

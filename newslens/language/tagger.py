@@ -22,7 +22,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from newslens import lexicon
-from newslens.language import language_limits as limits
+from newslens.language import language_thresholds as thresholds
 from newslens.language.closed_classes import word_classes
 from newslens.language.tokens import FRAGMENT, RUN_ON, UTTERANCE, cut_for_tagging
 from newslens.language.verbs import lexicon_forms
@@ -157,7 +157,7 @@ def tag_found(surfaces: Sequence[str], starts: list[int]) -> TaggedWords:
     """Words with their tags, of words that stand in one sentence."""
     words = [surface.lower() for surface in surfaces]
     letters = [_letter(surface) for surface in surfaces]
-    if letters.count("X") >= limits.HEADLINE_NAMES and _is_headline(surfaces):
+    if letters.count("X") >= thresholds.HEADLINE_NAMES and _is_headline(surfaces):
         letters = [
             _first_letter(word) if letter == "X" else letter
             for letter, word in zip(letters, words, strict=True)
@@ -213,9 +213,11 @@ def _decide(letters: list[str], words: list[str]) -> str:
 def _is_headline(surfaces: Sequence[str]) -> bool:
     """Every word of some length is capitalised, so that capitals tell nothing."""
     long = [
-        surface for surface in surfaces if len(surface) >= limits.TELLING_CAPITALS and surface[0].isalpha()
+        surface
+        for surface in surfaces
+        if len(surface) >= thresholds.TELLING_CAPITALS and surface[0].isalpha()
     ]
-    return sum(surface[0].islower() for surface in long) * limits.HEADLINE_SHARE <= len(long)
+    return sum(surface[0].islower() for surface in long) * thresholds.HEADLINE_SHARE <= len(long)
 
 
 @lru_cache(maxsize=1 << 16)
@@ -260,7 +262,7 @@ def _letter(surface: str) -> str:
 def _first_letter(lower: str) -> str:
     """The letter of a capitalised word that opens a sentence."""
     known = _word_letters().get(lower)
-    if known is None and len(lower) >= limits.OPENING_PLURAL_LETTERS and lower.endswith("s"):
+    if known is None and len(lower) >= thresholds.OPENING_PLURAL_LETTERS and lower.endswith("s"):
         return "N"
     return known or ("R" if lower.endswith("ly") else "X")
 

@@ -13,7 +13,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from newslens.language import language_limits as limits
+from newslens.language import language_thresholds as thresholds
 from newslens.lexicon import entries
 
 if TYPE_CHECKING:
@@ -50,11 +50,11 @@ def subject_before(words: TaggedWords, at: int) -> WordRange | None:
     if tags[last] == ",":
         return _with_apposition(words, last)
     if tags[last] == "-":
-        opened = tags.rfind("-", max(0, last - limits.DASHED_WORDS), last)
+        opened = tags.rfind("-", max(0, last - thresholds.DASHED_WORDS), last)
         inner = _run_left(words, opened - 1) if opened > 0 else None
         return WordRange(inner.first, last + 1) if inner else None
     if tags[last] == ")":
-        opened = tags.rfind("(", max(0, last - limits.SUBJECT_WORDS), last)
+        opened = tags.rfind("(", max(0, last - thresholds.SUBJECT_WORDS), last)
         inner = _run_left(words, opened - 1) if opened > 0 else None
         return WordRange(inner.first, last + 1) if inner else None
     if tags[last] in "KWH":
@@ -78,7 +78,7 @@ def _with_apposition(words: TaggedWords, comma: int) -> WordRange | None:
     best = None
     at = comma
     while True:
-        opening = tags.rfind(",", max(0, comma - limits.SUBJECT_WORDS), at)
+        opening = tags.rfind(",", max(0, comma - thresholds.SUBJECT_WORDS), at)
         if (
             opening > 0
             and at == comma
@@ -118,7 +118,7 @@ def _run_left(words: TaggedWords, last: int) -> WordRange | None:
         return None
     if tags[last] == "P" and (not last or tags[last - 1] not in "DJI"):
         return WordRange(last, last + 1)
-    at, floor = last, max(0, last - limits.SUBJECT_WORDS)
+    at, floor = last, max(0, last - thresholds.SUBJECT_WORDS)
     while at > floor and not _is_seam(words, at):
         here, before = tags[at], tags[at - 1]
         if before in _VERBAL and (here == "D" or before not in _INSIDE):
@@ -201,7 +201,7 @@ def _after_preposition(tags: str, at: int, last: int) -> int:
 
 def subject_after(words: TaggedWords, at: int) -> WordRange | None:
     """The noun phrase that starts here, behind a verb that precedes its subject ("said Ana Silva, the mayor")."""
-    tags, limit = words.tags, min(len(words.tags), at + limits.SUBJECT_WORDS)
+    tags, limit = words.tags, min(len(words.tags), at + thresholds.SUBJECT_WORDS)
     if at >= limit or tags[at] not in "DNXJ#P'":
         return None
     if tags[at] == "P":
@@ -246,7 +246,7 @@ def _attaches(words: TaggedWords, at: int) -> bool:
 
 def object_after(words: TaggedWords, at: int) -> WordRange | None:
     """The object that starts here: a pronoun, or a noun phrase with the phrases in "of" and "in" behind it."""
-    tags, limit = words.tags, min(len(words.tags), at + limits.OBJECT_WORDS)
+    tags, limit = words.tags, min(len(words.tags), at + thresholds.OBJECT_WORDS)
     if at >= limit:
         return None
     if tags[at] in "OP":

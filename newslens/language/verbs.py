@@ -15,7 +15,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from newslens import lexicon
-from newslens.language import language_limits as limits
+from newslens.language import language_thresholds as thresholds
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -95,7 +95,7 @@ def is_past_form(word: str) -> bool:
     >>> is_past_form("sank"), is_past_form("carried"), is_past_form("hundred")
     (True, True, False)
     """
-    regular = word.endswith("ed") and len(word) >= limits.SHORTEST_REGULAR_PAST
+    regular = word.endswith("ed") and len(word) >= thresholds.SHORTEST_REGULAR_PAST
     return word in _irregular_pasts() or (regular and word not in lexicon.words("language/no_past_forms"))
 
 

@@ -28,7 +28,7 @@ from newslens.frames import (
     SentenceRow,
     records,
 )
-from newslens.presentation.event_records import numbered_article, numbered_utterances
+from newslens.presentation.event_view_records import numbered_article, numbered_utterances
 from newslens.presentation.span_lookup import SpanLookup, place_in
 from newslens.reading import split_paragraphs
 from newslens.schema import Article, Finding, Lineage, Passage, Question, Rendering, Reuse
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from newslens.analysis import Analysis
-    from newslens.presentation.event_records import NumberedArticle, Utterance
+    from newslens.presentation.event_view_records import NumberedArticle, Utterance
 
 __all__ = ["EventView"]
 

@@ -14,7 +14,7 @@ import re
 from functools import cache
 
 from newslens.lexicon import alternation, entries, words
-from newslens.reading import reading_limits as limits
+from newslens.reading import reading_thresholds as thresholds
 
 __all__ = ["is_caption"]
 
@@ -31,13 +31,13 @@ def is_caption(line: str) -> bool:
     >>> is_caption("Voters wait in line in Lima, Peru, Sunday, June 6, 2021.")
     True
     """
-    if len(line) > limits.CAPTION_LENGTH or line.startswith(('"', "“", "‘", "'")):
+    if len(line) > thresholds.CAPTION_LENGTH or line.startswith(('"', "“", "‘", "'")):
         return False
-    if _depicted().search(line, 0, limits.CAPTION_OPENING):
+    if _depicted().search(line, 0, thresholds.CAPTION_OPENING):
         return True
     return (
         _full_date().search(line) is not None
-        and _in_the_present().search(line, 0, limits.CAPTION_VERB) is not None
+        and _in_the_present().search(line, 0, thresholds.CAPTION_VERB) is not None
     )
 
 

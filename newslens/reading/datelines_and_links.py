@@ -12,7 +12,7 @@ from functools import cache
 
 from newslens.language.closed_classes import closed_class_words
 from newslens.lexicon import alternation, words
-from newslens.reading import reading_limits as limits
+from newslens.reading import reading_thresholds as thresholds
 from newslens.reading.publication_dates import MONTH
 
 __all__ = ["cut_line", "is_address", "is_dateline"]
@@ -42,7 +42,7 @@ def is_dateline(line: str) -> bool:
     >>> is_dateline("Lima, Peru (Wire) —"), is_dateline("Lima burns")
     (True, False)
     """
-    found = _DATELINE.match(line, 0, limits.DATELINE_LENGTH)
+    found = _DATELINE.match(line, 0, thresholds.DATELINE_LENGTH)
     return found is not None and found.end() == len(line)
 
 
@@ -79,7 +79,9 @@ def cut_line(text: str, start: int, end: int, role: str) -> list[tuple[int, int,
         return [(start, end, role)]
     parts: list[tuple[int, int, str]] = []
     position = start
-    if role == "lead" and (found := _DATELINE.match(text, start, min(end, start + limits.DATELINE_LENGTH))):
+    if role == "lead" and (
+        found := _DATELINE.match(text, start, min(end, start + thresholds.DATELINE_LENGTH))
+    ):
         if found["stamp"]:
             parts.append((start, found.end("stamp"), "timestamp"))
             position = found.end("stamp")

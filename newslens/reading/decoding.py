@@ -20,7 +20,7 @@ from dataclasses import dataclass
 from charset_normalizer import from_bytes
 
 from newslens.errors import InputError
-from newslens.reading import reading_limits as limits
+from newslens.reading import reading_thresholds as thresholds
 
 __all__ = ["Decoded", "decode"]
 
@@ -87,8 +87,8 @@ def decode(data: bytes, *, name: str) -> Decoded:
         raise _no_text(name)
     if (wide := _utf16_without_mark(data)) is not None:
         return Decoded(_strict(data, wide, "UTF-16", name), "UTF-16", guessed=True)
-    sample = data[: limits.DECODING_SAMPLE]
-    if len(_BINARY.findall(sample)) > limits.BINARY_SHARE * len(sample):
+    sample = data[: thresholds.DECODING_SAMPLE]
+    if len(_BINARY.findall(sample)) > thresholds.BINARY_SHARE * len(sample):
         raise _no_text(name)
     try:
         return Decoded(data.decode("utf-8"), "UTF-8", guessed=False)
@@ -107,13 +107,13 @@ def _strict(data: bytes, codec: str, label: str, name: str) -> str:
 
 def _utf16_without_mark(data: bytes) -> str | None:
     """UTF-16 of Western text shows a zero in every other byte."""
-    sample = data[: limits.DECODING_SAMPLE]
+    sample = data[: thresholds.DECODING_SAMPLE]
     half = max(1, len(sample) // 2)
     if len(data) % 2 or len(data) < 4:
         return None
-    if sample[1::2].count(0) > limits.ZERO_SHARE * half and not sample[0::2].count(0):
+    if sample[1::2].count(0) > thresholds.ZERO_SHARE * half and not sample[0::2].count(0):
         return "utf-16-le"
-    if sample[0::2].count(0) > limits.ZERO_SHARE * half and not sample[1::2].count(0):
+    if sample[0::2].count(0) > thresholds.ZERO_SHARE * half and not sample[1::2].count(0):
         return "utf-16-be"
     return None
 
@@ -127,7 +127,7 @@ def _guess(data: bytes, name: str) -> Decoded:
     if (
         western
         and not _WESTERN.search(western)
-        and foreign <= max(limits.FOREIGN_LETTERS, limits.FOREIGN_SHARE * len(data))
+        and foreign <= max(thresholds.FOREIGN_LETTERS, thresholds.FOREIGN_SHARE * len(data))
     ):
         return Decoded(western, "Windows-1252", guessed=True)
     best = from_bytes(data).best()

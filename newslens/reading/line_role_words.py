@@ -15,7 +15,7 @@ from functools import cache
 from typing import NamedTuple
 
 from newslens.lexicon import alternation, entries, words
-from newslens.reading import reading_limits as limits
+from newslens.reading import reading_thresholds as thresholds
 from newslens.reading.publication_dates import MONTH
 
 __all__ = ["TAIL", "role_by_words"]
@@ -72,14 +72,14 @@ def role_by_words(line: str) -> str | None:
     >>> role_by_words("The ferry sank within minutes.") is None
     True
     """
-    if len(line) > limits.NOTICE_LENGTH:
+    if len(line) > thresholds.NOTICE_LENGTH:
         return None
     folded = line.casefold()
     phrases = _phrases()
     plain = folded.strip(_EDGE)
     if (role := phrases.whole.get(plain)) is not None:
         return role
-    if len(line) < limits.STAMP_LENGTH and _is_timestamp(line):
+    if len(line) < thresholds.STAMP_LENGTH and _is_timestamp(line):
         return "timestamp"
     roles = {
         role for role, pattern in phrases.beside(plain) if pattern.search(plain) or pattern.search(folded)
@@ -88,7 +88,7 @@ def role_by_words(line: str) -> str | None:
         roles.add(inside.lastgroup or "")
     if roles:
         return min(roles, key=_ORDER.index)
-    return "byline" if len(line) < limits.BYLINE_LENGTH and _is_byline(line) else None
+    return "byline" if len(line) < thresholds.BYLINE_LENGTH and _is_byline(line) else None
 
 
 def _is_timestamp(line: str) -> bool:
@@ -149,7 +149,7 @@ def _source(phrase: str) -> str:
     """Regular expression of a phrase; a word at its edge ends there."""
     pieces = re.split(r"(<n>|<\.\.\.>|\s+)", phrase)
     source = "".join(
-        {_NUMBER: r"\d[\d,.]*k?", "<...>": rf"\S+(?:\s+\S+){{0,{limits.GAP_WORDS - 1}}}?"}.get(
+        {_NUMBER: r"\d[\d,.]*k?", "<...>": rf"\S+(?:\s+\S+){{0,{thresholds.GAP_WORDS - 1}}}?"}.get(
             piece, r"\s+" if piece.isspace() else re.escape(piece)
         )
         for piece in pieces

@@ -13,7 +13,7 @@ from __future__ import annotations
 import re
 from itertools import groupby
 
-from newslens.reading import reading_limits as limits
+from newslens.reading import reading_thresholds as thresholds
 from newslens.reading.captions import is_caption
 from newslens.reading.datelines_and_links import is_address, is_dateline
 from newslens.reading.line_role_words import TAIL, role_by_words
@@ -21,7 +21,7 @@ from newslens.reading.line_role_words import TAIL, role_by_words
 __all__ = ["role_lines"]
 
 _CLOSED = re.compile(r"(?:[.!?…؟۔।]|[:;](?=[\"”])|,(?=[\"”]))[\"'”’»)\]]*$")
-_CLOSED_UNSPACED = re.compile(rf"[。！？][」』”’）]*$|^[^\s\x00-\u2fff]{{{limits.UNSPACED_PROSE}}}")
+_CLOSED_UNSPACED = re.compile(rf"[。！？][」』”’）]*$|^[^\s\x00-\u2fff]{{{thresholds.UNSPACED_PROSE}}}")
 
 
 def role_lines(text: str, lines: list[tuple[int, int]]) -> list[tuple[tuple[int, int], str]]:
@@ -64,7 +64,7 @@ def _is_page(words: list[str | None], prose: list[bool]) -> bool:
     """Whether the text is a whole page: it starts with a menu, or holds the furniture of several corners."""
     first = prose.index(True) if True in prose else 0
     furniture = sum(role in {"boilerplate", TAIL} for role in words)
-    return words[:first].count(None) > limits.PAGE_FRAGMENTS or furniture > limits.PAGE_FURNITURE
+    return words[:first].count(None) > thresholds.PAGE_FRAGMENTS or furniture > thresholds.PAGE_FURNITURE
 
 
 def _all_prose(surfaces: list[str], words: list[str | None], prose: list[bool]) -> tuple[int, int] | None:
@@ -82,9 +82,9 @@ def _densest(surfaces: list[str], words: list[str | None], prose: list[bool]) ->
         if running <= 0:
             running, start = 0, number
         running += (
-            min(len(surfaces[number]), limits.PARAGRAPH_GAIN)
+            min(len(surfaces[number]), thresholds.PARAGRAPH_GAIN)
             if prose[number]
-            else -limits.ROLE_COSTS.get(words[number] or "", limits.FRAGMENT_COST)
+            else -thresholds.ROLE_COSTS.get(words[number] or "", thresholds.FRAGMENT_COST)
         )
         if running > best and prose[number]:
             best, best_span = running, (start, number + 1)
@@ -95,7 +95,7 @@ def _densest(surfaces: list[str], words: list[str | None], prose: list[bool]) ->
 
 def _is_prose(line: str, number: int) -> bool:
     """Ends like a sentence, or is too long for a heading; the first line may be a long headline."""
-    longest = limits.PROSE_WORDS if number else limits.FIRST_LINE_PROSE_WORDS
+    longest = thresholds.PROSE_WORDS if number else thresholds.FIRST_LINE_PROSE_WORDS
     closed = _CLOSED.search(line) is not None and " " in line
     return (
         closed or _CLOSED_UNSPACED.search(line) is not None or len(line.split(maxsplit=longest + 1)) > longest
@@ -107,7 +107,7 @@ def _end_of_report(surfaces: list[str], words: list[str | None], prose: list[boo
     total = sum(len(line) for line, is_prose in zip(surfaces, prose, strict=True) if is_prose)
     passed = 0
     for number, (line, role, is_prose) in enumerate(zip(surfaces, words, prose, strict=True)):
-        if role == TAIL and passed >= limits.TAIL_SHARE * total:
+        if role == TAIL and passed >= thresholds.TAIL_SHARE * total:
             return number
         passed += len(line) if is_prose else 0
     return len(surfaces)
@@ -116,8 +116,8 @@ def _end_of_report(surfaces: list[str], words: list[str | None], prose: list[boo
 def _above(surfaces: list[str], words: list[str | None]) -> list[str]:
     """Roles above the report: of few fragments all are headings, of many only the one nearest to the report."""
     plain = [number for number, role in enumerate(words) if role is None]
-    telling = [number for number in plain if len(surfaces[number].split()) >= limits.HEADLINE_WORDS]
-    headings = set(plain if len(plain) <= limits.HEADINGS_ABOVE else telling[-1:])
+    telling = [number for number in plain if len(surfaces[number].split()) >= thresholds.HEADLINE_WORDS]
+    headings = set(plain if len(plain) <= thresholds.HEADINGS_ABOVE else telling[-1:])
     roles = []
     for number, (line, role) in enumerate(zip(surfaces, words, strict=True)):
         fallback = "dateline" if is_dateline(line) else "heading" if number in headings else "boilerplate"
@@ -157,7 +157,7 @@ def _fragments(lines: list[str], *, before: str, alone: str, lists: bool) -> lis
     """Roles of consecutive fragments: what a colon announces is body, one or two are headings, more a list or a menu."""
     if before.endswith(":"):
         return ["body"] * len(lines)
-    if len(lines) >= limits.LIST_LINES:
+    if len(lines) >= thresholds.LIST_LINES:
         return ["body" if lists else "boilerplate"] * len(lines)
     return [_fragment(line, alone) for line in lines]
 
@@ -165,7 +165,7 @@ def _fragments(lines: list[str], *, before: str, alone: str, lists: bool) -> lis
 def _fragment(line: str, alone: str) -> str:
     if is_dateline(line):
         return "dateline"
-    return "body" if line.endswith(":") or len(line.split()) > limits.HEADING_WORDS else alone
+    return "body" if line.endswith(":") or len(line.split()) > thresholds.HEADING_WORDS else alone
 
 
 def _outside(role: str | None) -> str | None:

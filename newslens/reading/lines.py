@@ -22,7 +22,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from newslens.language.closed_classes import function_words
 from newslens.language.enumerations import items
 from newslens.language.sentences import boundaries
-from newslens.reading import reading_limits as limits
+from newslens.reading import reading_thresholds as thresholds
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -127,11 +127,11 @@ def _soft_breaks(text: str, lines: list[tuple[int, int]]) -> frozenset[int]:
     width = max(
         (_width(text, lines[place]) for number in breaks for place in (number - 1, number)), default=0
     )
-    if width not in limits.FILLED_WIDTHS:
+    if width not in thresholds.FILLED_WIDTHS:
         return frozenset()
     full = [number for number in breaks if _is_full(text, lines[number - 1], lines[number], width)]
     cut = sum(_is_cut(text, lines[number - 1], lines[number]) for number in full)
-    return frozenset(full) if cut >= limits.CUT_SHARE * len(full) else frozenset()
+    return frozenset(full) if cut >= thresholds.CUT_SHARE * len(full) else frozenset()
 
 
 def _joined(text: str, lines: list[tuple[int, int]], soft: frozenset[int]) -> str:

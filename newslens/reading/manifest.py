@@ -14,7 +14,7 @@ import io
 from typing import TYPE_CHECKING, Any
 
 from newslens.errors import InputError
-from newslens.reading import reading_limits as limits
+from newslens.reading import reading_thresholds as thresholds
 from newslens.reading.decoding import decode
 from newslens.reading.publication_dates import parse_published
 from newslens.schema import columns
@@ -94,7 +94,7 @@ def check_columns(names: Iterable[str], *, known: Iterable[str], place: str, str
     for name in names:
         if name in allowed or name.startswith(DOCUMENTATION):
             continue
-        near = difflib.get_close_matches(name.lower(), allowed, n=1, cutoff=limits.COLUMN_LIKENESS)
+        near = difflib.get_close_matches(name.lower(), allowed, n=1, cutoff=thresholds.COLUMN_LIKENESS)
         if strict or near:
             hint = f"did you mean {near[0]!r}? " if near else ""
             hint = "separate the columns by commas. " if ";" in name or "\t" in name else hint

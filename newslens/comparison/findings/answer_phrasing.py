@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from newslens.comparison.findings import finding_limits as limits
+from newslens.comparison.findings import finding_thresholds as thresholds
 from newslens.language.sentence_building import listed, number_word, numbered_reports, upper_first
 
 if TYPE_CHECKING:
@@ -84,7 +84,7 @@ def _reports(answers: TalliedAnswers, value: str, lineage: str | None = None) ->
 
 def _alternatives(answers: TalliedAnswers) -> str:
     """The answers, or of many the least and the largest."""
-    if len(answers.given) > limits.ANSWERS_NAMED:
+    if len(answers.given) > thresholds.ANSWERS_NAMED:
         least, largest = _ends(answers)
         return f"{number_word(len(answers.given))} answers, from {least} to {largest}"
     return listed(answers.given, "or") if len(answers.given) > 2 else ", or ".join(answers.given)
@@ -92,7 +92,7 @@ def _alternatives(answers: TalliedAnswers) -> str:
 
 def _tally(answers: TalliedAnswers) -> str:
     """Who says what, counted over lineages; a lineage that says two things is named with its reports."""
-    if len(answers.given) > limits.ANSWERS_NAMED:
+    if len(answers.given) > thresholds.ANSWERS_NAMED:
         ends = [f"{value} in {_reports(answers, value)}" for value in _ends(answers)]
         return f"the answers go from {listed(ends, 'to')}"
     torn = [

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newslens.comparison.findings import finding_limits as limits
+from newslens.comparison.findings import finding_thresholds as thresholds
 from newslens.comparison.findings.finding_draft import Draft, Proof
 from newslens.comparison.questions import check_arithmetic
 from newslens.comparison.shared.slugs import slug
@@ -46,7 +46,7 @@ def find_sums(
         Question of each row of the figures table.
     """
     for check in check_arithmetic(claims, texts):
-        if check.verdict in limits.SUM_WEIGHTS:
+        if check.verdict in thresholds.SUM_WEIGHTS:
             yield draft_check(check, order, questions[check.figures[0].row])
 
 
@@ -70,7 +70,7 @@ def draft_check(check: Check, order: Mapping[str, int], subject: str | None) -> 
         summary=_summary(check, numbers[0]),
         reason=_reason(check, numbers),
         verdict=check.verdict,
-        weight=limits.SUM_WEIGHTS[check.verdict] - (limits.ASIDE_WEIGHT if is_aside else 0),
+        weight=thresholds.SUM_WEIGHTS[check.verdict] - (thresholds.ASIDE_WEIGHT if is_aside else 0),
         subject=subject,
         proofs=tuple(Proof(f.article_id, f.start, f.end, f.surface, f.surface) for f in check.figures),
     )

@@ -17,7 +17,7 @@ import datetime as dt
 from typing import TYPE_CHECKING, NamedTuple
 
 from newslens import lexicon
-from newslens.comparison.findings import finding_limits as limits
+from newslens.comparison.findings import finding_thresholds as thresholds
 from newslens.comparison.findings.finding_draft import Draft, Proof
 from newslens.comparison.shared.content_words import word
 from newslens.comparison.shared.slugs import slug
@@ -31,8 +31,8 @@ if TYPE_CHECKING:
 
 __all__ = ["find_date_conflicts"]
 
-_LONGEST = dt.timedelta(days=limits.DATING_DAYS)
-_FARTHEST = dt.timedelta(days=limits.DATES_APART_DAYS)
+_LONGEST = dt.timedelta(days=thresholds.DATING_DAYS)
+_FARTHEST = dt.timedelta(days=thresholds.DATES_APART_DAYS)
 
 
 class _Dating(NamedTuple):
@@ -112,7 +112,7 @@ def _draft(groups: Sequence[Sequence[_Dating]], order: Mapping[str, int]) -> Dra
         summary=f"The {name}: {listed(said, 'or')}.",
         reason=f"Counted from the date of publication, {listed(meant)}; at most one of them can be right.",
         verdict="conflict",
-        weight=limits.DATE_WEIGHT,
+        weight=thresholds.DATE_WEIGHT,
         subject=name,
         proofs=tuple(
             Proof(dating.article, dating.start, dating.end, dating.surface, surface)

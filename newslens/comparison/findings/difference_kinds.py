@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING
 from anyascii import anyascii
 from rapidfuzz.distance import DamerauLevenshtein
 
-from newslens.comparison.findings import finding_limits as limits
+from newslens.comparison.findings import finding_thresholds as thresholds
 from newslens.comparison.findings.polarity import are_opposites, denies, modal_strengths
 from newslens.comparison.shared.content_words import CONTENT, bare_letters
 from newslens.lexicon import alternation, entries, mapping, words
@@ -57,7 +57,7 @@ def kind_of(pair: WordingPair, stretch: PartedStretch) -> str | None:
         return kind if kind != "same" else None
     if not stretch.a or not stretch.b:
         return "dropped" if stretch.a else "added"
-    return "spelling" if _is_near(letters_a, letters_b, limits.WORD_EDITS) else "replaced"
+    return "spelling" if _is_near(letters_a, letters_b, thresholds.WORD_EDITS) else "replaced"
 
 
 def begins_sentence(text: str, at: int) -> bool:
@@ -110,7 +110,7 @@ def _is_cut(pair: WordingPair, stretch: PartedStretch) -> bool:
     """
     if stretch.a and stretch.b:
         return False
-    if len(stretch.a) + len(stretch.b) < limits.CUT_WORDS:
+    if len(stretch.a) + len(stretch.b) < thresholds.CUT_WORDS:
         return False
     gaps = (pair.a.gap_after(stretch.at_a), pair.b.gap_after(stretch.at_b))
     return stretch.is_edge or any(map(_PAUSE.search, gaps))
@@ -132,7 +132,7 @@ def _denial_differs(pair: WordingPair, stretch: PartedStretch) -> bool:
     """
     # At an edge the two may stop at different places: "We stay, and never sell it" and "We stay and wait here" part
     # in more than a "never".
-    is_long = len(stretch.a) + len(stretch.b) >= limits.CUT_WORDS
+    is_long = len(stretch.a) + len(stretch.b) >= thresholds.CUT_WORDS
     if pair.a.denials == pair.b.denials or (stretch.is_edge and is_long):
         return False
     more_in_a = _more_denials_in_a(stretch)
@@ -190,7 +190,7 @@ def _name(pair: WordingPair, stretch: PartedStretch) -> str | None:
     names_a, names_b = _names(pair.a.text, stretch.a), _names(pair.b.text, stretch.b)
     if not names_a or not names_b:
         return None
-    return "spelling" if _is_near("".join(names_a), "".join(names_b), limits.NAME_EDITS) else "name"
+    return "spelling" if _is_near("".join(names_a), "".join(names_b), thresholds.NAME_EDITS) else "name"
 
 
 def _names(text: str, found: list[ComparedWord]) -> list[str]:

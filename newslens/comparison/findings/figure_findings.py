@@ -13,7 +13,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from newslens import lexicon
-from newslens.comparison.findings import finding_limits as limits
+from newslens.comparison.findings import finding_thresholds as thresholds
 from newslens.comparison.findings.answer_phrasing import tell_compatible, tell_conflict, tell_update
 from newslens.comparison.findings.finding_draft import Draft
 from newslens.comparison.findings.tallied_answers import is_toll, tally_answers
@@ -74,12 +74,12 @@ def _draft(question: Question, answers: TalliedAnswers) -> Draft:
 
 def _weight(question: Question, answers: TalliedAnswers) -> float:
     """Weight of a finding: by its verdict, more for a toll and for many voices, less where one report has both."""
-    weight = limits.FIGURE_WEIGHTS[question.verdict]
-    weight += limits.LINEAGE_WEIGHT * min(question.n_lineages, limits.LINEAGES_WEIGHED)
+    weight = thresholds.FIGURE_WEIGHTS[question.verdict]
+    weight += thresholds.LINEAGE_WEIGHT * min(question.n_lineages, thresholds.LINEAGES_WEIGHED)
     if is_toll(question.label):
-        weight += limits.TOLL_WEIGHT
+        weight += thresholds.TOLL_WEIGHT
     if question.verdict == "conflict" and len({proof.article for proof in answers.proofs}) == 1:
-        weight -= limits.ONE_REPORT_WEIGHT
+        weight -= thresholds.ONE_REPORT_WEIGHT
     return weight
 
 

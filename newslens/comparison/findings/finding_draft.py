@@ -4,7 +4,7 @@ Takes and gives nothing by itself: the finders of this folder hand in drafts, an
 them and makes the tables `findings` and `evidence` of them.
 
 What this does not cover: which draft is the heavier one of two; the finders set the weights
-(`newslens.comparison.findings.finding_limits`).
+(`newslens.comparison.findings.finding_thresholds`).
 """
 
 from __future__ import annotations

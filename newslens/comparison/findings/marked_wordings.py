@@ -15,7 +15,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from newslens.comparison.findings import finding_limits as limits
+from newslens.comparison.findings import finding_thresholds as thresholds
 from newslens.frames import QuotationRow, records, spans_by_article
 from newslens.schema import Sentence
 
@@ -140,6 +140,6 @@ def _goes_on(run: MarkedWording, after: MarkedWording, texts: Mapping[str, str])
     """Whether a quotation is the next piece of a run: near it, behind it, in its paragraph."""
     end = run.pieces[-1].end
     # Quotations within a quotation begin before it ends; they are no pieces of it.
-    if run.article != after.article or not 0 <= after.start - end <= limits.PIECE_GAP:
+    if run.article != after.article or not 0 <= after.start - end <= thresholds.PIECE_GAP:
         return False
     return "\n\n" not in texts[run.article][end : after.start]

@@ -15,7 +15,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from newslens.comparison.findings import finding_limits as limits
+from newslens.comparison.findings import finding_thresholds as thresholds
 from newslens.comparison.findings.finding_draft import Draft, Proof
 from newslens.comparison.shared.slugs import slug
 from newslens.frames import NameRow, records
@@ -58,7 +58,7 @@ def _spellings(mentions: Sequence[NameRow], order: Mapping[str, int]) -> dict[st
     found: dict[str, dict[str, Proof]] = {}
     for each in sorted(mentions, key=lambda mention: (order[mention.article_id], mention.start)):
         for spelled in LETTER_RUNS.findall(_POSSESSIVE.sub("", each.surface)):
-            if len(spelled) >= limits.NAME_LETTERS:
+            if len(spelled) >= thresholds.NAME_LETTERS:
                 proof = Proof(each.article_id, each.start, each.end, each.surface, spelled)
                 found.setdefault(spelled, {}).setdefault(each.article_id, proof)
     return {spelled: list(proofs.values()) for spelled, proofs in found.items()}
@@ -103,8 +103,8 @@ def _draft(name: str, spelled: Mapping[str, Sequence[Proof]], order: Mapping[str
         summary=f"{name} is spelled {listed(parts)}.",
         reason="The spellings are taken for one bearer because they sound alike and stand in the same place.",
         verdict="compatible",
-        weight=limits.SPELLING_WEIGHT
-        + limits.SPELLING_REPORT_WEIGHT * min(len(articles), limits.REPORTS_WEIGHED),
+        weight=thresholds.SPELLING_WEIGHT
+        + thresholds.SPELLING_REPORT_WEIGHT * min(len(articles), thresholds.REPORTS_WEIGHED),
         subject=name,
         proofs=tuple(proof for word in ranked for proof in spelled[word]),
     )

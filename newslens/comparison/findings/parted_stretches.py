@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
-from newslens.comparison.findings import finding_limits as limits
+from newslens.comparison.findings import finding_thresholds as thresholds
 from newslens.comparison.findings.polarity import denies, exception_starts, hidden_denials
 from newslens.comparison.shared.alignment import align_words
 from newslens.comparison.shared.content_words import ComparedWord, read_words
@@ -127,7 +127,7 @@ def part(a: ReadWording, b: ReadWording) -> list[PartedStretch]:
     return [each._replace(is_edge=_has_end(each.a, a) or _has_end(each.b, b)) for each in stretches]
 
 
-@lru_cache(maxsize=limits.WORDINGS_KEPT)
+@lru_cache(maxsize=thresholds.WORDINGS_KEPT)
 def _read(text: str) -> ReadWording:
     return ReadWording(text, read_words(text))
 

@@ -22,7 +22,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from newslens.comparison.findings import finding_limits as limits
+from newslens.comparison.findings import finding_thresholds as thresholds
 from newslens.comparison.shared.content_words import CONTENT, word
 from newslens.language.closed_classes import closed_class_words
 from newslens.lexicon import alternation, entries, mapping, words
@@ -155,6 +155,6 @@ def _exceptive() -> re.Pattern[str]:
     """A denial and what takes it back: "nothing | but", "not bring anything | but"; "anything but" alone denies."""
     denials = alternation(closed_class_words("denies"))
     brought_back = alternation(words("comparison/exceptives"))
-    reach = limits.EXCEPTION_REACH
+    reach = thresholds.EXCEPTION_REACH
     any_one = rf"(?:{denials})\b[^.!?]{{0,{reach}}}?\b(?:anything|anyone|anybody)"
     return re.compile(rf"\b(?:{denials}|{any_one})\s+(?P<exception>{brought_back})\b", re.IGNORECASE)

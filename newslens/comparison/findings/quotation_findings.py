@@ -17,7 +17,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
-from newslens.comparison.findings.alteration_phrasing import (
+from newslens.comparison.findings.altered_quotation_phrasing import (
     Alteration,
     alteration_reason,
     alteration_summary,

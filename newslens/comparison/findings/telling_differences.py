@@ -16,7 +16,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from newslens.comparison.findings import finding_limits as limits
+from newslens.comparison.findings import finding_thresholds as thresholds
 from newslens.comparison.findings.polarity import modal_strengths
 from newslens.comparison.findings.wording_differences import differences
 from newslens.comparison.shared.content_words import CONTENT, read_words
@@ -40,7 +40,7 @@ def weights_of(relation: str) -> dict[str, float]:
     >>> weights_of("translated")["modal"] < weights_of("reworded")["modal"], "name" in weights_of("translated")
     (True, False)
     """
-    return limits.TRANSLATED_WEIGHTS if relation == "translated" else limits.REWORDED_WEIGHTS
+    return thresholds.TRANSLATED_WEIGHTS if relation == "translated" else thresholds.REWORDED_WEIGHTS
 
 
 def find_telling_differences(base: MarkedWording, other: MarkedWording, relation: str) -> list[Difference]:
@@ -57,10 +57,10 @@ def _tells(difference: Difference, base: MarkedWording, other: MarkedWording, re
     # A translator may add a "may" for a mood that English lacks: in translations both sides must have a modal verb.
     if difference.kind == "modal" and relation == "translated":
         binds_a, binds_b = _strength(difference.surface_a), _strength(difference.surface_b)
-        return bool(binds_a and binds_b) and abs(binds_a - binds_b) >= limits.MODAL_STEPS
+        return bool(binds_a and binds_b) and abs(binds_a - binds_b) >= thresholds.MODAL_STEPS
     if difference.kind == "marks":
         crossed = read_words(difference.surface_a or difference.surface_b)
-        return sum(each.kind == CONTENT for each in crossed) >= limits.CROSSED_WORDS
+        return sum(each.kind == CONTENT for each in crossed) >= thresholds.CROSSED_WORDS
     return True
 
 

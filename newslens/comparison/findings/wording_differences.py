@@ -29,7 +29,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from newslens.comparison.findings import finding_limits as limits
+from newslens.comparison.findings import finding_thresholds as thresholds
 from newslens.comparison.findings.difference_kinds import kind_of
 from newslens.comparison.findings.parted_stretches import part, read_pair
 from newslens.comparison.findings.polarity import denies
@@ -97,7 +97,7 @@ def differences(
     return _with_moves(found)
 
 
-@lru_cache(maxsize=limits.PAIRS_KEPT)
+@lru_cache(maxsize=thresholds.PAIRS_KEPT)
 def _parted(a_text: str, b_text: str) -> tuple[WordingPair, list[tuple[PartedStretch, str]]]:
     """Two wordings, and the stretches that change something between them, each with its kind."""
     pair = read_pair(a_text, b_text)

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Protocol
 
-from newslens.comparison.questions import question_limits as limits
+from newslens.comparison.questions import question_thresholds as thresholds
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -97,7 +97,7 @@ def compatible(a: Amount, b: Amount) -> bool:
     (a_low, a_high), (b_low, b_high) = bounds(a), bounds(b)
     low, high = max(a_low, b_low), min(a_high, b_high)
     # 1.3 and 1.4 billion meet at 1.35, which rounds to one of them only.
-    if _is_rounded(a) and _is_rounded(b) and high - low <= limits.HAIR * abs(high):
+    if _is_rounded(a) and _is_rounded(b) and high - low <= thresholds.HAIR * abs(high):
         return False
     if low != high:
         return low < high
@@ -136,7 +136,7 @@ def _bounds(low: float | None, high: float | None, comparator: str, surface: str
     least = -math.inf if low is None else float(low)
     most = math.inf if high is None else float(high)
     if comparator == "about":
-        return least - abs(least) * limits.ABOUT, most + abs(most) * limits.ABOUT
+        return least - abs(least) * thresholds.ABOUT, most + abs(most) * thresholds.ABOUT
     play = rounding(surface, low) if comparator == "exact" and low is not None and low == high else 0.0
     return least - play, most + play
 
@@ -163,7 +163,7 @@ def _leaves_out(answer: Amount, value: float) -> bool:
 
 def _is_round(value: float) -> bool:
     """Whether a large number has so few digits before its zeros that it is a rounded one."""
-    if value < limits.LEAST_ROUND:
+    if value < thresholds.LEAST_ROUND:
         return False
     digits = f"{value:.0f}".rstrip("0")
-    return digits.isdigit() and len(digits) <= limits.ROUND_DIGITS
+    return digits.isdigit() and len(digits) <= thresholds.ROUND_DIGITS

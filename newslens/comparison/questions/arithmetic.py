@@ -15,7 +15,7 @@ from __future__ import annotations
 import itertools
 from typing import TYPE_CHECKING, NamedTuple
 
-from newslens.comparison.questions import question_limits as limits
+from newslens.comparison.questions import question_thresholds as thresholds
 from newslens.comparison.questions.answer_bounds import rounding
 from newslens.comparison.questions.arithmetic_check import Check, gap, is_exact
 from newslens.comparison.questions.change_checks import changes_of_sentence, check_shares, is_share_of_change
@@ -100,12 +100,12 @@ def _by_sentence(claims: Iterable[Claim]) -> Iterator[list[Claim]]:
 
 def _points(sentence: Sequence[Claim]) -> Iterator[Check]:
     """Per cent where points are meant: "rose 2 per cent, from 5 to 7 per cent"."""
-    percents = [c for c in sentence if c.unit == "percent" and is_exact(c)][: limits.TRIED_TOGETHER]
+    percents = [c for c in sentence if c.unit == "percent" and is_exact(c)][: thresholds.TRIED_TOGETHER]
     for step in (c for c in percents if c.change):
         levels = [c for c in percents if c is not step and not c.change]
         for a, b in itertools.combinations(levels, 2):
             difference = abs((a.low or 0.0) - (b.low or 0.0))
-            if difference and abs(difference - (step.low or 0.0)) < limits.NO_DIFFERENCE:
+            if difference and abs(difference - (step.low or 0.0)) < thresholds.NO_DIFFERENCE:
                 computed = f"{a.low:g} to {b.low:g} per cent are {difference:g} percentage points"
                 yield Check("points", "does_not_add_up", step.surface, computed, (step, a, b))
 
@@ -117,9 +117,9 @@ def _rates(claims: Sequence[Claim], text: str) -> Iterator[Check]:
         if _is_converted(a, b, text):
             rates.setdefault((a.dimension.base, b.dimension.base), []).append(_rate(a, b))
     for found in rates.values():
-        for one, other in itertools.combinations(found[: limits.TRIED_TOGETHER], 2):
+        for one, other in itertools.combinations(found[: thresholds.TRIED_TOGETHER], 2):
             apart = max(one.least, other.least) / min(one.most, other.most) - 1
-            if limits.ONE_RATE < apart < limits.MISREAD_RATE:
+            if thresholds.ONE_RATE < apart < thresholds.MISREAD_RATE:
                 computed = f"{one.exact:.3g} in one place, {other.exact:.3g} in the other"
                 yield Check("rate", "does_not_add_up", "two rates", computed, (*one.figures, *other.figures))
                 break
@@ -129,7 +129,7 @@ def _is_converted(a: Claim, b: Claim, text: str) -> bool:
     """Whether an amount of money follows in brackets on one of another currency: "100 million euros ($110 million)"."""
     if not a.dimension.name == b.dimension.name == "money" or a.unit == b.unit:
         return False
-    return "(" in gap(text, a, b)[: limits.BRACKET_GAP] and all(c.low and is_exact(c) for c in (a, b))
+    return "(" in gap(text, a, b)[: thresholds.BRACKET_GAP] and all(c.low and is_exact(c) for c in (a, b))
 
 
 def _rate(a: Claim, b: Claim) -> _Rate:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from newslens.comparison.questions import question_limits as limits
+from newslens.comparison.questions import question_thresholds as thresholds
 
 if TYPE_CHECKING:
     from newslens.comparison.questions.claim import Claim
@@ -41,7 +41,7 @@ def gap(text: str, a: Claim, b: Claim) -> str:
 
 def lead(text: str, claim: Claim) -> str:
     """Text right before a figure, within its sentence."""
-    return text[max(claim.sentence_start, claim.start - limits.FIGURE_LEAD) : claim.start]
+    return text[max(claim.sentence_start, claim.start - thresholds.FIGURE_LEAD) : claim.start]
 
 
 def is_exact(claim: Claim) -> bool:

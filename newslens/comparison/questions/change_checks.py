@@ -13,7 +13,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from newslens.comparison.questions import question_limits as limits
+from newslens.comparison.questions import question_thresholds as thresholds
 from newslens.comparison.questions.arithmetic_check import Check, gap, lead
 from newslens.comparison.questions.parts_and_wholes import OF_WHOLE
 
@@ -93,7 +93,7 @@ def is_share_of_change(claim: Claim, text: str) -> bool:
     """
     if claim.dimension.name != "share":
         return False
-    before = text[max(claim.sentence_start, claim.start - limits.LOSS_LEAD) : claim.start]
+    before = text[max(claim.sentence_start, claim.start - thresholds.LOSS_LEAD) : claim.start]
     return claim.change is not None or bool(_LOSS.search(before))
 
 
@@ -115,7 +115,9 @@ def check_shares(shares: Sequence[Claim], changes: Sequence[Change]) -> Iterator
             of_thing.setdefault(thing, []).append(change)
     for share in shares:
         near = of_article.get(share.article_id, [])
-        alike = [c for thing in sorted(share.nouns) for c in of_thing.get(thing, [])[: limits.TRIED_TOGETHER]]
+        alike = [
+            c for thing in sorted(share.nouns) for c in of_thing.get(thing, [])[: thresholds.TRIED_TOGETHER]
+        ]
         yield _check(share, [change for change in [*near, *alike] if _is_of_one_thing(share, change)])
 
 
@@ -134,11 +136,11 @@ def fits(said: Claim, value: float) -> bool:
     if not ends:
         return False
     if said.comparator in {"more_than", "at_least"}:
-        return ends[0] - limits.SHARE_ROUNDING <= value <= ends[0] * limits.MORE_THAN_REACH
+        return ends[0] - thresholds.SHARE_ROUNDING <= value <= ends[0] * thresholds.MORE_THAN_REACH
     if said.comparator in {"less_than", "at_most"}:
-        return ends[0] * limits.LESS_THAN_REACH <= value <= ends[0] + limits.SHARE_ROUNDING
-    play = limits.ROUGH_SHARE * ends[0] if said.comparator == "about" else 0.0
-    play += limits.FRACTION_PLAY if said.unit == "fraction" else limits.PERCENT_PLAY
+        return ends[0] * thresholds.LESS_THAN_REACH <= value <= ends[0] + thresholds.SHARE_ROUNDING
+    play = thresholds.ROUGH_SHARE * ends[0] if said.comparator == "about" else 0.0
+    play += thresholds.FRACTION_PLAY if said.unit == "fraction" else thresholds.PERCENT_PLAY
     return ends[0] - play <= value <= ends[-1] + play
 
 

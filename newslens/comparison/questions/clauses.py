@@ -17,7 +17,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from newslens import lexicon
-from newslens.comparison.questions import question_limits as limits
+from newslens.comparison.questions import question_thresholds as thresholds
 from newslens.comparison.questions.roles import fold, outcomes_of
 from newslens.comparison.shared.content_words import CONTENT, read_words
 from newslens.language.closed_classes import closed_class_words
@@ -121,7 +121,7 @@ class FigureClauses:
 
     def years(self, left: int, right: int) -> frozenset[int]:
         """Years that stand in a stretch, or right before it: "in 2019, when 12 people died"."""
-        left = max(0, left - limits.YEAR_LEAD)
+        left = max(0, left - thresholds.YEAR_LEAD)
         if left >= right:
             return frozenset()
         stretch = self._sentence[self.words[left].start : self.words[right - 1].end]
@@ -155,7 +155,7 @@ class FigureClauses:
     def is_past(self, index: int) -> bool:
         """Whether a figure is said to be that of an earlier time: "down from 48", "previously"."""
         first, _ = self.spans[index]
-        before = set(self.forms(max(0, first - limits.PAST_LEAD), first))
+        before = set(self.forms(max(0, first - thresholds.PAST_LEAD), first))
         return not _EARLIER.isdisjoint(self.forms(*self._clauses[index])) or (
             "from" in before and not before.isdisjoint(("up", "down"))
         )
@@ -209,9 +209,9 @@ class FigureClauses:
 
     def _around(self, left: int, right: int) -> tuple[int, int]:
         """Clause around the words of a figure."""
-        least = max(0, left - limits.CLAUSE_REACH)
-        most = min(len(self.words), right + limits.CLAUSE_REACH)
-        right = self._past_insertion(right, limits.INSERTION_GAP)
+        least = max(0, left - thresholds.CLAUSE_REACH)
+        most = min(len(self.words), right + thresholds.CLAUSE_REACH)
+        right = self._past_insertion(right, thresholds.INSERTION_GAP)
         while right < most and not self.breaks(right, self._last):
             right = self._past_insertion(right + 1)
         while left > least and not self.breaks(left - 1, 0):
@@ -227,7 +227,7 @@ class FigureClauses:
 
     def _past_brackets(self, opening: int) -> int | None:
         """Position after brackets that close soon and hold a figure."""
-        inside = range(opening + 1, min(opening + limits.INSERTION_LENGTH, len(self.words)))
+        inside = range(opening + 1, min(opening + thresholds.INSERTION_LENGTH, len(self.words)))
         closing = next((i for i in inside if self.words[i].form == ")"), None)
         if closing is None or self.figure_at.keys().isdisjoint(range(opening, closing)):
             return None

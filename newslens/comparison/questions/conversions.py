@@ -15,7 +15,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from newslens.comparison.questions import question_limits as limits
+from newslens.comparison.questions import question_thresholds as thresholds
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -75,4 +75,4 @@ def _repeats(claim: Claim, before: Claim, text: str) -> bool:
     if claim.dimension.name != before.dimension.name or before.dimension.name == "count":
         return False
     gap = text[before.end : claim.start]
-    return len(gap) <= limits.CONVERSION_GAP and bool(_GAP.fullmatch(gap))
+    return len(gap) <= thresholds.CONVERSION_GAP and bool(_GAP.fullmatch(gap))

@@ -18,7 +18,7 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from newslens import lexicon
-from newslens.comparison.questions import question_limits as limits
+from newslens.comparison.questions import question_thresholds as thresholds
 from newslens.comparison.questions.outcome_search import outcome_told
 from newslens.comparison.shared.content_words import word
 
@@ -105,9 +105,9 @@ def has_lost_currency(
     if clauses.is_bracketed(index) and dimension_of(figures[index + 1].unit).name == "money":
         return True
     low = figures[index].low
-    if low is None or low < limits.LEAST_SUM or not _SCALED.search(figures[index].surface):
+    if low is None or low < thresholds.LEAST_SUM or not _SCALED.search(figures[index].surface):
         return False
-    following = nouns or clauses.following(index, limits.FOLLOWERS)
+    following = nouns or clauses.following(index, thresholds.FOLLOWERS)
     if any(each.stem in _money_stems() for each in following):
         return True
     return not nouns and outcome_told(clauses, index, persons=True) is None

@@ -15,7 +15,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from newslens import lexicon
-from newslens.comparison.questions import question_limits as limits
+from newslens.comparison.questions import question_thresholds as thresholds
 from newslens.language.closed_classes import word_classes
 
 if TYPE_CHECKING:
@@ -140,7 +140,7 @@ def _beside(claim: Claim) -> Sequence[tuple[str, str]]:
         return claim.wordings
     last = said.index(counted[-1])
     first = said.index(counted[0]) if counted[0] in said[:last] else last
-    return claim.wordings[max(0, first - 1) : last + limits.NOUN_TO_VERB]
+    return claim.wordings[max(0, first - 1) : last + thresholds.NOUN_TO_VERB]
 
 
 def _is_noun(said: str) -> bool:

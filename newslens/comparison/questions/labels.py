@@ -14,7 +14,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from newslens import lexicon
-from newslens.comparison.questions import question_limits as limits
+from newslens.comparison.questions import question_thresholds as thresholds
 from newslens.comparison.questions.label_words import commonest, participle_of, telling_word, topic_of
 from newslens.comparison.questions.roles import outcome_of
 from newslens.comparison.shared.content_words import word
@@ -83,7 +83,7 @@ def _noun(group: Sequence[Claim], outcome: str | None) -> str:
 def _shortened(counted: str) -> str:
     """The last words of a long counted phrase."""
     words = counted.split()
-    while len(" ".join(words)) > limits.LONGEST_NOUN and len(words) > 1:
+    while len(" ".join(words)) > thresholds.LONGEST_NOUN and len(words) > 1:
         words = words[1:]
     return " ".join(words)
 

@@ -15,7 +15,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, TypeVar
 
 from newslens import lexicon
-from newslens.comparison.questions import question_limits as limits
+from newslens.comparison.questions import question_thresholds as thresholds
 from newslens.comparison.questions.claim import DayMention, NearbyName
 from newslens.frames import DateRow, NameRow, records
 
@@ -48,7 +48,7 @@ def names_by_article(names: pd.DataFrame | None, articles: pd.DataFrame) -> dict
     texts = dict(zip(articles["article_id"], articles["text"], strict=True))
     found: dict[str, list[NearbyName]] = {}
     for row in records(names, NameRow):
-        before = texts[row.article_id][max(0, row.start - limits.NAME_LEAD) : row.start]
+        before = texts[row.article_id][max(0, row.start - thresholds.NAME_LEAD) : row.start]
         if row.kind == "place" and _ORIGIN.search(before):
             continue
         is_located = row.kind != "person" and bool(_LOCATED.search(before))
@@ -72,7 +72,7 @@ def days_by_article(dates: pd.DataFrame | None) -> dict[str, list[DayMention]]:
     for row in records(dates, DateRow):
         if row.first is None or row.last is None or row.dated in of_speech:
             continue
-        if row.last - row.first < limits.FEW_DAYS:
+        if row.last - row.first < thresholds.FEW_DAYS:
             found.setdefault(row.article_id, []).append(DayMention(row.start, row.first, row.last))
     return {article: sorted(inside, key=attrgetter("start")) for article, inside in found.items()}
 

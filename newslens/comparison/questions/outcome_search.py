@@ -13,7 +13,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newslens import lexicon
-from newslens.comparison.questions import question_limits as limits
+from newslens.comparison.questions import question_thresholds as thresholds
 from newslens.comparison.questions.clauses import MARKS
 from newslens.comparison.questions.roles import groups_of, is_person, outcome_of
 from newslens.language.closed_classes import closed_class_words
@@ -64,7 +64,7 @@ def outcome_of_counted(
 
 
 def outcome_told(
-    clauses: FigureClauses, index: int, *, persons: bool, depth: int = limits.COMPANION_DEPTH
+    clauses: FigureClauses, index: int, *, persons: bool, depth: int = thresholds.COMPANION_DEPTH
 ) -> str | None:
     """What the sentence tells of those that a figure counts.
 
@@ -107,7 +107,7 @@ def is_gapped(clauses: FigureClauses, index: int) -> bool:
 
 def _is_small_fraction(low: float | None) -> bool:
     """Whether a number is no count of persons: "4.5", but not the broken thousands of a scaled number."""
-    return low is not None and low < limits.LEAST_SUM and low % 1 != 0
+    return low is not None and low < thresholds.LEAST_SUM and low % 1 != 0
 
 
 def _is_toll(clauses: FigureClauses, left: int, first: int) -> bool:
@@ -138,13 +138,15 @@ def _beyond(clauses: FigureClauses, index: int, right: int, depth: int) -> str |
     """Outcome of a subject in parts or with an insertion: "five sailors, two of them cadets, were killed"."""
     after = clauses.spans[index][1]
     has_next = index + 1 < len(clauses.spans)
-    stop = clauses.spans[index + 1][0] if has_next else min(len(clauses.words), after + limits.CLAUSE_REACH)
+    stop = (
+        clauses.spans[index + 1][0] if has_next else min(len(clauses.words), after + thresholds.CLAUSE_REACH)
+    )
     joining = closed_class_words("joins")
     joined = next((i for i in range(after, stop) if clauses.words[i].form in joining), stop)
     found = _nearest(clauses, range(right, joined)) or _past_members(clauses, right, stop)
     if found and found != _PROTESTING:
         return found
-    if has_next and depth and joined == stop and stop - after <= limits.COMPANIONS:
+    if has_next and depth and joined == stop and stop - after <= thresholds.COMPANIONS:
         return outcome_told(clauses, index + 1, persons=False, depth=depth - 1)
     if index and _is_companion(clauses, index):
         left, _ = clauses.own_clause(index - 1)
@@ -165,4 +167,4 @@ def _is_companion(clauses: FigureClauses, index: int) -> bool:
     """Whether a figure goes on with the count before it: "12 dead and some 40 injured" in one clause."""
     before, first = clauses.spans[index - 1][1], clauses.spans[index][0]
     new_clauses = closed_class_words("joins") - _JOINED_PARTS
-    return first - before <= limits.COMPANIONS and new_clauses.isdisjoint(clauses.forms(before, first))
+    return first - before <= thresholds.COMPANIONS and new_clauses.isdisjoint(clauses.forms(before, first))

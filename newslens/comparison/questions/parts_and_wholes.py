@@ -13,7 +13,7 @@ import itertools
 import re
 from typing import TYPE_CHECKING
 
-from newslens.comparison.questions import question_limits as limits
+from newslens.comparison.questions import question_thresholds as thresholds
 from newslens.comparison.questions.answer_bounds import rounding
 from newslens.comparison.questions.arithmetic_check import Check, gap, is_exact, lead
 
@@ -43,7 +43,7 @@ def find_parts(sentence: Sequence[Claim], text: str) -> Iterator[Check]:
             continue
         if not _LIST.match(gap(text, total, sentence[index + 1])):
             continue
-        following = sentence[index + 1 : index + 1 + limits.TRIED_TOGETHER]
+        following = sentence[index + 1 : index + 1 + thresholds.TRIED_TOGETHER]
         parts = _adding_up(total, [c for c in following if c.unit is None and is_exact(c)])
         if parts:
             computed = f"{' + '.join(f'{part.low:g}' for part in parts)} = {total.low:g}"
@@ -100,7 +100,7 @@ def _portion(share: Claim, whole: Claim, part: Claim) -> Check:
     factor = share.dimension.factor
     amount, said = (share.low or 0.0) * factor * (whole.low or 0.0), part.low or 0.0
     play = rounding(share.surface, share.low or 0.0) * factor * (whole.low or 0.0)
-    play += rounding(part.surface, said) + limits.ROUGH_AMOUNT * said * (part.comparator == "about")
+    play += rounding(part.surface, said) + thresholds.ROUGH_AMOUNT * said * (part.comparator == "about")
     verdict = "adds_up" if abs(amount - said) <= play else "does_not_add_up"
     computed = f"{share.surface} of {whole.surface} is {_shown(amount)}"
     return Check("portion", verdict, part.surface, computed, (part, share, whole))
@@ -111,4 +111,4 @@ def _shown(amount: float) -> str:
     for scale, name in _SCALES:
         if amount >= scale:
             return f"{amount / scale:.4g}{name}"
-    return f"{amount:,.4g}" if amount < limits.WHOLE_AMOUNT else f"{amount:,.0f}"
+    return f"{amount:,.4g}" if amount < thresholds.WHOLE_AMOUNT else f"{amount:,.0f}"

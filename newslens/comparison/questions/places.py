@@ -18,7 +18,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from newslens import lexicon
-from newslens.comparison.questions import question_limits as limits
+from newslens.comparison.questions import question_thresholds as thresholds
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -51,10 +51,14 @@ class StoryPlaces:
         most = max(counts.values(), default=0)
         countries = lexicon.words("names/countries")
         self.homelands = frozenset(
-            place for place, count in counts.items() if place in countries and count >= limits.HOMELAND * most
+            place
+            for place, count in counts.items()
+            if place in countries and count >= thresholds.HOMELAND * most
         )
         """Countries in which the whole story takes place."""
-        main = {place for place, count in counts.items() if count > 1 and count >= limits.MAIN_SCENE * most}
+        main = {
+            place for place, count in counts.items() if count > 1 and count >= thresholds.MAIN_SCENE * most
+        }
         self.main = frozenset(main.union(*(around.get(place, ()) for place in main)))
         """Places of the main event."""
 
@@ -93,7 +97,7 @@ def read_story_places(texts: Mapping[str, str], mentions: Mapping[str, Sequence[
         named[article] = {place.name for place in places}
         for first, second in itertools.pairwise(places):
             gap = text[first.end : second.start]
-            if len(gap) > limits.PLACE_GAP or first.name == second.name:
+            if len(gap) > thresholds.PLACE_GAP or first.name == second.name:
                 continue
             if _ITS.fullmatch(gap):
                 around.setdefault(second.name, set()).add(first.name)

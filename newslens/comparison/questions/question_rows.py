@@ -14,7 +14,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from newslens import lexicon
-from newslens.comparison.questions import question_limits as limits
+from newslens.comparison.questions import question_thresholds as thresholds
 from newslens.comparison.questions.answer_bounds import Answer
 from newslens.comparison.questions.dimensions import UNKNOWN_BASE
 from newslens.comparison.questions.roles import fold, folded, outcomes_that
@@ -123,7 +123,7 @@ def _answer(claim: Claim, published: Mapping[str, dt.datetime | None], *, is_mix
         surface=claim.surface,
         source=claim.source,
         published=published.get(claim.article_id),
-        play=limits.UNIT_PLAY * factor if is_mixed else 0.0,
+        play=thresholds.UNIT_PLAY * factor if is_mixed else 0.0,
     )
 
 

@@ -8,7 +8,7 @@ F1 of 63.6, 60.0 per cent of the questions get the right verdict, and 10 questio
 "A quarter less: F1 62.8, verdicts 61.3, false conflicts 9" says what comes of a number changed by a quarter (at
 least by one where it is whole) and nothing else. Where both ways change nothing, the number was set by hand and the events do not decide it.
 
-What this does not cover: how far the rooms look around a figure (`newslens.comparison.questions.question_limits`).
+What this does not cover: how far the rooms look around a figure (`newslens.comparison.questions.question_thresholds`).
 """
 
 from __future__ import annotations

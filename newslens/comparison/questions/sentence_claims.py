@@ -13,7 +13,7 @@ from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from newslens.comparison.questions import question_limits as limits
+from newslens.comparison.questions import question_thresholds as thresholds
 from newslens.comparison.questions.claim import Claim
 from newslens.comparison.questions.clauses import FigureClauses
 from newslens.comparison.questions.dimensions import LOST_CURRENCY, dimension_of, has_lost_currency
@@ -145,7 +145,7 @@ def _claim(
 def _with_local_counts(claims: Sequence[Claim], clauses: FigureClauses) -> list[Claim]:
     """The claims, those marked that share one count out over places: "twelve died in Ostrel, 10 in Marn"."""
     placed = list(dict.fromkeys((c.outcome, c.places) for c in claims if c.outcome and c.places))
-    placed = placed[: limits.SENTENCE_SCENES]
+    placed = placed[: thresholds.SENTENCE_SCENES]
     gapped = [n for n in range(1, len(claims)) if is_gapped(clauses, n)]
     shares = {n - 1 for n in gapped} | set(gapped)
     return [
@@ -174,8 +174,8 @@ def _groups(
 ) -> frozenset[str]:
     """Groups of persons that the counted phrase names, or the words after the figure: "(two of them women)"."""
     if is_part:
-        return groups_of([*words, *clauses.following(index, limits.PART_FOLLOWERS)])
-    return groups_of(words or clauses.following(index, limits.FOLLOWERS))
+        return groups_of([*words, *clauses.following(index, thresholds.PART_FOLLOWERS)])
+    return groups_of(words or clauses.following(index, thresholds.FOLLOWERS))
 
 
 def _near(
@@ -185,7 +185,7 @@ def _near(
     if left >= right:
         return ()
     hangs = left > 0 and clauses.words[left - 1].form in _RELATIVE
-    first = max(0, left - limits.RELATIVE_LEAD) if hangs else left
+    first = max(0, left - thresholds.RELATIVE_LEAD) if hangs else left
     start, end = clauses.words[first].start, clauses.words[right - 1].end
     return starting_between(around.mentions, around.start + start, around.start + end)
 
@@ -198,8 +198,8 @@ def _holders(near: Sequence[NearbyName], figure: FigureRow, around: SentenceSurr
         mention
         for mention in around.mentions
         if mention.kind == "person"
-        and figure.start - limits.AGE_REACH <= mention.end
-        and mention.start <= figure.end + limits.AGE_REACH
+        and figure.start - thresholds.AGE_REACH <= mention.end
+        and mention.start <= figure.end + thresholds.AGE_REACH
     ]
     nearest = min(
         persons, key=lambda m: (max(figure.start - m.end, m.start - figure.end), m.start), default=None

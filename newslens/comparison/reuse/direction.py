@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
-from newslens.comparison.reuse import reuse_limits as limits
+from newslens.comparison.reuse import reuse_thresholds as thresholds
 from newslens.comparison.reuse.quoted_text import quoted_pieces
 from newslens.comparison.shared.content_words import bare_letters
 
@@ -95,7 +95,7 @@ def find_parents(
     ties: dict[str, list[Derivation]] = defaultdict(list)
     for a, b in sorted(kin):
         tie = _tie(known[a], known[b], shares.get((a, b), 0.0), shares.get((b, a), 0.0))
-        if tie.lean >= limits.DIRECTION:
+        if tie.lean >= thresholds.DIRECTION:
             trace = _retranslated(known[a], known[b], shared.get((a, b), []))
             ties[b].append(tie._replace(signs=(*tie.signs, *trace)))
     parents: dict[str, Derivation] = {}
@@ -121,10 +121,14 @@ def _tie(a: ArticleFacts, b: ArticleFacts, share_of_b: float, share_of_a: float)
     credit = _credits(b, a) - _credits(a, b)
     more = share_of_b - share_of_a
     facts = ["appeared earlier"] if order > 0 else []
-    facts += ["has more of the text"] if more >= limits.DIRECTION else []
+    facts += ["has more of the text"] if more >= thresholds.DIRECTION else []
     signs = (f"it names {a.outlet}",) if credit > 0 else ()
     return Derivation(
-        a, share_of_b, more + limits.CREDIT_LEAN * credit + limits.ORDER_LEAN * order, tuple(facts), signs
+        a,
+        share_of_b,
+        more + thresholds.CREDIT_LEAN * credit + thresholds.ORDER_LEAN * order,
+        tuple(facts),
+        signs,
     )
 
 
@@ -160,7 +164,7 @@ def _retranslated(a: ArticleFacts, b: ArticleFacts, spans: Iterable[PassageSpans
         said_a, said_b = _said(a.text[start_a:end_a]), _said(b.text[start_b:end_b])
         both += bool(said_a and said_b)
         changed += bool(said_a and said_b and said_a not in said_b and said_b not in said_a)
-    if changed >= limits.REWORDED_QUOTATIONS and changed >= limits.REWORDED_SHARE * both:
+    if changed >= thresholds.REWORDED_QUOTATIONS and changed >= thresholds.REWORDED_SHARE * both:
         return ("even its quotations are reworded, the trace of a translation there and back",)
     return ()
 

@@ -17,7 +17,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
-from newslens.comparison.reuse import reuse_limits as limits
+from newslens.comparison.reuse import reuse_thresholds as thresholds
 from newslens.comparison.reuse.direction import ArticleFacts, Derivation, PassageSpans, find_parents
 from newslens.comparison.reuse.quoted_text import quoted_share
 from newslens.disjoint_sets import DisjointSets
@@ -70,7 +70,9 @@ def trace_lineages(
         (a, b)
         for (a, b), share in shares.items()
         if known[a].words == known[b].words  # a full copy, however short
-        or (max(share, shares.get((b, a), 0.0)) >= limits.LINEAGE_SHARE and _narrated(known, shared, a, b))
+        or (
+            max(share, shares.get((b, a), 0.0)) >= thresholds.LINEAGE_SHARE and _narrated(known, shared, a, b)
+        )
     }
     letters = _letters(list(known), kin)
     parents = find_parents(known, shares, shared, kin)
@@ -112,7 +114,10 @@ def _narrated(
 ) -> bool:
     """Whether two articles share enough that is the reporters' own."""
     pieces = [known[a].text[start:end] for (start, end), _ in shared.get((a, b), [])]
-    return sum(quoted_share(piece) < limits.QUOTED_SENTENCE for piece in pieces) >= limits.LINEAGE_SENTENCES
+    return (
+        sum(quoted_share(piece) < thresholds.QUOTED_SENTENCE for piece in pieces)
+        >= thresholds.LINEAGE_SENTENCES
+    )
 
 
 def _letters(ids: list[str], kin: Iterable[tuple[str, str]]) -> dict[str, str]:

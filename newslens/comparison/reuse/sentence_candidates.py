@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from newslens.comparison.shared.index_limits import PAIR_CROWD
+from newslens.comparison.shared.index_thresholds import PAIR_CROWD
 from newslens.comparison.shared.inverted_index import index_features, meeting_pairs
 
 if TYPE_CHECKING:

@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from rapidfuzz.distance import Indel
 
-from newslens.comparison.reuse import reuse_limits as limits
+from newslens.comparison.reuse import reuse_thresholds as thresholds
 from newslens.comparison.reuse.quoted_text import quoted_share
 from newslens.comparison.reuse.sentence_candidates import candidate_pairs
 from newslens.comparison.shared.content_words import CONTENT
@@ -53,7 +53,7 @@ class SentenceMatch(NamedTuple):
     @property
     def bar(self) -> float:
         """Share from which on a sentence counts as standing in the other article."""
-        return limits.KIN_SHARE if self.kin else limits.STRONG_SHARE
+        return thresholds.KIN_SHARE if self.kin else thresholds.STRONG_SHARE
 
     @property
     def share(self) -> float:
@@ -95,15 +95,15 @@ def match_sentences(texts: Sequence[ComparableText]) -> list[SentenceMatch]:
 def is_passage(match: SentenceMatch) -> bool:
     """Whether a correspondence is a shared passage."""
     if match.kin:
-        return match.words >= limits.RUN_WORDS and match.share >= limits.KIN_SHARE
-    enough = match.words >= limits.STRANGER_WORDS and match.longest >= limits.STRANGER_RUN
-    return enough and match.both >= limits.STRANGER_SHARE
+        return match.words >= thresholds.RUN_WORDS and match.share >= thresholds.KIN_SHARE
+    enough = match.words >= thresholds.STRANGER_WORDS and match.longest >= thresholds.STRANGER_RUN
+    return enough and match.both >= thresholds.STRANGER_SHARE
 
 
 def is_strong(match: SentenceMatch) -> bool:
     """Whether a correspondence speaks for one text behind both articles."""
-    enough = match.words >= limits.STRONG_WORDS
-    return enough and match.share >= limits.STRONG_SHARE and match.both >= limits.STRONG_BOTH
+    enough = match.words >= thresholds.STRONG_WORDS
+    return enough and match.share >= thresholds.STRONG_SHARE and match.both >= thresholds.STRONG_BOTH
 
 
 def are_kin(strong: int, length: int) -> bool:
@@ -116,7 +116,7 @@ def are_kin(strong: int, length: int) -> bool:
     length
         Sentences of the shorter article.
     """
-    return any(strong >= least and strong >= share * length for least, share in limits.KIN)
+    return any(strong >= least and strong >= share * length for least, share in thresholds.KIN)
 
 
 class _Weighed(NamedTuple):
@@ -145,10 +145,10 @@ def _match(
         if code.tag != "equal":
             continue
         content = one.content[code.src_end] - one.content[code.src_start]
-        counts = 1.0 if content >= limits.RUN_WORDS else limits.STRAY
+        counts = 1.0 if content >= thresholds.RUN_WORDS else thresholds.STRAY
         shared_a += counts * (one.weights[code.src_end] - one.weights[code.src_start])
         shared_b += counts * (other.weights[code.dest_end] - other.weights[code.dest_start])
-        words += content if content >= limits.RUN_WORDS else 0
+        words += content if content >= thresholds.RUN_WORDS else 0
         longest = max(longest, content)
     return SentenceMatch(
         a, b, shared_a / (one.weights[-1] or 1.0), shared_b / (other.weights[-1] or 1.0), words, longest
@@ -159,7 +159,7 @@ def _kin_articles(texts: Sequence[ComparableText], matches: Iterable[SentenceMat
     """Pairs of articles so much of which corresponds strongly that one text stands behind both."""
     strong: dict[tuple[int, int], tuple[set[int], set[int]]] = defaultdict(lambda: (set(), set()))
     for match in matches:
-        if is_strong(match) and quoted_share(texts[match.a].surface) < limits.QUOTED_SENTENCE:
+        if is_strong(match) and quoted_share(texts[match.a].surface) < thresholds.QUOTED_SENTENCE:
             sides = strong[texts[match.a].article, texts[match.b].article]
             sides[0].add(match.a)
             sides[1].add(match.b)

@@ -15,7 +15,7 @@ import itertools
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from newslens.comparison.shared.index_limits import HEADS, LEAST_MEETINGS, PAIR_CROWD, WORD_CROWD
+from newslens.comparison.shared.index_thresholds import HEADS, LEAST_MEETINGS, PAIR_CROWD, WORD_CROWD
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

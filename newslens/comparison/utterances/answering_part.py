@@ -14,7 +14,7 @@ from rapidfuzz.distance import Indel
 
 from newslens.comparison.shared.comparable_text import ComparableText, read_comparable
 from newslens.comparison.shared.content_words import CONTENT
-from newslens.comparison.utterances import utterance_limits as limits
+from newslens.comparison.utterances import utterance_thresholds as thresholds
 from newslens.reading import split_sentences
 
 if TYPE_CHECKING:
@@ -59,7 +59,7 @@ def _runs(whole: Wording, fragment: Wording) -> list[list[int]]:
     runs: list[list[int]] = []
     for code in opcodes:
         for n in range(code.src_start, code.src_end) if code.tag == "equal" else ():
-            if runs and n - runs[-1][-1] <= limits.STRETCH_GAP:
+            if runs and n - runs[-1][-1] <= thresholds.STRETCH_GAP:
                 runs[-1].append(n)
             else:
                 runs.append([n])

@@ -16,7 +16,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from newslens.comparison.shared.content_words import CONTENT, read_words
-from newslens.comparison.utterances import utterance_limits as limits
+from newslens.comparison.utterances import utterance_thresholds as thresholds
 from newslens.comparison.utterances.same_speaker import is_crowd
 from newslens.frames import rows
 from newslens.lexicon import words
@@ -84,20 +84,20 @@ def _ideas(speaker: str) -> frozenset[str]:
     """Ideas of a description; empty where it describes nobody, or too many."""
     content = [each for each in read_words(speaker) if each.kind == CONTENT]
     common = any(each.surface[0].islower() for each in content)
-    if not common or len(content) < limits.DESCRIPTION_WORDS or is_crowd(speaker):
+    if not common or len(content) < thresholds.DESCRIPTION_WORDS or is_crowd(speaker):
         return frozenset()
     return frozenset(each.idea for each in content)
 
 
 def _around(text: str, start: int, end: int) -> Iterator[tuple[list[ComparedWord], int]]:
     """Content words before a name and those between commas behind it, each with how many of them may be others."""
-    reach = limits.DESCRIPTION_REACH
+    reach = thresholds.DESCRIPTION_REACH
     before = _BREAK.split(text[max(0, start - reach) : start])[-1]
     nearest = itertools.takewhile(_goes_on, reversed(read_words(before)))
     yield _of_one_office(nearest), 0
     behind = _APPOSITION.match(_BREAK.split(text[end : end + reach])[0])
     if behind:
-        yield _of_one_office(read_words(behind["inside"])), limits.DESCRIPTION_SPARE
+        yield _of_one_office(read_words(behind["inside"])), thresholds.DESCRIPTION_SPARE
 
 
 def _goes_on(each: ComparedWord) -> bool:

@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from rapidfuzz.distance import Indel
 
 from newslens.comparison.shared.content_words import is_kindred, read_words
-from newslens.comparison.utterances import utterance_limits as limits
+from newslens.comparison.utterances import utterance_thresholds as thresholds
 from newslens.lexicon import entries
 
 if TYPE_CHECKING:
@@ -107,7 +107,7 @@ class LikenessMeasure:
         }
         weight = sum(count * self._rarity.of(idea) for idea, count in shared.items())
         # The order of words tells nothing where only one idea is shared, unless there are hardly any.
-        worth = len(shared) > 1 or len(one.ideas) <= limits.FEW_IDEAS
+        worth = len(shared) > 1 or len(one.ideas) <= thresholds.FEW_IDEAS
         return Likeness(
             same=False,
             inside=stands_in(short, long),

@@ -16,7 +16,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from newslens.comparison.shared.inverted_index import index_features, meeting_pairs
-from newslens.comparison.utterances import utterance_limits as limits
+from newslens.comparison.utterances import utterance_thresholds as thresholds
 from newslens.comparison.utterances.same_speaker import speaker_words
 
 if TYPE_CHECKING:
@@ -51,13 +51,13 @@ def find_quotation_candidates(quotations: Sequence[ComparableQuotation]) -> list
 
 def _within(group: list[int]) -> Iterator[tuple[int, int]]:
     """Pairs of quotations with one wording and one speaker."""
-    whole = len(group) <= limits.WORDING_CROWD
+    whole = len(group) <= thresholds.WORDING_CROWD
     return itertools.combinations(group, 2) if whole else itertools.product(group[:1], group[1:])
 
 
 def _across(a: list[int], b: list[int]) -> Iterator[tuple[int, int]]:
     """Pairs of quotations with two wordings that meet; in a crowd each with the first of the other wording."""
-    if len(a) * len(b) > limits.WORDING_CROWD:
+    if len(a) * len(b) > thresholds.WORDING_CROWD:
         yield from ((min(a[0], other), max(a[0], other)) for other in b)
         yield from ((min(b[0], other), max(b[0], other)) for other in a)
     else:

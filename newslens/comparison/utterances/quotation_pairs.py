@@ -16,7 +16,7 @@ import itertools
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from newslens.comparison.utterances import utterance_limits as limits
+from newslens.comparison.utterances import utterance_thresholds as thresholds
 from newslens.comparison.utterances.quotation_candidates import find_quotation_candidates
 from newslens.comparison.utterances.same_speaker import DIFFERENT, SAME, UNKNOWN, compare_speakers, is_crowd
 from newslens.comparison.utterances.same_utterance import (
@@ -100,7 +100,7 @@ def linked(pair: MeasuredPair) -> QuotationLink:
     if a is not pair.first.text.wording or b is not pair.second.text.wording:
         whole = pair.a if a is not pair.first.text.wording else pair.b
         return QuotationLink(pair.a, pair.b, weight, whole=whole, beside=True)
-    if pair.likeness.same or pair.likeness.cover >= limits.FULL_COVER:
+    if pair.likeness.same or pair.likeness.cover >= thresholds.FULL_COVER:
         return QuotationLink(pair.a, pair.b, weight)
     short, long = (a, b) if len(a.letters) <= len(b.letters) else (b, a)
     places = frozenset(n for n, word in enumerate(long.content) if word.idea in short.ideas)
@@ -207,7 +207,7 @@ def _unrivalled(held: Sequence[MeasuredPair]) -> list[MeasuredPair]:
     return [
         pair
         for pair in held
-        if pair.who == SAME or pair.likeness.words >= limits.STOCK_WORDS or own.isdisjoint(_sides(pair))
+        if pair.who == SAME or pair.likeness.words >= thresholds.STOCK_WORDS or own.isdisjoint(_sides(pair))
     ]
 
 

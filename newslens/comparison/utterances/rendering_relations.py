@@ -29,7 +29,7 @@ from typing import TYPE_CHECKING
 from rapidfuzz.distance import Indel
 
 from newslens.comparison.shared.content_words import bare_letters
-from newslens.comparison.utterances import utterance_limits as limits
+from newslens.comparison.utterances import utterance_thresholds as thresholds
 from newslens.comparison.utterances.answering_part import answering_stretch
 from newslens.comparison.utterances.likeness import stands_in
 from newslens.comparison.utterances.same_speaker import speaker_words
@@ -136,18 +136,18 @@ class RenderingRelations:
             if not (a.marked and b.marked) or self._origin.one_lineage(a.text, b.text):
                 continue
             likeness = _word_likeness(a, b)
-            long_enough = min(len(a.text.content), len(b.text.content)) >= limits.TELLING_WORDS
-            if likeness < limits.TRANSLATED_BELOW or (likeness == 1.0 and long_enough):
+            long_enough = min(len(a.text.content), len(b.text.content)) >= thresholds.TELLING_WORDS
+            if likeness < thresholds.TRANSLATED_BELOW or (likeness == 1.0 and long_enough):
                 for name in ["", *sorted(speaker_words(a.speaker) | speaker_words(b.speaker))]:
-                    votes[name, likeness < limits.TRANSLATED_BELOW] += 1
+                    votes[name, likeness < thresholds.TRANSLATED_BELOW] += 1
         return votes
 
     def _is_translated(self, a: ComparableQuotation, b: ComparableQuotation) -> bool:
         """Whether two wordings in marks, of different renderings, are different translations."""
         likeness = _word_likeness(a, b)
-        if likeness >= limits.MISHEARD_FROM:
+        if likeness >= thresholds.MISHEARD_FROM:
             return False
-        return likeness < limits.TRANSLATED_BELOW or self._speaks_otherwise(a, b, default=True)
+        return likeness < thresholds.TRANSLATED_BELOW or self._speaks_otherwise(a, b, default=True)
 
     def _speaks_otherwise(self, a: ComparableQuotation, b: ComparableQuotation, *, default: bool) -> bool:
         """Whether what the speaker, or else anybody, is quoted with elsewhere differs as translations do."""

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from newslens.comparison.shared.content_words import CONTENT
 from newslens.comparison.shared.word_weights import WORDINGS_KEPT
-from newslens.comparison.utterances import utterance_limits as limits
+from newslens.comparison.utterances import utterance_thresholds as thresholds
 from newslens.comparison.utterances.same_speaker import DIFFERENT, SAME
 from newslens.lexicon import entries
 
@@ -73,25 +73,25 @@ def is_one_utterance(pair: MeasuredPair) -> bool:
     if a.article == b.article:
         return False
     if pair.corresponding and pair.one_lineage and _shares_a_core(pair.likeness):
-        return pair.likeness.share >= limits.ALIGNED_SHARE and pair.who != DIFFERENT
+        return pair.likeness.share >= thresholds.ALIGNED_SHARE and pair.who != DIFFERENT
     if _says_the_same(pair):
         return not _numbers_part(pair)
     # Reported speech is the reporter's wording, so it proves no more than two speakers' words do.
-    needed = limits.NEEDED[pair.who if pair.both_marked or pair.who == SAME else DIFFERENT]
+    needed = thresholds.NEEDED[pair.who if pair.both_marked or pair.who == SAME else DIFFERENT]
     reached = any(pair.likeness.words >= words and pair.likeness.share >= share for words, share in needed)
     return reached and not _numbers_part(pair)
 
 
 def is_enough_for_best(pair: MeasuredPair) -> bool:
     """Whether the best match of a speaker's quotation in another article is good enough."""
-    words, share = limits.BEST
+    words, share = thresholds.BEST
     enough = pair.likeness.words >= words and pair.likeness.share >= share
     return enough and pair.who == SAME and not _numbers_part(pair)
 
 
 def is_enough_beside(pair: MeasuredPair) -> bool:
     """Whether two quotations that stand beside one utterance in both articles are one utterance as well."""
-    return pair.who == SAME and pair.likeness.share >= limits.BESIDE_SHARE and not _numbers_part(pair)
+    return pair.who == SAME and pair.likeness.share >= thresholds.BESIDE_SHARE and not _numbers_part(pair)
 
 
 def counts_differ(a: Wording, b: Wording) -> bool:
@@ -109,26 +109,28 @@ def counts_differ(a: Wording, b: Wording) -> bool:
 
 
 def _shares_a_core(likeness: Likeness) -> bool:
-    return likeness.words >= limits.ALIGNED_WORDS or likeness.ordered >= limits.FULL_COVER
+    return likeness.words >= thresholds.ALIGNED_WORDS or likeness.ordered >= thresholds.FULL_COVER
 
 
 def _says_the_same(pair: MeasuredPair) -> bool:
     """Whether two whole sentences in marks share all of their content: who spoke may then be left open."""
     whole = pair.first.kind == pair.second.kind == "direct"
-    all_of_it = pair.likeness.cover >= limits.ALL_CONTENT and pair.likeness.words >= limits.PHRASE_WORDS
+    all_of_it = (
+        pair.likeness.cover >= thresholds.ALL_CONTENT and pair.likeness.words >= thresholds.PHRASE_WORDS
+    )
     return whole and all_of_it and pair.who != DIFFERENT
 
 
 def _is_one_by_letter(pair: MeasuredPair) -> bool:
     """Whether equal or contained wordings are one utterance and no stock phrase that anybody uses."""
-    if pair.corresponding or pair.likeness.words >= limits.STOCK_WORDS:
+    if pair.corresponding or pair.likeness.words >= thresholds.STOCK_WORDS:
         return True
     if pair.who == DIFFERENT:
         return False
-    if pair.likeness.words >= limits.PHRASE_WORDS:
+    if pair.likeness.words >= thresholds.PHRASE_WORDS:
         return True
     marked = pair.first.marked or pair.second.marked
-    enough = pair.likeness.same or pair.likeness.cover >= limits.WORD_COVER
+    enough = pair.likeness.same or pair.likeness.cover >= thresholds.WORD_COVER
     return marked and pair.who == SAME and enough
 
 
@@ -140,7 +142,7 @@ def _numbers_part(pair: MeasuredPair) -> bool:
     if not counts_differ(pair.first.text.wording, pair.second.text.wording):
         return False
     likeness = pair.likeness
-    altered = likeness.words >= limits.ALTERED_WORDS and likeness.ordered >= limits.ALTERED_ORDER
+    altered = likeness.words >= thresholds.ALTERED_WORDS and likeness.ordered >= thresholds.ALTERED_ORDER
     return not (altered and pair.both_marked and pair.who == SAME)
 
 

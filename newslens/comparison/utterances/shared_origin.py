@@ -13,7 +13,7 @@ import bisect
 from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
-from newslens.comparison.utterances import utterance_limits as limits
+from newslens.comparison.utterances import utterance_thresholds as thresholds
 from newslens.frames import rows
 
 if TYPE_CHECKING:
@@ -63,7 +63,7 @@ class SharedOrigin:
             return True
         if self._lineage:
             return self._lineage.get(a.article) == self._lineage.get(b.article)
-        return len(self._between(a, b)) >= limits.LINEAGE_PASSAGES
+        return len(self._between(a, b)) >= thresholds.LINEAGE_PASSAGES
 
     def corresponding(self, a: ComparableText, b: ComparableText) -> bool:
         """Whether two quotations of different articles stand in corresponding sentences."""

@@ -16,7 +16,7 @@ import itertools
 from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
-from newslens.comparison.utterances import utterance_limits as limits
+from newslens.comparison.utterances import utterance_thresholds as thresholds
 from newslens.disjoint_sets import DisjointSets
 
 if TYPE_CHECKING:
@@ -110,7 +110,7 @@ def is_one_part(places: frozenset[int], others: frozenset[int]) -> bool:
     (True, False)
     """
     least = min(len(places), len(others))
-    return not least or len(places & others) >= limits.PART_SHARE * least
+    return not least or len(places & others) >= thresholds.PART_SHARE * least
 
 
 def _pairs(groups: list[int], full: list[int], parts: Iterable[QuotationLink]) -> set[QuotationPair]:
@@ -123,7 +123,7 @@ def _pairs(groups: list[int], full: list[int], parts: Iterable[QuotationLink]) -
         for members in joined.values()
         for a, b in (
             itertools.combinations(members, 2)
-            if len(members) <= limits.GROUP_CROWD
+            if len(members) <= thresholds.GROUP_CROWD
             else ((members[0], other) for other in members[1:])
         )
     }

@@ -23,7 +23,7 @@ import bisect
 from typing import TYPE_CHECKING
 
 from newslens.document import read_documents, read_plain
-from newslens.extraction.dates.date_limits import CLOCK_NEIGHBOURS
+from newslens.extraction.dates.date_thresholds import CLOCK_NEIGHBOURS
 from newslens.extraction.dates.dated_events import dated_by
 from newslens.extraction.dates.grammar import find_expressions
 from newslens.extraction.dates.reference_time import ReferenceTime

@@ -13,7 +13,7 @@ import calendar as almanac
 import datetime as dt
 
 from newslens.extraction.dates import intervals
-from newslens.extraction.dates.date_limits import CENTURY_PIVOT, OTHER_SIDE_OF_MIDNIGHT
+from newslens.extraction.dates.date_thresholds import CENTURY_PIVOT, OTHER_SIDE_OF_MIDNIGHT
 from newslens.extraction.dates.grammar import counts_from_elsewhere, month_number, shift_of, weekday_number
 from newslens.extraction.dates.intervals import Interval
 from newslens.extraction.dates.parts_of_time import edge_of, within_day

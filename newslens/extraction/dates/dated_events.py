@@ -15,7 +15,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from newslens.extraction.dates.date_limits import PHRASE_REACH, PHRASE_WORDS, SHORTEST_ING_FORM
+from newslens.extraction.dates.date_thresholds import PHRASE_REACH, PHRASE_WORDS, SHORTEST_ING_FORM
 from newslens.extraction.dates.surrounding_words import clause_words
 from newslens.language.closed_classes import function_words
 from newslens.language.tokens import COMPOUND_WORDS

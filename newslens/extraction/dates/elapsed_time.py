@@ -14,7 +14,7 @@ from functools import cache
 from typing import NamedTuple
 
 from newslens.extraction.dates import intervals
-from newslens.extraction.dates.date_limits import DAYS_OF_MONTH
+from newslens.extraction.dates.date_thresholds import DAYS_OF_MONTH
 from newslens.extraction.dates.grammar import count_of
 from newslens.extraction.dates.intervals import Interval
 from newslens.extraction.dates.reference_time import ReferenceTime, ResolvedDate

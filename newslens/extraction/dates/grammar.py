@@ -18,7 +18,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from newslens.extraction.dates.date_limits import LEAD_IN, LEAD_OUT, NAME_REACH
+from newslens.extraction.dates.date_thresholds import LEAD_IN, LEAD_OUT, NAME_REACH
 from newslens.extraction.dates.patterns import CORE, OPENED, OPENING, RULES
 from newslens.lexicon import alternation, entries, mapping, words
 

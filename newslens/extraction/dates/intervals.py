@@ -14,7 +14,7 @@ import calendar
 import datetime as dt
 from typing import NamedTuple
 
-from newslens.extraction.dates.date_limits import LONG_PERIOD
+from newslens.extraction.dates.date_thresholds import LONG_PERIOD
 from newslens.lexicon import entries
 
 __all__ = [

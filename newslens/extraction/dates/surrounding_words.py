@@ -13,7 +13,7 @@ import re
 from dataclasses import dataclass
 from functools import cache, cached_property
 
-from newslens.extraction.dates.date_limits import WORDS_REACH
+from newslens.extraction.dates.date_thresholds import WORDS_REACH
 from newslens.language.tokens import COMPOUND_WORDS
 from newslens.lexicon import entries
 

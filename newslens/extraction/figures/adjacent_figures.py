@@ -17,7 +17,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from newslens import lexicon
-from newslens.extraction.figures import figure_limits as limits
+from newslens.extraction.figures import figure_thresholds as thresholds
 from newslens.extraction.figures.ages_and_magnitudes import MAGNITUDE
 
 if TYPE_CHECKING:
@@ -145,10 +145,10 @@ def _between_bounds(text: str, previous: FigureDraft, earlier: Figure, draft: Fi
 
 def _carried(text: str, figures: list[Figure], figure: Figure) -> str | None:
     """What the nearest earlier count of the sentence counts."""
-    if _TOTAL.search(text, max(0, figure.start - limits.PART_WINDOW), figure.start):
+    if _TOTAL.search(text, max(0, figure.start - thresholds.PART_WINDOW), figure.start):
         return None  # which of the earlier counts are added up is not said
-    part = _PART.search(text, max(0, figure.start - limits.PART_WINDOW), figure.start) is not None
-    for earlier in reversed(figures[-limits.COUNTS_BACK :]):
+    part = _PART.search(text, max(0, figure.start - thresholds.PART_WINDOW), figure.start) is not None
+    for earlier in reversed(figures[-thresholds.COUNTS_BACK :]):
         if _SENTENCE_END.search(text, earlier.end, figure.start + 2):
             return None
         if part and _most(earlier) < _most(figure):

@@ -16,7 +16,7 @@ import re
 from typing import TYPE_CHECKING
 
 from newslens import lexicon
-from newslens.extraction.figures import figure_limits as limits
+from newslens.extraction.figures import figure_thresholds as thresholds
 
 if TYPE_CHECKING:
     from newslens.extraction.figures.number_context import NumberContext
@@ -65,9 +65,9 @@ def is_age(number: NumberContext) -> bool:
     [True, False]
     """
     quantity, form = number.quantity, number.numeral.form
-    if number.kind or not 0 <= quantity.high <= limits.OLDEST or form not in {"integer", "words"}:
+    if number.kind or not 0 <= quantity.high <= thresholds.OLDEST or form not in {"integer", "words"}:
         return False
-    left = number.low[max(0, number.start - limits.AGE_WINDOW) : number.start]
+    left = number.low[max(0, number.start - thresholds.AGE_WINDOW) : number.start]
     if left.endswith("died at "):
         return number.counted is None
     if ("age" in left or "expectancy" in left) and (
@@ -87,7 +87,7 @@ def _is_apposed(number: NumberContext) -> bool:
         behind = ","
     if behind not in _BEHIND_AGE or text[max(0, start - 2) : start] != ", ":
         return False
-    person = _APPOSED.search(text, max(0, start - limits.PERSON_WINDOW), start)
+    person = _APPOSED.search(text, max(0, start - thresholds.PERSON_WINDOW), start)
     return person is not None and (person.group()[0].isupper() or behind == ",")
 
 
@@ -104,9 +104,9 @@ def is_magnitude(number: NumberContext) -> bool:
     [False, True]
     """
     low, start, end = number.low, number.start, number.quantity.end
-    if number.kind is not None or not 0 < number.quantity.high < limits.GREATEST_MAGNITUDE:
+    if number.kind is not None or not 0 < number.quantity.high < thresholds.GREATEST_MAGNITUDE:
         return False
-    before = low[max(0, start - limits.MAGNITUDE_WINDOW) : start]
+    before = low[max(0, start - thresholds.MAGNITUDE_WINDOW) : start]
     if ("magnitude" in before and _NAMED_BEFORE.search(before)) or _NAMED_BEHIND.match(low, end):
         return True
     if "." not in low[start:end]:
@@ -114,4 +114,4 @@ def is_magnitude(number: NumberContext) -> bool:
     if _SHOOK.match(low, end):
         return True
     is_measured = _MEASURED.search(before) is not None
-    return is_measured and _EARLIER.search(low[max(0, start - limits.QUAKE_WINDOW) : start]) is not None
+    return is_measured and _EARLIER.search(low[max(0, start - thresholds.QUAKE_WINDOW) : start]) is not None

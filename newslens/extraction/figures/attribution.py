@@ -17,7 +17,7 @@ import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
-from newslens.extraction.figures import figure_limits as limits
+from newslens.extraction.figures import figure_thresholds as thresholds
 from newslens.extraction.figures.attribution_cues import cue_forms, find_figure_credits
 from newslens.language.tagger import tag_words
 
@@ -154,4 +154,6 @@ class _Sources:
 
 def _may_credit(sentence: str) -> bool:
     """Whether a sentence is worth its tagging: it has a word that can credit, and is no list of thousands of words."""
-    return len(sentence) <= limits.LONGEST_SENTENCE and not _CUES.isdisjoint(_WORD.findall(sentence.lower()))
+    return len(sentence) <= thresholds.LONGEST_SENTENCE and not _CUES.isdisjoint(
+        _WORD.findall(sentence.lower())
+    )

@@ -15,7 +15,7 @@ from functools import cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
-from newslens.extraction.figures import figure_limits as limits
+from newslens.extraction.figures import figure_thresholds as thresholds
 from newslens.language.verb_arguments import WordRange, object_after, subject_before
 from newslens.language.verbs import verb_forms
 from newslens.lexicon import entries, words
@@ -111,13 +111,13 @@ def _credit_line(sentence: TaggedWords, at: int) -> Iterator[FigureCredit]:
 def _is_finite_after_all(tags: str, at: int) -> bool:
     """Whether what looks like a participle behind a noun has a clause of its own, or closes the sentence."""
     return tags[at - 1 : at] in _SUBJECT_ENDS and (
-        "H" in tags[at + 1 : at + 1 + limits.CLAUSE_WORDS] or _closes(tags, at + 1)
+        "H" in tags[at + 1 : at + 1 + thresholds.CLAUSE_WORDS] or _closes(tags, at + 1)
     )
 
 
 def _closes(tags: str, at: int) -> bool:
     """Whether nothing but a day and a full stop follows."""
-    return len(tags) - at <= limits.CLOSING_WORDS and set(tags[at:]) <= _CLOSING
+    return len(tags) - at <= thresholds.CLOSING_WORDS and set(tags[at:]) <= _CLOSING
 
 
 class _Cue(NamedTuple):
@@ -141,7 +141,7 @@ def _put_at(cue: _Cue) -> WordRange | None:
     for place in range(cue.at + 1, len(cue.sentence.words) - 1):
         if (
             cue.sentence.words[place] == "at"
-            and "#" in cue.sentence.tags[place + 1 : place + 1 + limits.AMOUNT_WORDS]
+            and "#" in cue.sentence.tags[place + 1 : place + 1 + thresholds.AMOUNT_WORDS]
         ):
             return WordRange(place + 1, len(cue.sentence.words))
     return None
@@ -149,7 +149,7 @@ def _put_at(cue: _Cue) -> WordRange | None:
 
 def _object(cue: _Cue) -> WordRange | None:
     """The object: what follows up to the next verb."""
-    end = min(len(cue.sentence.tags), cue.at + 1 + limits.OBJECT_WORDS)
+    end = min(len(cue.sentence.tags), cue.at + 1 + thresholds.OBJECT_WORDS)
     return WordRange(
         cue.at + 1,
         next((place for place in range(cue.at + 1, end) if cue.sentence.tags[place] in _CLAUSE_ENDS), end),

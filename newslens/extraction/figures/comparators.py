@@ -15,7 +15,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from newslens import lexicon
-from newslens.extraction.figures import figure_limits as limits
+from newslens.extraction.figures import figure_thresholds as thresholds
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -130,7 +130,7 @@ def read_lead(low: str, start: int, unit: str | None) -> Lead:
 
 def _words_before(low: str, start: int) -> WordsBefore:
     """The words of the line before a place, as far as a comparator may reach."""
-    window = limits.COMPARATOR_WINDOW
+    window = thresholds.COMPARATOR_WINDOW
     line = low[max(0, start - window) : start]
     cut = line.rfind("\n") + 1
     if cut:
@@ -196,7 +196,7 @@ def _read_trend(words: tuple[str, ...]) -> Trend | None:
     """The rise or fall that the words before an amount name, if they do."""
     at = _skip_fillers(words, len(words))
     if at and words[at - 1] == "by":
-        return _trend_by(words[max(0, at - 1 - limits.TREND_WORDS) : at - 1])
+        return _trend_by(words[max(0, at - 1 - thresholds.TREND_WORDS) : at - 1])
     if at > 1 and words[at - 1].endswith("ly"):  # "rose sharply"
         at -= 1
     trend = _TRENDS.get(words[at - 1]) if at else None

@@ -14,7 +14,7 @@ import re
 from typing import TYPE_CHECKING
 
 from newslens import lexicon
-from newslens.extraction.figures import figure_limits as limits
+from newslens.extraction.figures import figure_thresholds as thresholds
 from newslens.language.closed_classes import closed_class_words
 from newslens.language.noun_phrases import is_plural
 from newslens.language.tokens import LETTER_RUNS
@@ -109,12 +109,12 @@ def _has_digits_beside(text: str, start: int, end: int) -> bool:
 def _in_row(number: NumberContext) -> str | None:
     """A group of a telephone number, or a cell of a table: bare numbers with nothing but a space between them."""
     start, end = number.start, number.numeral.end
-    near = _PHONE.search(number.text, max(0, start - limits.PHONE_WINDOW), end + limits.PHONE_WINDOW)
+    near = _PHONE.search(number.text, max(0, start - thresholds.PHONE_WINDOW), end + thresholds.PHONE_WINDOW)
     if near is not None and near.start() <= start and end <= near.end():
         return "phone"
-    beside = _CELL_BEFORE.search(number.text, max(0, start - limits.CELL_WINDOW), start) or _CELL_AFTER.match(
-        number.text, end
-    )
+    beside = _CELL_BEFORE.search(
+        number.text, max(0, start - thresholds.CELL_WINDOW), start
+    ) or _CELL_AFTER.match(number.text, end)
     return "table" if beside and number.counted is None and number.numeral.form == "integer" else None
 
 
@@ -130,10 +130,10 @@ def _is_reference(number: NumberContext) -> bool:
 def _in_chunk(number: NumberContext) -> str | None:
     """What a number is part of by the characters glued to it."""
     end = number.numeral.end
-    found = _CHUNK_LEFT.search(number.text, max(0, number.start - limits.CHUNK), number.start)
+    found = _CHUNK_LEFT.search(number.text, max(0, number.start - thresholds.CHUNK), number.start)
     left = found.group() if found else ""
     right = (
-        number.text[end : end + limits.CHUNK].split(maxsplit=1)[0]
+        number.text[end : end + thresholds.CHUNK].split(maxsplit=1)[0]
         if number.text[end : end + 1].strip()
         else ""
     )
@@ -170,7 +170,7 @@ def _in_compound(number: NumberContext, left: str, right: str) -> str | None:
 
 def _is_vote(number: NumberContext) -> bool:
     """Whether the words around two numbers joined by a hyphen tell of a vote: "voted 20-13"."""
-    window = limits.VOTE_WINDOW
+    window = thresholds.VOTE_WINDOW
     around = number.low[max(0, number.start - window) : number.quantity.end + window]
     return not _VOTES.isdisjoint(LETTER_RUNS.findall(around))
 
@@ -178,7 +178,7 @@ def _is_vote(number: NumberContext) -> bool:
 def _in_date(number: NumberContext) -> str | None:
     """Days of the month and years."""
     numeral, word = number.numeral, number.last_word
-    if numeral.form != "integer" or numeral.end - numeral.start > limits.YEAR_DIGITS:
+    if numeral.form != "integer" or numeral.end - numeral.start > thresholds.YEAR_DIGITS:
         return None
     following = _NEXT_WORD.match(number.low, numeral.end)
     after = following[1].rstrip(".") if following else ""
@@ -188,10 +188,10 @@ def _in_date(number: NumberContext) -> str | None:
     )
     before_month = after in _MONTHS and (after not in _MONTHS_THAT_ARE_WORDS or capital)
     behind_day = _DAY.fullmatch(word) and number.words_before[-2:-1] and number.words_before[-2] in _MONTHS
-    if behind_month or behind_day or (before_month and 1 <= numeral.value <= limits.LAST_DAY):
+    if behind_month or behind_day or (before_month and 1 <= numeral.value <= thresholds.LAST_DAY):
         return "date"
-    has_digits = numeral.end - numeral.start == limits.YEAR_DIGITS
-    is_year = has_digits and limits.FIRST_YEAR <= numeral.value <= limits.LAST_YEAR
+    has_digits = numeral.end - numeral.start == thresholds.YEAR_DIGITS
+    is_year = has_digits and thresholds.FIRST_YEAR <= numeral.value <= thresholds.LAST_YEAR
     return "date" if is_year and not _is_count(number) else None
 
 
@@ -200,7 +200,9 @@ def _is_count(number: NumberContext) -> bool:
     value, phrase = number.numeral.value, number.counted
     if number.last_word == "the":
         return False
-    is_near = limits.FIRST_MODERN_YEAR <= value <= limits.LAST_NEAR_YEAR and value % limits.CENTURY
+    is_near = (
+        thresholds.FIRST_MODERN_YEAR <= value <= thresholds.LAST_NEAR_YEAR and value % thresholds.CENTURY
+    )
     if number.is_bounded or phrase is None or phrase.state or is_near:
         return number.is_bounded
     noun = number.low[phrase.start : phrase.end].rpartition(" ")[2]
@@ -241,7 +243,7 @@ def _is_house_number(number: NumberContext) -> bool:
 
 def _is_model(number: NumberContext, noun: str) -> bool:
     """Whether a capitalised singular behind a number makes a name with it: "787 Dreamliner"."""
-    if number.numeral.value < limits.LEAST_MODEL or not noun[:1].isupper() or noun.isupper():
+    if number.numeral.value < thresholds.LEAST_MODEL or not noun[:1].isupper() or noun.isupper():
         return False
     last = noun.rsplit(maxsplit=1)[-1]
     return last[0].isupper() and not last.endswith(("s", "ese", "men", "people", "i"))

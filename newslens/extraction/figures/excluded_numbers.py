@@ -19,7 +19,7 @@ import re
 from typing import TYPE_CHECKING
 
 from newslens import lexicon
-from newslens.extraction.figures import figure_limits as limits
+from newslens.extraction.figures import figure_thresholds as thresholds
 from newslens.extraction.figures.excluded_digits import is_named, what_digits_belong_to
 
 if TYPE_CHECKING:
@@ -93,7 +93,7 @@ def _is_duration(number: NumberContext, relation: str) -> bool:
     """Whether a length of time says how long rather than when: "for nine hours before", "42 minutes after"."""
     if relation not in {"before", "after"}:
         return False
-    window = max(0, number.start - limits.DURATION_WINDOW)
+    window = max(0, number.start - thresholds.DURATION_WINDOW)
     return number.unit in _SHORT_TIMES or _LASTED.search(number.low, window, number.start) is not None
 
 
@@ -161,8 +161,8 @@ def _is_superlative(word: str) -> bool:
 def _goes_on(number: NumberContext) -> bool:
     """Whether a lone "one" belongs to a count, or something befell it."""
     start = number.numeral.start
-    line = number.low.rfind("\n", max(0, start - limits.ONE_WINDOW), start) + 1
-    left = number.low[max(line, start - limits.ONE_WINDOW) : start]
+    line = number.low.rfind("\n", max(0, start - thresholds.ONE_WINDOW), start) + 1
+    left = number.low[max(line, start - thresholds.ONE_WINDOW) : start]
     sentence = _SENTENCE_START.split(left)[-1]
     following = _NEXT_WORD.match(number.low, number.numeral.end)
     befell = following is not None and (following[1] in _BEFELL or following[1].endswith("ed"))

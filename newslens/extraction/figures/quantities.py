@@ -14,7 +14,7 @@ import re
 from typing import TYPE_CHECKING
 
 from newslens import lexicon
-from newslens.extraction.figures import figure_limits as limits
+from newslens.extraction.figures import figure_thresholds as thresholds
 from newslens.extraction.figures.counted_nouns import find_counted
 from newslens.extraction.figures.ranges import join_quantities
 from newslens.extraction.figures.units import (
@@ -72,7 +72,7 @@ def find_quantities(text: str, low: str, numerals: Iterable[Numeral]) -> list[Qu
 
 def _paired(text: str, low: str, found: list[Quantity], second: Quantity, back: int) -> Quantity | None:
     """The range or ratio that a quantity makes with one before it, a time between them passed over."""
-    if len(found) < back or found[-back].joined or second.start - found[-back].end > limits.RANGE_GAP:
+    if len(found) < back or found[-back].joined or second.start - found[-back].end > thresholds.RANGE_GAP:
         return None
     if (back == 2 and not _is_time(low, found[-1])) or "\n" in low[found[-back].end : second.start]:
         return None
@@ -83,7 +83,7 @@ def _is_time(low: str, quantity: Quantity) -> bool:
     """Whether a number is a year or an hour: it may stand within a range, "from 20 in 2008 to 29"."""
     if quantity.kind is not None or quantity.numeral.form not in {"integer", "digits"}:
         return False
-    is_year = limits.FIRST_MODERN_YEAR <= quantity.low <= limits.LAST_YEAR and quantity.low % 1 == 0
+    is_year = thresholds.FIRST_MODERN_YEAR <= quantity.low <= thresholds.LAST_YEAR and quantity.low % 1 == 0
     return is_year or low.startswith(_HOURS, quantity.end)
 
 

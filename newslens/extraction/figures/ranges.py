@@ -15,7 +15,7 @@ import re
 from typing import TYPE_CHECKING
 
 from newslens import lexicon
-from newslens.extraction.figures import figure_limits as limits
+from newslens.extraction.figures import figure_thresholds as thresholds
 from newslens.extraction.figures.counted_nouns import find_counted
 from newslens.language.number_grammar import Numeral
 from newslens.language.tokens import LETTER_RUNS
@@ -50,7 +50,7 @@ def join_quantities(text: str, low: str, first: Quantity, second: Quantity) -> Q
         Two of its quantities, in order.
     """
     between = low[first.end : second.start]
-    before = low[max(0, first.start - limits.RANGE_LEAD) : first.start]
+    before = low[max(0, first.start - thresholds.RANGE_LEAD) : first.start]
     if _RATIO.match(between):
         return _ratio(first, second)
     if _OVER.match(between) and find_counted(text, low, second.end, one=False) is None:
@@ -89,7 +89,9 @@ def _is_joint(text: str, between: str, before: str, first: Quantity, second: Qua
         return first.low != second.low and _FROM_TO.match(between) is not None
     if _TO.match(between):
         return rising and not _is_step(before, first, second)
-    alike = first.numeral.scale == 1 or second.numeral.scale < limits.ALTERNATIVE_FACTOR * first.numeral.scale
+    alike = (
+        first.numeral.scale == 1 or second.numeral.scale < thresholds.ALTERNATIVE_FACTOR * first.numeral.scale
+    )
     return rising and alike and first.unit is None and _OR.match(between) is not None
 
 
@@ -109,7 +111,7 @@ def _is_step(before: str, first: Quantity, second: Quantity) -> bool:
     """
     words = before.split()
     if words[-1:] == ["by"]:
-        return words[-2:-1] != [] and words[-2] in _TRENDS and second.low > limits.STEP_FACTOR * first.low
+        return words[-2:-1] != [] and words[-2] in _TRENDS and second.low > thresholds.STEP_FACTOR * first.low
     return bool(first.kind and words and words[-1] in _TRENDS)
 
 
@@ -118,10 +120,10 @@ def _are_years(first: Quantity, second: Quantity) -> bool:
     if first.unit or second.unit or first.numeral.form != "integer":
         return False
     return (
-        first.numeral.end - first.numeral.start == limits.YEAR_DIGITS
-        and limits.FIRST_YEAR <= first.low <= limits.LAST_YEAR
+        first.numeral.end - first.numeral.start == thresholds.YEAR_DIGITS
+        and thresholds.FIRST_YEAR <= first.low <= thresholds.LAST_YEAR
         and second.numeral.form == "integer"
-        and second.low <= limits.LAST_YEAR
+        and second.low <= thresholds.LAST_YEAR
     )
 
 
@@ -129,8 +131,8 @@ def _is_score(text: str, first: Quantity, second: Quantity) -> bool:
     """Whether the words around tell of a game or a vote."""
     if first.unit or second.unit:
         return False
-    before = text[max(0, first.start - limits.SCORE_BEFORE) : first.start]
-    around = before + text[second.end : second.end + limits.SCORE_BEHIND]
+    before = text[max(0, first.start - thresholds.SCORE_BEFORE) : first.start]
+    around = before + text[second.end : second.end + thresholds.SCORE_BEHIND]
     return not _SCORE_WORDS.isdisjoint(map(str.lower, LETTER_RUNS.findall(around)))
 
 
@@ -156,6 +158,6 @@ def _ratio(first: Quantity, second: Quantity, *, proper: bool = True) -> Quantit
 
 def _is_odds(share: float, base: float) -> bool:
     """Whether one number in another is a share, and not a date or an address: "one in five", "1 in 100"."""
-    is_usual = base <= limits.ODDS_BASE or base % limits.ODDS_ROUND == 0
-    is_year = limits.FIRST_MODERN_YEAR <= base <= limits.LAST_YEAR
+    is_usual = base <= thresholds.ODDS_BASE or base % thresholds.ODDS_ROUND == 0
+    is_year = thresholds.FIRST_MODERN_YEAR <= base <= thresholds.LAST_YEAR
     return 0 < share < base and is_usual and not is_year

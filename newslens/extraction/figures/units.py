@@ -21,7 +21,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from newslens import lexicon
-from newslens.extraction.figures import figure_limits as limits
+from newslens.extraction.figures import figure_thresholds as thresholds
 from newslens.language.tokens import LETTER_RUNS
 
 if TYPE_CHECKING:
@@ -218,7 +218,7 @@ def with_subunits(low: str, quantities: Sequence[Quantity]) -> list[Quantity]:
 
 def _currency(low: str, quantities: Sequence[Quantity], number: int, codes: tuple[str, ...]) -> str | None:
     """The nearest currency of the sentence that has such hundredths, the one before first."""
-    here, most = quantities[number], limits.CURRENCY_NEIGHBOURS
+    here, most = quantities[number], thresholds.CURRENCY_NEIGHBOURS
     before = reversed(quantities[max(0, number - most) : number])
     for other in (*before, *quantities[number + 1 : number + 1 + most]):
         code = (other.unit or "").partition("/")[0]
@@ -232,7 +232,7 @@ def _is_meant(low: str, named: re.Match[str], value: float) -> bool:
     """Whether a word that has other uses is a unit here."""
     word = named["unit"]
     if word == "won":
-        return value >= limits.LEAST_WON
+        return value >= thresholds.LEAST_WON
     if word == "second":  # "two second homes" are no two seconds
         return value == 1 or value % 1 != 0 or low[named.start("unit") - 1] == "-"
     if word == "degree":
@@ -242,7 +242,9 @@ def _is_meant(low: str, named: re.Match[str], value: float) -> bool:
 
 def _is_money(low: str, start: int, end: int, value: float) -> bool:
     """Whether pounds are sterling: a large sum, a rate by time, or a word of money near by."""
-    if value >= limits.LEAST_STERLING or low.startswith(_BY_TIME, end):
+    if value >= thresholds.LEAST_STERLING or low.startswith(_BY_TIME, end):
         return True
-    before = LETTER_RUNS.findall(low, max(0, start - limits.MONEY_BEFORE), start)
-    return not _MONEY_WORDS.isdisjoint([*before, *LETTER_RUNS.findall(low, end, end + limits.MONEY_BEHIND)])
+    before = LETTER_RUNS.findall(low, max(0, start - thresholds.MONEY_BEFORE), start)
+    return not _MONEY_WORDS.isdisjoint(
+        [*before, *LETTER_RUNS.findall(low, end, end + thresholds.MONEY_BEHIND)]
+    )

@@ -21,7 +21,7 @@ from collections import Counter
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from newslens.extraction.names.name_limits import (
+from newslens.extraction.names.name_thresholds import (
     HEADING_CHARACTERS,
     OPENING_CHARACTERS,
     RUN_WORDS,

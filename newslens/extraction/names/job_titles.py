@@ -20,7 +20,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
 from newslens.extraction.names.gazetteer import listed_names, title_kind
-from newslens.extraction.names.name_limits import OFFICE_WORDS
+from newslens.extraction.names.name_thresholds import OFFICE_WORDS
 from newslens.language.phonetic_keys import fold_name
 from newslens.lexicon import alternation, entries, words
 

@@ -3,7 +3,7 @@
 A name that shows its own kind (a head word, a title, the lexicon) keeps it. For others each mention votes with
 its surroundings ("in Mansour", "Mansour district", "Duarte, who"), and all mentions of one spelling in the
 corpus are counted together, so that one telling place settles the silent ones. The weights of the votes stand in
-`name_limits`.
+`name_thresholds`.
 
 What this does not cover: bearers of two kinds under one spelling (a town and a club), which get one kind.
 
@@ -18,7 +18,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
 from newslens.extraction.names.gazetteer import KINDS
-from newslens.extraction.names.name_limits import (
+from newslens.extraction.names.name_thresholds import (
     ACTING_WEIGHT,
     AGE_WEIGHT,
     BESIDE_WEIGHT,

@@ -19,8 +19,8 @@ from typing import TYPE_CHECKING
 
 from newslens.extraction.names.capitalised_runs import find_runs
 from newslens.extraction.names.gazetteer import known_name
-from newslens.extraction.names.name_limits import ACRONYM_LETTERS, SHOUTED_LETTERS
 from newslens.extraction.names.name_pieces import NamePiece, cut_run, name_heads, opening_words
+from newslens.extraction.names.name_thresholds import ACRONYM_LETTERS, SHOUTED_LETTERS
 from newslens.language.phonetic_keys import Spelling, fold_name
 from newslens.lexicon import entries
 

@@ -17,7 +17,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 from newslens.extraction.names.gazetteer import KINDS, known_name, longest_listed, title_kind
-from newslens.extraction.names.name_limits import TITLE_REACH, TITLE_WORDS
+from newslens.extraction.names.name_thresholds import TITLE_REACH, TITLE_WORDS
 from newslens.language.closed_classes import function_words
 from newslens.lexicon import entries, words
 

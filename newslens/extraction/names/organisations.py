@@ -18,7 +18,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from newslens.extraction.names.gazetteer import KINDS, listed_names, longest_listed
-from newslens.extraction.names.name_limits import COUNTRY_WORDS, SHORT_BODY_WORDS
+from newslens.extraction.names.name_thresholds import COUNTRY_WORDS, SHORT_BODY_WORDS
 from newslens.lexicon import entries, mapping, words
 
 if TYPE_CHECKING:

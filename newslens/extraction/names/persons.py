@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 
 from rapidfuzz.fuzz import ratio
 
-from newslens.extraction.names.name_limits import SLIP_LETTERS, SLIP_LIKENESS
+from newslens.extraction.names.name_thresholds import SLIP_LETTERS, SLIP_LIKENESS
 from newslens.language.phonetic_keys import skeleton, sounds_alike, two_genders
 
 if TYPE_CHECKING:

@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING
 
 from newslens.extraction.names import organisations, persons
 from newslens.extraction.names.gazetteer import known_name
-from newslens.extraction.names.name_limits import CROWDED_KEY, TELLING_CONSONANTS
+from newslens.extraction.names.name_thresholds import CROWDED_KEY, TELLING_CONSONANTS
 from newslens.language.phonetic_keys import Spelling, fold_name, skeleton, sounds_alike
 
 if TYPE_CHECKING:

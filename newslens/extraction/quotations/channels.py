@@ -12,7 +12,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from newslens import lexicon
-from newslens.extraction.quotations import quotation_limits as limits
+from newslens.extraction.quotations import quotation_thresholds as thresholds
 from newslens.extraction.quotations.cues import words_around_cues
 from newslens.language.verb_arguments import object_after
 
@@ -39,12 +39,12 @@ def find_channel(text: str, words: TaggedWords, relation: AttributionRelation) -
     if _first_words().isdisjoint(words.words):
         return None
     taken = [(content.first, content.end) for content in relation.contents]
-    named = _named(words, cue.end, min(len(words.tags), cue.end + limits.CHANNEL_WORDS), taken)
+    named = _named(words, cue.end, min(len(words.tags), cue.end + thresholds.CHANNEL_WORDS), taken)
     if named is None and relation.source is not None:
         named = _named(
             words,
             relation.source.first,
-            min(len(words.tags), relation.source.end + limits.CHANNEL_WORDS),
+            min(len(words.tags), relation.source.end + thresholds.CHANNEL_WORDS),
             taken,
         )
     if named is None:
@@ -59,14 +59,14 @@ def _lead_end(words: TaggedWords, relation: AttributionRelation) -> int:
     """
     first = relation.source.first if relation.source else relation.cue.first
     verb = next((at for at, tag in enumerate(words.tags[:first]) if tag in "VAM"), None)
-    return min(limits.CHANNEL_WORDS, relation.cue.first if verb is None else verb)
+    return min(thresholds.CHANNEL_WORDS, relation.cue.first if verb is None else verb)
 
 
 def _told(text: str, words: TaggedWords, relation: AttributionRelation) -> str | None:
     """Whom the speaker told, where that is an outlet or an audience."""
     at = relation.cue.end
     if not {"person-clause", "person-wh"} & relation.cue.frames:
-        pairs = range(at, min(at + limits.CHANNEL_WORDS, len(words.words) - 1))
+        pairs = range(at, min(at + thresholds.CHANNEL_WORDS, len(words.words) - 1))
         at = next(
             (n + 1 for n in pairs if words.words[n] == "speaking" and words.words[n + 1] in _SPEAKING), -1
         )

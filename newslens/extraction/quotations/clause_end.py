@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from newslens.extraction.quotations import quotation_limits as limits
+from newslens.extraction.quotations import quotation_thresholds as thresholds
 from newslens.extraction.quotations.cues import words_around_cues
 from newslens.language.tagger import first_tag, last_tag
 
@@ -96,7 +96,7 @@ def _before_own_subject(tags: str, cue: Cue, other: Cue) -> int | None:
         closes = tags.startswith((".", ","), other.end) or other.end == len(tags)
         if (
             closes
-            and len(subject) <= limits.COORDINATE_SUBJECT_WORDS
+            and len(subject) <= thresholds.COORDINATE_SUBJECT_WORDS
             and not set(subject) & (NOT_NOMINAL | {"C"})
         ):
             return comma

@@ -13,7 +13,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from newslens.extraction.quotations import quotation_limits as limits
+from newslens.extraction.quotations import quotation_thresholds as thresholds
 from newslens.extraction.quotations.attribution_relation import AttributionRelation
 from newslens.extraction.quotations.source_phrases import named_source
 from newslens.language.tagger import first_tag
@@ -98,7 +98,7 @@ def _says_something(tags: str, content: WordRange, *, closes: bool) -> bool:
     """Whether a stretch beside a cue holds a verb or a quotation; before a cue that ends the sentence length will do."""
     inside = tags[content.first : content.end]
     return _FULL.search(inside) is not None or (
-        closes and len(inside) >= limits.PHRASE_WORDS and inside[0] not in "IEGSR"
+        closes and len(inside) >= thresholds.PHRASE_WORDS and inside[0] not in "IEGSR"
     )
 
 
@@ -129,7 +129,7 @@ def _content_behind(words: TaggedWords, at: int, limit: int) -> WordRange | None
     if quoted is not None and ("," not in tags[at:quoted] or _is_aside(tags[comma:quoted])):
         return WordRange(quoted, limit)
     rest = "" if comma is None else tags[comma + 1 : limit]
-    if comma is None or comma > at + limits.ASIDE_WORDS or not rest or rest[0] in _SAYS_MORE:
+    if comma is None or comma > at + thresholds.ASIDE_WORDS or not rest or rest[0] in _SAYS_MORE:
         return None
     goes_on = not set(rest).isdisjoint("VAMB") or rest[0] in "IT"
     return WordRange(comma + 1, limit) if goes_on else None
@@ -150,7 +150,7 @@ def read_as_clause(
     tags = words.tags
     end = len(tags.rstrip(".;"))
     if source.first == 1:
-        comma = first_tag(tags, ",", cue.end, min(end - 1, cue.end + limits.AS_CLAUSE_WORDS))
+        comma = first_tag(tags, ",", cue.end, min(end - 1, cue.end + thresholds.AS_CLAUSE_WORDS))
         return None if comma is None else AttributionRelation(cue, source, (WordRange(comma + 1, end),))
     left = _content_before(words, source.first - 1, earlier)
     if left is None or tags[source.first - 2] != "," or tags[cue.end : cue.end + 1] not in ("", ".", ","):
@@ -184,7 +184,7 @@ def _opening_according_to(words: TaggedWords, cue: Cue, end: int) -> Attribution
     source = named_source(words, cue.end, end)
     if source is None or source.end >= end:
         return None
-    comma = first_tag(tags, ",", source.end, source.end + limits.SOURCE_WORDS)
+    comma = first_tag(tags, ",", source.end, source.end + thresholds.SOURCE_WORDS)
     if comma is not None and tags[source.end] in "VE":
         source = WordRange(source.first, comma)  # "According to a poll released on Friday, ..."
     first = source.end + (tags[source.end] == ",")

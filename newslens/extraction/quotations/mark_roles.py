@@ -16,7 +16,7 @@ import math
 import re
 from typing import Literal, NamedTuple
 
-from newslens.extraction.quotations import quotation_limits as limits
+from newslens.extraction.quotations import quotation_thresholds as thresholds
 
 __all__ = ["DoubleMark", "MarkRole", "read_mark_roles"]
 
@@ -64,13 +64,13 @@ def _weigh(text: str, found: re.Match[str]) -> DoubleMark:
     start, end = found.span()
     glyph = found.group()
     if _means_inches(text, start, end, glyph):
-        return DoubleMark(start, end, limits.INCHES, 1.0, first=False)
+        return DoubleMark(start, end, thresholds.INCHES, 1.0, first=False)
     opening, closing = _by_sides(text, start, end)
-    shape = limits.FIRM_SHAPE if glyph in _FIRM else limits.WRONG_SHAPE
+    shape = thresholds.FIRM_SHAPE if glyph in _FIRM else thresholds.WRONG_SHAPE
     opening += shape * (glyph in _CLOSING)
     closing += shape * (glyph in _OPENING)
     first = _nearest(text, start, behind=False) in "\n\r"
-    return DoubleMark(start, end, opening, closing + limits.PARAGRAPH_CLOSING * first, first)
+    return DoubleMark(start, end, opening, closing + thresholds.PARAGRAPH_CLOSING * first, first)
 
 
 def _means_inches(text: str, start: int, end: int, glyph: str) -> bool:
@@ -89,19 +89,19 @@ def _by_sides(text: str, start: int, end: int) -> tuple[float, float]:
     tight_left = bool(before) and not before.isspace()
     tight_right = bool(after) and not after.isspace()
     if tight_right and not tight_left:  # `of "peace`; but `peace ".` is a closing mark that was set apart
-        closing = limits.EXCUSED_SIDE if after in _AFTER_CLOSING else limits.WRONG_SIDE
-        return limits.MARK_BEHIND_OPENING * (after in _NEVER_BEHIND_OPENING), closing
+        closing = thresholds.EXCUSED_SIDE if after in _AFTER_CLOSING else thresholds.WRONG_SIDE
+        return thresholds.MARK_BEHIND_OPENING * (after in _NEVER_BEHIND_OPENING), closing
     if tight_left and not tight_right:  # `peace" she`; but `(" peace` is an opening mark that was set apart
-        return limits.EXCUSED_SIDE if before in _BEFORE_OPENING else limits.WRONG_SIDE, 0.0
+        return thresholds.EXCUSED_SIDE if before in _BEFORE_OPENING else thresholds.WRONG_SIDE, 0.0
     near_left, near_right = _nearest(text, start, behind=False), _nearest(text, end, behind=True)
-    closing = limits.CAPITAL_BEHIND_CLOSING * (near_right.isupper() or near_right.isdigit())
-    closing += limits.COLON_BEFORE_CLOSING * (near_left in ":—–(")
-    opening = limits.SMALL_BEHIND_OPENING * near_right.islower()
-    opening += limits.LOOSE_MARK_BEHIND_OPENING * (near_right in ",.;:!?)")
-    opening += limits.STOP_BEFORE_OPENING * (near_left in _ENDS_SPEECH)
+    closing = thresholds.CAPITAL_BEHIND_CLOSING * (near_right.isupper() or near_right.isdigit())
+    closing += thresholds.COLON_BEFORE_CLOSING * (near_left in ":—–(")
+    opening = thresholds.SMALL_BEHIND_OPENING * near_right.islower()
+    opening += thresholds.LOOSE_MARK_BEHIND_OPENING * (near_right in ",.;:!?)")
+    opening += thresholds.STOP_BEFORE_OPENING * (near_left in _ENDS_SPEECH)
     if tight_left and tight_right:
-        opening += limits.LETTERS_ON_BOTH_SIDES * (before.isalnum() or before in ".,!?")
-        closing += limits.LETTERS_ON_BOTH_SIDES * (after.isalnum() and before in _BEFORE_OPENING)
+        opening += thresholds.LETTERS_ON_BOTH_SIDES * (before.isalnum() or before in ".,!?")
+        closing += thresholds.LETTERS_ON_BOTH_SIDES * (after.isalnum() and before in _BEFORE_OPENING)
     return opening, closing
 
 
@@ -132,12 +132,12 @@ def _cheapest_roles(text: str, marks: list[DoubleMark]) -> list[MarkRole]:
     for mark in marks:
         lines = len(_BREAK.findall(text, previous_end, mark.start))
         previous_end = mark.end
-        across = lines * limits.LINE_BREAK if lines <= limits.MOST_LINES else math.inf
+        across = lines * thresholds.LINE_BREAK if lines <= thresholds.MOST_LINES else math.inf
         row = (_to_outside(costs, mark, lines, across), _to_outer(costs, mark, lines, across))
         table.append((*row, _to_inner(costs, mark, across)))
         costs = [step.cost for step in table[-1]]
     roles: list[MarkRole] = []
-    depth = min(range(len(costs)), key=lambda at: costs[at] + limits.UNCLOSED * at)
+    depth = min(range(len(costs)), key=lambda at: costs[at] + thresholds.UNCLOSED * at)
     for steps in reversed(table):
         roles.append(steps[depth].role)
         depth = steps[depth].back
@@ -146,19 +146,19 @@ def _cheapest_roles(text: str, marks: list[DoubleMark]) -> list[MarkRole]:
 
 def _to_outside(costs: list[float], mark: DoubleMark, lines: int, across: float) -> _Step:
     closes = _Step(costs[1] + mark.as_closing + across, 1, "closes")
-    never_opened = _Step(costs[0] + mark.as_closing + limits.UNOPENED, 0, "closes nothing")
-    both = limits.UNOPENED + limits.UNCLOSED
+    never_opened = _Step(costs[0] + mark.as_closing + thresholds.UNOPENED, 0, "closes nothing")
+    both = thresholds.UNOPENED + thresholds.UNCLOSED
     left_open = _Step(costs[1] + mark.as_closing + both, 1, "closes nothing") if lines else closes
     return min(closes, never_opened, left_open)
 
 
 def _to_outer(costs: list[float], mark: DoubleMark, lines: int, across: float) -> _Step:
     opens = _Step(costs[0] + mark.as_opening, 0, "opens")
-    again = limits.REOPENED if mark.first and lines else limits.UNCLOSED
+    again = thresholds.REOPENED if mark.first and lines else thresholds.UNCLOSED
     reopens = _Step(costs[1] + mark.as_opening + again, 1, "opens again")
     closes_inner = _Step(costs[2] + mark.as_closing + across, 2, "closes")
     return min(opens, reopens, closes_inner)
 
 
 def _to_inner(costs: list[float], mark: DoubleMark, across: float) -> _Step:
-    return _Step(costs[1] + mark.as_opening + across + limits.NESTED, 1, "opens inside")
+    return _Step(costs[1] + mark.as_opening + across + thresholds.NESTED, 1, "opens inside")

@@ -14,7 +14,7 @@ import bisect
 from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
-from newslens.extraction.quotations import quotation_limits as limits
+from newslens.extraction.quotations import quotation_thresholds as thresholds
 from newslens.extraction.quotations.speaker_coreference import (
     alike,
     gender_before,
@@ -132,7 +132,7 @@ class NamedBearers:
         is_person = name.kind == "person"
         if not is_person and " " in name.name:
             yield _Introduction(name.start, name.name.rsplit(" ", 1)[1].lower(), name.name)
-        before = self._text[max(0, name.start - limits.ROLE_CHARACTERS) : name.start].lower()
+        before = self._text[max(0, name.start - thresholds.ROLE_CHARACTERS) : name.start].lower()
         first, second = ["", "", *before.split()][-2:]
         if second in titles() if is_person else alike(second):
             yield _Introduction(name.start, second, name.name)

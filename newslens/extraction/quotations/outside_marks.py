@@ -15,7 +15,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from newslens.extraction.quotations import quotation_limits as limits
+from newslens.extraction.quotations import quotation_thresholds as thresholds
 from newslens.extraction.quotations.cues import (
     holds_cue,
     is_reporting_verb,
@@ -81,14 +81,14 @@ def _lasts(
     first, last = 0, len(surfaces) - 1
     may_end = [at for at, surface in enumerate(surfaces) if surface[0] in _MAY_END]
     for at in [*may_end, last] if surfaces else ():
-        while at - first > limits.SENTENCE_WORDS:
-            yield first + limits.SENTENCE_WORDS
-            first += limits.SENTENCE_WORDS + 1
+        while at - first > thresholds.SENTENCE_WORDS:
+            yield first + thresholds.SENTENCE_WORDS
+            first += thresholds.SENTENCE_WORDS + 1
         if at < first:
             continue
         if (
             at == last
-            or at - first == limits.SENTENCE_WORDS
+            or at - first == thresholds.SENTENCE_WORDS
             or _ends(text, surfaces, at, by_start.get(starts[at]))
         ):
             yield at
@@ -127,7 +127,7 @@ def _sentence(
     holds_quotation = any(surface[0] in _STAND_INS for surface in surfaces)
     may_report = (
         holds_quotation
-        or ":" in surfaces[: limits.COLON_WORDS]
+        or ":" in surfaces[: thresholds.COLON_WORDS]
         or may_hold_attribution(map(str.lower, surfaces))
     )
     if not may_report:
@@ -160,7 +160,7 @@ def _is_announced(surfaces: list[str], at: int) -> bool:
 
 def _is_credited(surfaces: list[str], at: int) -> bool:
     """Whether what follows a quotation that ends like a sentence says who spoke: "Why?" Silva asked."""
-    for place in range(at + 1, min(at + limits.CREDIT_WORDS, len(surfaces))):
+    for place in range(at + 1, min(at + thresholds.CREDIT_WORDS, len(surfaces))):
         surface = surfaces[place]
         if surface in _STOPS or surface[0] in _STAND_INS or surface in words_around_cues("finite"):
             return False

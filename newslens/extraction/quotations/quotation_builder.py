@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from newslens.extraction.quotations import quotation_limits as limits
+from newslens.extraction.quotations import quotation_thresholds as thresholds
 from newslens.extraction.quotations.channels import find_channel
 from newslens.extraction.quotations.indirect_speech import find_relations
 from newslens.language.verb_arguments import WordRange
@@ -139,7 +139,7 @@ def _is_whole(
         return spoken is not None or before in _BEFORE_WHOLE
     if spoken is None or spoken.relation.frame not in _SURROUNDED or before not in _BEFORE_WHOLE:
         return False
-    is_long = text.count(" ", marked.start, marked.end) >= limits.CLAUSE_SPACES
+    is_long = text.count(" ", marked.start, marked.end) >= thresholds.CLAUSE_SPACES
     return _stands_alone(spoken, at) and (tag == "Z" or is_long or starts_large)
 
 
@@ -153,10 +153,12 @@ def _stands_alone(spoken: SpokenRelation, at: int) -> bool:
 def _is_mention(text: str, marked: MarkedStretch, kind: str) -> bool:
     """Whether what nobody is given for is no quotation: capitalised like the title of a work, or a word by itself."""
     words = [word for word in text[marked.start : marked.end].split() if word[0].isalpha()]
-    if kind == "partial" and len(words) < limits.FRAGMENT_WORDS:
+    if kind == "partial" and len(words) < thresholds.FRAGMENT_WORDS:
         return True
     # titles keep small words small: “The House of the Dead”
-    telling = [word for word in words if len(word) >= limits.TITLE_LETTERS or word in {words[0], words[-1]}]
+    telling = [
+        word for word in words if len(word) >= thresholds.TITLE_LETTERS or word in {words[0], words[-1]}
+    ]
     return len(words) > 1 and all(word[0].isupper() for word in telling)
 
 

@@ -16,7 +16,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from newslens.extraction.quotations import quotation_limits as limits
+from newslens.extraction.quotations import quotation_thresholds as thresholds
 from newslens.extraction.quotations.mark_roles import DoubleMark, read_mark_roles
 
 __all__ = ["MarkedStretch", "find_marked_stretches"]
@@ -89,7 +89,11 @@ def _unclosed(text: str, following: DoubleMark | None, opening: DoubleMark) -> M
     """
     limit = following.start if following else len(text)
     stop = _BREAK.search(text, opening.end, limit)
-    if following and following.first and text.count("\n", opening.end, limit) <= limits.LINES_UNTIL_REOPENED:
+    if (
+        following
+        and following.first
+        and text.count("\n", opening.end, limit) <= thresholds.LINES_UNTIL_REOPENED
+    ):
         stop = None
     start, end = _trim(text, opening.end, stop.start() if stop else limit)
     return MarkedStretch(start, end, opening.start, end, 1, whole=False)
@@ -121,7 +125,7 @@ def _find_singles(text: str, doubles: list[MarkedStretch]) -> list[MarkedStretch
         while outer < len(doubles) and doubles[outer].closed <= opening:
             outer += 1
         inside = outer < len(doubles) and doubles[outer].opened < opening
-        limit = min(edge, opening + limits.SINGLE_CHARACTERS, doubles[outer].end if inside else len(text))
+        limit = min(edge, opening + thresholds.SINGLE_CHARACTERS, doubles[outer].end if inside else len(text))
         stop = _BREAK.search(text, opening, limit)
         end = _closing_single(text, opening, stop.start() if stop else limit)
         if end is not None:

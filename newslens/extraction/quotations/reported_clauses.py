@@ -13,7 +13,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from newslens import lexicon
-from newslens.extraction.quotations import quotation_limits as limits
+from newslens.extraction.quotations import quotation_thresholds as thresholds
 from newslens.extraction.quotations.cues import is_reporting_noun, words_around_cues
 from newslens.language.tagger import may_be_verb
 from newslens.language.verb_arguments import WordRange, object_after
@@ -171,7 +171,7 @@ def _of_object(words: TaggedWords, cue: Cue, at: int, limit: int) -> Complement 
     prepositions = {word: frame for frame, word in wanted.items() if frame in cue.frames}
     if "as" in prepositions and words.words[at] == "as" and words.tags[at + 1 : at + 2] in ("Q", "U", "Z"):
         return Complement("quote", WordRange(at + 1, limit))
-    for place in range(at, min(limit - 1, at + limits.OBJECT_WORDS)):
+    for place in range(at, min(limit - 1, at + thresholds.OBJECT_WORDS)):
         if words.words[place] in prepositions and place > at:
             return Complement(prepositions[words.words[place]], WordRange(at, limit))
         if words.tags[place] in "VAMFW;":
@@ -192,7 +192,7 @@ def _clause_start(words: TaggedWords, at: int) -> int:
     tags = words.tags
     if tags[at] != "I" or words.words[at + 1 : at + 2] in (["least"], ["most"]):
         return at
-    for place in range(at + 2, min(len(tags), at + limits.LEAD_WORDS)):
+    for place in range(at + 2, min(len(tags), at + thresholds.LEAD_WORDS)):
         if tags[place] in "VAM,":
             break
         if (
@@ -213,7 +213,7 @@ def _without_way(words: TaggedWords, content: WordRange) -> int:
         end -= 1
     if words.tags[end - 1] == "I" and end < content.end:
         end -= 1
-    for at in range(end - 1, max(content.first, end - 1 - limits.WAY_WORDS), -1):
+    for at in range(end - 1, max(content.first, end - 1 - thresholds.WAY_WORDS), -1):
         if words.tags[at] == "I" and words.words[at] in {"in", "on", "during", "at"}:
             inside = words.words[at + 1 : end]
             return at if not lexicon.words("speech/channels").isdisjoint(inside) else end

@@ -15,7 +15,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from newslens.extraction.quotations import quotation_limits as limits
+from newslens.extraction.quotations import quotation_thresholds as thresholds
 from newslens.extraction.quotations.named_bearers import NamedBearers
 from newslens.extraction.quotations.speaker_coreference import (
     DEFINITE,
@@ -74,7 +74,7 @@ class Speakers:
     def who_goes_on(self) -> str | None:
         """Who speaks a quotation that has no cue: the last to speak, or whom the sentence before is about."""
         here = len(self._sentences) - 1
-        if self._spoken and here - self._spoken[-1].sentence <= limits.SILENT_SENTENCES:
+        if self._spoken and here - self._spoken[-1].sentence <= thresholds.SILENT_SENTENCES:
             speaker: str | None = self._spoken[-1].speaker
         elif here and self._bearers.first_person(self._sentences[here - 1], "") is not None:
             speaker = self._bearers.first_person(self._sentences[here - 1], "")
@@ -154,7 +154,7 @@ class Speakers:
         alone = source.end - head == 1 and not any(
             words.tags[at] in "'X" or words.words[at][-1] in "'’" for at in range(source.first, head)
         )
-        lately = [turn.speaker for turn in reversed(self._spoken[-limits.ROLE_TURNS :])]
+        lately = [turn.speaker for turn in reversed(self._spoken[-thresholds.ROLE_TURNS :])]
         return next(filter(self._bearers.is_person, lately), None) if one and alone else None
 
     def _in_own_words(self, words: TaggedWords, source: WordRange, head: int) -> str:
@@ -186,7 +186,7 @@ class Speakers:
     def _person(self, before: int, gender: str) -> str | None:
         """The nearest person of a gender: in the same sentence, the last to speak, whom a sentence is about."""
         here = len(self._sentences) - 1
-        for back in range(min(limits.SENTENCES_BACK, here + 1)):
+        for back in range(min(thresholds.SENTENCES_BACK, here + 1)):
             for speaker in self._who_spoke(here - back):
                 if self._bearers.fits(speaker, gender) and self._bearers.is_person(speaker):
                     self._bearers.note_gender(speaker, gender)
@@ -223,8 +223,8 @@ class Speakers:
     def _they(self) -> str | None:
         recent = [
             turn
-            for turn in self._spoken[-limits.PLURAL_TURNS :]
-            if turn.plural and turn.sentence >= len(self._sentences) - 1 - limits.SENTENCES_BACK
+            for turn in self._spoken[-thresholds.PLURAL_TURNS :]
+            if turn.plural and turn.sentence >= len(self._sentences) - 1 - thresholds.SENTENCES_BACK
         ]
         return recent[-1].speaker if recent else None
 
@@ -233,7 +233,7 @@ class Speakers:
         named = [name.name for name in self._bearers.between(sentence.start, before) if name.kind != "person"]
         if named:
             return named[0]
-        for turn in reversed(self._spoken[-limits.BODY_TURNS :]):
+        for turn in reversed(self._spoken[-thresholds.BODY_TURNS :]):
             if not self._bearers.is_person(turn.speaker):
                 return turn.speaker
         return None

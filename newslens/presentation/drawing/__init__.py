@@ -9,6 +9,7 @@ comparator; a *holder* is whom a result from outside belongs to, a party or a to
 
 from __future__ import annotations
 
+from newslens.presentation.drawing.chart_to_svg import PADDING, inline_svg
 from newslens.presentation.drawing.lineage_graph import LineageDrawing, draw_lineages, lineages_in_words
 from newslens.presentation.drawing.mark_layout import text_width
 from newslens.presentation.drawing.question_panels import (
@@ -26,7 +27,6 @@ from newslens.presentation.drawing.result_panels import (
     results_in_words,
 )
 from newslens.presentation.drawing.reuse_heat_map import draw_reuse
-from newslens.presentation.drawing.svg import PADDING, inline_svg
 
 __all__ = [
     "LONGEST_TOLD",

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from newslens.presentation.drawing.answer_marks import Shape
-    from newslens.presentation.event_records import NumberedArticle
+    from newslens.presentation.event_view_records import NumberedArticle
 
 __all__ = ["LEFT", "STEP", "panel"]
 

@@ -21,8 +21,8 @@ from newslens.presentation.phrasing import clip, counted, listed, moment, upper_
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from newslens.presentation.event_records import NumberedArticle
     from newslens.presentation.event_view import EventView
+    from newslens.presentation.event_view_records import NumberedArticle
 
 __all__ = ["LineageDrawing", "draw_lineages", "lineages_in_words"]
 

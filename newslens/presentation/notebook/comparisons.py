@@ -17,7 +17,7 @@ from newslens.presentation.phrasing import answer, clip, verdict, verdict_rank
 
 if TYPE_CHECKING:
     from newslens.analysis import Analysis
-    from newslens.presentation.event_records import NumberedArticle, Utterance
+    from newslens.presentation.event_view_records import NumberedArticle, Utterance
     from newslens.presentation.notebook.fragments import View
     from newslens.presentation.page import TextPiece
     from newslens.schema import Question

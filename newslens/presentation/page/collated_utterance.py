@@ -21,8 +21,8 @@ from newslens.presentation.page.wording_changes import form, is_word, length, wh
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from newslens.presentation.event_records import NumberedArticle, Utterance
     from newslens.presentation.event_view import EventView
+    from newslens.presentation.event_view_records import NumberedArticle, Utterance
     from newslens.presentation.page.highlights import Anchors
 
 __all__ = ["Collation", "ReadingRun", "WitnessReadings", "collate"]

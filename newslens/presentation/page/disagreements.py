@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from newslens.frames import EvidenceRow
-    from newslens.presentation.event_records import NumberedArticle
     from newslens.presentation.event_view import EventView
+    from newslens.presentation.event_view_records import NumberedArticle
     from newslens.presentation.page.highlights import Anchors
     from newslens.schema import Finding
 

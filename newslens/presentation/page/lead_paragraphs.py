@@ -17,8 +17,8 @@ from newslens.presentation.page.excerpts import TextPiece, cut
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from newslens.presentation.event_records import NumberedArticle
     from newslens.presentation.event_view import EventView
+    from newslens.presentation.event_view_records import NumberedArticle
     from newslens.presentation.page.highlights import Anchors
 
 __all__ = ["openings"]

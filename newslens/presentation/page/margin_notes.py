@@ -14,8 +14,8 @@ from newslens.presentation.page.excerpts import TextPiece, listed_pieces
 from newslens.presentation.phrasing import answer, counted, number_word, upper_first, verdict
 
 if TYPE_CHECKING:
-    from newslens.presentation.event_records import Utterance
     from newslens.presentation.event_view import EventView
+    from newslens.presentation.event_view_records import Utterance
     from newslens.presentation.page.highlights import Anchors, Mark
     from newslens.schema import Finding, Question
 

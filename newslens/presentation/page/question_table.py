@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from markupsafe import Markup
 
     from newslens.frames import FigureRow
-    from newslens.presentation.event_records import NumberedArticle
     from newslens.presentation.event_view import EventView
+    from newslens.presentation.event_view_records import NumberedArticle
     from newslens.presentation.page.highlights import Anchors
     from newslens.schema import Question
 

@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING, Final
 from newslens.presentation.page.margin_notes import MarginNotes, Note
 
 if TYPE_CHECKING:
-    from newslens.presentation.event_records import NumberedArticle
     from newslens.presentation.event_view import EventView
+    from newslens.presentation.event_view_records import NumberedArticle
     from newslens.presentation.page.highlights import Anchors, Mark
 
 __all__ = ["Block", "Node", "ParagraphRow", "ReadingView", "origin", "view_article"]

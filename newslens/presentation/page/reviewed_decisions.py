@@ -14,8 +14,8 @@ from newslens.presentation.phrasing import clip, upper_first
 
 if TYPE_CHECKING:
     from newslens.curation import Decision
-    from newslens.presentation.event_records import NumberedArticle
     from newslens.presentation.event_view import EventView
+    from newslens.presentation.event_view_records import NumberedArticle
     from newslens.presentation.page.highlights import Anchors
 
 __all__ = ["Correction", "corrections"]

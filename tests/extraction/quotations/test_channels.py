@@ -4,7 +4,7 @@ import pytest
 from tagged_sentences import STAND_INS, tagged
 
 from newslens import lexicon
-from newslens.extraction.quotations import quotation_limits as limits
+from newslens.extraction.quotations import quotation_thresholds as thresholds
 from newslens.extraction.quotations.channels import find_channel
 from newslens.extraction.quotations.cues import is_reporting_verb
 from newslens.extraction.quotations.indirect_speech import find_relations
@@ -60,13 +60,13 @@ def test_channels(text, expected):
 
 @pytest.mark.parametrize(("more", "expected"), [(0, "statement"), (1, None)])
 def test_a_channel_stands_near_its_cue(more, expected):
-    between = "old " * (limits.CHANNEL_WORDS - 6 + more)
+    between = "old " * (thresholds.CHANNEL_WORDS - 6 + more)
     assert channel(f"It rained, she said in the {between}hall in a statement.") == expected
 
 
 @pytest.mark.parametrize(("more", "expected"), [(0, "statement"), (1, None)])
 def test_a_channel_stands_near_the_source(more, expected):
-    between = "old " * (limits.CHANNEL_WORDS - 4 + more)
+    between = "old " * (thresholds.CHANNEL_WORDS - 4 + more)
     assert channel(f"The mayor in the {between}town in a statement said it rained.") in {
         expected,
         "statement",

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 from tagged_sentences import surface, tagged
 
-from newslens.extraction.quotations import quotation_limits as limits
+from newslens.extraction.quotations import quotation_thresholds as thresholds
 from newslens.extraction.quotations.clause_end import find_limit, subject_clause_end
 from newslens.extraction.quotations.cues import find_cues
 
@@ -71,7 +71,7 @@ def test_where_what_a_cue_reports_ends(text, reached):
 
 @pytest.mark.parametrize(("more", "taken_over"), [(0, True), (1, False)])
 def test_a_cue_takes_over_with_a_subject_of_some_words(more, taken_over):
-    subject = " ".join(["the", *["old"] * (limits.COORDINATE_SUBJECT_WORDS - 2 + more), "chief"])
+    subject = " ".join(["the", *["old"] * (thresholds.COORDINATE_SUBJECT_WORDS - 2 + more), "chief"])
     words = tagged(f"She said it rained, {subject} said.")
     cue, *later = find_cues(words)
     assert (find_limit(words, cue, later) == 4) == taken_over

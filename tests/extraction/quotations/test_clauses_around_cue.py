@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 from tagged_sentences import relation, tagged
 
-from newslens.extraction.quotations import quotation_limits as limits
+from newslens.extraction.quotations import quotation_thresholds as thresholds
 from newslens.extraction.quotations.clause_end import find_limit
 from newslens.extraction.quotations.clauses_around_cue import (
     read_according_to,
@@ -95,13 +95,13 @@ def test_a_cue_with_its_subject_behind_it(text, expected):
 
 @pytest.mark.parametrize(("more", "contents"), [(0, 2), (1, 1)])
 def test_a_content_goes_on_behind_a_comma_that_is_near(more, contents):
-    between = "old " * (limits.ASIDE_WORDS - 2 + more)
+    between = "old " * (thresholds.ASIDE_WORDS - 2 + more)
     assert len(around(f"It rained, she said to {between}men, and it poured.")[2]) == contents
 
 
 @pytest.mark.parametrize(("missing", "found"), [(0, True), (1, False)])
 def test_before_a_cue_that_ends_its_sentence_a_phrase_of_some_words_will_do(missing, found):
-    phrase = " ".join(["heavy"] * (limits.PHRASE_WORDS - 1 - missing) + ["rain"])
+    phrase = " ".join(["heavy"] * (thresholds.PHRASE_WORDS - 1 - missing) + ["rain"])
     assert (around(f"{phrase}, she said.") is not None) == found
 
 
@@ -125,7 +125,7 @@ def test_a_cue_behind_as(text, expected):
 
 @pytest.mark.parametrize(("more", "found"), [(0, True), (1, False)])
 def test_a_clause_with_as_ends_within_some_words(more, found):
-    between = "wet " * (limits.AS_CLAUSE_WORDS - 3 + more)
+    between = "wet " * (thresholds.AS_CLAUSE_WORDS - 3 + more)
     words, cue, _ = first_cue(f"As Silva noted on {between}days, it rained.")
     assert (read_as_clause(words, cue, subject_of(words, cue, []), []) is not None) == found
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 from tagged_sentences import surface, tagged
 
-from newslens.extraction.quotations import quotation_limits as limits
+from newslens.extraction.quotations import quotation_thresholds as thresholds
 from newslens.extraction.quotations.cues import find_cues
 from newslens.extraction.quotations.reported_clauses import find_complement
 
@@ -95,13 +95,13 @@ def test_what_follows_a_cue(text, expected):
 
 @pytest.mark.parametrize(("more", "found"), [(0, True), (1, False)])
 def test_the_preposition_behind_an_object_is_near(more, found):
-    accused = "old " * (limits.OBJECT_WORDS - 2 + more)
+    accused = "old " * (thresholds.OBJECT_WORDS - 2 + more)
     assert (complement(f"She accused {accused}men of lying.") is not None) == found
 
 
 @pytest.mark.parametrize(("more", "found"), [(0, True), (1, False)])
 def test_a_place_before_a_clause_has_some_words(more, found):
-    place = "old " * (limits.LEAD_WORDS - 3 + more)
+    place = "old " * (thresholds.LEAD_WORDS - 3 + more)
     assert (complement(f"She said in {place}Geneva the talks would go on.") is not None) == found
 
 
@@ -109,7 +109,7 @@ def test_a_place_before_a_clause_has_some_words(more, found):
     ("more", "content"), [(0, "it a farce"), (1, "it a farce in old old old old statement")]
 )
 def test_the_way_behind_a_noun_phrase_has_some_words(more, content):
-    way = "old " * (limits.WAY_WORDS - 2 + more)
+    way = "old " * (thresholds.WAY_WORDS - 2 + more)
     assert complement(f"She called it a farce in {way}statement.") == ("naming", content)
 
 

@@ -7,8 +7,8 @@ from invented_event import analysis as invented
 
 from newslens.presentation.drawing.answer_marks import shape
 from newslens.presentation.drawing.chart_panel import LEFT, STEP, panel
+from newslens.presentation.drawing.chart_to_svg import PADDING, inline_svg
 from newslens.presentation.drawing.mark_layout import WIDTH
-from newslens.presentation.drawing.svg import PADDING, inline_svg
 from newslens.presentation.event_view import EventView
 from newslens.schema import Figure
 

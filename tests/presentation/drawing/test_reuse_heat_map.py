@@ -9,8 +9,8 @@ from invented_event import with_tables
 
 import newslens
 from newslens import schema
+from newslens.presentation.drawing.chart_to_svg import inline_svg
 from newslens.presentation.drawing.reuse_heat_map import draw_reuse
-from newslens.presentation.drawing.svg import inline_svg
 from newslens.presentation.event_view import EventView
 
 

@@ -5,8 +5,8 @@ from invented_event import analysis as invented
 from invented_event import span, with_tables
 
 from newslens import schema
-from newslens.presentation.event_records import NumberedArticle
 from newslens.presentation.event_view import EventView
+from newslens.presentation.event_view_records import NumberedArticle
 from newslens.presentation.page.disagreements import _silence, view_finding
 from newslens.presentation.page.highlights import Anchors
 

@@ -5,7 +5,7 @@ import datetime as dt
 import pytest
 
 from newslens.frames import QuotationRow
-from newslens.presentation.event_records import Utterance, is_marked, numbered_article
+from newslens.presentation.event_view_records import Utterance, is_marked, numbered_article
 from newslens.schema import Article, Lineage
 
 NIGHT = dt.datetime(2031, 3, 9, 20)

@@ -14,7 +14,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from newslens.comparison.findings import finding_limits as limits
+from newslens.comparison.findings import finding_thresholds as thresholds
 from newslens.comparison.findings.polarity import denies
 from newslens.comparison.shared.content_words import is_function, read_words
 from newslens.language.closed_classes import word_classes
@@ -143,5 +143,5 @@ def _next_words() -> re.Pattern[str]:
 def _shown(surface: str) -> str:
     """A stretch on one line, a long one cut behind a word."""
     plain = " ".join(surface.split())
-    longest = limits.SHOWN_CHARACTERS
+    longest = thresholds.SHOWN_CHARACTERS
     return plain if len(plain) <= longest else f"{plain[:longest].rsplit(' ', 1)[0]} …"

@@ -8,8 +8,8 @@ import pandas as pd
 import pytest
 from invented_event import analysis as invented
 
+from newslens.presentation.drawing.chart_to_svg import PADDING, inline_svg
 from newslens.presentation.drawing.question_panels import question_panel
-from newslens.presentation.drawing.svg import PADDING, inline_svg
 from newslens.presentation.event_view import EventView
 from newslens.presentation.page import Anchors
 

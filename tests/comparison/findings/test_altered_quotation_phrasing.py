@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newslens.comparison.findings.alteration_phrasing import (
+from newslens.comparison.findings.altered_quotation_phrasing import (
     Alteration,
     alteration_reason,
     alteration_summary,

@@ -7,7 +7,7 @@ import datetime as dt
 import pytest
 
 from newslens import schema
-from newslens.comparison.findings import finding_limits as limits
+from newslens.comparison.findings import finding_thresholds as thresholds
 from newslens.comparison.findings.answer_phrasing import tell_conflict
 from newslens.comparison.findings.date_findings import find_date_conflicts
 from newslens.comparison.findings.figure_findings import find_figure_differences
@@ -72,13 +72,13 @@ def test_answers_named(count, summary):
 
 
 def test_weights_of_sums():
-    assert limits.SUM_WEIGHTS == {"adds_up": 0.3, "does_not_add_up": 0.7}
-    assert limits.ASIDE_WEIGHT == 0.1
+    assert thresholds.SUM_WEIGHTS == {"adds_up": 0.3, "does_not_add_up": 0.7}
+    assert thresholds.ASIDE_WEIGHT == 0.1
 
 
 def test_weights_of_altered_quotations():
     """A change that turns a sentence round comes before a conflict, a choice of words behind every conflict."""
-    reworded, translated = limits.REWORDED_WEIGHTS, limits.TRANSLATED_WEIGHTS
+    reworded, translated = thresholds.REWORDED_WEIGHTS, thresholds.TRANSLATED_WEIGHTS
     assert reworded == {
         "negation": 0.88,
         "exception": 0.88,
@@ -166,4 +166,4 @@ def test_name_letters_and_the_weight_of_a_spelling():
 
 
 def test_bounds_on_memory():
-    assert limits.WORDINGS_KEPT == limits.PAIRS_KEPT == 4096
+    assert thresholds.WORDINGS_KEPT == thresholds.PAIRS_KEPT == 4096

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from rapidfuzz.fuzz import ratio
 
-from newslens.language import language_limits as limits
+from newslens.language import language_thresholds as thresholds
 from newslens.language.noun_phrases import is_plural, read_phrase
 from newslens.language.phonetic_keys import skeleton, sounds_alike
 from newslens.language.sentences import boundaries
@@ -60,6 +60,6 @@ def test_likeness_of_spellings(one, other, alike):
 
 
 def test_the_examples_of_the_table_lie_where_it_says():
-    assert ratio("kadhemi", "khadimi") > limits.ALIKE
-    assert len(skeleton("kadhemi")) >= limits.LONG_KEY > len(skeleton("saad"))
-    assert ratio("saad", "said") < limits.ALIKE_SHORT < ratio("elias", "ilias")
+    assert ratio("kadhemi", "khadimi") > thresholds.ALIKE
+    assert len(skeleton("kadhemi")) >= thresholds.LONG_KEY > len(skeleton("saad"))
+    assert ratio("saad", "said") < thresholds.ALIKE_SHORT < ratio("elias", "ilias")

@@ -7,8 +7,8 @@ from invented_event import RESULTS
 from invented_event import analysis as invented
 
 from newslens.presentation.event_view import EventView
+from newslens.presentation.page.certified_results_section import section_of_results
 from newslens.presentation.page.highlights import Anchors
-from newslens.presentation.page.results_section import section_of_results
 
 
 @pytest.fixture(scope="module")
