@@ -14,12 +14,12 @@ SCRIPT = """
 import sys
 from pathlib import Path
 import newslens
-from newslens.presentation.interchange import documents
+from newslens.presentation import exchange_documents
 source, target = sys.argv[1:]
 analysis = newslens.analyze(newslens.read_articles(source))
 folder = analysis.save(Path(target) / "tables", kind="csv")
 newslens.write_report(analysis, Path(target) / "page.html")
-for name, text in documents(analysis).items():
+for name, text in exchange_documents(analysis).items():
     (Path(target) / name).write_text(text, encoding="utf-8")
 """
 
