@@ -1,6 +1,6 @@
 """How the atoms of a printed number make up its value.
 
-An atom is what `numerals` cuts a run of number words and digits into: digits with the multiplier glued to them, a
+An atom is what `newslens.language.numbers` cuts a run of number words and digits into: digits with the multiplier glued to them, a
 number word, a scale ("thousand"), a denominator ("thirds"). The grammar is read from the left, the longest number
 first:
 

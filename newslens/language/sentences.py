@@ -2,7 +2,7 @@
 
 Every run of end marks (``.`` ``!`` ``?`` and those of other scripts) is a candidate; a few rules, each asking one
 question of the words around it, strike out those that end no sentence: abbreviations by their class
-(`newslens/lexicon/abbreviations.txt`), initials, ellipses, a lower-case word behind, a quotation that its own
+(`newslens/lexicon/language/abbreviations.txt`), initials, ellipses, a lower-case word behind, a quotation that its own
 sentence goes on from (``"Never!" Mr Lee said``).
 
 The rules are written for English news and hold for scripts without case and for languages whose abbreviations the
