@@ -9,6 +9,14 @@ comparator; a *holder* is whom a result from outside belongs to, a party or a to
 
 from __future__ import annotations
 
+from newslens.presentation.drawing.certified_result_panels import (
+    LONGEST_TOLD,
+    Holder,
+    ResultFigure,
+    holders_of,
+    result_panel,
+    results_in_words,
+)
 from newslens.presentation.drawing.chart_to_svg import PADDING, inline_svg
 from newslens.presentation.drawing.lineage_graph import LineageDrawing, draw_lineages, lineages_in_words
 from newslens.presentation.drawing.mark_layout import text_width
@@ -17,14 +25,6 @@ from newslens.presentation.drawing.question_panels import (
     ordered_questions,
     question_in_words,
     question_panel,
-)
-from newslens.presentation.drawing.result_panels import (
-    LONGEST_TOLD,
-    Holder,
-    ResultFigure,
-    holders_of,
-    result_panel,
-    results_in_words,
 )
 from newslens.presentation.drawing.reuse_heat_map import draw_reuse
 

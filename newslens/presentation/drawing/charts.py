@@ -16,12 +16,12 @@ import altair as alt
 import pandas as pd
 
 from newslens.errors import InputError
+from newslens.presentation.drawing.certified_result_panels import holders_of, result_panel, results_in_words
 from newslens.presentation.drawing.question_panels import (
     charted_questions,
     question_in_words,
     question_panel,
 )
-from newslens.presentation.drawing.result_panels import holders_of, result_panel, results_in_words
 from newslens.presentation.drawing.reuse_heat_map import draw_reuse
 from newslens.presentation.event_view import EventView
 from newslens.presentation.phrasing import clip, upper_first

@@ -23,11 +23,11 @@ from newslens.presentation import templating, theme
 from newslens.presentation.drawing import draw_lineages, draw_reuse, inline_svg, lineages_in_words
 from newslens.presentation.event_view import EventView
 from newslens.presentation.page import question_table, reuse_matrix
+from newslens.presentation.page.article_openings import openings
 from newslens.presentation.page.certified_results_section import section_of_results
 from newslens.presentation.page.collated_utterance import collate
 from newslens.presentation.page.disagreements import view_finding
 from newslens.presentation.page.highlights import Anchors
-from newslens.presentation.page.lead_paragraphs import openings
 from newslens.presentation.page.reading_view import origin, view_article
 from newslens.presentation.page.reviewed_decisions import corrections
 from newslens.presentation.page.summary import default_title, summarise

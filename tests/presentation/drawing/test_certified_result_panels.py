@@ -4,7 +4,7 @@ import pytest
 from invented_event import RESULTS
 from invented_event import analysis as invented
 
-from newslens.presentation.drawing.result_panels import holders_of, result_panel, results_in_words
+from newslens.presentation.drawing.certified_result_panels import holders_of, result_panel, results_in_words
 from newslens.presentation.event_view import EventView
 
 

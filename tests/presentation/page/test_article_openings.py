@@ -7,8 +7,8 @@ from invented_event import analysis as invented
 
 from newslens import schema
 from newslens.presentation.event_view import EventView
+from newslens.presentation.page.article_openings import openings
 from newslens.presentation.page.highlights import Anchors
-from newslens.presentation.page.lead_paragraphs import openings
 
 
 def of(*texts, lineages=None, segments=()):
