@@ -56,6 +56,11 @@ def test_a_draft_says_all_that_a_finding_needs():
         (dating("x", 1), dating("y", 0, 2), False),
         (dating("x", 0, 5), dating("y", 2), False),
         (dating("x", 0), dating("y", 0), False),
+        (
+            Date(0, 1, "x", FIRST, FIRST, "day", "election"),
+            Date(0, 1, "y", FIRST, FIRST, "day", "election"),
+            False,
+        ),
         (dating("x", 0), dating("y", 3, dated="elections"), True),
         (dating("x", 0), dating("y", 3, dated="funeral"), False),
         (dating("x", 0, dated="harbour"), dating("y", 3, dated="harbour"), False),

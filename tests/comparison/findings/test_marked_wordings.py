@@ -133,3 +133,15 @@ def test_a_piece_goes_on_from_the_last_quotation():
         ("a", 5): "two” “three",
         ("a", 9): "two” “three",
     }
+
+
+def test_pieces_go_on_from_the_last_run_not_from_the_first():
+    text = "“We wait,” she said, “for rain.”"
+    found = [
+        wording(text, 1, 9, article="a"),
+        wording(text, 1, 9, article="b"),
+        wording(text, 22, 31, article="b"),
+    ]
+    joined = join_pieces(found, {"a": text, "b": text})
+    assert joined["b", 22].pieces == (*found[1].pieces, *found[2].pieces)
+    assert joined["a", 1] == found[0]

@@ -128,6 +128,7 @@ def test_an_empty_stretch_names_no_year() -> None:
     [
         ("[One] of them died", True),
         ("[One] of whom died", True),
+        ("[One] of which died", True),
         ("[Two] of those died", True),
         ("[One] of the dead", False),
         ("[Four] died ([one] a child)", False),

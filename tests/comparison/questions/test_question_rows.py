@@ -64,6 +64,8 @@ def test_amounts_of_another_currency_take_no_part() -> None:
     claims = [claim(0, 3.0, unit="USD"), claim(1, 5.0, unit="EUR"), claim(2, 5.0, unit="EUR")]
     found = row(*claims)
     assert (found.unit, found.low, found.high, found.verdict) == ("EUR", 5.0, 5.0, "agree")
+    commoner = row(claims[1], claim(0, 3.0, unit="USD"), claim(2, 3.0, unit="USD"))
+    assert (commoner.unit, commoner.low, commoner.high) == ("USD", 3.0, 3.0)
     tied = row(*claims[:2])
     assert (tied.unit, tied.verdict) == ("EUR", "agree")
     lost = row(claims[1], claim(0, 7.0, dimension=LOST_CURRENCY))

@@ -61,6 +61,7 @@ def test_an_event_that_the_date_stands_behind(sentence, expected):
         ("The house will vote on @.", "vote"),
         ("The house will settle it on @.", "settle"),
         ("They are sailing on @.", "sailing"),
+        ("They are voting on @.", "voting"),
         ("They keep sailing on @.", None),
         ("They are being on @.", None),
         ("A hearing on the ferry in Velm on @.", "hearing"),

@@ -96,6 +96,7 @@ def test_earlier_and_later_cut_the_running_period_at_publication():
     now = dt.datetime(2024, 6, 12, 9)
     assert edge_of(JUNE, "earlier", now) == (JUNE.first, now)
     assert edge_of(JUNE, "later", now) == (now, JUNE.last)
+    assert edge_of(JUNE, "later", JUNE.last) == (JUNE.last, JUNE.last)
     for edge in (JUNE.first, JUNE.last):
         assert edge_of(JUNE, "earlier", edge) == (JUNE.first, edge)
     for other in (JUNE.first - dt.timedelta(seconds=1), JUNE.last + dt.timedelta(seconds=1)):

@@ -121,6 +121,7 @@ def test_signs_before(left, name, start):
         ("prices rose ", ("up", "direct")),
         ("rose ", ("up", "direct")),
         ("prices rose sharply ", ("up", "direct")),
+        ("rally ", ("up", "direct")),
         ("sharply ", None),
         ("prices rose about ", ("up", "direct")),
         ("prices rose just ", ("up", "direct")),

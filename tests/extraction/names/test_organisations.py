@@ -102,6 +102,7 @@ def test_initials_have_two_letters_and_nothing_else(short, full, expected):
         ("harvest bank", "harvest investment bank", True),
         ("harvest bank", "harvest bank", False),
         ("harvest", "harvest bank", False),
+        ("harvest", "harvest and harvest", False),
         ("national bank", "national savings bank", False),
         ("lima bank", "lima savings bank", False),
         ("harvest bank", "harvest bank group", False),
