@@ -25,8 +25,7 @@ import pandas as pd
 
 from newslens.extraction.dates import find_dates
 from newslens.large_corpora import extract_corpus
-from newslens.reading import find_segments, split_sentences
-from newslens.reading.corpus import read_articles
+from newslens.reading import find_segments, read_articles, split_sentences
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -21,7 +21,7 @@ from typing import Any
 import nbclient
 import nbformat
 
-from newslens.presentation.notebook.notebook_export import students_copy
+from newslens.presentation.notebook import students_copy
 
 FOLDER = Path(__file__).parent
 METADATA = {

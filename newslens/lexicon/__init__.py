@@ -1,6 +1,6 @@
 """The words that the rules of newslens work with, kept apart from the rules.
 
-Each topic is a plain text file, `<folder>/<topic>.txt`, one entry a line; the folders say who uses it. Fields of an entry are
+Each topic is a plain text file, `<folder>/<topic>.txt`, one entry a line; a folder says what its lists were made for. Fields of an entry are
 separated by `` | ``; what follows a `` # `` is the reason for the entry and is not read; blank lines and lines
 that start with `#` are skipped. A reader who misses a reporting verb or disagrees with the range of "several"
 mends a line of text, not a program.

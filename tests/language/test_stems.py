@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import time
 
 import pytest
 from hypothesis import given
@@ -133,9 +134,11 @@ def test_both_spellings_share_a_stem(line):
     assert stem(written + ending) == stem(instead + ending)
 
 
-def test_time_grows_with_the_word():
-    for letters in ("a", "y", "l", "er", "al", "ise"):
-        assert stem(letters * 4000)
+@pytest.mark.parametrize("letters", ["a", "y", "l", "er", "al", "ise"])
+def test_a_word_without_end_is_no_hang(letters):
+    begin = time.process_time()
+    stem(letters * 20_000)
+    assert time.process_time() - begin < 5
 
 
 @given(st.text(alphabet=st.characters(categories=["Ll", "Lo", "Nd"]), max_size=20))

@@ -22,6 +22,20 @@ def test_entries_stand_once(topic):
     assert not twice
 
 
+@pytest.mark.parametrize("topic", ["comparison/counted_synonyms", "language/kindred_words"])
+def test_a_word_stands_in_one_line_of_a_list_of_ideas(topic):
+    counts = Counter(word for line in entries(topic) for word in line)
+    assert not [word for word, count in counts.items() if count > 1]
+
+
+@pytest.mark.parametrize("topic", TOPICS)
+def test_every_list_is_read(topic):
+    """Named whole, or by its last part where a module goes through a folder's lists."""
+    name = topic.rpartition("/")[2]
+    code = [path.read_text(encoding="utf-8") for path in FOLDER.parent.rglob("*.py")]
+    assert any(f'"{topic}"' in text or f"'{topic}'" in text or f'"{name}"' in text for text in code)
+
+
 @pytest.mark.parametrize("topic", TOPICS)
 def test_fields_are_filled(topic):
     """A first field is never empty, and an entry has no more fields than its list has."""

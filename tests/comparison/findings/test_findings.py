@@ -86,12 +86,6 @@ def test_every_finding_rests_on_spans_of_the_texts(analysis: newslens.Analysis) 
     assert set(analysis.evidence["finding"]) == set(analysis.findings["finding"])
 
 
-def test_findings_are_the_same_on_every_run(analysis: newslens.Analysis, articles: pd.DataFrame) -> None:
-    again = newslens.analyze(articles)
-    pd.testing.assert_frame_equal(analysis.findings, again.findings)
-    pd.testing.assert_frame_equal(analysis.evidence, again.evidence)
-
-
 def test_a_lost_negation_is_reported() -> None:
     said = "I do not rule out closing the line until the inquiry is over"
     found = findings_of(

@@ -115,6 +115,7 @@ def test_a_share_without_its_parts_is_said_to_be_unchecked() -> None:
 
 def test_every_check_rests_on_figures_of_the_text() -> None:
     text = "Four people - one with burns, three with cuts - were treated."
+    assert checks(text)
     for check in checks(text):
         for figure in check.figures:
             assert text[figure.start : figure.end] == figure.surface

@@ -101,6 +101,7 @@ def test_passages_hold_what_they_claim():
     articles = corpus(WIRE, EDITED, RETRANSLATED, OWN)
     found = find_reuse(articles)
     texts = dict(zip(articles["article_id"], articles["text"], strict=True))
+    assert len(found.passages) > len(WIRE)
     for row in found.passages.itertuples():
         assert texts[row.article_a][row.start_a : row.end_a] in WIRE + EDITED
         assert texts[row.article_b][row.start_b : row.end_b] in EDITED + RETRANSLATED
