@@ -51,6 +51,9 @@ def test_a_figure_outside_of_every_sentence_is_read_in_its_line() -> None:
     (claim,) = before.claims([(0, figure_row(Figure(0, 1, "5", 5.0, 5.0, "exact"), "a"))])
     assert (claim.sentence_start, claim.sentence_end) == (0, 6)
     assert claim.words_before == frozenset()
+    opened = SentenceReader("\n5 ran.\nAll.", [(8, 12)])
+    (claim,) = opened.claims([(0, figure_row(Figure(1, 2, "5", 5.0, 5.0, "exact"), "a"))])
+    assert (claim.sentence_start, claim.sentence_end) == (1, 7)
 
 
 def test_the_first_sentence_has_none_before_it() -> None:

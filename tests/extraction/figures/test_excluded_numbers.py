@@ -74,6 +74,7 @@ def test_for_is_sought_in_40_characters(read_number, spaces, kind):
 ONES = [
     ("one protester died", None),
     ("no one came", "pronoun"),
+    ("there was no one boat", "pronoun"),
     ("one another", "pronoun"),
     ("one’s own", "pronoun"),
     ("one should go", "pronoun"),

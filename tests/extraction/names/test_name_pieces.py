@@ -20,6 +20,7 @@ def pieces(text):
         ("they met Ana Duarte", [("Ana Duarte", None, False)]),
         ("they met Premier Ana Duarte", [("Ana Duarte", "premier", False)]),
         ("they met Mr Duarte", [("Duarte", "mr", False)]),
+        ("they said Enough left", []),
         ("spokesman Ana Duarte left", [("Ana Duarte", "spokesman", False)]),
         ("they met Mr Premier Duarte", [("Duarte", "premier", False)]),
         ("they met Premier Mr Duarte", [("Duarte", "premier", False)]),
