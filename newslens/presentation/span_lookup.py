@@ -67,7 +67,19 @@ class SpanLookup(Generic[_Span]):
 
 
 def place_in(spans: Sequence[tuple[int, int]], start: int) -> int | None:
-    """Position of the span that holds a place, among spans in order; None where none does.
+    """Which of some spans an offset of the text lies in, such as the paragraph in which a quotation starts.
+
+    Parameters
+    ----------
+    spans
+        Half-open spans `(start, end)`, sorted, none over another.
+    start
+        The offset.
+
+    Returns
+    -------
+    int | None
+        Index of the span in `spans`; None where the offset lies between two spans. The end of a span lies outside it.
 
     Examples
     --------

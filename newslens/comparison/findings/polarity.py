@@ -58,7 +58,11 @@ def exception_starts(text: str) -> frozenset[int]:
 
 
 def hidden_denials(said: Sequence[ComparedWord], other: Collection[str]) -> frozenset[int]:
-    """Where the words begin that deny without a word of denial and stand in one wording only.
+    """Find the words of a wording that deny something without "not" or "no", and that the other wording lacks.
+
+    "The permit is illegal" denies what "the permit is legal" says, and "she refused to pay" what "she agreed to pay"
+    says. "Important" denies nothing, although it begins with "im-"; and "refused" is not found where both wordings
+    have it.
 
     Parameters
     ----------
@@ -66,6 +70,11 @@ def hidden_denials(said: Sequence[ComparedWord], other: Collection[str]) -> froz
         Words of the one wording.
     other
         Stems of the other one's words.
+
+    Returns
+    -------
+    frozenset[int]
+        Offsets in the text of `said` at which these words begin; of a phrase, where its first word does.
 
     Examples
     --------

@@ -31,7 +31,10 @@ __all__ = ["KnownReports", "TalliedAnswers", "is_toll", "tally_answers"]
 
 
 class KnownReports(NamedTuple):
-    """What is known of the reports, by article_id."""
+    """Number, lineage and time of publication of each report; every mapping is keyed by article_id.
+
+    A tally needs them to count copies of one text once (by lineage) and to put answers in order (by time and number).
+    """
 
     order: Mapping[str, int]
     """Number of each report, from 1."""
@@ -92,7 +95,7 @@ def tally_answers(question: Question, figures: Sequence[FigureRow], known: Known
     figures
         The figures that answer it, those that the verdict is about.
     known
-        What is known of the reports.
+        Number, lineage and time of each report.
     """
     proofs = tuple(
         Proof(each.article_id, each.start, each.end, each.surface, value)

@@ -35,12 +35,28 @@ class Check:
 
 
 def gap(text: str, a: Claim, b: Claim) -> str:
-    """Text between two figures."""
+    """Text between two figures of one article: " out of " in "12 out of 40".
+
+    Parameters
+    ----------
+    text
+        Text of the article.
+    a, b
+        Its claims, the earlier one first; the wrong way round the text is empty.
+    """
     return text[a.end : b.start]
 
 
 def lead(text: str, claim: Claim) -> str:
-    """Text right before a figure, within its sentence."""
+    """The last characters of its sentence before a figure, at most `FIGURE_LEAD`: "Seats fell from " in "Seats fell from 48".
+
+    Parameters
+    ----------
+    text
+        Text of the article.
+    claim
+        The claim of the figure.
+    """
     return text[max(claim.sentence_start, claim.start - thresholds.FIGURE_LEAD) : claim.start]
 
 

@@ -85,7 +85,7 @@ def _same_outcome(a: Claim, b: Claim) -> float:
 
 
 def _doubts(a: Claim, b: Claim, places: StoryPlaces) -> float:
-    """What speaks against one question without ruling it out."""
+    """Sum of the penalties of a pair; `affinity` subtracts it. None of them rules one question out by itself."""
     return (
         _doubts_of_part(a, b)
         + _doubts_of_persons(a, b)
@@ -96,7 +96,11 @@ def _doubts(a: Claim, b: Claim, places: StoryPlaces) -> float:
 
 
 def _doubts_of_part(a: Claim, b: Claim) -> float:
-    """One figure is a part, a whole, an addition or a loss, the other is not."""
+    """Penalty when only one figure is a part, a whole, an addition or a loss, such as "a further 12 died" and "30 died".
+
+    A whole is the 329 of "15 of the 329 seats", a part the two of "including two children". "12 died" and "14 died" get none:
+    neither is a part.
+    """
     doubts = weights.ONE_WHOLE * (a.is_whole != b.is_whole and not same_low(a, b))
     doubts += weights.ONE_PART * (a.is_part != b.is_part)
     doubts += weights.ONE_OF_KNOWN * (a.is_of_known != b.is_of_known and a.outcome is None)
@@ -107,7 +111,11 @@ def _doubts_of_part(a: Claim, b: Claim) -> float:
 
 
 def _doubts_of_persons(a: Claim, b: Claim) -> float:
-    """The two count different groups, or only one tells what became of the persons."""
+    """Penalty when two figures count different groups, such as "4 women" and "6 children".
+
+    So too when only one tells what became of the persons, such as "12 people died" and "15 people were aboard"; not
+    when both give the same number.
+    """
     one, other = _kinds(a), _kinds(b)
     doubts = weights.OTHER_GROUPS * (one != other and one.isdisjoint(other))
     told_once = a.persons and b.persons and bool(a.outcome) != bool(b.outcome)
@@ -115,13 +123,20 @@ def _doubts_of_persons(a: Claim, b: Claim) -> float:
 
 
 def _doubts_of_place(a: Claim, b: Claim, places: StoryPlaces) -> float:
-    """The two are told of different places."""
+    """Penalty when two figures are told of different places, such as "4 died in Velm" and "10 died in Ondra".
+
+    It is higher where the place matters (deaths, lengths) and lower where the numbers agree: 10 in Ondra and 10 in the
+    district around it may be the same persons.
+    """
     matters = _is_telling(a) or a.dimension.name == "length"
     return weights.ELSEWHERE[matters, same_low(a, b)] * _told_elsewhere(a, b, places)
 
 
 def _doubts_of_time(a: Claim, b: Claim) -> float:
-    """The two are told of different days, or one of a year and the other of none."""
+    """Penalty when two figures are told of different days, such as "3 were hurt on Monday" and "5 on Thursday".
+
+    So too when only one names a year, such as "12 died in 2019" and "12 died": the first may recall an earlier event.
+    """
     other_days = weights.OTHER_DAYS_COUNT if a.dimension.name == "count" else weights.OTHER_DAYS_MEASURE
     doubts = other_days * on_other_days(a, b)
     if bool(a.years) != bool(b.years):
@@ -130,7 +145,12 @@ def _doubts_of_time(a: Claim, b: Claim) -> float:
 
 
 def _doubts_of_value(a: Claim, b: Claim) -> float:
-    """The two numbers cannot both be true: less of a doubt where counts are known to differ, as of the dead."""
+    """Penalty when two numbers cannot both be true as one answer, such as "20 houses" and "30 houses".
+
+    Counts of the dead get none of it between two reports, since early reports of one toll often differ. They do get the
+    part for one article or one source, which seldom contradicts itself. "More than 20" and "25" get no penalty: both can
+    be true.
+    """
     if not clash(a, b):
         return 0.0
     doubts = 0.0
@@ -144,7 +164,11 @@ def _doubts_of_value(a: Claim, b: Claim) -> float:
 
 
 def _told_elsewhere(a: Claim, b: Claim, places: StoryPlaces) -> float:
-    """How far two figures are told of different places: 1 by their clauses, less by the sentences around."""
+    """How surely two figures are told of different places, 0 to 1.
+
+    1 where only one of the clauses names a place away from the story's scene, less where only the sentences around
+    them show it, 0 where they have a place in common.
+    """
     scene = places.scenes(a.nearest_places) or places.scenes(a.places_before)
     other = places.scenes(b.nearest_places) or places.scenes(b.places_before)
     if scene & other:

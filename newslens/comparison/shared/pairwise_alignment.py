@@ -56,7 +56,20 @@ def word_slot(word: ComparedWord) -> AlignmentSlot:
 def joined_slots(
     a: Sequence[AlignmentSlot], b: Sequence[AlignmentSlot], steps: Sequence[Step]
 ) -> list[AlignmentSlot]:
-    """The columns of an alignment as slots themselves."""
+    """Turn an alignment into one sequence of slots, so that a third sequence can be aligned with it.
+
+    Parameters
+    ----------
+    a, b
+        The two sequences.
+    steps
+        Their alignment, as `best_steps` gives it.
+
+    Returns
+    -------
+    list[AlignmentSlot]
+        One slot a step: a column with "hurt" and "injured" becomes a slot that has both forms.
+    """
     return [
         _joined(a[step.a] if step.a is not None else None, b[step.b] if step.b is not None else None)
         for step in steps
@@ -64,7 +77,18 @@ def joined_slots(
 
 
 def best_steps(a: Sequence[AlignmentSlot], b: Sequence[AlignmentSlot]) -> list[Step]:
-    """Align two sequences; every position of both is in exactly one step, in order."""
+    """Align two sequences so that the columns together earn most.
+
+    Parameters
+    ----------
+    a, b
+        The sequences.
+
+    Returns
+    -------
+    list[Step]
+        The columns in order; every position of both sequences is in exactly one.
+    """
     if len(a) * len(b) > costs.CELLS:
         return _fast(a, b)
     return _walk(_moves(a, b), len(a), len(b))

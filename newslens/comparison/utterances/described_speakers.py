@@ -90,7 +90,25 @@ def _ideas(speaker: str) -> frozenset[str]:
 
 
 def _around(text: str, start: int, end: int) -> Iterator[tuple[list[ComparedWord], int]]:
-    """Content words before a name and those between commas behind it, each with how many of them may be others."""
+    """The words beside a name that may describe its bearer, once for those before it and once for those behind it.
+
+    "Harbour office chief Ada Brandt" gives chief, office, harbour, the nearest to the name first. "Ada Brandt, the head
+    of the harbour office, spoke" gives head, harbour, office, up to the second comma. "Ada Brandt spoke" gives
+    nothing behind the name, for no comma follows it.
+
+    Parameters
+    ----------
+    text
+        Text of the article.
+    start, end
+        Offsets of the name.
+
+    Yields
+    ------
+    tuple[list[ComparedWord], int]
+        The content words, and how many words that are not in a sought description may stand among them: none before the
+        name, a few behind it ("the head of the *local* harbour office").
+    """
     reach = thresholds.DESCRIPTION_REACH
     before = _BREAK.split(text[max(0, start - reach) : start])[-1]
     nearest = itertools.takewhile(_goes_on, reversed(read_words(before)))

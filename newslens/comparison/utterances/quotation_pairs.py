@@ -77,7 +77,25 @@ def measured_pair(
     a: int,
     b: int,
 ) -> MeasuredPair | None:
-    """Two quotations with all that is known of them as a pair; None where they cannot be one utterance."""
+    """Compare two quotations: speakers, wordings, and whether their places in the articles correspond.
+
+    Parameters
+    ----------
+    quotations
+        All quotations of the event.
+    measure
+        How alike wordings are.
+    origin
+        Which stretches of the articles correspond.
+    a, b
+        Positions of the two in `quotations`.
+
+    Returns
+    -------
+    MeasuredPair | None
+        What the comparison found; None where the two cannot be one utterance, as where neither stands in marks
+        and one is ascribed to a crowd ("residents said the road was closed").
+    """
     first, second = quotations[a], quotations[b]
     if not (_adds(first, second) and _adds(second, first) and _has_speaker(first, second)):
         return None

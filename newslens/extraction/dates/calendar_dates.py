@@ -4,6 +4,10 @@ Takes the named parts of an expression and its reference time; gives what it res
 function resolves the rule of its name in `newslens.extraction.dates.patterns`. Where the year is not said, it is the
 one nearest to publication that fits the tense of the sentence and the day of the week, if one is given.
 
+`parts` are the named groups that the rule matched, each as it is written and only those that are there: "early June 2019"
+gives edge, month and year. `reference` tells when the article was published (None where not known) and whether the
+sentence looks back or ahead.
+
 What this does not cover: feasts that move (Easter, Ramadan), and fiscal quarters that differ from those of the calendar.
 """
 
@@ -38,12 +42,12 @@ _ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4}
 
 
 def resolve_iso(parts: dict[str, str], reference: ReferenceTime) -> ResolvedDate:  # noqa: ARG001 - all resolvers take the same
-    """2021-11-07, with or without a time."""
+    """Resolve "2021-11-07", with or without a time, to that day or time."""
     return within_day(intervals.day_of(dt.datetime.fromisoformat(parts["iso"])), parts)
 
 
 def resolve_calendar(parts: dict[str, str], reference: ReferenceTime) -> ResolvedDate:
-    """7 November 2021, November 7, Sunday 7 November, with or without a time."""
+    """Resolve "7 November 2021", "November 7", "Sunday 7 November" to that day, or to the time that stands with it."""
     number, day = month_number(parts["month"]), int(parts["day"].rstrip("stndrh"))
     year = _stated_year(parts, reference)
     if year is not None:
@@ -76,7 +80,7 @@ def nearest_day(
 
 
 def resolve_days(parts: dict[str, str], reference: ReferenceTime) -> ResolvedDate:
-    """5-7 May 2010."""
+    """Resolve "5-7 May 2010" to the days from the first to the last; "7-5 May" has no interval."""
     number = month_number(parts["month"])
     year = _stated_year(parts, reference)
     if year is None:
@@ -89,7 +93,7 @@ def resolve_days(parts: dict[str, str], reference: ReferenceTime) -> ResolvedDat
 
 
 def resolve_slashed(parts: dict[str, str], reference: ReferenceTime) -> ResolvedDate:
-    """5/7/2010; the order of day and month is the one nearer to publication."""
+    """Resolve "5/7/2010" to a day: 5 July or 7 May, whichever lies nearer to publication."""
     a, b, year = int(parts["a"]), int(parts["b"]), int(parts["year"])
     if year < 100:
         year += 2000 if year < CENTURY_PIVOT else 1900
@@ -105,7 +109,7 @@ def resolve_slashed(parts: dict[str, str], reference: ReferenceTime) -> Resolved
 
 
 def resolve_month(parts: dict[str, str], reference: ReferenceTime) -> ResolvedDate:
-    """May 2020, in May, last October, early June 2019."""
+    """Resolve "May 2020", "in May", "last October" to the month, "early June 2019" to its first third."""
     number = month_number(parts["month"])
     year = _stated_year(parts, reference)
     if year is None and not _of_year(parts):
@@ -130,12 +134,12 @@ def _nearest_year(number: int, reference: ReferenceTime, which: str | None) -> i
 
 
 def resolve_year(parts: dict[str, str], reference: ReferenceTime) -> ResolvedDate:  # noqa: ARG001 - all resolvers take the same
-    """In 2018, late 2019."""
+    """Resolve "in 2018" to the year, "late 2019" to its last third."""
     return ResolvedDate(edge_of(intervals.year(int(parts["year"])), parts.get("edge")), "year")
 
 
 def resolve_years(parts: dict[str, str], reference: ReferenceTime) -> ResolvedDate | None:  # noqa: ARG001 - all resolvers take the same
-    """1983-2005."""
+    """Resolve "1983-2005" or "1983-85" to all these years; None where the second is not later: "2005-1983"."""
     first = int(parts["year"])
     last = int(parts["last"]) if len(parts["last"]) == 4 else first - first % 100 + int(parts["last"])
     if last <= first:
@@ -144,7 +148,7 @@ def resolve_years(parts: dict[str, str], reference: ReferenceTime) -> ResolvedDa
 
 
 def resolve_decade(parts: dict[str, str], reference: ReferenceTime) -> ResolvedDate | None:
-    """The 1980s, the late '90s."""
+    """Resolve "the 1980s" to the ten years, "the late '90s" to their last third."""
     if "decade" in parts:
         first = int(parts["decade"])
     else:
@@ -155,7 +159,10 @@ def resolve_decade(parts: dict[str, str], reference: ReferenceTime) -> ResolvedD
 
 
 def resolve_quarter(parts: dict[str, str], reference: ReferenceTime) -> ResolvedDate:
-    """The third quarter, Q3 2021."""
+    """Resolve "Q3 2021" to July to September 2021, "the third quarter" to the latest that has begun by publication.
+
+    Where the sentence looks ahead, it is the one that runs or comes next.
+    """
     written = parts["number"].casefold()
     number = _ORDINALS.get(written) or int(written[0])
     year = int(parts["year"]) if parts.get("year", "").isdecimal() else None
@@ -171,7 +178,7 @@ def resolve_quarter(parts: dict[str, str], reference: ReferenceTime) -> Resolved
 
 
 def resolve_season(parts: dict[str, str], reference: ReferenceTime) -> ResolvedDate:
-    """Summer 2019, last winter."""
+    """Resolve "summer 2019" to that season, "last winter" to the latest one that is over at publication."""
     name = parts["season"].casefold()
     if "year" in parts:
         return ResolvedDate(edge_of(intervals.season(int(parts["year"]), name), parts.get("edge")), "season")
@@ -190,7 +197,7 @@ def resolve_season(parts: dict[str, str], reference: ReferenceTime) -> ResolvedD
 
 
 def resolve_feast(parts: dict[str, str], reference: ReferenceTime) -> ResolvedDate:
-    """Christmas Eve, New Year's Day 2020."""
+    """Resolve "Christmas Eve", "New Year's Day 2020" to the day or days that the lexicon gives the feast."""
     fields = next(
         fields for fields in entries("dates/calendar_days") if fields[0] == " ".join(parts["feast"].split())
     )

@@ -4,7 +4,11 @@
 plural ("weeks ago") has the range that `newslens/lexicon/dates/time_units.txt` gives it. Stretches ("the last three
 years") reach to the day of publication or start at it.
 
-Each function resolves the rule of its name in `newslens.extraction.dates.grammar`.
+Each function resolves the rule of its name in `newslens.extraction.dates.patterns`.
+
+`parts` are the named groups that the rule matched, each as it is written and only those that are there: "about two weeks ago"
+gives about, count and unit. `reference` tells when the article was published (None where not known) and whether the
+sentence looks back or ahead.
 """
 
 from __future__ import annotations
@@ -37,7 +41,7 @@ class _Unit(NamedTuple):
 
 
 def resolve_ago(parts: dict[str, str], reference: ReferenceTime) -> ResolvedDate:
-    """Two weeks ago, a few months ago, years ago."""
+    """Resolve "two weeks ago" to the days about two weeks before publication, "years ago" to the usual range of the unit."""
     unit = _unit(parts["unit"])
     counted = count_of(parts.get("count"))
     granularity = unit.granularity if counted else "vague"
@@ -49,7 +53,11 @@ def resolve_ago(parts: dict[str, str], reference: ReferenceTime) -> ResolvedDate
 
 
 def resolve_ahead(parts: dict[str, str], reference: ReferenceTime) -> ResolvedDate | None:
-    """In two weeks, within days: a date where the sentence looks ahead, else how long something took."""
+    """Resolve "in two weeks" to the days about two weeks after publication, "within days" to those up to then.
+
+    None where the sentence does not look ahead: "rebuilt in two weeks" tells how long it took. "In two weeks' time" is a
+    date all the same.
+    """
     if reference.tense != "future" and "time" not in parts:
         return None
     unit = _unit(parts["unit"])
@@ -64,7 +72,7 @@ def resolve_ahead(parts: dict[str, str], reference: ReferenceTime) -> ResolvedDa
 
 
 def resolve_span(parts: dict[str, str], reference: ReferenceTime) -> ResolvedDate:
-    """The last three years, recent weeks, the coming days."""
+    """Resolve "the last three years", "recent weeks" to the time up to publication, "the coming days" to the time from it on."""
     unit = _unit(parts["unit"])
     counted = count_of(parts.get("count"))
     granularity = unit.granularity if counted else "vague"
@@ -79,7 +87,10 @@ def resolve_span(parts: dict[str, str], reference: ReferenceTime) -> ResolvedDat
 
 
 def resolve_anchored(parts: dict[str, str], reference: ReferenceTime) -> ResolvedDate | None:
-    """A day earlier, the following week, two days after: counted from another moment of the story, so unresolved."""
+    """Read "a day earlier", "the following week", which count from another moment of the story: a date without interval.
+
+    None for "for the following week", which tells how long something lasted.
+    """
     if reference.lead == "for":
         return None  # how long something lasted
     written = parts.get("unit", "day").casefold()

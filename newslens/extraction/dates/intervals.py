@@ -123,7 +123,17 @@ def decade(number: int) -> Interval:
 
 
 def third(whole: Interval, part: str) -> Interval:
-    """The early, middle or late third of a period: of a year and more in months, of anything shorter in days.
+    """The early, middle or late third of a period: "early 2024", "mid-June", "the end of next week".
+
+    A period of a year or more is cut between months: early 2024 is January to April. A shorter one is cut between
+    days: mid-June is the 11th to the 20th.
+
+    Parameters
+    ----------
+    whole
+        The period.
+    part
+        Which third: "early", "mid" or "late". Any other word is a `KeyError`.
 
     Examples
     --------

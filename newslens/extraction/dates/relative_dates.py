@@ -4,6 +4,10 @@ Takes the named parts of an expression and its reference time; gives what it res
 rule of its name in `newslens.extraction.dates.patterns`. A day of the week is the nearest one on or before publication,
 or on or after it where the sentence looks ahead: news of Monday says "on Sunday" for yesterday.
 
+`parts` are the named groups that the rule matched, each as it is written and only those that are there: "Monday of next week"
+gives weekday and week. `reference` tells when the article was published (None where not known) and whether the
+sentence looks back or ahead.
+
 What this does not cover: "Sunday week", and days of the week that mean a later one in the past tense ("The vote was set
 for Friday").
 """
@@ -31,7 +35,7 @@ _DAY_WORDS = {fields[0]: (int(fields[1]), fields[2]) for fields in entries("date
 
 
 def resolve_weekday(parts: dict[str, str], reference: ReferenceTime) -> ResolvedDate:
-    """Sunday, early Sunday, last Friday, Thursday at 3 pm, Monday of next week."""
+    """Resolve "Sunday", "last Friday", "Monday of next week" to a day, "early Sunday" or "Thursday at 3 pm" to a time in it."""
     which = parts.get("which", "this")
     published = reference.published
     if published is None or ("week" not in parts and counts_from_elsewhere(which)):
@@ -50,20 +54,23 @@ def resolve_weekday(parts: dict[str, str], reference: ReferenceTime) -> Resolved
 
 
 def resolve_day_word(parts: dict[str, str], reference: ReferenceTime) -> ResolvedDate:
-    """today, yesterday morning, overnight, the day after tomorrow."""
+    """Resolve "today", "the day after tomorrow" to a day, "yesterday morning" or "overnight" to a part of it."""
     shift, part = _DAY_WORDS[" ".join(parts["word"].casefold().split())]
     day = None if reference.published is None else intervals.day_of(reference.published, shift)
     return within_day(day, parts | ({"part": part} if part else {}))
 
 
 def resolve_this_part(parts: dict[str, str], reference: ReferenceTime) -> ResolvedDate:
-    """The part of the day of publication that "this morning" names."""
+    """Resolve "this morning" to that part of the day of publication."""
     day = None if reference.published is None else intervals.day_of(reference.published)
     return within_day(day, parts)
 
 
 def resolve_period(parts: dict[str, str], reference: ReferenceTime) -> ResolvedDate:
-    """Last month, earlier this week, the end of next year."""
+    """Resolve "last month" to that unit of the calendar, "the end of next year" to a third of it.
+
+    "Earlier this week" is the week up to publication, "the past year" the twelve months up to it.
+    """
     unit, which = parts["unit"].casefold(), parts["which"].casefold().split()
     granularity = GRANULARITIES[unit]
     published = reference.published
@@ -92,7 +99,7 @@ def _whole(unit: str, published: dt.datetime, shift: int) -> Interval:
 
 
 def resolve_weekend(parts: dict[str, str], reference: ReferenceTime) -> ResolvedDate:  # noqa: ARG001 - all resolvers take the same
-    """At the weekend: the one that is running or just past, or the coming one."""
+    """Resolve "at the weekend" to the one that is running or just past; where the sentence looks ahead, to the coming one."""
     published = reference.published
     if published is None:
         return ResolvedDate(None, "weekend")

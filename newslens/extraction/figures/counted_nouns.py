@@ -91,7 +91,20 @@ def find_counted(text: str, low: str, end: int, *, one: bool) -> Phrase | None:
 def find_counted_whole(text: str, low: str, end: int, *, directly: bool) -> Phrase | None:
     """The phrase that a share or a vague amount counts: "half the seats", "dozens of protesters", "5 percent of it".
 
-    `directly` says whether it may stand without "of": "12 percent higher" is no share of anything.
+    Parameters
+    ----------
+    text, low
+        The text, and the same in lower case.
+    end
+        Offset behind the share or amount: behind "half", "dozens", "5 percent".
+    directly
+        Whether the phrase may follow without "of": true for "half the seats", false for a percentage, since
+        "12 percent higher" is no share of anything.
+
+    Returns
+    -------
+    Phrase | None
+        Span of the phrase; None where no phrase follows.
     """
     of = _OF.match(low, end)
     if of and (directly or low.startswith(" of", end)):

@@ -35,7 +35,11 @@ _TREND_MEASURES = lexicon.words("figures/trend_measures")
 
 
 class FigureDraft(NamedTuple):
-    """A figure that does not know the figures beside it yet."""
+    """A figure read from its own words alone, before its neighbours fill in what it leaves out.
+
+    In "500 and 700 euros" the draft of 500 has no unit yet; a later step takes the euros from the figure beside it. The
+    draft of 700 is complete as it is. Where number and noun end is kept, because that step reads on from there.
+    """
 
     figure: Figure
     quantity: Quantity | None

@@ -28,7 +28,22 @@ _SPEAKING = frozenset({"to", "on", "with"})
 
 
 def find_channel(text: str, words: TaggedWords, relation: AttributionRelation) -> str | None:
-    """Channel of an attribution relation, or nothing where the sentence names none."""
+    """Channel of an attribution relation: "Radio Nova" in "she told Radio Nova", a statement in "said in a statement".
+
+    Parameters
+    ----------
+    text
+        Text of the article, into which the offsets of `words` point.
+    words
+        Words of the sentence.
+    relation
+        An attribution relation in it.
+
+    Returns
+    -------
+    str | None
+        An outlet as it is printed, else the channel's name in the lexicon; None where the sentence names none.
+    """
     cue = relation.cue
     by_verb = lexicon.mapping("speech/channel_verbs").get(cue.lemma)
     if by_verb is not None:

@@ -37,6 +37,20 @@ def find_limit(words: TaggedWords, cue: Cue, later: list[Cue]) -> int:
 
     That is with the sentence, with the relative or participial clause that the cue stands in, at a clause that comments
     (", which", ", while", a dash), or where another cue takes over.
+
+    Parameters
+    ----------
+    words
+        Words of the sentence.
+    cue
+        The cue whose content is sought.
+    later
+        Cues behind it in the sentence, in order.
+
+    Returns
+    -------
+    int
+        A word position; the content stands before it.
     """
     tags = words.tags
     end = _own_clause_end(tags, cue)
@@ -116,7 +130,22 @@ def _is_aside(words: TaggedWords, at: int) -> bool:
 
 
 def subject_clause_end(tags: str, at: int, limit: int) -> int:
-    """The end of a clause that belongs to the subject: before the main verb of "his claim that it rained is false"."""
+    """The end of a clause that belongs to the subject: before the main verb of "his claim that it rained is false".
+
+    Parameters
+    ----------
+    tags
+        Tags of the sentence, one letter a word.
+    at
+        Word position behind which the clause's own verb is looked for.
+    limit
+        Word position at which the clause ends at the latest.
+
+    Returns
+    -------
+    int
+        Word position of the main verb ("is"); `limit` where there is none.
+    """
     own = _FINITE.search(tags, at + 1, limit)
     main = _MAIN_VERB.match(tags, own.end(), limit) if own else None
     return main.end() if main else limit

@@ -54,11 +54,16 @@ def read_parenthetical(
     cue, source
         The cue and its subject.
     limit
-        Where the content ends at the latest.
+        Word position at which the content ends at the latest, as `clause_end.find_limit` gives it.
     earlier
         Relations of the cues before it.
     turned
-        Whether the subject stands behind its verb.
+        Whether the subject stands behind its verb: "said the mayor".
+
+    Returns
+    -------
+    AttributionRelation | None
+        None where the cue is no parenthesis, or nothing beside it says anything.
     """
     tags = words.tags
     if source is None or not (turned or (source.first and cue.tag in "VB")):
@@ -146,7 +151,22 @@ def _is_aside(between: str) -> bool:
 def read_as_clause(
     words: TaggedWords, cue: Cue, source: WordRange, earlier: Sequence[AttributionRelation]
 ) -> AttributionRelation | None:
-    """The relation of a cue behind "as": "as Silva put it, the dam was safe", "the dam was safe, as Silva put it"."""
+    """The relation of a cue behind "as": "as Silva put it, the dam was safe", "the dam was safe, as Silva put it".
+
+    Parameters
+    ----------
+    words
+        Words of the sentence.
+    cue, source
+        The cue ("put") and its subject ("Silva").
+    earlier
+        Relations of the cues before it; the content starts behind what they report.
+
+    Returns
+    -------
+    AttributionRelation | None
+        None where no comma parts the clause from a content.
+    """
     tags = words.tags
     end = len(tags.rstrip(".;"))
     if source.first == 1:
@@ -161,7 +181,27 @@ def read_as_clause(
 def read_according_to(
     words: TaggedWords, cue: Cue, limit: int, earlier: Sequence[AttributionRelation]
 ) -> AttributionRelation | None:
-    """The relation of "according to" and "per": what stands before it and goes on after it, or behind it."""
+    """The relation of "according to" and "per".
+
+    At the start of a sentence the content stands behind the source: "according to police, two died". Elsewhere it stands
+    before the cue, and may go on behind the source: "two men, according to police, were hurt".
+
+    Parameters
+    ----------
+    words
+        Words of the sentence.
+    cue
+        The words "according to" or "per".
+    limit
+        Word position at which the content ends at the latest.
+    earlier
+        Relations of the cues before it.
+
+    Returns
+    -------
+    AttributionRelation | None
+        None where no source or no content is found.
+    """
     tags = words.tags
     end = len(tags.rstrip(".;"))
     if not tags[: cue.first].strip("RC,-"):

@@ -80,7 +80,10 @@ def carriers() -> frozenset[str]:
 
 
 def stands_for(word: str) -> str | None:
-    """What a pronoun can stand for, as `pronouns.txt` has it; nothing for other words."""
+    """What a pronoun can stand for as a source: he, she, they, it, relative or nobody; None for other words.
+
+    It is the fourth field of `lexicon/language/closed_classes.txt`.
+    """
     return referent(word)
 
 
@@ -147,7 +150,22 @@ def names_several(words: TaggedWords, source: WordRange) -> bool:
 
 
 def heads_phrase(words: TaggedWords, source: WordRange, first: int, *, after_name: bool) -> bool:
-    """Whether a name is the head of its phrase and not governed by a preposition in it."""
+    """Whether a source phrase means the bearer of a name in it, rather than somebody described by that name.
+
+    "Harbour chief Ana Duarte" means Ana Duarte; "a spokesman for Ana Duarte" does not, because a preposition parts the name
+    from the head of the phrase.
+
+    Parameters
+    ----------
+    words
+        Words of the sentence.
+    source
+        The source phrase, as positions in `words`.
+    first
+        Position of the name's first word.
+    after_name
+        Whether another name of the phrase ends right before this one, which then needs no further look.
+    """
     if after_name:
         return True
     at, titled = first - 1, False

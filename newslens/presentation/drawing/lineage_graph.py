@@ -157,7 +157,19 @@ def _dot(article: NumberedArticle, x: float, y: float, form: Format) -> Dot:
 
 
 def _ring(family: Sequence[NumberedArticle], dots: dict[str, Dot]) -> Ring:
-    """Where the version stands that a lineage hangs on: before its first article, amid those without a source."""
+    """The ring that stands for the source text of a lineage, where no report of the event is that source.
+
+    Three reports that all copy an agency text which is not among them hang on a ring; three of which the first was copied
+    by the others do not, since its own dot is their source. The ring is drawn to the left of the leftmost dot, at
+    the mean height of the dots that are not taken from another report of the lineage.
+
+    Parameters
+    ----------
+    family
+        Articles of one lineage.
+    dots
+        Where each article is drawn, by article_id.
+    """
     ids = {each.article_id for each in family}
     places = [dots[each.article_id].y for each in family if each.derived_from not in ids]
     x = min(dots[each.article_id].x for each in family) - _RING
