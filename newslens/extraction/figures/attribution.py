@@ -36,7 +36,7 @@ _ACCORDING = re.compile(r"according\b", re.IGNORECASE)
 _WORD = re.compile(r"(?<![\w’'-])[a-z]+(?![\w-])")
 _CUES = frozenset({"per", *cue_forms()})
 """Words without which a sentence needs no tagging: none of them, no credit."""
-_ARTICLE = re.compile(r"(?:the|an?)\s+", re.IGNORECASE)
+_ARTICLE = re.compile(r"\A(?:the|an?)\s+", re.IGNORECASE)
 _NAMING = frozenset("NX")
 """Tags of which a source must hold one: a pronoun names nobody."""
 _OWNER = re.compile(r"['’]s?\Z")
@@ -147,7 +147,7 @@ class _Sources:
 
     def _name(self, source: str) -> str:
         """A source without its article, in the form in which the text has it as a speaker."""
-        plain = _OWNER.sub("", _ARTICLE.sub("", source.strip(" ,"), count=1))
+        plain = _OWNER.sub("", _ARTICLE.sub("", source.strip(" ,")))
         named = [speaker for speaker in self._speakers if plain in speaker.split() or speaker in plain]
         return named[0] if len(named) == 1 else plain
 

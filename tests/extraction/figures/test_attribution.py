@@ -46,6 +46,7 @@ def attributed(text: str) -> dict[str, str | None]:
         ("Some 8 guards were hurt, reports the Norland Times.", "8", "Norland Times"),
         ("The blast hurt 8 guards, per the NPA.", "8", "NPA"),
         ("A photographer saw 3 trucks in the yard.", "3", "photographer"),
+        ("Clan elders of the valley reported 6 injuries.", "6", "Clan elders of the valley"),
         (
             "A Norland News correspondent heard a blast, then saw a crater 2 metres wide.",
             "2",
