@@ -63,7 +63,7 @@ class Answer:
     source: str | None = None
     published: dt.datetime | None = None
     play: float = 0.0
-    """What the number may be off on either side because it was brought to another unit."""
+    """How far the number may be off on either side, because it was converted from another unit (miles to kilometres)."""
 
 
 def bounds(answer: Amount) -> tuple[float, float]:

@@ -58,7 +58,7 @@ class Result:
     year: int
     value: float
     total: float | None
-    """Of how many, where that is known."""
+    """How many there are in all, where that is known: 329 where the holder won 48 of 329 seats."""
     authority: str
 
 

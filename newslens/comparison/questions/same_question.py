@@ -66,7 +66,7 @@ def same_head(a: Claim, b: Claim) -> float:
 
 
 def _alike(a: Claim, b: Claim, likeness: ClaimLikeness) -> float:
-    """What the words of two claims speak for one question."""
+    """How strongly the words of two claims suggest one question: counted nouns, clauses, and sentences around."""
     clause, around = likeness.clauses(a, b), likeness.surroundings(a, b)
     if a.dimension.name != "count":
         return weights.MEASURE_CLAUSE * clause + weights.MEASURE_AROUND * around + weights.MEASURE_BASE
@@ -75,7 +75,10 @@ def _alike(a: Claim, b: Claim, likeness: ClaimLikeness) -> float:
 
 
 def _same_outcome(a: Claim, b: Claim) -> float:
-    """What an outcome that both tell speaks for one question: less where one counts a group."""
+    """Bonus when both tell one outcome, such as "12 died" and "14 were killed".
+
+    It is smaller where they count different groups, such as "12 died" and "4 women died".
+    """
     if a.outcome is None or a.outcome != b.outcome:
         return 0.0
     telling = weights.SAME_TELLING_OUTCOME if _is_telling(a) else weights.SAME_OUTCOME

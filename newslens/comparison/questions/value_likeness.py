@@ -96,7 +96,7 @@ def _is_open(claim: Claim) -> bool:
 
 
 def _rarity(claim: Claim) -> float:
-    """What it is worth that two figures have the same value."""
+    """How strongly an equal value suggests one question: more for large sums than for small counts."""
     value = claim.amounts[0][1] if claim.amounts else 0.0
     if claim.dimension.name == "money":
         return weights.SAME_LARGE_SUM if value >= weights.LARGE_SUM else weights.SAME_SUM

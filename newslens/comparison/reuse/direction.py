@@ -36,7 +36,7 @@ _DOMAIN = re.compile(r"^(?:www\.)?(?:[\w-]+\.)*?([\w-]+)\.(?:co\.|com\.|org\.|ne
 
 @dataclass(frozen=True, eq=False)
 class ArticleFacts:
-    """What is known of an article as a possible source of another."""
+    """Outlet, time and text of an article, from which it is judged whether another article was taken from it."""
 
     id: str
     outlet: str | None

@@ -172,7 +172,7 @@ def _kin_articles(texts: Sequence[ComparableText], matches: Iterable[SentenceMat
 
 
 def _best(texts: Sequence[ComparableText], matches: Sequence[SentenceMatch]) -> list[SentenceMatch]:
-    """Of the correspondences of a sentence with one other article, the best; of each side of it."""
+    """Keep the best match of each sentence in each other article; a match stays if it is the best for either sentence."""
     best: dict[tuple[int, int], SentenceMatch] = {}
     for match in matches:
         for key in ((match.a, texts[match.b].article), (match.b, texts[match.a].article)):

@@ -37,7 +37,11 @@ class ComparableQuotation(NamedTuple):
     """direct, partial or indirect."""
     speaker: str | None
     unmarked: Wording | None = None
-    """Of indirect speech with fragments in marks, which are quotations themselves: the rest of it."""
+    """The words outside marks, where indirect speech holds fragments in marks; None for other quotations.
+
+    The fragments are quotations of their own and are compared as such: of `he said the delay was "a disgrace"`, "the delay
+    was" is left.
+    """
     speaker_kind: str | None = None
     """person, organisation, group or place, where the names tell it."""
 

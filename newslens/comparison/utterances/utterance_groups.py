@@ -26,21 +26,25 @@ __all__ = ["LinkedGroups", "QuotationLink", "QuotationPair", "group_quotations",
 
 
 class QuotationLink(NamedTuple):
-    """Two quotations that say one thing, by their positions; `a` before `b`."""
+    """Two quotations that say one thing, by their positions; `a` before `b`.
+
+    A full link joins two that say the same; a part link joins a fragment to a longer wording that says more: "a disgrace"
+    and "the delay is a disgrace for the town".
+    """
 
     a: int
     b: int
     weight: float
     whole: int | None = None
-    """Of a part link, the one that says more."""
+    """Position of the longer wording, in a part link; None in a full link."""
     places: frozenset[int] = frozenset()
-    """Of a part link, the content words of `whole` that the fragment stands for."""
+    """Which content words of `whole` the fragment gives, by their number, in a part link."""
     beside: bool = False
-    """Of a part link, that the fragment stays an utterance of its own in any case."""
+    """Whether the fragment of a part link stays an utterance of its own in any case."""
 
     @property
     def fragment(self) -> int:
-        """Of a part link, the one that says less."""
+        """Position of the quotation that says less, in a part link."""
         return self.a if self.whole == self.b else self.b
 
 

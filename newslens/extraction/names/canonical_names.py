@@ -163,7 +163,7 @@ class _Reader:
         return form
 
     def _nearest(self, tops: Sequence[NameForm], form: NameForm) -> NameForm:
-        """Of several bearers of a surname the one named last before; none where none was named before."""
+        """The bearer of a surname who was named last before; `form` itself where none of them was named before."""
         before = [top for top in tops if top in self._latest]
         return max(before, key=self._latest.__getitem__, default=form)
 

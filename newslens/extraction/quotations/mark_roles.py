@@ -84,7 +84,7 @@ def _means_inches(text: str, start: int, end: int, glyph: str) -> bool:
 
 
 def _by_sides(text: str, start: int, end: int) -> tuple[float, float]:
-    """What the characters beside a mark say against it as an opening and as a closing mark."""
+    """Penalties of a mark as an opening and as a closing one, from the characters on its two sides."""
     before, after = text[start - 1 : start], text[end : end + 1]
     tight_left = bool(before) and not before.isspace()
     tight_right = bool(after) and not after.isspace()
