@@ -26,7 +26,7 @@ from newslens.lexicon import alternation, entries, mapping, words
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["boundaries"]
+__all__ = ["boundaries", "ends_between"]
 
 _CLOSERS = "\"'”’»)\\]›"
 _CANDIDATE = re.compile(
@@ -69,6 +69,33 @@ def boundaries(text: str, start: int, end: int) -> Iterator[int]:
         if right:
             yield right
             first = right
+
+
+def ends_between(text: str, start: int, end: int) -> bool:
+    """Whether a sentence or a line ends between two offsets.
+
+    Parameters
+    ----------
+    text
+        Text of the article.
+    start, end
+        Half-open offsets of the stretch. Only a bounded piece of the line around it is looked at.
+
+    Examples
+    --------
+    >>> text = "St. Velm counted 40 dead. Twelve were found."
+    >>> ends_between(text, 0, 17), ends_between(text, 17, 32)
+    (False, True)
+    """
+    between = text[start:end]
+    if "\n" in between:
+        return True
+    if not _CANDIDATE.search(between):
+        return False
+    left = max(text.rfind("\n", 0, start) + 1, start - thresholds.SENTENCE_REACH)
+    line_end = text.find("\n", end)
+    right = min(len(text) if line_end < 0 else line_end, end + thresholds.SENTENCE_REACH)
+    return any(start < at <= end for at in boundaries(text, left, right))
 
 
 def _after_ellipsis(text: str, left: int, right: int, end: int) -> int:

@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING
 from newslens import lexicon
 from newslens.extraction.figures import figure_thresholds as thresholds
 from newslens.extraction.figures.ages_and_magnitudes import MAGNITUDE
+from newslens.language.sentences import ends_between
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,7 +40,6 @@ _TOTAL = re.compile(r"\btotal\b[^.,;]*$")
 _PART = re.compile(r"\b(?:including|among\s+them|of\s+them|of\s+whom)\s+(?:\w+\s+){0,2}$")
 _AND = re.compile(r",?\s+(?:(?:and|but)\s+)?")
 _OR = re.compile(rf",?\s+or\s+{_HEDGE}")
-_SENTENCE_END = re.compile(r"[.!?][\"'”’)]*\s+(?=[\"'“‘(]?[A-Z])|\n")
 _LOWER = frozenset({"more_than", "at_least"})
 _UPPER = frozenset({"less_than", "at_most"})
 _BOUNDS = _LOWER | _UPPER
@@ -149,7 +149,7 @@ def _carried(text: str, figures: list[Figure], figure: Figure) -> str | None:
         return None  # which of the earlier counts are added up is not said
     part = _PART.search(text, max(0, figure.start - thresholds.PART_WINDOW), figure.start) is not None
     for earlier in reversed(figures[-thresholds.COUNTS_BACK :]):
-        if _SENTENCE_END.search(text, earlier.end, figure.start + 2):
+        if ends_between(text, earlier.end, figure.start):
             return None
         if part and _most(earlier) < _most(figure):
             continue  # "230,000 people in 14 countries, including 170,000": no part is more than the whole

@@ -67,7 +67,7 @@ def find_quantities(text: str, low: str, numerals: Iterable[Numeral]) -> list[Qu
                 break
         else:
             found.append(single)
-    return with_subunits(low, found)
+    return with_subunits(text, low, found)
 
 
 def _paired(text: str, low: str, found: list[Quantity], second: Quantity, back: int) -> Quantity | None:

@@ -22,6 +22,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from newslens import lexicon
 from newslens.extraction.figures import figure_thresholds as thresholds
+from newslens.language.sentences import ends_between
 from newslens.language.tokens import LETTER_RUNS
 
 if TYPE_CHECKING:
@@ -114,7 +115,6 @@ _MONEY_WORDS = lexicon.words("figures/money_words")
 _BY_TIME = (" a week", " a month", " a year", " a day", " an hour")
 _DIVIDED = {surface: tuple(codes.split()) for surface, codes in lexicon.entries("figures/subunits")}
 _SUBUNIT = re.compile(rf"[^\S\n]?-?(?P<unit>{lexicon.alternation(_DIVIDED)})(?!\w)")
-_SENTENCE_END = re.compile(r"[.!?][\"'”’)]*\s|\n")
 
 
 def read_currency_before(text: str, start: int) -> CurrencySign | None:
@@ -185,13 +185,13 @@ def read_rate(low: str, end: int) -> Rate | None:
     return Rate(found.end(), _BASES[" ".join(base.split())])
 
 
-def with_subunits(low: str, quantities: Sequence[Quantity]) -> list[Quantity]:
+def with_subunits(text: str, low: str, quantities: Sequence[Quantity]) -> list[Quantity]:
     """Quantities of which those in cents are amounts of money.
 
     Parameters
     ----------
-    low
-        The text in lower case.
+    text, low
+        The text, and the same in lower case.
     quantities
         Its quantities, in order.
 
@@ -206,7 +206,7 @@ def with_subunits(low: str, quantities: Sequence[Quantity]) -> list[Quantity]:
     found = list(quantities)
     for number, each in enumerate(quantities):
         word = _SUBUNIT.match(low, each.end) if each.kind is None else None
-        code = _currency(low, found, number, _DIVIDED[word["unit"]]) if word else None
+        code = _currency(text, found, number, _DIVIDED[word["unit"]]) if word else None
         if word and code:
             rate = read_rate(low, word.end())
             end, unit = (rate.end, f"{code}/{rate.base}") if rate else (word.end(), code)
@@ -216,14 +216,14 @@ def with_subunits(low: str, quantities: Sequence[Quantity]) -> list[Quantity]:
     return found
 
 
-def _currency(low: str, quantities: Sequence[Quantity], number: int, codes: tuple[str, ...]) -> str | None:
+def _currency(text: str, quantities: Sequence[Quantity], number: int, codes: tuple[str, ...]) -> str | None:
     """The nearest currency of the sentence that has such hundredths, the one before first."""
     here, most = quantities[number], thresholds.CURRENCY_NEIGHBOURS
     before = reversed(quantities[max(0, number - most) : number])
     for other in (*before, *quantities[number + 1 : number + 1 + most]):
         code = (other.unit or "").partition("/")[0]
         first, last = sorted((here, other), key=lambda each: each.start)
-        if code in codes and not _SENTENCE_END.search(low, first.end, last.start):
+        if code in codes and not ends_between(text, first.end, last.start):
             return code
     return codes[0] if len(codes) == 1 else None
 

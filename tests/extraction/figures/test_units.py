@@ -158,7 +158,7 @@ def cents(text: str) -> list[tuple[float, str | None]]:
         Quantity(each.start, each.end, each, each.value, each.value, *_dollars(text, each.start))
         for each in find_numerals(text, low)
     ]
-    found = with_subunits(low, numbers)
+    found = with_subunits(text, low, numbers)
     assert all(each.low == each.high for each in found)
     return [(each.low, each.unit) for each in found]
 
@@ -176,6 +176,7 @@ def _dollars(text: str, start: int) -> tuple[str | None, str | None]:
         ("34 cents", (34, None)),
         ("34 pence", (0.34, "GBP")),
         ("$3. Then 34 cents", (34, None)),
+        ("Silva had $3, Mr. Duarte 34 cents", (0.34, "USD")),
         ("$3\n34 cents", (34, None)),
         ("$3 or 34 centsible men", (34, None)),
         ("$3 1 2 3 34 cents", (0.34, "USD")),
