@@ -11,11 +11,15 @@ from __future__ import annotations
 import itertools
 import re
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING
 
+from newslens import lexicon
 from newslens.comparison.questions import question_thresholds as thresholds
 from newslens.comparison.questions.arithmetic_check import Check, gap, lead
 from newslens.comparison.questions.parts_and_wholes import OF_WHOLE
+from newslens.language.tokens import LETTER_RUNS
+from newslens.language.verbs import lexicon_forms
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -28,7 +32,6 @@ _DOWN_FROM = re.compile(r"(?i)\b(?:down|up|compared (?:with|to)|from|against)\b[
 _FROM = re.compile(r"(?i)\bfrom\s+(?:about\s+|around\s+|some\s+|nearly\s+)?$")
 _TO = re.compile(r"(?i)^(?:\s+\w+){0,2}\s+to\s+(?:about\s+|around\s+|just\s+|only\s+)?$")
 _NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)?")
-_LOSS = re.compile(r"(?i)\b(?:los[est]+|losing|fell|fall|dropp?|declin|down|shrank|cut|reduc|plung)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +97,16 @@ def is_share_of_change(claim: Claim, text: str) -> bool:
     if claim.dimension.name != "share":
         return False
     before = text[max(claim.sentence_start, claim.start - thresholds.LOSS_LEAD) : claim.start]
-    return claim.change is not None or bool(_LOSS.search(before))
+    return claim.change is not None or any(
+        word.casefold() in _falling_words() for word in LETTER_RUNS.findall(before)
+    )
+
+
+@cache
+def _falling_words() -> frozenset[str]:
+    """Whole words only: the "fall" of a town "Fallford" tells no loss."""
+    verbs = lexicon.words("comparison/falling_verbs")
+    return frozenset(form for verb, form, _ in lexicon_forms() if verb in verbs) | {"down", "loss", "losses"}
 
 
 def check_shares(shares: Sequence[Claim], changes: Sequence[Change]) -> Iterator[Check]:

@@ -123,6 +123,12 @@ def test_a_share_without_a_number_fits_nothing() -> None:
     [
         ("It lost 20 percent.", {}, True),
         ("It fell 20 percent.", {}, True),
+        ("It is losing 20 percent.", {}, True),
+        ("It shrinks by 20 percent.", {}, True),
+        ("A loss of 20 percent.", {}, True),
+        ("Fallford gave it 20 percent.", {}, False),
+        ("Downtown gave it 20 percent.", {}, False),
+        ("Cutlery made 20 percent.", {}, False),
         ("It holds 20 percent.", {}, False),
         ("It holds 20 percent.", {"change": "up"}, True),
         ("It lost 20 percent.", {"unit": None}, False),
