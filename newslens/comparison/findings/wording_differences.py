@@ -13,8 +13,7 @@ the wordings part (`newslens.comparison.findings.parted_stretches`), of one of t
 - `moved`: the same words, elsewhere;
 - `replaced`, `added`, `dropped`: other words, more words, fewer words.
 
-The first five and a changed name alter what was said whatever their length; they have `alters` set. Marks and
-capitals alone are no difference.
+Marks and capitals alone are no difference.
 
 Method: a collation of two witnesses; the kinds are our own (`newslens.comparison.findings.difference_kinds`). The
 stretches of two wordings and their kinds are worked out once, however often the two are compared: a press release
@@ -41,8 +40,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Difference", "differences"]
 
-_ALTERING = frozenset(("number", "negation", "exception", "opposite", "modal", "name"))
-
 
 class Difference(NamedTuple):
     """A stretch in which two wordings part; offsets are those of each wording, equal where it has nothing there."""
@@ -54,11 +51,6 @@ class Difference(NamedTuple):
     start_b: int
     end_b: int
     surface_b: str
-
-    @property
-    def alters(self) -> bool:
-        """Whether the kind of the difference alone says that the meaning changed."""
-        return self.kind in _ALTERING
 
 
 def differences(

@@ -23,7 +23,6 @@ from newslens.extraction.names.canonical_names import Bearer, find_bearers
 from newslens.extraction.names.job_titles import find_office_mentions
 from newslens.extraction.names.kinds import kinds_of_spellings
 from newslens.extraction.names.mentions import NameMention, find_mentions
-from newslens.extraction.names.name_index import NameIndex, spellings
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -32,7 +31,7 @@ if TYPE_CHECKING:
 
     from newslens.document import Document
 
-__all__ = ["NameIndex", "extract_names", "find_names", "find_names_in", "spellings"]
+__all__ = ["extract_names", "find_names", "find_names_in"]
 
 _ASIDE = re.compile(r"\(([^()]+)\)")
 

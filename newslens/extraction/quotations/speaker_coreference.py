@@ -15,7 +15,6 @@ from typing import TYPE_CHECKING
 
 from newslens import lexicon
 from newslens.extraction.quotations.cues import words_around_cues
-from newslens.language.closed_classes import referent
 from newslens.language.verb_arguments import subject_before
 
 if TYPE_CHECKING:
@@ -36,7 +35,6 @@ __all__ = [
     "is_body",
     "is_one_of_people",
     "names_several",
-    "stands_for",
     "titles",
 ]
 
@@ -77,14 +75,6 @@ def titles() -> frozenset[str]:
 def carriers() -> frozenset[str]:
     """Channels that carry somebody's words and have none of their own."""
     return frozenset(phrase for phrase, _, *own in lexicon.entries("speech/channels") if not own)
-
-
-def stands_for(word: str) -> str | None:
-    """What a pronoun can stand for as a source: he, she, they, it, relative or nobody; None for other words.
-
-    It is the fourth field of `lexicon/language/closed_classes.txt`.
-    """
-    return referent(word)
 
 
 def alike(word: str) -> tuple[str, ...]:

@@ -26,9 +26,9 @@ from newslens.extraction.quotations.speaker_coreference import (
     is_body,
     is_one_of_people,
     names_several,
-    stands_for,
     titles,
 )
+from newslens.language.closed_classes import referent
 from newslens.language.verb_arguments import WordRange, phrase_before
 
 if TYPE_CHECKING:
@@ -89,7 +89,7 @@ class Speakers:
         while source.end - source.first > 1 and words.tags[source.end - 1] in ",'":
             source = WordRange(source.first, source.end - 1)
         word = words.words[source.first]
-        if source.end - source.first == 1 and stands_for(word):
+        if source.end - source.first == 1 and referent(word):
             return self._pronoun(sentence, words, source.first)
         named = self._bearers.heading(words, source)
         if named is not None:
@@ -99,7 +99,7 @@ class Speakers:
 
     def _pronoun(self, sentence: OwnSentence, words: TaggedWords, at: int) -> str | None:
         """Whom a pronoun stands for."""
-        start, kind = words.starts[at], stands_for(words.words[at])
+        start, kind = words.starts[at], referent(words.words[at])
         speaker = None
         if kind == "relative":
             antecedent = phrase_before(words, at)

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newslens.comparison.findings import wording_differences
-from newslens.comparison.findings.wording_differences import Difference, differences
+from newslens.comparison.findings.wording_differences import differences
 
 
 def told(a, b, **around):
@@ -154,15 +154,6 @@ def test_equal_pairs_are_compared_once(monkeypatch):
     for _ in range(3):
         differences("Grey gulls cried over Ostrel", "White gulls cried over Ostrel")
     assert len(asked) == 1
-
-
-@pytest.mark.parametrize(
-    ("kind", "alters"),
-    [(kind, True) for kind in ("number", "negation", "exception", "opposite", "modal", "name")]
-    + [(kind, False) for kind in ("spelling", "marks", "moved", "replaced", "added", "dropped")],
-)
-def test_what_alters(kind, alters):
-    assert Difference(kind, 0, 3, "Two", 0, 5, "Three").alters == alters
 
 
 WORDS = st.lists(

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from newslens.extraction.names import NameIndex, extract_names, find_names, spellings
+from newslens.extraction.names import extract_names, find_names
 from newslens.reading.corpus import read_articles
 from newslens.schema import Article, dtypes, table
 
@@ -371,31 +371,6 @@ def test_any_text_gives_names_that_stand_where_they_say(text):
 )
 def test_endless_text_takes_no_endless_time(piece):
     assert find_names(piece * 4000) is not None
-
-
-def test_index_answers_by_place_and_by_spelling():
-    text = "Premier Ana Duarte left Lima. Duarte spoke."
-    index = NameIndex(extract_names(articles(text, "Jan Kroll spoke.")))
-    assert index.at("a0", 0, 20).name == "Ana Duarte"
-    assert index.at("a0", 24, 28).name == "Lima"
-    assert index.at("a0", 0, 7) is None
-    assert index.at("zz", 0, 7) is None
-    assert index.called("DUARTE") == "Ana Duarte"
-    assert index.called("Nobody") is None
-
-
-def test_spellings_are_counted_by_bearer():
-    found = spellings(extract_names(articles(*SPELLINGS)))
-    bearer = found[found["name"] == "Mustafa Al-Kahdari"]
-    assert bearer["spelling"].tolist() == [
-        "Al-Kahdari",
-        "Kahdery",
-        "Mustafa Al-Kahdari",
-        "Mustafa Al-Khadari",
-        "Mustafa al-Kahdery",
-        "al-Kahdari",
-    ]
-    assert bearer["mentions"].tolist() == [1] * 6
 
 
 @pytest.fixture(scope="module")

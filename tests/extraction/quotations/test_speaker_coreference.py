@@ -14,7 +14,6 @@ from newslens.extraction.quotations.speaker_coreference import (
     is_body,
     is_one_of_people,
     names_several,
-    stands_for,
     titles,
 )
 from newslens.language.verb_arguments import WordRange
@@ -107,9 +106,6 @@ def test_words_by_what_they_tell():
     assert [gender_before(word) for word in ("mr", "mrs.", "ms", "dr")] == ["m", "f", "f", None]
     assert gender_of("Ana Ruiz") == "f"
     assert gender_of("Xq Ruiz") is None
-    assert [stands_for(word) for word in ("she", "they", "who", "we", "table")] == [
-        "she", "they", "relative", "nobody", None,
-    ]  # fmt: skip
     assert alike("union") == ("federation", "confederation")
     assert alike("mayor") == ()
     assert "mayor" in titles()
