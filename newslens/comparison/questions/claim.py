@@ -113,3 +113,15 @@ class Claim:
     """Offset of the figure that this one repeats in another unit."""
     amounts: tuple[tuple[str, float], ...]
     """The value in each unit that it is given in, by the unit's base: its own first, then those of its conversions."""
+    role: str | None = None
+    """Stem of the verb, noun or adjective that says what the number is of: "deep" of "the 60m-deep well", "score" of
+    "scored 26 points". None where it is not known."""
+    owners: frozenset[str] = frozenset()
+    """Who has, pays, wins, loses or does what is counted: canonical names. Empty where it is not known."""
+    occasion: str = ""
+    """The event that the figure is told of: empty for the report's main event, else what names a background event, such as
+    "1962" or "keldar strike"."""
+    status: str = "asserted"
+    """How the number is put: asserted, earlier, corrected, denied, forecast, threshold, promised, witness or hypothetical."""
+    narrowed: frozenset[str] = frozenset()
+    """What narrows the counted to a part of a total, each as one key: "severe", "worst-hit", "of 288", "other"."""
