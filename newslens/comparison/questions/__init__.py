@@ -35,6 +35,7 @@ from newslens.comparison.questions.places import read_story_places
 from newslens.comparison.questions.question_rows import AnswerCounts, question_row
 from newslens.comparison.questions.roles import outcomes_that
 from newslens.comparison.questions.shared_slots import find_shared_slots
+from newslens.comparison.questions.totals_across import PartsOfTotal, find_totals
 from newslens.comparison.questions.verdicts import judge
 from newslens.comparison.shared.slugs import slug, unique_ids
 from newslens.frames import rows
@@ -48,11 +49,13 @@ __all__ = [
     "Check",
     "Claim",
     "FigureCollation",
+    "PartsOfTotal",
     "Result",
     "bounds",
     "check_arithmetic",
     "collate_figures",
     "compatible",
+    "find_totals",
     "judge",
     "match_results",
     "names_by_article",

@@ -131,6 +131,25 @@ TRIED_TOGETHER: Final = 8
 """Figures of one sentence or article that are tried together: no proof reader adds up more, and it bounds the
 work. Set by hand; not measured."""
 
+TOTALS_TRIED: Final = 32
+"""Figures with the value of a sum that are tried as its total: a bound on the work in a large corpus. Set by hand; not
+measured."""
+
+PART_WORDS: Final = 8
+"""Words between two parts of a total, without the join: "10 people in the old town and 4". Set by hand; not measured."""
+
+SUM_WORDS: Final = 1
+"""Words that the clauses of a total and of its parts must share where no outcome says what happened; of money one more,
+since amounts have no noun. Set by hand; not measured."""
+
+TELLING_SUM: Final = 10
+"""Sums from here on are seldom equal by chance: below, a single person beside a count is added only where an outcome says
+what became of them. Set by hand; not measured."""
+
+LIST_LEAD: Final = 60
+"""Characters beside a count in which single persons are looked for: "a man, a woman and two children". Set by hand;
+not measured."""
+
 FIGURE_LEAD: Final = 24
 """Characters before a figure in which "from" or "a majority of" is looked for. Set by hand; not measured."""
 
