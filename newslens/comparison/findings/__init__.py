@@ -22,6 +22,7 @@ from newslens.comparison.findings.figure_findings import find_figure_differences
 from newslens.comparison.findings.name_findings import find_spellings
 from newslens.comparison.findings.quotation_findings import find_altered_quotations
 from newslens.comparison.findings.tallied_answers import KnownReports
+from newslens.comparison.findings.total_findings import find_summed_totals
 from newslens.comparison.questions import names_by_article, read_claims
 from newslens.comparison.shared.slugs import slug, unique_ids
 from newslens.frames import rows
@@ -96,7 +97,8 @@ def find_discrepancies(
             mentions = names_by_article(names, articles)
             claims = read_claims(articles, figures, sentences=sentences, mentions=mentions)
         answered = [question for (question,) in rows(figures, "question")]
-        drafts += find_sums(claims, texts, order=order, questions=answered)
+        for find in (find_sums, find_summed_totals):
+            drafts += find(claims, texts, order=order, questions=answered)
     if quotations is not None and renderings is not None:
         drafts += find_altered_quotations(
             quotations, renderings, texts=texts, sentences=sentences, order=order
