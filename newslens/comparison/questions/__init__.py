@@ -27,6 +27,7 @@ from newslens.comparison.questions.certified_results import RESULTS, Result, mat
 from newslens.comparison.questions.claim import Claim
 from newslens.comparison.questions.claim_likeness import ClaimLikeness
 from newslens.comparison.questions.claim_reading import read_claims
+from newslens.comparison.questions.clash_licence import find_clash
 from newslens.comparison.questions.conversions import find_conversions, with_conversions
 from newslens.comparison.questions.grouping import group_claims
 from newslens.comparison.questions.labels import label_questions
@@ -116,7 +117,10 @@ def collate_figures(
     originals = with_conversions(claims, conversions)
     likeness = ClaimLikeness(originals, read_story_places(texts, mentions))
     slots = find_shared_slots(originals, passages, likeness)
-    groups = _grouped(originals, group_claims(originals, likeness, slots))
+    groups = _grouped(
+        originals,
+        group_claims(originals, likeness, slots, lengths={key: len(text) for key, text in texts.items()}),
+    )
     labels = label_questions(groups, likeness)
     keys = unique_ids(map(slug, labels))
     key_of = {claim.row: key for key, group in zip(keys, groups, strict=True) for claim in group}
@@ -126,8 +130,12 @@ def collate_figures(
     )
     counts = AnswerCounts(filled, lineages)
     published = dict(rows(articles, "article_id", "published"))
+    slot_rows = {
+        (min(originals[a].row, originals[b].row), max(originals[a].row, originals[b].row)) for a, b in slots
+    }
+    clashes = {key: find_clash(group, likeness, slot_rows) for key, group in zip(keys, groups, strict=True)}
     questions = [
-        question_row(key, label, group, counts, published)
+        question_row(key, label, group, counts, published, shown=clashes[key] is not None)
         for key, label, group in zip(keys, labels, groups, strict=True)
     ]
     return FigureCollation(filled, schema.table("questions", questions), claims)

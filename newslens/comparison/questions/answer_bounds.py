@@ -27,6 +27,7 @@ _DIGITS = re.compile(r"\d[\d,]*(?:\.\s?(\d+))?")
 _SCALED = re.compile(
     r"(?i)(?:\b(?:thousand|million|billion|trillion)|\d\s?(?:k|m|mn|bn|b|tn))\b|per\s?cent|%"
 )
+_HEDGES = frozenset(("about", "at_least", "more_than", "at_most", "less_than"))
 _UNTELLING = frozenset(("the", "and", "for"))
 """Words of three letters and more that stand in names of many sources."""
 
@@ -91,17 +92,16 @@ def compatible(a: Amount, b: Amount) -> bool:
     >>> compatible(Answer("a", 2, 2, "exact", "two"), Answer("b", 3, 3, "exact", "three"))
     False
     >>> more_than_70 = Answer("a", 70, None, "more_than", "more than 70")
-    >>> [compatible(more_than_70, Answer("b", value, value, "exact")) for value in (70, 73)]
-    [False, True]
+    >>> [compatible(more_than_70, Answer("b", value, value, "exact")) for value in (69, 70, 73)]
+    [False, True, True]
     """
     (a_low, a_high), (b_low, b_high) = bounds(a), bounds(b)
     low, high = max(a_low, b_low), min(a_high, b_high)
     # 1.3 and 1.4 billion meet at 1.35, which rounds to one of them only.
     if _is_rounded(a) and _is_rounded(b) and high - low <= thresholds.HAIR * abs(high):
         return False
-    if low != high:
-        return low < high
-    return not (_leaves_out(a, low) or _leaves_out(b, low))
+    # A hedge does not speak against its own number: "300-pound" and "over 300 pounds" can be one bear.
+    return low <= high or _hedged_near(a, b)
 
 
 def names_in_common(a: str | None, b: str | None) -> bool:
@@ -146,24 +146,14 @@ def _telling_words(source: str) -> frozenset[str]:
     return frozenset(re.findall(r"[^\W\d_]{3,}", source.casefold())) - _UNTELLING
 
 
+def _hedged_near(a: Amount, b: Amount) -> bool:
+    """Whether a hedged number lies so near the other that its writer may have meant it: "nearly 14 billion" for 13.9."""
+    if _HEDGES.isdisjoint((a.comparator, b.comparator)):
+        return False
+    low, high = sorted((a.high if a.low is None else a.low or 0.0) or 0.0 for a in (a, b))
+    return low > 0 and high <= low * (1 + thresholds.HEDGED_NEAR)
+
+
 def _is_rounded(answer: Amount) -> bool:
     """Whether an exact number stands for all that rounds to it, the upper end left out."""
     return answer.comparator == "exact" and answer.low is not None and bounds(answer)[0] < answer.low
-
-
-def _leaves_out(answer: Amount, value: float) -> bool:
-    """Whether a value is the open end of an answer: 70 of "more than 70", but not 170,000, which is rounded itself."""
-    if _is_round(value):
-        return False
-    low, high = bounds(answer)
-    return (answer.comparator == "more_than" and value == low) or (
-        answer.comparator == "less_than" and value == high
-    )
-
-
-def _is_round(value: float) -> bool:
-    """Whether a large number has so few digits before its zeros that it is a rounded one."""
-    if value < thresholds.LEAST_ROUND:
-        return False
-    digits = f"{value:.0f}".rstrip("0")
-    return digits.isdigit() and len(digits) <= thresholds.ROUND_DIGITS

@@ -62,6 +62,8 @@ def question_row(
     claims: Sequence[Claim],
     counts: AnswerCounts,
     published: Mapping[str, dt.datetime | None],
+    *,
+    shown: bool = True,
 ) -> Question:
     """The row of a question.
 
@@ -75,6 +77,8 @@ def question_row(
         How many answer each question, conversions among them.
     published
         When each article was published.
+    shown
+        Whether answers that clash are shown to answer one question.
     """
     judged = _of_commonest_unit(claims)
     is_mixed = len({claim.unit for claim in judged}) > 1
@@ -85,6 +89,7 @@ def question_row(
     outcome = next((claim.outcome for claim in claims if claim.outcome), None)
     verdict = judge(
         answers,
+        shown=shown,
         grows=outcome in outcomes_that("grows") and not all(claim.years for claim in judged),
         rising=any(map(_rises, judged)),
         moves=_moves(judged),

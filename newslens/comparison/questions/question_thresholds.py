@@ -109,12 +109,8 @@ ABOUT: Final = 0.1
 """Play of "about" on either side, of the number itself. A quarter less or more changes nothing on the eight
 events."""
 
-LEAST_ROUND: Final = 1000
-"""From here on a number of few digits and zeros is a rounded one: 170,000 may stand for "more than 170,000". A
-quarter less or more changes nothing on the eight events."""
-
-ROUND_DIGITS: Final = 2
-"""Digits before the zeros of such a number. A quarter less or more changes nothing on the eight events."""
+HEDGED_NEAR: Final = 0.05
+"""How far a hedged number may miss the one it goes with, of itself: "nearly 14 billion" for 13.9 billion."""
 
 HAIR: Final = 1e-9
 """Two rounded numbers that share no more than this of themselves only touch: a bound on errors of binary

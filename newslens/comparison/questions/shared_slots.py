@@ -13,9 +13,7 @@ import bisect
 from typing import TYPE_CHECKING
 
 from newslens.comparison.questions import question_weights as weights
-from newslens.comparison.questions.claim_contradictions import contradicts
-from newslens.comparison.questions.same_question import same_head
-from newslens.comparison.questions.value_likeness import same_value
+from newslens.comparison.questions.value_likeness import agree
 from newslens.frames import rows
 
 if TYPE_CHECKING:
@@ -64,7 +62,7 @@ def _matched(
         (_slot(claims[a], claims[b], likeness) - weights.SLOT_SHIFT * abs(m - n), a, b)
         for m, a in enumerate(left)
         for n, b in enumerate(right)
-        if not contradicts(claims[a], claims[b], likeness)
+        if claims[a].dimension.name == claims[b].dimension.name
     ]
     pairs: list[tuple[int, int]] = []
     used: set[int] = set()
@@ -77,8 +75,8 @@ def _matched(
 
 def _slot(a: Claim, b: Claim, likeness: ClaimLikeness) -> float:
     """How well two figures of two renderings of one sentence fill the same slot of it, 0 to about 1."""
-    words = weights.SLOT_CLAUSE * likeness.clauses(a, b) + weights.SLOT_NOUN * same_head(a, b)
-    return words + same_value(a, b)
+    words = weights.SLOT_CLAUSE * likeness.clauses(a, b) + weights.SLOT_NOUN * (a.head == b.head)
+    return words + weights.SLOT_VALUE * agree(a, b)
 
 
 def _by_article(claims: Sequence[Claim]) -> dict[str, list[int]]:

@@ -28,7 +28,12 @@ _HEDGES = frozenset(("about", "at_least", "more_than", "at_most", "less_than"))
 
 
 def judge(
-    answers: Sequence[Answer], *, grows: bool = False, rising: bool = False, moves: bool = False
+    answers: Sequence[Answer],
+    *,
+    shown: bool = True,
+    grows: bool = False,
+    rising: bool = False,
+    moves: bool = False,
 ) -> str:
     """Verdict on the answers to one question.
 
@@ -36,6 +41,9 @@ def judge(
     ----------
     answers
         All of them, in any order.
+    shown
+        Whether answers that cannot all be true are shown to answer one question. Where they are not, they are no
+        conflict.
     grows
         Whether the number can only grow while an event unfolds, as a death toll does.
     rising
@@ -54,15 +62,21 @@ def judge(
     >>> judge([Answer("a", 3, None, "at_least"), Answer("b", 3, 3, "exact")])
     'compatible'
     """
-    told = _unhedged_left_out(answers)
-    several = len({answer.article for answer in answers}) > 1
-    if any(not compatible(a, b) for a, b in itertools.combinations(_distinct(told), 2)):
-        overtaken = moves or (grows and _overtaken(told, rising=rising))
-        return "update" if overtaken and several else "conflict"
-    if not several:
+    if len({answer.article for answer in answers}) < 2:
         return "single"
-    said = {(answer.low, answer.high, answer.comparator) for answer in answers}
-    return "agree" if len(said) == 1 else "compatible"
+    told = _unhedged_left_out(answers)
+    if any(not compatible(a, b) for a, b in itertools.combinations(_distinct(told), 2)):
+        if moves or (grows and _overtaken(told, rising=rising)):
+            return "update"
+        return "conflict" if shown else "compatible"
+    return "agree" if len({_said(answer) for answer in answers}) == 1 else "compatible"
+
+
+def _said(answer: Answer) -> tuple[object, ...]:
+    """What an answer says: "about 334 million" beside 334 million says the same, "up to 16" beside 16 does not."""
+    if answer.comparator == "vague":
+        return answer.comparator, answer.low, answer.high
+    return "exact" if answer.comparator == "about" else answer.comparator, answer.low, answer.high
 
 
 def _distinct(answers: Sequence[Answer]) -> list[Answer]:

@@ -1,0 +1,83 @@
+"""How surely two claims whose values agree answer one question.
+
+Takes two claims and what is known of all claims of the event; gives the logarithm of the odds, by logistic regression
+(Cox, 1958) over `newslens.comparison.questions.agreement_features`. The coefficients were fitted on annotated events by
+`tools/agreement_model` and stand, with the figures of the check, in `newslens.comparison.questions.agreement_coefficients`.
+
+What this does not cover: claims whose values clash. Weights, by hand or learned, do not tell those apart; see
+`newslens.comparison.questions.clash_licence`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newslens.comparison.questions import question_weights as weights
+from newslens.comparison.questions.agreement_coefficients import COEFFICIENTS
+from newslens.comparison.questions.agreement_features import AgreementFeatures
+from newslens.comparison.questions.value_likeness import agree
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from newslens.comparison.questions.agreement_features import FeatureReader
+    from newslens.comparison.questions.claim import Claim
+
+__all__ = ["AgreementModel"]
+
+
+class AgreementModel:
+    """Strength of pairs of claims of one event, each pair worked out once.
+
+    Parameters
+    ----------
+    claims
+        The claims, in the order by which pairs are asked for.
+    reader
+        What reads the features of a pair.
+    coefficients
+        Log odds that one unit of each feature adds; a feature that has none adds nothing.
+    """
+
+    def __init__(
+        self, claims: Sequence[Claim], reader: FeatureReader, coefficients: Mapping[str, float] = COEFFICIENTS
+    ) -> None:
+        self._claims = claims
+        self._reader = reader
+        self._coefficients = [coefficients.get(name, 0.0) for name in AgreementFeatures._fields]
+        self._known: dict[tuple[int, int], float] = {}
+
+    def strength(self, a: int, b: int) -> float:
+        """Logarithm of the odds that two claims answer one question, `APART` where their values do not agree.
+
+        Parameters
+        ----------
+        a, b
+            Positions of the claims, the lower first.
+        """
+        found = self._known.get((a, b))
+        if found is None:
+            found = self._known[a, b] = self._log_odds(self._claims[a], self._claims[b])
+        return found
+
+    def _log_odds(self, a: Claim, b: Claim) -> float:
+        if not agree(a, b):
+            return weights.APART
+        if _two_facts(a, b) or _never_one(a, b):
+            return weights.NEVER
+        features = self._reader.read(a, b)
+        odds = sum(value * weight for value, weight in zip(features, self._coefficients, strict=True))
+        return max(-weights.MOST_SURE, min(weights.MOST_SURE, odds))
+
+
+def _never_one(a: Claim, b: Claim) -> bool:
+    """Whether what two claims tell of their figures excludes one question: twelve killed and twelve injured."""
+    if a.outcome is not None and b.outcome is not None and a.outcome != b.outcome:
+        return True
+    return bool(a.years and b.years) and a.years.isdisjoint(b.years)
+
+
+def _two_facts(a: Claim, b: Claim) -> bool:
+    """Whether two figures stand in one sentence and are not given by two sources: those are two facts."""
+    together = a.article_id == b.article_id and a.sentence_start == b.sentence_start
+    return together and (a.source == b.source or a.source is None or b.source is None)

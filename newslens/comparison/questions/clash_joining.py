@@ -1,0 +1,132 @@
+"""Groups whose answers clash and that answer one question all the same.
+
+Takes groups of claims that agree; gives the pairs of groups to be joined. A group may join another where
+
+- no report answers both, for a report that gives two numbers has two questions in mind,
+- at least half of the pairs of their members are shown to answer one question (`clash_licence`) or stand at one slot of
+  a passage that two reports share, and
+- no other group could join in its place: where two could, nobody knows which.
+
+What this does not cover: what the clash means (`newslens.comparison.questions.verdicts`).
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING, NamedTuple
+
+from newslens.comparison.questions import question_weights as weights
+from newslens.comparison.questions.clash_licence import clash_grounds
+from newslens.comparison.questions.value_likeness import agree
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Hashable, Iterator, Sequence
+
+    from newslens.comparison.questions.claim import Claim
+    from newslens.comparison.questions.claim_likeness import ClaimLikeness
+    from newslens.comparison.questions.linkage import Linkage
+
+__all__ = ["ClashJoining"]
+
+
+class _Joint(NamedTuple):
+    """Two groups that clash and may be joined, by their first members."""
+
+    share: float
+    """Share of the pairs of their members that are shown to answer one question."""
+    alike: float
+    """Likeness of the clauses of the pair that is most alike."""
+    a: int
+    b: int
+
+
+class ClashJoining:
+    """Joins groups of claims whose answers clash.
+
+    Parameters
+    ----------
+    claims
+        The claims, by the positions that the groups hold.
+    groups
+        The groups of those that agree.
+    likeness
+        Likeness of all claims of the event.
+    slots
+        Pairs of positions at one slot of a shared passage, the lower first.
+    """
+
+    def __init__(
+        self,
+        claims: Sequence[Claim],
+        groups: Linkage,
+        likeness: ClaimLikeness,
+        slots: Collection[tuple[int, int]],
+    ) -> None:
+        self._claims = claims
+        self._groups = groups
+        self._likeness = likeness
+        self._slots = frozenset(slots)
+        roots = sorted({groups.find(index) for index in range(len(claims))})
+        self._articles = {root: {claims[i].article_id for i in groups.members(root)} for root in roots}
+
+    def join_all(self) -> None:
+        """Join what may be joined, the best shown first."""
+        joints = sorted(self._joints(), key=lambda each: (-each.share, -each.alike, each.a, each.b))
+        rivals: dict[int, list[int]] = defaultdict(list)
+        for joint in joints:
+            rivals[joint.a].append(joint.b)
+            rivals[joint.b].append(joint.a)
+        articles = {root: set(inside) for root, inside in self._articles.items()}
+        for joint in joints:
+            if self._has_rival(joint.a, joint.b, rivals) or self._has_rival(joint.b, joint.a, rivals):
+                continue
+            a, b = self._groups.find(joint.a), self._groups.find(joint.b)
+            if a != b and articles[a].isdisjoint(articles[b]):
+                self._groups.join(a, b)
+                articles[min(a, b)] = articles[a] | articles[b]
+
+    def _has_rival(self, a: int, b: int, rivals: dict[int, list[int]]) -> bool:
+        """Whether a report that answers group b has another figure that could as well clash with group a."""
+        return any(
+            other != b and not self._articles[other].isdisjoint(self._articles[b]) for other in rivals[a]
+        )
+
+    def _joints(self) -> Iterator[_Joint]:
+        for a, b in self._neighbours():
+            if self._articles[a].isdisjoint(self._articles[b]):
+                joint = self._joint(a, b)
+                if joint.share >= weights.LEAST_SHOWN:
+                    yield joint
+
+    def _joint(self, a: int, b: int) -> _Joint:
+        """How well it is shown that two groups answer one question."""
+        shown, alike, count = 0, 0.0, 0
+        for x in self._groups.sample(a):
+            for y in self._groups.sample(b):
+                one, other = self._claims[x], self._claims[y]
+                count += 1
+                in_slot = (min(x, y), max(x, y)) in self._slots
+                if in_slot or agree(one, other) or clash_grounds(one, other, self._likeness):
+                    shown += 1
+                    alike = max(alike, self._likeness.clauses(one, other))
+        return _Joint(shown / count, alike, a, b)
+
+    def _neighbours(self) -> Iterator[tuple[int, int]]:
+        """Pairs of groups that count or measure one kind of thing, each once; of many only neighbours."""
+        shared: dict[Hashable, list[int]] = defaultdict(list)
+        for root in self._articles:
+            for key in {self._key(self._claims[i]) for i in self._groups.sample(root)}:
+                shared[key].append(root)
+        found: dict[tuple[int, int], None] = {}
+        for roots in shared.values():
+            for position, a in enumerate(roots):
+                found |= dict.fromkeys((a, b) for b in roots[position + 1 : position + 1 + weights.WINDOW])
+        for x, y in sorted(self._slots):
+            a, b = sorted((self._groups.find(x), self._groups.find(y)))
+            if a != b:
+                found[a, b] = None
+        yield from sorted(found)
+
+    @staticmethod
+    def _key(claim: Claim) -> Hashable:
+        return claim.dimension.name, claim.unit, claim.outcome or claim.head
