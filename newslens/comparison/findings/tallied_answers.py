@@ -75,14 +75,14 @@ class TalliedAnswers(NamedTuple):
 
 
 def is_toll(label: str) -> bool:
-    """Whether a question is one of life and limb, of which the number grows while the event goes on.
+    """Whether a question is one of life and limb, of which the number moves one way while the event goes on.
 
     Examples
     --------
     >>> is_toll("people killed in the fire"), is_toll("boats")
     (True, False)
     """
-    return any(outcome in label for outcome in outcomes_that("grows"))
+    return any(outcome in label for outcome in outcomes_that("grows") | outcomes_that("shrinks"))
 
 
 def tally_answers(question: Question, figures: Sequence[FigureRow], known: KnownReports) -> TalliedAnswers:

@@ -125,3 +125,5 @@ class Claim:
     """How the number is put: asserted, earlier, corrected, denied, forecast, threshold, promised, witness or hypothetical."""
     narrowed: frozenset[str] = frozenset()
     """What narrows the counted to a part of a total, each as one key: "severe", "worst-hit", "of 288", "other"."""
+    growth: str | None = None
+    """What the sentence says of the number's course: risen, fallen, added, corrected, superseded or so_far."""

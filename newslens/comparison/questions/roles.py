@@ -126,7 +126,7 @@ def outcomes_that(way: str) -> frozenset[str]:
     Parameters
     ----------
     way
-        grows, telling or bodily, as the lexicon `comparison/outcome_kinds` explains them.
+        grows, shrinks, telling or bodily, as the lexicon `comparison/outcome_kinds` explains them.
     """
     return frozenset(
         outcome for outcome, ways in lexicon.entries("comparison/outcome_kinds") if way in ways.split()

@@ -17,6 +17,7 @@ from newslens.comparison.questions import question_thresholds as thresholds
 from newslens.comparison.questions.claim import Claim
 from newslens.comparison.questions.clauses import FigureClauses
 from newslens.comparison.questions.dimensions import LOST_CURRENCY, dimension_of, has_lost_currency
+from newslens.comparison.questions.growth import growth_told
 from newslens.comparison.questions.names_and_days import scenes_among, starting_between
 from newslens.comparison.questions.outcome_search import is_gapped, outcome_of_counted
 from newslens.comparison.questions.roles import fold, groups_of, is_person, outcome_of
@@ -139,6 +140,7 @@ def _claim(
         change=figure.change,
         conversion_of=figure.conversion_of,
         amounts=() if value is None else ((dimension.base, value * dimension.factor),),
+        growth=growth_told(clauses, index),
     )
 
 
