@@ -140,7 +140,7 @@ def findings(source: Path, decisions: Path | None, *, everything: bool) -> None:
     """
     analysis = _analyze(source, decisions)
     numbers = {key: n for n, key in enumerate(analysis.articles["article_id"], 1)}
-    calm = {"compatible", "agree", "adds_up"}
+    calm = {"compatible", "agree", "adds_up", "differs"}
     shown = 0
     for row in analysis.findings.itertuples():
         if row.verdict in calm and not everything:

@@ -233,7 +233,7 @@ class Finding:
 
     finding: str
     kind: str
-    """conflict, update, altered_quotation, arithmetic, date_conflict, spelling or compatible."""
+    """conflict, update, altered_quotation, arithmetic, date_conflict, score, survival, dispute, spelling, compatible or differs."""
     summary: str
     weight: float
     """0 to 1; the page leads with the heaviest."""
@@ -242,7 +242,8 @@ class Finding:
     reason: str | None = None
     """One sentence that says how the finding was reached, and what it does not say."""
     verdict: str | None = None
-    """conflict, altered, does_not_add_up, adds_up, update, compatible or agree."""
+    """conflict, altered, does_not_add_up, disputed, adds_up, update, compatible, agree or differs. Disputed: one says it,
+    another denies it. Differs: figures that a reader may want to look at and that were not shown to answer one question."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,10 +51,12 @@ VERDICTS = MappingProxyType(
         "conflict": Verdict("≠", "Conflict", "x"),
         "altered": Verdict("≠", "Altered quotation", "x"),
         "does_not_add_up": Verdict("÷", "Does not add up", "x"),
+        "disputed": Verdict("⇄", "Disputed", "x"),
         "update": Verdict("→", "Update", "u"),
         "compatible": Verdict("≈", "Compatible", "k"),
         "agree": Verdict("=", "Agree", "k"),
         "adds_up": Verdict("=", "Adds up", "k"),
+        "differs": Verdict("?", "Differs", "k"),
         "single": Verdict("·", "Single", "k"),
     }
 )

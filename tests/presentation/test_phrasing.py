@@ -88,6 +88,21 @@ def test_verdicts_have_tones_that_the_style_sheet_knows():
     assert {each.tone for each in VERDICTS.values()} == {"x", "u", "k"}
 
 
+def test_every_verdict_has_a_sign_and_a_tone():
+    assert {name: (each.sign, each.word, each.tone) for name, each in VERDICTS.items()} == {
+        "conflict": ("≠", "Conflict", "x"),
+        "altered": ("≠", "Altered quotation", "x"),
+        "does_not_add_up": ("÷", "Does not add up", "x"),
+        "disputed": ("⇄", "Disputed", "x"),
+        "update": ("→", "Update", "u"),
+        "compatible": ("≈", "Compatible", "k"),
+        "agree": ("=", "Agree", "k"),
+        "adds_up": ("=", "Adds up", "k"),
+        "differs": ("?", "Differs", "k"),
+        "single": ("·", "Single", "k"),
+    }
+
+
 def test_what_differs_ranks_before_what_agrees():
     ranked = sorted(["odd", None, "single", "agree", "compatible", "update", "conflict"], key=verdict_rank)
     assert ranked == ["conflict", "update", "compatible", "agree", "single", "odd", None]

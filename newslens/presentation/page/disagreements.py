@@ -175,7 +175,8 @@ def _tally(event: EventView, statements: list[_Statement], shown: Verdict) -> tu
     mute = [each for each in event.articles if each.lineage not in letters]
     if mute and shown.word in {"Conflict", "Compatible"}:
         rows.append(_silence(mute))
-    if shown.word in {"Adds up", "Does not add up"}:
+    # Nobody stands against anybody in these, so no votes are counted.
+    if shown.word in {"Adds up", "Does not add up", "Disputed", "Differs"}:
         return f"Between {counted(len(articles), 'report')}", rows
     return _votes([_letters(found) for found in answers.values()]), rows
 

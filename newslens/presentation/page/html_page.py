@@ -161,13 +161,21 @@ def _lineages(event: EventView) -> Markup:
 
 
 def _findings(event: EventView, anchors: Anchors) -> Markup:
-    views = [view_finding(event, anchors, row) for row in event.findings.values()]
+    told = [view_finding(event, anchors, row) for row in event.findings.values()]
+    # What only differs accuses nobody and is listed apart.
+    views = [each for each in told if each.verdict.word != "Differs"]
+    apart = [each for each in told if each.verdict.word == "Differs"]
     shown = views[:_MOST_FINDINGS]
     quiet = 0
     while quiet < len(shown) and shown[-1 - quiet].verdict.tone == "k":
         quiet += 1
     return templating.fill(
-        "findings.html.j2", findings=shown, folded=views[_MOST_FINDINGS:], quiet=quiet, linked=True
+        "findings.html.j2",
+        findings=shown,
+        folded=views[_MOST_FINDINGS:],
+        apart=apart,
+        quiet=quiet,
+        linked=True,
     )
 
 

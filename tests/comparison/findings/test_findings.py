@@ -9,7 +9,10 @@ import newslens
 from newslens import schema
 from newslens.comparison.findings import find_discrepancies
 
-KINDS = {"conflict", "update", "altered_quotation", "arithmetic", "date_conflict", "spelling", "compatible"}
+KINDS = {
+    "conflict", "update", "altered_quotation", "arithmetic", "date_conflict", "spelling", "compatible", "score", "survival",
+    "dispute", "differs",
+}  # fmt: skip
 
 
 def findings_of(*texts: str, published: str = "2027-10-18") -> pd.DataFrame:

@@ -122,7 +122,13 @@ def test_four_silent_lineages_are_counted():
 
 
 @pytest.mark.parametrize(
-    ("verdict", "head"), [("adds_up", "Between two reports"), ("does_not_add_up", "Between two reports")]
+    ("verdict", "head"),
+    [
+        ("adds_up", "Between two reports"),
+        ("does_not_add_up", "Between two reports"),
+        ("disputed", "Between two reports"),
+        ("differs", "Between two reports"),
+    ],
 )
 def test_sums_stand_between_articles(verdict, head):
     assert (

@@ -11,9 +11,11 @@ import lxml.html
 import pandas as pd
 import pytest
 from invented_event import analysis as invented
+from invented_event import span, with_tables
 from project import TESTS
 
 import newslens
+from newslens import schema
 from newslens.comparison.questions import Result, read_results
 from newslens.errors import InputError
 from newslens.presentation.page import render_page, write_report
@@ -60,6 +62,45 @@ def targets_missing(page):
     tree = read(page)
     ids = set(tree.xpath("//@id"))
     return sorted({href for href in tree.xpath("//@href") if href.startswith("#") and href[1:] not in ids})
+
+
+def test_what_only_differs_is_listed_apart():
+    found = [
+        schema.Finding("loose", "differs", "Boats: two, and three.", 0.1, None, None, "differs"),
+        schema.Finding(
+            "said",
+            "dispute",
+            "Boats came first, says one; not so, says another.",
+            0.7,
+            None,
+            None,
+            "disputed",
+        ),
+    ]
+    proofs = [
+        (
+            "wire",
+            [
+                schema.Evidence(*span("wire", "Two boats"), "loose"),
+                schema.Evidence(*span("wire", "Two boats"), "said"),
+            ],
+        ),
+        (
+            "calder",
+            [
+                schema.Evidence(*span("calder", "Three boats"), "loose"),
+                schema.Evidence(*span("calder", "Three boats"), "said"),
+            ],
+        ),
+    ]
+    tables = {"findings": schema.table("findings", found), "evidence": schema.found_table("evidence", proofs)}
+    tree = read(render_page(with_tables(**tables)))
+    assert texts(tree, "//section[@id='findings']/article//h3") == [
+        "Boats came first, says one; not so, says another."
+    ]
+    (fold,) = tree.xpath("//section[@id='findings']/details")
+    assert texts(fold, "./summary") == ["One difference not shown to be of one question"]
+    assert texts(fold, ".//h3") == ["Boats: two, and three."]
 
 
 def check(page):
