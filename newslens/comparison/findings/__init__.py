@@ -84,7 +84,7 @@ def find_discrepancies(
     ...     articles=articles, figures=collation.figures, questions=collation.questions
     ... )
     >>> found.findings["summary"].tolist(), found.evidence["surface"].tolist()
-    (['Ferries: two, or three.'], ['Two', 'Three'])
+    (['Ferries that sank off Port Avelin: two, or three.'], ['Two', 'Three'])
     """
     order = {article: number for number, (article,) in enumerate(rows(articles, "article_id"), start=1)}
     texts = dict(rows(articles, "article_id", "text"))

@@ -108,7 +108,7 @@ def collate_figures(
     >>> articles = pd.DataFrame({"article_id": ["a", "b"], "text": texts})
     >>> collation = collate_figures(articles, extract_figures(articles))
     >>> collation.questions[["label", "n_articles", "low", "high", "verdict"]].values.tolist()
-    [['ferries', 2, 2.0, 3.0, 'conflict']]
+    [['ferries that sank off Port Avelin', 2, 2.0, 3.0, 'conflict']]
     """
     texts = dict(zip(articles["article_id"], articles["text"], strict=True))
     mentions = names_by_article(names, articles)

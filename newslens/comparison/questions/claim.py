@@ -127,3 +127,5 @@ class Claim:
     """What narrows the counted to a part of a total, each as one key: "severe", "worst-hit", "of 288", "other"."""
     growth: str | None = None
     """What the sentence says of the number's course: risen, fallen, added, corrected, superseded or so_far."""
+    sentence: str = ""
+    """Text of the sentence that the figure stands in, from `sentence_start` on."""

@@ -54,7 +54,8 @@ class FigureClauses:
     def __init__(
         self, sentence: str, spans: Sequence[tuple[int, int]], *, measured: Sequence[bool] = ()
     ) -> None:
-        self._sentence = sentence
+        self.sentence = sentence
+        """Its text."""
         self.words: list[ComparedWord] = read_words(sentence, marks=True)
         """Words and marks of the sentence."""
         self._starts = [each.start for each in self.words]
@@ -124,7 +125,7 @@ class FigureClauses:
         left = max(0, left - thresholds.YEAR_LEAD)
         if left >= right:
             return frozenset()
-        stretch = self._sentence[self.words[left].start : self.words[right - 1].end]
+        stretch = self.sentence[self.words[left].start : self.words[right - 1].end]
         return frozenset(int(year) for year in _YEAR.findall(stretch))
 
     def is_part(self, index: int) -> bool:

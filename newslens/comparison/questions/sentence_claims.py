@@ -141,6 +141,7 @@ def _claim(
         conversion_of=figure.conversion_of,
         amounts=() if value is None else ((dimension.base, value * dimension.factor),),
         growth=growth_told(clauses, index),
+        sentence=clauses.sentence,
     )
 
 

@@ -198,7 +198,9 @@ def test_the_same_words_with_other_marks_are_no_finding() -> None:
 
 def test_many_answers_are_given_by_their_ends() -> None:
     found = findings_of(*[f"{n} boats sank in the harbour of Ostrel." for n in (2, 3, 5, 8)])
-    assert summaries(found, "conflict") == ["Boats: four answers, from 2 to 8."]
+    assert summaries(found, "conflict") == [
+        "Boats that sank in the harbour of Ostrel: four answers, from 2 to 8."
+    ]
 
 
 @pytest.mark.parametrize(
@@ -289,7 +291,7 @@ def tables(*texts: str) -> dict[str, pd.DataFrame]:
 
 def test_what_is_missing_is_not_looked_at() -> None:
     given = tables("Two ferries sank.", "Three ferries sank.")
-    assert find_discrepancies(**given).findings["summary"].tolist() == ["Ferries: two, or three."]
+    assert find_discrepancies(**given).findings["summary"].tolist() == ["Ferries that sank: two, or three."]
     for missing in ("figures", "questions"):
         assert find_discrepancies(**{**given, missing: None}).findings.empty
 

@@ -1,0 +1,387 @@
+"""What a figure with a unit measures: "depth of the well", "share of voters", "price of the bid", "distance from Ostrel".
+
+Takes the sentence of a claim in words; gives the readings that its grammar allows, the surest first: an adjective or a
+direction behind the unit ("60 metres deep", "14 miles north of Ostrel"), the noun that the figure is put on ("a depth of 60
+metres"), the phrase in "of" behind it ("44 per cent of voters"), the noun that it stands before ("a 40-minute delay"), the
+subject of a verb of amount ("the price reached $40"), the verb that a sum is the object of ("stole £88m").
+
+What this does not cover: the unit, which the label adds (`labels`), and measures that only their verb explains ("slid for
+eight seconds"): those are quoted (`label_quotations`).
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from newslens import lexicon
+from newslens.comparison.questions import question_thresholds as thresholds
+from newslens.comparison.questions.figure_words import is_unit_word
+from newslens.comparison.questions.label_verbs import base_of, is_weak, participle
+from newslens.comparison.questions.roles import fold
+from newslens.comparison.shared.content_words import word
+from newslens.language.verb_arguments import subject_before
+
+if TYPE_CHECKING:
+    from newslens.comparison.questions.claim import Claim
+    from newslens.comparison.questions.figure_words import FigureWords, Phrased
+
+__all__ = ["MeasureReading", "read_age", "read_measures"]
+
+_COMPASS = re.compile(r"(?:north|south|east|west)+(?:-?(?:north|south|east|west))*(?:ern|wards?)?")
+_LENGTHS = frozenset(
+    ("mile", "kilometer", "meter", "foot", "yard", "nautical_mile", "centimeter", "inch", "light_year")
+)
+_HEDGES = frozenset(
+    ("about", "around", "some", "nearly", "almost", "roughly", "approximately", "only", "just", "at", "least", "most", "more",
+     "less", "than", "over", "under", "up", "to", "as", "much", "many", "an", "a", "estimated", "another", "the", "its", "below", "above")
+)  # fmt: skip
+_TOTALS = frozenset(
+    (
+        "total",
+        "sum",
+        "maximum",
+        "minimum",
+        "average",
+        "record",
+        "period",
+        "number",
+        "range",
+        "excess",
+        "worth",
+        "kind",
+        "sort",
+    )
+)
+"""Nouns before "of" that say nothing of what is measured: "a total of 40 miles"."""
+_COMPARATIVES = lexicon.words("comparison/comparatives")
+_AT = frozenset(("at", "to", "below", "above"))
+_SIZES = {"[mass]": "weight", "mass": "weight", "length**2": "area"}
+"""What a figure before a noun measures of it, by its dimension: "a 400 kg satellite"."""
+_CHANGES = {"up": "rise", "down": "fall"}
+
+
+class MeasureReading(NamedTuple):
+    """One way to say what a figure measures."""
+
+    text: str
+    key: str
+    """Stem of the noun that names it, by which two claims are compared."""
+    rank: int
+    """Place in the order of sureness; 0 is the surest."""
+
+
+def read_measures(claim: Claim, found: FigureWords | None) -> list[MeasureReading]:
+    """What a figure with a unit measures, the surest reading first; empty where nothing can be read safely.
+
+    Parameters
+    ----------
+    claim
+        The claim.
+    found
+        Its sentence in words.
+    """
+    if found is None:
+        return (
+            [] if not claim.counted else [MeasureReading(claim.counted, _key(claim.counted.split()[-1]), 0)]
+        )
+    ways = (
+        _described,
+        _directed,
+        _named_before,
+        _worth,
+        _of_behind,
+        _attributive,
+        _changed,
+        _subject,
+        _object,
+    )
+    readings = []
+    for rank, way in enumerate(ways):
+        said = way(claim, found)
+        if said is not None:
+            text, head = said
+            if is_unit_word(head):
+                continue
+            readings.append(MeasureReading(text, _key(head), rank))
+    return readings
+
+
+def read_age(found: FigureWords | None) -> str | None:
+    """Whose age a figure gives, where it is no name: "the driver" of "the 42-year-old driver".
+
+    Parameters
+    ----------
+    found
+        The sentence of the figure in words.
+    """
+    if found is None:
+        return None
+    if found.glued or found.form(found.after).startswith("year"):
+        phrase = found.phrase_from(found.after)
+        return _the(phrase.text) if phrase and not is_unit_word(phrase.head) else None
+    before = found.first - 1
+    if found.form(before) in {"aged", "age", "ages"}:
+        before -= 1
+    if found.form(before) == "at":
+        verb = before - 1
+        return _subject_at(found, verb) if found.tag(verb) in "VE" else None
+    if found.form(before) in {",", "("}:
+        before -= 1
+    phrase = found.phrase_before(before + 1)
+    if phrase is None or is_unit_word(phrase.head):
+        return None
+    return phrase.text if phrase.text[:1].isupper() or phrase.head.endswith("s") else f"the {phrase.text}"
+
+
+def _described(claim: Claim, found: FigureWords) -> tuple[str, str] | None:
+    """An adjective of measure behind the unit: "60 metres deep", "a 60m-deep well"."""
+    del claim
+    dimension = lexicon.mapping("comparison/measured_adjectives").get(found.form(found.after))
+    if dimension is None:
+        glued = found.form(found.after - 1).rpartition("-")[2]
+        dimension = lexicon.mapping("comparison/measured_adjectives").get(glued)
+        thing = found.phrase_from(found.after) if dimension else None
+    else:
+        thing = found.phrase_from(found.after + 1) if found.glued else _subject_of_being(found)
+    if dimension is None:
+        return None
+    return (f"{dimension} of {_the(thing.text)}" if thing else dimension), dimension
+
+
+def _directed(claim: Claim, found: FigureWords) -> tuple[str, str] | None:
+    """A distance: "14 miles north of Ostrel", "within 3 miles of the coast", "40 km from Velm"."""
+    if claim.unit not in _LENGTHS:
+        return None
+    at = found.after
+    if found.form(at) in {"away", "off"} and found.form(at + 1) in {"from", "of"}:
+        at += 1
+    if _COMPASS.fullmatch(found.form(at)):
+        at += 1
+    if found.form(at) in {"from", "off"} or (
+        found.form(at) == "of" and (at > found.after or found.form(found.first - 1) == "within")
+    ):
+        phrase = found.phrase_from(at + 1)
+        if phrase is not None:
+            return f"distance from {phrase.text}", "distance"
+    return None
+
+
+def _named_before(claim: Claim, found: FigureWords) -> tuple[str, str] | None:
+    """The noun that a figure is put on by "of": "a depth of 60 metres", "at a price of $40"."""
+    del claim
+    at = _before_hedges(found)
+    if found.form(at) != "of":
+        return None
+    phrase = found.phrase_before(at)
+    if phrase is None or phrase.head in _TOTALS or is_unit_word(phrase.head):
+        return None
+    return phrase.text, phrase.head
+
+
+def _of_behind(claim: Claim, found: FigureWords) -> tuple[str, str] | None:
+    """The phrase in "of" behind a figure: "44 per cent of voters", "34 inches of snow", "$1m in damages"."""
+    at = found.after
+    is_share = claim.dimension.name == "share"
+    if found.form(at) == "worth":
+        at += 1
+    joined = found.form(at)
+    if joined != "of" and not (joined == "in" and claim.dimension.name == "money"):
+        return (f"share of {phrase.text}", phrase.head) if is_share and (phrase := _halved(found)) else None
+    phrase = found.phrase_from(at + 1)
+    if phrase is None or (joined == "in" and (phrase.text[:1].isupper() or phrase.text.startswith("the "))):
+        return None
+    if is_share or found.form(at - 1) == "worth":
+        return f"{'share' if is_share else 'value'} of {phrase.text}", phrase.head
+    return phrase.text, phrase.head
+
+
+def _halved(found: FigureWords) -> Phrased | None:
+    """What is halved without "of": "half the roof"."""
+    return found.phrase_from(found.after) if found.form(found.after) == "the" else None
+
+
+def _worth(claim: Claim, found: FigureWords) -> tuple[str, str] | None:
+    """The noun that is worth a sum: "jewels worth £2m", "a house valued at $40m"."""
+    del claim
+    at = _before_hedges(found)
+    if found.form(at) == "worth":
+        phrase = found.phrase_before(at)
+    elif found.form(at) == "valued" or (found.form(at) == "at" and found.form(at - 1) == "valued"):
+        phrase = found.phrase_before(at - (found.form(at) == "at"))
+    else:
+        return None
+    return (f"value of {_the(phrase.text)}", "value") if phrase else None
+
+
+def _attributive(claim: Claim, found: FigureWords) -> tuple[str, str] | None:
+    """The noun that a figure stands before: "a 40-minute delay", "a $35m deal", "a 50 per cent premium"."""
+    name = claim.dimension.name
+    if not found.glued and name not in {"money", "share"} and not _is_short(claim, found):
+        return None
+    phrase = found.phrase_from(found.after) if found.tag(found.after) != "D" else None
+    if phrase is None or is_unit_word(phrase.head) or found.form(found.after) in _COMPARATIVES:
+        return None
+    size = _SIZES.get(name)
+    return (f"{size} of {_the(phrase.text)}", size) if size else (phrase.text, phrase.head)
+
+
+def _is_short(claim: Claim, found: FigureWords) -> bool:
+    """Whether the unit is written short or in the singular, as before a noun: "16GB memory", "12 foot wall"."""
+    surface = claim.sentence[claim.start - claim.sentence_start : claim.end - claim.sentence_start]
+    last = found.form(found.after - 1)
+    return (
+        surface[-1:].isalpha() and surface[:1].isdigit()
+        if last == surface.split()[-1].casefold()
+        else not last.endswith("s")
+    )
+
+
+def _changed(claim: Claim, found: FigureWords) -> tuple[str, str] | None:
+    """What rose or fell by a figure: "fall of Velm shares"."""
+    if claim.change not in _CHANGES:
+        return None
+    way = _CHANGES[claim.change]
+    verb = _verb_before(found)
+    thing = _subject_at(found, verb) if verb is not None else None
+    return (f"{way} of {_the(thing)}", way) if thing else None
+
+
+def _subject(claim: Claim, found: FigureWords) -> tuple[str, str] | None:
+    """The subject of a verb of amount right before a figure: "the price reached $40", "profit rose to $3bn"."""
+    if claim.change in _CHANGES:
+        return None
+    verb = _verb_before(found)
+    if verb is None or not _tells_amount(found, verb):
+        return None
+    thing = _subject_at(found, verb)
+    if thing is None:
+        return None
+    head = thing.split(" of ")[0].split()[-1].casefold()
+    return thing, head
+
+
+def _tells_amount(found: FigureWords, verb: int) -> bool:
+    form = found.form(verb)
+    base = base_of(form) or form
+    if found.tag(verb) == "A":
+        return form in {"is", "was", "are", "were"} and verb + 1 >= found.first - 2
+    way = lexicon.mapping("comparison/amount_verbs").get(base)
+    return way == "direct" or (
+        way == "at" and any(found.form(i) in _AT for i in range(verb + 1, found.first))
+    )
+
+
+def _object(claim: Claim, found: FigureWords) -> tuple[str, str] | None:
+    """The verb that a sum of money is the object of: "sum stolen", "sum paid for the firm"."""
+    if claim.dimension.name != "money" or "/" in (claim.unit or ""):
+        return None
+    at = _before_hedges(found)
+    form = found.form(at)
+    done = participle(form)
+    if found.tag(at) not in "VBGE" or done is None or (is_weak(form) and form != "set"):
+        return None
+    behind = ""
+    if found.form(found.after) in {"for", "to", "from"}:
+        phrase = found.phrase_from(found.after + 1)
+        behind = f" {found.form(found.after)} {phrase.text}" if phrase else ""
+    return f"sum {done}{behind}", done
+
+
+def _verb_before(found: FigureWords) -> int | None:
+    """Position of the verb that a figure hangs on, with only hedges, adverbs and one "to", "at", "by" or "in value" between."""
+    at = _before_hedges(found)
+    for _ in range(2):
+        if found.form(at) in {"to", "at", "by", "in", "from"}:
+            at = _before_hedges(found, at)
+        elif found.tag(at) == "N" and found.form(at - 1) == "in":
+            at -= 2  # "dropped in value by"
+    # "fell 4 per cent to $65": the first figure stands between.
+    back = at
+    while back > 0 and at - back < 4 and (found.tag(back) == "#" or is_unit_word(found.form(back))):
+        back -= 1
+    at = back
+    return at if at >= 0 and found.tag(at) in "VBEGA" else None
+
+
+def _before_hedges(found: FigureWords, at: int | None = None) -> int:
+    """Position of the word before a figure and its hedges."""
+    at = (found.first if at is None else at) - 1
+    while at >= 0 and (
+        (found.form(at) in _HEDGES and found.form(at) not in {"to", "at"})
+        or found.tag(at) == "R"
+        or _is_hedge_pair(found, at)
+    ):
+        at -= 1
+    return at
+
+
+def _is_hedge_pair(found: FigureWords, at: int) -> bool:
+    """Whether "at" or "to" belongs to a hedge: "at least", "up to"."""
+    if found.form(at) == "at":
+        return found.form(at + 1) in {"least", "most"}
+    return found.form(at) == "to" and found.form(at - 1) == "up"
+
+
+def _subject_of_being(found: FigureWords) -> Phrased | None:
+    """The subject of "is" before a figure, as a phrase: "the well" of "the well is 60 metres deep"."""
+    at = _before_hedges(found)
+    return found.phrase_before(at) if found.tag(at) == "A" else None
+
+
+def _subject_at(found: FigureWords, verb: int) -> str | None:
+    """The subject of the verb group that ends at a word, up to its first comma, relative clause or preposition but "of"."""
+    while verb > 0 and found.tag(verb - 1) in "AMR":
+        verb -= 1
+    subject = subject_before(found.words, verb)
+    if subject is None or found.tag(subject.first) in "PKWH":
+        return None
+    first = subject.first
+    while first < subject.end and found.tag(first) in "DCRP'" and found.form(first) != "the":
+        first += 1
+    last = first
+    while (last < subject.end and found.tag(last) in "DNXJ'#") or (
+        found.form(last) == "of" and last < subject.end
+    ):
+        last += 1
+    if last <= first or found.tag(last - 1) not in "NX" or "#" in found.words.tags[first:last]:
+        return None
+    said = found.said(first, last)
+    if "\n" in found.text[found.words.starts[first] : found.words.ends[last - 1]]:
+        return None
+    if first == 0 and found.tag(0) != "X":
+        said = said[:1].lower() + said[1:]
+    said = said.removeprefix("the ").removeprefix("The ")
+    return said if len(said) <= thresholds.LABEL_PREDICATE + 10 else None
+
+
+def _the(text: str) -> str:
+    """The phrase with "the", unless it is a name or has it."""
+    return text if text.startswith("the ") or text[:1].isupper() or text.endswith("s") else f"the {text}"
+
+
+def _key(head: str) -> str:
+    return fold(word(head.rsplit(maxsplit=1)[-1]))
+
+
+def read_shaken(found: FigureWords | None) -> str | None:
+    """What a magnitude is of: "aftershock" in "a 2.9 aftershock", "earthquake" in "an earthquake with a magnitude of 6".
+
+    Parameters
+    ----------
+    found
+        The sentence of the figure in words.
+    """
+    if found is None:
+        return None
+    behind = range(found.end, found.end + thresholds.LABEL_UNIT_WORDS)
+    before = range(found.first - 1, found.first - 1 - thresholds.LABEL_NOUN_REACH, -1)
+    quakes = {noun for noun, kind in lexicon.entries("figures/earthquakes") if kind == "noun"}
+    return next(
+        (
+            form.removesuffix("s")
+            for at in (*behind, *before)
+            if (form := found.form(at)).removesuffix("s") in quakes
+        ),
+        None,
+    )

@@ -1,0 +1,120 @@
+"""What a label adds to its noun: of whom, where, when, which part.
+
+Takes the claims that answer a question; gives phrases that at least half of them share, each as a reader expects it behind a
+noun: "in Ostrel", "in 1962", "on Friday". A place or a year keeps the preposition of the text.
+
+What this does not cover: which questions need one (`labels`).
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from newslens.comparison.questions.label_words import of_half
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from newslens.comparison.questions.claim import Claim
+    from newslens.comparison.questions.claim_likeness import ClaimLikeness
+
+__all__ = ["owner_of", "part_of", "place_of", "weekday_of", "year_of"]
+
+_WHERE = r"(in|at|near|on|off|outside|around|across)\s+(?:the\s+|(?:[a-z]+\s+){0,2}(?:of\s+)?)?"
+_MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
+_YEAR = (
+    r"(?i)\b(?:(in|of|by|until|before|after|from|since|during|the|summer|winter|spring|autumn|fall)\s+|"
+    rf"(?:{_MONTHS})[a-z]*\.?\s+(?:\d{{1,2}},?\s+)?)"
+)
+_WHEN = r"\b(,? when)?"
+_OPEN = frozenset(("by", "until", "before", "after", "from", "since"))
+"""Prepositions before a year that say more than "in"."""
+_CLAUSE_END = re.compile(r"[,;:()—–]|\b(?:and|but|while|after|who|which)\b|\d")
+
+
+def place_of(group: Sequence[Claim], likeness: ClaimLikeness) -> str | None:
+    """Where it happened, off the main scene: "in Ostrel".
+
+    Parameters
+    ----------
+    group
+        Claims that answer one question.
+    likeness
+        Likeness of all claims of the event.
+    """
+    return of_half(
+        (_located(c, place) for c in group for place in sorted(likeness.places.off_scene(c.places))),
+        len(group),
+    )
+
+
+def _located(claim: Claim, place: str) -> str | None:
+    """A place with its preposition, where it stands behind the figure or opens the sentence."""
+    figure_end = claim.end - claim.sentence_start
+    for found in re.finditer(rf"(?i)\b{_WHERE}{re.escape(place)}\b", claim.sentence):
+        if found.start() >= figure_end or found.start() == 0:
+            return f"{found.group(1).lower()} {place}"
+    return None
+
+
+def year_of(group: Sequence[Claim]) -> str | None:
+    """The year of an earlier or later occasion: "in 1962".
+
+    Parameters
+    ----------
+    group
+        Claims that answer one question.
+    """
+    return of_half((_dated(c, str(year)) for c in group for year in sorted(c.years)), len(group))
+
+
+def _dated(claim: Claim, year: str) -> str | None:
+    """A year with its preposition; None of a number that only looks like a year ("2880 by 1800")."""
+    found = re.search(_YEAR + year + _WHEN, claim.sentence)
+    if found is None:
+        return None
+    # "Since 1962, when 12 died" tells of 1962.
+    lead = (found.group(1) or "in").lower()
+    return f"in {year}" if found.group(2) or lead not in _OPEN else f"{lead} {year}"
+
+
+def owner_of(group: Sequence[Claim]) -> str | None:
+    """Who has, pays or wins what is counted.
+
+    Parameters
+    ----------
+    group
+        Claims that answer one question.
+    """
+    return of_half((next(iter(c.owners)) if len(c.owners) == 1 else None for c in group), len(group))
+
+
+def weekday_of(group: Sequence[Claim]) -> str | None:
+    """The one day of the week that the claims name: "on Friday".
+
+    Parameters
+    ----------
+    group
+        Claims that answer one question.
+    """
+    return of_half((_weekday(c) for c in group), len(group))
+
+
+def _weekday(claim: Claim) -> str | None:
+    """The day of the week that stands behind the figure in its clause."""
+    behind = _CLAUSE_END.split(claim.sentence[claim.end - claim.sentence_start :], maxsplit=1)[0]
+    days = {f"{first:%A}" for first, last in claim.days if first.date() == last.date()}
+    named = sorted(day for day in days if re.search(rf"\b{day}\b(?! (?:morning|evening)s)", behind))
+    return f"on {named[0]}" if len(named) == 1 else None
+
+
+def part_of(group: Sequence[Claim]) -> str | None:
+    """What narrows the counted to a part: "severe", "of 288".
+
+    Parameters
+    ----------
+    group
+        Claims that answer one question.
+    """
+    return of_half((each for c in group for each in sorted(c.narrowed)), len(group))

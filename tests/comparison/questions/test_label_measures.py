@@ -1,0 +1,82 @@
+"""What a figure with a unit measures."""
+
+from __future__ import annotations
+
+import pytest
+from invented_claims import claim, read
+
+from newslens.comparison.questions.figure_words import read_figure_words
+from newslens.comparison.questions.label_measures import read_age, read_measures, read_shaken
+
+
+def measured(sentence: str, number: int = 0) -> str | None:
+    found = read(sentence)[number]
+    return next((each.text for each in read_measures(found, read_figure_words(found))), None)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The shaft is 60 metres deep.", "depth of the shaft"),
+        ("A 60-metre-deep shaft was found.", "depth of the shaft"),
+        ("The boat sank 14 miles north of Ostrel.", "distance from Ostrel"),
+        ("The comet passed within 3,000 miles of Ostrel.", "distance from Ostrel"),
+        ("It has a depth of 60 metres.", "depth"),
+        ("They sailed a total of 60 miles.", None),
+        ("About 44 per cent of voters stayed at home.", "share of voters"),
+        ("Half the roof fell.", "share of the roof"),
+        ("The court gave them $40 million in damages.", "damages"),
+        ("Thieves took $40,000 worth of pearls.", "value of pearls"),
+        ("Thieves took pearls worth $40,000.", "value of pearls"),
+        ("There was a 40-minute delay.", "delay"),
+        ("They agreed on a $35 million deal.", "deal"),
+        ("A 400 kg satellite was lost.", "weight of the satellite"),
+        ("The price reached $40.", "price"),
+        ("Velm shares closed at $40.", "Velm shares"),
+        ("Velm shares fell 4 per cent.", "fall of Velm shares"),
+        ("Velm shares fell 4 per cent to $40.", "fall of Velm shares"),
+        ("The robbers stole $40,000.", "sum stolen"),
+        ("The tram slid for eight seconds.", None),
+        ("It is 50 per cent higher.", None),
+    ],
+)  # fmt: skip
+def test_what_a_figure_measures(sentence: str, expected: str | None) -> None:
+    assert measured(sentence) == expected
+
+
+def test_a_second_figure_has_the_subject_of_its_verb() -> None:
+    assert measured("Velm shares fell 4 per cent to $40.", 1) == "Velm shares"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The 42-year-old driver was held.", "the driver"),
+        ("The tram driver, 42, was held.", "the tram driver"),
+        ("A sailor aged 42 was held.", "the sailor"),
+        ("Two sailors aged 42 were held.", "sailors"),
+        ("He is 42 years old.", None),
+    ],
+)
+def test_whose_age_it_is(sentence: str, expected: str | None) -> None:
+    found = next(each for each in read(sentence) if each.dimension.name == "age")
+    assert read_age(read_figure_words(found)) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("An earthquake with a magnitude of 6.1 struck Ostrel.", "earthquake"),
+        ("A 2.9-magnitude aftershock followed.", "aftershock"),
+        ("It had a magnitude of 6.1.", None),
+    ],
+)
+def test_what_a_magnitude_is_of(sentence: str, expected: str | None) -> None:
+    assert read_shaken(read_figure_words(read(sentence)[0])) == expected
+
+
+def test_without_a_sentence_the_counted_noun_is_all_that_is_known() -> None:
+    assert [each.text for each in read_measures(claim(0, unit="EUR", counted="loan"), None)] == ["loan"]
+    assert read_measures(claim(0, unit="EUR"), None) == []
+    assert read_age(None) is None
+    assert read_shaken(None) is None

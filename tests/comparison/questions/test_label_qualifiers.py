@@ -1,0 +1,76 @@
+"""Of whom, where, when, which part."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+from invented_claims import claim, likeness, words
+
+from newslens.comparison.questions.label_qualifiers import owner_of, part_of, place_of, weekday_of, year_of
+from newslens.comparison.questions.places import StoryPlaces
+
+PLACES = StoryPlaces({"a": {"Ostrel", "Marn"}, "b": {"Ostrel"}}, {})
+
+
+def boats(sentence: str, row: int = 0, **more: object):
+    """A claim of the number 12 in a sentence."""
+    start = sentence.index("12")
+    return claim(
+        row, counted="boats", sentence=sentence, sentence_start=0, start=start, end=start + 2, **more
+    )
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("We saw 12 boats near Marn.", "near Marn"),
+        ("In Marn 12 boats sank.", "in Marn"),
+        ("The harbour in Marn said 12 boats sank.", None),
+        ("We saw 12 boats, Marn said.", None),
+    ],
+)
+def test_a_place_stands_behind_the_figure_or_opens_the_sentence(sentence: str, expected: str | None) -> None:
+    found = boats(sentence, places=words("Marn"))
+    assert place_of([found], likeness(found, places=PLACES)) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("In 1962 12 boats sank.", "in 1962"),
+        ("Since 1962, when 12 boats sank.", "in 1962"),
+        ("Since 1962, 12 boats sank.", "since 1962"),
+        ("On 4 May 1962 12 boats sank.", "in 1962"),
+        ("A screen of 12 inches, 2880 by 1962 dots.", "by 1962"),
+        ("A screen of 12 inches, 2880x1962 dots.", None),
+    ],
+)
+def test_a_year_keeps_its_preposition(sentence: str, expected: str | None) -> None:
+    assert year_of([boats(sentence, years=frozenset((1962,)))]) == expected
+
+
+FRIDAY = ((dt.datetime(2027, 10, 22), dt.datetime(2027, 10, 22, 23)),)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The 12 boats sank on Friday.", "on Friday"),
+        ("On Friday the wind rose; 12 boats sank.", None),
+        ("The 12 boats sank, and on Friday the wind rose.", None),
+    ],
+)
+def test_a_day_stands_in_the_clause_behind_the_figure(sentence: str, expected: str | None) -> None:
+    assert weekday_of([boats(sentence, days=FRIDAY)]) == expected
+
+
+def test_half_of_the_claims_share_a_qualifier() -> None:
+    one, other, third = (
+        claim(0, owners=frozenset(["Velm"]), narrowed=frozenset(["severe"])),
+        claim(1),
+        claim(2),
+    )
+    assert (owner_of([one, other]), part_of([one, other])) == ("Velm", "severe")
+    assert (owner_of([one, other, third]), part_of([one, other, third])) == (None, None)
+    assert owner_of([claim(0, owners=frozenset(["Velm", "Silmar"]))]) is None
