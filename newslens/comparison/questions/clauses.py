@@ -21,6 +21,7 @@ from newslens.comparison.questions import question_thresholds as thresholds
 from newslens.comparison.questions.roles import fold, outcomes_of
 from newslens.comparison.shared.content_words import CONTENT, read_words
 from newslens.language.closed_classes import closed_class_words
+from newslens.language.tagger import tag_found
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -176,6 +177,11 @@ class FigureClauses:
         """Whether the next figure follows in brackets, as a conversion does: "40 billion ($4 billion)"."""
         after = self.spans[index][1]
         return self.forms(after, after + 1) == ("(",) and self.figure_at.get(after + 1) == index + 1
+
+    @cached_property
+    def tags(self) -> str:
+        """One letter a word for its part of speech, as `newslens.language.tagger` gives them."""
+        return tag_found([each.surface for each in self.words], self._starts).tags
 
     @cached_property
     def all_ideas(self) -> frozenset[str]:

@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from newslens import lexicon
 from newslens.comparison.questions import question_thresholds as thresholds
-from newslens.comparison.questions.outcome_search import outcome_told
+from newslens.comparison.questions.outcome_ties import outcome_told
 from newslens.comparison.shared.content_words import word
 
 if TYPE_CHECKING:

@@ -86,6 +86,23 @@ COMPANION_DEPTH: Final = 4
 
 
 # Labels: how much of a clause they take up.
+PHRASE_REACH: Final = 6
+"""Words beside a figure in which its counted noun, or the word that governs it, is looked for. Set by hand."""
+
+INSERTION_REACH: Final = 14
+"""Words of an insertion between a subject and its verb: "12 people, two of them children, were hurt". Set by hand."""
+
+PREDICATE_REACH: Final = 9
+"""Words from a verb on in which what it hands on to is looked for: "is believed to have been seriously injured". Set by hand."""
+
+PREDICATES: Final = 2
+"""Predicates of one subject that are tried: that of a relative clause and the main one. It bounds the work."""
+
+ROW_GAP: Final = 2
+"""Words between two phrases of a row: "three boys, and four girls". Set by hand."""
+
+NOUN_TO_VERB: Final = 4
+"""Words from a counted noun on, itself among them, in which its verb is looked for. Set by hand; not measured."""
 
 LONGEST_NOUN: Final = 40
 """Letters of a counted phrase in a label. Set by hand; not measured."""

@@ -2,15 +2,15 @@
 
 Takes words as `newslens.comparison.shared.content_words` reads them; gives whether a noun is a person, the groups and
 outcomes that it names, and its stem with synonyms brought to one. All of it is looked up in lexicons
-(`names/persons`, `comparison/groups`, `comparison/outcomes`, `comparison/counted_synonyms`); the one guess is that a
-noun in -er, -or, -ist, -ian, -eer, -ee or -man stands for a person unless it is listed as a thing.
+(`names/persons`, `names/peoples`, `names/countries`, `comparison/groups`, `comparison/outcomes`, `comparison/counted_synonyms`);
+a noun in none of them stands for a person only where its ending shows it (`comparison/person_endings`): "-man", "-ist", but
+not "-er", with which things are named as often ("tanker").
 
 What this does not cover: which figure an outcome belongs to (`newslens.comparison.questions.outcome_search`).
 """
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -27,12 +27,14 @@ __all__ = [
     "folded",
     "groups_of",
     "is_person",
+    "is_undergone",
     "outcome_of",
     "outcomes_of",
     "outcomes_that",
 ]
 
-_PERSON_ENDING = re.compile(r"(?:[a-z]{3}(?:er|or|ist|ian|eer)|ee|man|woman|men|women)$")
+_PLURALS = (("s", ""), ("es", ""), ("ies", "y"), ("ves", "f"), ("ves", "fe"))
+"""Endings of plurals, each with that of the singular."""
 
 
 class _OutcomeWords(NamedTuple):
@@ -73,13 +75,10 @@ def is_person(noun: ComparedWord) -> bool:
     >>> [is_person(word(noun)) for noun in ("workers", "Danes", "towers")]
     [True, True, False]
     """
-    singular = noun.form.removesuffix("s")
-    known = lexicon.words("names/persons")
-    if noun.form in known or singular in known or noun.stem in _person_stems():
+    singulars = _singulars(noun.form)
+    if not _persons().isdisjoint(singulars) or noun.surface in _peoples():
         return True
-    # A capitalised plural in small letters is a people: "Danes", but not "UAVs".
-    demonym = noun.surface[:1].isupper() and noun.surface.endswith("s") and noun.surface[1:].islower()
-    return demonym or bool(_PERSON_ENDING.search(singular) and not singular.endswith(_things()))
+    return any(singular.endswith(_endings()) and singular not in _other_things() for singular in singulars)
 
 
 def groups_of(nouns: Sequence[ComparedWord]) -> frozenset[str]:
@@ -101,22 +100,36 @@ def outcomes_of(words: Sequence[ComparedWord]) -> dict[int, str]:
     found: dict[int, str] = {}
     for index, each in enumerate(words):
         named = known.forms.get(each.form) or known.stems.get(each.stem)
-        if named is None and each.form in known.phrases:
-            named = _phrase_at(words, index, known.phrases[each.form])
-        if named is not None:
-            found[index] = named
+        if named is not None and each.surface != "March":
+            found.setdefault(index, named)
+        for phrase, told in known.phrases.get(each.form, ()):
+            if tuple(each.form for each in words[index : index + len(phrase)]) == phrase:
+                found |= dict.fromkeys(range(index, index + len(phrase)), told)
     return found
 
 
 def outcome_of(form: str) -> str | None:
-    """Outcome that a word by itself names.
+    """Outcome that a counted noun by itself names.
 
     Examples
     --------
     >>> outcome_of("wounded")
     'injured'
     """
+    if form in _of_way("done"):
+        return None
     return next(iter(outcomes_of([word(form)]).values()), None)
+
+
+def is_undergone(form: str) -> bool:
+    """Whether what a word tells befalls its own subject: "drowned", "missing"; not "killed", which befalls an object.
+
+    Examples
+    --------
+    >>> is_undergone("drowned"), is_undergone("killed")
+    (True, False)
+    """
+    return form in _undergone_forms() or word(form).stem in _undergone_stems()
 
 
 @cache
@@ -133,21 +146,12 @@ def outcomes_that(way: str) -> frozenset[str]:
     )
 
 
-def _phrase_at(
-    words: Sequence[ComparedWord], index: int, phrases: Sequence[tuple[tuple[str, ...], str]]
-) -> str | None:
-    for phrase, outcome in phrases:
-        if tuple(each.form for each in words[index : index + len(phrase)]) == phrase:
-            return outcome
-    return None
-
-
 @cache
 def _outcome_words() -> _OutcomeWords:
     forms: dict[str, str] = {}
     stems: dict[str, str] = {}
     phrases: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-    for entry, outcome in lexicon.entries("comparison/outcomes"):
+    for entry, outcome, *_ in lexicon.entries("comparison/outcomes"):
         if entry.endswith("*"):
             stems |= dict.fromkeys(_stems(entry.removesuffix("*")), outcome)
         elif " " in entry:
@@ -156,6 +160,28 @@ def _outcome_words() -> _OutcomeWords:
         else:
             forms[entry] = outcome
     return _OutcomeWords(forms, stems, phrases)
+
+
+@cache
+def _undergone_forms() -> frozenset[str]:
+    """Forms of that kind; of a phrase, the first word."""
+    return frozenset(entry.split()[0] for entry in _of_way("undergone") if not entry.endswith("*"))
+
+
+@cache
+def _undergone_stems() -> frozenset[str]:
+    return frozenset(
+        stem
+        for entry in _of_way("undergone")
+        if entry.endswith("*")
+        for stem in _stems(entry.removesuffix("*"))
+    )
+
+
+@cache
+def _of_way(way: str) -> tuple[str, ...]:
+    """Entries of the outcomes that are marked in a way."""
+    return tuple(entry for entry, _, *ways in lexicon.entries("comparison/outcomes") if ways == [way])
 
 
 def _stems(base: str) -> set[str]:
@@ -168,14 +194,42 @@ def _stems(base: str) -> set[str]:
     return {word(form).stem for form in forms}
 
 
-@cache
-def _person_stems() -> frozenset[str]:
-    return frozenset(word(noun).stem for noun in lexicon.words("names/persons"))
+def _singulars(form: str) -> set[str]:
+    """A noun, and what it may be the plural of."""
+    return {form} | {
+        form.removesuffix(plural) + singular for plural, singular in _PLURALS if form.endswith(plural)
+    }
 
 
 @cache
-def _things() -> tuple[str, ...]:
-    return tuple(sorted(lexicon.words("comparison/things_in_er")))
+def _persons() -> frozenset[str]:
+    return frozenset(word(noun).form for noun in lexicon.words("names/persons"))
+
+
+@cache
+def _peoples() -> frozenset[str]:
+    """Peoples as they are written: "Danes", "Shiites", "Chinese"."""
+    of_countries = (
+        each.strip()
+        for _, adjectives, people, *_ in lexicon.entries("names/countries")
+        for each in f"{adjectives},{people}".split(",")
+    )
+    return frozenset(filter(None, of_countries)) | lexicon.words("names/peoples")
+
+
+@cache
+def _endings() -> tuple[str, ...]:
+    return tuple(fields[0] for fields in lexicon.entries("comparison/person_endings"))
+
+
+@cache
+def _other_things() -> frozenset[str]:
+    """Nouns that have such an ending and name no person."""
+    return frozenset(
+        noun.strip()
+        for fields in lexicon.entries("comparison/person_endings")
+        for noun in fields[1].split(",")
+    )
 
 
 @cache

@@ -19,8 +19,13 @@ from newslens.comparison.questions.clauses import FigureClauses
 from newslens.comparison.questions.dimensions import LOST_CURRENCY, dimension_of, has_lost_currency
 from newslens.comparison.questions.growth import growth_told
 from newslens.comparison.questions.names_and_days import scenes_among, starting_between
-from newslens.comparison.questions.outcome_search import is_gapped, outcome_of_counted
-from newslens.comparison.questions.roles import fold, groups_of, is_person, outcome_of
+from newslens.comparison.questions.outcome_search import (
+    counted_nouns,
+    is_count_of_persons,
+    outcome_of_counted,
+)
+from newslens.comparison.questions.outcome_ties import is_gapped
+from newslens.comparison.questions.roles import fold, groups_of, outcome_of
 from newslens.comparison.shared.content_words import CONTENT, read_words, word
 
 if TYPE_CHECKING:
@@ -90,7 +95,7 @@ def _claim(
     figure = figures[index]
     left, right = clauses.clause(index)
     counted = _counted(clauses, index, figures)
-    words = [each for each in read_words(counted or "") if each.kind == CONTENT]
+    words = counted_nouns([each for each in read_words(counted or "") if each.kind == CONTENT])
     nouns = [fold(each) for each in words if not each.surface[0].isdigit()]
     near = _near(clauses, left, right, around)
     places = scenes_among(near)
@@ -99,6 +104,7 @@ def _claim(
     units = _unit_words(figure.unit)
     is_bare = figure.unit is None and has_lost_currency(clauses, index, figures, words)
     dimension = LOST_CURRENCY if is_bare else dimension_of(figure.unit)
+    outcome = outcome_of_counted(clauses, index, figure, words)
     value = figure.low if figure.low is not None else figure.high
     return Claim(
         row=row,
@@ -114,8 +120,8 @@ def _claim(
         counted=counted,
         head=nouns[-1] if nouns else None,
         nouns=frozenset(nouns) - units,
-        persons=figure.unit is None and (not words or is_person(words[-1])),
-        outcome=outcome_of_counted(clauses, index, figure, words),
+        persons=figure.unit is None and is_count_of_persons(words, outcome),
+        outcome=outcome,
         groups=_groups(clauses, index, words, is_part=is_part) if figure.unit is None else frozenset(),
         clause_words=clauses.ideas(left, right) - units,
         wordings=clauses.wordings(left, right),

@@ -9,6 +9,7 @@ from newslens.comparison.questions.roles import (
     folded,
     groups_of,
     is_person,
+    is_undergone,
     outcome_of,
     outcomes_of,
     outcomes_that,
@@ -19,7 +20,8 @@ from newslens.comparison.shared.content_words import read_words, word
 @pytest.mark.parametrize(
     "noun",
     ["people", "miner", "miners", "activist", "musicians", "engineers", "trustees", "fisherman", "women",
-     "sailor", "Danes", "Velmarkers", "employee"],
+     "sailor", "Danes", "Chinese", "employee", "crew", "wives", "ladies", "heroes", "31-year-olds", "runner-up",
+     "churchgoers", "oncologist", "sportsmen"],
 )  # fmt: skip
 def test_nouns_for_persons(noun: str) -> None:
     assert is_person(word(noun))
@@ -40,6 +42,13 @@ def test_nouns_for_persons(noun: str) -> None:
         "Dane",
         "motors",
         "beer",
+        "trawlers",
+        "trees",
+        "computers",
+        "checklists",
+        "specimens",
+        "Boeings",
+        "families",
     ],
 )
 def test_nouns_for_things(noun: str) -> None:
@@ -72,6 +81,10 @@ def test_groups_that_a_phrase_names(phrase: str, groups: set[str]) -> None:
         ("rescuing", "rescued"),
         ("march", "protesting"),
         ("lost", None),
+        ("shot", None),
+        ("executives", None),
+        ("liberals", None),
+        ("hospitals", None),
         ("boat", None),
     ],
 )
@@ -83,11 +96,15 @@ def test_words_that_name_an_outcome(form: str, outcome: str | None) -> None:
     ("text", "outcomes"),
     [
         ("Twelve were killed and three wounded", {2: "killed", 5: "injured"}),
-        ("They lost their lives", {1: "killed", 3: "killed"}),
+        ("They lost their lives", {1: "killed", 2: "killed", 3: "killed"}),
         ("They lost their way", {}),
         ("Two were shot dead", {2: "killed", 3: "killed"}),
         ("caught", {}),
-        ("caught by police", {0: "arrested"}),
+        ("caught by police", {0: "arrested", 1: "arrested"}),
+        ("shot at", {0: "shot"}),
+        ("found guilty", {0: "convicted", 1: "convicted"}),
+        ("found not guilty", {0: "acquitted", 1: "acquitted", 2: "acquitted"}),
+        ("twelve in March", {}),
     ],
 )
 def test_outcomes_of_a_sentence(text: str, outcomes: dict[int, str]) -> None:
@@ -118,3 +135,13 @@ def test_words_of_a_lexicon_as_claims_have_them() -> None:
 def test_how_counts_of_an_outcome_behave(way: str, inside: set[str], outside: set[str]) -> None:
     assert outcomes_that(way) >= inside
     assert not outcomes_that(way) & outside
+
+
+@pytest.mark.parametrize("form", ["drowned", "died", "missing", "dead", "homeless"])
+def test_what_befalls_the_subject_itself(form: str) -> None:
+    assert is_undergone(form)
+
+
+@pytest.mark.parametrize("form", ["killed", "injured", "arrested", "shot"])
+def test_what_befalls_an_object(form: str) -> None:
+    assert not is_undergone(form)
