@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newslens.comparison.findings import finding_thresholds as thresholds
 from newslens.comparison.findings.polarity import denies
@@ -25,6 +25,10 @@ if TYPE_CHECKING:
     from newslens.comparison.findings.wording_differences import Difference
 
 __all__ = ["Alteration", "alteration_reason", "alteration_summary", "denials_of", "words_before_and_after"]
+
+
+_SHORT_KINDS: Final = frozenset({"opposite", "amount"})
+"""Kinds that a word of a letter or two can make: "few" and "a few"."""
 
 
 class Alteration(NamedTuple):
@@ -49,8 +53,9 @@ def words_before_and_after(alteration: Alteration) -> tuple[str, str]:
     """The words that differ; of small opposites with the words behind them, "this year" and "next year"."""
     difference = alteration.difference
     surfaces = (difference.surface_a, difference.surface_b)
-    # "“this” became “next”" tells little; "“rose” became “fell”" tells all.
-    if difference.kind == "opposite" and any(is_function(each.casefold()) for each in surfaces):
+    # "“this” became “next”" and "gained “a”" tell little; "“rose” became “fell”" tells all.
+    is_short = any(not each or is_function(each.casefold()) for each in surfaces)
+    if (difference.kind in _SHORT_KINDS and is_short) or _is_exchanged_not(difference):
         surfaces = (
             _with_next(alteration.base.surface, difference.start_a, difference.end_a),
             _with_next(alteration.other.surface, difference.start_b, difference.end_b),
@@ -76,8 +81,6 @@ def alteration_summary(alteration: Alteration, speaker: str | None, where: str) 
     lost, gained = _lone_denials(alteration)
     if lost or gained:
         return f"{whose} sentence {f'lost its “{lost}”' if lost else f'gained a “{gained}”'} in {where}."
-    if alteration.kind == "marks":
-        return f"{whose} sentence has its quotation marks elsewhere in {where}: “{before or after}” crossed them."
     if not (before and after):
         return f"{whose} sentence {'lost' if before else 'gained'} “{before or after}” in {where}."
     became = "is" if _is_choice_of_translators(alteration) else "became"
@@ -110,6 +113,12 @@ def denials_of(surface: str) -> list[str]:
     return [each.form for each in read_words(surface) if denies(each)]
 
 
+def _is_exchanged_not(difference: Difference) -> bool:
+    """Whether "not" was put for a word or a word for it: "not one", "only one"."""
+    surfaces = {difference.surface_a.casefold(), difference.surface_b.casefold()}
+    return difference.kind == "negation" and "not" in surfaces and "" not in surfaces
+
+
 def _is_choice_of_translators(alteration: Alteration) -> bool:
     return alteration.relation == "translated" and alteration.kind == "modal"
 
@@ -137,7 +146,8 @@ def _with_next(text: str, start: int, end: int) -> str:
 def _next_words() -> re.Pattern[str]:
     """The next word, and the determiner before it: "before | the summer"."""
     determiners = alternation(word for word, kind in word_classes().items() if kind == "determiner")
-    return re.compile(rf"(?: (?:{determiners}))? [\w'’-]+")
+    # No space stands before the first word of a quotation.
+    return re.compile(rf" ?(?:(?:{determiners})\b )?[\w'’-]+")
 
 
 def _shown(surface: str) -> str:

@@ -46,6 +46,8 @@ class MarkedWording(NamedTuple):
     speaker: str | None
     around: str
     """The sentences that it stands in."""
+    kind: str = "direct"
+    """direct, or partial: a fragment in a reporter's sentence, whose verbs may follow that sentence."""
 
     @property
     def start(self) -> int:
@@ -98,7 +100,9 @@ def read_marked_wordings(
             left, right = edges.get(row.article_id, nowhere).around(row.start, row.end)
             piece = MarkedPiece(row.start, row.end, row.surface)
             around = texts[row.article_id][left:right]
-            found[row.article_id, row.start] = MarkedWording(row.article_id, (piece,), row.speaker, around)
+            found[row.article_id, row.start] = MarkedWording(
+                row.article_id, (piece,), row.speaker, around, row.kind
+            )
     return found
 
 
@@ -133,7 +137,9 @@ def join_pieces(
 
 def _joined(run: MarkedWording, after: MarkedWording) -> MarkedWording:
     around = run.around if after.around == run.around else f"{run.around} {after.around}"
-    return MarkedWording(run.article, run.pieces + after.pieces, run.speaker or after.speaker, around)
+    # "Would “wait”, she said. “We wait.”": the pieces are fragments as far as one of them is.
+    kind = "partial" if "partial" in {run.kind, after.kind} else run.kind
+    return MarkedWording(run.article, run.pieces + after.pieces, run.speaker or after.speaker, around, kind)
 
 
 def _goes_on(run: MarkedWording, after: MarkedWording, texts: Mapping[str, str]) -> bool:

@@ -1,8 +1,7 @@
-"""What turns a statement round or makes it bind less: denials, exceptions, opposites and modal verbs.
+"""What turns a statement round: denials, what takes them back, and words that deny without a word of denial.
 
 Takes words (`newslens.comparison.shared.content_words`) or a text; gives which words deny, which take a denial back,
-which deny without a word of denial, whether two words are opposites, and how strongly modal verbs bind. All words come
-from lexicons.
+and which deny without a word of denial. All words come from lexicons.
 
 "Nothing but debts" says that there were debts: `exception_starts` finds what brings back the thing denied. "Until the
 law is withdrawn" is "as long as it is not withdrawn", "kept running" is "never stopped running", "illegal" is "not
@@ -25,14 +24,14 @@ from typing import TYPE_CHECKING
 from newslens.comparison.findings import finding_thresholds as thresholds
 from newslens.comparison.shared.content_words import CONTENT, word
 from newslens.language.closed_classes import closed_class_words
-from newslens.lexicon import alternation, entries, mapping, words
+from newslens.lexicon import alternation, words
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
     from newslens.comparison.shared.content_words import ComparedWord
 
-__all__ = ["are_opposites", "denies", "exception_starts", "hidden_denials", "modal_strengths"]
+__all__ = ["denies", "exception_starts", "hidden_denials"]
 
 
 def denies(each: ComparedWord) -> bool:
@@ -91,54 +90,6 @@ def hidden_denials(said: Sequence[ComparedWord], other: Collection[str]) -> froz
         and not (a.stem in other and b.stem in other)
     }
     return frozenset(found | pairs)
-
-
-def are_opposites(a: ComparedWord, b: ComparedWord) -> bool:
-    """Whether two words exclude one another.
-
-    Examples
-    --------
-    >>> [are_opposites(word(a), word(b)) for a, b in (("rises", "fell"), ("legal", "illegal"), ("old", "big"))]
-    [True, True, False]
-    """
-    if a.stem == b.stem:  # "attack" and "attacks"; a line of opposites may hold both
-        return False
-    # "north" and "legal" both have opposites, but on lines of their own.
-    lines = _opposites()
-    made = any(_is_made_of(one, other) for one, other in ((a, b), (b, a)))
-    return made or bool(lines.get(a.stem, frozenset()) & lines.get(b.stem, frozenset()))
-
-
-def modal_strengths(said: Sequence[ComparedWord]) -> dict[str, int]:
-    """Modal verbs among some words, and phrases that stand for one, each with how strongly it binds.
-
-    Examples
-    --------
-    >>> from newslens.comparison.shared.content_words import read_words
-    >>> modal_strengths(read_words("We have to wait and should rest"))
-    {'should': 2, 'have to': 4}
-    """
-    strength, phrases = mapping("language/modals"), mapping("comparison/modal_phrases")
-    # "have to" is two words, and a pair of words may hold a modal verb itself: "need to" binds as "must" does.
-    forms = [each.form for each in said]
-    met = [*forms, *(" ".join(pair) for pair in itertools.pairwise(forms))]
-    modals = {phrase: phrases.get(phrase, phrase) for phrase in met}
-    return {phrase: int(strength[modal]) for phrase, modal in modals.items() if modal in strength}
-
-
-def _is_made_of(each: ComparedWord, other: ComparedWord) -> bool:
-    """Whether a word is another one with a beginning that denies it."""
-    return any(each.form == f"{prefix}{other.form}" for prefix in words("comparison/denying_prefixes"))
-
-
-@cache
-def _opposites() -> dict[str, frozenset[int]]:
-    """Lines of the opposites that each stem stands in."""
-    found: dict[str, set[int]] = {}
-    for n, line in enumerate(entries("comparison/opposites")):
-        for each in line:
-            found.setdefault(word(each).stem, set()).add(n)
-    return {stem: frozenset(lines) for stem, lines in found.items()}
 
 
 def _hides(each: ComparedWord, other: Collection[str]) -> bool:

@@ -1,13 +1,14 @@
 """Which differences between two renderings of one utterance a reader would want to know of.
 
 Takes two quotations in marks and how they relate (`renderings.relation`); gives the differences between them that
-alter what was said. What alters depends on the relation: within one wording every changed number, name, denial, modal
-verb or mark is a change that somebody made. Two translations were made independently, so that a name or a mark
-may differ without fault, and a modal verb tells only where it binds much more in one of them.
+alter what was said. What alters depends on the relation: within one wording every changed number, name, denial or modal
+verb is a change that somebody made. Two translations were made independently, so that a name may differ without fault, and
+a modal verb tells only where it binds much more in one of them. A fragment in a reporter's sentence may follow its tense.
 
 Method: rules of our own over `newslens.comparison.findings.wording_differences`.
 
-What this does not cover: replaced, added and dropped words, which a reader has to judge.
+What this does not cover: replaced, added and dropped words, which a reader has to judge, and words that crossed a quotation
+mark: an excerpt that ends earlier says nothing else.
 """
 
 from __future__ import annotations
@@ -17,14 +18,17 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from newslens.comparison.findings import finding_thresholds as thresholds
-from newslens.comparison.findings.polarity import modal_strengths
+from newslens.comparison.findings.certainty import weakest
 from newslens.comparison.findings.wording_differences import differences
-from newslens.comparison.shared.content_words import CONTENT, read_words
-from newslens.lexicon import alternation, words
+from newslens.comparison.findings.written_out import read_written_out
+from newslens.lexicon import alternation, mapping, words
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from newslens.comparison.findings.marked_wordings import MarkedWording
     from newslens.comparison.findings.wording_differences import Difference
+    from newslens.comparison.shared.content_words import ComparedWord
 
 __all__ = ["CHANGED_RELATIONS", "find_telling_differences", "weights_of"]
 
@@ -54,19 +58,26 @@ def _tells(difference: Difference, base: MarkedWording, other: MarkedWording, re
     # "Nothing less than the mill" has a word of denial and denies nothing.
     if difference.kind == "negation":
         return not (_denies_nothing(base.surface) or _denies_nothing(other.surface))
-    # A translator may add a "may" for a mood that English lacks: in translations both sides must have a modal verb.
-    if difference.kind == "modal" and relation == "translated":
-        binds_a, binds_b = _strength(difference.surface_a), _strength(difference.surface_b)
-        return bool(binds_a and binds_b) and abs(binds_a - binds_b) >= thresholds.MODAL_STEPS
-    if difference.kind == "marks":
-        crossed = read_words(difference.surface_a or difference.surface_b)
-        return sum(each.kind == CONTENT for each in crossed) >= thresholds.CROSSED_WORDS
+    if difference.kind == "modal":
+        return _modal_tells(difference, base, other, relation)
     return True
 
 
-def _strength(surface: str) -> int:
-    """How strongly the strongest modal verb of a stretch binds; 0 where there is none."""
-    return max(modal_strengths(read_words(surface)).values(), default=0)
+def _modal_tells(difference: Difference, base: MarkedWording, other: MarkedWording, relation: str) -> bool:
+    said_a, said_b = (read_written_out(each) for each in (difference.surface_a, difference.surface_b))
+    # "She said they “would wait”": a fragment follows the tense of the sentence that it stands in.
+    if "partial" in {base.kind, other.kind} and _present(said_a) == _present(said_b):
+        return False
+    if relation != "translated":
+        return True
+    # A translator may add a "may" for a mood that English lacks: in translations both sides must have a modal verb.
+    binds_a, binds_b = weakest(said_a), weakest(said_b)
+    return binds_a is not None and binds_b is not None and abs(binds_a - binds_b) >= thresholds.MODAL_STEPS
+
+
+def _present(said: Sequence[ComparedWord]) -> list[str]:
+    """Forms of some words, modal verbs in the present: "would" is "will" told later."""
+    return [mapping("comparison/shifted_modals").get(each.form, each.form) for each in said]
 
 
 def _denies_nothing(text: str) -> bool:

@@ -6,8 +6,10 @@ the wordings part (`newslens.comparison.findings.parted_stretches`), of one of t
 - `number`: both count, with different values ("two" and "three"; not "two" and "2");
 - `negation`: one denies and the other does not ("until" and "as long as ... not" both deny);
 - `exception`: a denial lost what took it back ("nothing but" and "nothing");
+- `amount`: more or less of something ("few" and "a few", "some" and "most", "not one" and "only one");
 - `modal`: a modal verb that binds more or less ("must" and "should");
-- `opposite`: one word for another that excludes it ("rise" and "fall", "this" year and "next");
+- `hedge`: a word that makes a statement less than certain stands in one of them alone ("probably", "almost");
+- `opposite`: one expression for another that excludes it ("rise" and "fall", "because of" and "despite");
 - `name`: one name stands for another; `spelling`: the same name or word, spelled otherwise;
 - `marks`: words crossed a quotation mark, so that they are the speaker's in one and the reporter's in the other;
 - `moved`: the same words, elsewhere;

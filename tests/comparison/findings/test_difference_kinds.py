@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newslens.comparison.findings.difference_kinds import begins_sentence, kind_of
+from newslens.comparison.findings.difference_kinds import kind_of
 from newslens.comparison.findings.parted_stretches import part, read_pair
 
 
@@ -18,10 +18,10 @@ def kinds(a, b):
     ("a", "b", "expected"),
     [
         # marks, spacing, contractions
-        ("It isn't over", "It is not over", [None]),
-        ("We can’t stay", "We cannot stay", [None]),
+        ("It isn't over", "It is not over", []),
+        ("We can’t stay", "We cannot stay", []),
         ("the end game here", "the endgame here", [None]),
-        ("We’ll stay and they’re here", "We will stay and they are here", [None, None]),
+        ("We’ll stay and they’re here", "We will stay and they are here", []),
         # numbers
         ("Two boats sank", "Three boats sank", ["number"]),
         ("about 20 boats sank", "about 200 boats sank", ["number"]),
@@ -51,7 +51,7 @@ def kinds(a, b):
         # denials
         ("We do not accept it", "We accept it", ["negation"]),
         ("We accept it", "We do not accept it", ["negation"]),
-        ("Prices rose again", "Prices did not fall again", ["negation"]),
+        ("Prices rose again", "Prices did not fall again", ["replaced"]),
         ("It is not legal", "It is illegal", ["replaced"]),
         ("Nobody stopped", "Everybody stopped", ["negation"]),
         ("We have no sign of it", "We had signs of it", ["negation"]),
@@ -74,7 +74,7 @@ def kinds(a, b):
         ("We leave this year", "We leave next year", ["opposite"]),
         ("That was legal", "That was illegal", ["opposite"]),
         ("Prices rose much", "Prices fell so much", ["replaced"]),
-        ("Prices had risen much", "Prices fell much", ["replaced"]),
+        ("Prices had risen much", "Prices fell much", ["opposite"]),
         # names
         ("I met Olsen there", "I met Brandt there", ["name"]),
         ("I met Olsen there", "I met pilots there", ["replaced"]),
@@ -104,15 +104,15 @@ def test_kinds(a, b, expected):
 @pytest.mark.parametrize(
     ("a", "b", "expected"),
     [
-        # at an edge: a lost denial counts up to three words
+        # at an edge
         ("We stay, and never sell it", "We stay", ["dropped"]),
-        ("We stay, never sell it", "We stay", ["negation"]),
+        ("We stay, never sell it", "We stay", ["dropped"]),
         ("We will stay", "I do not think we will stay", ["added"]),
         ("We saw it never again", "We saw it once more", ["replaced"]),  # four words on both sides
         ("We saw it never again", "We saw it once", ["negation"]),
         ("We saw it never ever again", "We saw it once more", ["replaced"]),
-        ("We will stay", "Do not think we will stay", ["negation"]),
-        ("We will stay", "We do not think we will stay", ["negation"]),
+        ("We will stay", "Do not think we will stay", ["added"]),
+        ("We will stay", "We do not think we will stay", ["added"]),
         ("We must do it now, they say", "They say", ["dropped"]),
         # a whole sentence within
         (
@@ -125,34 +125,12 @@ def test_kinds(a, b, expected):
             "We will stay! Olsen may not believe it. The harbour is ours",
             ["added"],
         ),
-        # within a sentence nothing is cut
-        ("The boats, which may not sail, are ours", "The boats are ours", ["negation"]),
-        ("The boats, which we may sail, are ours", "The boats are ours", ["modal"]),
+        # within a sentence: four words and more
+        ("The boats, which may not sail, are ours", "The boats are ours", ["dropped"]),
+        ("The boats are now not ours", "The boats are ours", ["negation"]),
         # where words stand on both sides, nothing is cut
         ("We stay and two of us", "We stay but three of them", ["number", "replaced"]),
     ],
 )
 def test_what_is_cut_changes_nothing(a, b, expected):
     assert kinds(a, b) == expected
-
-
-@pytest.mark.parametrize(
-    ("text", "at", "expected"),
-    [
-        ("Boats sank", 0, True),
-        ("“Boats sank”", 1, True),
-        ("The Boats sank", 4, False),
-        ("It ended. Boats sank", 10, True),
-        ("It ended! Boats sank", 10, True),
-        ("It ended? Boats sank", 10, True),
-        ("He said: Boats sank", 9, True),
-        ("He said: “Boats sank”", 10, True),
-        ("He said, “Boats sank”", 10, False),
-        ("It ended. (“[Boats sank]”)", 13, True),
-        ("It ended.Boats sank", 9, False),
-        ("It ended.“Boats sank”", 10, False),
-        ("It ended; Boats sank", 10, False),
-    ],
-)
-def test_where_a_capital_says_nothing(text, at, expected):
-    assert begins_sentence(text, at) == expected

@@ -51,7 +51,6 @@ def test_stretches(a, b, expected):
 def test_what_is_known_of_a_wording_as_a_whole():
     wording = read_pair("Nobody but Olsen saw two hundred and five boats, and none sank", "").a
     assert [wording.text[start:][:3] for start in wording.exceptions] == ["but"]
-    assert wording.denials == 2
     assert [each.value for each in wording.numerals] == [205]
 
 
@@ -68,8 +67,69 @@ def test_what_stands_between_a_word_and_the_next(at, gap):
     assert read_pair("We... wait, here!", "").a.gap_after(at) == gap
 
 
-def test_a_denial_in_other_words_is_hidden_only_where_the_other_wording_has_none_of_them():
-    pair = read_pair("It was illegal until noon", "It was legal until ten")
-    assert (pair.hidden_a, pair.hidden_b) == ({7}, frozenset())
-    pair = read_pair("They went on", "They stopped")
-    assert (pair.hidden_a, pair.hidden_b) == (frozenset(), {5})
+def clauses(a, b):
+    """For each stretch that is no cut, the words of its clause in both wordings."""
+    pair = read_pair(a, b)
+    return [
+        tuple(" ".join(each.form for each in said) for said in (stretch.clause.a, stretch.clause.b))
+        for stretch in part(pair.a, pair.b)
+        if not stretch.is_cut
+    ]
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "expected"),
+    [
+        ("Two old boats sank", "Two boats sank", [("two old boats sank", "two boats sank")]),
+        (
+            "We wait. Two old boats sank.",
+            "We wait. Two boats sank.",
+            [("two old boats sank", "two boats sank")],
+        ),
+        ("We wait now. Boats sank.", "We wait. Boats sank.", [("we wait now", "we wait")]),
+        ("We wait. Now boats sank.", "We wait. Boats sank.", [("now boats sank", "boats sank")]),
+        (
+            "Boats sank on Monday at noon off Velm we saw old men",
+            "Boats sank we saw men",
+            [("we saw old men", "we saw men")],
+        ),
+        ("We saw old men and never wait", "We saw men", [("we saw old men", "we saw men")]),
+    ],
+)
+def test_a_clause_ends_at_a_pause_and_at_a_cut(a, b, expected):
+    assert clauses(a, b) == expected
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "expected"),
+    [
+        ("boats sank at noon", "boats sank", [True]),  # an edge
+        ("three old boats sank", "three boats sank", [False]),
+        ("three old grey big boats sank", "three boats sank", [False]),
+        ("three old grey big sad boats sank", "three boats sank", [True]),
+        ("We wait. Never. Boats sank", "We wait. Boats sank", [True]),  # a sentence
+        ("a b c d e boats sank", "f boats sank", [False]),
+        ("a b c d e f boats sank", "g boats sank", [True]),
+    ],
+)
+def test_what_is_cut(a, b, expected):
+    pair = read_pair(a, b)
+    assert [stretch.is_cut for stretch in part(pair.a, pair.b)] == expected
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "expected"),
+    [
+        ("They didn't go", "They did go", [("didn't", "did")]),
+        ("We'll go", "We must go", [("We'll", "We must")]),
+        ("It isn't here", "It was not here", [("isn't", "was not")]),
+        ("They don't go", "They do not go", []),
+    ],
+)
+def test_a_contracted_form_is_shown_whole(a, b, expected):
+    pair = read_pair(a, b)
+    said = [
+        tuple(text[words[0].start : words[-1].end] for text, words in ((a, each.a), (b, each.b)))
+        for each in part(pair.a, pair.b)
+    ]
+    assert said == expected

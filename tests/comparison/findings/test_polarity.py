@@ -5,11 +5,9 @@ from __future__ import annotations
 import pytest
 
 from newslens.comparison.findings.polarity import (
-    are_opposites,
     denies,
     exception_starts,
     hidden_denials,
-    modal_strengths,
 )
 from newslens.comparison.shared.content_words import read_words, word
 
@@ -87,42 +85,3 @@ def test_how_far_a_denial_reaches_to_the_exception_of_anything(between, expected
 )
 def test_words_that_deny_without_a_word_of_denial(said, other, expected):
     assert hidden_words(said, other) == expected
-
-
-@pytest.mark.parametrize(
-    ("a", "b", "expected"),
-    [
-        ("rose", "fall", True),
-        ("fell", "rises", True),
-        ("legal", "illegal", True),
-        ("unsafe", "safe", True),
-        ("this", "last", True),
-        ("next", "last", True),
-        ("north", "west", True),
-        ("north", "legal", False),  # both have opposites, on lines of their own
-        ("attack", "attacks", False),
-        ("old", "big", False),
-        ("deny", "accept", False),
-        ("deny", "admit", True),
-        ("deny", "confirm", True),
-    ],
-)
-def test_opposites(a, b, expected):
-    assert are_opposites(word(a), word(b)) == expected
-    assert are_opposites(word(b), word(a)) == expected
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("We must wait", {"must": 4}),
-        ("We need to wait", {"need": 3, "need to": 4}),
-        ("We ought to wait, perhaps", {"ought": 2, "ought to": 2, "perhaps": 1}),
-        ("We had to wait and couldn’t rest", {"had to": 4, "couldn't": 1}),
-        ("to have wait", {}),
-        ("They wait", {}),
-        ("", {}),
-    ],
-)
-def test_how_strongly_modal_verbs_bind(text, expected):
-    assert modal_strengths(read_words(text)) == expected

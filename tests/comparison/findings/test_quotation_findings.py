@@ -99,7 +99,7 @@ def test_a_word_that_was_dropped_shows_as_without():
 
 
 def test_the_one_that_differs_from_most_is_said_to_have_changed():
-    articles = {"a": [THREE], "b": [TWO], "c": ["We saw two ships"]}
+    articles = {"a": [THREE], "b": [TWO], "c": ["We watched two boats"]}
     pairs = [
         (("a", 0), ("b", 0), "reworded"),
         (("a", 0), ("c", 0), "reworded"),

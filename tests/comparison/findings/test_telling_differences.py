@@ -40,7 +40,7 @@ def told(a, b, relation, *, around_a=None, around_b=None):
         ("the mill", "nothing less than the mill", [], []),
         ("No doubt, we never slept", "No doubt, we slept", [], []),
         ("NOTHING short OF the mill burnt", "The mill burnt", [], []),
-        ("nothing lesser than the mill", "the mill", ["negation"], ["negation"]),
+        ("It was nothing lesser than the mill", "It was the mill", ["negation"], ["negation"]),
     ],
 )
 def test_kinds_that_tell(a, b, reworded, translated):
@@ -49,26 +49,15 @@ def test_kinds_that_tell(a, b, reworded, translated):
     assert [kind for kind, *_ in told(a, b, "translated")] == translated
 
 
-@pytest.mark.parametrize(
-    ("crossed", "expected"),
-    [
-        ("grey boats in", [("marks", "", "grey boats in")]),
-        ("grey old boats in", [("marks", "", "grey old boats in")]),
-        ("the boats in", []),  # one content word
-        ("were", []),
-    ],
-)
-def test_content_words_that_cross_a_mark(crossed, expected):
-    around = f"He saw {crossed} “Ostrel harbour”."
-    assert told("Ostrel harbour", f"{crossed} Ostrel harbour", "reworded", around_a=around) == expected
-    assert told("Ostrel harbour", f"{crossed} Ostrel harbour", "translated", around_a=around) == []
-    back = told(f"{crossed} Ostrel harbour", "Ostrel harbour", "reworded", around_b=around)
-    assert back == [(kind, b, a) for kind, a, b in expected]
+def test_words_that_cross_a_mark_are_an_excerpt():
+    around = "He saw grey boats in “Ostrel harbour”."
+    for relation in ("reworded", "translated"):
+        assert told("Ostrel harbour", "grey boats in Ostrel harbour", relation, around_a=around) == []
 
 
-def test_the_strongest_modal_verb_of_a_stretch_counts():
-    assert told("We can and must go", "We should go", "translated") == [("modal", "can and must", "should")]
-    assert told("We can and should go", "We would go", "translated") == []
+def test_the_weakest_modal_verb_of_a_stretch_counts():
+    assert told("We must and will go", "We should go", "translated") == [("modal", "must and will", "should")]
+    assert told("We can and should go", "We should go", "translated") == []
 
 
 @pytest.mark.parametrize(
