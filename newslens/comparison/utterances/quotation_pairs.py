@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 
 from newslens.comparison.utterances import utterance_thresholds as thresholds
 from newslens.comparison.utterances.quotation_candidates import find_quotation_candidates
+from newslens.comparison.utterances.said_by_somebody import is_cited_report, states_something
 from newslens.comparison.utterances.same_speaker import DIFFERENT, SAME, UNKNOWN, compare_speakers, is_crowd
 from newslens.comparison.utterances.same_utterance import (
     MeasuredPair,
@@ -97,7 +98,7 @@ def measured_pair(
         and one is ascribed to a crowd ("residents said the road was closed").
     """
     first, second = quotations[a], quotations[b]
-    if not (_adds(first, second) and _adds(second, first) and _has_speaker(first, second)):
+    if not (_adds(first, second) and _adds(second, first) and _is_said(first, second)):
         return None
     return MeasuredPair(
         a,
@@ -133,11 +134,24 @@ def _who(a: ComparableQuotation, b: ComparableQuotation) -> str:
     return who
 
 
-def _has_speaker(a: ComparableQuotation, b: ComparableQuotation) -> bool:
-    """Whether there is somebody to have said it: clauses reported of crowds are the reporters' summaries."""
+def _is_said(a: ComparableQuotation, b: ComparableQuotation) -> bool:
+    """Whether there is something said, and somebody to have said it.
+
+    Clauses reported of crowds are the reporters' summaries, unless two reports have one to the letter.
+    """
+    if not all(_utters(each) for each in (a, b)):
+        return False
     if a.marked or b.marked:
         return True
+    if a.text.letters == b.text.letters and len(a.text.content) >= thresholds.STOCK_WORDS:
+        return True
     return bool(a.speaker or b.speaker) and not is_crowd(a.speaker) and not is_crowd(b.speaker)
+
+
+def _utters(quotation: ComparableQuotation) -> bool:
+    """Whether a quotation is speech: neither the name of a thing nor a passage of another report."""
+    surface = quotation.text.surface
+    return not is_cited_report(surface) if quotation.marked else states_something(surface)
 
 
 def _adds(quotation: ComparableQuotation, other: ComparableQuotation) -> bool:

@@ -19,6 +19,7 @@ __all__ = [
     "ALTERED_WORDS",
     "BESIDE_SHARE",
     "BEST",
+    "CITED_CREDITS",
     "DESCRIPTION_REACH",
     "DESCRIPTION_SPARE",
     "DESCRIPTION_WORDS",
@@ -134,3 +135,7 @@ nothing changes."""
 DESCRIPTION_WORDS: Final = 2
 """Content words that a description of a speaker must have to be sought in other reports. With 1 one pair more that nobody
 annotated, with 3 one wrong pair fewer."""
+
+CITED_CREDITS: Final = 2
+"""Credits inside marks ("..., Captain Ada Brandt said.") from which on they hold a passage of another report. With 1 a
+speaker who retells a talk counts as one; from 2 to 4 nothing changes."""
