@@ -29,7 +29,7 @@ from newslens.comparison.utterances.likeness import LikenessMeasure
 from newslens.comparison.utterances.quotation_pairs import link_quotations
 from newslens.comparison.utterances.rendering_relations import RenderingRelations
 from newslens.comparison.utterances.shared_origin import SharedOrigin
-from newslens.comparison.utterances.utterance_groups import QuotationPair, group_quotations
+from newslens.comparison.utterances.utterance_groups import QuotationPair, Speaking, group_quotations
 from newslens.comparison.utterances.witness_alignment import aligned_tokens, alignment_table
 from newslens.comparison.utterances.witnesses import WitnessIndex
 from newslens.schema import Rendering, table
@@ -100,7 +100,7 @@ def collate_quotations(
     measure = LikenessMeasure(Rarity.of_texts(read))
     origin = SharedOrigin(ids, passages, lineages)
     links = link_quotations(said, measure, origin)
-    found = group_quotations(len(said), links)
+    found = group_quotations([Speaking(each.article, each.voice, each.marked) for each in said], links)
     utterance = [f"u{group + 1}" for group in found.groups]
     filled = quotations.assign(utterance=pd.Series(utterance, index=quotations.index, dtype="string"))
     relations = RenderingRelations(said, origin, found.pairs, links)

@@ -19,6 +19,7 @@ from newslens.comparison.shared.comparable_text import ComparableText, Wording, 
 from newslens.comparison.shared.content_words import bare_letters
 from newslens.comparison.shared.word_weights import WORDINGS_KEPT
 from newslens.comparison.utterances.described_speakers import described_persons
+from newslens.comparison.utterances.same_speaker import Voice
 from newslens.frames import rows
 
 if TYPE_CHECKING:
@@ -49,6 +50,11 @@ class ComparableQuotation(NamedTuple):
     def article(self) -> int:
         """Number of the article."""
         return self.text.article
+
+    @property
+    def voice(self) -> Voice:
+        """Who speaks."""
+        return Voice(self.speaker, self.speaker_kind)
 
     @property
     def marked(self) -> bool:

@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING
 from newslens.comparison.utterances import utterance_thresholds as thresholds
 from newslens.comparison.utterances.quotation_candidates import find_quotation_candidates
 from newslens.comparison.utterances.said_by_somebody import is_cited_report, states_something
-from newslens.comparison.utterances.same_speaker import DIFFERENT, SAME, UNKNOWN, compare_speakers, is_crowd
+from newslens.comparison.utterances.same_speaker import SAME, compare_speakers, compare_voices, is_crowd
 from newslens.comparison.utterances.same_utterance import (
     MeasuredPair,
     is_enough_beside,
@@ -105,7 +105,7 @@ def measured_pair(
         b,
         first,
         second,
-        who=_who(first, second),
+        who=compare_voices(first.voice, second.voice),
         one_lineage=origin.one_lineage(first.text, second.text),
         corresponding=origin.corresponding(first.text, second.text),
         likeness=measure.of(_compared(first, second), _compared(second, first)),
@@ -126,20 +126,12 @@ def linked(pair: MeasuredPair) -> QuotationLink:
     return QuotationLink(pair.a, pair.b, weight, whole=pair.b if long is b else pair.a, places=places)
 
 
-def _who(a: ComparableQuotation, b: ComparableQuotation) -> str:
-    """Whether the speakers are one; an organisation and a person may be, for one speaks through the other."""
-    who = compare_speakers(a.speaker, b.speaker)
-    if who == DIFFERENT and a.speaker_kind and b.speaker_kind and a.speaker_kind != b.speaker_kind:
-        return UNKNOWN
-    return who
-
-
 def _is_said(a: ComparableQuotation, b: ComparableQuotation) -> bool:
     """Whether there is something said, and somebody to have said it.
 
     Clauses reported of crowds are the reporters' summaries, unless two reports have one to the letter.
     """
-    if not all(_utters(each) for each in (a, b)):
+    if not (_utters(a) and _utters(b)):
         return False
     if a.marked or b.marked:
         return True
@@ -149,9 +141,11 @@ def _is_said(a: ComparableQuotation, b: ComparableQuotation) -> bool:
 
 
 def _utters(quotation: ComparableQuotation) -> bool:
-    """Whether a quotation is speech: neither the name of a thing nor a passage of another report."""
+    """Whether a quotation is speech: neither a bare name of a thing ("a plan", "her to go") nor a passage of a report."""
     surface = quotation.text.surface
-    return not is_cited_report(surface) if quotation.marked else states_something(surface)
+    if quotation.marked:
+        return not is_cited_report(surface)
+    return len(quotation.text.content) >= thresholds.PHRASE_WORDS and states_something(surface)
 
 
 def _adds(quotation: ComparableQuotation, other: ComparableQuotation) -> bool:

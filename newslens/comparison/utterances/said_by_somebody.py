@@ -18,13 +18,20 @@ from functools import lru_cache
 
 from newslens.comparison.shared.word_weights import WORDINGS_KEPT
 from newslens.comparison.utterances import utterance_thresholds as thresholds
-from newslens.language.tagger import tag_words
+from newslens.language.tagger import may_be_verb, tag_words
+from newslens.lexicon import words
 
 __all__ = ["is_cited_report", "states_something"]
 
-_STATES = re.compile(r"[VAMBp]|^\"?R")
-"""Tags of a finite verb, of a bare one ("to open"), or of an adverb in front, behind which a verb is often read as a noun."""
-_CREDIT = re.compile(r",[\"'”’]* (?:(?:[A-Z][\w.’'-]*|of|the|for) ){1,8}(?:said|says|told|added)\b|,[\"'”’]* (?:said|says) [A-Z]")
+_STATES = re.compile(r"[VAMp]|(?<!T)B|^\"?[RT]")
+"""Tags of a finite verb, of a bare one, or of an adverb or "to" in front, behind which a verb is often read as a noun."""
+_CREDIT = re.compile(
+    r",[\"'”’]* (?:(?:[A-Z][\w.’'-]*|of|the|for) ){1,8}(?:said|says|told|added)\b|,[\"'”’]* (?:said|says) [A-Z]"
+)
+
+_SUBJECT = frozenset("NXO")
+_OBJECT = frozenset("DPJERTX#N")
+"""Between these and those a word that was read as a noun may be a verb: "the harbour *stays* shut", not "tax *cuts* in May"."""
 
 
 @lru_cache(maxsize=WORDINGS_KEPT)
@@ -40,10 +47,19 @@ def states_something(clause: str) -> bool:
     --------
     >>> states_something("the harbour stays shut"), states_something("to open the harbour")
     (True, True)
-    >>> states_something("her nominee for harbour master")
-    False
+    >>> states_something("her nominee for harbour master"), states_something("a plan to open the harbour")
+    (False, False)
     """
-    return _STATES.search(tag_words(clause, 0, len(clause)).tags) is not None
+    read = tag_words(clause, 0, len(clause))
+    if _STATES.search(read.tags):
+        return True
+    for at in range(1, len(read.tags) - 1):
+        before, tag, behind = read.tags[at - 1], read.tags[at], read.tags[at + 1]
+        if tag == "T" and behind == "B" and read.words[at - 1] not in words("comparison/nouns_of_intent"):
+            return True
+        if tag == "N" and before in _SUBJECT and behind in _OBJECT and may_be_verb(read.words[at]):
+            return True
+    return False
 
 
 @lru_cache(maxsize=WORDINGS_KEPT)

@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from newslens.comparison.shared.content_words import CONTENT
 from newslens.comparison.shared.word_weights import WORDINGS_KEPT
 from newslens.comparison.utterances import utterance_thresholds as thresholds
-from newslens.comparison.utterances.same_speaker import DIFFERENT, SAME
+from newslens.comparison.utterances.same_speaker import DIFFERENT, SAME, goes_by_name
 from newslens.lexicon import entries
 
 if TYPE_CHECKING:
@@ -63,10 +63,11 @@ class MeasuredPair(NamedTuple):
 def is_one_utterance(pair: MeasuredPair) -> bool:
     """Whether two quotations share so much that they are one utterance.
 
-    Within an article only a quotation that returns word for word counts, and not one inside the other.
+    Within an article only a quotation that returns word for word counts, and neither one inside the other nor one that
+    the article gives to somebody else: two persons may use one phrase.
     """
     a, b = pair.first.text, pair.second.text
-    if a.article == b.article and a.start < b.end and b.start < a.end:
+    if a.article == b.article and (_are_two_speakers(pair) or (a.start < b.end and b.start < a.end)):
         return False
     if pair.likeness.same or pair.likeness.inside:
         return _is_one_by_letter(pair)
@@ -74,12 +75,7 @@ def is_one_utterance(pair: MeasuredPair) -> bool:
         return False
     if pair.corresponding and pair.one_lineage and _shares_a_core(pair.likeness):
         return pair.likeness.share >= thresholds.ALIGNED_SHARE and pair.who != DIFFERENT
-    if _says_the_same(pair):
-        return not _numbers_part(pair)
-    # Reported speech is the reporter's wording, so it proves no more than two speakers' words do.
-    needed = thresholds.NEEDED[pair.who if pair.both_marked or pair.who == SAME else DIFFERENT]
-    reached = any(pair.likeness.words >= words and pair.likeness.share >= share for words, share in needed)
-    return reached and not _numbers_part(pair)
+    return (_says_the_same(pair) or _shares_enough(pair)) and not _numbers_part(pair)
 
 
 def is_enough_for_best(pair: MeasuredPair) -> bool:
@@ -108,6 +104,10 @@ def counts_differ(a: Wording, b: Wording) -> bool:
     return any(counts_a[noun].isdisjoint(counts_b[noun]) for noun in counts_a.keys() & counts_b.keys())
 
 
+def _are_two_speakers(pair: MeasuredPair) -> bool:
+    return goes_by_name(pair.first.speaker) and goes_by_name(pair.second.speaker) and pair.who != SAME
+
+
 def _shares_a_core(likeness: Likeness) -> bool:
     return likeness.words >= thresholds.ALIGNED_WORDS or likeness.ordered >= thresholds.FULL_COVER
 
@@ -119,6 +119,17 @@ def _says_the_same(pair: MeasuredPair) -> bool:
         pair.likeness.cover >= thresholds.ALL_CONTENT and pair.likeness.words >= thresholds.PHRASE_WORDS
     )
     return whole and all_of_it and pair.who != DIFFERENT
+
+
+def _shares_enough(pair: MeasuredPair) -> bool:
+    """Whether two quotations share as much as two of their speakers must.
+
+    Reported speech is the reporter's wording: it proves no more than two speakers' words do, and nothing between two.
+    """
+    if pair.who == DIFFERENT and not pair.both_marked:
+        return False
+    needed = thresholds.NEEDED[pair.who if pair.both_marked or pair.who == SAME else DIFFERENT]
+    return any(pair.likeness.words >= words and pair.likeness.share >= share for words, share in needed)
 
 
 def _is_one_by_letter(pair: MeasuredPair) -> bool:

@@ -62,11 +62,24 @@ def test_an_organisation_may_speak_through_a_person(speaker_a, kind_a, speaker_b
     ],
 )
 def test_reported_clauses_need_somebody_who_spoke(speaker_a, speaker_b, exists):
-    assert (
-        pair_of(indirect(CALM, speaker=speaker_a), indirect(CALM, 1, speaker=speaker_b)) is not None
-    ) == exists
+    other = indirect(f"{CALM} again", 1, speaker=speaker_b)
+    assert (pair_of(indirect(CALM, speaker=speaker_a), other) is not None) == exists
+    assert pair_of(indirect(CALM, speaker=speaker_a), indirect(CALM, 1, speaker=speaker_b)) is not None
     assert pair_of(quoted(CALM, speaker=speaker_a), indirect(CALM, 1, speaker=speaker_b)) is not None
     assert pair_of(indirect(CALM, speaker=speaker_a), quoted(CALM, 1, speaker=speaker_b)) is not None
+
+
+@pytest.mark.parametrize(
+    ("clause", "exists"),
+    [("the quay stays shut", True), ("her nominee for the quay", False), ("her to leave", False)],
+)
+def test_a_reported_clause_must_state_something(clause, exists):
+    assert (pair_of(indirect(clause), quoted(clause, 1)) is not None) == exists
+
+
+def test_a_report_cited_in_marks_is_nobodys_utterance():
+    cited = quoted(f"{CALM}, Captain Ada Brandt said. The quay is shut, Jon Olsen said.", speaker=None)
+    assert pair_of(cited, quoted(CALM, 1)) is None
 
 
 CLAUSE = "it a “vile act” that delays the bridge"
@@ -91,7 +104,7 @@ def test_a_clause_must_share_more_than_its_fragments_in_marks(other, kind, exist
 
 def test_two_clauses_with_fragments_may_share_these_only():
     a = indirect(CLAUSE, unmarked=REST)
-    b = indirect("a “vile act” of fools", 1, unmarked=read_wording("of fools"))
+    b = indirect("it was a “vile act” of fools", 1, unmarked=read_wording("it was of fools"))
     assert pair_of(a, b) is not None
 
 

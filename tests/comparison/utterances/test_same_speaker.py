@@ -4,7 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from newslens.comparison.utterances.same_speaker import compare_speakers, is_crowd, speaker_words
+from newslens.comparison.utterances.same_speaker import (
+    Voice,
+    compare_speakers,
+    compare_voices,
+    goes_by_name,
+    is_crowd,
+    speaker_words,
+)
 
 
 @pytest.mark.parametrize(
@@ -42,6 +49,11 @@ def test_words_of_a_name(name, expected):
         ("Danish farmers", "Danish officials", "unknown"),
         ("harbour officials", "Velm officials", "different"),
         ("Ada Brandt of Denmark", "Ivo Olsen of Denmark", "different"),
+        ("Ada Brandt", "a Velm harbour spokesman", "unknown"),
+        ("KHT", "Keldar Harbour Trust", "same"),
+        ("a KHT spokesman", "the Keldar Harbour Trust", "same"),
+        ("KHT", "Keldar Council", "different"),
+        ("KH", "Keldar Harbour", "unknown"),
         ("President Ada Brandt", "President Ivo Olsen", "different"),
     ],
 )
@@ -63,3 +75,32 @@ def test_two_names(a, b, expected):
 )
 def test_crowds(name, expected):
     assert is_crowd(name) == expected
+
+
+@pytest.mark.parametrize(
+    ("kind_a", "kind_b", "expected"),
+    [
+        ("person", "person", "different"),
+        ("person", "organisation", "unknown"),
+        ("organisation", "person", "unknown"),
+        ("person", None, "different"),
+    ],
+)
+def test_an_organisation_and_a_person_may_be_one_voice(kind_a, kind_b, expected):
+    assert compare_voices(Voice("Ada Brandt", kind_a), Voice("Harbour Trust", kind_b)) == expected
+    assert compare_voices(Voice("Brandt", kind_a), Voice("Ada Brandt", kind_b)) == "same"
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("Ada Brandt", True),
+        ("the Velm Council", True),
+        ("a Velm spokeswoman", False),
+        ("the mayor", False),
+        ("", False),
+        (None, False),
+    ],
+)
+def test_a_name_is_no_role(name, expected):
+    assert goes_by_name(name) == expected

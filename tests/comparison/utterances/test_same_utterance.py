@@ -52,7 +52,7 @@ def test_what_two_quotations_in_marks_must_share(who, words, share, expected):
         ("same", 3, 0.48, True),
         ("unknown", 4, 0.7, False),  # as strict as between two speakers
         ("unknown", 5, 0.75, True),
-        ("different", 5, 0.75, True),
+        ("different", 5, 0.75, False),  # two reporters tell what two persons said
     ],
 )
 def test_what_reported_speech_must_share(texts, who, words, share, expected):

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 import pytest
 
-from newslens.comparison.utterances.utterance_groups import QuotationLink, group_quotations, is_one_part
+from newslens.comparison.utterances.same_speaker import Voice
+from newslens.comparison.utterances.utterance_groups import (
+    QuotationLink,
+    Speaking,
+    group_quotations,
+    is_one_part,
+)
+
+
+def said_by(name, article, kind="person", *, marked=True):
+    return Speaking(article, Voice(name, kind), marked)
 
 
 def part(a, b, weight, *places, whole=0, beside=False):
@@ -16,7 +26,7 @@ def full(a, b):
 
 
 def grouped(count, *links):
-    return group_quotations(count, links)
+    return group_quotations([said_by("Ada Brandt", n) for n in range(count)], links)
 
 
 def test_quotations_without_links_are_utterances_of_their_own():
@@ -93,3 +103,42 @@ def test_in_a_crowd_each_is_paired_with_the_first(count, pairs):
 def test_whether_two_fragments_are_of_one_part(places, others, expected):
     assert is_one_part(frozenset(places), frozenset(others)) == expected
     assert is_one_part(frozenset(others), frozenset(places)) == expected
+
+
+def groups_of(speakers, *links):
+    return group_quotations([said_by(name, n) for n, name in enumerate(speakers)], links).groups
+
+
+def test_two_speakers_are_not_one_through_a_third():
+    speakers = ["Ada Brandt", None, "Jon Olsen"]
+    assert groups_of(speakers, QuotationLink(0, 1, 0.9), QuotationLink(1, 2, 0.8)) == [0, 0, 1]
+    assert groups_of(speakers, QuotationLink(0, 1, 0.8), QuotationLink(1, 2, 0.9)) == [0, 1, 1]
+    assert groups_of(["Ada Brandt", None, "Brandt"], full(0, 1), full(1, 2)) == [0, 0, 0]
+
+
+def test_a_dropped_link_is_no_rendering():
+    speakers = [said_by(name, n) for n, name in enumerate(["Ada Brandt", None, "Jon Olsen"])]
+    links = [QuotationLink(0, 1, 0.9), part(1, 2, 0.4, 0, whole=2)]
+    assert [tuple(pair) for pair in group_quotations(speakers, links).pairs] == [(0, 0, 1)]
+
+
+def test_one_wording_given_to_two_speakers_joins_them_and_no_third():
+    assert groups_of(["Ada Brandt", "Jon Olsen", "Brandt"], full(0, 1), full(1, 2)) == [0, 0, 0]
+    speakers = ["Ada Brandt", "Jon Olsen", "Brandt", "Eva Lund"]
+    assert groups_of(speakers, full(0, 1), full(1, 2), QuotationLink(2, 3, 0.5)) == [0, 0, 0, 1]
+
+
+@pytest.mark.parametrize(("marked", "expected"), [(True, [0, 1, 0]), (False, [0, 0, 0])])
+def test_two_that_an_article_quotes_in_marks_stay_two(marked, expected):
+    """A body and its head are two speakers where one article gives each of them a phrase."""
+    speakers = [
+        said_by("Harbour Trust", 0, "organisation", marked=marked),
+        said_by("Ada Brandt", 0),
+        said_by(None, 1, None),
+    ]
+    assert group_quotations(speakers, [full(0, 2), full(1, 2)]).groups == expected
+
+
+def test_longer_wordings_that_give_one_fragment_are_renderings_of_each_other():
+    links = [part(0, 2, 0.5, 0, 1, whole=0), part(1, 2, 0.4, 3, 4, whole=1)]
+    assert [tuple(pair) for pair in grouped(3, *links).pairs] == [(0, 0, 1), (0, 0, 2), (0, 1, 2)]

@@ -14,6 +14,8 @@ from newslens.comparison.utterances.likeness import LikenessMeasure
 from newslens.comparison.utterances.quotation_candidates import find_quotation_candidates
 from newslens.comparison.utterances.quotation_pairs import linked
 from newslens.comparison.utterances.rendering_relations import RenderingRelations
+from newslens.comparison.utterances.said_by_somebody import is_cited_report
+from newslens.comparison.utterances.same_speaker import Voice
 from newslens.comparison.utterances.same_utterance import (
     is_enough_beside,
     is_enough_for_best,
@@ -23,6 +25,7 @@ from newslens.comparison.utterances.shared_origin import SharedOrigin
 from newslens.comparison.utterances.utterance_groups import (
     QuotationLink,
     QuotationPair,
+    Speaking,
     group_quotations,
     is_one_part,
 )
@@ -122,7 +125,7 @@ def test_wording_crowd(count, pairs):
 @pytest.mark.parametrize(("count", "pairs"), [(24, 276), (25, 24)])
 def test_group_crowd(count, pairs):
     links = [QuotationLink(n, n + 1, 1.0) for n in range(count - 1)]
-    assert len(group_quotations(count, links).pairs) == pairs
+    assert len(group_quotations([Speaking(n, Voice(None)) for n in range(count)], links).pairs) == pairs
 
 
 @pytest.mark.parametrize(("first", "expected"), [(70, True), (71, False)])
@@ -200,3 +203,8 @@ def test_description_spare(more, expected):
 @pytest.mark.parametrize(("description", "expected"), [("harbour head", True), ("head", False)])
 def test_description_words(description, expected):
     assert described("Ada Brandt, the harbour head, spoke", description) == expected
+
+
+@pytest.mark.parametrize(("count", "expected"), [(2, True), (1, False)])
+def test_cited_credits(count, expected):
+    assert is_cited_report("The quay is shut, Captain Ada Brandt said. " * count) == expected

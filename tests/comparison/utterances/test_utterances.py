@@ -302,11 +302,14 @@ def test_a_quotation_returns_within_an_article():
     assert related(found)[0][:2] == ("a", "a")
 
 
-def test_a_clause_reported_of_a_crowd_is_no_utterance():
+def test_a_clause_reported_of_a_crowd_is_an_utterance_only_to_the_letter():
     clause = "three boats burned in the harbour of Velm at noon"
-    crowd = collate(("a", "witnesses", clause, "indirect"), ("b", "Witnesses", clause, "indirect"))
+    other = "three boats burned at noon in the harbour of Velm"
+    crowd = collate(("a", "witnesses", clause, "indirect"), ("b", "Witnesses", other, "indirect"))
+    copied = collate(("a", "witnesses", clause, "indirect"), ("b", "Witnesses", clause, "indirect"))
     police = collate(("a", "police", clause, "indirect"), ("b", "Velm police", clause, "indirect"))
     assert crowd.renderings.empty
+    assert related(copied) == [("a", "b", "identical")]
     assert related(police) == [("a", "b", "identical")]
 
 
