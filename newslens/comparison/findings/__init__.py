@@ -21,6 +21,7 @@ from newslens.comparison.findings.date_findings import find_date_conflicts
 from newslens.comparison.findings.figure_findings import find_figure_differences
 from newslens.comparison.findings.name_findings import find_spellings
 from newslens.comparison.findings.quotation_findings import find_altered_quotations
+from newslens.comparison.findings.score_findings import find_score_conflicts
 from newslens.comparison.findings.tallied_answers import KnownReports
 from newslens.comparison.findings.total_findings import find_summed_totals
 from newslens.comparison.questions import names_by_article, read_claims
@@ -103,6 +104,8 @@ def find_discrepancies(
         drafts += find_altered_quotations(
             quotations, renderings, texts=texts, sentences=sentences, order=order
         )
+    if sentences is not None:
+        drafts += find_score_conflicts(texts, sentences, order=order)
     if dates is not None:
         drafts += find_date_conflicts(dates, order=order)
     if names is not None:

@@ -134,3 +134,10 @@ WORDINGS_KEPT: Final = 4_096
 PAIRS_KEPT: Final = 4_096
 """Pairs of distinct wordings whose differences are kept. A bound on memory: of 132 near copies of eleven reports 12,401
 renderings came down to 184 pairs whose words differ."""
+
+SCORE_WEIGHT: Final = 0.75
+"""A match with two scores: behind a toll, before what moved."""
+
+SCORE_SENTENCES: Final = 6
+"""First sentences of a report, its headline among them, in which the result of its own match is told; further down stand
+other matches. Set by hand."""
