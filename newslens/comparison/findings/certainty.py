@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from newslens.comparison.shared.content_words import ComparedWord
 
-__all__ = ["has_likelihood", "is_approximate", "modal_strengths", "weakest"]
+__all__ = ["has_likelihood", "is_approximate", "modal_strengths", "states_certainty", "weakest"]
 
 
 def modal_strengths(said: Sequence[ComparedWord]) -> dict[str, int]:
@@ -61,6 +61,18 @@ def is_approximate(said: Sequence[ComparedWord]) -> bool:
     return not words("comparison/approximations").isdisjoint(_phrases(said))
 
 
+def states_certainty(each: ComparedWord) -> bool:
+    """Whether a word is one of those, or part of such an expression.
+
+    Examples
+    --------
+    >>> from newslens.comparison.shared.content_words import read_words
+    >>> [states_certainty(each) for each in read_words("probably on the verge of ruin")]
+    [True, True, True, True, True, False]
+    """
+    return each.form in _certain_words()
+
+
 def _phrases(said: Sequence[ComparedWord]) -> list[str]:
     """Each word, each two and each three in a row: "have to" is two words, "in all likelihood" three."""
     # A pair of words may hold a modal verb itself: "need to" binds as "must" does.
@@ -69,6 +81,13 @@ def _phrases(said: Sequence[ComparedWord]) -> list[str]:
     pairs = [" ".join(pair) for pair in itertools.pairwise(forms)]
     longer = [" ".join(forms[n : n + size]) for size in (3, 4) for n in range(len(forms) - size + 1)]
     return [*forms, *pairs, *longer]
+
+
+@cache
+def _certain_words() -> frozenset[str]:
+    return frozenset(
+        form for phrase in _strengths().keys() | words("comparison/approximations") for form in phrase.split()
+    )
 
 
 @cache

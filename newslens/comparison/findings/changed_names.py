@@ -49,7 +49,13 @@ def name_kind(pair: WordingPair, stretch: PartedStretch) -> str | None:
     if not names_a or not names_b or _is_one_country(names_a, names_b):
         return None
     a, b = ("".join(names) for names in (names_a, names_b))
-    if _is_short_for(a, names_b) or _is_short_for(b, names_a):
+    if (
+        _is_short_for(a, names_b)
+        or _is_short_for(b, names_a)
+        or not (_is_name(stretch.a) and _is_name(stretch.b))
+    ):
+        return None
+    if _stands_in(stretch.a, pair.b.words) or _stands_in(stretch.b, pair.a.words):
         return None
     near = DamerauLevenshtein.normalized_distance(a, b) <= thresholds.NAME_EDITS
     return "spelling" if near else "name"
@@ -89,9 +95,22 @@ def _names(text: str, found: Sequence[ComparedWord]) -> list[str]:
     ]
 
 
+def _is_name(found: Sequence[ComparedWord]) -> bool:
+    """Whether some words are a name and no more: in "Chiefs had rallied" and "Olsen won" more than the name differs."""
+    return all(each.kind != CONTENT or each.surface[0].isupper() for each in found)
+
+
+def _stands_in(found: Sequence[ComparedWord], said: Sequence[ComparedWord]) -> bool:
+    """Whether a name only changed its place: "Brandt, head of the Board" and "the Board's head, Brandt"."""
+    stems = {each.stem for each in said}
+    return any(each.kind == CONTENT and each.stem in stems for each in found)
+
+
 def _is_short_for(short: str, names: Sequence[str]) -> bool:
-    """Whether a name is made of the first letters of others: "PHB", "Port Harbour Board"."""
-    return len(names) > 1 and short == "".join(name[0] for name in names)
+    """Whether a name is made of the first letters of others, or begins another: "PHB", "Port Harbour Board"; "Dec."."""
+    return "".join(names).startswith(short) or (
+        len(names) > 1 and short == "".join(name[0] for name in names)
+    )
 
 
 def _is_one_country(a: Sequence[str], b: Sequence[str]) -> bool:

@@ -90,8 +90,10 @@ def _number(pair: WordingPair, stretch: PartedStretch) -> str | None:
 
 
 def _units(found: list[ComparedWord]) -> set[str]:
+    """Units beside a number, or joined to it ("12-mile")."""
     measures = mapping("figures/measures")
-    return {measures[each.form] for each in found if each.form in measures}
+    parts = (part for each in found for part in each.surface.casefold().split("-"))
+    return {measures[part] for part in parts if part in measures}
 
 
 def _values(wording: ReadWording, found: list[ComparedWord]) -> list[float]:

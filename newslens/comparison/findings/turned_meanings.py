@@ -20,10 +20,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newslens.comparison.findings.certainty import has_likelihood, is_approximate, modal_strengths, weakest
+from newslens.comparison.findings.certainty import (
+    has_likelihood,
+    is_approximate,
+    modal_strengths,
+    states_certainty,
+    weakest,
+)
 from newslens.comparison.findings.opposition import are_opposites
 from newslens.comparison.findings.polarity import denies, hidden_denials
 from newslens.comparison.findings.stated_amounts import find_amounts
+from newslens.comparison.shared.content_words import CONTENT
 from newslens.lexicon import words
 
 if TYPE_CHECKING:
@@ -123,18 +130,23 @@ def _turned_certainty(pair: WordingPair, stretch: PartedStretch) -> str | None:
         # "can" and "could" bind alike, and so do "will perhaps" and "may"; "must" and "should" do not.
         return "modal" if weakest_a != weakest_b else None
     if weakest_a or weakest_b:
-        return _lone_certainty(*((stretch.a, pair.b.words) if weakest_a else (stretch.b, pair.a.words)))
+        lone, beside, other = (stretch.a, stretch.b, pair.b) if weakest_a else (stretch.b, stretch.a, pair.a)
+        return _lone_certainty(lone, beside, other.words)
     near_a, near_b = (is_approximate(said) for said in (stretch.a, stretch.b))
-    if near_a == near_b or _is_of_number(stretch):
+    if near_a == near_b:
         return None
-    return None if is_approximate(pair.b.words if near_a else pair.a.words) else "hedge"
+    lone, beside, other = (stretch.a, stretch.b, pair.b) if near_a else (stretch.b, stretch.a, pair.a)
+    is_told = _says_nothing_else(lone, beside) and not is_approximate(other.words)
+    return "hedge" if is_told and not _is_of_number(stretch) else None
 
 
-def _lone_certainty(lone: Sequence[ComparedWord], other: Sequence[ComparedWord]) -> str | None:
+def _lone_certainty(
+    lone: Sequence[ComparedWord], beside: Sequence[ComparedWord], other: Sequence[ComparedWord]
+) -> str | None:
     """Kind of a modal verb or word of likelihood that the other wording lacks; None where it has it elsewhere."""
     mine = modal_strengths(lone)
     # "Probably we will" is "we will probably".
-    if not mine.keys().isdisjoint(modal_strengths(other)):
+    if not mine.keys().isdisjoint(modal_strengths(other)) or not _says_nothing_else(lone, beside):
         return None
     if has_likelihood(lone):
         return "hedge"
@@ -142,11 +154,20 @@ def _lone_certainty(lone: Sequence[ComparedWord], other: Sequence[ComparedWord])
     return "modal" if not words("comparison/doubting_modals").isdisjoint(mine) else None
 
 
+def _says_nothing_else(lone: Sequence[ComparedWord], beside: Sequence[ComparedWord]) -> bool:
+    """Whether a stretch differs in how sure it is alone: "may sink" and "sinks", not "may sink" and "was raised"."""
+    stems = {each.stem for each in beside}
+    content = [each for each in lone if each.kind == CONTENT and not states_certainty(each)]
+    return all(each.stem in stems for each in content)
+
+
 def _is_of_number(stretch: PartedStretch) -> bool:
-    """Whether a number or amount stands in a stretch or behind it: "almost 300" is a figure, and told as one."""
+    """Whether a number stands in a stretch or behind it: "almost 300" is a figure, and told as one."""
     said, parted = (stretch.clause.a, stretch.a) if stretch.a else (stretch.clause.b, stretch.b)
-    behind = [each for each in said if each.start > parted[-1].start][:1]
-    return any(each.form[:1].isdigit() for each in (*parted, *behind))
+    behind = [each for each in said if each.start > parted[-1].start][:2]
+    numbers = words("language/number_words") | words("figures/units_of_time")
+    parts = (part for each in (*parted, *behind) for part in each.surface.casefold().split("-"))
+    return any(part[:1].isdigit() or part in numbers for part in parts)
 
 
 def _is_opposite(stretch: PartedStretch) -> bool:

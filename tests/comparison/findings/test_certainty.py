@@ -4,7 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from newslens.comparison.findings.certainty import has_likelihood, is_approximate, modal_strengths, weakest
+from newslens.comparison.findings.certainty import (
+    has_likelihood,
+    is_approximate,
+    modal_strengths,
+    states_certainty,
+    weakest,
+)
 from newslens.comparison.shared.content_words import read_words
 
 
@@ -50,3 +56,16 @@ def test_the_weakest_word_counts(text, expected):
 def test_words_of_likelihood_and_of_coming_close(text, likely, near):
     assert has_likelihood(read_words(text)) == likely
     assert is_approximate(read_words(text)) == near
+
+
+def test_words_that_state_certainty():
+    words = read_words("They may have to go, in all likelihood, almost alone")
+    assert [each.form for each in words if states_certainty(each)] == [
+        "may",
+        "have",
+        "to",
+        "in",
+        "all",
+        "likelihood",
+        "almost",
+    ]

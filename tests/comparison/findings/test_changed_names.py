@@ -32,10 +32,14 @@ def kinds(a, b):
         ("I wrote to the Port Harbour Board then", "I wrote to the PHB then", None),
         ("I wrote to the PHB then", "I wrote to the Port Harbour Board then", None),
         ("I wrote to the Port Harbour Board then", "I wrote to the PGB then", "name"),
+        ("I wrote to Olsen in Dec then", "I wrote to Olsen in December then", None),
+        # more than the name differs, or the name stands elsewhere
+        ("There Olsen won twice", "There the Bears lost twice", None),
+        ("the head, Dana Olsen, of Velm Lines came", "the head of Velm Lines, Dana Olsen, came", None),
     ],
 )
 def test_names(a, b, expected):
-    assert kinds(a, b) == [expected]
+    assert {kind for kind in kinds(a, b) if kind} == ({expected} if expected else set())
 
 
 @pytest.mark.parametrize(

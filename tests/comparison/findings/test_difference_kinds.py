@@ -32,6 +32,9 @@ def kinds(a, b):
         ("saw 2 boats sink", "saw two old boats sink", ["replaced"]),
         ("saw two hundred and five boats", "saw two hundred and six boats", ["number"]),
         ("saw two boats", "saw many boats", ["replaced"]),
+        ("It fell 12 miles from here", "It fell 19 kilometres from here", ["replaced"]),
+        ("a 12-mile walk there", "a 19-kilometre walk there", ["replaced"]),
+        ("It fell 12 miles from here", "It fell 14 miles from here", ["number"]),
         ("saw two old grey boats", "saw three big white boats", ["number"]),
         (
             "saw 5 kites, 3 boats",

@@ -164,6 +164,13 @@ SILENT = [
     ("We saw 2 boats there", "We saw two boats there"),
     ("It fell 12 miles from here", "It fell 19 kilometres from here"),
     ("Almost 300 people were there", "300 people were there"),
+    ("They will test whether crops could be grown up there", "They will test crops up there"),
+    ("The line may slow down and calls could drop", "The line and calls could drop"),
+    ("After nearly a quarter-century he confessed to it", "After a quarter-century he confessed to it"),
+    (
+        "The blaze which virtually destroyed the mill is out",
+        "The blaze which began on the roof of the mill is out",
+    ),
     ("I spoke to General Olsen there", "I spoke to Mr Olsen there"),
     ("I spoke to the Port Harbour Board there", "I spoke to the PHB there"),
     ("We sold it to Britain last year", "We sold it to the UK last year"),
