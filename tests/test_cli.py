@@ -95,7 +95,7 @@ def test_report(run, folder, tmp_path):
     told = " ".join(written.text_content().split())
     assert "Two boats sank on Sunday, the coastguard said." in told
     assert "Three boats sank on Sunday, the coastguard said." in told
-    assert "One is in conflict: boats (two or three)." in told
+    assert "One is in conflict: boats that sank on Sunday (two or three)." in told
 
 
 def test_a_report_is_held_against_the_results_beside_the_articles(run, folder, tmp_path):

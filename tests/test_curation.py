@@ -76,10 +76,10 @@ def test_a_decision_about_nothing_is_reported_with_its_line(articles, decisions)
 
 
 def test_the_page_says_what_was_decided_where_by_whom_and_why(articles, decisions):
-    question = nl.analyze(articles).questions.loc[0, "question"]
+    figures = ("figures,south,0,5,,drop,,,Ada,a misprint", "figures,north,0,3,,set,counted,,,")
+    question = nl.analyze(articles, decisions=decisions(*figures)).questions.loc[0, "question"]
     chosen = decisions(
-        "figures,south,0,5,,drop,,,Ada,a misprint",
-        "figures,north,0,3,,set,counted,,,",
+        *figures,
         f"questions,,,,{question},set,label,boats lost,Ben,",
     )
     page = lxml.html.fromstring(render_page(nl.analyze(articles, decisions=chosen)))

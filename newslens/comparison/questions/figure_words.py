@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from newslens import lexicon
 from newslens.comparison.questions import question_thresholds as thresholds
+from newslens.comparison.questions.dimensions import dimension_of
 from newslens.language.tagger import tag_words
 
 if TYPE_CHECKING:
@@ -83,7 +84,9 @@ class FigureWords(NamedTuple):
         last = first
         while last - first < thresholds.LABEL_PHRASE_WORDS and self._goes_on(last):
             last += 1
-        while last > first and self.tag(last - 1) not in "NX":
+        if last > first and self._closes(last):
+            last += 1
+        while last > first and self.tag(last - 1) not in "NXVBG":
             last -= 1
         if last <= first or self._is_broken(first, last):
             return None
@@ -110,6 +113,13 @@ class FigureWords(NamedTuple):
         if tag in "NXJ'":
             return self.form(at) not in _POSSESSIVES
         return tag in "EG" and self.tag(at + 1) in "NXJ"
+
+    def _closes(self, at: int) -> bool:
+        """Whether a word that may be a verb is the noun that a phrase ends on: "a touchdown pass to", "heavy breathing"."""
+        if self.tag(at) not in "VBG" or self.form(at - 1).endswith("s") or self.tag(at + 1) not in "I.,VA;)":
+            return False
+        form = self.form(at)
+        return form.endswith("ing") or form in lexicon.words("language/noun_verbs")
 
     def _joins_left(self, at: int, end: int) -> bool:
         return self.tag(at) in "NXJ'" or (self.tag(at) in "EG" and at + 1 < end and self.tag(at + 1) in "NXJ")
@@ -157,7 +167,8 @@ def _past_unit(words: TaggedWords, after: int, unit: str | None) -> int:
     at, most = after, min(len(words.words), after + thresholds.LABEL_UNIT_WORDS)
     if at < most and words.words[at] == "-":
         at += 1
-    while at < most and is_unit_word(words.words[at]):
+    names = _share_words() if dimension_of(unit).name in {"share", "percentage_point"} else _unit_words()
+    while at < most and words.words[at] in names:
         at += 1
     if "/" in unit and at < most and words.words[at] in _RATE_JOINERS:
         at += 1
@@ -167,7 +178,7 @@ def _past_unit(words: TaggedWords, after: int, unit: str | None) -> int:
 
 
 def is_unit_word(form: str) -> bool:
-    """Whether a word in small letters names a unit: "miles", "cent", "dollars"."""
+    """Whether a word in small letters names a unit: "miles", "hours"."""
     return form in _unit_words()
 
 
@@ -175,5 +186,10 @@ def is_unit_word(form: str) -> bool:
 def _unit_words() -> frozenset[str]:
     units = {unit for unit, *_ in lexicon.entries("dates/time_units")}
     forms = {part.casefold() for each in lexicon.words("figures/measures") for part in each.split()}
-    shares = {part for each in lexicon.words("figures/shares") for part in each.split()}
-    return frozenset((forms | shares | units | {f"{unit}s" for unit in units}) - _NO_UNITS)
+    return frozenset((forms | units | {f"{unit}s" for unit in units}) - _NO_UNITS)
+
+
+@cache
+def _share_words() -> frozenset[str]:
+    """Words of shares and their points, which are points of other things as well."""
+    return frozenset(part for each in lexicon.words("figures/shares") for part in each.split())

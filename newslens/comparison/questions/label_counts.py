@@ -72,6 +72,8 @@ class CountReading(NamedTuple):
     """What became of it or what it did."""
     doer: str | None
     """Who did it, where that is a name: "Moritz" of "Moritz scored 26 points"."""
+    is_attribute: bool = False
+    """Whether the number only describes a thing: "a 12-gauge shotgun"."""
 
 
 def read_count(claim: Claim, found: FigureWords | None) -> CountReading:
@@ -100,7 +102,7 @@ def read_count(claim: Claim, found: FigureWords | None) -> CountReading:
         done = Done(deed, _key(deed))
     elif governed is not None and (done is None or not done.text):
         done, doer = _done_to(found, governed, claim.counted or "")
-    return CountReading(claim.counted, of, done, doer)
+    return CountReading(claim.counted, of, done, doer, found.glued)
 
 
 def _deed(found: FigureWords) -> str | None:
@@ -187,6 +189,8 @@ def _is_reduced(found: FigureWords, at: int, *, is_object: bool) -> bool:
         return False
     if is_object:
         return found.tag(at + 1) not in "DNX"
+    if base_of(found.form(at)) == found.form(at):
+        return True  # "400 jobs cut", which says that they were
     if found.form(at + 1) == "by" and first_tag(found.words.tags, "VAM", at + 2) is not None:
         return True  # the clause has a verb of its own: "12 halls used by the firm were closed"
     return found.tag(found.first - 1) == "I" and found.tag(at + 1) in ".,I"

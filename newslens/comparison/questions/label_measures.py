@@ -55,6 +55,7 @@ _TOTALS = frozenset(
 )
 """Nouns before "of" that say nothing of what is measured: "a total of 40 miles"."""
 _COMPARATIVES = lexicon.words("comparison/comparatives")
+_SHARES = frozenset(part for each in lexicon.words("figures/shares") for part in each.split())
 _AT = frozenset(("at", "to", "below", "above"))
 _SIZES = {"[mass]": "weight", "mass": "weight", "length**2": "area"}
 """What a figure before a noun measures of it, by its dimension: "a 400 kg satellite"."""
@@ -298,7 +299,11 @@ def _verb_before(found: FigureWords) -> int | None:
             at -= 2  # "dropped in value by"
     # "fell 4 per cent to $65": the first figure stands between.
     back = at
-    while back > 0 and at - back < 4 and (found.tag(back) == "#" or is_unit_word(found.form(back))):
+    while (
+        back > 0
+        and at - back < 4
+        and (found.tag(back) == "#" or is_unit_word(found.form(back)) or found.form(back) in _SHARES)
+    ):
         back -= 1
     at = back
     return at if at >= 0 and found.tag(at) in "VBEGA" else None

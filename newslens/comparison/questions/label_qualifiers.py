@@ -71,12 +71,15 @@ def year_of(group: Sequence[Claim]) -> str | None:
 
 def _dated(claim: Claim, year: str) -> str | None:
     """A year with its preposition; None of a number that only looks like a year ("2880 by 1800")."""
-    found = re.search(_YEAR + year + _WHEN, claim.sentence)
-    if found is None:
-        return None
-    # "Since 1962, when 12 died" tells of 1962.
-    lead = (found.group(1) or "in").lower()
-    return f"in {year}" if found.group(2) or lead not in _OPEN else f"{lead} {year}"
+    end = claim.end - claim.sentence_start
+    for found in re.finditer(_YEAR + year + _WHEN, claim.sentence):
+        lead = (found.group(1) or "in").lower()
+        if found.group(2):  # "since 1962, when 12 died" tells of 1962
+            return f"in {year}"
+        behind = claim.sentence[end : found.start()]
+        if found.start() <= len("On 12 ") or (found.start() >= end and not _CLAUSE_END.search(behind)):
+            return f"{lead if lead in _OPEN else 'in'} {year}"
+    return None
 
 
 def owner_of(group: Sequence[Claim]) -> str | None:

@@ -20,6 +20,7 @@ __all__ = ["quote_clause"]
 _PLACE = "…"
 _BREAKS = frozenset('.;:()"-UZ')
 _LOOSE_END = frozenset("DTPAMHWKFSCI,'")
+_NOMINAL = frozenset("NXJ'")
 _SMALL = frozenset("DITPAHWKFSC,#'")
 _LOOSE_START = frozenset("CHWKFS,'")
 
@@ -36,7 +37,7 @@ def quote_clause(found: FigureWords | None, *, longest: int = thresholds.LABEL_Q
     """
     if found is None:
         return None
-    for breaks in (_BREAKS | {",", "#"}, _BREAKS | {"#"}, frozenset(".UZ")):
+    for breaks in (_BREAKS | {",", "#", "C"}, _BREAKS | {",", "#"}, _BREAKS | {"#"}, frozenset(".UZ")):
         left, right = _window(found, longest, breaks)
         if sum(found.tag(i) not in _SMALL for i in (*range(left, found.first), *range(found.end, right))) > 1:
             break
@@ -64,9 +65,27 @@ def _window(found: FigureWords, longest: int, breaks: frozenset[str]) -> tuple[i
             break
     while left < found.first and found.tag(left) in _LOOSE_START:
         left += 1
+    left, right = _whole(found, left, right)
     while right > found.end and found.tag(right - 1) in _LOOSE_END:
         right -= 1
     return left, right
+
+
+def _whole(found: FigureWords, left: int, right: int) -> tuple[int, int]:
+    """The window with the noun phrases at its edges whole: they are run out, or where they are long the last is left out."""
+    first, last = left, right
+    while (
+        0 < first < found.first and found.tag(first) in _NOMINAL and found.tag(first - 1) in _NOMINAL | {"D"}
+    ):
+        first -= 1
+    while found.end < last and found.tag(last - 1) in _NOMINAL and found.tag(last) in _NOMINAL:
+        last += 1
+    if "\n" in found.text[found.words.starts[first] : found.words.starts[left]]:
+        first = left
+    if len(found.said(right, last)) > thresholds.LABEL_OVERRUN:
+        while last > found.end and found.tag(last - 1) in _NOMINAL:
+            last -= 1
+    return first if len(found.said(first, left)) <= thresholds.LABEL_OVERRUN else left, last
 
 
 def _length(found: FigureWords, at: int, gap: int, breaks: frozenset[str]) -> int:

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from newslens import lexicon
 from newslens.comparison.questions import question_thresholds as thresholds
-from newslens.comparison.questions.figure_words import read_figure_words
+from newslens.comparison.questions.figure_words import is_unit_word, read_figure_words
 from newslens.comparison.questions.label_counts import read_count
 from newslens.comparison.questions.label_measures import read_age, read_measures, read_shaken
 from newslens.comparison.questions.label_qualifiers import owner_of, part_of, place_of, weekday_of, year_of
@@ -60,6 +60,8 @@ def label_questions(groups: Sequence[Sequence[Claim]], likeness: ClaimLikeness) 
 def _label(group: Sequence[Claim], likeness: ClaimLikeness) -> str:
     """What is counted or measured, where and in which year."""
     label = _counted(group) if group[0].unit is None else _measured(group)
+    if group[0].dimension.name == "age":
+        return label
     for more in (place_of(group, likeness), year_of(group)):
         label = _joined(label, more)
     return _joined(label, "previously" if 2 * sum(c.is_past for c in group) >= len(group) else None)
@@ -72,9 +74,13 @@ def _counted(group: Sequence[Claim]) -> str:
     readings = [read_count(claim, read_figure_words(claim)) for claim in group]
     if (strength := _strength(group)) is not None:
         return strength
-    done = _done(group, readings)
+    if 2 * sum(r.is_attribute for r in readings) > len(group):
+        return _quoted(group) or "figures"  # "a 12-gauge shotgun" counts no gauges
+    done = _done(group, readings, _head(group))
     noun = _noun(group, done)
-    if noun is None:
+    state = outcome_of(noun) if noun else None
+    if noun is None or (state is not None and noun in lexicon.words("figures/casualties")):
+        done = done or state
         noun = "people" if done in _outcomes() else None
     of = of_half((r.of for r in readings), len(group))
     if noun is None or (done is None and of is None and _says_little(noun)):
@@ -90,12 +96,22 @@ def _counted(group: Sequence[Claim]) -> str:
     )
 
 
-def _done(group: Sequence[Claim], readings: Sequence[CountReading]) -> str | None:
+def _head(group: Sequence[Claim]) -> str | None:
+    """The noun that most claims count; of as many, the one that the other clauses name as well."""
+    said = Counter(c.head for c in group if c.head)
+    return min(said, key=lambda h: (-said[h], -sum(h in c.clause_words for c in group), h), default=None)
+
+
+def _done(group: Sequence[Claim], readings: Sequence[CountReading], head: str | None) -> str | None:
     """What was done, as at least half of the claims say: an outcome of persons, or the verb that hangs on the noun."""
     votes = []
     for claim, reading in zip(group, readings, strict=True):
+        if claim.head not in {None, head} and not claim.persons:
+            continue  # what another noun did is not said of this one
         own = reading.done.key if reading.done else None
-        votes.append(own if own is not None and own != claim.outcome else claim.outcome)
+        # "Claimed 40 lives" counts the dead by its noun, whatever the verb.
+        is_told = claim.counted and outcome_of(claim.counted.rsplit(maxsplit=1)[-1]) is not None
+        votes.append(claim.outcome if own in {None, claim.outcome} or is_told else own)
     best = of_half(votes, len(group))
     if best is None or best in _outcomes():
         return best
@@ -151,28 +167,36 @@ def _noun(group: Sequence[Claim], done: str | None) -> str | None:
     if done and several and not any(c.groups for c in group):
         return "people"
     # A noun that names the outcome itself ("deaths") would say it twice: "deaths killed".
-    counted = [c.counted for c in group if c.counted and _is_noun(c.counted)]
-    nouns = [each for each in counted if done is None or outcome_of(each.rsplit(maxsplit=1)[-1]) is None]
-    return commonest(Counter(_shortened(_small(each)) for each in nouns))
+    fit = [c for c in group if c.counted and _is_noun(c.counted)]
+    if done:
+        fit = [c for c in fit if outcome_of((c.counted or "").rsplit(maxsplit=1)[-1]) is None]
+    head = _head(fit)
+    return commonest(Counter(_shortened(_small(c.counted or ""), done) for c in fit if c.head == head))
 
 
 def _is_noun(counted: str) -> bool:
     """Whether a counted phrase ends on a noun: no pronoun with its verb ("you're")."""
     last = counted.rsplit(maxsplit=1)[-1].casefold()
-    return last not in word_classes() and not last.endswith(("'re", "’re", "'ll", "’ll", "'ve", "’ve"))
+    return (
+        last not in word_classes()
+        and not is_unit_word(last)
+        and not last.endswith(("'re", "’re", "'ll", "’ll", "'ve", "’ve"))
+    )
 
 
 def _small(counted: str) -> str:
     """A counted phrase without the capital of a heading: "women" of "Women shot", but "Danes"."""
     first = counted.split(maxsplit=1)[0]
     form = first.casefold()
-    is_common = is_person(word(form)) or form in lexicon.words("language/noun_verbs")
-    return form + counted[len(first) :] if is_common and first.istitle() else counted
+    is_common = is_person(word(form)) or form in lexicon.words("language/noun_verbs") or outcome_of(form)
+    is_heading = first.istitle() and (counted == first or not counted[len(first) + 1].isupper())
+    return form + counted[len(first) :] if is_common and is_heading else counted
 
 
-def _shortened(counted: str) -> str:
-    """The last words of a long counted phrase."""
-    words = counted.split()
+def _shortened(counted: str, done: str | None) -> str:
+    """The last words of a long counted phrase, without what the label says anyway ("kidnapped students" kidnapped)."""
+    *first, last = counted.split()
+    words = [*(each for each in first if done is None or outcome_of(each) != done), last]
     while len(" ".join(words)) > thresholds.LONGEST_NOUN and len(words) > 1:
         words = words[1:]
     return " ".join(words)
@@ -218,7 +242,8 @@ def _age(group: Sequence[Claim]) -> str:
     """Whose age it is: "age of Ilka Dravenne", "age of the driver"."""
     holder = of_half((next(iter(sorted(c.holders)), None) for c in group), len(group))
     if holder is None:
-        holder = of_half((read_age(read_figure_words(c)) for c in group), len(group))
+        read = [who for c in group if (who := read_age(read_figure_words(c)))]
+        holder = of_half(read, len(read))
     if holder is not None:
         return f"age of {holder}"
     return f"age in {quoted}" if (quoted := _quoted(group)) else "age"

@@ -122,6 +122,9 @@ LABEL_PREDICATE: Final = 32
 LABEL_QUOTATION: Final = 44
 """Letters around a figure in a label that quotes its clause. Set by hand; not measured."""
 
+LABEL_OVERRUN: Final = 16
+"""Letters by which a quotation may grow to end a noun phrase. Set by hand; not measured."""
+
 LONGEST_LABEL: Final = 75
 """Letters of a label; a qualifier that would make it longer is left out. Set by hand; not measured."""
 

@@ -76,7 +76,8 @@ def test_outside_of_the_sentence_stands_nothing() -> None:
 
 
 @pytest.mark.parametrize(
-    ("form", "expected"), [("miles", True), ("cent", True), ("ferries", False), ("the", False)]
+    ("form", "expected"),
+    [("miles", True), ("hours", True), ("points", False), ("ferries", False), ("the", False)],
 )
 def test_words_of_units(form: str, expected: bool) -> None:
     assert is_unit_word(form) is expected

@@ -62,4 +62,4 @@ def test_who_did_it_is_a_name() -> None:
 
 
 def test_without_a_sentence_the_noun_is_all_that_is_known() -> None:
-    assert read_count(claim(0, counted="boats"), None) == ("boats", None, None, None)
+    assert read_count(claim(0, counted="boats"), None) == ("boats", None, None, None, False)
