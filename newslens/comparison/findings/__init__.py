@@ -24,6 +24,7 @@ from newslens.comparison.findings.name_findings import find_spellings
 from newslens.comparison.findings.quotation_findings import find_altered_quotations
 from newslens.comparison.findings.score_findings import find_score_conflicts
 from newslens.comparison.findings.tallied_answers import KnownReports
+from newslens.comparison.findings.told_once import without_repeats
 from newslens.comparison.findings.total_findings import find_summed_totals
 from newslens.comparison.questions import names_by_article, read_claims
 from newslens.comparison.shared.slugs import slug, unique_ids
@@ -113,7 +114,7 @@ def find_discrepancies(
             drafts += find_event_date_conflicts(dates, texts, sentences, order=order)
     if names is not None:
         drafts += find_spellings(names, order=order)
-    return _tables(drafts, order)
+    return _tables(without_repeats(drafts), order)
 
 
 def _tables(drafts: Sequence[Draft], order: Mapping[str, int]) -> Discrepancies:
