@@ -25,6 +25,7 @@ import pandas as pd
 from newslens.comparison.shared.comparable_text import read_comparables
 from newslens.comparison.shared.rarity import Rarity
 from newslens.comparison.utterances.comparable_quotations import read_quotations
+from newslens.comparison.utterances.foreign_speech import ForeignSpeech
 from newslens.comparison.utterances.likeness import LikenessMeasure
 from newslens.comparison.utterances.quotation_pairs import link_quotations
 from newslens.comparison.utterances.rendering_relations import RenderingRelations
@@ -103,7 +104,8 @@ def collate_quotations(
     found = group_quotations([Speaking(each.article, each.voice, each.marked) for each in said], links)
     utterance = [f"u{group + 1}" for group in found.groups]
     filled = quotations.assign(utterance=pd.Series(utterance, index=quotations.index, dtype="string"))
-    relations = RenderingRelations(said, origin, found.pairs, links)
+    foreign = ForeignSpeech(articles["text"].tolist(), said)
+    relations = RenderingRelations(said, origin, found.pairs, links, foreign)
     texts = [each.text for each in said]
     renderings = [_rendering(ids, texts, measure, relations, pair) for pair in found.pairs]
     return QuotationCollation(filled, table("renderings", renderings))

@@ -7,7 +7,8 @@ one original (translated).
 On the page a rewording and another translation look alike: other words for the same thing. `RenderingRelations` tells
 them apart in the light of all other renderings, by where the two texts come from. Quotations of one lineage, and
 quotations that agree to the letter wherever they stand, are one rendering; what deviates from a rendering within its
-own lineage is a rewording of it. Between two renderings, nobody rewords what stands in quotation marks, so different
+own lineage is a rewording of it. Where nothing shows that the speaker spoke another language
+(`newslens.comparison.utterances.foreign_speech`), other words are a rewording. Between two renderings of foreign speech, nobody rewords what stands in quotation marks, so different
 words in marks mean two translations, unless they differ in next to nothing, as when two reporters mishear a word. Where
 they differ in little, and where one of the two is indirect speech, which the reporter may have paraphrased, the
 speaker's other quotations decide: whoever is quoted in quite different words elsewhere is translated, whoever is quoted
@@ -41,6 +42,7 @@ if TYPE_CHECKING:
 
     from newslens.comparison.shared.comparable_text import Wording
     from newslens.comparison.utterances.comparable_quotations import ComparableQuotation
+    from newslens.comparison.utterances.foreign_speech import ForeignSpeech
     from newslens.comparison.utterances.shared_origin import SharedOrigin
     from newslens.comparison.utterances.utterance_groups import QuotationLink, QuotationPair
 
@@ -92,6 +94,8 @@ class RenderingRelations:
         Quotations that render one utterance.
     links
         What joined them, with the part of a longer wording that each fragment stands for.
+    foreign
+        Who spoke another language than that of the reports.
     """
 
     def __init__(
@@ -100,7 +104,9 @@ class RenderingRelations:
         origin: SharedOrigin,
         pairs: Sequence[QuotationPair],
         links: Iterable[QuotationLink],
+        foreign: ForeignSpeech,
     ) -> None:
+        self._foreign = foreign
         self._quotations = quotations
         self._origin = origin
         self._parts = _parts(quotations, links)
@@ -117,7 +123,16 @@ class RenderingRelations:
             independent = self._is_translated(first, second)
         else:
             independent = self._speaks_otherwise(first, second, default=False)
-        return wording_relation(first.text.wording, second.text.wording, independent=independent)
+        return wording_relation(
+            first.text.wording,
+            second.text.wording,
+            independent=independent and self._is_foreign(self._quotations[a], self._quotations[b]),
+        )
+
+    def _is_foreign(self, a: ComparableQuotation, b: ComparableQuotation) -> bool:
+        """Whether the speaker spoke another language, as far as either quotation names one."""
+        named = [each for each in (a, b) if each.speaker] or [a]
+        return all(self._foreign.is_translated(each) for each in named)
 
     def _joined(self, pairs: Iterable[QuotationPair]) -> DisjointSets[int]:
         """Quotations joined with those that are one rendering with them."""

@@ -31,9 +31,11 @@ __all__ = [
     "NEEDED",
     "PART_SHARE",
     "PHRASE_WORDS",
+    "SCENE_PLACES",
     "STOCK_WORDS",
     "STRETCH_GAP",
     "TELLING_WORDS",
+    "TITLE_WORDS",
     "TRANSLATED_BELOW",
     "WORDING_CROWD",
     "WORD_COVER",
@@ -139,3 +141,11 @@ annotated, with 3 one wrong pair fewer."""
 CITED_CREDITS: Final = 2
 """Credits inside marks ("..., Captain Ada Brandt said.") from which on they hold a passage of another report. With 1 a
 speaker who retells a talk counts as one; from 2 to 4 nothing changes."""
+
+SCENE_PLACES: Final = 0.5
+"""Places in a country that an article must name on average for its language to be that of the speakers. A single "in
+Tokyo" in six articles on an American airline says nothing of its pilots; from 0.3 to 1 nothing changes."""
+
+TITLE_WORDS: Final = 5
+"""Words between a country and a name that can still be a title: "German *Chancellor* Anna Weber". From 3 to 8 nothing
+changes."""

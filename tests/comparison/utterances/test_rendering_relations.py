@@ -7,6 +7,7 @@ from compared_quotations import quoted
 
 from newslens import schema
 from newslens.comparison.shared.comparable_text import read_wording
+from newslens.comparison.utterances.foreign_speech import ForeignSpeech
 from newslens.comparison.utterances.rendering_relations import RenderingRelations, wording_relation
 from newslens.comparison.utterances.shared_origin import SharedOrigin
 from newslens.comparison.utterances.utterance_groups import QuotationLink, QuotationPair
@@ -22,14 +23,21 @@ def changed(count, text=TEN):
     return " ".join([f"{word}x" for word in words[:count]] + words[count:])
 
 
-def relations(*quotations, lineages, pairs=None, links=()):
+ABROAD = "It happened in Lisbon."
+
+
+def relations(*quotations, lineages, pairs=None, links=(), scene=ABROAD):
     ids = [str(n) for n in range(len(lineages))]
     table = schema.table(
         "lineages", [Lineage(key, name, None, 1.0, None) for key, name in zip(ids, lineages, strict=True)]
     )
     pairs = pairs if pairs is not None else [(0, 1)]
     return RenderingRelations(
-        quotations, SharedOrigin(ids, None, table), [QuotationPair(0, a, b) for a, b in pairs], links
+        quotations,
+        SharedOrigin(ids, None, table),
+        [QuotationPair(0, a, b) for a, b in pairs],
+        links,
+        ForeignSpeech([scene] * len(ids), quotations),
     )
 
 
@@ -201,3 +209,13 @@ def test_a_sentence_is_compared_with_whole_sentences():
     assert found.between(0, 1) == "truncated"
     fragment = quoted("All of us ask for calm", 1, kind="partial")
     assert relations(whole, fragment, lineages="AB", links=[part(0, 1, 2, 3)]).between(0, 1) == "identical"
+
+
+@pytest.mark.parametrize(
+    ("scene", "expected"), [(ABROAD, "translated"), ("It was dark.", "reworded"), ("In Wales.", "reworded")]
+)
+def test_a_translation_needs_something_that_shows_it(scene, expected):
+    a, b = quoted("We mourn the drowned and bury them"), quoted("All the dead are in our thoughts", 1)
+    assert relation(a, b, scene=scene) == expected
+    titled = quoted("All the dead are in our thoughts", 1, speaker="the British consul")
+    assert relation(a, titled, scene=scene) == "reworded"

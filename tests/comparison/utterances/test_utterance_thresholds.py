@@ -10,6 +10,7 @@ from newslens.comparison.shared.comparable_text import read_comparable, read_wor
 from newslens.comparison.shared.rarity import Rarity
 from newslens.comparison.utterances.answering_part import answering_stretch
 from newslens.comparison.utterances.described_speakers import described_persons
+from newslens.comparison.utterances.foreign_speech import ForeignSpeech
 from newslens.comparison.utterances.likeness import LikenessMeasure
 from newslens.comparison.utterances.quotation_candidates import find_quotation_candidates
 from newslens.comparison.utterances.quotation_pairs import linked
@@ -158,7 +159,9 @@ def relation(changes, telling=()):
     texts = [" ".join(FIFTY), " ".join(turned), *[" ".join(telling)] * 2]
     said = [quoted(text, n % 2, 900 * n) for n, text in enumerate(texts)]
     pairs = [QuotationPair(0, 0, 1), QuotationPair(1, 2, 3)]
-    return RenderingRelations(said, SharedOrigin(["a", "b"], None, None), pairs, []).between(0, 1)
+    origin = SharedOrigin(["a", "b"], None, None)
+    foreign = ForeignSpeech(["It happened in Lisbon."] * 2, said)
+    return RenderingRelations(said, origin, pairs, [], foreign).between(0, 1)
 
 
 @pytest.mark.parametrize(("changes", "expected"), [(4, "reworded"), (5, "translated")])
@@ -208,3 +211,18 @@ def test_description_words(description, expected):
 @pytest.mark.parametrize(("count", "expected"), [(2, True), (1, False)])
 def test_cited_credits(count, expected):
     assert is_cited_report("The quay is shut, Captain Ada Brandt said. " * count) == expected
+
+
+@pytest.mark.parametrize(("places", "expected"), [(1, True), (0, False)])
+def test_scene_places(places, expected):
+    texts = ["It happened in Lisbon." if n < places else "It was dark." for n in range(2)]
+    said = quoted("We stay", speaker=None)
+    assert ForeignSpeech(texts, [said]).is_translated(said) == expected
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"), [("works office fleet chief", True), ("fish works office fleet chief", False)]
+)
+def test_title_words(title, expected):
+    said = quoted("We stay", speaker="Eva Lund")  # the given name is the fifth word
+    assert ForeignSpeech([f"Danish {title} Eva Lund spoke."], [said]).is_translated(said) == expected

@@ -16,7 +16,7 @@ CALM = "I ask every citizen of Velm for calm and patience until the count is ove
 
 
 def collate(*said, lineages=None):
-    """Collation of quotations given as (article, speaker, text, kind)."""
+    """Collation of quotations given as (article, speaker, text, kind), spoken where another language is spoken."""
     texts: dict[str, str] = {}
     found: dict[str, list[Quotation]] = {}
     for article, speaker, text, *kind in said:
@@ -25,7 +25,8 @@ def collate(*said, lineages=None):
         found.setdefault(article, []).append(
             Quotation(start, start + len(text), text, kind[0] if kind else "direct", speaker=speaker)
         )
-    articles = pd.DataFrame({"article_id": list(texts), "text": list(texts.values())}, dtype="string")
+    abroad = [f"{text}This happened in Lisbon." for text in texts.values()]
+    articles = pd.DataFrame({"article_id": list(texts), "text": abroad}, dtype="string")
     table = None
     if lineages:
         records = [Lineage(key, letter, None, 1.0, None) for key, letter in zip(texts, lineages, strict=True)]
