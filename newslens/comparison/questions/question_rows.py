@@ -10,16 +10,14 @@ What this does not cover: which figures answer one question (`newslens.compariso
 from __future__ import annotations
 
 from collections import Counter
-from functools import cache
 from typing import TYPE_CHECKING
 
-from newslens import lexicon
 from newslens.comparison.questions import question_thresholds as thresholds
 from newslens.comparison.questions.answer_bounds import Answer
 from newslens.comparison.questions.dimensions import UNKNOWN_BASE
-from newslens.comparison.questions.roles import fold, folded, outcomes_that
+from newslens.comparison.questions.growth import is_superseded, only_grows, only_shrinks
+from newslens.comparison.questions.roles import folded
 from newslens.comparison.questions.verdicts import judge
-from newslens.comparison.shared.content_words import word
 from newslens.frames import rows
 from newslens.schema import Question
 
@@ -86,12 +84,10 @@ def question_row(
     factor = judged[0].dimension.factor
     lows = [answer.low / factor for answer in answers if answer.low is not None]
     highs = [answer.high / factor for answer in answers if answer.high is not None]
-    outcome = next((claim.outcome for claim in claims if claim.outcome), None)
     verdict = judge(
         answers,
         shown=shown,
-        grows=outcome in outcomes_that("grows") and not all(claim.years for claim in judged),
-        rising=any(map(_rises, judged)),
+        course=_course(judged),
         moves=_moves(judged),
     )
     # Reports that meet in a conversion only, one in euros and one in dollars, agree.
@@ -128,6 +124,7 @@ def _answer(claim: Claim, published: Mapping[str, dt.datetime | None], *, is_mix
         surface=claim.surface,
         source=claim.source,
         published=published.get(claim.article_id),
+        growth=_growth(claim),
         play=thresholds.UNIT_PLAY * factor if is_mixed else 0.0,
     )
 
@@ -140,13 +137,15 @@ def _moves(claims: Sequence[Claim]) -> bool:
     return any(c.change is not None for c in claims) or claims[0].dimension.name == "money"
 
 
-def _rises(claim: Claim) -> bool:
-    """Whether a figure is said to have risen: "the toll rose to 22"."""
-    is_toll = fold(word("toll")) in claim.clause_words
-    return claim.change == "up" or (is_toll and not claim.clause_words.isdisjoint(_rising()))
+def _course(claims: Sequence[Claim]) -> str | None:
+    """Whether a number can only grow or only shrink while the event unfolds; what a year's figures do is over."""
+    if all(claim.years for claim in claims):
+        return None
+    if any(map(only_grows, claims)):
+        return "grows"
+    return "shrinks" if any(map(only_shrinks, claims)) else None
 
 
-@cache
-def _rising() -> frozenset[str]:
-    """Words for going up, as claims have them."""
-    return frozenset(fold(word(form)) for form, way, *_ in lexicon.entries("figures/trends") if way == "up")
+def _growth(claim: Claim) -> str | None:
+    """What the text says of the course of a number; "earlier" figures have been overtaken."""
+    return "superseded" if is_superseded(claim) else claim.growth

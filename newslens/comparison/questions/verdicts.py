@@ -25,14 +25,17 @@ __all__ = ["judge"]
 
 _HEDGES = frozenset(("about", "at_least", "more_than", "at_most", "less_than"))
 """Comparators of a figure that is not said to be exact."""
+_MOVED = frozenset(("risen", "fallen", "added", "corrected"))
+"""What the text says of a number that is the later one (`newslens.comparison.questions.growth`)."""
+_OUTDATED = frozenset(("superseded", "corrected"))
+"""What it says where another number was given before or after: these two never contradict each other."""
 
 
 def judge(
     answers: Sequence[Answer],
     *,
     shown: bool = True,
-    grows: bool = False,
-    rising: bool = False,
+    course: str | None = None,
     moves: bool = False,
 ) -> str:
     """Verdict on the answers to one question.
@@ -44,10 +47,9 @@ def judge(
     shown
         Whether answers that cannot all be true are shown to answer one question. Where they are not, they are no
         conflict.
-    grows
-        Whether the number can only grow while an event unfolds, as a death toll does.
-    rising
-        Whether a report says that it rose: of reports of one day the higher number is then the later.
+    course
+        grows or shrinks where the number can only do that while an event unfolds, as the number of the dead or of
+        the missing does; else None.
     moves
         Whether the number moves with time, as a price does.
 
@@ -66,7 +68,7 @@ def judge(
         return "single"
     told = _unhedged_left_out(answers)
     if any(not compatible(a, b) for a, b in itertools.combinations(_distinct(told), 2)):
-        if moves or (grows and _overtaken(told, rising=rising)):
+        if moves or _overtaken(told, course):
             return "update"
         return "conflict" if shown else "compatible"
     return "agree" if len({_said(answer) for answer in answers}) == 1 else "compatible"
@@ -107,24 +109,37 @@ def _unhedged_left_out(answers: Sequence[Answer]) -> list[Answer]:
     return [a for a in answers if a.comparator in _HEDGES or (a.article, a.low) not in hedged]
 
 
-def _overtaken(answers: Sequence[Answer], *, rising: bool) -> bool:
-    """Whether each higher number first appeared after the lower one that it clashes with."""
+def _overtaken(answers: Sequence[Answer], course: str | None) -> bool:
+    """Whether of every two numbers that clash one took the place of the other."""
     return all(
-        _follows(lower, higher, rising=rising)
+        _replaces(lower, higher, course)
         for lower, higher in itertools.combinations(_kinds(answers), 2)
         if not compatible(lower[0], higher[0])
     )
 
 
-def _follows(lower: Sequence[Answer], higher: Sequence[Answer], *, rising: bool) -> bool:
-    """Whether a number grew into another; a death of nobody is no toll that grows."""
-    if bounds(lower[0])[1] <= 0 or {a.article for a in lower} & {a.article for a in higher}:
+def _replaces(lower: Sequence[Answer], higher: Sequence[Answer], course: str | None) -> bool:
+    """Whether a number took another's place: the text says so, or it can only have grown or shrunk into the other."""
+    if any(a.growth in _OUTDATED for a in (*lower, *higher)):
+        return True
+    # A death of nobody is no toll that grows.
+    if course is None or bounds(lower[0])[1] <= 0:
         return False
-    first, then = _first(lower), _first(higher)
+    older, newer = (lower, higher) if course == "grows" else (higher, lower)
+    return _follows(older, newer)
+
+
+def _follows(older: Sequence[Answer], newer: Sequence[Answer]) -> bool:
+    """Whether the text or the order of publication shows which of two numbers is the later."""
+    if {a.article for a in older} & {a.article for a in newer}:
+        return False
+    if any(a.growth in _MOVED for a in newer) or any(a.growth == "so_far" for a in older):
+        return True
+    first, then = _first(older), _first(newer)
     if first is None or then is None:
         return False
     if first == then:
-        return rising or any(names_in_common(a.source, b.source) for a in lower for b in higher)
+        return any(names_in_common(a.source, b.source) for a in older for b in newer)
     return first < then
 
 
