@@ -54,7 +54,7 @@ class ClaimLikeness:
         for claim in claims:
             found = words.setdefault(claim.article_id, set())
             found |= claim.sentence_words | claim.words_before | claim.nouns
-        rarity = Rarity(words.values())
+        rarity = Rarity([c.clause_words | c.nouns for c in claims])
         self._heaviest = _FINE * rarity.of("")
         self._weights = {each: round(_FINE * rarity.of(each)) for each in set().union(*words.values())}
         self._counted_once = _counted_once(claims)

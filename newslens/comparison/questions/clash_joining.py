@@ -16,8 +16,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
 from newslens.comparison.questions import question_weights as weights
-from newslens.comparison.questions.clash_licence import clash_grounds
-from newslens.comparison.questions.value_likeness import agree
+from newslens.comparison.questions.clash_licence import read_clash
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Hashable, Iterator, Sequence
@@ -106,7 +105,7 @@ class ClashJoining:
                 one, other = self._claims[x], self._claims[y]
                 count += 1
                 in_slot = (min(x, y), max(x, y)) in self._slots
-                if in_slot or agree(one, other) or clash_grounds(one, other, self._likeness):
+                if read_clash(one, other, self._likeness, in_slot=in_slot).is_shown:
                     shown += 1
                     alike = max(alike, self._likeness.clauses(one, other))
         return _Joint(shown / count, alike, a, b)

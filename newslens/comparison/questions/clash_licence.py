@@ -1,10 +1,10 @@
 """Whether two claims whose values clash are shown to answer one question.
 
-Takes two claims whose values cannot both be true; gives the grounds on which they are read as answers to one question, or
-None. Nothing is weighed here: what is counted, its role, its owner, the occasion, the scope and the set must each be the
-same or be told by neither, on the main event or on one background event that both name. Of 100 clashing pairs of figures
-in reports of one event fewer than three answer one question, and no weights found them; what is missing is mostly in
-what is *not* the same.
+Takes two claims whose values cannot both be true; gives a `ClashReading`: the grounds on which they are read as answers to one
+question, what tells them apart, and what only one of them tells. Nothing is weighed here. The clash is *shown* where
+there are grounds, nothing tells the two apart, and nothing is told by one alone: what is counted, its role, its owner, the
+occasion, the scope and the set are each the same or told by neither. Of 100 clashing pairs of figures in reports of one
+event fewer than three answer one question, and no weights found them.
 
 What this does not cover: which of the two is right, and answers that agree (`newslens.comparison.questions.agreement_model`).
 """
@@ -24,18 +24,34 @@ if TYPE_CHECKING:
     from newslens.comparison.questions.claim import Claim
     from newslens.comparison.questions.claim_likeness import ClaimLikeness
 
-__all__ = ["Clash", "clash_grounds", "find_clash"]
+__all__ = ["Clash", "ClashReading", "find_clash", "read_clash"]
 
 _OPEN_STATUS = frozenset(("denied", "forecast", "threshold", "promised", "witness", "hypothetical"))
 """Ways to put a number that do not say that it is so: they contradict nobody."""
 
 
+class ClashReading(NamedTuple):
+    """Why two claims are read as answers to one question, and what speaks against it."""
+
+    grounds: tuple[str, ...]
+    """What is the same, strongest first: passage, outcome, counted, role, wording, owner, place, day."""
+    apart: tuple[str, ...]
+    """What both tell, and differently."""
+    unsure: tuple[str, ...]
+    """What only one of them tells."""
+
+    @property
+    def is_shown(self) -> bool:
+        """Whether the two are shown to answer one question."""
+        return bool(self.grounds) and not self.apart and not self.unsure
+
+
 class Clash(NamedTuple):
-    """Two claims that cannot both be true, and why they are read as answers to one question."""
+    """Two claims that cannot both be true, and how they were read."""
 
     a: Claim
     b: Claim
-    grounds: tuple[str, ...]
+    reading: ClashReading
 
 
 def find_clash(
@@ -55,16 +71,14 @@ def find_clash(
     best: Clash | None = None
     for a, b in itertools.combinations(group[: weights.CLASHES_TRIED], 2):
         if a.article_id != b.article_id and clash(a, b):
-            grounds = clash_grounds(a, b, likeness) or ()
-            if (min(a.row, b.row), max(a.row, b.row)) in slots:
-                grounds = ("passage", *grounds)
-            if grounds and (best is None or len(grounds) > len(best.grounds)):
-                best = Clash(a, b, grounds)
+            reading = read_clash(a, b, likeness, in_slot=(min(a.row, b.row), max(a.row, b.row)) in slots)
+            if reading.is_shown and (best is None or len(reading.grounds) > len(best.reading.grounds)):
+                best = Clash(a, b, reading)
     return best
 
 
-def clash_grounds(a: Claim, b: Claim, likeness: ClaimLikeness) -> tuple[str, ...] | None:
-    """Why two claims with clashing values are read as answers to one question; None where that is not shown.
+def read_clash(a: Claim, b: Claim, likeness: ClaimLikeness, *, in_slot: bool = False) -> ClashReading:
+    """Read two claims of different articles as answers to one question, as far as that is shown.
 
     Parameters
     ----------
@@ -72,80 +86,96 @@ def clash_grounds(a: Claim, b: Claim, likeness: ClaimLikeness) -> tuple[str, ...
         Claims of two articles.
     likeness
         Likeness of all claims of the event.
-
-    Returns
-    -------
-    tuple of str
-        What is the same, strongest first: outcome, counted, role, owner, place, day, wording.
+    in_slot
+        Whether they stand at one slot of a passage that the two articles share: copied text carries its figures
+        along, so a changed one stands out.
     """
-    if a.article_id == b.article_id or a.dimension.name != b.dimension.name or a.unit != b.unit:
-        return None
-    if _differ_in_kind(a, b) or _differ_in_scope(a, b, likeness) or _differ_in_owner(a, b):
-        return None
+    if a.dimension.name != b.dimension.name or a.unit != b.unit:
+        return ClashReading((), ("unit",), ())
+    if in_slot:
+        return ClashReading(("passage",), _in_other_ways(a, b), ())
     grounds = _GROUNDS.get(a.dimension.name, _of_measures)(a, b, likeness)
-    return None if grounds is None else grounds + _shared_setting(a, b)
+    if not grounds:
+        return ClashReading((), (), ())
+    told = _told(a, b, likeness)
+    apart = tuple(name for name, (one, other) in told.items() if one and other and one.isdisjoint(other))
+    unsure = tuple(
+        name for name, (one, other) in told.items() if bool(one) != bool(other) and name in _BOTH_OR_NEITHER
+    )
+    return ClashReading(grounds + _setting(a, b), _in_other_ways(a, b) + apart, unsure)
 
 
-def _differ_in_kind(a: Claim, b: Claim) -> bool:
-    """Whether the two are put in different ways, or are parts of different sets."""
+def _in_other_ways(a: Claim, b: Claim) -> tuple[str, ...]:
+    """In what the two are put differently, or are parts of different sets."""
+    found = []
     if a.status in _OPEN_STATUS or b.status in _OPEN_STATUS or a.is_past != b.is_past:
-        return True
-    if (a.is_part, a.is_added, a.is_whole, a.is_of_known) != (
-        b.is_part,
-        b.is_added,
-        b.is_whole,
-        b.is_of_known,
+        found.append("status")
+    parts = [(c.is_part, c.is_added, c.is_whole, c.is_of_known, c.is_local, c.groups) for c in (a, b)]
+    if (
+        parts[0] != parts[1]
+        or a.is_added
+        or a.is_part
+        or (a.narrowed and b.narrowed and a.narrowed != b.narrowed)
     ):
-        return True
-    return a.is_added or a.is_part or a.narrowed != b.narrowed or a.groups != b.groups or a.change != b.change
+        found.append("set")
+    if a.change != b.change:
+        found.append("change")
+    if a.occasion != b.occasion:
+        found.append("occasion")
+    return tuple(found)
 
 
-def _differ_in_scope(a: Claim, b: Claim, likeness: ClaimLikeness) -> bool:
-    """Whether the two are told of different events, places, days or years."""
-    if a.occasion != b.occasion or a.years != b.years or a.is_local != b.is_local:
-        return True
-    if a.days and b.days and not _share_a_day(a, b):
-        return True
+_BOTH_OR_NEITHER = frozenset(("year", "place", "set"))
+"""What leaves two claims unsure where only one of them tells it: an owner or a day is often left to the context."""
+
+
+def _told(
+    a: Claim, b: Claim, likeness: ClaimLikeness
+) -> dict[str, tuple[frozenset[object], frozenset[object]]]:
+    """What each of two claims tells of itself."""
     places = likeness.places
-    return places.off_scene(a.places) != places.off_scene(b.places)
+    return {
+        "year": (frozenset(a.years), frozenset(b.years)),
+        "place": (frozenset(places.off_scene(a.places)), frozenset(places.off_scene(b.places))),
+        "set": (frozenset(a.narrowed), frozenset(b.narrowed)),
+        "owner": (frozenset(a.owners), frozenset(b.owners)),
+        "day": (_days(a), _days(b)),
+    }
 
 
-def _differ_in_owner(a: Claim, b: Claim) -> bool:
-    return bool(a.owners and b.owners) and a.owners.isdisjoint(b.owners)
+def _days(claim: Claim) -> frozenset[object]:
+    """The days that a claim's sentence names, those that span a few days with their first and last one."""
+    return frozenset(moment.date() for day in claim.days for moment in day)
 
 
-def _share_a_day(a: Claim, b: Claim) -> bool:
-    return any(x[0] <= y[1] and y[0] <= x[1] for x in a.days for y in b.days)
-
-
-def _of_ages(a: Claim, b: Claim, likeness: ClaimLikeness) -> tuple[str, ...] | None:
+def _of_ages(a: Claim, b: Claim, likeness: ClaimLikeness) -> tuple[str, ...]:
     """Two ages are one person's where both reports name the person."""
     del likeness
-    return None if a.holders.isdisjoint(b.holders) else ("owner",)
+    return () if a.holders.isdisjoint(b.holders) else ("person",)
 
 
-def _of_counts(a: Claim, b: Claim, likeness: ClaimLikeness) -> tuple[str, ...] | None:
+def _of_counts(a: Claim, b: Claim, likeness: ClaimLikeness) -> tuple[str, ...]:
     """Two counts of one outcome of persons, or of one thing in one role."""
     if a.outcome != b.outcome:
-        return None
+        return ()
     if a.outcome is not None:
         return _of_outcomes(a, b, likeness)
     if a.head is None or a.head != b.head or times_apart(a, b) > weights.WIDEST_COUNTS or a.nouns != b.nouns:
-        return None
+        return ()
     clause = likeness.clauses(a, b)
     if a.role is not None and b.role is not None:
-        return ("counted", "role") if a.role == b.role and clause >= weights.LEAST_ALIKE else None
+        return ("counted", "role") if a.role == b.role and clause >= weights.LEAST_ALIKE else ()
     least = weights.ALIKE_PERSONS if a.head in folded("comparison/general_persons") else weights.ALIKE
-    return ("counted", "wording") if clause >= least else None
+    return ("counted", "wording") if clause >= least else ()
 
 
-def _of_outcomes(a: Claim, b: Claim, likeness: ClaimLikeness) -> tuple[str, ...] | None:
+def _of_outcomes(a: Claim, b: Claim, likeness: ClaimLikeness) -> tuple[str, ...]:
     """Two counts of what became of persons: mostly there is one count of the dead, but several of the arrested."""
     if not (a.persons and b.persons) or times_apart(a, b) > weights.WIDEST_TOLLS or not _one_crowd(a, b):
-        return None
+        return ()
     if a.outcome in outcomes_that("telling") or likeness.clauses(a, b) >= weights.LEAST_ALIKE:
         return ("outcome",)
-    return None
+    return ()
 
 
 def _one_crowd(a: Claim, b: Claim) -> bool:
@@ -156,25 +186,24 @@ def _one_crowd(a: Claim, b: Claim) -> bool:
     )
 
 
-def _of_measures(a: Claim, b: Claim, likeness: ClaimLikeness) -> tuple[str, ...] | None:
+def _of_measures(a: Claim, b: Claim, likeness: ClaimLikeness) -> tuple[str, ...]:
     """Two amounts of one role of one thing, or told in nearly one wording."""
     if times_apart(a, b) > weights.WIDEST_COUNTS or a.head != b.head:
-        return None
-    shared = a.clause_words & b.clause_words
-    clause = likeness.clauses(a, b)
+        return ()
     if a.role is not None and b.role is not None and a.role != b.role:
-        return None
-    if len(shared) >= weights.SHARED_OF_MEASURES and clause >= weights.ALIKE_MEASURES:
-        return ("role", "wording") if a.role is not None and a.role == b.role else ("wording",)
-    return None
+        return ()
+    shared = a.clause_words & b.clause_words
+    if len(shared) < weights.SHARED_OF_MEASURES or likeness.clauses(a, b) < weights.ALIKE_MEASURES:
+        return ()
+    return ("role", "wording") if a.role is not None and a.role == b.role else ("wording",)
 
 
-def _shared_setting(a: Claim, b: Claim) -> tuple[str, ...]:
+def _setting(a: Claim, b: Claim) -> tuple[str, ...]:
     """What else is the same: it is told, but does not decide."""
     shared = {
         "owner": not a.owners.isdisjoint(b.owners),
         "place": not a.nearest_places.isdisjoint(b.nearest_places),
-        "day": _share_a_day(a, b),
+        "day": not _days(a).isdisjoint(_days(b)),
     }
     return tuple(name for name, holds in shared.items() if holds)
 

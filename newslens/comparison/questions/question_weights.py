@@ -19,7 +19,7 @@ JOINED: Final = -1.0
 APART: Final = -2.0
 """Log odds of a pair whose values do not agree, where two groups are held against each other."""
 
-NEVER: Final = -8.0
+NEVER: Final = -20.0
 """Log odds of a pair that cannot answer one question: enough to keep any two groups apart that hold it."""
 
 MOST_SURE: Final = 6.0
