@@ -36,6 +36,8 @@ class AgreementFeatures(NamedTuple):
     """They give one number, not only values that go together."""
     hedged: float
     """Only their hedges differ: "400" and "almost 400"."""
+    rounded: float
+    """One is a rounding of the other, or a hedged number close to it: 13.9 billion and "nearly 14 billion"."""
     apart: float
     """How far the numbers lie apart, as a natural logarithm."""
     age: float
@@ -135,6 +137,7 @@ class FeatureReader:
             constant=1.0,
             same_number=float(is_one),
             hedged=float(is_one and a.comparator != b.comparator),
+            rounded=float(not is_one and 0 < distance <= weights.ROUNDED),
             apart=distance,
             age=float(kind == "age"),
             money=float(kind == "money" and is_once),

@@ -72,6 +72,8 @@ class AgreementModel:
 
 def _never_one(a: Claim, b: Claim) -> bool:
     """Whether what two claims tell of their figures excludes one question: twelve killed and twelve injured."""
+    if a.head is not None and b.head is not None and a.dimension.name == "count" and a.persons != b.persons:
+        return True
     if a.outcome is not None and b.outcome is not None and a.outcome != b.outcome:
         return True
     return bool(a.years and b.years) and a.years.isdisjoint(b.years)

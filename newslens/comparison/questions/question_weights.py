@@ -31,6 +31,9 @@ SMALL_COUNT: Final = 13
 CONVERTED: Final = 0.02
 """How far amounts that two reports convert into one unit may differ: rates of one day."""
 
+ROUNDED: Final = 0.05
+"""Distance of agreeing values, as a natural logarithm, up to which one is taken for a rounding of the other."""
+
 MOST_APART: Final = 1.5
 """Distance of agreeing values, as a natural logarithm, beyond which further makes no difference."""
 
