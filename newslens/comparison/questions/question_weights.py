@@ -13,10 +13,10 @@ from typing import Final
 
 # Agreeing claims.
 
-JOINED: Final = -1.0
+JOINED: Final = -1.5
 """Mean log odds from which on two groups of agreeing claims are one."""
 
-APART: Final = -2.0
+APART: Final = -3.0
 """Log odds of a pair whose values do not agree, where two groups are held against each other."""
 
 NEVER: Final = -20.0
