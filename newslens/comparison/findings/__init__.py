@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from newslens import schema
 from newslens.comparison.findings.arithmetic_findings import find_sums
 from newslens.comparison.findings.date_findings import find_date_conflicts
+from newslens.comparison.findings.dispute_findings import find_disputes
 from newslens.comparison.findings.event_date_findings import find_event_date_conflicts
 from newslens.comparison.findings.figure_findings import find_figure_differences
 from newslens.comparison.findings.name_findings import find_spellings
@@ -108,6 +109,7 @@ def find_discrepancies(
         )
     if sentences is not None:
         drafts += find_score_conflicts(texts, sentences, order=order)
+        drafts += find_disputes(texts, sentences, order=order)
     if dates is not None:
         drafts += find_date_conflicts(dates, order=order)
         if sentences is not None:

@@ -166,3 +166,24 @@ CLOCK_APART_MINUTES: Final = 20
 
 LEAD_SHOWN: Final = 60
 """Characters of a sentence that are shown before its date. A matter of layout."""
+
+DISPUTE_WEIGHT: Final = 0.65
+"""A statement and its denial: before what adds up, behind what contradicts itself."""
+
+DENIED_WORDS: Final = 4
+"""Content words that what is denied must have: fewer stand in many sentences. Set by hand."""
+
+DENIED_SHARE: Final = 0.8
+"""Share of them that one sentence of another report must have. Set by hand."""
+
+TELLING_TIMES: Final = 3
+"""Times as many content words that the telling sentence may have: in a longer one the words stand by chance. Set by hand."""
+
+DENIED_LOOKED_UP: Final = 2
+"""Rarest words of what is denied by which sentences are looked up. Set by hand."""
+
+DENIED_TRIED: Final = 64
+"""Sentences with such a word that are tried: a bound on the work in a large corpus. Set by hand."""
+
+DISPUTE_SHOWN: Final = 90
+"""Characters of each side that a summary shows. A matter of layout."""
