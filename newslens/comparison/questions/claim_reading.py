@@ -16,6 +16,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from newslens.comparison.questions.names_and_days import days_by_article, scenes_among, starting_between
+from newslens.comparison.questions.occasions import with_occasions
 from newslens.comparison.questions.roles import fold
 from newslens.comparison.questions.sentence_claims import SentenceSurroundings, claims_of_sentence
 from newslens.comparison.shared.content_words import CONTENT, read_words
@@ -69,6 +70,7 @@ def read_claims(
             year=None if when is None else when.year,
         )
         claims += reader.claims(found)
+    claims = with_occasions(claims, texts, lines, published, mentions=mentions, dates=dates)
     return sorted(claims, key=lambda claim: claim.row)
 
 

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 __all__ = ["days_by_article", "names_by_article", "scenes_among", "starting_between"]
 
-_Mention = TypeVar("_Mention", NearbyName, DayMention)
+_Mention = TypeVar("_Mention", NearbyName, DayMention, DateRow)
 
 _LOCATED = re.compile(r"(?i)\b(?:in|at|near)\s+$")
 _ORIGIN = re.compile(r"(?i)\b(?:from|fled|flee|fleeing|escaped|escaping)\s+(?:\S+\s+){0,2}$")
