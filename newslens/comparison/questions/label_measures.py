@@ -15,49 +15,31 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from newslens import lexicon
-from newslens.comparison.questions import question_thresholds as thresholds
+from newslens.comparison.questions.figure_governors import (
+    before_leads,
+    subject_at,
+    subject_of_being,
+    verb_before,
+    with_the,
+)
 from newslens.comparison.questions.figure_words import is_unit_word
 from newslens.comparison.questions.label_verbs import base_of, is_weak, participle
 from newslens.comparison.questions.roles import fold
 from newslens.comparison.shared.content_words import word
-from newslens.language.verb_arguments import subject_before
 
 if TYPE_CHECKING:
     from newslens.comparison.questions.claim import Claim
     from newslens.comparison.questions.figure_words import FigureWords, Phrased
 
-__all__ = ["MeasureReading", "read_age", "read_measures"]
+__all__ = ["MeasureReading", "read_measures"]
 
 _COMPASS = re.compile(r"(?:north|south|east|west)+(?:-?(?:north|south|east|west))*(?:ern|wards?)?")
 _LENGTHS = frozenset(
     ("mile", "kilometer", "meter", "foot", "yard", "nautical_mile", "centimeter", "inch", "light_year")
 )
-_HEDGES = frozenset(
-    ("about", "around", "some", "nearly", "almost", "roughly", "approximately", "only", "just", "at", "least", "most", "more",
-     "less", "than", "over", "under", "up", "to", "as", "much", "many", "an", "a", "estimated", "another", "the", "its", "below", "above")
-)  # fmt: skip
-_TOTALS = frozenset(
-    (
-        "total",
-        "sum",
-        "maximum",
-        "minimum",
-        "average",
-        "record",
-        "period",
-        "number",
-        "range",
-        "excess",
-        "worth",
-        "kind",
-        "sort",
-    )
-)
-"""Nouns before "of" that say nothing of what is measured: "a total of 40 miles"."""
 _COMPARATIVES = lexicon.words("comparison/comparatives")
-_SHARES = frozenset(part for each in lexicon.words("figures/shares") for part in each.split())
 _AT = frozenset(("at", "to", "below", "above"))
-_SIZES = {"[mass]": "weight", "mass": "weight", "length**2": "area"}
+_SIZES = {"mass": "weight", "length**2": "area"}
 """What a figure before a noun measures of it, by its dimension: "a 400 kg satellite"."""
 _CHANGES = {"up": "rise", "down": "fall"}
 
@@ -108,33 +90,6 @@ def read_measures(claim: Claim, found: FigureWords | None) -> list[MeasureReadin
     return readings
 
 
-def read_age(found: FigureWords | None) -> str | None:
-    """Whose age a figure gives, where it is no name: "the driver" of "the 42-year-old driver".
-
-    Parameters
-    ----------
-    found
-        The sentence of the figure in words.
-    """
-    if found is None:
-        return None
-    if found.glued or found.form(found.after).startswith("year"):
-        phrase = found.phrase_from(found.after)
-        return _the(phrase.text) if phrase and not is_unit_word(phrase.head) else None
-    before = found.first - 1
-    if found.form(before) in {"aged", "age", "ages"}:
-        before -= 1
-    if found.form(before) == "at":
-        verb = before - 1
-        return _subject_at(found, verb) if found.tag(verb) in "VE" else None
-    if found.form(before) in {",", "("}:
-        before -= 1
-    phrase = found.phrase_before(before + 1)
-    if phrase is None or is_unit_word(phrase.head):
-        return None
-    return phrase.text if phrase.text[:1].isupper() or phrase.head.endswith("s") else f"the {phrase.text}"
-
-
 def _described(claim: Claim, found: FigureWords) -> tuple[str, str] | None:
     """An adjective of measure behind the unit: "60 metres deep", "a 60m-deep well"."""
     del claim
@@ -144,10 +99,10 @@ def _described(claim: Claim, found: FigureWords) -> tuple[str, str] | None:
         dimension = lexicon.mapping("comparison/measured_adjectives").get(glued)
         thing = found.phrase_from(found.after) if dimension else None
     else:
-        thing = found.phrase_from(found.after + 1) if found.glued else _subject_of_being(found)
+        thing = found.phrase_from(found.after + 1) if found.glued else subject_of_being(found)
     if dimension is None:
         return None
-    return (f"{dimension} of {_the(thing.text)}" if thing else dimension), dimension
+    return (f"{dimension} of {with_the(thing.text)}" if thing else dimension), dimension
 
 
 def _directed(claim: Claim, found: FigureWords) -> tuple[str, str] | None:
@@ -171,11 +126,15 @@ def _directed(claim: Claim, found: FigureWords) -> tuple[str, str] | None:
 def _named_before(claim: Claim, found: FigureWords) -> tuple[str, str] | None:
     """The noun that a figure is put on by "of": "a depth of 60 metres", "at a price of $40"."""
     del claim
-    at = _before_hedges(found)
+    at = before_leads(found)
     if found.form(at) != "of":
         return None
     phrase = found.phrase_before(at)
-    if phrase is None or phrase.head in _TOTALS or is_unit_word(phrase.head):
+    if (
+        phrase is None
+        or phrase.head in lexicon.words("comparison/empty_measures")
+        or is_unit_word(phrase.head)
+    ):
         return None
     return phrase.text, phrase.head
 
@@ -205,14 +164,14 @@ def _halved(found: FigureWords) -> Phrased | None:
 def _worth(claim: Claim, found: FigureWords) -> tuple[str, str] | None:
     """The noun that is worth a sum: "jewels worth £2m", "a house valued at $40m"."""
     del claim
-    at = _before_hedges(found)
+    at = before_leads(found)
     if found.form(at) == "worth":
         phrase = found.phrase_before(at)
     elif found.form(at) == "valued" or (found.form(at) == "at" and found.form(at - 1) == "valued"):
         phrase = found.phrase_before(at - (found.form(at) == "at"))
     else:
         return None
-    return (f"value of {_the(phrase.text)}", "value") if phrase else None
+    return (f"value of {with_the(phrase.text)}", "value") if phrase else None
 
 
 def _attributive(claim: Claim, found: FigureWords) -> tuple[str, str] | None:
@@ -224,7 +183,7 @@ def _attributive(claim: Claim, found: FigureWords) -> tuple[str, str] | None:
     if phrase is None or is_unit_word(phrase.head) or found.form(found.after) in _COMPARATIVES:
         return None
     size = _SIZES.get(name)
-    return (f"{size} of {_the(phrase.text)}", size) if size else (phrase.text, phrase.head)
+    return (f"{size} of {with_the(phrase.text)}", size) if size else (phrase.text, phrase.head)
 
 
 def _is_short(claim: Claim, found: FigureWords) -> bool:
@@ -243,19 +202,19 @@ def _changed(claim: Claim, found: FigureWords) -> tuple[str, str] | None:
     if claim.change not in _CHANGES:
         return None
     way = _CHANGES[claim.change]
-    verb = _verb_before(found)
-    thing = _subject_at(found, verb) if verb is not None else None
-    return (f"{way} of {_the(thing)}", way) if thing else None
+    verb = verb_before(found)
+    thing = subject_at(found, verb) if verb is not None else None
+    return (f"{way} of {with_the(thing)}", way) if thing else None
 
 
 def _subject(claim: Claim, found: FigureWords) -> tuple[str, str] | None:
     """The subject of a verb of amount right before a figure: "the price reached $40", "profit rose to $3bn"."""
     if claim.change in _CHANGES:
         return None
-    verb = _verb_before(found)
+    verb = verb_before(found)
     if verb is None or not _tells_amount(found, verb):
         return None
-    thing = _subject_at(found, verb)
+    thing = subject_at(found, verb)
     if thing is None:
         return None
     head = thing.split(" of ")[0].split()[-1].casefold()
@@ -277,7 +236,7 @@ def _object(claim: Claim, found: FigureWords) -> tuple[str, str] | None:
     """The verb that a sum of money is the object of: "sum stolen", "sum paid for the firm"."""
     if claim.dimension.name != "money" or "/" in (claim.unit or ""):
         return None
-    at = _before_hedges(found)
+    at = before_leads(found)
     form = found.form(at)
     done = participle(form)
     if found.tag(at) not in "VBGE" or done is None or (is_weak(form) and form != "set"):
@@ -289,104 +248,5 @@ def _object(claim: Claim, found: FigureWords) -> tuple[str, str] | None:
     return f"sum {done}{behind}", done
 
 
-def _verb_before(found: FigureWords) -> int | None:
-    """Position of the verb that a figure hangs on, with only hedges, adverbs and one "to", "at", "by" or "in value" between."""
-    at = _before_hedges(found)
-    for _ in range(2):
-        if found.form(at) in {"to", "at", "by", "in", "from"}:
-            at = _before_hedges(found, at)
-        elif found.tag(at) == "N" and found.form(at - 1) == "in":
-            at -= 2  # "dropped in value by"
-    # "fell 4 per cent to $65": the first figure stands between.
-    back = at
-    while (
-        back > 0
-        and at - back < 4
-        and (found.tag(back) == "#" or is_unit_word(found.form(back)) or found.form(back) in _SHARES)
-    ):
-        back -= 1
-    at = back
-    return at if at >= 0 and found.tag(at) in "VBEGA" else None
-
-
-def _before_hedges(found: FigureWords, at: int | None = None) -> int:
-    """Position of the word before a figure and its hedges."""
-    at = (found.first if at is None else at) - 1
-    while at >= 0 and (
-        (found.form(at) in _HEDGES and found.form(at) not in {"to", "at"})
-        or found.tag(at) == "R"
-        or _is_hedge_pair(found, at)
-    ):
-        at -= 1
-    return at
-
-
-def _is_hedge_pair(found: FigureWords, at: int) -> bool:
-    """Whether "at" or "to" belongs to a hedge: "at least", "up to"."""
-    if found.form(at) == "at":
-        return found.form(at + 1) in {"least", "most"}
-    return found.form(at) == "to" and found.form(at - 1) == "up"
-
-
-def _subject_of_being(found: FigureWords) -> Phrased | None:
-    """The subject of "is" before a figure, as a phrase: "the well" of "the well is 60 metres deep"."""
-    at = _before_hedges(found)
-    return found.phrase_before(at) if found.tag(at) == "A" else None
-
-
-def _subject_at(found: FigureWords, verb: int) -> str | None:
-    """The subject of the verb group that ends at a word, up to its first comma, relative clause or preposition but "of"."""
-    while verb > 0 and found.tag(verb - 1) in "AMR":
-        verb -= 1
-    subject = subject_before(found.words, verb)
-    if subject is None or found.tag(subject.first) in "PKWH":
-        return None
-    first = subject.first
-    while first < subject.end and found.tag(first) in "DCRP'" and found.form(first) != "the":
-        first += 1
-    last = first
-    while (last < subject.end and found.tag(last) in "DNXJ'#") or (
-        found.form(last) == "of" and last < subject.end
-    ):
-        last += 1
-    if last <= first or found.tag(last - 1) not in "NX" or "#" in found.words.tags[first:last]:
-        return None
-    said = found.said(first, last)
-    if "\n" in found.text[found.words.starts[first] : found.words.ends[last - 1]]:
-        return None
-    if first == 0 and found.tag(0) != "X":
-        said = said[:1].lower() + said[1:]
-    said = said.removeprefix("the ").removeprefix("The ")
-    return said if len(said) <= thresholds.LABEL_PREDICATE + 10 else None
-
-
-def _the(text: str) -> str:
-    """The phrase with "the", unless it is a name or has it."""
-    return text if text.startswith("the ") or text[:1].isupper() or text.endswith("s") else f"the {text}"
-
-
 def _key(head: str) -> str:
     return fold(word(head.rsplit(maxsplit=1)[-1]))
-
-
-def read_shaken(found: FigureWords | None) -> str | None:
-    """What a magnitude is of: "aftershock" in "a 2.9 aftershock", "earthquake" in "an earthquake with a magnitude of 6".
-
-    Parameters
-    ----------
-    found
-        The sentence of the figure in words.
-    """
-    if found is None:
-        return None
-    behind = range(found.end, found.end + thresholds.LABEL_UNIT_WORDS)
-    before = range(found.first - 1, found.first - 1 - thresholds.LABEL_NOUN_REACH, -1)
-    quakes = {noun for noun, kind in lexicon.entries("figures/earthquakes") if kind == "noun"}
-    return next(
-        (
-            form.removesuffix("s")
-            for at in (*behind, *before)
-            if (form := found.form(at)).removesuffix("s") in quakes
-        ),
-        None,
-    )

@@ -8,14 +8,19 @@ What this does not cover: when a question is named so (`labels`).
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from newslens.comparison.questions import question_thresholds as thresholds
+from newslens.comparison.questions.figure_words import read_figure_words
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from newslens.comparison.questions.claim import Claim
     from newslens.comparison.questions.figure_words import FigureWords
 
-__all__ = ["quote_clause"]
+__all__ = ["quote_clause", "quote_shared"]
 
 _PLACE = "…"
 _BREAKS = frozenset('.;:()"-UZ')
@@ -104,3 +109,18 @@ def _behind(found: FigureWords, right: int) -> str:
     """The words behind the figure, with the space that parts them, or the hyphen that hangs them on it."""
     said = found.said(found.end, right)
     return found.hanging + (f" {said}" if said else "")
+
+
+def quote_shared(group: Sequence[Claim], *, longest: int = thresholds.LABEL_QUOTATION) -> str | None:
+    """The clause of the claim whose words most of the others share, quoted around the figure.
+
+    Parameters
+    ----------
+    group
+        Claims that answer one question.
+    longest
+        Letters of the quotation, at most.
+    """
+    shared = Counter(key for c in group for key in {key for key, _ in c.wordings})
+    ranked = sorted(group, key=lambda c: -sum(shared[key] for key in {key for key, _ in c.wordings}))
+    return next((q for c in ranked if (q := quote_clause(read_figure_words(c), longest=longest))), None)

@@ -10,10 +10,12 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from newslens.comparison.questions import question_thresholds as thresholds
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-__all__ = ["commonest", "of_half"]
+__all__ = ["commonest", "joined", "of_half", "owned"]
 
 
 def commonest(counts: Mapping[str, int]) -> str | None:
@@ -45,3 +47,30 @@ def of_half(values: Iterable[str | None], size: int) -> str | None:
     found = Counter(value for value in values if value is not None)
     best = commonest(found)
     return best if best is not None and 2 * found[best] >= size else None
+
+
+def owned(owner: str | None, label: str) -> str:
+    """A label with its owner before it.
+
+    Examples
+    --------
+    >>> owned("Velm", "goals"), owned("Silmars", "the goals"), owned("Velm", "Velm shares"), owned(None, "goals")
+    ('Velm’s goals', 'Silmars’ goals', 'Velm shares', 'goals')
+    """
+    if owner is None or owner.casefold() in label.casefold():
+        return label
+    return f"{owner}’{'' if owner.endswith('s') else 's'} {label.removeprefix('the ')}"
+
+
+def joined(label: str, more: str | None) -> str:
+    """A label with a qualifier behind it, unless it says it already or would become too long.
+
+    Examples
+    --------
+    >>> joined("seats", "in Marn"), joined("seats in Marn", "near Marn"), joined("seats", None)
+    ('seats in Marn', 'seats in Marn', 'seats')
+    """
+    if not more or more.casefold() in label.casefold() or len(label) + len(more) >= thresholds.LONGEST_LABEL:
+        return label
+    known = more.split()[-1].casefold()
+    return label if known in label.casefold().split() else f"{label} {more}"

@@ -6,7 +6,7 @@ import pytest
 from invented_claims import claim, read
 
 from newslens.comparison.questions.figure_words import read_figure_words
-from newslens.comparison.questions.label_measures import read_age, read_measures, read_shaken
+from newslens.comparison.questions.label_measures import read_measures
 
 
 def measured(sentence: str, number: int = 0) -> str | None:
@@ -48,35 +48,6 @@ def test_a_second_figure_has_the_subject_of_its_verb() -> None:
     assert measured("Velm shares fell 4 per cent to $40.", 1) == "Velm shares"
 
 
-@pytest.mark.parametrize(
-    ("sentence", "expected"),
-    [
-        ("The 42-year-old driver was held.", "the driver"),
-        ("The tram driver, 42, was held.", "the tram driver"),
-        ("A sailor aged 42 was held.", "the sailor"),
-        ("Two sailors aged 42 were held.", "sailors"),
-        ("He is 42 years old.", None),
-    ],
-)
-def test_whose_age_it_is(sentence: str, expected: str | None) -> None:
-    found = next(each for each in read(sentence) if each.dimension.name == "age")
-    assert read_age(read_figure_words(found)) == expected
-
-
-@pytest.mark.parametrize(
-    ("sentence", "expected"),
-    [
-        ("An earthquake with a magnitude of 6.1 struck Ostrel.", "earthquake"),
-        ("A 2.9-magnitude aftershock followed.", "aftershock"),
-        ("It had a magnitude of 6.1.", None),
-    ],
-)
-def test_what_a_magnitude_is_of(sentence: str, expected: str | None) -> None:
-    assert read_shaken(read_figure_words(read(sentence)[0])) == expected
-
-
 def test_without_a_sentence_the_counted_noun_is_all_that_is_known() -> None:
     assert [each.text for each in read_measures(claim(0, unit="EUR", counted="loan"), None)] == ["loan"]
     assert read_measures(claim(0, unit="EUR"), None) == []
-    assert read_age(None) is None
-    assert read_shaken(None) is None

@@ -71,7 +71,7 @@ def test_the_label_of_one_claim(one: dict, expected: str) -> None:
     ("sentences", "expected"),
     [
         (["Twelve sailors boarded the wrong ferry.", "Some 14 sailors boarded the wrong boat."], "sailors who boarded the wrong ferry"),
-        (["Twelve sailors were taken to hospital by bus.", "Some 14 sailors were taken to hospital on Monday."], "sailors taken to hospital"),
+        (["Twelve sailors were taken to the island by bus.", "Some 14 sailors were taken to the island on Monday."], "sailors taken to the island"),
         (["Velina Osk scored 26 points.", "Osk scored 28 points."], "points scored by Osk"),
         (["Twelve people.", "Twelve people stood by the gate."], "people who stood by the gate"),
         (["The canal has a depth of 60 metres.", "It has a depth of 70 metres."], "depth (meters)"),
