@@ -160,10 +160,8 @@ def analyze(
     lineages = reuse.trace_lineages(articles, passages, shares)
     known = {"sentences": sentences, "names": mentions, "lineages": lineages}
     tell("questions")
-    numbers, asked, claims = questions.collate_figures(
-        articles, numbers, dates=days, passages=passages, **known
-    )
-    asked = overlay.lay("questions", asked)
+    collated = questions.collate_figures(articles, numbers, dates=days, passages=passages, **known)
+    asked = overlay.lay("questions", collated.questions)
     tell("utterances")
     quoted, renderings = utterances.collate_quotations(
         articles, quoted, passages=passages, read=read, **known
@@ -171,12 +169,12 @@ def analyze(
     tell("findings")
     told = {
         "dates": days,
-        "figures": numbers,
+        "figures": collated.figures,
         "questions": asked,
         "quotations": quoted,
         "renderings": renderings,
     }
-    reported, evidence = findings.find_discrepancies(articles=articles, claims=claims, **told, **known)
+    reported, evidence = findings.find_discrepancies(articles=articles, collated=collated, **told, **known)
     reported = overlay.lay("findings", reported)
     evidence = evidence[evidence["finding"].isin(reported["finding"])].reset_index(drop=True)
     compared = {"passages": passages, "reuse": shares, "findings": reported, "evidence": evidence}

@@ -19,6 +19,7 @@ from newslens import schema
 from newslens.comparison.findings.arithmetic_findings import find_sums
 from newslens.comparison.findings.date_findings import find_date_conflicts
 from newslens.comparison.findings.dispute_findings import find_disputes
+from newslens.comparison.findings.doubtful_findings import find_doubtful
 from newslens.comparison.findings.event_date_findings import find_event_date_conflicts
 from newslens.comparison.findings.figure_findings import find_figure_differences
 from newslens.comparison.findings.name_findings import find_spellings
@@ -37,7 +38,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from newslens.comparison.findings.finding_draft import Draft
-    from newslens.comparison.questions import Claim
+    from newslens.comparison.questions import FigureCollation
 
 __all__ = ["Discrepancies", "find_discrepancies"]
 
@@ -60,7 +61,7 @@ def find_discrepancies(
     names: pd.DataFrame | None = None,
     lineages: pd.DataFrame | None = None,
     sentences: pd.DataFrame | None = None,
-    claims: Sequence[Claim] | None = None,
+    collated: FigureCollation | None = None,
 ) -> Discrepancies:
     """Find what a careful reader would report.
 
@@ -68,8 +69,9 @@ def find_discrepancies(
     ----------
     articles, figures, questions, quotations, renderings, dates, names, lineages, sentences
         Tables as the steps before give them; what is missing is not looked at.
-    claims
-        Claims of the rows of `figures`, as `collate_figures` gives them; read where they are missing.
+    collated
+        What `collate_figures` gave beside the tables: the claims, which are read where it is missing, and why
+        figures are read as answers to one question.
 
     Returns
     -------
@@ -96,13 +98,18 @@ def find_discrepancies(
     if figures is not None and questions is not None:
         lineage_of = {} if lineages is None else dict(rows(lineages, "article_id", "lineage"))
         known = KnownReports(order, lineage_of, dict(rows(articles, "article_id", "published")))
-        drafts += find_figure_differences(figures, questions, known=known)
+        clashes = {} if collated is None else collated.clashes
+        drafts += find_figure_differences(figures, questions, known=known, clashes=clashes)
+        claims = None if collated is None else collated.claims
         if claims is None:
             mentions = names_by_article(names, articles)
             claims = read_claims(articles, figures, sentences=sentences, mentions=mentions)
         answered = [question for (question,) in rows(figures, "question")]
         for find in (find_sums, find_summed_totals):
             drafts += find(claims, texts, order=order, questions=answered)
+        if collated is not None:
+            labels = dict(rows(questions, "question", "label"))
+            drafts += find_doubtful(collated.doubtful, order=order, questions=answered, labels=labels)
     if quotations is not None and renderings is not None:
         drafts += find_altered_quotations(
             quotations, renderings, texts=texts, sentences=sentences, order=order

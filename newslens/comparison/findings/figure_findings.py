@@ -10,22 +10,25 @@ What this does not cover: which answers exclude each other, which the verdict of
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from newslens import lexicon
 from newslens.comparison.findings import finding_thresholds as thresholds
 from newslens.comparison.findings.answer_phrasing import tell_compatible, tell_conflict, tell_update
+from newslens.comparison.findings.clash_phrasing import tell_grounds
 from newslens.comparison.findings.finding_draft import Draft
 from newslens.comparison.findings.tallied_answers import is_toll, tally_answers
 from newslens.frames import FigureRow, records
 from newslens.schema import Question
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     import pandas as pd
 
     from newslens.comparison.findings.tallied_answers import KnownReports, TalliedAnswers
+    from newslens.comparison.questions import Clash
 
 __all__ = ["find_figure_differences"]
 
@@ -34,7 +37,11 @@ _TELL: Final = {"conflict": tell_conflict, "update": tell_update, "compatible": 
 
 
 def find_figure_differences(
-    figures: pd.DataFrame, questions: pd.DataFrame, *, known: KnownReports
+    figures: pd.DataFrame,
+    questions: pd.DataFrame,
+    *,
+    known: KnownReports,
+    clashes: Mapping[str, Clash] = MappingProxyType({}),
 ) -> Iterator[Draft]:
     """Findings about the questions whose answers differ, in the order of the questions.
 
@@ -44,6 +51,8 @@ def find_figure_differences(
         Tables `figures`, with the question of each, and `questions`.
     known
         What is known of the reports.
+    clashes
+        By question, the two claims that are best shown to contradict each other.
     """
     answering: dict[str | None, list[FigureRow]] = {}
     for figure in records(figures, FigureRow):
@@ -55,16 +64,19 @@ def find_figure_differences(
             answers = tally_answers(question, judged, known)
             # A person may call answers a conflict that are one value: there is nothing to tell apart.
             if len(answers.given) > 1 and (question.verdict != "compatible" or _is_notable(judged, answers)):
-                yield _draft(question, answers)
+                yield _draft(question, answers, clashes.get(question.question))
 
 
-def _draft(question: Question, answers: TalliedAnswers) -> Draft:
+def _draft(question: Question, answers: TalliedAnswers, clash: Clash | None) -> Draft:
     told = _TELL[question.verdict](answers)
+    reason = told.reason
+    if question.verdict == "conflict" and clash is not None:
+        reason = f"{reason} {tell_grounds(clash, answers.known.order)}"
     return Draft(
         kind=question.verdict,
         key=question.question,
         summary=told.summary,
-        reason=told.reason,
+        reason=reason,
         verdict=question.verdict,
         weight=_weight(question, answers),
         subject=question.question,

@@ -33,6 +33,15 @@ ANSWERS_NAMED: Final = 3
 """Answers up to which a summary names each; of more, only the least and the largest are read. At 2, six of the 19 conflicts
 would lose an answer from their summary; at 5, one would name five."""
 
+SURE_GROUNDS: Final = 3
+"""Things that are the same in two reports from which on a conflict is said to be sure: what is counted, and where and when."""
+
+DOUBT_WEIGHT: Final = 0.1
+"""Figures that may answer one question: behind all that is shown, for it accuses nobody."""
+
+DOUBTS_TOLD: Final = 8
+"""Such findings at most: a reader looks at a handful. Not measured."""
+
 SUM_WEIGHTS: Final = {"adds_up": 0.3, "does_not_add_up": 0.7}
 """A calculation by its verdict; "unchecked" is no finding. One that fails comes behind conflicts, which are surer."""
 

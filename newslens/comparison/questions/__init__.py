@@ -15,6 +15,7 @@ cover: which answer is right.
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 import pandas as pd
@@ -27,7 +28,7 @@ from newslens.comparison.questions.certified_results import RESULTS, Result, mat
 from newslens.comparison.questions.claim import Claim
 from newslens.comparison.questions.claim_likeness import ClaimLikeness
 from newslens.comparison.questions.claim_reading import read_claims
-from newslens.comparison.questions.clash_licence import find_clash
+from newslens.comparison.questions.clash_licence import Clash, find_clash
 from newslens.comparison.questions.conversions import find_conversions, with_conversions
 from newslens.comparison.questions.grouping import group_claims
 from newslens.comparison.questions.labels import label_questions
@@ -42,13 +43,14 @@ from newslens.comparison.shared.slugs import slug, unique_ids
 from newslens.frames import rows
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
 __all__ = [
     "RESULTS",
     "Answer",
     "Check",
     "Claim",
+    "Clash",
     "FigureCollation",
     "PartsOfTotal",
     "Result",
@@ -73,6 +75,10 @@ class FigureCollation(NamedTuple):
     questions: pd.DataFrame
     claims: Sequence[Claim] = ()
     """One for each row of `figures`, in its order; days and conversions as the articles give them."""
+    clashes: Mapping[str, Clash] = MappingProxyType({})
+    """By question, the two claims that are best shown to contradict each other; a question without them has none."""
+    doubtful: Sequence[Clash] = ()
+    """Pairs of claims of two questions that look like one and are not shown to be."""
 
 
 def collate_figures(
@@ -99,7 +105,8 @@ def collate_figures(
     Returns
     -------
     FigureCollation
-        `figures` with the column `question` filled; `questions`, a row each, in order of their first figure; the claims.
+        `figures` with the column `question` filled; `questions`, a row each, in order of their first figure; the claims;
+        what clashes, and what only looks like it.
 
     Examples
     --------
@@ -117,10 +124,9 @@ def collate_figures(
     originals = with_conversions(claims, conversions)
     likeness = ClaimLikeness(originals, read_story_places(texts, mentions))
     slots = find_shared_slots(originals, passages, likeness)
-    groups = _grouped(
-        originals,
-        group_claims(originals, likeness, slots, lengths={key: len(text) for key, text in texts.items()}),
-    )
+    lengths = {key: len(text) for key, text in texts.items()}
+    grouped = group_claims(originals, likeness, slots, lengths=lengths)
+    groups = _grouped(originals, grouped.numbers)
     labels = label_questions(groups, likeness)
     keys = unique_ids(map(slug, labels))
     key_of = {claim.row: key for key, group in zip(keys, groups, strict=True) for claim in group}
@@ -133,12 +139,13 @@ def collate_figures(
     slot_rows = {
         (min(originals[a].row, originals[b].row), max(originals[a].row, originals[b].row)) for a, b in slots
     }
-    clashes = {key: find_clash(group, likeness, slot_rows) for key, group in zip(keys, groups, strict=True)}
+    found = {key: find_clash(group, likeness, slot_rows) for key, group in zip(keys, groups, strict=True)}
+    clashes = {key: clash for key, clash in found.items() if clash is not None}
     questions = [
-        question_row(key, label, group, counts, published, shown=clashes[key] is not None)
+        question_row(key, label, group, counts, published, shown=key in clashes)
         for key, label, group in zip(keys, labels, groups, strict=True)
     ]
-    return FigureCollation(filled, schema.table("questions", questions), claims)
+    return FigureCollation(filled, schema.table("questions", questions), claims, clashes, grouped.doubtful)
 
 
 def _grouped(claims: Sequence[Claim], numbers: Sequence[int]) -> list[list[Claim]]:

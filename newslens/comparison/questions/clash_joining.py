@@ -16,7 +16,8 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
 from newslens.comparison.questions import question_weights as weights
-from newslens.comparison.questions.clash_licence import read_clash
+from newslens.comparison.questions.clash_licence import Clash, ClashReading, read_clash
+from newslens.comparison.questions.value_likeness import clash
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Hashable, Iterator, Sequence
@@ -37,6 +38,8 @@ class _Joint(NamedTuple):
     """Likeness of the clauses of the pair that is most alike."""
     a: int
     b: int
+    doubtful: Clash | None
+    """A pair that has grounds and that nothing tells apart, but that is not shown."""
 
 
 class ClashJoining:
@@ -68,9 +71,16 @@ class ClashJoining:
         roots = sorted({groups.find(index) for index in range(len(claims))})
         self._articles = {root: {claims[i].article_id for i in groups.members(root)} for root in roots}
 
-    def join_all(self) -> None:
-        """Join what may be joined, the best shown first."""
-        joints = sorted(self._joints(), key=lambda each: (-each.share, -each.alike, each.a, each.b))
+    def join_all(self) -> list[Clash]:
+        """Join what may be joined, the best shown first.
+
+        Returns
+        -------
+        list of Clash
+            A pair for every two groups that look like one question and were not joined.
+        """
+        found = sorted(self._joints(), key=lambda each: (-each.share, -each.alike, each.a, each.b))
+        joints = [joint for joint in found if joint.share >= weights.LEAST_SHOWN]
         rivals: dict[int, list[int]] = defaultdict(list)
         for joint in joints:
             rivals[joint.a].append(joint.b)
@@ -83,6 +93,10 @@ class ClashJoining:
             if a != b and articles[a].isdisjoint(articles[b]):
                 self._groups.join(a, b)
                 articles[min(a, b)] = articles[a] | articles[b]
+        return [joint.doubtful for joint in found if joint.doubtful is not None and self._are_two(joint)]
+
+    def _are_two(self, joint: _Joint) -> bool:
+        return self._groups.find(joint.a) != self._groups.find(joint.b)
 
     def _has_rival(self, a: int, b: int, rivals: dict[int, list[int]]) -> bool:
         """Whether a report that answers group b has another figure that could as well clash with group a."""
@@ -94,21 +108,25 @@ class ClashJoining:
         for a, b in self._neighbours():
             if self._articles[a].isdisjoint(self._articles[b]):
                 joint = self._joint(a, b)
-                if joint.share >= weights.LEAST_SHOWN:
+                if joint.share or joint.doubtful:
                     yield joint
 
     def _joint(self, a: int, b: int) -> _Joint:
         """How well it is shown that two groups answer one question."""
         shown, alike, count = 0, 0.0, 0
+        doubtful: Clash | None = None
         for x in self._groups.sample(a):
             for y in self._groups.sample(b):
                 one, other = self._claims[x], self._claims[y]
-                count += 1
                 in_slot = (min(x, y), max(x, y)) in self._slots
-                if read_clash(one, other, self._likeness, in_slot=in_slot).is_shown:
+                reading = read_clash(one, other, self._likeness, in_slot=in_slot)
+                count += 1
+                if reading.is_shown:
                     shown += 1
                     alike = max(alike, self._likeness.clauses(one, other))
-        return _Joint(shown / count, alike, a, b)
+                if doubtful is None and _is_worth_a_look(one, other, reading):
+                    doubtful = Clash(one, other, reading)
+        return _Joint(shown / count, alike, a, b, doubtful)
 
     def _neighbours(self) -> Iterator[tuple[int, int]]:
         """Pairs of groups that count or measure one kind of thing, each once; of many only neighbours."""
@@ -129,3 +147,8 @@ class ClashJoining:
     @staticmethod
     def _key(claim: Claim) -> Hashable:
         return claim.dimension.name, claim.unit, claim.outcome or claim.head
+
+
+def _is_worth_a_look(a: Claim, b: Claim, reading: ClashReading) -> bool:
+    """Whether a reader may want to see two claims that clash although they are not shown to answer one question."""
+    return len(reading.grounds) >= weights.GROUNDS_OF_DOUBT and not reading.apart and clash(a, b)

@@ -11,7 +11,7 @@ What this does not cover: whether the answers can all be true (`newslens.compari
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from newslens.comparison.questions import question_weights as weights
 from newslens.comparison.questions.agreement_coefficients import COEFFICIENTS
@@ -26,8 +26,18 @@ if TYPE_CHECKING:
 
     from newslens.comparison.questions.claim import Claim
     from newslens.comparison.questions.claim_likeness import ClaimLikeness
+    from newslens.comparison.questions.clash_licence import Clash
 
-__all__ = ["group_claims"]
+__all__ = ["GroupedClaims", "group_claims"]
+
+
+class GroupedClaims(NamedTuple):
+    """The group of each claim, and what was left apart in doubt."""
+
+    numbers: list[int]
+    """Number of the group of each claim, groups numbered by their first member."""
+    doubtful: list[Clash]
+    """Pairs of claims of two groups that clash and are not shown to answer one question."""
 
 
 def group_claims(
@@ -37,8 +47,8 @@ def group_claims(
     *,
     lengths: Mapping[str, int],
     coefficients: Mapping[str, float] = COEFFICIENTS,
-) -> list[int]:
-    """Number of the group of each claim, groups numbered by their first member.
+) -> GroupedClaims:
+    """Group claims by the question that they answer.
 
     Parameters
     ----------
@@ -67,9 +77,10 @@ def group_claims(
     for (a, b), strength in sorted(strengths.items(), key=lambda each: (-each[1], each[0])):
         if strength >= weights.JOINED:
             groups.join_if_alike(a, b)
-    ClashJoining(ordered, groups, likeness, ranked).join_all()
+    doubtful = ClashJoining(ordered, groups, likeness, ranked).join_all()
     numbers: dict[int, int] = {}
-    return [numbers.setdefault(groups.find(rank[index]), len(numbers)) for index in range(len(claims))]
+    numbered = [numbers.setdefault(groups.find(rank[index]), len(numbers)) for index in range(len(claims))]
+    return GroupedClaims(numbered, doubtful)
 
 
 def _ascending(a: int, b: int) -> tuple[int, int]:

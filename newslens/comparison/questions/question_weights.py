@@ -85,6 +85,9 @@ ALIKE_MEASURES: Final = 0.5
 SHARED_OF_MEASURES: Final = 2
 """Words that the clauses of two clashing amounts must share."""
 
+GROUNDS_OF_DOUBT: Final = 2
+"""Grounds from which on a clash that is not shown is listed as one that a reader may look at."""
+
 CLASHES_TRIED: Final = 60
 """Claims of one question among which the clash that is shown best is looked for; it bounds the work."""
 

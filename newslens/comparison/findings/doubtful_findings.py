@@ -1,0 +1,79 @@
+"""Figures that differ and may answer one question: a finding that accuses nobody.
+
+Takes the pairs of claims that look like one question and are not shown to be (`newslens.comparison.questions`); gives a
+draft for each pair of questions, the best founded first, with the verdict differs. The page lists them apart.
+
+What this does not cover: conflicts (`newslens.comparison.findings.figure_findings`).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newslens.comparison.findings import finding_thresholds as thresholds
+from newslens.comparison.findings.clash_phrasing import tell_doubt
+from newslens.comparison.findings.finding_draft import Draft, Proof
+from newslens.language.sentence_building import upper_first
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from newslens.comparison.questions import Clash
+
+__all__ = ["find_doubtful"]
+
+
+def find_doubtful(
+    doubtful: Sequence[Clash],
+    *,
+    order: Mapping[str, int],
+    questions: Sequence[str | None],
+    labels: Mapping[str | None, str],
+) -> Iterator[Draft]:
+    """Findings about figures that may answer one question, at most `DOUBTS_TOLD` of them.
+
+    Parameters
+    ----------
+    doubtful
+        Pairs of claims that look like one question and are not shown to be.
+    order
+        Number of each report, from 1.
+    questions
+        Question of each row of the figures table.
+    labels
+        Label of each question.
+    """
+    ranked = sorted(
+        doubtful,
+        key=lambda each: (-len(each.reading.grounds), len(each.reading.unsure), *_place(each, order)),
+    )
+    told: set[str | None] = set()
+    for clash in ranked:
+        asked = {questions[clash.a.row], questions[clash.b.row]}
+        # One question is told once, with what comes nearest to it.
+        if len(told & asked) == 0 and len(told) < 2 * thresholds.DOUBTS_TOLD:
+            told |= asked
+            yield _draft(clash, order, questions[clash.a.row], labels)
+
+
+def _place(clash: Clash, order: Mapping[str, int]) -> tuple[int, int, int, int]:
+    return order[clash.a.article_id], clash.a.start, order[clash.b.article_id], clash.b.start
+
+
+def _draft(
+    clash: Clash, order: Mapping[str, int], question: str | None, labels: Mapping[str | None, str]
+) -> Draft:
+    one, other = (" ".join(claim.surface.split()) for claim in (clash.a, clash.b))
+    return Draft(
+        kind="differs",
+        key=f"{question}",
+        summary=f"{upper_first(labels.get(question, 'figures'))}: {one} in one report, {other} in another.",
+        reason=tell_doubt(clash, order),
+        verdict="differs",
+        weight=thresholds.DOUBT_WEIGHT,
+        subject=question,
+        proofs=tuple(
+            Proof(c.article_id, c.start, c.end, c.surface, " ".join(c.surface.split()))
+            for c in (clash.a, clash.b)
+        ),
+    )
