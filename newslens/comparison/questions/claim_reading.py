@@ -15,8 +15,11 @@ from collections import defaultdict
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from newslens.comparison.questions import question_thresholds as thresholds
 from newslens.comparison.questions.names_and_days import days_by_article, scenes_among, starting_between
 from newslens.comparison.questions.occasions import with_occasions
+from newslens.comparison.questions.owner_names import with_one_name
+from newslens.comparison.questions.owners import NamedSentence
 from newslens.comparison.questions.roles import fold
 from newslens.comparison.questions.sentence_claims import SentenceSurroundings, claims_of_sentence
 from newslens.comparison.shared.content_words import CONTENT, read_words
@@ -71,7 +74,7 @@ def read_claims(
         )
         claims += reader.claims(found)
     claims = with_occasions(claims, texts, lines, published, mentions=mentions, dates=dates)
-    return sorted(claims, key=lambda claim: claim.row)
+    return with_one_name(sorted(claims, key=lambda claim: claim.row))
 
 
 class SentenceReader:
@@ -131,8 +134,19 @@ class SentenceReader:
             places_before=scenes_among(starting_between(self._mentions, left, right)),
             days=tuple((day.first, day.last) for day in starting_between(self._days, start, end)),
             published=self._year,
+            before=self._named_before(start),
         )
         return claims_of_sentence(self._text[start:end], found, around)
+
+    def _named_before(self, start: int) -> tuple[NamedSentence, ...]:
+        """The sentences before an offset with their names, the nearest first."""
+        found: list[NamedSentence] = []
+        for _ in range(thresholds.SENTENCES_BACK):
+            start, end = self._sentence_before(start)
+            if start < end:
+                mentions = starting_between(self._mentions, start, end)
+                found.append(NamedSentence(self._text[start:end], start, mentions))
+        return tuple(found)
 
     def _sentence_of(self, start: int) -> tuple[int, int]:
         """Sentence that holds an offset, else the line of text that does."""

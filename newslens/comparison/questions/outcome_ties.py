@@ -185,7 +185,10 @@ def _of_noun(clauses: FigureClauses, of: int) -> str | None:
         return None
     if clauses.words[noun].form in LIVES:
         return _of_lives(clauses, noun, noun + 1)
-    return clauses.outcomes.get(noun) if clauses.outcomes.get(noun) != _PROTESTING else None
+    if noun not in clauses.outcomes and clauses.forms(noun - 1, noun) == ("and",):
+        noun -= 2  # "the death and loss of 12 people"
+    found = clauses.outcomes.get(noun)
+    return None if found == _PROTESTING else found
 
 
 def _is_headed(clauses: FigureClauses, at: int) -> bool:
@@ -289,7 +292,9 @@ def _is_part_of_row(clauses: FigureClauses, index: int) -> bool:
 def _is_in_protest(clauses: FigureClauses, index: int) -> bool:
     """Whether the clause tells of a protest before the figure: "marched against it, led by 12 people"."""
     left, _ = clauses.own_clause(index)
-    return _PROTESTING in map(clauses.outcomes.get, range(left, clauses.spans[index][0]))
+    first, _ = clauses.spans[index]
+    told = next((i for i in range(first - 1, left - 1, -1) if clauses.outcomes.get(i) == _PROTESTING), None)
+    return told is not None and not {"V", "B", "G"} & set(clauses.tags[told + 1 : first])
 
 
 def _is_companion(clauses: FigureClauses, index: int) -> bool:

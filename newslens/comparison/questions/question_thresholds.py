@@ -85,7 +85,8 @@ COMPANION_DEPTH: Final = 4
 """Figures of such a subject that are looked past; it bounds the work. Set by hand; not measured."""
 
 
-# Labels: how much of a clause they take up.
+# What a figure hangs on.
+
 PHRASE_REACH: Final = 6
 """Words beside a figure in which its counted noun, or the word that governs it, is looked for. Set by hand."""
 
@@ -101,8 +102,30 @@ PREDICATES: Final = 2
 ROW_GAP: Final = 2
 """Words between two phrases of a row: "three boys, and four girls". Set by hand."""
 
-NOUN_TO_VERB: Final = 4
-"""Words from a counted noun on, itself among them, in which its verb is looked for. Set by hand; not measured."""
+
+GOVERNOR_REACH: Final = 14
+"""Words before a figure in which the verb is looked for whose object it is, and words of that verb's subject. Set by hand."""
+
+MEASURE_REACH: Final = 4
+"""Words behind a figure in which its word of measure stands, the unit among them: "40 km/h speed limit". Set by hand."""
+
+ROW_REACH: Final = 5
+"""Words before a comma in which another object of the same verb has its number: "five passes, 41 yards". Set by hand."""
+
+AGE_WORDS: Final = 6
+"""Words behind an age in which the name of its person stands: "the 31-year-old nurse Ada Orvell". Set by hand."""
+
+NAME_WORDS: Final = 3
+"""Spaces in a person's canonical name from which on it is taken for a headline; then it counts as it stands. Set by hand."""
+
+VERBS_OF_SUBJECT: Final = 3
+"""Verbs of one subject that are gone back over: "won, caught five passes and scored 12 points". It bounds the work."""
+
+SENTENCES_BACK: Final = 2
+"""Sentences before a pronoun in which the name it stands for is looked for. Set by hand."""
+
+
+# Labels: how much of a clause they take up.
 
 LONGEST_NOUN: Final = 40
 """Letters of a counted phrase in a label. Set by hand; not measured."""

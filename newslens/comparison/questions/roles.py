@@ -75,7 +75,7 @@ def is_person(noun: ComparedWord) -> bool:
     >>> [is_person(word(noun)) for noun in ("workers", "Danes", "towers")]
     [True, True, False]
     """
-    singulars = _singulars(noun.form)
+    singulars = _singulars(noun.form) | _singulars(noun.surface.casefold().rpartition("-")[2])
     if not _persons().isdisjoint(singulars) or noun.surface in _peoples():
         return True
     return any(singular.endswith(_endings()) and singular not in _other_things() for singular in singulars)

@@ -13,10 +13,12 @@ from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from newslens import lexicon
 from newslens.comparison.questions import question_thresholds as thresholds
 from newslens.comparison.questions.claim import Claim
 from newslens.comparison.questions.clauses import FigureClauses
 from newslens.comparison.questions.dimensions import LOST_CURRENCY, dimension_of, has_lost_currency
+from newslens.comparison.questions.governing_words import role_of
 from newslens.comparison.questions.growth import growth_told
 from newslens.comparison.questions.names_and_days import scenes_among, starting_between
 from newslens.comparison.questions.outcome_search import (
@@ -25,6 +27,7 @@ from newslens.comparison.questions.outcome_search import (
     outcome_of_counted,
 )
 from newslens.comparison.questions.outcome_ties import is_gapped
+from newslens.comparison.questions.owners import NamedSentence, owners_of
 from newslens.comparison.questions.roles import fold, groups_of, outcome_of
 from newslens.comparison.shared.content_words import CONTENT, read_words, word
 
@@ -59,6 +62,8 @@ class SentenceSurroundings(NamedTuple):
     """Days that the sentence names."""
     published: int | None = None
     """Year of publication."""
+    before: tuple[NamedSentence, ...] = ()
+    """The sentences before, the nearest first, which tell whom a pronoun stands for."""
 
 
 def claims_of_sentence(
@@ -105,6 +110,8 @@ def _claim(
     is_bare = figure.unit is None and has_lost_currency(clauses, index, figures, words)
     dimension = LOST_CURRENCY if is_bare else dimension_of(figure.unit)
     outcome = outcome_of_counted(clauses, index, figure, words)
+    is_age = figure.unit == "year_of_age"
+    named = NamedSentence(clauses.sentence, around.start, around.mentions)
     value = figure.low if figure.low is not None else figure.high
     return Claim(
         row=row,
@@ -146,6 +153,8 @@ def _claim(
         change=figure.change,
         conversion_of=figure.conversion_of,
         amounts=() if value is None else ((dimension.base, value * dimension.factor),),
+        role=None if outcome else role_of(clauses, index, words, measured=figure.unit is not None),
+        owners=frozenset() if outcome else owners_of(clauses, index, named, around.before, is_age=is_age),
         growth=growth_told(clauses, index),
         sentence=clauses.sentence,
     )
@@ -173,9 +182,19 @@ def _is_one_of_several(claim: Claim, placed: Sequence[tuple[str | None, frozense
 def _counted(clauses: FigureClauses, index: int, figures: Sequence[FigureRow]) -> str | None:
     """What a figure counts; a part counts what its whole does: 15 in "15 of the 329 seats"."""
     figure, whole = figures[index], clauses.whole(index)
-    if figure.counted is None and figure.unit is None and whole is not None:
-        return figures[whole].counted
+    if figure.counted is None and figure.unit is None:
+        return figures[whole].counted if whole is not None else _children(clauses, index)
     return figure.counted
+
+
+def _children(clauses: FigureClauses, index: int) -> str | None:
+    """What a bare number behind a parent counts: "a mother of four", "the father-of-two"."""
+    first, _ = clauses.spans[index]
+    parents = lexicon.words("comparison/parents")
+    parent, _, rest = clauses.words[first].surface.casefold().partition("-of-")
+    before = clauses.forms(first - 2, first)
+    is_parent = (parent in parents and rest) or (before[1:] == ("of",) and before[0] in parents)
+    return "children" if is_parent else None
 
 
 def _groups(

@@ -261,3 +261,15 @@ def test_marks_of_a_figure_reach_its_claim() -> None:
     down = read("It won 15 seats, down from 48 seats.")
     assert [claim.is_past for claim in down] == [False, True]
     assert [claim.is_added for claim in read("A further 12 people ran.")] == [True]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "counted"),
+    [
+        ("A mother of 11 was seen.", "children"),
+        ("The father-of-two was seen.", "children"),
+        ("A choir of 11 was heard.", None),
+    ],
+)
+def test_a_number_behind_a_parent_counts_children(sentence: str, counted: str | None) -> None:
+    assert [each.counted for each in read(sentence)] == [counted]

@@ -1,0 +1,246 @@
+"""The word that says what a number is of: "deep" of "the 60m-deep well", "score" of "scored 26 points", "price" of "a price of $5".
+
+Takes a sentence with its figures (`newslens.comparison.questions.clauses`); gives the role of a figure as a stem, or None. In the
+order in which they are tried:
+
+- the word of measure right behind it ("60 m deep", "a 25 percent tariff");
+- the noun before it ("a depth of 60 m", "magnitude 6.1", "a speed limit of 60");
+- the verb whose object it is ("scored 26 points"), or for a count the verb whose subject it is ("40 houses were destroyed").
+
+Verbs that say nothing of the number (`comparison/light_roles`: be, have, put, say) and those of its course
+(`comparison/moving_verbs`: rose to) hand on to the noun that is their subject or object: "the price rose to $5" is a price.
+Words of several kinds that say one thing are one role (`comparison/role_pairs`).
+
+What this does not cover: what became of persons, which is the outcome of a claim (`newslens.comparison.questions.outcome_search`).
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from newslens import lexicon
+from newslens.comparison.questions import question_thresholds as thresholds
+from newslens.comparison.questions.attachment import before_phrase, phrase_end, predicates_after
+from newslens.comparison.questions.roles import fold
+from newslens.comparison.shared.content_words import CONTENT, word
+from newslens.language.verbs import lexicon_forms
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from newslens.comparison.questions.clauses import FigureClauses
+    from newslens.comparison.shared.content_words import ComparedWord
+
+__all__ = ["base_of", "governing_verb", "role_of", "verb_group_start"]
+
+_TO_NOUN = frozenset(
+    (
+        "of",
+        "at",
+        "to",
+        "by",
+        "for",
+        "from",
+        "in",
+        "with",
+        "as",
+        "on",
+        "over",
+        "between",
+        "around",
+        "about",
+        "than",
+    )
+)
+"""Prepositions between a number and what it is of."""
+
+
+def role_of(
+    clauses: FigureClauses, index: int, nouns: Sequence[ComparedWord], *, measured: bool
+) -> str | None:
+    """Stem of the word that says what a number is of; None where nothing near shows it.
+
+    Parameters
+    ----------
+    clauses
+        The sentence.
+    index
+        Number of the figure in it.
+    nouns
+        Content words of the counted phrase.
+    measured
+        Whether the figure has a unit.
+    """
+    if measured:
+        return (
+            _measure_behind(clauses, index) or _noun_before(clauses, index) or _measuring_verb(clauses, index)
+        )
+    at = before_phrase(clauses, index)
+    if at >= 0 and clauses.tags[at] in "VGBE":
+        return _role_of_verb(clauses.words[at])
+    if _is_definite(clauses, index):
+        return None
+    return _role_of_predicate(clauses, phrase_end(clauses, index, nouns))
+
+
+def governing_verb(clauses: FigureClauses, index: int) -> int | None:
+    """Position of the verb before a figure whose object or adverbial the figure's phrase is; None where none is.
+
+    Parameters
+    ----------
+    clauses
+        The sentence.
+    index
+        Number of the figure in it.
+    """
+    tags = clauses.tags
+    at = before_phrase(clauses, index)
+    least = max(-1, at - thresholds.GOVERNOR_REACH)
+    while at > least:
+        tag = tags[at]
+        if (
+            tag in "VGB"
+            or (tag == "E" and at and tags[at - 1] in "ARNX)")
+            or ((tag == "A" and at + 1 not in clauses.figure_at) or tag == "A")
+        ):
+            return at
+        if tag in "SFKWH;:.(-" or (tag == "," and not _in_row(clauses, at)):
+            return None
+        at -= 1
+    return None
+
+
+def _in_row(clauses: FigureClauses, comma: int) -> bool:
+    """Whether a comma stands between the objects of one verb: "caught five passes, 41 yards and a kick"."""
+    return any(at in clauses.figure_at for at in range(comma - thresholds.ROW_REACH, comma))
+
+
+def verb_group_start(clauses: FigureClauses, verb: int) -> int:
+    """Position of the first word of the group of verbs that a verb ends: "has agreed to pay".
+
+    Parameters
+    ----------
+    clauses
+        The sentence.
+    verb
+        Position of its last verb.
+    """
+    at = verb
+    while at and clauses.tags[at - 1] in "AMTRBEVG":
+        at -= 1
+    while at < verb and clauses.tags[at] == "R":
+        at += 1
+    return at
+
+
+def _measure_behind(clauses: FigureClauses, index: int) -> str | None:
+    """The word of measure behind a figure: "60 metres deep", "60-metre-deep", "a 25 percent tariff", but not "5 percent of sales"."""
+    after = clauses.spans[index][1]
+    for at in range(after, min(len(clauses.words), after + thresholds.MEASURE_REACH)):
+        each = clauses.words[at]
+        last = each.surface.casefold().rpartition("-")[2]
+        if last in _adjectives():
+            return _pairs()[word(last).stem]
+        if at > after and clauses.tags[at] == "N" and each.stem in _pairs():
+            return _pairs()[each.stem]
+        if clauses.tags[at] not in "JN-#":
+            return None
+    return None
+
+
+def _noun_before(clauses: FigureClauses, index: int) -> str | None:
+    """The noun that a figure measures: "a depth of 60 m", "magnitude 6.1", "a tax rate of 25 per cent"."""
+    at = before_phrase(clauses, index)
+    while at > 0 and (clauses.words[at].form in _TO_NOUN or clauses.tags[at] == "A"):
+        at -= 1
+    return _measure(clauses, at) if at >= 0 and clauses.tags[at] in "NJ" else None
+
+
+def _measure(clauses: FigureClauses, at: int) -> str | None:
+    """Role that a word of measure gives; None for every other word."""
+    return _pairs().get(clauses.words[at].stem)
+
+
+def _measuring_verb(clauses: FigureClauses, index: int) -> str | None:
+    """The verb of measure before a figure ("costs $5"), else the noun that is its subject ("the price rose to $5")."""
+    verb = governing_verb(clauses, index)
+    if verb is None:
+        return None
+    each = clauses.words[verb]
+    if each.stem in _pairs() and not _hands_on(each):
+        return _pairs()[each.stem]
+    if clauses.tags[verb] == "A" or _hands_on(each):
+        return _subject_noun(clauses, verb)
+    return None
+
+
+def _subject_noun(clauses: FigureClauses, verb: int) -> str | None:
+    """The noun of measure in the subject of a verb: "price" of "the price of its shares rose to $5"."""
+    at = verb_group_start(clauses, verb) - 1
+    least = max(-1, at - thresholds.GOVERNOR_REACH)
+    found = None
+    while at > least and clauses.tags[at] in "DNXJ#I'\"Q":
+        if clauses.tags[at] == "N" and clauses.tags[at + 1 : at + 2] != "N":
+            found = _measure(clauses, at) or found
+        at -= 1
+    return found
+
+
+def _is_definite(clauses: FigureClauses, index: int) -> bool:
+    """Whether the counted are known already: "the two states"; what is said of them is not what the number is of."""
+    first, _ = clauses.spans[index]
+    return clauses.forms(first - 1, first) != () and clauses.tags[first - 1] == "D"
+
+
+def _role_of_verb(each: ComparedWord) -> str | None:
+    return None if each.kind != CONTENT or _hands_on(each) else fold(each)
+
+
+def _role_of_predicate(clauses: FigureClauses, end: int) -> str | None:
+    """What was done to the counted: "40 houses were destroyed"."""
+    for predicate in predicates_after(clauses, end):
+        if predicate.is_passive or predicate.handed_on:
+            return _role_of_verb(clauses.words[predicate.at])
+    return None
+
+
+@cache
+def _pairs() -> Mapping[str, str]:
+    return {
+        word(each).stem: word(line[0]).stem
+        for line in lexicon.entries("comparison/role_pairs")
+        for each in line
+    }
+
+
+@cache
+def _adjectives() -> frozenset[str]:
+    """Words of measure that stand behind a unit: the first of a line, and "tall" beside "high"."""
+    return frozenset(line[0] for line in lexicon.entries("comparison/role_pairs")) | {"tall"}
+
+
+def _hands_on(each: ComparedWord) -> bool:
+    """Whether a verb says nothing of what the number is of, or only how it moved."""
+    return base_of(each.form) in lexicon.words("comparison/light_roles") | lexicon.words(
+        "comparison/moving_verbs"
+    )
+
+
+def base_of(form: str) -> str:
+    """Base of a verb's form; a form that no lexicon has stays as it is.
+
+    Examples
+    --------
+    >>> base_of("said"), base_of("rose"), base_of("houses")
+    ('say', 'rise', 'house')
+    """
+    return _bases().get(form, form)
+
+
+@cache
+def _bases() -> Mapping[str, str]:
+    bases: dict[str, str] = {}
+    for base, form, _ in lexicon_forms():
+        bases.setdefault(form, base)
+    return bases
