@@ -116,7 +116,11 @@ class FigureWords(NamedTuple):
 
     def _closes(self, at: int) -> bool:
         """Whether a word that may be a verb is the noun that a phrase ends on: "a touchdown pass to", "heavy breathing"."""
-        if self.tag(at) not in "VBG" or self.form(at - 1).endswith("s") or self.tag(at + 1) not in "I.,VA;)":
+        if (
+            self.tag(at) not in "VBG"
+            or self.form(at - 1).endswith("s")
+            or self.tag(at + 1) not in "I.,VA;)HKW"
+        ):
             return False
         form = self.form(at)
         return form.endswith("ing") or form in lexicon.words("language/noun_verbs")

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from newslens import lexicon
 from newslens.comparison.questions import question_thresholds as thresholds
 from newslens.comparison.questions.label_predicates import PARTICLES, Done, predicate_key, said_behind
-from newslens.comparison.questions.label_verbs import is_weak, participle
+from newslens.comparison.questions.label_verbs import base_of, is_weak, participle
 from newslens.language.verb_arguments import subject_before
 
 if TYPE_CHECKING:
@@ -113,7 +113,8 @@ def _done_to(found: FigureWords, verb: int, counted: str) -> tuple[Done | None, 
     """What was done to the object of a verb, and by whom where a name is the subject."""
     form = found.form(verb)
     done = participle(form)
-    if done is None or is_weak(form) or done in counted.casefold().split():
+    is_amount = base_of(form) in lexicon.words("comparison/amount_verbs")  # "amounts to 40 boats"
+    if done is None or is_amount or is_weak(form) or done in counted.casefold().split():
         return None, None
     particle = (
         found.form(verb + 1) if found.form(verb + 1) in PARTICLES and found.tag(verb + 1) != "S" else ""

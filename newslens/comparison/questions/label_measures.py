@@ -84,25 +84,29 @@ def read_measures(claim: Claim, found: FigureWords | None) -> list[MeasureReadin
         said = way(claim, found)
         if said is not None:
             text, head = said
-            if is_unit_word(head):
-                continue
+            if is_unit_word(head) or head.removesuffix("s") == (claim.unit or "").partition("/")[2]:
+                continue  # "the shares cost $40 a share"
             readings.append(MeasureReading(text, _key(head), rank))
     return readings
 
 
 def _described(claim: Claim, found: FigureWords) -> tuple[str, str] | None:
     """An adjective of measure behind the unit: "60 metres deep", "a 60m-deep well"."""
-    del claim
-    dimension = lexicon.mapping("comparison/measured_adjectives").get(found.form(found.after))
-    if dimension is None:
-        glued = found.form(found.after - 1).rpartition("-")[2]
-        dimension = lexicon.mapping("comparison/measured_adjectives").get(glued)
-        thing = found.phrase_from(found.after) if dimension else None
-    else:
-        thing = found.phrase_from(found.after + 1) if found.glued else subject_of_being(found)
-    if dimension is None:
-        return None
-    return (f"{dimension} of {with_the(thing.text)}" if thing else dimension), dimension
+    glued = found.form(found.after - 1).rpartition("-")[2]
+    for form, is_glued in ((found.form(found.after), False), (glued, True)):
+        noun = _dimension_named(form, claim.dimension.name)
+        if noun is not None:
+            thing = found.phrase_from(found.after) if is_glued else subject_of_being(found)
+            return (f"{noun} of {with_the(thing.text)}" if thing else noun), noun
+    return None
+
+
+def _dimension_named(adjective: str, dimension: str) -> str | None:
+    """The noun of what an adjective measures, where the unit fits: "depth" of "60 metres deep", but not of "7 days across"."""
+    for known, noun, dimensions in lexicon.entries("comparison/measured_adjectives"):
+        if known == adjective and dimension in dimensions.split():
+            return noun
+    return None
 
 
 def _directed(claim: Claim, found: FigureWords) -> tuple[str, str] | None:
@@ -239,7 +243,12 @@ def _object(claim: Claim, found: FigureWords) -> tuple[str, str] | None:
     at = before_leads(found)
     form = found.form(at)
     done = participle(form)
-    if found.tag(at) not in "VBGE" or done is None or (is_weak(form) and form != "set"):
+    if (
+        found.tag(at) not in "VBGE"
+        or done is None
+        or is_weak(form)
+        or form in lexicon.words("figures/trends")
+    ):
         return None
     behind = ""
     if found.form(found.after) in {"for", "to", "from"}:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from newslens.comparison.questions.claim import Claim
     from newslens.comparison.questions.claim_likeness import ClaimLikeness
 
-__all__ = ["owner_of", "part_of", "place_of", "weekday_of", "year_of"]
+__all__ = ["occasion_of", "owner_of", "part_of", "place_of", "weekday_of", "year_of"]
 
 _WHERE = r"(in|at|near|on|off|outside|around|across)\s+(?:the\s+|(?:[a-z]+\s+){0,2}(?:of\s+)?)?"
 _MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
@@ -28,6 +28,7 @@ _YEAR = (
     rf"(?:{_MONTHS})[a-z]*\.?\s+(?:\d{{1,2}},?\s+)?)"
 )
 _WHEN = r"\b(,? when)?"
+_TIMES = re.compile(rf"last [a-z]+|(?:since )?(?:(?:{_MONTHS})[a-z]* ?)?(?:(?:1[5-9]|20)\d\ds?)?")
 _OPEN = frozenset(("by", "until", "before", "after", "from", "since"))
 """Prepositions before a year that say more than "in"."""
 _CLAUSE_END = re.compile(r"[,;:()—–]|\b(?:and|but|while|after|who|which)\b|\d")
@@ -113,11 +114,27 @@ def _weekday(claim: Claim) -> str | None:
 
 
 def part_of(group: Sequence[Claim]) -> str | None:
-    """What narrows the counted to a part: "severe", "of 288".
+    """What narrows the counted to a part: "(severe)", "(of 288)".
 
     Parameters
     ----------
     group
         Claims that answer one question.
     """
-    return of_half((each for c in group for each in sorted(c.narrowed)), len(group))
+    part = of_half((each for c in group for each in sorted(c.narrowed)), len(group))
+    return f"({part})" if part else None
+
+
+def occasion_of(group: Sequence[Claim]) -> str | None:
+    """The event of another time that the figures are told of: "in July 1997", "last year".
+
+    Parameters
+    ----------
+    group
+        Claims that answer one question.
+    """
+    occasion = of_half((c.occasion or None for c in group), len(group))
+    if occasion is None or not _TIMES.fullmatch(occasion):
+        return None
+    named = " ".join(each.title() if re.match(_MONTHS, each) else each for each in occasion.split())
+    return named if named.startswith(("since ", "last ")) else f"in {named}"

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from newslens.comparison.questions import question_thresholds as thresholds
 from newslens.comparison.questions.count_labels import label_count
-from newslens.comparison.questions.label_qualifiers import part_of, place_of, weekday_of, year_of
+from newslens.comparison.questions.label_qualifiers import occasion_of, part_of, place_of, weekday_of, year_of
 from newslens.comparison.questions.label_quotations import quote_shared
 from newslens.comparison.questions.label_words import joined
 from newslens.comparison.questions.measure_labels import label_measure
@@ -41,7 +41,7 @@ def label_questions(groups: Sequence[Sequence[Claim]], likeness: ClaimLikeness) 
         Likeness of all claims of the event.
     """
     labels = [_label(group, likeness) for group in groups]
-    steps: tuple[Callable[[Sequence[Claim]], str | None], ...] = (part_of, weekday_of)
+    steps: tuple[Callable[[Sequence[Claim]], str | None], ...] = (occasion_of, part_of, weekday_of)
     for qualify in steps:
         counts = Counter(labels)
         labels = [

@@ -38,6 +38,9 @@ def measured(sentence: str, number: int = 0) -> str | None:
         ("The robbers stole $40,000.", "sum stolen"),
         ("The tram slid for eight seconds.", None),
         ("It is 50 per cent higher.", None),
+        ("They walked seven days across the border.", None),
+        ("The shares cost $40 a share.", None),
+        ("A 24-hour general strike that closed the port ended.", "general strike"),
     ],
 )  # fmt: skip
 def test_what_a_figure_measures(sentence: str, expected: str | None) -> None:

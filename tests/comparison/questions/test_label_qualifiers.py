@@ -7,7 +7,14 @@ import datetime as dt
 import pytest
 from invented_claims import claim, likeness, words
 
-from newslens.comparison.questions.label_qualifiers import owner_of, part_of, place_of, weekday_of, year_of
+from newslens.comparison.questions.label_qualifiers import (
+    occasion_of,
+    owner_of,
+    part_of,
+    place_of,
+    weekday_of,
+    year_of,
+)
 from newslens.comparison.questions.places import StoryPlaces
 
 PLACES = StoryPlaces({"a": {"Ostrel", "Marn"}, "b": {"Ostrel"}}, {})
@@ -71,6 +78,22 @@ def test_half_of_the_claims_share_a_qualifier() -> None:
         claim(1),
         claim(2),
     )
-    assert (owner_of([one, other]), part_of([one, other])) == ("Velm", "severe")
+    assert (owner_of([one, other]), part_of([one, other])) == ("Velm", "(severe)")
     assert (owner_of([one, other, third]), part_of([one, other, third])) == (None, None)
     assert owner_of([claim(0, owners=frozenset(["Velm", "Silmar"]))]) is None
+
+
+@pytest.mark.parametrize(
+    ("occasion", "expected"),
+    [
+        ("1962", "in 1962"),
+        ("july 1962", "in July 1962"),
+        ("september", "in September"),
+        ("since 1962", "since 1962"),
+        ("last year", "last year"),
+        ("marn strike", None),
+        ("", None),
+    ],
+)
+def test_another_occasion_is_named_by_its_time(occasion: str, expected: str | None) -> None:
+    assert occasion_of([claim(0, occasion=occasion)]) == expected

@@ -124,7 +124,7 @@ SEATS = {"counted": "seats"}
 
 def test_equal_labels_are_told_apart_by_what_narrows_them() -> None:
     severe, other = claim(0, **SEATS, narrowed=frozenset(["new"])), claim(1, **SEATS)
-    assert named([severe], [other]) == ["seats new", "seats"]
+    assert named([severe], [other]) == ["seats (new)", "seats"]
 
 
 def test_then_by_the_day_behind_the_figure() -> None:
