@@ -43,6 +43,8 @@ class ComparableQuotation(NamedTuple):
     The fragments are quotations of their own and are compared as such: of `he said the delay was "a disgrace"`, "the delay
     was" is left.
     """
+    fragments: frozenset[str] = frozenset()
+    """Bare letters of those fragments."""
     speaker_kind: str | None = None
     """person, organisation, group or place, where the names tell it."""
 
@@ -90,16 +92,13 @@ def read_quotations(
     )
     found = [
         ComparableQuotation(
-            _clause(text) if kind == "indirect" else text, kind, speaker, None, kinds.get(speaker)
+            _clause(text) if kind == "indirect" else text, kind, speaker, speaker_kind=kinds.get(speaker)
         )
         for text, (kind, described_as) in said
         for speaker in [persons.get(described_as, described_as)]
     ]
     marked = _marked_by_article(found)
-    return [
-        each if each.marked else each._replace(unmarked=_unmarked(each.text, marked.get(each.article, [])))
-        for each in found
-    ]
+    return [each if each.marked else _without_fragments(each, marked.get(each.article, [])) for each in found]
 
 
 def _described(articles: pd.DataFrame, quotations: pd.DataFrame, names: pd.DataFrame) -> dict[str, str]:
@@ -133,16 +132,20 @@ def _start(text: ComparableText) -> int:
     return text.start
 
 
-def _unmarked(text: ComparableText, marked: Sequence[ComparableText]) -> Wording | None:
-    """The words of a piece of indirect speech that stand in no quotation of their own; None where all do."""
+def _without_fragments(
+    quotation: ComparableQuotation, marked: Sequence[ComparableText]
+) -> ComparableQuotation:
+    """Indirect speech with the fragments in marks that stand in it, and with the words outside them."""
+    text = quotation.text
     first = bisect.bisect_left(marked, text.start, key=_start)
     last = bisect.bisect_left(marked, text.end, key=_start)
     inside = [other for other in marked[first:last] if other.end <= text.end]
     if not inside:
-        return None
+        return quotation
     words = tuple(
         each
         for each in text.words
         if not any(other.start <= text.start + each.start < other.end for other in inside)
     )
-    return Wording(text.surface, words, "".join(bare_letters(each.surface) for each in words))
+    unmarked = Wording(text.surface, words, "".join(bare_letters(each.surface) for each in words))
+    return quotation._replace(unmarked=unmarked, fragments=frozenset(other.letters for other in inside))

@@ -75,7 +75,8 @@ def is_one_utterance(pair: MeasuredPair) -> bool:
         return False
     if pair.corresponding and pair.one_lineage and _shares_a_core(pair.likeness):
         return pair.likeness.share >= thresholds.ALIGNED_SHARE and pair.who != DIFFERENT
-    return (_says_the_same(pair) or _shares_enough(pair)) and not _numbers_part(pair)
+    enough = _says_the_same(pair) or _shares_enough(pair) or _frames_one_fragment(pair)
+    return enough and not _numbers_part(pair)
 
 
 def is_enough_for_best(pair: MeasuredPair) -> bool:
@@ -125,11 +126,31 @@ def _shares_enough(pair: MeasuredPair) -> bool:
     """Whether two quotations share as much as two of their speakers must.
 
     Reported speech is the reporter's wording: it proves no more than two speakers' words do, and nothing between two.
+    Where both share much of the longer one as well, less of the shorter one will do.
     """
     if pair.who == DIFFERENT and not pair.both_marked:
         return False
     needed = thresholds.NEEDED[pair.who if pair.both_marked or pair.who == SAME else DIFFERENT]
-    return any(pair.likeness.words >= words and pair.likeness.share >= share for words, share in needed)
+    covered = thresholds.COVERED.get(pair.who, ())
+    likeness = pair.likeness
+    return any(likeness.words >= words and likeness.share >= share for words, share in needed) or any(
+        likeness.words >= words and likeness.share >= share and likeness.cover >= cover
+        for words, share, cover in covered
+    )
+
+
+def _frames_one_fragment(pair: MeasuredPair) -> bool:
+    """Whether two reports put one fragment in marks, and words around it that have an idea in common.
+
+    "The fees would be “a scandal”, she said" and "called the fees “a scandal”" are one utterance; the mayor's "a road that
+    is “a scandal”" is none of them.
+    """
+    one, other = pair.first, pair.second
+    if one.unmarked is None or other.unmarked is None or pair.who == DIFFERENT:
+        return False
+    return not (
+        one.fragments.isdisjoint(other.fragments) or one.unmarked.ideas.isdisjoint(other.unmarked.ideas)
+    )
 
 
 def _is_one_by_letter(pair: MeasuredPair) -> bool:

@@ -12,8 +12,8 @@ from newslens.comparison.utterances.answering_part import answering_stretch
 from newslens.comparison.utterances.described_speakers import described_persons
 from newslens.comparison.utterances.foreign_speech import ForeignSpeech
 from newslens.comparison.utterances.likeness import LikenessMeasure
+from newslens.comparison.utterances.pair_measuring import linked
 from newslens.comparison.utterances.quotation_candidates import find_quotation_candidates
-from newslens.comparison.utterances.quotation_pairs import linked
 from newslens.comparison.utterances.rendering_relations import RenderingRelations
 from newslens.comparison.utterances.said_by_somebody import is_cited_report
 from newslens.comparison.utterances.same_speaker import Voice
@@ -60,6 +60,25 @@ FRAGMENTS = {"first": quoted("calm", kind="partial"), "second": quoted("calm", 1
 )
 def test_needed(who, words, share, expected):
     assert is_one_utterance(measured(who=who, words=words, share=share)) == expected
+
+
+@pytest.mark.parametrize(
+    ("who", "words", "share", "cover", "expected"),
+    [
+        ("same", 5, 0.36, 0.25, True),
+        ("same", 4, 0.36, 0.25, False),
+        ("same", 5, 0.34, 0.25, False),
+        ("same", 5, 0.36, 0.23, False),
+        ("unknown", 6, 0.55, 0.5, True),
+        ("unknown", 5, 0.55, 0.5, False),
+        ("unknown", 6, 0.53, 0.5, False),
+        ("unknown", 6, 0.55, 0.48, False),
+        ("different", 6, 0.7, 0.7, False),
+    ],
+)
+def test_covered(who, words, share, cover, expected):
+    pair = measured(**FRAGMENTS, who=who, words=words, share=share, cover=cover)
+    assert is_one_utterance(pair) == expected
 
 
 @pytest.mark.parametrize(
