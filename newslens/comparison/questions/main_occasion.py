@@ -12,16 +12,17 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING
 
 from newslens import lexicon
 from newslens.comparison.questions import occasion_thresholds as thresholds
+from newslens.comparison.questions.numbered_events import reported_numbers
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from newslens.comparison.questions.claim import NearbyName
     from newslens.frames import DateRow
@@ -60,12 +61,18 @@ class MainOccasion:
     """Places that openings name."""
     text: str = ""
     """The openings, one after the other."""
+    numbers: Mapping[str, str] = field(default_factory=dict)
+    """The number that openings name of each kind of numbered event: {"game": "7"}."""
     game_day: dt.datetime | None = None
     """The day that most openings name, the latest of them where several do so equally."""
 
     def is_on(self, first: dt.datetime, last: dt.datetime) -> bool:
         """Whether a stretch of time touches a day of the main event."""
         return any(first <= end and start <= last for start, end in self.days)
+
+    def is_after(self, last: dt.datetime) -> bool:
+        """Whether openings name days of the event, and all of them lie behind a moment."""
+        return self.game_day is not None and all(last < start for start, _ in self.days)
 
     def is_near(self, first: dt.datetime, last: dt.datetime) -> bool:
         """Whether a stretch of time lies so near to the main event that it may still be a part of it."""
@@ -105,6 +112,7 @@ def read_main_occasion(openings: Iterable[Opening]) -> MainOccasion:
             if name.kind == "place" or name.is_located
         ),
         text="\n".join(opening.text for opening in openings),
+        numbers=reported_numbers("\n".join(opening.text[: opening.lead] for opening in openings)),
         game_day=_commonest_day(named),
     )
 

@@ -19,6 +19,7 @@ from newslens import lexicon
 from newslens.comparison.questions import occasion_thresholds as thresholds
 from newslens.comparison.questions.event_nouns import is_event_noun
 from newslens.comparison.questions.events_of_places import find_place_events
+from newslens.comparison.questions.numbered_events import numbered_events_in
 from newslens.comparison.questions.occasion_dates import occasion_of_date
 from newslens.comparison.questions.occasion_parts import OccasionAnchor
 from newslens.comparison.questions.other_events import find_other_events, turning_words
@@ -77,6 +78,7 @@ def find_occasion_anchors(
     sentence = text[start:end]
     opener = turning_words(sentence, start, names, main)
     found = [*_date_anchors(text, span, dates, main, published), *_season_anchors(sentence, start, published)]
+    found += _numbered_anchors(sentence, start, main)
     found += find_other_events(sentence, start, names, main)
     found += find_place_events(text, names, dates, main=main, known=known)
     if opener is not None:
@@ -105,7 +107,8 @@ def _date_anchors(
         word = "" if lead is None else lead.group(1).lower()
         if key and (_qualifies(text, date) or (date.granularity == "decade" and word not in _IN_PERIOD)):
             continue
-        compares = word in lexicon.words("comparison/comparing_leads")
+        is_followed_up = bool(key) and _is_followed_up(text[span[0] : date.start])
+        compares = is_followed_up or word in lexicon.words("comparison/comparing_leads")
         yield OccasionAnchor(date.start, date.end, key, compares=compares)
 
 
@@ -124,6 +127,12 @@ def _qualifies(text: str, date: DateRow) -> bool:
     return not any(is_event_noun(word) or word in lexicon.words("dates/event_nouns") for word in following)
 
 
+def _is_followed_up(before: str) -> bool:
+    """Whether the words before a date tell what came of its event later: "charged over the 1997 riot"."""
+    words = _NEXT_WORDS.findall(before.lower())
+    return bool(_DETERMINED.search(before)) and not lexicon.words("comparison/proceedings").isdisjoint(words)
+
+
 def _season_anchors(sentence: str, start: int, published: dt.datetime | None) -> Iterator[OccasionAnchor]:
     """Anchors of seasons and of the periods that results are held against."""
     year_before = "last year" if published is None else str(published.year - 1)
@@ -132,3 +141,15 @@ def _season_anchors(sentence: str, start: int, published: dt.datetime | None) ->
         is_main = words.startswith(("this", "the latest", "the current"))
         key = "" if is_main else "last season" if re.search("season|term|campaign", words) else year_before
         yield OccasionAnchor(start + match.start(), start + match.end(), key)
+
+
+def _numbered_anchors(sentence: str, start: int, main: MainOccasion) -> Iterator[OccasionAnchor]:
+    """Anchors of events of a series, where openings say which of them is reported: "Game 2"."""
+    if not main.numbers:
+        return
+    for event in numbered_events_in(sentence):
+        reported = main.numbers.get(event.kind)
+        if reported is None or (event.kind == "quarter" and _tells_of_game(sentence)):
+            continue
+        key = "" if reported == event.number else event.key
+        yield OccasionAnchor(start + event.start, start + event.end, key)

@@ -83,7 +83,10 @@ def _day(first: dt.datetime, last: dt.datetime, main: MainOccasion, *, is_game: 
         return f"{first.day} {month_key(first)}" if last - first < dt.timedelta(days=1) else month_key(first)
     if main.is_on(first, last):
         return ""
-    return None if main.is_near(first, last) else month_key(first)
+    if main.is_near(first, last):
+        is_week_before = last - first >= thresholds.WEEK and main.is_after(last)
+        return f"{first.day} {month_key(first)}" if is_week_before else None
+    return month_key(first)
 
 
 def _month_or_year(date: DateRow, middle: dt.datetime, main: MainOccasion) -> str | None:

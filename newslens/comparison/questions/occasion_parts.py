@@ -130,7 +130,7 @@ class AnchoredSentence:
         return self._from_before(part) if joined is None else joined
 
     def compared_at(self, start: int) -> str | None:
-        """What a stretch is counted from: "1959" for the deaths of "no deaths since 1959"."""
+        """What a stretch is counted from: "1957" for the deaths of "no deaths since 1957"."""
         if not self.anchors:
             return None
         part = self._part_of(start) + 1

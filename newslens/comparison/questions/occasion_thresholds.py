@@ -23,6 +23,9 @@ BEFORE_PRINT: Final = dt.timedelta(days=1)
 WEEKEND: Final = dt.timedelta(days=4)
 """A date of an opening that spans less names the day, or the weekend, of the main event."""
 
+WEEK: Final = dt.timedelta(days=5)
+"""A date that spans no less names a week; the week before the main event is that of another one."""
+
 LONGEST_DAY: Final = dt.timedelta(days=7)
 """A date that spans less names a day, a weekend or a week."""
 

@@ -41,7 +41,7 @@ if TYPE_CHECKING:
 
 __all__ = ["OccasionSources", "StoryOccasions", "with_occasions"]
 
-_AGED = re.compile(r"(?i)\b(?:age|aged)\b")
+_AGED = re.compile(r"(?i)\b(?:age|aged)\b|\b(?:a|an|another)\s+$")
 
 
 class OccasionSources(NamedTuple):
@@ -135,7 +135,7 @@ class StoryOccasions:
         return self._keys[read.kept if occasion is None else occasion]
 
     def counted_since(self, article: str, start: int) -> str:
-        """The event that a stretch is counted from: "since 1959" for "no deaths since 1959"; else empty."""
+        """The event that a stretch is counted from: "since 1957" for "no deaths since 1957"; else empty."""
         read = self._sentence_at(article, start)
         key = None if read is None else read.sentence.compared_at(start)
         return f"since {self._keys[key]}" if key else ""
@@ -246,7 +246,7 @@ def _occasion(claim: Claim, story: StoryOccasions, polls: StoryPolls) -> str:
     """The occasion of a claim."""
     occasion = story.at(claim.article_id, claim.start, claim.end)
     if claim.dimension.name == "age" and story.is_past(occasion, claim.article_id):
-        # "The 38-year-old Orvell was hired in 1998" gives his age of today, "at the age of 38" that of 1998.
+        # "The 38-year-old Orvell was hired in 1998" gives his age of today; "a 38-year-old" and "at age 38" that of 1998.
         return occasion if _AGED.search(story.text_before(claim.article_id, claim.start)) else ""
     if claim.dimension.name == "share" and not is_dated(occasion):
         occasion = polls.at(claim.article_id, claim.start) or occasion

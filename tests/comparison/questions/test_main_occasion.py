@@ -85,3 +85,15 @@ def test_words_of_dates() -> None:
     assert months_in("Feb. 3") == [2]
     assert months_in("may") == [5]
     assert months_in("last month") == []
+
+
+def test_what_lies_before_the_days_of_openings() -> None:
+    moment = dt.datetime(2028, 6, 12)
+    main = MainOccasion(days=((moment, moment),), game_day=moment)
+    assert main.is_after(moment - DAY)
+    assert not main.is_after(moment)
+    assert not MainOccasion(days=((moment, moment),)).is_after(moment - DAY)
+
+
+def test_numbers_of_openings() -> None:
+    assert read_main_occasion([opening("They won Game 5.")]).numbers == {"game": "5"}

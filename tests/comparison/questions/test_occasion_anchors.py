@@ -25,6 +25,8 @@ def anchors(text: str) -> list[tuple[str, str, bool]]:
         ("It is the worst since 1994.", [("1994", "1994", True)]),
         ("The 1994 flood was worse.", [("1994", "1994", False)]),
         ("A 1994 law forbids it.", []),
+        ("Four men were tried for the 1994 raid.", [("1994", "1994", True)]),
+        ("Four men were tried in 1994.", [("1994", "1994", False)]),
         ("The mayor spoke in 1994.", []),
         ("She sang in the 1990s.", [("the 1990s", "1990s", False)]),
         ("She had 1990s hair.", []),

@@ -24,6 +24,7 @@ def key(text: str, published: dt.datetime | None = PRINTED, *, is_game: bool = F
     [
         ("It burst on Monday.", ""),
         ("It burst on Friday.", None),
+        ("It burst last week.", "5 june 2028"),
         ("It burst on April 3.", "april 2028"),
         ("It burst in April.", "april 2028"),
         ("It burst in June.", None),

@@ -34,6 +34,7 @@ def test_how_long_a_background_event_lasts(text: str, found: list[str]) -> None:
         ("The 44-year-old owner bought the mill in 1994.", [""]),
         ("The owner bought the mill in 1994 at the age of 44.", ["1994"]),
         ("The owner, 44, was charged in March.", ["march 2028"]),
+        ("In 1994, a 44-year-old clerk resigned.", ["1994"]),
     ],
 )
 def test_ages_of_the_past_are_said_to_be_so(text: str, found: list[str]) -> None:
@@ -82,3 +83,12 @@ def test_the_past_is_what_lies_before_publication() -> None:
     assert story.is_past("1994", "a")
     assert not story.is_past("", "a")
     assert not story.is_past("ostrel", "a")
+
+
+def test_numbered_events_are_told_apart_where_openings_name_one() -> None:
+    text = (
+        "Velm won Game 5 with 90 points on Wednesday. In Game 2 they had 71 points. In Game 5 Kroll had 30."
+    )
+    assert [occasion for _, occasion in told(text)[0]] == ["", "game 2", ""]
+    text = "Orvell Mills earned $3 billion in the third quarter. In the second quarter it earned $2 billion."
+    assert [occasion for _, occasion in told(text)[0]] == ["", "second quarter"]
