@@ -25,6 +25,7 @@ from newslens.comparison.findings.figure_findings import find_figure_differences
 from newslens.comparison.findings.name_findings import find_spellings
 from newslens.comparison.findings.quotation_findings import find_altered_quotations
 from newslens.comparison.findings.score_findings import find_score_conflicts
+from newslens.comparison.findings.survival_findings import find_fates, find_survivor_counts
 from newslens.comparison.findings.tallied_answers import KnownReports
 from newslens.comparison.findings.told_once import without_repeats
 from newslens.comparison.findings.total_findings import find_summed_totals
@@ -95,9 +96,9 @@ def find_discrepancies(
     order = {article: number for number, (article,) in enumerate(rows(articles, "article_id"), start=1)}
     texts = dict(rows(articles, "article_id", "text"))
     drafts: list[Draft] = []
+    lineage_of = {} if lineages is None else dict(rows(lineages, "article_id", "lineage"))
+    known = KnownReports(order, lineage_of, dict(rows(articles, "article_id", "published")))
     if figures is not None and questions is not None:
-        lineage_of = {} if lineages is None else dict(rows(lineages, "article_id", "lineage"))
-        known = KnownReports(order, lineage_of, dict(rows(articles, "article_id", "published")))
         clashes = {} if collated is None else collated.clashes
         drafts += find_figure_differences(figures, questions, known=known, clashes=clashes)
         claims = None if collated is None else collated.claims
@@ -107,6 +108,7 @@ def find_discrepancies(
         answered = [question for (question,) in rows(figures, "question")]
         for find in (find_sums, find_summed_totals):
             drafts += find(claims, texts, order=order, questions=answered)
+        drafts += find_survivor_counts(claims, texts, known=known)
         if collated is not None:
             labels = dict(rows(questions, "question", "label"))
             drafts += find_doubtful(collated.doubtful, order=order, questions=answered, labels=labels)
@@ -123,6 +125,8 @@ def find_discrepancies(
             drafts += find_event_date_conflicts(dates, texts, sentences, order=order)
     if names is not None:
         drafts += find_spellings(names, order=order)
+        if sentences is not None:
+            drafts += find_fates(names, texts, sentences, known=known)
     return _tables(without_repeats(drafts), order)
 
 

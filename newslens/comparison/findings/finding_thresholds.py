@@ -196,3 +196,9 @@ DENIED_TRIED: Final = 64
 
 DISPUTE_SHOWN: Final = 90
 """Characters of each side that a summary shows. A matter of layout."""
+
+SURVIVAL_WEIGHTS: Final = {"conflict": 0.86, "update": 0.66}
+"""Dead in one report and alive in another: before every other difference of its verdict."""
+
+SURVIVAL_WORDS: Final = 2
+"""Words that the sentences of two counts with different nouns must share to be of one thing. Set by hand."""
