@@ -34,7 +34,7 @@ from newslens.comparison.shared.slugs import slug, unique_ids
 from newslens.frames import rows
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     import pandas as pd
 
@@ -116,18 +116,30 @@ def find_discrepancies(
         drafts += find_altered_quotations(
             quotations, renderings, texts=texts, sentences=sentences, order=order
         )
-    if sentences is not None:
-        drafts += find_score_conflicts(texts, sentences, order=order)
-        drafts += find_disputes(texts, sentences, order=order)
     if dates is not None:
         drafts += find_date_conflicts(dates, order=order)
-        if sentences is not None:
-            drafts += find_event_date_conflicts(dates, texts, sentences, order=order)
     if names is not None:
         drafts += find_spellings(names, order=order)
-        if sentences is not None:
-            drafts += find_fates(names, texts, sentences, known=known)
+    if sentences is not None:
+        drafts += _told_in_sentences(texts, sentences, known, dates=dates, names=names)
     return _tables(without_repeats(drafts), order)
+
+
+def _told_in_sentences(
+    texts: Mapping[str, str],
+    sentences: pd.DataFrame,
+    known: KnownReports,
+    *,
+    dates: pd.DataFrame | None,
+    names: pd.DataFrame | None,
+) -> Iterator[Draft]:
+    """Findings that are read from the sentences: scores, denials, days of a deed, life and death."""
+    yield from find_score_conflicts(texts, sentences, order=known.order)
+    yield from find_disputes(texts, sentences, order=known.order)
+    if dates is not None:
+        yield from find_event_date_conflicts(dates, texts, sentences, order=known.order)
+    if names is not None:
+        yield from find_fates(names, texts, sentences, known=known)
 
 
 def _tables(drafts: Sequence[Draft], order: Mapping[str, int]) -> Discrepancies:
