@@ -20,7 +20,7 @@ from newslens.comparison.questions.label_qualifiers import owner_of
 from newslens.comparison.questions.label_quotations import quote_shared
 from newslens.comparison.questions.label_words import commonest, joined, of_half, owned
 from newslens.comparison.questions.measure_labels import shared_measure
-from newslens.comparison.questions.roles import fold, is_person, outcome_of
+from newslens.comparison.questions.roles import fold, is_person, outcome_of, outcomes_that
 from newslens.comparison.shared.content_words import word
 from newslens.language.closed_classes import word_classes
 
@@ -49,8 +49,11 @@ def label_count(group: Sequence[Claim]) -> str:
         return strength
     if 2 * sum(r.is_attribute for r in readings) > len(group):
         return quote_shared(group) or "figures"  # "a 12-gauge shotgun" counts no gauges
-    done = _done(group, readings, _head(group))
-    noun = _noun(group, done)
+    plain = [c for c, r in zip(group, readings, strict=True) if not r.is_attribute] or group
+    done = _done(group, readings, _head(plain))
+    noun = _noun(plain, done)
+    if noun is None and done not in outcomes_that("bodily"):
+        noun, done = _noun(plain, None), None  # two acquittals are no people; the dead are, whatever the noun
     state = outcome_of(noun) if noun else None
     if noun is None or (state is not None and noun in lexicon.words("figures/casualties")):
         done = done or state
@@ -79,11 +82,14 @@ def _done(group: Sequence[Claim], readings: Sequence[CountReading], head: str | 
     for claim, reading in zip(group, readings, strict=True):
         if claim.head not in {None, head} and not claim.persons:
             continue  # what another noun did is not said of this one
-        votes.append(claim.outcome or (reading.done.key if reading.done else None))
+        own = reading.done.key if reading.done else None
+        # "Charges were dismissed" is no outcome of persons.
+        votes.append((claim.outcome or own) if claim.persons else (own or claim.outcome))
     best = of_half(votes, len(group))
-    if best is None or best in _outcomes():
+    if best is None or (best in _outcomes() and any(c.persons for c in group)):
         return best
-    return _wording([r.done for r in readings if r.done and r.done.key == best])
+    told = _wording([r.done for r in readings if r.done and r.done.key == best])
+    return told or (best if best in _outcomes() else None)
 
 
 def _wording(said: Sequence[Done]) -> str | None:

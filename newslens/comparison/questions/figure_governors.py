@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from newslens import lexicon
 from newslens.comparison.questions import question_thresholds as thresholds
-from newslens.comparison.questions.figure_words import is_unit_word
+from newslens.comparison.questions.figure_words import is_unit_word, small_opening
 from newslens.language.verb_arguments import subject_before
 
 if TYPE_CHECKING:
@@ -116,8 +116,8 @@ def subject_at(found: FigureWords, verb: int) -> str | None:
     said = found.said(first, last)
     if "\n" in found.text[found.words.starts[first] : found.words.ends[last - 1]]:
         return None
-    if first == 0 and found.tag(0) != "X":
-        said = said[:1].lower() + said[1:]
+    if first == 0:
+        said = small_opening(said)
     said = said.removeprefix("the ").removeprefix("The ")
     return said if len(said) <= thresholds.LABEL_PREDICATE + 10 else None
 

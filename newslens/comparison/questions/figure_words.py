@@ -15,13 +15,15 @@ from typing import TYPE_CHECKING, NamedTuple
 from newslens import lexicon
 from newslens.comparison.questions import question_thresholds as thresholds
 from newslens.comparison.questions.dimensions import dimension_of
+from newslens.comparison.questions.label_verbs import base_of
+from newslens.language.closed_classes import word_classes
 from newslens.language.tagger import tag_words
 
 if TYPE_CHECKING:
     from newslens.comparison.questions.claim import Claim
     from newslens.language.tagger import TaggedWords
 
-__all__ = ["FigureWords", "Phrased", "is_unit_word", "read_figure_words"]
+__all__ = ["FigureWords", "Phrased", "is_unit_word", "read_figure_words", "small_opening"]
 
 _RATE_JOINERS = frozenset(("a", "an", "per", "each", "every"))
 _POSSESSIVES = frozenset(
@@ -101,6 +103,10 @@ class FigureWords(NamedTuple):
             first -= 2
             while first > 0 and self.tag(first - 1) in "JNX":
                 first -= 1
+        while (
+            first < at - 1 and self.tag(first - 1) in "TMP" and base_of(self.form(first)) == self.form(first)
+        ):
+            first += 1  # "to slap tariffs of": read as a noun, and none
         while first < at and self.tag(first) in "GER'":
             first += 1
         if first >= at or self.tag(at - 1) not in "NX" or self._is_broken(first, at):
@@ -135,7 +141,24 @@ class FigureWords(NamedTuple):
     def _lowered(self, left: int, right: int) -> str:
         said = self.said(left, right)
         opens = left == 0 or self.tag(left - 1) in '.:"'
-        return said[:1].lower() + said[1:] if opens and self.tag(left) in "NJDGE" else said
+        return small_opening(said) if opens else said
+
+
+def small_opening(said: str) -> str:
+    """A phrase without the capital of a sentence's opening: "shares of Velm" of "Shares of Velm fell", but "Velm shares".
+
+    Examples
+    --------
+    >>> small_opening("Shares of Velm"), small_opening("The price"), small_opening("Velm shares")
+    ('shares of Velm', 'the price', 'Velm shares')
+    """
+    form = said.split(maxsplit=1)[0].casefold()
+    singular = form.removesuffix("s")
+    nouns = lexicon.words("language/noun_verbs") | lexicon.words("names/persons")
+    is_known = (
+        form in word_classes() or form in lexicon.mapping("language/tagger_words") or {form, singular} & nouns
+    )
+    return said[:1].lower() + said[1:] if is_known and said[1:2].islower() else said
 
 
 def read_figure_words(claim: Claim) -> FigureWords | None:

@@ -61,9 +61,14 @@ def read_count(claim: Claim, found: FigureWords | None) -> CountReading:
     doer = None
     if deed is not None:
         done = Done(deed, predicate_key(deed))
-    elif governed is not None and (done is None or not done.text):
+    elif governed is not None and (done is None or not done.text) and not _is_made_to(found, behind):
         done, doer = _done_to(found, governed, claim.counted or "")
     return CountReading(claim.counted, of, done, doer, found.glued)
+
+
+def _is_made_to(found: FigureWords, behind: int) -> bool:
+    """Whether the counted are made to do something: "that led 40 firms to move"."""
+    return found.form(behind) == "to" and found.tag(behind + 1) in "BV"
 
 
 def _deed(found: FigureWords) -> str | None:

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from newslens.comparison.questions.figure_words import small_opening
 from newslens.comparison.questions.label_words import of_half
 
 if TYPE_CHECKING:
@@ -91,7 +92,14 @@ def owner_of(group: Sequence[Claim]) -> str | None:
     group
         Claims that answer one question.
     """
-    return of_half((next(iter(c.owners)) if len(c.owners) == 1 else None for c in group), len(group))
+    owner = of_half((next(iter(c.owners)) if len(c.owners) == 1 else None for c in group), len(group))
+    return owner if owner and any(not c.sentence or _is_named(owner, c.sentence) for c in group) else None
+
+
+def _is_named(owner: str, sentence: str) -> bool:
+    """Whether a sentence names somebody: in full, or by the last name where the first is no common word ("Win Over Velm")."""
+    first, *_, last = owner.split() * 2
+    return owner in sentence or (last in sentence and small_opening(first) == first)
 
 
 def weekday_of(group: Sequence[Claim]) -> str | None:

@@ -57,7 +57,14 @@ def owned(owner: str | None, label: str) -> str:
     >>> owned("Velm", "goals"), owned("Silmars", "the goals"), owned("Velm", "Velm shares"), owned(None, "goals")
     ('Velm’s goals', 'Silmars’ goals', 'Velm shares', 'goals')
     """
-    if owner is None or owner.casefold() in label.casefold():
+    known = set(label.casefold().split())
+    # "The weight of the boat" has its bearer already.
+    if (
+        owner is None
+        or " of " in label
+        or " from " in label
+        or not known.isdisjoint(owner.casefold().split())
+    ):
         return label
     return f"{owner}’{'' if owner.endswith('s') else 's'} {label.removeprefix('the ')}"
 

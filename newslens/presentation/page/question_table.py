@@ -128,7 +128,9 @@ def _titled(question: Question) -> str:
     """Label of a question, with its unit where that is not part of the label."""
     unit = (question.unit or "").replace("_", " ")
     label = upper_first(question.label)
-    return label if unit in _UNITS_IN_LABELS or unit.lower() in label.lower() else f"{label}, {unit}"
+    # The plural of a unit stands in brackets: "(miles per hour)", "(feet)".
+    is_shown = unit.lower() in label.lower() or f"({unit[:1].lower()}" in label.lower()
+    return label if unit in _UNITS_IN_LABELS or is_shown else f"{label}, {unit}"
 
 
 def _cells(event: EventView, anchors: Anchors, figures: list[FigureRow]) -> list[list[AnswerCell]]:

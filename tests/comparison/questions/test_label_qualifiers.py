@@ -97,3 +97,11 @@ def test_half_of_the_claims_share_a_qualifier() -> None:
 )
 def test_another_occasion_is_named_by_its_time(occasion: str, expected: str | None) -> None:
     assert occasion_of([claim(0, occasion=occasion)]) == expected
+
+
+def test_an_owner_is_named_where_the_figures_stand() -> None:
+    taken = boats("Velm lost 12 boats.", owners=frozenset(["Velm"]))
+    misread = boats("He lost 12 boats.", owners=frozenset(["Current Velm"]))
+    assert (owner_of([taken]), owner_of([misread])) == ("Velm", None)
+    person = boats("Osk lost 12 boats.", owners=frozenset(["Velina Osk"]))
+    assert owner_of([person]) == "Velina Osk"
