@@ -26,7 +26,15 @@ if TYPE_CHECKING:
     from newslens.comparison.questions.clauses import FigureClauses
     from newslens.comparison.shared.content_words import ComparedWord
 
-__all__ = ["Predicate", "before_phrase", "has_object", "nominal_end", "phrase_end", "predicates_after"]
+__all__ = [
+    "Predicate",
+    "before_phrase",
+    "has_object",
+    "is_governed",
+    "nominal_end",
+    "phrase_end",
+    "predicates_after",
+]
 
 _NOMINAL = "DNXJ#Y'\"PQE"
 """What the object of a preposition consists of."""
@@ -117,6 +125,25 @@ def _leads(clauses: FigureClauses, at: int) -> bool:
         or each.surface.endswith(("'s", "’s"))
         or (tag in 'J"' and at not in clauses.outcomes)
     )
+
+
+def is_governed(clauses: FigureClauses, index: int) -> bool:
+    """Whether a preposition before the phrase makes another the subject: "a mother of 11 was shot"; not "a total of 11 were".
+
+    Parameters
+    ----------
+    clauses
+        The sentence.
+    index
+        Number of the figure in it.
+    """
+    at = before_phrase(clauses, index)
+    if at < 0 or clauses.tags[at] not in "IT" or clauses.words[at].form == "including":
+        return False
+    if clauses.forms(at - 1, at + 1) == ("up", "to"):
+        return False
+    quantities = lexicon.words("comparison/quantity_nouns")
+    return not (clauses.words[at].form == "of" and at and clauses.words[at - 1].form in quantities)
 
 
 def has_object(clauses: FigureClauses, at: int) -> bool:
@@ -252,6 +279,8 @@ def _predicate(clauses: FigureClauses, at: int) -> Predicate | None:
             handed_on = True
         elif form == "among":
             among = True
+        elif i + 1 in clauses.outcomes and tags[i] in "JGN":
+            continue  # "were walking wounded"
         elif tags[i] not in ("RTMYDIJ#NX" if among else "RTMY") and not (
             (handed_on or is_passive) and (tags[i] in "IDJPC" or words[i].surface.endswith(("'s", "’s")))
         ):

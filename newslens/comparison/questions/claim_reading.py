@@ -16,10 +16,10 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from newslens.comparison.questions import question_thresholds as thresholds
+from newslens.comparison.questions.named_words import NamedSentence
 from newslens.comparison.questions.names_and_days import days_by_article, scenes_among, starting_between
 from newslens.comparison.questions.occasions import with_occasions
 from newslens.comparison.questions.owner_names import with_one_name
-from newslens.comparison.questions.owners import NamedSentence
 from newslens.comparison.questions.roles import fold
 from newslens.comparison.questions.sentence_claims import SentenceSurroundings, claims_of_sentence
 from newslens.comparison.shared.content_words import CONTENT, read_words

@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 __all__ = ["MARKS", "FigureClauses"]
 
 _YEAR = re.compile(r"(?<![\d.,])(?:1[89]|20)\d\d(?![\d,.]\d)")
+_ABBREVIATION = re.compile(r"X\.(?!$)")
+"""A name and a point inside of a sentence, which is that of an abbreviation: "Silmar Corp. paid"."""
 MARKS = frozenset(";:,—–()[]…")
 """Marks that end a clause; a full stop inside a sentence belongs to an abbreviation."""
 _OF_THEM = frozenset((("of", "them"), ("of", "whom"), ("of", "which"), ("of", "those")))
@@ -181,7 +183,8 @@ class FigureClauses:
     @cached_property
     def tags(self) -> str:
         """One letter a word for its part of speech, as `newslens.language.tagger` gives them."""
-        return tag_found([each.surface for each in self.words], self._starts).tags
+        tags = tag_found([each.surface for each in self.words], self._starts).tags
+        return _ABBREVIATION.sub("XX", tags)
 
     @cached_property
     def all_ideas(self) -> frozenset[str]:

@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING
 
 from newslens import lexicon
 from newslens.comparison.questions import question_thresholds as thresholds
-from newslens.comparison.questions.attachment import before_phrase, phrase_end, predicates_after
+from newslens.comparison.questions.attachment import before_phrase, is_governed, phrase_end, predicates_after
 from newslens.comparison.questions.roles import fold
 from newslens.comparison.shared.content_words import CONTENT, word
 from newslens.language.verbs import lexicon_forms
@@ -57,7 +57,7 @@ _TO_NOUN = frozenset(
 
 
 def role_of(
-    clauses: FigureClauses, index: int, nouns: Sequence[ComparedWord], *, measured: bool
+    clauses: FigureClauses, index: int, nouns: Sequence[ComparedWord], *, dimension: str
 ) -> str | None:
     """Stem of the word that says what a number is of; None where nothing near shows it.
 
@@ -69,17 +69,20 @@ def role_of(
         Number of the figure in it.
     nouns
         Content words of the counted phrase.
-    measured
-        Whether the figure has a unit.
+    dimension
+        Name of what the figure's unit measures: count, length, money ...
     """
-    if measured:
+    if dimension != "count":
+        told = _words_of(dimension)
         return (
-            _measure_behind(clauses, index) or _noun_before(clauses, index) or _measuring_verb(clauses, index)
+            _measure_behind(clauses, index, told)
+            or _noun_before(clauses, index, told)
+            or _measuring_verb(clauses, index, told)
         )
     at = before_phrase(clauses, index)
     if at >= 0 and clauses.tags[at] in "VGBE":
         return _role_of_verb(clauses.words[at])
-    if _is_definite(clauses, index):
+    if _is_definite(clauses, index) or is_governed(clauses, index):
         return None
     return _role_of_predicate(clauses, phrase_end(clauses, index, nouns))
 
@@ -99,11 +102,7 @@ def governing_verb(clauses: FigureClauses, index: int) -> int | None:
     least = max(-1, at - thresholds.GOVERNOR_REACH)
     while at > least:
         tag = tags[at]
-        if (
-            tag in "VGB"
-            or (tag == "E" and at and tags[at - 1] in "ARNX)")
-            or ((tag == "A" and at + 1 not in clauses.figure_at) or tag == "A")
-        ):
+        if tag in "VGBA" or (tag == "E" and at and tags[at - 1] in "ARNX)"):
             return at
         if tag in "SFKWH;:.(-" or (tag == "," and not _in_row(clauses, at)):
             return None
@@ -134,55 +133,53 @@ def verb_group_start(clauses: FigureClauses, verb: int) -> int:
     return at
 
 
-def _measure_behind(clauses: FigureClauses, index: int) -> str | None:
+def _measure_behind(clauses: FigureClauses, index: int, told: Mapping[str, str]) -> str | None:
     """The word of measure behind a figure: "60 metres deep", "60-metre-deep", "a 25 percent tariff", but not "5 percent of sales"."""
     after = clauses.spans[index][1]
+    directions = lexicon.words("comparison/directions")
     for at in range(after, min(len(clauses.words), after + thresholds.MEASURE_REACH)):
         each = clauses.words[at]
         last = each.surface.casefold().rpartition("-")[2]
         if last in _adjectives():
-            return _pairs()[word(last).stem]
-        if at > after and clauses.tags[at] == "N" and each.stem in _pairs():
-            return _pairs()[each.stem]
-        if clauses.tags[at] not in "JN-#":
+            return told[word(last).stem]
+        # The tagger takes a plural for a verb: "25 percent tariffs on steel".
+        is_noun = clauses.tags[at] in "NGJ" or clauses.tags[at + 1 : at + 2] == "I" or each.form in directions
+        if is_noun and each.stem in told:
+            return told[each.stem]
+        if clauses.tags[at] not in "JNG-#":
             return None
     return None
 
 
-def _noun_before(clauses: FigureClauses, index: int) -> str | None:
+def _noun_before(clauses: FigureClauses, index: int, told: Mapping[str, str]) -> str | None:
     """The noun that a figure measures: "a depth of 60 m", "magnitude 6.1", "a tax rate of 25 per cent"."""
     at = before_phrase(clauses, index)
     while at > 0 and (clauses.words[at].form in _TO_NOUN or clauses.tags[at] == "A"):
         at -= 1
-    return _measure(clauses, at) if at >= 0 and clauses.tags[at] in "NJ" else None
+    return told.get(clauses.words[at].stem) if at >= 0 and clauses.tags[at] in "NJ" else None
 
 
-def _measure(clauses: FigureClauses, at: int) -> str | None:
-    """Role that a word of measure gives; None for every other word."""
-    return _pairs().get(clauses.words[at].stem)
-
-
-def _measuring_verb(clauses: FigureClauses, index: int) -> str | None:
+def _measuring_verb(clauses: FigureClauses, index: int, told: Mapping[str, str]) -> str | None:
     """The verb of measure before a figure ("costs $5"), else the noun that is its subject ("the price rose to $5")."""
     verb = governing_verb(clauses, index)
     if verb is None:
         return None
     each = clauses.words[verb]
-    if each.stem in _pairs() and not _hands_on(each):
-        return _pairs()[each.stem]
+    if each.stem in told and not _hands_on(each):
+        return told[each.stem]
     if clauses.tags[verb] == "A" or _hands_on(each):
-        return _subject_noun(clauses, verb)
+        return _subject_noun(clauses, verb, told)
     return None
 
 
-def _subject_noun(clauses: FigureClauses, verb: int) -> str | None:
+def _subject_noun(clauses: FigureClauses, verb: int, told: Mapping[str, str]) -> str | None:
     """The noun of measure in the subject of a verb: "price" of "the price of its shares rose to $5"."""
     at = verb_group_start(clauses, verb) - 1
     least = max(-1, at - thresholds.GOVERNOR_REACH)
     found = None
     while at > least and clauses.tags[at] in "DNXJ#I'\"Q":
         if clauses.tags[at] == "N" and clauses.tags[at + 1 : at + 2] != "N":
-            found = _measure(clauses, at) or found
+            found = told.get(clauses.words[at].stem, found)
         at -= 1
     return found
 
@@ -200,18 +197,24 @@ def _role_of_verb(each: ComparedWord) -> str | None:
 def _role_of_predicate(clauses: FigureClauses, end: int) -> str | None:
     """What was done to the counted: "40 houses were destroyed"."""
     for predicate in predicates_after(clauses, end):
-        if predicate.is_passive or predicate.handed_on:
+        if (predicate.is_passive or predicate.handed_on) and clauses.tags[predicate.at] in "VE":
             return _role_of_verb(clauses.words[predicate.at])
     return None
 
 
 @cache
-def _pairs() -> Mapping[str, str]:
-    return {
-        word(each).stem: word(line[0]).stem
-        for line in lexicon.entries("comparison/role_pairs")
-        for each in line
-    }
+def _words_of(dimension: str) -> Mapping[str, str]:
+    """Stem of every word of measure, to that of the first of its line; of lengths, words of direction and of games too."""
+    lines = list(lexicon.entries("comparison/role_pairs"))
+    found = {word(each).stem: word(line[0]).stem for line in lines for each in line}
+    if dimension == "length":
+        found |= {
+            word(each).stem: word(line[0]).stem
+            for line in lexicon.entries("comparison/yardage")
+            for each in line
+        }
+        found |= {word(each).stem: word("away").stem for each in lexicon.words("comparison/directions")}
+    return found
 
 
 @cache

@@ -25,6 +25,7 @@ from newslens.comparison.questions import question_thresholds as thresholds
 from newslens.comparison.questions.attachment import (
     before_phrase,
     has_object,
+    is_governed,
     nominal_end,
     phrase_end,
     predicates_after,
@@ -125,11 +126,8 @@ def _of_head(clauses: FigureClauses, index: int, end: int, nouns: Sequence[Compa
     if not nouns:
         return _named(clauses, after) if clauses.tags[after : after + 1] in tuple("JEN") else None
     head = end - 1
-    if (
-        head - 2 >= after
-        and clauses.forms(head - 1, head) == ("of",)
-        and clauses.words[head - 2].form not in MENTIONS
-    ):
+    of = next((i for i in range(after + 1, head) if clauses.words[i].form == "of"), None)
+    if of is not None and clauses.words[of - 1].form not in MENTIONS:
         return None  # "two charges of murder"
     if nouns[-1].form in LIVES:
         return _of_lives(clauses, first, end)
@@ -212,7 +210,7 @@ def _of_predicate(clauses: FigureClauses, index: int, end: int, depth: int) -> s
     if index and clauses.whole(index - 1) == index:
         return None  # of the 40 in "12 of the 40 guests were killed" only 12 were
     found_all = tuple(predicates_after(clauses, end))
-    if _is_governed(clauses, index):
+    if is_governed(clauses, index):
         found_all = tuple(each for each in found_all[:1] if not each.is_finite)
     for predicate in reversed(found_all):
         found = _named(clauses, predicate.at)
@@ -223,17 +221,6 @@ def _of_predicate(clauses: FigureClauses, index: int, end: int, depth: int) -> s
         after = clauses.spans[following][1]
         return _of_predicate(clauses, following, nominal_end(clauses, after), depth - 1)
     return None
-
-
-def _is_governed(clauses: FigureClauses, index: int) -> bool:
-    """Whether a preposition before the phrase makes another the subject: "a mother of 11 was shot"; not "a total of 11 were"."""
-    at = before_phrase(clauses, index)
-    if at < 0 or clauses.tags[at] not in "IT" or clauses.words[at].form == "including":
-        return False
-    if clauses.forms(at - 1, at + 1) == ("up", "to"):
-        return False
-    quantities = lexicon.words("comparison/quantity_nouns")
-    return not (clauses.words[at].form == "of" and at and clauses.words[at - 1].form in quantities)
 
 
 def _acts(clauses: FigureClauses, predicate: Predicate) -> bool:

@@ -20,6 +20,7 @@ from newslens.comparison.questions.clauses import FigureClauses
 from newslens.comparison.questions.dimensions import LOST_CURRENCY, dimension_of, has_lost_currency
 from newslens.comparison.questions.governing_words import role_of
 from newslens.comparison.questions.growth import growth_told
+from newslens.comparison.questions.named_words import NamedSentence
 from newslens.comparison.questions.names_and_days import scenes_among, starting_between
 from newslens.comparison.questions.outcome_search import (
     counted_nouns,
@@ -27,7 +28,7 @@ from newslens.comparison.questions.outcome_search import (
     outcome_of_counted,
 )
 from newslens.comparison.questions.outcome_ties import is_gapped
-from newslens.comparison.questions.owners import NamedSentence, owners_of
+from newslens.comparison.questions.owners import owners_of
 from newslens.comparison.questions.roles import fold, groups_of, outcome_of
 from newslens.comparison.shared.content_words import CONTENT, read_words, word
 
@@ -153,7 +154,7 @@ def _claim(
         change=figure.change,
         conversion_of=figure.conversion_of,
         amounts=() if value is None else ((dimension.base, value * dimension.factor),),
-        role=None if outcome else role_of(clauses, index, words, measured=figure.unit is not None),
+        role=_role(clauses, index, words, dimension.name) if outcome is None else None,
         owners=frozenset() if outcome else owners_of(clauses, index, named, around.before, is_age=is_age),
         growth=growth_told(clauses, index),
         sentence=clauses.sentence,
@@ -185,6 +186,11 @@ def _counted(clauses: FigureClauses, index: int, figures: Sequence[FigureRow]) -
     if figure.counted is None and figure.unit is None:
         return figures[whole].counted if whole is not None else _children(clauses, index)
     return figure.counted
+
+
+def _role(clauses: FigureClauses, index: int, words: Sequence[ComparedWord], dimension: str) -> str | None:
+    """What the number is of; an age is always how old somebody is."""
+    return word("old").stem if dimension == "age" else role_of(clauses, index, words, dimension=dimension)
 
 
 def _children(clauses: FigureClauses, index: int) -> str | None:

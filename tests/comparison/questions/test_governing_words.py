@@ -25,7 +25,13 @@ from newslens.comparison.questions.governing_words import governing_verb, role_o
         ("A seat costs $5.", "price"),
         ("The price of a seat rose to $5.", "price"),
         ("The tariff rose by 25 percent.", "tariff"),
-        ("The village lies 12 km from here.", None),
+        ("The village lies 12 km from here.", "away"),
+        ("The village is 12 miles north of Ostrel.", "away"),
+        ("They got 12 million euros from Ostrel.", None),
+        ("The hall takes 12 minutes.", None),
+        ("She ran for 40 yards.", "rush"),
+        ("A 40-yard run.", "rush"),
+        ("She is 40 years old.", "old"),
     ],
 )
 def test_roles_of_measures(sentence: str, expected: str | None) -> None:
@@ -41,6 +47,7 @@ def test_roles_of_measures(sentence: str, expected: str | None) -> None:
         ("She has 26 points.", None),
         ("The mayor said 26 houses stood there.", None),
         ("The two states were praised.", None),
+        ("A mother of 40 was praised.", None),
         ("The index fell 26 points.", None),
         # What became of persons is the outcome.
         ("The storm killed 40 people.", None),
@@ -74,5 +81,5 @@ def test_a_group_of_verbs_begins_with_its_first() -> None:
 
 
 def test_a_figure_alone_has_no_role() -> None:
-    assert role_of(marked("[12]"), 0, (), measured=False) is None
-    assert role_of(marked("[12]"), 0, (), measured=True) is None
+    assert role_of(marked("[12]"), 0, (), dimension="count") is None
+    assert role_of(marked("[12]"), 0, (), dimension="length") is None

@@ -6,7 +6,7 @@ import pytest
 from invented_claims import read
 
 from newslens.comparison.questions.claim import NearbyName
-from newslens.comparison.questions.owners import NamedSentence
+from newslens.comparison.questions.named_words import NamedSentence
 
 NAMES = {
     "Ivan Moreno": "person",
