@@ -61,7 +61,9 @@ def label_count(group: Sequence[Claim]) -> str:
     of = of_half((r.of for r in readings), len(group))
     if noun is None or (done is None and of is None and _says_little(noun)):
         return quote_shared(group) or noun or "figures"
-    full = f"{noun} {of}" if of and len(f"{noun} {of}") <= thresholds.LONGEST_NOUN else noun
+    full = (
+        f"{noun} {of}" if of and noun != "people" and len(f"{noun} {of}") <= thresholds.LONGEST_NOUN else noun
+    )
     owner = owner_of(group)
     if done is None:
         full = f"{full} in all" if 2 * sum(c.is_whole for c in group) >= len(group) else full

@@ -36,7 +36,7 @@ class CountReading(NamedTuple):
     doer: str | None
     """Who did it, where that is a name: "Moritz" of "Moritz scored 26 points"."""
     is_attribute: bool = False
-    """Whether the number only describes a thing: "a 12-gauge shotgun"."""
+    """Whether the number only describes or names a thing: "a 12-gauge shotgun", "the Velm 12 rocket"."""
 
 
 def read_count(claim: Claim, found: FigureWords | None) -> CountReading:
@@ -63,7 +63,20 @@ def read_count(claim: Claim, found: FigureWords | None) -> CountReading:
         done = Done(deed, predicate_key(deed))
     elif governed is not None and (done is None or not done.text) and not _is_made_to(found, behind):
         done, doer = _done_to(found, governed, claim.counted or "")
-    return CountReading(claim.counted, of, done, doer, found.glued)
+    return CountReading(claim.counted, of, done, doer, found.glued or _is_of_name(found))
+
+
+def _is_of_name(found: FigureWords) -> bool:
+    """Whether the number belongs to the name before it: "the Velm 12 rocket", but not "In Velm 12 boats sank"."""
+    first = found.first
+    while found.tag(first - 1) == "X":
+        first -= 1
+    opens = first <= 1 or found.tag(first - 2) in '.,"'
+    return (
+        first < found.first
+        and found.form(found.first)[:1].isdigit()
+        and not (found.tag(first - 1) == "I" and opens)
+    )
 
 
 def _is_made_to(found: FigureWords, behind: int) -> bool:
