@@ -9,6 +9,10 @@ kin a weaker correspondence is a sentence edited on the way, be it by an editor 
 which keeps names, numbers, rare words and the order of sentences, and changes the rest. Between strangers the same weak
 likeness is chance.
 
+Two sentences that share no more than names and who said so when do not say the same ("The army said on Sunday that he was
+unharmed", "One boat was sunk by the army, Olsen said on Sunday"), and a sentence that has a better match elsewhere needs more
+than a set phrase.
+
 What this does not cover: sentences that the index does not bring together
 (`newslens.comparison.reuse.sentence_candidates`), and one sentence that was made of two.
 """
@@ -24,6 +28,7 @@ from rapidfuzz.distance import Indel
 from newslens.comparison.reuse import reuse_thresholds as thresholds
 from newslens.comparison.reuse.quoted_text import quoted_share
 from newslens.comparison.reuse.sentence_candidates import candidate_pairs
+from newslens.comparison.reuse.telling_words import tells
 from newslens.comparison.shared.content_words import CONTENT
 from newslens.comparison.shared.rarity import Rarity
 
@@ -32,7 +37,15 @@ if TYPE_CHECKING:
 
     from newslens.comparison.shared.comparable_text import ComparableText, Wording
 
-__all__ = ["SentenceMatch", "are_kin", "is_passage", "is_strong", "match_sentences"]
+__all__ = [
+    "SentenceMatch",
+    "are_kin",
+    "is_passage",
+    "is_strong",
+    "match_sentences",
+    "says_enough",
+    "tells_the_same",
+]
 
 
 class SentenceMatch(NamedTuple):
@@ -49,6 +62,10 @@ class SentenceMatch(NamedTuple):
     """Content words in the longest run."""
     kin: bool = False
     """Whether the articles are kin."""
+    telling: int = thresholds.TELLING_WORDS
+    """Words in common that tell what happened."""
+    told: float = 1.0
+    """Their share of such words of the sentence with fewer."""
 
     @property
     def bar(self) -> float:
@@ -89,7 +106,7 @@ def match_sentences(texts: Sequence[ComparableText]) -> list[SentenceMatch]:
     matches = [_match(texts, weighed, a, b) for a, b in candidate_pairs(texts)]
     kin = _kin_articles(texts, matches)
     judged = [each._replace(kin=(texts[each.a].article, texts[each.b].article) in kin) for each in matches]
-    return _best(texts, [each for each in judged if is_passage(each)])
+    return _best(texts, _telling([each for each in judged if is_passage(each)]))
 
 
 def is_passage(match: SentenceMatch) -> bool:
@@ -98,6 +115,26 @@ def is_passage(match: SentenceMatch) -> bool:
         return match.words >= thresholds.RUN_WORDS and match.share >= thresholds.KIN_SHARE
     enough = match.words >= thresholds.STRANGER_WORDS and match.longest >= thresholds.STRANGER_RUN
     return enough and match.both >= thresholds.STRANGER_SHARE
+
+
+def tells_the_same(match: SentenceMatch) -> bool:
+    """Whether two sentences have more in common than who says so, when, and the names of the event.
+
+    "The army said on Sunday that he was unharmed" and "one of the boats was sunk by the army, Olsen said on Sunday" do not.
+    """
+    if match.both >= thresholds.LIKE_SHARE or match.telling >= thresholds.TELLING_WORDS:
+        return True
+    # A short sentence has no more words that tell: "It was a tragic loss for all of us".
+    return match.telling > 1 and match.told >= thresholds.TOLD_SHARE
+
+
+def says_enough(match: SentenceMatch) -> bool:
+    """Whether a correspondence is a passage although one of the sentences has a better one.
+
+    A sentence that was cut in two corresponds to both halves. A name, or "in a statement on Sunday", stands in many
+    sentences that say something else.
+    """
+    return match.words >= thresholds.SECOND_WORDS and match.both >= thresholds.SECOND_SHARE
 
 
 def is_strong(match: SentenceMatch) -> bool:
@@ -125,12 +162,14 @@ class _Weighed(NamedTuple):
     ideas: list[str]
     weights: list[float]
     content: list[int]
+    telling: list[int]
 
     @classmethod
     def of(cls, wording: Wording, rarity: Rarity) -> _Weighed:
         weights = itertools.accumulate(rarity.weigh(wording.words), initial=0.0)
         content = itertools.accumulate((each.kind == CONTENT for each in wording.words), initial=0)
-        return cls([each.idea for each in wording.words], list(weights), list(content))
+        telling = itertools.accumulate(map(tells, wording.words), initial=0)
+        return cls([each.idea for each in wording.words], list(weights), list(content), list(telling))
 
 
 def _match(
@@ -138,9 +177,10 @@ def _match(
 ) -> SentenceMatch:
     one, other = weighed[texts[a].wording], weighed[texts[b].wording]
     if texts[a].letters == texts[b].letters:
-        return SentenceMatch(a, b, 1.0, 1.0, one.content[-1], one.content[-1])
+        content = one.content[-1]
+        return SentenceMatch(a, b, 1.0, 1.0, content, content, telling=one.telling[-1])
     shared_a = shared_b = 0.0
-    words = longest = 0
+    words = longest = telling = 0
     for code in Indel.opcodes(one.ideas, other.ideas):
         if code.tag != "equal":
             continue
@@ -150,8 +190,16 @@ def _match(
         shared_b += counts * (other.weights[code.dest_end] - other.weights[code.dest_start])
         words += content if content >= thresholds.RUN_WORDS else 0
         longest = max(longest, content)
+        telling += one.telling[code.src_end] - one.telling[code.src_start]
     return SentenceMatch(
-        a, b, shared_a / (one.weights[-1] or 1.0), shared_b / (other.weights[-1] or 1.0), words, longest
+        a,
+        b,
+        shared_a / (one.weights[-1] or 1.0),
+        shared_b / (other.weights[-1] or 1.0),
+        words,
+        longest,
+        telling=telling,
+        told=telling / (min(one.telling[-1], other.telling[-1]) or 1),
     )
 
 
@@ -172,10 +220,26 @@ def _kin_articles(texts: Sequence[ComparableText], matches: Iterable[SentenceMat
 
 
 def _best(texts: Sequence[ComparableText], matches: Sequence[SentenceMatch]) -> list[SentenceMatch]:
-    """Keep the best match of each sentence in each other article; a match stays if it is the best for either sentence."""
+    """Keep the best match of each sentence in each other article: of both sentences, or of one that says enough."""
     best: dict[tuple[int, int], SentenceMatch] = {}
     for match in matches:
-        for key in ((match.a, texts[match.b].article), (match.b, texts[match.a].article)):
+        for key in _ends(texts, match):
             if key not in best or match.both > best[key].both:
                 best[key] = match
-    return sorted(set(best.values()))
+    chosen = Counter(match for match in best.values())
+    return sorted(match for match, times in chosen.items() if times > 1 or says_enough(match))
+
+
+def _telling(matches: Sequence[SentenceMatch]) -> list[SentenceMatch]:
+    """Matches that tell the same, and those that stand between two of them: a translator may have kept only the names."""
+    sure = {(each.a, each.b) for each in matches if tells_the_same(each)}
+    return [
+        each
+        for each in matches
+        if (each.a, each.b) in sure or {(each.a - 1, each.b - 1), (each.a + 1, each.b + 1)} <= sure
+    ]
+
+
+def _ends(texts: Sequence[ComparableText], match: SentenceMatch) -> tuple[tuple[int, int], tuple[int, int]]:
+    """Each of the two sentences with the article of the other."""
+    return (match.a, texts[match.b].article), (match.b, texts[match.a].article)

@@ -16,6 +16,8 @@ from newslens.comparison.reuse.sentence_matching import (
     is_passage,
     is_strong,
     match_sentences,
+    says_enough,
+    tells_the_same,
 )
 from newslens.comparison.shared.comparable_text import read_comparable
 
@@ -78,6 +80,27 @@ def test_kin(strong, length, expected):
 @pytest.mark.parametrize(("share", "expected"), [(0.25, True), (0.24, False)])
 def test_kin_share(share, expected):
     assert is_passage(match(share, 0.0, 2, kin=True)) == expected
+
+
+@pytest.mark.parametrize(
+    ("share", "telling", "told", "expected"),
+    [
+        (0.5, 0, 0.0, True),
+        (0.49, 3, 0.1, True),
+        (0.49, 2, 0.75, True),
+        (0.49, 2, 0.74, False),
+        (0.49, 1, 1.0, False),
+    ],
+)
+def test_like_share_telling_words_and_told_share(share, telling, told, expected):
+    assert tells_the_same(match(share, share, 4)._replace(telling=telling, told=told)) == expected
+
+
+@pytest.mark.parametrize(
+    ("share", "words", "expected"), [(0.25, 4, True), (0.24, 4, False), (0.25, 3, False)]
+)
+def test_second_words_and_share(share, words, expected):
+    assert says_enough(match(share, share, words)) == expected
 
 
 def lineages(*, share=0.9, narrated=3, quoted=58):

@@ -146,3 +146,52 @@ def test_one_sentence_three_times_is_one_strong_match_only():
 
 def test_matches_are_of_strangers_unless_it_is_said():
     assert not SentenceMatch(0, 1, 1.0, 1.0, 9, 9).kin
+
+
+KEPT = [WIRE[0], WIRE[1], WIRE[3]]
+"""Sentences that make two articles kin."""
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        # names and who says so, when
+        (
+            "One of the three tugs was sunk by the Ondra navy, Brandt said on Sunday.",
+            "The Ondra navy said on Sunday that Brandt was unharmed and in good health.",
+            False,
+        ),
+        (
+            "Six of the guards at the eastern gate were badly hurt, according to interior ministry spokesman Jon Olsen.",
+            "Two small planes with bombs came from beyond the lake, according to interior ministry spokesman Jon Olsen.",
+            False,
+        ),
+        # what happened, in other words
+        (
+            "One of the three tugs was sunk by the Ondra navy, Brandt said on Sunday.",
+            "It said that one of the three tugs was sunk early by guns of its own fleet near Velm.",
+            True,
+        ),
+        # a short sentence, taken over
+        (
+            "The union called it a bitter setback for all of them in its letter of Monday to Brandt, Olsen and Moss.",
+            "Dana Orvell of Velm Lines called it a bitter setback for all of them.",
+            True,
+        ),
+    ],
+)
+def test_kin_share_what_says_the_same(one, other, expected):
+    found = [pair[:2] for pair in matches([*KEPT, one], [*KEPT, *OTHER[:3], other])]
+    assert ((one, other) in found) == expected
+
+
+def test_a_sentence_with_a_better_match_needs_more_than_a_set_phrase():
+    whole = "Police closed the old bridge to all traffic and sent a long line of lorries back to Velm in the evening."
+    halves = [
+        "Police closed the old bridge to all traffic.",
+        "They sent a long line of lorries back to Velm in the evening.",
+    ]
+    stray = "Snow fell on the old bridge and a long way up the valley until the first trains ran."
+    found = [pair[:2] for pair in matches([*KEPT, whole], [*KEPT, *OTHER[:3], *halves, stray])]
+    assert {(whole, half) for half in halves} <= set(found)
+    assert (whole, stray) not in found
