@@ -28,7 +28,7 @@ def likeness(
     words: int = 0,
     share: float = 0.0,
     ordered: float = 0.0,
-    cover: float = 0.0,
+    cover: float = 0.2,
     same: bool = False,
     inside: bool = False,
 ) -> Likeness:

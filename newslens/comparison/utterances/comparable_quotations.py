@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 __all__ = ["ComparableQuotation", "read_quotations"]
 
+_MARKS = frozenset("\"'`“”„‟«»‹›‘’‚‛")
+
 
 class ComparableQuotation(NamedTuple):
     """A quotation, ready to be compared."""
@@ -45,6 +47,8 @@ class ComparableQuotation(NamedTuple):
     """
     fragments: frozenset[str] = frozenset()
     """Bare letters of those fragments."""
+    transcribed: bool = False
+    """Whether it is a line of a speech that an article prints in full, without marks."""
     speaker_kind: str | None = None
     """person, organisation, group or place, where the names tell it."""
 
@@ -83,6 +87,7 @@ def read_quotations(
     >>> found.speaker, found.text.words[0].form
     ('Brandt', 'the')
     """
+    texts = articles["text"].tolist()
     kinds = dict(rows(names, "name", "kind")) if names is not None else {}
     persons = _described(articles, quotations, names) if names is not None else {}
     said = zip(
@@ -92,7 +97,11 @@ def read_quotations(
     )
     found = [
         ComparableQuotation(
-            _clause(text) if kind == "indirect" else text, kind, speaker, speaker_kind=kinds.get(speaker)
+            _clause(text) if kind == "indirect" else text,
+            kind,
+            speaker,
+            transcribed=kind == "direct" and not _is_marked(texts[text.article], text),
+            speaker_kind=kinds.get(speaker),
         )
         for text, (kind, described_as) in said
         for speaker in [persons.get(described_as, described_as)]
@@ -105,6 +114,12 @@ def _described(articles: pd.DataFrame, quotations: pd.DataFrame, names: pd.DataF
     """Persons behind the descriptions of speakers."""
     texts = dict(rows(articles, "article_id", "text"))
     return described_persons([speaker for (speaker,) in rows(quotations, "speaker")], names, texts)
+
+
+def _is_marked(printed: str, text: ComparableText) -> bool:
+    """Whether a quotation mark stands on either side of a quotation."""
+    around = printed[max(0, text.start - 2) : text.start] + printed[text.end : text.end + 2]
+    return not _MARKS.isdisjoint(around)
 
 
 def _clause(text: ComparableText) -> ComparableText:

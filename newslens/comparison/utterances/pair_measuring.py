@@ -97,11 +97,23 @@ def _is_said(a: ComparableQuotation, b: ComparableQuotation) -> bool:
 
 
 def _utters(quotation: ComparableQuotation) -> bool:
-    """Whether a quotation is speech: neither a bare name of a thing ("a plan", "her to go") nor a passage of a report."""
+    """Whether a quotation is speech.
+
+    It is none where it is a bare name of a thing ("a plan", "her to go"), a passage of another report in marks, or a clause
+    that tells of its own speaker by name, as the article does and nobody of himself ("Mayor Brandt opened the bridge").
+    """
     surface = quotation.text.surface
     if quotation.marked:
         return not is_cited_report(surface)
-    return len(quotation.text.content) >= thresholds.PHRASE_WORDS and states_something(surface)
+    if len(quotation.text.content) < thresholds.PHRASE_WORDS or not states_something(surface):
+        return False
+    return quotation.speaker_kind != "person" or not _names_its_speaker(quotation)
+
+
+def _names_its_speaker(quotation: ComparableQuotation) -> bool:
+    """Whether the last word of the speaker's name stands in the clause."""
+    names = (quotation.speaker or "").split()
+    return bool(names) and any(each.form == names[-1].casefold() for each in quotation.text.words)
 
 
 def _adds(quotation: ComparableQuotation, other: ComparableQuotation) -> bool:

@@ -16,7 +16,7 @@ to the letter by two lineages is not. Of a speaker of whom nothing is known, wha
 
 A fragment beside a whole sentence in marks is compared with the stretch of the sentence that answers to the
 fullest fragment of that utterance: "calm and patience" is a faithful rendering of its part, "patience" a cut
-one. Beside a wording that is a fragment itself, it is simply cut.
+one. Beside a wording that is a fragment itself, or a line of a speech printed in full, it is simply cut.
 
 What this does not cover: which language an utterance was translated from.
 """
@@ -201,8 +201,9 @@ def _parts(
     """For a fragment and a whole sentence, the part of the sentence that answers to the fullest such fragment."""
     by_whole: dict[int, list[QuotationLink]] = defaultdict(list)
     for link in links:
-        if link.whole is not None and quotations[link.whole].kind == "direct":
-            by_whole[link.whole].append(link)
+        whole = link.whole
+        if whole is not None and quotations[whole].kind == "direct" and not quotations[whole].transcribed:
+            by_whole[whole].append(link)
     return {
         (fragment, whole): part
         for whole, fragments in by_whole.items()

@@ -82,7 +82,7 @@ def is_one_utterance(pair: MeasuredPair) -> bool:
 def is_enough_for_best(pair: MeasuredPair) -> bool:
     """Whether the best match of a speaker's quotation in another article is good enough."""
     words, share = thresholds.BEST
-    enough = pair.likeness.words >= words and pair.likeness.share >= share
+    enough = pair.likeness.words >= words and pair.likeness.share >= share and not _is_lost(pair.likeness)
     return enough and pair.who == SAME and not _numbers_part(pair)
 
 
@@ -128,7 +128,7 @@ def _shares_enough(pair: MeasuredPair) -> bool:
     Reported speech is the reporter's wording: it proves no more than two speakers' words do, and nothing between two.
     Where both share much of the longer one as well, less of the shorter one will do.
     """
-    if pair.who == DIFFERENT and not pair.both_marked:
+    if (pair.who == DIFFERENT and not pair.both_marked) or _is_lost(pair.likeness):
         return False
     needed = thresholds.NEEDED[pair.who if pair.both_marked or pair.who == SAME else DIFFERENT]
     covered = thresholds.COVERED.get(pair.who, ())
@@ -137,6 +137,11 @@ def _shares_enough(pair: MeasuredPair) -> bool:
         likeness.words >= words and likeness.share >= share and likeness.cover >= cover
         for words, share, cover in covered
     )
+
+
+def _is_lost(likeness: Likeness) -> bool:
+    """Whether the few words in common are so little of the longer wording that they can stand there by chance."""
+    return likeness.words <= thresholds.STOCK_WORDS and likeness.cover < thresholds.LEAST_COVER
 
 
 def _frames_one_fragment(pair: MeasuredPair) -> bool:

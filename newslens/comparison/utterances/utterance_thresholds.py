@@ -27,6 +27,7 @@ __all__ = [
     "FEW_IDEAS",
     "FULL_COVER",
     "GROUP_CROWD",
+    "LEAST_COVER",
     "LINEAGE_PASSAGES",
     "MISHEARD_FROM",
     "NEEDED",
@@ -76,6 +77,10 @@ ALIGNED_SHARE: Final = 0.4
 ALL_CONTENT: Final = 0.9
 """Share of the content that two sentences which say the same have in common, of the longer one too. From 0.8 to 1 nothing
 changes."""
+
+LEAST_COVER: Final = 0.12
+"""Share of the longer wording that a few words in common must make up: a speech of forty words has three of any sentence on its
+subject. Of eight such pairs of events that nobody annotated one was one utterance; at 0.16 four true pairs are missed."""
 
 FULL_COVER: Final = 0.6
 """Share of the longer wording from which on two wordings have the same extent. At 0.5 one relation is wrong that was right,

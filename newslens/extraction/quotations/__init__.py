@@ -3,12 +3,13 @@
 Terms. An *attribution relation* ties a *content* (what is said) to its *source* (the phrase that names who says it) by
 a *cue* (the word that says so), as in the annotation of S. Pareti (A database of attribution relations, LREC 2012).
 A *speaker* is the best name for whom a source phrase means. A quotation is *direct* (whole clauses in quotation marks),
-*partial* (a fragment in marks inside the article's own clause) or *indirect* (a clause reported without marks). A
+*partial* (a fragment in marks inside the article's own clause) or *indirect* (a clause reported without marks). Lines
+of a transcript are direct as well. A
 reported clause that holds quoted fragments gives both, and both have the same speaker.
 
 The steps: `quotation_marks` finds the stretches in marks, `outside_marks` the article's own sentences with each such
 stretch as one word, `indirect_speech` the attribution relations in a sentence, `speakers` whom their sources mean,
-`channels` the way the words took, and `quotation_builder` makes quotations of it all.
+`channels` the way the words took, `transcripts` speech printed without marks, and `quotation_builder` makes quotations of it all.
 
 Takes a text or a table of articles; gives `Quotation` records or the table `quotations`. What this does not cover:
 languages other than English beyond their marks, and reported speech without any reporting word.
@@ -16,6 +17,7 @@ languages other than English beyond their marks, and reported speech without any
 
 from __future__ import annotations
 
+import bisect
 import dataclasses
 from typing import TYPE_CHECKING
 
@@ -30,15 +32,17 @@ from newslens.extraction.quotations.quotation_builder import (
 )
 from newslens.extraction.quotations.quotation_marks import find_marked_stretches
 from newslens.extraction.quotations.speakers import Speakers
+from newslens.extraction.quotations.transcripts import find_transcribed_lines, may_be_transcript
 from newslens.frames import spans_by_article
 from newslens.schema import Name, Quotation, found_table
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     import pandas as pd
 
     from newslens.document import Document
+    from newslens.extraction.quotations.quotation_marks import MarkedStretch
 
 __all__ = ["extract_quotations", "find_quotations", "find_quotations_in"]
 
@@ -119,9 +123,10 @@ def _find(text: str, names: Sequence[Name] | None) -> list[Quotation]:
     """Quotations of an unwrapped text, by their start."""
     marked = [each for each in find_marked_stretches(text) if each.depth == 1]
     sentences = list(read_own_sentences(text, marked))
-    if all(sentence.words is None for sentence in sentences):
+    if all(sentence.words is None for sentence in sentences) and not may_be_transcript(text):
         return []  # before names are found, which costs as much as all the rest
-    speakers = Speakers(text, find_names(text) if names is None else names)
+    names = find_names(text) if names is None else names
+    speakers = Speakers(text, names)
     found: list[Quotation] = []
     announced: SpokenRelation | None = None
     for sentence in sentences:
@@ -130,8 +135,22 @@ def _find(text: str, names: Sequence[Name] | None) -> list[Quotation]:
         found += build_indirect(text, relations)
         found += build_marked(text, sentence, relations, announced, speakers)
         announced = next((each for each in relations if each.relation.frame == "announced"), None)
+    found += _transcribed(text, names, marked)
     found.sort(key=lambda each: (each.start, -each.end))
     return _named_at_last(found, {each.start for each in marked if not each.whole})
+
+
+def _transcribed(text: str, names: Sequence[Name], marked: Sequence[MarkedStretch]) -> Iterator[Quotation]:
+    """Lines of transcripts, but those that hold quotations in marks: there the marks tell what is said by whom."""
+    opened = [each.opened for each in marked]
+    for line in find_transcribed_lines(text, names):
+        at = bisect.bisect_left(opened, line.start)
+        if at < len(opened) and opened[at] < line.end:
+            continue
+        where = (line.speaker.start, line.speaker.end) if line.named else (None, None)
+        yield Quotation(
+            line.start, line.end, text[line.start : line.end], "direct", line.speaker.name, *where
+        )
 
 
 def _named_at_last(found: list[Quotation], unclosed: set[int]) -> list[Quotation]:

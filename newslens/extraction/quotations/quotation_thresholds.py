@@ -21,9 +21,11 @@ __all__ = [
     "COLON_WORDS",
     "COORDINATE_SUBJECT_WORDS",
     "CREDIT_WORDS",
+    "DIALOGUE_TURNS",
     "EXCUSED_SIDE",
     "FIRM_SHAPE",
     "FRAGMENT_WORDS",
+    "HEAD_LINES",
     "INCHES",
     "LEAD_WORDS",
     "LETTERS_ON_BOTH_SIDES",
@@ -256,3 +258,10 @@ Measured: 2 changes 4, 4 changes 2, 1 changes 29, 6 changes 4."""
 
 SINGLE_CHARACTERS: Final = 700
 """Characters of the longest quotation in single marks, so that an apostrophe does not look for its end far down."""
+
+HEAD_LINES: Final = 3
+"""Lines right before the first turn of a transcript, and at the head of the article, one of which says that a speech
+follows. Set by hand: between the two may stand a byline, a date and a sentence on the occasion."""
+
+DIALOGUE_TURNS: Final = 2
+"""Turns that each of so many persons must have to make a dialogue. A single "Silva: We won" is a caption or a heading."""

@@ -119,3 +119,20 @@ def test_kinds_in_marks():
         True,
         False,
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "expected"),
+    [
+        ("Brandt: We stay.", "direct", True),
+        ("Brandt: “We stay.”", "direct", False),
+        ("Brandt: We stay.”", "direct", False),  # opened in a line above
+        ("Brandt said we stay.", "indirect", False),
+    ],
+)
+def test_a_line_without_marks_is_transcribed(text, kind, expected):
+    start = text.casefold().index("we")
+    said = Quotation(start, start + 8, text[start : start + 8], kind, speaker="Brandt")
+    articles = pd.DataFrame({"article_id": ["a"], "text": [text]})
+    (found,) = read_quotations(articles, schema.found_table("quotations", [("a", [said])]))
+    assert found.transcribed == expected

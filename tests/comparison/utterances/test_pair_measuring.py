@@ -69,6 +69,21 @@ def test_a_reported_clause_must_state_something(clause, exists):
     assert (pair_of(indirect(clause), quoted(clause, 1)) is not None) == exists
 
 
+@pytest.mark.parametrize(
+    ("clause", "kind", "exists"),
+    [
+        ("Mayor Ada Brandt opened the new bridge", "person", False),
+        ("Brandt’s deputy opened the new bridge", "person", False),
+        ("she opened the new bridge", "person", True),
+        ("the Brandtberg bridge is open", "person", True),
+        ("Brandt opened the new bridge", "organisation", True),
+    ],
+)
+def test_nobody_tells_of_himself_by_name(clause, kind, exists):
+    said = indirect(clause, speaker_kind=kind)
+    assert (pair_of(said, quoted(clause, 1)) is not None) == exists
+
+
 def test_a_report_cited_in_marks_is_nobodys_utterance():
     cited = quoted(f"{CALM}, Captain Ada Brandt said. The quay is shut, Jon Olsen said.", speaker=None)
     assert pair_of(cited, quoted(CALM, 1)) is None

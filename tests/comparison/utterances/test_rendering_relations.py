@@ -219,3 +219,11 @@ def test_a_translation_needs_something_that_shows_it(scene, expected):
     assert relation(a, b, scene=scene) == expected
     titled = quoted("All the dead are in our thoughts", 1, speaker="the British consul")
     assert relation(a, titled, scene=scene) == "reworded"
+
+
+def test_a_fragment_is_cut_from_a_speech_that_is_printed_in_full():
+    whole = quoted("We ask old friends for calm, and for ropes.")
+    fragment = quoted("calm and for ropes", 1, kind="partial")
+    link = QuotationLink(0, 1, 0.4, whole=0, places=frozenset([3, 4]))
+    assert relation(whole, fragment, links=[link]) == "typographic"
+    assert relation(whole._replace(transcribed=True), fragment, links=[link]) == "truncated"

@@ -81,6 +81,12 @@ def test_covered(who, words, share, cover, expected):
     assert is_one_utterance(pair) == expected
 
 
+@pytest.mark.parametrize(("words", "cover", "expected"), [(4, 0.12, True), (4, 0.11, False), (5, 0.11, True)])
+def test_least_cover(words, cover, expected):
+    pair = measured(words=words, share=0.7, cover=cover)
+    assert is_one_utterance(pair) == is_enough_for_best(pair) == expected
+
+
 @pytest.mark.parametrize(
     ("words", "share", "expected"), [(2, 0.55, True), (1, 0.99, False), (2, 0.53, False)]
 )

@@ -20,8 +20,9 @@ def collate(*said, lineages=None):
     texts: dict[str, str] = {}
     found: dict[str, list[Quotation]] = {}
     for article, speaker, text, *kind in said:
-        start = len(texts.setdefault(article, ""))
-        texts[article] += f"{text}\n\n"
+        marks = "" if kind == ["indirect"] else '"'
+        start = len(texts.setdefault(article, "")) + len(marks)
+        texts[article] += f"{marks}{text}{marks}\n\n"
         found.setdefault(article, []).append(
             Quotation(start, start + len(text), text, kind[0] if kind else "direct", speaker=speaker)
         )
@@ -420,9 +421,9 @@ def test_a_rendering_tells_its_places_and_how_much_is_shared():
     rows = {
         (row.article_a, row.start_a, row.article_b, row.start_b): row for row in found.renderings.itertuples()
     }
-    cut, same = rows["a", 0, "b", 0], rows["a", 0, "b", 35]
-    assert (cut.utterance, cut.end_a, cut.end_b, cut.relation) == ("u1", 18, 33, "truncated")
-    assert (same.end_a, same.end_b, same.relation, same.similarity) == (18, 55, "typographic", 1.0)
+    cut, same = rows["a", 1, "b", 1], rows["a", 1, "b", 38]
+    assert (cut.utterance, cut.end_a, cut.end_b, cut.relation) == ("u1", 19, 34, "truncated")
+    assert (same.end_a, same.end_b, same.relation, same.similarity) == (19, 58, "typographic", 1.0)
     # Three words that both articles have weigh 1 each, the other two log2(3): 1 of the one, 3 of 6.17 of the other.
     assert cut.similarity == pytest.approx((1 + 3 / (3 + 2 * 1.585)) / 2, abs=0.001)
 

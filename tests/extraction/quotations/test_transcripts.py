@@ -1,0 +1,94 @@
+"""Speech that is printed without marks, behind the speaker's name."""
+
+from __future__ import annotations
+
+import pytest
+
+from newslens.extraction.names import find_names
+from newslens.extraction.quotations import find_quotations
+from newslens.extraction.quotations.transcripts import find_transcribed_lines, may_be_transcript
+
+SPEECH = "Mayor Ada Brandt: Thank you all.\nThe bridge is open again.\n\n It was a long winter. "
+
+
+def lines(text):
+    return [
+        (text[each.start : each.end], each.speaker.name)
+        for each in find_transcribed_lines(text, find_names(text))
+    ]
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "Here is the transcript of the speech.\n",
+        "The full text of the address follows.\n",
+        "Read the text of her remarks\n",
+        "Transcript: the mayor on the bridge\nBy Ole Holm\nIt was cold.\nMany came.\nFew stayed.\n",
+    ],
+)
+def test_a_speech_that_is_announced_goes_on_line_by_line(above):
+    assert lines(above + SPEECH) == [
+        ("Thank you all.", "Ada Brandt"),
+        ("The bridge is open again.", "Ada Brandt"),
+        ("It was a long winter.", "Ada Brandt"),
+    ]
+
+
+@pytest.mark.parametrize("above", ["", "The mayor opened the bridge.\n", "Her remarks were short.\n"])
+def test_nothing_is_read_where_nothing_says_so(above):
+    assert not lines(above + SPEECH)
+
+
+def test_the_next_speaker_ends_a_speech():
+    text = f"Here is the transcript.\n{SPEECH}\nMr. Ole Holm: Thank you, mayor.\nWe go home.\nNotes: The mayor left.\n"
+    assert lines(text)[2:] == [
+        ("It was a long winter.", "Ada Brandt"),
+        ("Thank you, mayor.", "Ole Holm"),
+        ("We go home.", "Ole Holm"),
+    ]
+
+
+def test_a_dialogue_has_two_persons_with_several_turns():
+    turns = [
+        "Ada Brandt met Ole Holm.",
+        "Ada Brandt: Why now?",
+        "Ole Holm: It was time.",
+        "Ada Brandt: Who pays?",
+        "Ole Holm: The harbour does.",
+        "They shook hands.",
+    ]
+    expected = [
+        ("Why now?", "Ada Brandt"),
+        ("It was time.", "Ole Holm"),
+        ("Who pays?", "Ada Brandt"),
+        ("The harbour does.", "Ole Holm"),
+    ]
+    assert lines("\n".join(turns)) == expected
+    assert not lines("\n".join(turns[:4]))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("Ada Brandt: We stay.", True), ("Breaking: Bridge shut", True), ("It is 12:30 in Velm.", False)],
+)
+def test_texts_without_a_name_before_a_colon_are_not_read(text, expected):
+    assert may_be_transcript(text) == expected
+    assert not lines(text)
+
+
+def test_lines_are_direct_quotations_with_their_speaker():
+    text = f"Here is the transcript.\n{SPEECH}"
+    found = find_quotations(text)
+    assert [(each.kind, each.surface, each.speaker) for each in found] == [
+        ("direct", "Thank you all.", "Ada Brandt"),
+        ("direct", "The bridge is open again.", "Ada Brandt"),
+        ("direct", "It was a long winter.", "Ada Brandt"),
+    ]
+    assert text[found[0].speaker_start : found[0].speaker_end] == "Ada Brandt"
+    assert found[1].speaker_start is None
+
+
+def test_in_a_line_with_marks_the_marks_tell():
+    text = "Here is the transcript.\nMayor Ada Brandt: I said “never” to him.\nWe stay."
+    assert [each.surface for each in find_quotations(text) if each.kind == "direct"] == ["We stay."]
