@@ -16,6 +16,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from newslens import schema
+from newslens.comparison.findings.addition_findings import find_additions
 from newslens.comparison.findings.arithmetic_findings import find_sums
 from newslens.comparison.findings.date_findings import find_date_conflicts
 from newslens.comparison.findings.dispute_findings import find_disputes
@@ -108,6 +109,7 @@ def find_discrepancies(
         answered = [question for (question,) in rows(figures, "question")]
         for find in (find_sums, find_summed_totals):
             drafts += find(claims, texts, order=order, questions=answered)
+        drafts += find_additions(claims, order=order, questions=answered)
         drafts += find_survivor_counts(claims, texts, known=known)
         if collated is not None:
             labels = dict(rows(questions, "question", "label"))

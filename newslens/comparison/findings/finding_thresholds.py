@@ -202,3 +202,10 @@ SURVIVAL_WEIGHTS: Final = {"conflict": 0.86, "update": 0.66}
 
 SURVIVAL_WORDS: Final = 2
 """Words that the sentences of two counts with different nouns must share to be of one thing. Set by hand."""
+
+OLD_TOTALS_TRIED: Final = 32
+"""Figures with the value of a total before its growth that are tried: a bound on the work in a large corpus."""
+
+OLD_TOTAL_WORDS: Final = 2
+"""Words that the sentence of such a figure must share with that of the growth where no outcome says what happened. Set by
+hand."""

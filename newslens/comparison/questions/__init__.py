@@ -31,13 +31,14 @@ from newslens.comparison.questions.claim_reading import read_claims
 from newslens.comparison.questions.clash_licence import Clash, find_clash
 from newslens.comparison.questions.conversions import find_conversions, with_conversions
 from newslens.comparison.questions.grouping import group_claims
+from newslens.comparison.questions.growth import with_steps
 from newslens.comparison.questions.labels import label_questions
 from newslens.comparison.questions.names_and_days import names_by_article
 from newslens.comparison.questions.places import read_story_places
 from newslens.comparison.questions.question_rows import AnswerCounts, question_row
 from newslens.comparison.questions.roles import outcomes_that
 from newslens.comparison.questions.shared_slots import find_shared_slots
-from newslens.comparison.questions.totals_across import PartsOfTotal, find_totals
+from newslens.comparison.questions.totals_across import PartsOfTotal, find_totals, with_known_parts
 from newslens.comparison.questions.verdicts import judge
 from newslens.comparison.shared.slugs import slug, unique_ids
 from newslens.frames import rows
@@ -120,8 +121,9 @@ def collate_figures(
     texts = dict(zip(articles["article_id"], articles["text"], strict=True))
     mentions = names_by_article(names, articles)
     claims = read_claims(articles, figures, sentences=sentences, mentions=mentions, dates=dates)
+    claims = with_known_parts(claims, texts)
     conversions = find_conversions(claims, texts)
-    originals = with_conversions(claims, conversions)
+    originals = with_conversions(with_steps(claims), conversions)
     likeness = ClaimLikeness(originals, read_story_places(texts, mentions))
     slots = find_shared_slots(originals, passages, likeness)
     lengths = {key: len(text) for key, text in texts.items()}

@@ -16,6 +16,7 @@ What this does not cover: growth that only the order of publication shows (`news
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -31,7 +32,15 @@ if TYPE_CHECKING:
     from newslens.comparison.questions.claim import Claim
     from newslens.comparison.questions.clauses import FigureClauses
 
-__all__ = ["growth_told", "is_so_far", "is_superseded", "only_grows", "only_shrinks", "says_growth"]
+__all__ = [
+    "growth_told",
+    "is_so_far",
+    "is_superseded",
+    "only_grows",
+    "only_shrinks",
+    "says_growth",
+    "with_steps",
+]
 
 _GOALS = frozenset(("to", "past", "above", "beyond"))
 _WAY = {"up": "risen", "down": "fallen"}
@@ -70,6 +79,26 @@ def growth_told(clauses: FigureClauses, index: int) -> str | None:
     # "At least 14 died, and the toll is expected to rise": another clause of the sentence may say it.
     around = clauses.forms(left, after + thresholds.GROWTH_REACH)
     return "so_far" if _holds(own, "standing", at_end=True) or _holds(around, "so_far") else None
+
+
+def with_steps(claims: Sequence[Claim]) -> list[Claim]:
+    """The claims, those of a step at its end: "rose from 12 to 15" is 15 now, not a range of 12 to 15.
+
+    Parameters
+    ----------
+    claims
+        Any claims.
+    """
+    return [_stepped(claim) if claim.comparator == "range" else claim for claim in claims]
+
+
+def _stepped(claim: Claim) -> Claim:
+    ends = {"risen": claim.high, "fallen": claim.low}
+    value = ends.get(claim.growth or "")
+    if value is None:
+        return claim
+    amount = claim.dimension.base, value * claim.dimension.factor
+    return replace(claim, low=value, high=value, comparator="exact", amounts=(amount,))
 
 
 def says_growth(claim: Claim) -> bool:

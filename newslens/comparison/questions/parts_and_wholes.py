@@ -46,7 +46,7 @@ def find_parts(sentence: Sequence[Claim], text: str) -> Iterator[Check]:
         following = sentence[index + 1 : index + 1 + thresholds.TRIED_TOGETHER]
         parts = _adding_up(total, [c for c in following if c.unit is None and is_exact(c)])
         if parts:
-            computed = f"{' + '.join(f'{part.low:g}' for part in parts)} = {total.low:g}"
+            computed = f"{' + '.join(f'{part.low:,.10g}' for part in parts)} = {total.low:,.10g}"
             yield Check("parts", "adds_up", total.surface, computed, (total, *parts))
 
 
@@ -56,8 +56,11 @@ def find_wholes(sentence: Sequence[Claim], text: str) -> Iterator[Check]:
         between = gap(text, part, whole)
         if not OF_WHOLE.match(between) or " in " in between or part.dimension.base != whole.dimension.base:
             continue
+        # "90 reviews of 12 plays": each counts a noun of its own, and nothing is a part of anything.
+        if part.head is not None and whole.head is not None and part.head != whole.head:
+            continue
         if is_exact(part) and is_exact(whole) and (part.low or 0.0) > (whole.low or 0.0):
-            computed = f"{part.low:g} is more than {whole.low:g}"
+            computed = f"{part.low:,.10g} is more than {whole.low:,.10g}"
             yield Check("whole", "does_not_add_up", part.surface, computed, (part, whole))
 
 

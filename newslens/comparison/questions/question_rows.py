@@ -132,9 +132,13 @@ def _answer(claim: Claim, published: Mapping[str, dt.datetime | None], *, is_mix
 def _moves(claims: Sequence[Claim]) -> bool:
     """Whether figures measure what moves from hour to hour, such as a market: its changes, and what it came to."""
     moving = folded("comparison/moving_quantities")
-    if not all(c.dimension.name in {"share", "money"} and c.clause_words & moving for c in claims):
+    # A price a litre is money as well: its dimension is "money/volume".
+    kinds = [claim.dimension.name.partition("/")[0] for claim in claims]
+    if not all(kind in {"share", "money"} for kind in kinds) or not all(
+        c.clause_words & moving for c in claims
+    ):
         return False
-    return any(c.change is not None for c in claims) or claims[0].dimension.name == "money"
+    return any(c.change is not None for c in claims) or kinds[0] == "money"
 
 
 def _course(claims: Sequence[Claim]) -> str | None:

@@ -15,6 +15,7 @@ whether the list is complete), and a total that is given as a range.
 from __future__ import annotations
 
 import itertools
+from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from newslens.comparison.questions import question_thresholds as thresholds
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from newslens.comparison.questions.claim import Claim
     from newslens.comparison.questions.part_lists import PartList
 
-__all__ = ["PartsOfTotal", "find_totals"]
+__all__ = ["PartsOfTotal", "find_totals", "with_known_parts"]
 
 _HEDGED = frozenset(("exact", "at_least", "more_than", "about", "at_most", "less_than"))
 _Key = tuple[float, str, str | None]
@@ -82,6 +83,27 @@ def find_totals(claims: Sequence[Claim], texts: Mapping[str, str]) -> list[Parts
             if summed:
                 found.append(PartsOfTotal(each, summed))
     return found
+
+
+def with_known_parts(claims: Sequence[Claim], texts: Mapping[str, str]) -> list[Claim]:
+    """The claims, those narrowed that are parts of a total elsewhere, so that the two are never held against each other.
+
+    Parameters
+    ----------
+    claims
+        Claims of all figures, in the order of their rows.
+    texts
+        The articles' texts by article_id.
+    """
+    wholes = {
+        part.row: f"of {found.listed.sum:,.10g}"
+        for found in find_totals(claims, texts)
+        for part in found.listed.parts
+    }
+    return [
+        replace(claim, narrowed=claim.narrowed | {wholes[claim.row]}) if claim.row in wholes else claim
+        for claim in claims
+    ]
 
 
 def _sentences(claims: Sequence[Claim]) -> Iterator[list[Claim]]:

@@ -13,6 +13,7 @@ from newslens.comparison.questions.growth import (
     only_grows,
     only_shrinks,
     says_growth,
+    with_steps,
 )
 
 
@@ -115,3 +116,22 @@ def test_an_earlier_number_is_superseded_by_its_status() -> None:
 def test_what_goes_one_way(changes: dict[str, object], *, grows: bool, shrinks: bool) -> None:
     told = claim(**changes)
     assert (only_grows(told), only_shrinks(told)) == (grows, shrinks)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "value"),
+    [
+        ("The toll rose from 12 to 15.", 15.0),
+        ("The toll fell from 15 to 12.", 12.0),
+        ("Output fell from 15 tonnes to 12 tonnes.", 12.0),
+    ],
+)
+def test_a_step_is_at_its_end(sentence: str, value: float) -> None:
+    (told,) = with_steps(read(sentence))
+    assert (told.low, told.high, told.comparator) == (value, value, "exact")
+    assert told.amounts[0][1] == value * told.dimension.factor
+
+
+def test_a_range_is_no_step() -> None:
+    (told,) = with_steps(read("Some 12 to 15 people died."))
+    assert (told.low, told.high, told.comparator) == (12.0, 15.0, "range")

@@ -229,3 +229,17 @@ def test_a_majority_check_rests_on_both() -> None:
     text = "a simple majority of 61 in the 120 seats"
     (check,) = run(find_majorities, text, ("61", 61.0, {}), ("120", 120.0, {"head": "seat"}))
     assert (check.kind, check.said, [figure.row for figure in check.figures]) == ("majority", "61", [0, 1])
+
+
+@pytest.mark.parametrize(
+    ("heads", "count"), [(("seat", "seat"), 1), ((None, "seat"), 1), (("review", "play"), 0)]
+)
+def test_a_part_counts_what_its_whole_does(heads: tuple[str | None, str | None], count: int) -> None:
+    figures = [(f"{value:g}", value, {"head": head}) for value, head in zip((90.0, 12.0), heads, strict=True)]
+    found = run(find_wholes, "90 reviews of 12 plays", *figures)
+    assert len(found) == count
+
+
+def test_large_numbers_are_written_in_full() -> None:
+    (check,) = run(find_wholes, "30000000 of 650000", ("30000000", 3e7, {}), ("650000", 6.5e5, {}))
+    assert check.computed == "30,000,000 is more than 650,000"

@@ -10,7 +10,7 @@ import newslens
 from newslens.comparison.questions import question_thresholds as thresholds
 from newslens.comparison.questions.claim_reading import read_claims
 from newslens.comparison.questions.names_and_days import names_by_article
-from newslens.comparison.questions.totals_across import find_totals
+from newslens.comparison.questions.totals_across import find_totals, with_known_parts
 from newslens.extraction.figures import extract_figures
 from newslens.extraction.names import extract_names
 
@@ -126,3 +126,12 @@ def test_a_small_sum_with_a_single_person_needs_an_outcome(people: str, *, makes
         f"The ferry carried {people} tourists and the pilot.", f"The ferry carried {total} people."
     )
     assert bool(listed) is makes
+
+
+def test_parts_of_a_total_are_narrowed() -> None:
+    texts = {"a": "Six sailors and seven dockers were injured.", "b": "Thirteen people were injured."}
+    articles = newslens.read_articles(pd.DataFrame({"article_id": list(texts), "text": list(texts.values())}))
+    claims = read_claims(articles, extract_figures(articles))
+    known = with_known_parts(claims, texts)
+    assert [sorted(each.narrowed) for each in known] == [["of 13"], ["of 13"], []]
+    assert [each.row for each in known] == [0, 1, 2]
