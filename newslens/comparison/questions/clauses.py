@@ -67,11 +67,12 @@ class FigureClauses:
         self._last = max((first for first, _ in self.spans), default=0)
         self.figure_at = {i: n for n, (first, after) in enumerate(self.spans) for i in range(first, after)}
         """Word position to the number of the figure that stands there."""
-        self._unit_at = {
+        self.unit_at = {
             after
             for (_, after), (_, end), has_unit in zip(self.spans, spans, measured, strict=False)
             if has_unit and self.words[after - 1].end <= end
         }
+        """Positions of the units that follow on figures: that of "km" in "10 km"."""
         self.outcomes = outcomes_of(self.words)
         """Word position to what the word says becomes of somebody."""
         self._clauses = [self._around(*span) for span in self.spans]
@@ -198,7 +199,7 @@ class FigureClauses:
             fold(each)
             if each.kind == CONTENT
             and i not in self.figure_at
-            and i not in self._unit_at
+            and i not in self.unit_at
             and not each.surface[0].isdigit()
             else None
             for i, each in enumerate(self.words)

@@ -151,6 +151,35 @@ LABEL_OVERRUN: Final = 16
 LONGEST_LABEL: Final = 75
 """Letters of a label; a qualifier that would make it longer is left out. Set by hand; not measured."""
 
+STATUS_REACH: Final = 10
+"""Words between a verb that foresees, requires or promises and the figure in its object: "expected to bring the company's
+revenue to 12". Set by hand; not measured."""
+
+STATUS_LEAD: Final = 7
+"""Words before a figure in which a phrase such as "the previous offer of about" stands. Set by hand; not measured."""
+
+STATUS_BEHIND: Final = 7
+"""Words behind a figure in which "a year earlier" or "needed" ends. Set by hand; not measured."""
+
+KIND_LEAD: Final = 4
+"""Words before a figure in which the article of a whole kind stands: "a quake of magnitude 6 can". Set by hand; not
+measured."""
+
+HARM_WORDS: Final = 2
+"""Words from "serious" on in which a word of harm stands: "serious or fatal injuries". Set by hand; not measured."""
+
+NEXT_WORDS: Final = 3
+"""Words behind a counted phrase that "a day" and "per household" take at most. Set by hand; not measured."""
+
+WHOLE_WORDS: Final = 7
+"""Words between a part and the number it is taken from: "five were among the 91". Set by hand; not measured."""
+
+PERIOD_WORDS: Final = 7
+"""Words of a period that stands outside of the figure's clause: "Over the past ten years,". Set by hand; not measured."""
+
+APPOSITION_WORDS: Final = 6
+"""Words behind a name in which it is called a witness: ", a long-time resident". Set by hand; not measured."""
+
 
 # Places and conversions.
 

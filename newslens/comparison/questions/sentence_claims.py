@@ -16,12 +16,14 @@ from typing import TYPE_CHECKING, NamedTuple
 from newslens import lexicon
 from newslens.comparison.questions import question_thresholds as thresholds
 from newslens.comparison.questions.claim import Claim
+from newslens.comparison.questions.claim_status import claim_status
 from newslens.comparison.questions.clauses import FigureClauses
 from newslens.comparison.questions.dimensions import LOST_CURRENCY, dimension_of, has_lost_currency
 from newslens.comparison.questions.governing_words import role_of
 from newslens.comparison.questions.growth import growth_told
 from newslens.comparison.questions.named_words import NamedSentence
 from newslens.comparison.questions.names_and_days import scenes_among, starting_between
+from newslens.comparison.questions.narrowing import narrowing
 from newslens.comparison.questions.outcome_search import (
     counted_nouns,
     is_count_of_persons,
@@ -156,6 +158,8 @@ def _claim(
         amounts=() if value is None else ((dimension.base, value * dimension.factor),),
         role=_role(clauses, index, words, dimension.name) if outcome is None else None,
         owners=frozenset() if outcome else owners_of(clauses, index, named, around.before, is_age=is_age),
+        status=claim_status(clauses, index, figure),
+        narrowed=narrowing(clauses, index, words, outcome=outcome, unit=figure.unit),
         growth=growth_told(clauses, index),
         sentence=clauses.sentence,
     )

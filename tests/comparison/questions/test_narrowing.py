@@ -1,0 +1,75 @@
+"""What narrows a count."""
+
+from __future__ import annotations
+
+import pytest
+from invented_claims import read
+
+
+def keys(sentence: str) -> list[list[str]]:
+    return [sorted(claim.narrowed) for claim in read(sentence)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Four people were seriously injured and 20 slightly hurt.", [["severe"], ["slight"]]),
+        ("The crash left 6 people in critical condition.", [["severe"]]),
+        ("The crash seriously injured 12 people.", [["severe"]]),
+        ("They face 12 serious charges.", [[]]),
+        ("The 11 hardest-hit towns got help first.", [["worst"]]),
+        ("The remaining 12 hostages were freed.", [["remaining"]]),
+        ("He won his last 6 races.", [["last"]]),
+        ("Dell, who turned 38 last week, won.", [[]]),
+        ("There were 12 new cases and 3 suspected cases.", [["new"], ["suspected"]]),
+        ("Five New Velm clubs closed.", [[]]),
+        ("Twelve people were hurt.", [[]]),
+        ("More than 12 people were hurt.", [[]]),
+    ],
+)
+def test_a_choice_among_the_counted(sentence: str, expected: list[list[str]]) -> None:
+    assert keys(sentence) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("About 300 of the 1,200 workers walked out.", [["of a whole"], []]),
+        ("Of the 288 candidates, 281 are lawyers.", [[], ["of a whole"]]),
+        ("Five Danes were among the 91 dead.", [["danish", "of a whole"], []]),
+        ("Twelve Danish tourists drowned.", [["danish"]]),
+        ("Twelve Danish soldiers were killed.", [[]]),
+        ("Some 40,000 Danes marched.", [[]]),
+    ],
+)
+def test_a_part_of_a_whole(sentence: str, expected: list[list[str]]) -> None:
+    assert keys(sentence) == expected
+
+
+def test_others_are_a_part_where_they_are_told_from_the_same_kind() -> None:
+    assert keys("One bomb hit a school and two others hit a mill.")[1] == ["other"]
+    assert keys("The quake killed 10 people and injured 80 others.")[1] == []
+    assert keys("It sank with 12 people or more.") == [[]]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The plant makes 300 cars a day.", [["per day"]]),
+        ("The plant makes 300 cars daily.", [["per day"]]),
+        ("The plant lost 300 cars a day later.", [[]]),
+        ("He earns 900 euros (1,100 dollars) a month.", [["per month"], ["per month"]]),
+        ("They were fined 12,000 crowns each.", [["each"]]),
+        ("On average, 12 people die here each year.", [["average", "per year"]]),
+        ("An average of 12 boats leave.", [["average"]]),
+        ("The strike hit 12 schools in Ostrel alone.", [["alone"]]),
+        ("Twelve cases were treated in one hospital.", [["one hospital"], []]),
+        ("The record of 48 goals was set in May.", [["record"]]),
+    ],
+)
+def test_a_scope_of_its_own(sentence: str, expected: list[list[str]]) -> None:
+    assert keys(sentence) == expected
+
+
+def test_a_rate_whose_unit_says_so_needs_no_key() -> None:
+    assert keys("The wind blew at 120 miles an hour.") == [[]]
