@@ -103,7 +103,7 @@ def _claim(
     figure = figures[index]
     left, right = clauses.clause(index)
     counted = _counted(clauses, index, figures)
-    words = counted_nouns([each for each in read_words(counted or "") if each.kind == CONTENT])
+    words = counted_nouns([each for each in read_words(_head_phrase(counted or "")) if each.kind == CONTENT])
     nouns = [fold(each) for each in words if not each.surface[0].isdigit()]
     near = _near(clauses, left, right, around)
     places = scenes_among(near)
@@ -205,6 +205,12 @@ def _children(clauses: FigureClauses, index: int) -> str | None:
     before = clauses.forms(first - 2, first)
     is_parent = (parent in parents and rest) or (before[1:] == ("of",) and before[0] in parents)
     return "children" if is_parent else None
+
+
+def _head_phrase(counted: str) -> str:
+    """The part of a counted phrase that holds its head: "counts" of "counts of murder"."""
+    head, _, _ = counted.partition(" of ")
+    return head
 
 
 def _groups(
