@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from newslens.comparison.questions import question_weights as weights
 from newslens.comparison.questions.agreement_coefficients import COEFFICIENTS
 from newslens.comparison.questions.agreement_features import AgreementFeatures
-from newslens.comparison.questions.value_likeness import agree
+from newslens.comparison.questions.value_likeness import agree, share_a_unit
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -45,24 +45,25 @@ class AgreementModel:
         self._claims = claims
         self._reader = reader
         self._coefficients = [coefficients.get(name, 0.0) for name in AgreementFeatures._fields]
-        self._known: dict[tuple[int, int], float] = {}
+        self._known: dict[tuple[int, int], float | None] = {}
 
-    def strength(self, a: int, b: int) -> float:
+    def strength(self, a: int, b: int) -> float | None:
         """Logarithm of the odds that two claims answer one question, `APART` where their values do not agree.
+
+        None where the values cannot be held against each other: sums in two currencies without a conversion.
 
         Parameters
         ----------
         a, b
             Positions of the claims, the lower first.
         """
-        found = self._known.get((a, b))
-        if found is None:
-            found = self._known[a, b] = self._log_odds(self._claims[a], self._claims[b])
-        return found
+        if (a, b) not in self._known:
+            self._known[a, b] = self._log_odds(self._claims[a], self._claims[b])
+        return self._known[a, b]
 
-    def _log_odds(self, a: Claim, b: Claim) -> float:
+    def _log_odds(self, a: Claim, b: Claim) -> float | None:
         if not agree(a, b):
-            return weights.APART
+            return weights.APART if a.dimension.name != b.dimension.name or share_a_unit(a, b) else None
         if _two_facts(a, b) or _never_one(a, b):
             return weights.NEVER
         features = self._reader.read(a, b)

@@ -146,7 +146,7 @@ class ClashJoining:
 
     @staticmethod
     def _key(claim: Claim) -> Hashable:
-        return claim.dimension.name, claim.unit, claim.outcome or claim.head
+        return claim.dimension.name, claim.dimension.base, claim.outcome or claim.head
 
 
 def _is_worth_a_look(a: Claim, b: Claim, reading: ClashReading) -> bool:

@@ -90,7 +90,7 @@ def read_clash(a: Claim, b: Claim, likeness: ClaimLikeness, *, in_slot: bool = F
         Whether they stand at one slot of a passage that the two articles share: copied text carries its figures
         along, so a changed one stands out.
     """
-    if a.dimension.name != b.dimension.name or a.unit != b.unit:
+    if a.dimension.name != b.dimension.name or a.dimension.base != b.dimension.base:
         return ClashReading((), ("unit",), ())
     if in_slot:
         return ClashReading(("passage",), _in_other_ways(a, b), ())

@@ -22,7 +22,7 @@ from newslens.comparison.questions.clash_joining import ClashJoining
 from newslens.comparison.questions.linkage import Linkage
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping, Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
 
     from newslens.comparison.questions.claim import Claim
     from newslens.comparison.questions.claim_likeness import ClaimLikeness
@@ -73,14 +73,22 @@ def group_claims(
     )
     groups = Linkage(len(ordered), model.strength)
     pairs = {*candidate_pairs(ordered, likeness), *ranked}
-    strengths = {pair: model.strength(*pair) for pair in sorted(pairs)}
-    for (a, b), strength in sorted(strengths.items(), key=lambda each: (-each[1], each[0])):
-        if strength >= weights.JOINED:
-            groups.join_if_alike(a, b)
+    for _, (a, b) in sorted(_strong(model, pairs), key=lambda each: (-each[0], each[1])):
+        groups.join_if_alike(a, b)
     doubtful = ClashJoining(ordered, groups, likeness, ranked).join_all()
     numbers: dict[int, int] = {}
     numbered = [numbers.setdefault(groups.find(rank[index]), len(numbers)) for index in range(len(claims))]
     return GroupedClaims(numbered, doubtful)
+
+
+def _strong(
+    model: AgreementModel, pairs: Collection[tuple[int, int]]
+) -> Iterator[tuple[float, tuple[int, int]]]:
+    """Pairs that are strong enough to be joined, with their strength."""
+    for pair in pairs:
+        strength = model.strength(*pair)
+        if strength is not None and strength >= weights.JOINED:
+            yield strength, pair
 
 
 def _ascending(a: int, b: int) -> tuple[int, int]:

@@ -28,10 +28,11 @@ class Linkage:
     count
         How many there are.
     strength
-        How strongly two of them belong together, by their positions, the lower first.
+        How strongly two of them belong together, by their positions, the lower first; None where they cannot be
+        held against each other, as euros and dollars cannot.
     """
 
-    def __init__(self, count: int, strength: Callable[[int, int], float]) -> None:
+    def __init__(self, count: int, strength: Callable[[int, int], float | None]) -> None:
         self._strength = strength
         self._sets = DisjointSets(range(count))
         self._members = [[index] for index in range(count)]
@@ -72,5 +73,7 @@ class Linkage:
             self._members[b] = []
 
     def _average(self, a: int, b: int) -> float:
+        """Mean strength of the pairs of two groups, those left out that cannot be held against each other."""
         pairs = [(min(x, y), max(x, y)) for x in self.sample(a) for y in self.sample(b)]
-        return sum(self._strength(*pair) for pair in pairs) / len(pairs)
+        known = [strength for strength in (self._strength(*pair) for pair in pairs) if strength is not None]
+        return sum(known) / len(known) if known else weights.APART

@@ -13,20 +13,38 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
+from newslens.comparison.questions import question_thresholds as thresholds
 from newslens.comparison.questions import question_weights as weights
-from newslens.comparison.questions.answer_bounds import compatible
+from newslens.comparison.questions.answer_bounds import Answer, compatible
 from newslens.comparison.questions.dimensions import UNKNOWN_BASE
 
 if TYPE_CHECKING:
+    from newslens.comparison.questions.answer_bounds import Amount
     from newslens.comparison.questions.claim import Claim
 
-__all__ = ["agree", "apart", "are_comparable", "clash", "same_low", "same_number", "times_apart"]
+__all__ = [
+    "agree",
+    "apart",
+    "are_comparable",
+    "clash",
+    "same_low",
+    "same_number",
+    "share_a_unit",
+    "times_apart",
+]
 
 
 def are_comparable(a: Claim, b: Claim) -> bool:
     """Whether two values can be held against each other: one unit, or a currency that is lost."""
     return a.dimension.base == b.dimension.base or (
         a.dimension.name == b.dimension.name and UNKNOWN_BASE in {a.dimension.base, b.dimension.base}
+    )
+
+
+def share_a_unit(a: Claim, b: Claim) -> bool:
+    """Whether two values can be held against each other in one of the units that they are given in."""
+    return are_comparable(a, b) or not {base for base, _ in a.amounts}.isdisjoint(
+        base for base, _ in b.amounts
     )
 
 
@@ -42,7 +60,7 @@ def same_number(a: Claim, b: Claim) -> bool:
     """
     if "vague" in {a.comparator, b.comparator}:
         return False
-    if a.unit == b.unit:
+    if a.unit == b.unit or UNKNOWN_BASE in {a.dimension.base, b.dimension.base}:
         return _anchor(a) is not None and (a.low, a.high)[a.low is None] == (b.low, b.high)[b.low is None]
     ours, theirs = dict(a.amounts), dict(b.amounts)
     bases = [base for base in ours if base in theirs]
@@ -61,12 +79,12 @@ def agree(a: Claim, b: Claim) -> bool:
         return False
     if same_number(a, b):
         return True
-    return a.unit == b.unit and compatible(a, b)
+    return _one_base(a, b) and compatible(*_in_one_unit(a, b))
 
 
 def clash(a: Claim, b: Claim) -> bool:
     """Whether two figures cannot both be true, taken as answers to one question."""
-    return a.unit == b.unit and not agree(a, b)
+    return _one_base(a, b) and not agree(a, b)
 
 
 def apart(a: Claim, b: Claim) -> float:
@@ -78,10 +96,34 @@ def apart(a: Claim, b: Claim) -> float:
 
 def times_apart(a: Claim, b: Claim) -> float:
     """How many times the smaller number goes into the larger one; infinite where one of them is not above zero."""
-    low, high = sorted(_anchor(claim) or 0.0 for claim in (a, b))
+    low, high = sorted((_anchor(claim) or 0.0) * claim.dimension.factor for claim in (a, b))
     return high / low if low > 0 else math.inf
 
 
 def _anchor(claim: Claim) -> float | None:
     """The number that a figure names."""
     return claim.high if claim.low is None else claim.low
+
+
+def _one_base(a: Claim, b: Claim) -> bool:
+    """Whether two figures are given in units of which one can be turned into the other: miles and kilometres."""
+    return a.dimension.name == b.dimension.name and a.dimension.base == b.dimension.base
+
+
+def _in_one_unit(a: Claim, b: Claim) -> tuple[Amount, Amount]:
+    """Two figures in one unit; between two units each is taken as rounded to a whole number of its own."""
+    if a.unit == b.unit:
+        return a, b
+    return _in_base(a), _in_base(b)
+
+
+def _in_base(claim: Claim) -> Answer:
+    factor = claim.dimension.factor
+    return Answer(
+        article=claim.article_id,
+        low=None if claim.low is None else claim.low * factor,
+        high=None if claim.high is None else claim.high * factor,
+        comparator=claim.comparator,
+        surface=claim.surface,
+        play=thresholds.UNIT_PLAY * factor,
+    )
