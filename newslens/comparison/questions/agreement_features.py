@@ -72,6 +72,8 @@ class AgreementFeatures(NamedTuple):
     """Both name what is counted, and it is not the same: counts of murder and women, but not women and workers."""
     other_outcome: float
     """Both tell what became of the counted, and it is not the same."""
+    one_outcome: float
+    """Only one tells what became of the counted."""
     other_owner: float
     """Both name an owner, and not the same one."""
     other_role: float
@@ -155,6 +157,7 @@ class FeatureReader:
             same_role=float(a.role is not None and a.role == b.role),
             other_thing=float(_count_other_things(a, b)),
             other_outcome=float(None not in {a.outcome, b.outcome} and a.outcome != b.outcome),
+            one_outcome=float((a.outcome is None) != (b.outcome is None)),
             other_owner=float(_differ(a.owners, b.owners)),
             other_role=float(a.role is not None and b.role is not None and a.role != b.role),
             other_year=float(_differ(a.years, b.years)),

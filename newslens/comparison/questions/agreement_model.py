@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from newslens.comparison.questions import question_weights as weights
 from newslens.comparison.questions.agreement_coefficients import COEFFICIENTS
 from newslens.comparison.questions.agreement_features import AgreementFeatures
+from newslens.comparison.questions.never_one_question import are_never_one
 from newslens.comparison.questions.value_likeness import agree, share_a_unit
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
     from newslens.comparison.questions.agreement_features import FeatureReader
     from newslens.comparison.questions.claim import Claim
+    from newslens.comparison.questions.places import StoryPlaces
 
 __all__ = ["AgreementModel"]
 
@@ -35,16 +37,23 @@ class AgreementModel:
         The claims, in the order by which pairs are asked for.
     reader
         What reads the features of a pair.
+    places
+        Places of the story.
     coefficients
         Log odds that one unit of each feature adds; a feature that has none adds nothing.
     """
 
     def __init__(
-        self, claims: Sequence[Claim], reader: FeatureReader, coefficients: Mapping[str, float] = COEFFICIENTS
+        self,
+        claims: Sequence[Claim],
+        reader: FeatureReader,
+        places: StoryPlaces,
+        coefficients: Mapping[str, float] = COEFFICIENTS,
     ) -> None:
         self._claims = claims
         self._reader = reader
         self._coefficients = [coefficients.get(name, 0.0) for name in AgreementFeatures._fields]
+        self._places = places
         self._known: dict[tuple[int, int], float | None] = {}
 
     def strength(self, a: int, b: int) -> float | None:
@@ -64,23 +73,8 @@ class AgreementModel:
     def _log_odds(self, a: Claim, b: Claim) -> float | None:
         if not agree(a, b):
             return weights.APART if a.dimension.name != b.dimension.name or share_a_unit(a, b) else None
-        if _two_facts(a, b) or _never_one(a, b):
+        if are_never_one(a, b, self._places):
             return weights.NEVER
         features = self._reader.read(a, b)
         odds = sum(value * weight for value, weight in zip(features, self._coefficients, strict=True))
         return max(-weights.MOST_SURE, min(weights.MOST_SURE, odds))
-
-
-def _never_one(a: Claim, b: Claim) -> bool:
-    """Whether what two claims tell of their figures excludes one question: twelve killed and twelve injured."""
-    if a.head is not None and b.head is not None and a.dimension.name == "count" and a.persons != b.persons:
-        return True
-    if a.outcome is not None and b.outcome is not None and a.outcome != b.outcome:
-        return True
-    return bool(a.years and b.years) and a.years.isdisjoint(b.years)
-
-
-def _two_facts(a: Claim, b: Claim) -> bool:
-    """Whether two figures stand in one sentence and are not given by two sources: those are two facts."""
-    together = a.article_id == b.article_id and a.sentence_start == b.sentence_start
-    return together and (a.source == b.source or a.source is None or b.source is None)

@@ -68,9 +68,8 @@ def group_claims(
     ordered = [claims[index] for index in order]
     ranked = {_ascending(rank[a], rank[b]) for a, b in slots}
     rows = {_ascending(claims[a].row, claims[b].row) for a, b in slots}
-    model = AgreementModel(
-        ordered, FeatureReader(claims, likeness, slots=rows, lengths=lengths), coefficients
-    )
+    reader = FeatureReader(claims, likeness, slots=rows, lengths=lengths)
+    model = AgreementModel(ordered, reader, likeness.places, coefficients)
     groups = Linkage(len(ordered), model.strength)
     pairs = {*candidate_pairs(ordered, likeness), *ranked}
     for _, (a, b) in sorted(_strong(model, pairs), key=lambda each: (-each[0], each[1])):

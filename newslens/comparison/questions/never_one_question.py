@@ -1,0 +1,67 @@
+"""What excludes that two claims answer one question, whatever else they share.
+
+Takes two claims; gives whether what both tell of their figures cannot be said of one number: two facts of one sentence,
+persons and things, two outcomes, two years, two places of which none lies in the other. What only one of them tells
+excludes nothing.
+
+What this does not cover: what only makes one question less likely (`newslens.comparison.questions.agreement_features`).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newslens import lexicon
+
+if TYPE_CHECKING:
+    from newslens.comparison.questions.claim import Claim
+    from newslens.comparison.questions.places import StoryPlaces
+
+__all__ = ["are_never_one"]
+
+
+def are_never_one(a: Claim, b: Claim, places: StoryPlaces) -> bool:
+    """Whether two claims cannot answer one question.
+
+    Parameters
+    ----------
+    a, b
+        Claims of one dimension.
+    places
+        Places of the story.
+    """
+    if _are_two_facts(a, b) or (a.years and b.years and a.years.isdisjoint(b.years)):
+        return True
+    if a.outcome is not None and b.outcome is not None and a.outcome != b.outcome:
+        return True
+    return a.dimension.name == "count" and (_are_persons_and_things(a, b) or _are_elsewhere(a, b, places))
+
+
+def _are_two_facts(a: Claim, b: Claim) -> bool:
+    """Whether two figures stand in one sentence and are not given by two sources: those are two facts."""
+    together = a.article_id == b.article_id and a.sentence_start == b.sentence_start
+    return together and (a.source == b.source or a.source is None or b.source is None)
+
+
+def _are_persons_and_things(a: Claim, b: Claim) -> bool:
+    """Whether both name what is counted, one persons and the other things: "two women", "two counts of murder"."""
+    return a.head is not None and b.head is not None and a.persons != b.persons
+
+
+def _are_elsewhere(a: Claim, b: Claim, places: StoryPlaces) -> bool:
+    """Whether two counts are told of two known places, not both of the main event and none within the other.
+
+    A street and the city it lies in differ by name only, so a place that no list knows excludes nothing.
+    """
+    there, here = places.scenes(a.places), places.scenes(b.places)
+    if not there or not here or there & here or (there & places.main and here & places.main):
+        return False
+    if _lie_in(there, here, places) or _lie_in(here, there, places):
+        return False
+    known = lexicon.words("names/places") | places.main
+    return bool(there & known) and bool(here & known)
+
+
+def _lie_in(inner: frozenset[str], outer: frozenset[str], places: StoryPlaces) -> bool:
+    """Whether the texts place one of some places in one of others."""
+    return any(not outer.isdisjoint(places.around.get(each, ())) for each in inner)
