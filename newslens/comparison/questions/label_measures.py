@@ -17,13 +17,11 @@ from typing import TYPE_CHECKING, NamedTuple
 from newslens import lexicon
 from newslens.comparison.questions.figure_governors import (
     before_leads,
-    subject_at,
     subject_of_being,
-    verb_before,
     with_the,
 )
 from newslens.comparison.questions.figure_words import is_unit_word
-from newslens.comparison.questions.label_verbs import base_of, is_weak, participle
+from newslens.comparison.questions.label_amounts import amount_subject, change_told, sum_object
 from newslens.comparison.questions.roles import fold
 from newslens.comparison.shared.content_words import word
 
@@ -38,10 +36,8 @@ _LENGTHS = frozenset(
     ("mile", "kilometer", "meter", "foot", "yard", "nautical_mile", "centimeter", "inch", "light_year")
 )
 _COMPARATIVES = lexicon.words("comparison/comparatives")
-_AT = frozenset(("at", "to", "below", "above"))
 _SIZES = {"mass": "weight", "length**2": "area"}
 """What a figure before a noun measures of it, by its dimension: "a 400 kg satellite"."""
-_CHANGES = {"up": "rise", "down": "fall"}
 
 
 class MeasureReading(NamedTuple):
@@ -75,9 +71,9 @@ def read_measures(claim: Claim, found: FigureWords | None) -> list[MeasureReadin
         _worth,
         _of_behind,
         _attributive,
-        _changed,
-        _subject,
-        _object,
+        change_told,
+        amount_subject,
+        sum_object,
     )
     readings = []
     for rank, way in enumerate(ways):
@@ -199,62 +195,6 @@ def _is_short(claim: Claim, found: FigureWords) -> bool:
         if last == surface.split()[-1].casefold()
         else not last.endswith("s")
     )
-
-
-def _changed(claim: Claim, found: FigureWords) -> tuple[str, str] | None:
-    """What rose or fell by a figure: "fall of Velm shares"."""
-    if claim.change not in _CHANGES:
-        return None
-    way = _CHANGES[claim.change]
-    verb = verb_before(found)
-    thing = subject_at(found, verb) if verb is not None else None
-    return (f"{way} of {with_the(thing)}", way) if thing else None
-
-
-def _subject(claim: Claim, found: FigureWords) -> tuple[str, str] | None:
-    """The subject of a verb of amount right before a figure: "the price reached $40", "profit rose to $3bn"."""
-    if claim.change in _CHANGES:
-        return None
-    verb = verb_before(found)
-    if verb is None or not _tells_amount(found, verb):
-        return None
-    thing = subject_at(found, verb)
-    if thing is None:
-        return None
-    head = thing.split(" of ")[0].split()[-1].casefold()
-    return thing, head
-
-
-def _tells_amount(found: FigureWords, verb: int) -> bool:
-    form = found.form(verb)
-    base = base_of(form) or form
-    if found.tag(verb) == "A":
-        return form in {"is", "was", "are", "were"} and verb + 1 >= found.first - 2
-    way = lexicon.mapping("comparison/amount_verbs").get(base)
-    return way == "direct" or (
-        way == "at" and any(found.form(i) in _AT for i in range(verb + 1, found.first))
-    )
-
-
-def _object(claim: Claim, found: FigureWords) -> tuple[str, str] | None:
-    """The verb that a sum of money is the object of: "sum stolen", "sum paid for the firm"."""
-    if claim.dimension.name != "money" or "/" in (claim.unit or ""):
-        return None
-    at = before_leads(found)
-    form = found.form(at)
-    done = participle(form)
-    if (
-        found.tag(at) not in "VBGE"
-        or done is None
-        or is_weak(form)
-        or form in lexicon.words("figures/trends")
-    ):
-        return None
-    behind = ""
-    if found.form(found.after) in {"for", "to", "from"}:
-        phrase = found.phrase_from(found.after + 1)
-        behind = f" {found.form(found.after)} {phrase.text}" if phrase else ""
-    return f"sum {done}{behind}", done
 
 
 def _key(head: str) -> str:

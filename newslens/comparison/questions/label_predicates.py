@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from newslens import lexicon
 from newslens.comparison.questions import question_thresholds as thresholds
 from newslens.comparison.questions.label_verbs import base_of, is_weak, participle
 from newslens.comparison.questions.roles import fold, outcome_of
@@ -140,7 +141,8 @@ def _cut(found: FigureWords, first: int) -> str:
         if len(found.said(first, last + 1)) > thresholds.LABEL_PREDICATE:
             break
         last += 1
-    if last < len(found.words.words) and found.tag(last) in _NOMINAL and found.tag(last - 1) in _NOMINAL:
+    goes_on = found.tag(last) in _NOMINAL or found.form(last) in lexicon.words("language/noun_verbs")
+    if goes_on and found.tag(last - 1) in _NOMINAL:
         while last > first + 1 and found.tag(last - 1) in _NOMINAL:
             last -= 1  # a noun phrase that would be cut in its middle goes whole
     while last > first + 1 and found.tag(last - 1) in _LOOSE_ENDS:

@@ -11,7 +11,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from newslens.comparison.questions.figure_words import small_opening
+from newslens.comparison.questions.figure_governors import before_leads
+from newslens.comparison.questions.figure_words import read_figure_words, small_opening
 from newslens.comparison.questions.label_words import of_half
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
     from newslens.comparison.questions.claim import Claim
     from newslens.comparison.questions.claim_likeness import ClaimLikeness
+    from newslens.comparison.questions.figure_words import FigureWords
 
 __all__ = ["occasion_of", "owner_of", "part_of", "place_of", "weekday_of", "year_of"]
 
@@ -92,14 +94,32 @@ def owner_of(group: Sequence[Claim]) -> str | None:
     group
         Claims that answer one question.
     """
-    owner = of_half((next(iter(c.owners)) if len(c.owners) == 1 else None for c in group), len(group))
-    return owner if owner and any(not c.sentence or _is_named(owner, c.sentence) for c in group) else None
+    return of_half((_holder(c) for c in group), len(group))
+
+
+def _holder(claim: Claim) -> str | None:
+    """The one owner of a claim, where its sentence shows that he holds or takes what is counted."""
+    owner = next(iter(claim.owners)) if len(claim.owners) == 1 else None
+    found = read_figure_words(claim)
+    if owner is None or found is None:
+        return owner
+    return owner if _is_named(owner, claim.sentence) and _is_held(found) else None
+
+
+def _is_held(found: FigureWords) -> bool:
+    """Whether a figure is possessed ("Osk's 12 boats") or a verb's object ("Osk had 12 boats"), not "drove across 12 towns"."""
+    at = before_leads(found)
+    if found.form(at) == "of":
+        while at > 0 and found.tag(at - 1) in "NXJ":
+            at -= 1
+        at -= 1
+    return found.tag(at) in "'VBGEA" or found.form(at).endswith(("s'", "s’"))
 
 
 def _is_named(owner: str, sentence: str) -> bool:
-    """Whether a sentence names somebody: in full, or by the last name where the first is no common word ("Win Over Velm")."""
+    """Whether a sentence names somebody, by a name that does not open with a common word ("Win Over Velm", "No Dane")."""
     first, *_, last = owner.split() * 2
-    return owner in sentence or (last in sentence and small_opening(first) == first)
+    return last in sentence and small_opening(first) == first
 
 
 def weekday_of(group: Sequence[Claim]) -> str | None:

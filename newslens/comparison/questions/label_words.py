@@ -57,7 +57,7 @@ def owned(owner: str | None, label: str) -> str:
     >>> owned("Velm", "goals"), owned("Silmars", "the goals"), owned("Velm", "Velm shares"), owned(None, "goals")
     ('Velm’s goals', 'Silmars’ goals', 'Velm shares', 'goals')
     """
-    known = set(label.casefold().split())
+    known = {each.removesuffix("'s").removesuffix("’s") for each in label.casefold().split()}
     # "The weight of the boat" has its bearer already.
     if (
         owner is None

@@ -101,7 +101,21 @@ def test_another_occasion_is_named_by_its_time(occasion: str, expected: str | No
 
 def test_an_owner_is_named_where_the_figures_stand() -> None:
     taken = boats("Velm lost 12 boats.", owners=frozenset(["Velm"]))
-    misread = boats("He lost 12 boats.", owners=frozenset(["Current Velm"]))
+    misread = boats("Current Velm lost 12 boats.", owners=frozenset(["Current Velm"]))
     assert (owner_of([taken]), owner_of([misread])) == ("Velm", None)
     person = boats("Osk lost 12 boats.", owners=frozenset(["Velina Osk"]))
     assert owner_of([person]) == "Velina Osk"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Velm's 12 boats sank.", "Velm"),
+        ("Velm had at least 12 boats.", "Velm"),
+        ("Velm's fleet of 12 boats sank.", "Velm"),
+        ("Velm drove across 12 towns.", None),
+        ("The ties of Velm between 12 towns.", None),
+    ],
+)
+def test_an_owner_holds_or_takes_what_is_counted(sentence: str, expected: str | None) -> None:
+    assert owner_of([boats(sentence, owners=frozenset(["Velm"]))]) == expected
