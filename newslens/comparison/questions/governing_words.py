@@ -34,6 +34,8 @@ if TYPE_CHECKING:
 
 __all__ = ["base_of", "governing_verb", "role_of", "verb_group_start"]
 
+_RELATIVE = frozenset(("share", "age"))
+"""Dimensions whose "of" leads to the whole: "5 percent of sales"."""
 _TO_NOUN = frozenset(
     (
         "of",
@@ -75,7 +77,8 @@ def role_of(
     if dimension != "count":
         told = _words_of(dimension)
         return (
-            _measure_behind(clauses, index, told)
+            (_substance(clauses, index, dimension) if dimension not in _RELATIVE else None)
+            or _measure_behind(clauses, index, told)
             or _noun_before(clauses, index, told)
             or _measuring_verb(clauses, index, told)
         )
@@ -133,6 +136,23 @@ def verb_group_start(clauses: FigureClauses, verb: int) -> int:
     return at
 
 
+def _substance(clauses: FigureClauses, index: int, dimension: str) -> str | None:
+    """What a measure is a measure of: "40 tons of fuel", "16 GB of RAM", "$60 million in funding"."""
+    after = clauses.spans[index][1]
+    reach = range(after, min(len(clauses.words) - 1, after + thresholds.UNIT_REACH))
+    of = next((i for i in reach if clauses.words[i].form in {"of", "in"}), None)
+    if of is None or any(clauses.tags[i] not in "NX" for i in range(after, of)):
+        return None
+    at = of + 1
+    while at + 1 < len(clauses.words) and clauses.tags[at] in "JN" and clauses.tags[at + 1] == "N":
+        at += 1
+    each = clauses.words[at]
+    # Of money stands its currency: "billions of euros", and a firm: "$5 a share of NBV".
+    is_short = clauses.words[of].form == "of" and each.surface.isupper() and dimension != "money"
+    is_noun = is_short or (clauses.tags[at] == "N" and each.form not in lexicon.words("figures/currencies"))
+    return _words_of("count").get(each.stem, fold(each)) if is_noun and each.kind == CONTENT else None
+
+
 def _measure_behind(clauses: FigureClauses, index: int, told: Mapping[str, str]) -> str | None:
     """The word of measure behind a figure: "60 metres deep", "60-metre-deep", "a 25 percent tariff", but not "5 percent of sales"."""
     after = clauses.spans[index][1]
@@ -165,7 +185,7 @@ def _measuring_verb(clauses: FigureClauses, index: int, told: Mapping[str, str])
     if verb is None:
         return None
     each = clauses.words[verb]
-    if each.stem in told and not _hands_on(each):
+    if each.stem in told and (not _hands_on(each) or each.stem not in _words_of("count")):
         return told[each.stem]
     if clauses.tags[verb] == "A" or _hands_on(each):
         return _subject_noun(clauses, verb, told)
@@ -207,6 +227,8 @@ def _words_of(dimension: str) -> Mapping[str, str]:
     """Stem of every word of measure, to that of the first of its line; of lengths, words of direction and of games too."""
     lines = list(lexicon.entries("comparison/role_pairs"))
     found = {word(each).stem: word(line[0]).stem for line in lines for each in line}
+    if dimension == "money":
+        found |= {word(each).stem: word("price").stem for each in lexicon.words("comparison/asking_verbs")}
     if dimension == "length":
         found |= {
             word(each).stem: word(line[0]).stem

@@ -223,6 +223,8 @@ def _holds(forms: Sequence[str], kind: str, *, at_end: bool = False) -> bool:
     while at_end and kept and kept[-1] in _fillers():
         kept.pop()
     for phrase in _phrases(kind):
+        if phrase[0] not in kept:
+            continue
         starts = [len(kept) - len(phrase)] if at_end else range(len(kept) - len(phrase) + 1)
         for start in starts:
             is_denied = kept[max(0, start - 1) : start] == ["not"]

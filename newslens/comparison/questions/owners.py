@@ -27,14 +27,14 @@ from newslens.comparison.questions.governing_words import base_of, governing_ver
 from newslens.comparison.questions.named_words import is_possessor, named_words, names_in
 from newslens.comparison.questions.pronoun_topics import POSSESSIVES, PRONOUNS, topic_of
 from newslens.language.closed_classes import closed_class_words
-from newslens.language.verb_arguments import phrase_before, subject_before
+from newslens.language.verb_arguments import WordRange, phrase_before, subject_before
+from newslens.language.verbs import is_past_form
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from newslens.comparison.questions.clauses import FigureClauses
     from newslens.comparison.questions.named_words import NamedSentence, NamedWords
-    from newslens.language.verb_arguments import WordRange
 
 __all__ = ["owners_of"]
 
@@ -65,6 +65,9 @@ def owners_of(
     read = named_words(clauses.words, clauses.tags, sentence)
     if is_age:
         return _of_age(clauses, index, read)
+    at = before_phrase(clauses, index)
+    if index and at >= 0 and clauses.words[at].form == "including":
+        return owners_of(clauses, index - 1, sentence, before, is_age=False)
     return (
         _of_brackets(clauses, index, read)
         or _of_apposition(clauses, index, read)
@@ -184,7 +187,7 @@ def _of_subject(
         if found or _yields(clauses, verb):
             return found
     for _ in range(thresholds.VERBS_OF_SUBJECT):
-        if verb is None or base_of(read.words[verb].form) in _speaking():
+        if verb is None or _speaks(clauses, verb, index):
             break
         start = verb_group_start(clauses, verb)
         subject = _subject_of(clauses, start, read)
@@ -194,15 +197,46 @@ def _of_subject(
     return frozenset()
 
 
+def _speaks(clauses: FigureClauses, verb: int, index: int) -> bool:
+    """Whether a verb only says what others have; "added 12 points" is no speech."""
+    base = base_of(clauses.words[verb].form)
+    return base in _speaking() and not (base == "add" and before_phrase(clauses, index) == verb)
+
+
 def _subject_of(clauses: FigureClauses, start: int, read: NamedWords) -> WordRange | None:
     """The subject of a group of verbs, where it stands beside it."""
     before = clauses.tags[start - 1] if start else ""
     if before and before in "KWH":
-        return phrase_before(read.tagged, start - 1)
-    if before == "," and clauses.tags[start] in "EG":
-        # "Velm, located 40 miles from here", but "Moreno won, scoring 12 points" goes on with "won".
-        return phrase_before(read.tagged, start) if clauses.tags[start] == "E" else None
-    return subject_before(read.tagged, start)
+        return _antecedent(clauses, start - 1, read)
+    if before == "," and clauses.tags[start] == "G":
+        return None  # "Moreno won, scoring 12 points" goes on with "won"
+    if before == "," and start - 2 in read.name_at and is_past_form(clauses.words[start].form):
+        return phrase_before(read.tagged, start)  # "Velm, located 40 miles from here"
+    return subject_before(read.tagged, start) or _subject_behind(clauses, start)
+
+
+def _antecedent(clauses: FigureClauses, relative: int, read: NamedWords) -> WordRange | None:
+    """What a relative pronoun stands for: the name right before it, else the phrase that ends there."""
+    last = relative - 1
+    if last > 0 and clauses.tags[last] == ",":
+        last -= 1
+    if last not in read.name_at:
+        return phrase_before(read.tagged, relative)
+    first = last
+    while read.name_at.get(first - 1) is read.name_at[last]:
+        first -= 1
+    return WordRange(first, last + 1)
+
+
+def _subject_behind(clauses: FigureClauses, start: int) -> WordRange | None:
+    """The subject behind a participle that opens the sentence: "Despite running for 40 yards, the Tars lost"."""
+    if start > 1 or clauses.tags[start] != "G":
+        return None
+    comma = clauses.tags.find(",", start, start + thresholds.INSERTION_REACH)
+    end = comma + 1
+    while comma > 0 and end < len(clauses.tags) and clauses.tags[end] in "DNXJ":
+        end += 1
+    return WordRange(comma + 1, end) if comma > 0 and end > comma + 1 else None
 
 
 def _verb_before(clauses: FigureClauses, start: int) -> int | None:
@@ -255,16 +289,11 @@ def _of_agent(clauses: FigureClauses, index: int, read: NamedWords) -> frozenset
 
 
 def _owners_in(subject: WordRange, read: NamedWords, before: Sequence[NamedSentence]) -> frozenset[str]:
-    """Owners that a subject names, itself or by its pronoun."""
-    if subject.end - subject.first == 1 and read.words[subject.first].form in PRONOUNS:
-        return topic_of(read.words[subject.first].form, subject.first, read, before)
-    return names_in(subject, read) or _possessive_in(subject, read, before)
-
-
-def _possessive_in(subject: WordRange, read: NamedWords, before: Sequence[NamedSentence]) -> frozenset[str]:
-    """Whom the pronoun before a subject's noun stands for: "its shares"."""
+    """Owners that a subject names, itself or by the pronoun that is or opens it: "it", "its shares"."""
     form = read.words[subject.first].form
-    return topic_of(form, subject.first, read, before) if form in PRONOUNS else frozenset()
+    if form in POSSESSIVES or (form in PRONOUNS and subject.end - subject.first == 1):
+        return topic_of(form, subject.first, read, before)
+    return names_in(subject, read)
 
 
 @cache

@@ -109,6 +109,9 @@ GOVERNOR_REACH: Final = 14
 MEASURE_REACH: Final = 4
 """Words behind a figure in which its word of measure stands, the unit among them: "40 km/h speed limit". Set by hand."""
 
+UNIT_REACH: Final = 3
+"""Words behind a figure in which the "of" stands that leads to what is measured, the unit before it. Set by hand."""
+
 ROW_REACH: Final = 5
 """Words before a comma in which another object of the same verb has its number: "five passes, 41 yards". Set by hand."""
 

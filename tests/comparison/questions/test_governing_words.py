@@ -32,6 +32,13 @@ from newslens.comparison.questions.governing_words import governing_verb, role_o
         ("She ran for 40 yards.", "rush"),
         ("A 40-yard run.", "rush"),
         ("She is 40 years old.", "old"),
+        ("The truck held 40 tons of fuel.", "fuel"),
+        ("It has 16 gigabytes of RAM.", "memori"),
+        ("It got $60 million in funding.", "fund"),
+        ("It got 60 million euros in March.", None),
+        ("It got billions of euros.", None),
+        ("A seat starts at $5.", "price"),
+        ("The race starts at 5 km.", None),
     ],
 )
 def test_roles_of_measures(sentence: str, expected: str | None) -> None:
