@@ -123,11 +123,15 @@ class RenderingRelations:
             independent = self._is_translated(first, second)
         else:
             independent = self._speaks_otherwise(first, second, default=False)
-        return wording_relation(
-            first.text.wording,
-            second.text.wording,
-            independent=independent and self._is_foreign(self._quotations[a], self._quotations[b]),
-        )
+        independent = independent and self._is_foreign(self._quotations[a], self._quotations[b])
+        relation = wording_relation(first.text.wording, second.text.wording, independent=independent)
+        if relation != "truncated":
+            return relation
+        # A part is no longer than what it shares with the fragments. So a fragment that says more than the part is cut from
+        # the whole only if it stands there: "the old bridge is shut" is not cut from "we say our bridge is shut".
+        a_text, b_text = (self._quotations[n].text.wording for n in (a, b))
+        shortened = first.text.letters != a_text.letters or second.text.letters != b_text.letters
+        return wording_relation(a_text, b_text, independent=independent) if shortened else relation
 
     def _is_foreign(self, a: ComparableQuotation, b: ComparableQuotation) -> bool:
         """Whether the speaker spoke another language, as far as either quotation names one."""

@@ -81,8 +81,11 @@ def is_one_utterance(pair: MeasuredPair) -> bool:
 
 def is_enough_for_best(pair: MeasuredPair) -> bool:
     """Whether the best match of a speaker's quotation in another article is good enough."""
-    words, share = thresholds.BEST
-    enough = pair.likeness.words >= words and pair.likeness.share >= share and not _is_lost(pair.likeness)
+    likeness = pair.likeness
+    enough = not _is_lost(likeness) and any(
+        likeness.words >= words and likeness.share >= share and likeness.cover >= cover
+        for words, share, cover in thresholds.BEST
+    )
     return enough and pair.who == SAME and not _numbers_part(pair)
 
 
