@@ -227,3 +227,14 @@ def test_a_fragment_is_cut_from_a_speech_that_is_printed_in_full():
     link = QuotationLink(0, 1, 0.4, whole=0, places=frozenset([3, 4]))
     assert relation(whole, fragment, links=[link]) == "typographic"
     assert relation(whole._replace(transcribed=True), fragment, links=[link]) == "truncated"
+
+
+@pytest.mark.parametrize(
+    ("fragment", "expected"),
+    [("the old bridge is shut until noon", "reworded"), ("bridge is shut until noon", "identical")],
+)
+def test_a_fragment_that_says_more_than_its_part_is_not_cut_from_it(fragment, expected):
+    whole = quoted("We met the council, and our bridge is shut until noon.")
+    reported = quoted(fragment, 1, kind="indirect")
+    link = QuotationLink(0, 1, 0.4, whole=0, places=frozenset([2, 3, 4]))
+    assert relation(whole, reported, links=[link], scene="It was dark.") == expected

@@ -88,10 +88,23 @@ def test_least_cover(words, cover, expected):
 
 
 @pytest.mark.parametrize(
-    ("words", "share", "expected"), [(2, 0.55, True), (1, 0.99, False), (2, 0.53, False)]
+    ("words", "share", "cover", "expected"),
+    [
+        (2, 0.55, 0.12, True),
+        (1, 0.99, 0.3, False),
+        (2, 0.53, 0.3, False),
+        (4, 0.33, 0.33, True),
+        (3, 0.37, 0.33, False),
+        (4, 0.32, 0.32, False),
+        (4, 0.37, 0.32, False),
+        (3, 0.38, 0.33, True),
+        (2, 0.49, 0.33, False),
+        (2, 0.5, 0.33, True),
+        (2, 0.5, 0.32, False),
+    ],
 )
-def test_best(words, share, expected):
-    assert is_enough_for_best(measured(words=words, share=share)) == expected
+def test_best(words, share, cover, expected):
+    assert is_enough_for_best(measured(words=words, share=share, cover=cover)) == expected
 
 
 @pytest.mark.parametrize(("share", "expected"), [(0.33, True), (0.31, False)])
