@@ -222,22 +222,25 @@ def _holds(forms: Sequence[str], kind: str, *, at_end: bool = False) -> bool:
     kept = list(forms)
     while at_end and kept and kept[-1] in _fillers():
         kept.pop()
-    for phrase in _phrases(kind):
-        if phrase[0] not in kept:
-            continue
-        starts = [len(kept) - len(phrase)] if at_end else range(len(kept) - len(phrase) + 1)
-        for start in starts:
-            is_denied = kept[max(0, start - 1) : start] == ["not"]
-            if start >= 0 and not is_denied and tuple(kept[start : start + len(phrase)]) == phrase:
+    known = _phrases(kind)
+    for start, form in enumerate(kept):
+        for phrase in known.get(form, ()):
+            end = start + len(phrase)
+            is_denied = start > 0 and kept[start - 1] == "not"
+            if tuple(kept[start:end]) == phrase and not is_denied and (not at_end or end == len(kept)):
                 return True
     return False
 
 
 @cache
-def _phrases(kind: str) -> tuple[tuple[str, ...], ...]:
-    return tuple(
-        tuple(phrase.split()) for phrase, of in lexicon.entries("comparison/growth_phrases") if of == kind
-    )
+def _phrases(kind: str) -> Mapping[str, Sequence[tuple[str, ...]]]:
+    """Phrases of a kind by their first word."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for phrase, of in lexicon.entries("comparison/growth_phrases"):
+        if of == kind:
+            words = tuple(phrase.split())
+            found.setdefault(words[0], []).append(words)
+    return found
 
 
 @cache

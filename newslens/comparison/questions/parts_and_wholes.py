@@ -16,11 +16,13 @@ from typing import TYPE_CHECKING
 from newslens.comparison.questions import question_thresholds as thresholds
 from newslens.comparison.questions.answer_bounds import rounding
 from newslens.comparison.questions.arithmetic_check import Check, gap, is_exact, lead
+from newslens.comparison.questions.part_lists import find_part_lists
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from newslens.comparison.questions.claim import Claim
+    from newslens.comparison.questions.part_lists import PartList
 
 __all__ = ["OF_WHOLE", "find_majorities", "find_parts", "find_portions", "find_wholes"]
 
@@ -28,6 +30,8 @@ OF_WHOLE = re.compile(r"(?i)^(?:\s+\w+)?\s+(?:(?:out\s+)?of|in)\s+(?:the|its|the
 """What stands between a part and its whole: "15 of the 329 seats"."""
 _LIST = re.compile(r"^(?:\s+[^\W\d]+){0,3}\s*[-–—:(,]\s*-?\s*$")
 """What stands between a total and the first of its parts: "four people - one with burns"."""
+_OPENS_LIST = re.compile(r"(?::|\s[-–—]|[–—])\s*$")
+"""What opens a list of all parts: "twelve people died: five", "twelve people – five"."""
 _MAJORITY = re.compile(r"(?i)\bmajority of\s*$")
 _PORTION = re.compile(r"(?i)^\s+of\s+(?:[\w'’-]+\s+){0,4}?(?:of\s+)?$")
 """What stands between a share and its whole: "12 percent of sales of 2.4 billion"."""
@@ -37,17 +41,28 @@ _SCALES = ((1e12, " trillion"), (1e9, " billion"), (1e6, " million"))
 
 
 def find_parts(sentence: Sequence[Claim], text: str) -> Iterator[Check]:
-    """A total and the parts listed right after it: "four people - one with burns, three with cuts"."""
+    """A total and the parts listed right after it: "four people - one with burns, three with cuts".
+
+    Parts that do not make the total are told only where the sentence shows that it lists them all.
+    """
+    listed: set[int] = set()
     for index, total in enumerate(sentence[:-2]):
-        if total.unit is not None or not is_exact(total):
+        # A part is no total of the parts behind it: "five sailors, two cooks and three dockers".
+        if total.unit is not None or not is_exact(total) or total.row in listed:
             continue
-        if not _LIST.match(gap(text, total, sentence[index + 1])):
+        between, rest = gap(text, total, sentence[index + 1]), sentence[index + 1 :]
+        if not _LIST.match(between):
             continue
-        following = sentence[index + 1 : index + 1 + thresholds.TRIED_TOGETHER]
-        parts = _adding_up(total, [c for c in following if c.unit is None and is_exact(c)])
+        following = [c for c in rest[: thresholds.TRIED_TOGETHER] if c.unit is None and is_exact(c)]
+        parts = _adding_up(total, following)
         if parts:
-            computed = f"{' + '.join(f'{part.low:,.10g}' for part in parts)} = {total.low:,.10g}"
-            yield Check("parts", "adds_up", total.surface, computed, (total, *parts))
+            yield Check(
+                "parts", "adds_up", total.surface, f"{_sum(parts)} = {total.low:,.10g}", (total, *parts)
+            )
+        elif complete := _complete_list(rest, between, text):
+            computed = f"{complete.computed}, not {total.low:,.10g}"
+            listed |= {part.row for part in complete.parts}
+            yield Check("parts", "does_not_add_up", total.surface, computed, (total, *complete.parts))
 
 
 def find_wholes(sentence: Sequence[Claim], text: str) -> Iterator[Check]:
@@ -88,6 +103,25 @@ def find_majorities(sentence: Sequence[Claim], text: str) -> Iterator[Check]:
                 verdict = "adds_up" if need.low == least else "does_not_add_up"
                 computed = f"a simple majority of {house.low:g} is {least}"
                 yield Check("majority", verdict, need.surface, computed, (need, house))
+
+
+def _complete_list(rest: Sequence[Claim], between: str, text: str) -> PartList | None:
+    """The parts that a sentence lists behind a colon or a dash, where "and" closes the list and the sentence ends with it.
+
+    Only such a list claims to be complete: "twelve died: five in Marn and six in Tesk", but not "twelve died, five of them".
+    """
+    if not _OPENS_LIST.search(between) or any(claim.comparator != "exact" for claim in rest):
+        return None
+    lists = [
+        each for each in find_part_lists(rest, text) if len(each.parts) == len(rest) and not each.singles
+    ]
+    tail = text[rest[-1].end : rest[-1].sentence_end]
+    ends = len(tail.split()) <= thresholds.PART_WORDS and not re.search(r"[,;:(–—]", tail)
+    return lists[0] if lists and ends else None
+
+
+def _sum(parts: Sequence[Claim]) -> str:
+    return " + ".join(f"{part.low:,.10g}" for part in parts)
 
 
 def _adding_up(total: Claim, parts: Sequence[Claim]) -> Sequence[Claim]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from invented_claims import claim
+from invented_claims import claim, read
 
 from newslens.comparison.questions.parts_and_wholes import (
     OF_WHOLE,
@@ -243,3 +243,23 @@ def test_a_part_counts_what_its_whole_does(heads: tuple[str | None, str | None],
 def test_large_numbers_are_written_in_full() -> None:
     (check,) = run(find_wholes, "30000000 of 650000", ("30000000", 3e7, {}), ("650000", 6.5e5, {}))
     assert check.computed == "30,000,000 is more than 650,000"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Twelve people died: five in Marn and six in Tesk.", [("does_not_add_up", "5 + 6 = 11, not 12")]),
+        ("Twelve people died: five in Marn and seven in Tesk.", [("adds_up", "5 + 7 = 12")]),
+        (
+            "Twelve people were hurt: five sailors, two cooks and three dockers.",
+            [("does_not_add_up", "5 + 2 + 3 = 10, not 12")],
+        ),
+        ("Twelve people died, five in Marn and six in Tesk.", []),  # nothing opens the list
+        ("Twelve people died: five in Marn and six in Tesk, among others.", []),  # it goes on
+        ("It has 12 rooms: 5 on the first floor and about 6 on the second.", []),  # rough
+        ("Twelve people died: five of them in Marn and six in Tesk.", []),
+        ("Twelve people died: five in Marn and six in Tesk where the river broke the old dam on Monday.", []),
+    ],
+)
+def test_a_list_that_is_shown_to_be_complete(sentence: str, expected: list[tuple[str, str]]) -> None:
+    assert [(check.verdict, check.computed) for check in find_parts(read(sentence), sentence)] == expected
