@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 __all__ = ["occasion_of", "owner_of", "part_of", "place_of", "weekday_of", "year_of"]
 
-_WHERE = r"(in|at|near|on|off|outside|around|across)\s+(?:the\s+|(?:[a-z]+\s+){0,2}(?:of\s+)?)?"
+_WHERE = r"(in|at|near|on|off|outside|around|across)\s+(?:(the\s+)?|(?:[a-z]+\s+){1,3}(?:of\s+)?)"
 _MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
 _YEAR = (
     r"(?i)\b(?:(in|of|by|until|before|after|from|since|during|the|summer|winter|spring|autumn|fall)\s+|"
@@ -58,7 +58,12 @@ def _located(claim: Claim, place: str) -> str | None:
     figure_end = claim.end - claim.sentence_start
     for found in re.finditer(rf"(?i)\b{_WHERE}{re.escape(place)}\b", claim.sentence):
         if found.start() >= figure_end or found.start() == 0:
-            return f"{found.group(1).lower()} {place}"
+            article = (
+                "the "
+                if found.group(2) and place in found.group(0).partition(found.group(2))[2][: len(place)]
+                else ""
+            )
+            return f"{found.group(1).lower()} {article}{place}"
     return None
 
 

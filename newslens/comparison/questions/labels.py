@@ -69,7 +69,7 @@ def _told_apart(labels: Sequence[str], groups: Sequence[Sequence[Claim]]) -> lis
             for place in places[1:]:
                 quoted = quote_shared(groups[place], longest=longest)
                 if quoted is not None:
-                    told[place] = quoted if labels[place].startswith("“") else f"{labels[place]}: {quoted}"
+                    told[place] = quoted if labels[place].startswith("“") else f"{labels[place]}, {quoted}"
     return told
 
 

@@ -33,6 +33,8 @@ def boats(sentence: str, row: int = 0, **more: object):
     [
         ("We saw 12 boats near Marn.", "near Marn"),
         ("In Marn 12 boats sank.", "in Marn"),
+        ("We saw 12 boats in the Marn.", "in the Marn"),
+        ("We saw 12 boats in the harbour of Marn.", "in Marn"),
         ("The harbour in Marn said 12 boats sank.", None),
         ("We saw 12 boats, Marn said.", None),
     ],

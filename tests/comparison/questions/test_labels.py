@@ -136,7 +136,7 @@ def test_then_by_the_day_behind_the_figure() -> None:
 def test_then_the_question_of_fewer_reports_is_quoted() -> None:
     both = [*read("We saw 40 seats there.", "a"), *read("We saw 40 seats there.", "b")]
     assert named(read("We saw 50 seats in the hall."), both) == [
-        "seats: “We saw … seats in the hall”",
+        "seats, “We saw … seats in the hall”",
         "seats",
     ]
 
