@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
 
-__all__ = ["ArticleFacts", "Derivation", "PassageSpans", "find_parents"]
+__all__ = ["ArticleFacts", "Derivation", "PassageSpans", "find_parents", "outlet_name"]
 
 PassageSpans = tuple[tuple[int, int], tuple[int, int]]
 """A passage: its span in the one article and in the other."""
@@ -136,12 +136,23 @@ def _credits(text_of: ArticleFacts, outlet_of: ArticleFacts) -> int:
     """1 where an article names the other's outlet, and has another one itself or none."""
     if not outlet_of.outlet or text_of.outlet == outlet_of.outlet:
         return 0
-    domain = _DOMAIN.match(outlet_of.outlet.casefold())
-    name = domain.group(1) if domain else outlet_of.outlet
+    name = outlet_name(outlet_of.outlet)
     if name.casefold() not in text_of.folded:  # saves most of the searches below, which are slow
         return 0
     named = re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", text_of.text, re.IGNORECASE)
     return int(any(found.group()[0].isupper() or found.group()[0].isdigit() for found in named))
+
+
+def outlet_name(outlet: str) -> str:
+    """How texts name an outlet: of an address on the web the part that is its name, in small letters.
+
+    Examples
+    --------
+    >>> outlet_name("www.velm-star.co.uk"), outlet_name("The Velm Star")
+    ('velm-star', 'The Velm Star')
+    """
+    domain = _DOMAIN.match(outlet.casefold())
+    return domain.group(1) if domain else outlet
 
 
 def _order(a: dt.datetime | None, b: dt.datetime | None) -> int:

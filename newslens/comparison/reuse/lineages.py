@@ -3,7 +3,8 @@
 Three copies of one wire are one voice. Articles belong to one lineage when so much of the narrated text of one
 stands in another that one text lies behind both. Quotations do not count: two reporters who listened to one
 speaker share what he said without having seen each other's work, and a sentence or two taken over with credit
-makes no copy either.
+makes no copy either. An article that credits most of what it tells to another one ("the Gazette reports") is of its lineage,
+whatever its words (`newslens.comparison.reuse.credited_articles`).
 
 Within a lineage the direction is read from dates, credit and completeness (`newslens.comparison.reuse.direction`);
 where these say nothing, nothing is claimed: `derived_from` stays missing.
@@ -18,6 +19,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
 from newslens.comparison.reuse import reuse_thresholds as thresholds
+from newslens.comparison.reuse.credited_articles import find_credited
 from newslens.comparison.reuse.direction import ArticleFacts, Derivation, PassageSpans, find_parents
 from newslens.comparison.reuse.quoted_text import quoted_share
 from newslens.disjoint_sets import DisjointSets
@@ -74,6 +76,7 @@ def trace_lineages(
             max(share, shares.get((b, a), 0.0)) >= thresholds.LINEAGE_SHARE and _narrated(known, shared, a, b)
         )
     }
+    kin |= {pair for a, b in find_credited(known) for pair in ((a, b), (b, a))}
     letters = _letters(list(known), kin)
     parents = find_parents(known, shares, shared, kin)
     children: dict[str, list[str]] = defaultdict(list)
@@ -141,6 +144,8 @@ def _lineage(
     if tie is not None:
         which = f", which {' and '.join(tie.parent_signs)}" if tie.parent_signs else ""
         stand = f"{_percent(tie.share)} of its sentences stand in {tie.parent.label}{which}"
+        if not tie.share:
+            stand = f"It credits what it tells to {tie.parent.label}{which}"
         reason = f"{'; '.join([stand, *tie.signs])}."
         return Lineage(key, letter, tie.parent.id, _certainty(tie.share), reason)
     closest = next((each for each in near if each.kin), None)

@@ -13,6 +13,7 @@ from __future__ import annotations
 from typing import Final
 
 __all__ = [
+    "CREDITED_SHARE",
     "CREDIT_LEAN",
     "DIRECTION",
     "KIN",
@@ -109,6 +110,10 @@ more; from 0.25 to 0.35 nothing changes; at 0.4 one false pair fewer and one tru
 
 LINEAGE_SENTENCES: Final = 2
 """Shared sentences outside quotations that one text behind both takes besides. At 1 and at 3 nothing changes."""
+
+CREDITED_SHARE: Final = 0.5
+"""Share of an article's sentences that must credit another one or tell what stands there, for it to be taken from there; and share
+of the words of such a sentence. No article of the events is taken so: with it nothing changes there."""
 
 DIRECTION: Final = 0.2
 """How far the signs must lean to one side to tell which article was first. The difference of the two articles' shares counts

@@ -233,3 +233,11 @@ def test_a_source_that_is_only_named():
     articles.loc[1, "text"] += " The a reported it first."
     found = trace_lineages(articles, passages, reuse)
     assert found["reason"][1] == "50 % of its sentences stand in The a (a); it names The a."
+
+
+def test_an_article_that_credits_another_with_what_it_tells_is_taken_from_it():
+    retold = ["Divers took eleven passengers from a wreck in a strong current, the Harbour Post reports."]
+    found = trace((WIRE, "Harbour Post"), (retold, "Velm Star"), (OTHER, "Velm Sun"))
+    assert found["lineage"].tolist() == ["A", "A", "B"]
+    assert found["derived_from"].fillna("").tolist() == ["", "a0", ""]
+    assert found["reason"][1] == "It credits what it tells to Harbour Post (a0); it names Harbour Post."
