@@ -38,6 +38,11 @@ _AGE_TO = re.compile(r"\b(?:age|expectancy)\b[^.;\n\d]*?\s(?:to|at|is|of|was|aro
 _APPOSED = re.compile(r"(?<!\w)[^\W\d_][\w’'-]*(?:\s(?:Jr|Sr)\.)?,\s$")
 _AT_AGE = re.compile(r"(?<!\w)At\s$")
 _AND_AGE = re.compile(r"\s(?:and|or)\s\d{1,2}[,).]")
+_VERB_BEHIND = re.compile(r" (?:was|is|has|had|who|told|said|died|faces|pleaded|admitted|denied|appeared)\b")
+_NAMED_PERSON = re.compile(
+    r"(?:^|[.;:,“\"\n]\s?|\b(?:and|that|when|as|but|while) )(?!(?:In|At|On|From|For|Of|By|With|After|Before|Near|To|Among)\b)(?:[A-Z][\w’'.-]*\s){1,3}[A-Z][\w’'-]*, $"
+)
+"""A name of two words or more that no preposition governs: "Mara Dell, 22 was found", but not "In New Velm, 22 was enough"."""
 _BEHIND_AGE = frozenset(",).;")
 _HEDGES = (
     r"(?:(?:an?|at|least|about|around|nearly|almost|some|roughly|over|more|than|between|preliminary)\s+){0,4}"
@@ -85,6 +90,10 @@ def _is_apposed(number: NumberContext) -> bool:
         return True
     if _AND_AGE.match(text, end):  # "his daughters, 6 and 9, left"
         behind = ","
+    if _VERB_BEHIND.match(text, end) and _NAMED_PERSON.search(
+        text, max(0, start - thresholds.PERSON_WINDOW), start
+    ):
+        return number.counted is None  # the comma behind the age is missing
     if behind not in _BEHIND_AGE or text[max(0, start - 2) : start] != ", ":
         return False
     person = _APPOSED.search(text, max(0, start - thresholds.PERSON_WINDOW), start)

@@ -93,6 +93,9 @@ _LONGEST_SIGN = len("< =  ")
 _NUMBERS = lexicon.alternation(
     word for word, _, kind in lexicon.entries("language/number_words") if kind != "part"
 )
+_FEW = re.compile(
+    rf"(?:one|two|three|[123])\s(?!(?:{_NUMBERS}|and|or|to|point|thirds?|quarters?|halves)\b)[^\W\d_]"
+)
 _AFTER_FIRST = frozenset(phrase.split()[0] for phrase in _AFTER)
 _FOLLOWING = re.compile(r"(?:[^\S\n]|-)?([^\W\d_]+|\+)")
 _AFTER_PHRASE = re.compile(
@@ -125,6 +128,9 @@ def read_lead(low: str, start: int, unit: str | None) -> Lead:
     comparator, rest = _read_symbol(low, start), len(before.words)
     if comparator is None:
         comparator, rest = _read_before(before, unit)
+        # "Scored over two defenders": of so few nobody says "over" for "more than".
+        if comparator is not None and unit is None and before.words[-1] == "over" and _FEW.match(low, start):
+            comparator, rest = None, len(before.words)
     return Lead(before, comparator, _read_trend(before.words[:rest]))
 
 

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from newslens import lexicon
 from newslens.extraction.figures import figure_thresholds as thresholds
+from newslens.extraction.figures.number_labels import is_label, is_type_code
 from newslens.language.closed_classes import closed_class_words
 from newslens.language.noun_phrases import is_plural
 from newslens.language.tokens import LETTER_RUNS
@@ -48,7 +49,10 @@ _CLOCK_AFTER = re.compile(
 _CLOCK_RANGE_AFTER = re.compile(r"\s?(?:-|–|to|and)\s?\d{1,2}(?:[:.]\d{2})?\s?[ap]\.?m\b")
 _DATE = re.compile(r"\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}")
 _DAY = re.compile(r"\d{1,2},?")
-_PHONE = re.compile(r"\+\d[\d\s()-]{6,18}\d|\(\d{3}\)\s?\d{3}-\d{4}|\d{3}-\d{3,4}-\d{2,4}|\b\d{3}-\d{4}\b")
+_PHONE = re.compile(
+    r"\+\d[\d\s()-]{6,18}\d|\(\d{3}\)\s?\d{3}-\d{4}|\d{3}-\d{3,4}-\d{2,4}|\b\d{3}-\d{4}\b"
+    r"|\b0\d{2,4} \d{3,4} \d{3,4}\b|\b0\d{3,4} \d{5,6}\b"
+)
 _CELL_BEFORE = re.compile(r"(?<![\w.,])\d+ $")
 _CELL_AFTER = re.compile(r" \d+(?![\w.,%])")
 _LAST_WORD = re.compile(r"\w*$")
@@ -56,7 +60,7 @@ _HYPHEN_DIGIT = re.compile(r"[-–]\d")
 _POINTING = frozenset({"the", "this", "that"})
 _SINGULAR_VERB = re.compile(r"\s(?:was|is|has)\b")
 _ORDINAL = re.compile(r"(?:st|nd|rd|th)\b")
-_STREET = re.compile(r"\s+(?:[A-Z][\w.’'-]*\s+){1,3}?(?P<last>[A-Z][\w.]*)")
+_CAPITALS = re.compile(r"(?:\s+[A-Z][\w.’'-]*){2,4}")
 
 
 def what_digits_belong_to(number: NumberContext) -> str | None:
@@ -65,6 +69,8 @@ def what_digits_belong_to(number: NumberContext) -> str | None:
     reason = None if _stands_free(number.text, number.start, end) else _in_chunk(number)
     if reason is None and _CLOCK_AFTER.match(number.low, end):
         return "clock"
+    if reason is None and is_type_code(number):
+        reason = "name"
     if reason is not None or number.unit is not None:
         return reason
     if _has_digits_beside(number.text, number.start, end) and (reason := _in_row(number)):
@@ -215,7 +221,7 @@ def _is_count(number: NumberContext) -> bool:
 
 def _in_name(number: NumberContext) -> str | None:
     """Numbers that a capitalised word before them, or behind them, makes part of a name."""
-    if is_named(number) or _is_one_thing(number):
+    if is_named(number) or _is_one_thing(number) or is_label(number):
         return "name"
     if _is_house_number(number):
         return "address"
@@ -237,8 +243,10 @@ def _is_one_thing(number: NumberContext) -> bool:
 def _is_house_number(number: NumberContext) -> bool:
     """Whether the words behind a number end in a word of streets: "16 Mill Lane"."""
     end = number.numeral.end
-    street = _STREET.match(number.text, end) if number.text[end + 1 : end + 2].isupper() else None
-    return street is not None and street["last"].lower() in _STREETS
+    behind = _CAPITALS.match(number.text, end) if number.text[end + 1 : end + 2].isupper() else None
+    return behind is not None and any(
+        word.rstrip(".") in _STREETS for word in behind.group().lower().split()[1:]
+    )
 
 
 def _is_model(number: NumberContext, noun: str) -> bool:

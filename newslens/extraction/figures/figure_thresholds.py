@@ -193,3 +193,10 @@ CLOSING_WORDS: Final = 8
 """Words that may follow a verb of saying at the end of its sentence: "..., a witness said on Friday.".
 
 Not decisive there from 4 to 16."""
+
+LABEL_LEAD: Final = 2
+"""Words before a number that is the label of a noun: a preposition and the noun. Set by the rule itself."""
+
+LEAST_NO_LABEL: Final = 100
+"""From here on a number behind a bare noun is rather a measure ("at speed 120") than a label ("near tank 7"). Set by
+hand; not measured."""

@@ -144,3 +144,20 @@ def test_signs_before(left, name, start):
 )
 def test_trends_before(left, trend):
     assert read_lead(left + "20", len(left), None).trend == trend
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("he scored over two guards", None),
+        ("he scored over 3 guards", None),
+        ("he scored over four guards", "more_than"),
+        ("it lost over two million crowns", "more_than"),
+        ("it lost more than two guards", "more_than"),
+        ("they stepped over 12 wires", None),
+    ],
+)
+def test_over_so_few_is_a_preposition(text: str, name: str | None) -> None:
+    start = text.index("over ") + len("over ") if "over" in text else text.index("two")
+    found = read_lead(text, start, None).comparator
+    assert (found.name if found else None) == name

@@ -12,6 +12,11 @@ PARTS = [
     ("12.", None),
     # glued to other characters
     ("an MI-17 helicopter", "name"),
+    ("near tank 7 on Monday", "name"),
+    ("a Comet 7C rocket", "name"),
+    ("ran to 40 West Fifth Avenue.", "address"),
+    ("ran to 40 West Fifth Boats.", None),
+    ("call 0300 125 2222 now", "phone"),
     ("the G20 met", "name"),
     ("12x", "name"),
     ("a sub-20 man", None),
