@@ -202,7 +202,7 @@ def _past_modifiers(clauses: FigureClauses, start: int) -> int | None:
     at: int | None = start
     most = min(len(clauses.words), start + thresholds.CLAUSE_REACH)
     while at is not None and at < most:
-        if clauses.tags[at] in "VAMBEGKWHJ" or at in clauses.outcomes:
+        if clauses.tags[at] in "VAMBEGKWHJ" or (at in clauses.outcomes and clauses.words[at].form != "to"):
             return at
         at = _past_modifier(clauses, at)
     return None
@@ -270,13 +270,15 @@ def _predicate(clauses: FigureClauses, at: int) -> Predicate | None:
     is_passive = handed_on = among = False
     for i in range(at, min(len(words), at + thresholds.PREDICATE_REACH)):
         form = words[i].form
-        if i in clauses.outcomes:
+        if i in clauses.outcomes and (handed_on or form != "to"):
             return Predicate(i, is_passive, handed_on)
         if tags[i] == "A" or form in _BE:
             is_passive = is_passive or form in _BE
             handed_on = handed_on or form in _HAVE
         elif form in passing and (is_passive or tags[i] == "E" or passing[form] != "passive"):
             handed_on = True
+        elif form == "as" and handed_on:
+            continue  # "are reported as missing"
         elif form == "among":
             among = True
         elif i + 1 in clauses.outcomes and tags[i] in "JGN":

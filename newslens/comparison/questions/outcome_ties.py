@@ -108,9 +108,12 @@ def is_gapped(clauses: FigureClauses, index: int) -> bool:
 
 def _of_total(clauses: FigureClauses, index: int) -> str | None:
     """What a total counts: "the toll rose to 22", "the number of injured stands at 40"; an injury toll counts no dead."""
-    left, _ = clauses.own_clause(index)
     first, _ = clauses.spans[index]
-    for at in range(first - 1, left - 1, -1):
+    left, _ = clauses.own_clause(index)
+    if clauses.forms(before_phrase(clauses, index), first)[:1] in {("to",), ("at",)}:
+        # "The toll from the quake a day before rose to 22": another clause may stand between.
+        left = clauses.spans[index - 1][1] if index else 0
+    for at in range(first - 1, max(left, first - thresholds.TOTAL_REACH) - 1, -1):
         form = clauses.words[at].form
         if form in _TOLLS:
             before = clauses.forms(max(0, at - 1), at)
@@ -140,7 +143,8 @@ def _named(clauses: FigureClauses, at: int) -> str | None:
     """Outcome of a word; in "12 dead and injured 40" the two are not one phrase."""
     found = clauses.outcomes.get(at)
     opens = clauses.forms(at + 1, at + 2) == ("and",) and at + 3 in clauses.figure_at
-    closes = clauses.forms(at - 1, at) == ("and",) and at + 1 in clauses.figure_at
+    is_pair = clauses.forms(at - 1, at) == ("and",) and at - 3 in clauses.figure_at
+    closes = is_pair and at + 1 in clauses.figure_at
     if found == "casualties" and (opens or closes):
         return outcome_of(clauses.words[at].form)
     return found

@@ -90,6 +90,12 @@ COMPANION_DEPTH: Final = 4
 PHRASE_REACH: Final = 6
 """Words beside a figure in which its counted noun, or the word that governs it, is looked for. Set by hand."""
 
+PHRASE_GAP: Final = 4
+"""Words that may stand in the gap of a phrase of outcome: "taken to ... hospital". Set by hand."""
+
+TOTAL_REACH: Final = 24
+"""Words before a figure in which the toll or the total stands that it is. Set by hand."""
+
 INSERTION_REACH: Final = 14
 """Words of an insertion between a subject and its verb: "12 people, two of them children, were hurt". Set by hand."""
 

@@ -15,7 +15,8 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from newslens import lexicon
-from newslens.comparison.shared.content_words import word
+from newslens.comparison.questions import question_thresholds as thresholds
+from newslens.comparison.shared.content_words import MARK, word
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -103,8 +104,9 @@ def outcomes_of(words: Sequence[ComparedWord]) -> dict[int, str]:
         if named is not None and each.surface != "March":
             found.setdefault(index, named)
         for phrase, told in known.phrases.get(each.form, ()):
-            if tuple(each.form for each in words[index : index + len(phrase)]) == phrase:
-                found |= dict.fromkeys(range(index, index + len(phrase)), told)
+            end = _phrase_end(words, index, phrase)
+            if end is not None:
+                found |= dict.fromkeys(range(index, index + 1 if "..." in phrase else end), told)
     return found
 
 
@@ -192,6 +194,23 @@ def _stems(base: str) -> set[str]:
         stemmed = base.removesuffix("y")
         forms += [f"{stemmed}ies", f"{stemmed}ied"]
     return {word(form).stem for form in forms}
+
+
+def _phrase_end(words: Sequence[ComparedWord], start: int, phrase: tuple[str, ...]) -> int | None:
+    """Position behind a phrase that begins at a word; three points in it stand for up to a few words without a mark."""
+    at = start
+    for position, part in enumerate(phrase):
+        if part == "...":
+            reach = range(at, min(len(words), at + thresholds.PHRASE_GAP + 1))
+            following = next((i for i in reach if words[i].form == phrase[position + 1]), None)
+            if following is None or any(each.kind == MARK for each in words[at:following]):
+                return None
+            at = following
+        elif at < len(words) and words[at].form == part:
+            at += 1
+        else:
+            return None
+    return at
 
 
 def _singulars(form: str) -> set[str]:
