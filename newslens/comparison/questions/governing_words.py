@@ -196,7 +196,7 @@ def _subject_noun(clauses: FigureClauses, verb: int, told: Mapping[str, str]) ->
     """The noun of measure in the subject of a verb: "price" of "the price of its shares rose to $5"."""
     at = verb_group_start(clauses, verb) - 1
     least = max(-1, at - thresholds.GOVERNOR_REACH)
-    found = None
+    found = told.get(clauses.words[0].stem) if at == 0 else None  # "Turnout was 61 percent"
     while at > least and clauses.tags[at] in "DNXJ#I'\"Q":
         if clauses.tags[at] == "N" and clauses.tags[at + 1 : at + 2] != "N":
             found = told.get(clauses.words[at].stem, found)

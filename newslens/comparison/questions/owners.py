@@ -22,7 +22,7 @@ from typing import TYPE_CHECKING
 
 from newslens import lexicon
 from newslens.comparison.questions import question_thresholds as thresholds
-from newslens.comparison.questions.attachment import before_phrase
+from newslens.comparison.questions.attachment import before_phrase, is_governed
 from newslens.comparison.questions.governing_words import base_of, governing_verb, verb_group_start
 from newslens.comparison.questions.named_words import is_possessor, named_words, names_in
 from newslens.comparison.questions.pronoun_topics import POSSESSIVES, PRONOUNS, topic_of
@@ -46,6 +46,7 @@ def owners_of(
     before: Sequence[NamedSentence],
     *,
     is_age: bool,
+    persons: bool,
 ) -> frozenset[str]:
     """Canonical names of those who own what a figure counts; empty where it is not known.
 
@@ -61,19 +62,25 @@ def owners_of(
         The sentences before it, the nearest first.
     is_age
         Whether the figure is somebody's age.
+    persons
+        Whether persons are counted: those behind a preposition are not the subject's ("paid damages to 40 farmers").
     """
     read = named_words(clauses.words, clauses.tags, sentence)
     if is_age:
         return _of_age(clauses, index, read)
     at = before_phrase(clauses, index)
     if index and at >= 0 and clauses.words[at].form == "including":
-        return owners_of(clauses, index - 1, sentence, before, is_age=False)
+        return owners_of(clauses, index - 1, sentence, before, is_age=False, persons=persons)
     return (
         _of_brackets(clauses, index, read)
         or _of_apposition(clauses, index, read)
         or _of_possessor(clauses, index, read, before)
         or _of_list(clauses, index, read)
-        or _of_subject(clauses, index, read, before)
+        or (
+            frozenset()
+            if persons and is_governed(clauses, index)
+            else _of_subject(clauses, index, read, before)
+        )
         or _of_agent(clauses, index, read)
     )
 

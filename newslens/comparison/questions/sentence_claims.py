@@ -113,6 +113,7 @@ def _claim(
     is_bare = figure.unit is None and has_lost_currency(clauses, index, figures, words)
     dimension = LOST_CURRENCY if is_bare else dimension_of(figure.unit)
     outcome = outcome_of_counted(clauses, index, figure, words)
+    persons = figure.unit is None and is_count_of_persons(words, outcome)
     is_age = figure.unit == "year_of_age"
     named = NamedSentence(clauses.sentence, around.start, around.mentions)
     value = figure.low if figure.low is not None else figure.high
@@ -130,7 +131,7 @@ def _claim(
         counted=counted,
         head=nouns[-1] if nouns else None,
         nouns=frozenset(nouns) - units,
-        persons=figure.unit is None and is_count_of_persons(words, outcome),
+        persons=persons,
         outcome=outcome,
         groups=_groups(clauses, index, words, is_part=is_part) if figure.unit is None else frozenset(),
         clause_words=clauses.ideas(left, right) - units,
@@ -157,7 +158,9 @@ def _claim(
         conversion_of=figure.conversion_of,
         amounts=() if value is None else ((dimension.base, value * dimension.factor),),
         role=_role(clauses, index, words, dimension.name) if outcome is None else None,
-        owners=frozenset() if outcome else owners_of(clauses, index, named, around.before, is_age=is_age),
+        owners=frozenset()
+        if outcome
+        else owners_of(clauses, index, named, around.before, is_age=is_age, persons=persons and bool(words)),
         status=claim_status(clauses, index, figure),
         narrowed=narrowing(clauses, index, words, outcome=outcome, unit=figure.unit),
         growth=growth_told(clauses, index),

@@ -25,6 +25,7 @@ from newslens.comparison.questions.governing_words import governing_verb, role_o
         ("A seat costs $5.", "price"),
         ("The price of a seat rose to $5.", "price"),
         ("The tariff rose by 25 percent.", "tariff"),
+        ("Turnout was 61 percent.", "turnout"),
         ("The village lies 12 km from here.", "away"),
         ("The village is 12 miles north of Ostrel.", "away"),
         ("They got 12 million euros from Ostrel.", None),

@@ -59,6 +59,8 @@ def owners(sentence: str, *before: str) -> list[list[str]]:
         ("Norbank paid $5 for Silmar.", [["Norbank"]]),
         ("They paid $5 for Silmar.", [[]]),
         ("Its Silmar offer rose to $5.", [[]]),
+        ("Norbank paid damages to 40 farmers.", [[]]),
+        ("Norbank employs 40 farmers.", [["Norbank"]]),
         # Who speaks, where it happens, and whose opponent has it.
         ("Ada Orvell said 12 houses burned.", [[]]),
         ("The hall in Velm has 200 seats.", [[]]),
