@@ -125,11 +125,12 @@ class FigureWords(NamedTuple):
         if (
             self.tag(at) not in "VBG"
             or self.form(at - 1).endswith("s")
-            or self.tag(at + 1) not in "I.,VA;)HKW"
+            or self.tag(at + 1) not in "I.,VAE;)HKW"
         ):
             return False
         form = self.form(at)
-        return form.endswith("ing") or form in lexicon.words("language/noun_verbs")
+        # A bare form behind one thing is no verb of it: "a touchdown pass to", but "the towns pass a law".
+        return form.endswith("ing") or base_of(form) == form or form in lexicon.words("language/noun_verbs")
 
     def _joins_left(self, at: int, end: int) -> bool:
         return self.tag(at) in "NXJ'" or (self.tag(at) in "EG" and at + 1 < end and self.tag(at + 1) in "NXJ")

@@ -182,7 +182,7 @@ def _attributive(claim: Claim, found: FigureWords) -> tuple[str, str] | None:
     phrase = found.phrase_from(found.after) if found.tag(found.after) != "D" else None
     if phrase is None or is_unit_word(phrase.head) or found.form(found.after) in _COMPARATIVES:
         return None
-    size = _SIZES.get(name)
+    size = _SIZES.get("length**2" if name.startswith("square") else name)  # pint does not know "square_mile"
     return (f"{size} of {with_the(phrase.text)}", size) if size else (phrase.text, phrase.head)
 
 

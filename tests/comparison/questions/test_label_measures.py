@@ -40,6 +40,8 @@ def measured(sentence: str, number: int = 0) -> str | None:
         ("It is 50 per cent higher.", None),
         ("They walked seven days across the border.", None),
         ("The shares cost $40 a share.", None),
+        ("Several minutes of heavy breathing followed.", "heavy breathing"),
+        ("A 1,500-square-mile island sank.", "area of the island"),
         ("A 24-hour general strike that closed the port ended.", "general strike"),
     ],
 )  # fmt: skip
