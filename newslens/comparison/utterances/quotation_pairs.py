@@ -12,7 +12,7 @@ how much two must share (`newslens.comparison.utterances.same_utterance`), what 
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
 from newslens.comparison.utterances import utterance_thresholds as thresholds
@@ -66,7 +66,7 @@ def link_quotations(
     ]
     held += pairs_beside(quotations, measured, held)
     held += fragments_inside(quotations, measure, origin, held)
-    return [linked(pair) for pair in _unnested(_unrivalled(held))]
+    return [linked(pair) for pair in _unnested(_without_terms(_unrivalled(held)))]
 
 
 def _best(measured: Iterable[MeasuredPair]) -> set[tuple[int, int]]:
@@ -100,6 +100,24 @@ def _unrivalled(held: Sequence[MeasuredPair]) -> list[MeasuredPair]:
         for pair in held
         if pair.who == SAME or pair.likeness.words >= thresholds.STOCK_WORDS or own.isdisjoint(sides(pair))
     ]
+
+
+def _without_terms(held: Sequence[MeasuredPair]) -> list[MeasuredPair]:
+    """Pairs, less words in marks that no one is said to have spoken and that stand in several sentences of one speech.
+
+    A fragment is cut from one sentence; what a speaker says again and again is the name of a thing ("state visit").
+    """
+    places = Counter(side for pair in held for side in _short_of_no_one(pair))
+    return [pair for pair in held if all(places[side] < 2 for side in _short_of_no_one(pair))]
+
+
+def _short_of_no_one(pair: MeasuredPair) -> list[Side]:
+    """The fragment of a pair, where it has no speaker and few words, with the article it was found in."""
+    likeness = pair.likeness
+    if likeness.same or not likeness.inside or likeness.words >= thresholds.STOCK_WORDS:
+        return []
+    shorter = not _is_shorter(pair.first.text, pair.second.text)
+    return [sides(pair)[shorter]] if (pair.first, pair.second)[shorter].speaker is None else []
 
 
 def _unnested(held: Iterable[MeasuredPair]) -> list[MeasuredPair]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from compared_quotations import quoted
 
 from newslens.comparison.shared.rarity import Rarity
@@ -78,3 +79,18 @@ def test_of_reported_clauses_inside_each_other_the_best_match_is_kept():
 def test_links_ascend_whatever_their_weight():
     said = [quoted(CALM), quoted("calm and patience", 1, kind="partial"), quoted(CALM, 2)]
     assert links(*said) == [(0, 1), (0, 2), (1, 2)]
+
+
+@pytest.mark.parametrize(
+    ("speaker", "again", "expected"),
+    [
+        (None, True, []),  # the name of a thing, of which she speaks twice
+        (None, False, [(0, 1)]),
+        ("Ada Brandt", True, [(0, 1), (0, 2)]),
+    ],
+)
+def test_words_of_no_one_in_several_sentences_of_a_speech_are_a_term(speaker, again, expected):
+    fragment = quoted("harbour levy", speaker=speaker, kind="partial")
+    first = quoted("Nobody who fishes here has paid the harbour levy", 1)
+    second = quoted("We raise the harbour levy in spring" if again else "We raise it in spring", 1, 90)
+    assert links(fragment, first, second) == expected
