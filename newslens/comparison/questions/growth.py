@@ -22,28 +22,24 @@ from typing import TYPE_CHECKING
 
 from newslens import lexicon
 from newslens.comparison.questions import question_thresholds as thresholds
+from newslens.comparison.questions.growth_words import course_before, has_verb_of, holds_phrase
 from newslens.comparison.questions.roles import fold, outcomes_that
 from newslens.comparison.shared.content_words import word
-from newslens.language.verbs import lexicon_forms
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from newslens.comparison.questions.claim import Claim
     from newslens.comparison.questions.clauses import FigureClauses
 
 __all__ = [
     "growth_told",
-    "is_so_far",
     "is_superseded",
     "only_grows",
     "only_shrinks",
-    "says_growth",
     "with_steps",
 ]
 
-_GOALS = frozenset(("to", "past", "above", "beyond"))
-_WAY = {"up": "risen", "down": "fallen"}
 _OTHERS = frozenset(("other", "others"))
 """Additions that do not make a number grow: "12 others were injured" tells of another group."""
 
@@ -67,18 +63,20 @@ def growth_told(clauses: FigureClauses, index: int) -> str | None:
     left = max(clauses.clause(index)[0], first - thresholds.GROWTH_LEAD)
     # What is said of the figure before is not said of this one: "initially 14, now 15".
     own = clauses.forms(max(left, clauses.spans[index - 1][1] if index else 0), first)
-    if _holds(own, "corrected", at_end=True):
+    if holds_phrase(own, "corrected", at_end=True):
         return "corrected"
-    way = _way_to(clauses.forms(left, first), is_step="to" in clauses.forms(first, after))
+    way = course_before(clauses.forms(left, first), is_step="to" in clauses.forms(first, after))
     if way is not None:
         return way
-    if _holds(own, "superseded") or (_holds(own, "once") and _has(own, "comparison/estimating_verbs")):
+    if holds_phrase(own, "superseded") or (
+        holds_phrase(own, "once") and has_verb_of(own, "comparison/estimating_verbs")
+    ):
         return "superseded"
     if _comes_on_top(clauses, index):
         return "added"
     # "At least 14 died, and the toll is expected to rise": another clause of the sentence may say it.
     around = clauses.forms(left, after + thresholds.GROWTH_REACH)
-    return "so_far" if _holds(own, "standing", at_end=True) or _holds(around, "so_far") else None
+    return "so_far" if holds_phrase(own, "standing", at_end=True) or holds_phrase(around, "so_far") else None
 
 
 def with_steps(claims: Sequence[Claim]) -> list[Claim]:
@@ -99,28 +97,6 @@ def _stepped(claim: Claim) -> Claim:
         return claim
     amount = claim.dimension.base, value * claim.dimension.factor
     return replace(claim, low=value, high=value, comparator="exact", amounts=(amount,))
-
-
-def says_growth(claim: Claim) -> bool:
-    """Whether the text says that a number is what something grew to, or what came on top: "rose to 22", "12 more".
-
-    Parameters
-    ----------
-    claim
-        Any claim.
-    """
-    return claim.growth in {"risen", "added"}
-
-
-def is_so_far(claim: Claim) -> bool:
-    """Whether a number is said to be that of now: "14 so far".
-
-    Parameters
-    ----------
-    claim
-        Any claim.
-    """
-    return claim.growth == "so_far"
 
 
 def is_superseded(claim: Claim) -> bool:
@@ -166,101 +142,11 @@ def _goes(claim: Claim, way: str) -> bool:
     return claim.role is None and not claim.clause_words.isdisjoint(known)
 
 
-def _way_to(before: Sequence[str], *, is_step: bool) -> str | None:
-    """Course of a number by the words before it: "the toll had risen to about".
-
-    A step in one figure, "rose from 12 to 15", ends at its last number; the first number of one in two is superseded.
-    """
-    words = list(before)
-    while words and words[-1] in _fillers():
-        words.pop()
-    if not words:
-        return None
-    *rest, last = words
-    total = next((i for i, form in enumerate(rest) if form in lexicon.words("comparison/total_nouns")), None)
-    if last in _forms_of("comparison/reaching_verbs"):
-        return None if total is None else "risen"
-    # "up to 14" is a bound, "the past 14 days" a time.
-    if last not in _GOALS | {"from"} or rest[-1:] == ["up"] or (last == "past" and rest[-1:] == ["the"]):
-        return None
-    way = _way_told(rest)
-    if last == "from":
-        return way if is_step or way is None else "superseded"
-    # "Bringing the total to 14", but not "a total of 51 were taken to two clinics".
-    if way is None and total is not None and _has(rest[:total], "comparison/raising_verbs"):
-        return "risen"
-    return way
-
-
-def _way_told(words: Sequence[str]) -> str | None:
-    """What the last verb or noun of change says; some say it with an amount only: "gained 3 percent to 45"."""
-    for index in range(len(words) - 1, -1, -1):
-        form = words[index]
-        if form in _ways():
-            has_amount = any(each[0].isdigit() for each in words[index:])
-            return (
-                _ways()[form]
-                if has_amount or form not in _forms_of("comparison/amount_first_verbs")
-                else None
-            )
-    return None
-
-
 def _comes_on_top(clauses: FigureClauses, index: int) -> bool:
     """Whether a number is added to another of the same: "12 more people", but not "12 others" or "12 or more"."""
     first, after = clauses.spans[index]
     beside = clauses.forms(max(0, first - 1), after + 1)
     return clauses.is_added(index) and (_OTHERS | {"or"}).isdisjoint(beside)
-
-
-def _has(forms: Sequence[str], topic: str) -> bool:
-    return not _forms_of(topic).isdisjoint(forms)
-
-
-def _holds(forms: Sequence[str], kind: str, *, at_end: bool = False) -> bool:
-    """Whether a phrase of a kind stands among words; at their end, but for words that change no number."""
-    kept = list(forms)
-    while at_end and kept and kept[-1] in _fillers():
-        kept.pop()
-    known = _phrases(kind)
-    for start, form in enumerate(kept):
-        for phrase in known.get(form, ()):
-            end = start + len(phrase)
-            is_denied = start > 0 and kept[start - 1] == "not"
-            if tuple(kept[start:end]) == phrase and not is_denied and (not at_end or end == len(kept)):
-                return True
-    return False
-
-
-@cache
-def _phrases(kind: str) -> Mapping[str, Sequence[tuple[str, ...]]]:
-    """Phrases of a kind by their first word."""
-    found: dict[str, list[tuple[str, ...]]] = {}
-    for phrase, of in lexicon.entries("comparison/growth_phrases"):
-        if of == kind:
-            words = tuple(phrase.split())
-            found.setdefault(words[0], []).append(words)
-    return found
-
-
-@cache
-def _fillers() -> frozenset[str]:
-    """Words before a number that leave its direction what it is: "rose to about", "to at least", "to more than"."""
-    hedges = {part for phrase in lexicon.words("figures/hedges") for part in phrase.split()}
-    return frozenset(hedges | {"least", "more", "than", "nearly", "a", "the", "as", "many"}) | {"$", "€", "£"}
-
-
-@cache
-def _ways() -> Mapping[str, str]:
-    """Form of a verb or noun of change, to what it says of a number behind "to"."""
-    return {form: _WAY[way] for form, way, *_ in lexicon.entries("figures/trends")}
-
-
-@cache
-def _forms_of(topic: str) -> frozenset[str]:
-    """All forms of the verbs of a lexicon."""
-    verbs = lexicon.words(topic)
-    return frozenset(form for verb, form, _ in lexicon_forms() if verb in verbs)
 
 
 @cache
