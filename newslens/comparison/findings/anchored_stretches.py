@@ -13,6 +13,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from newslens.comparison.findings import finding_thresholds as thresholds
+from newslens.comparison.findings.certainty import states_certainty
 from newslens.comparison.shared.content_words import CONTENT
 
 if TYPE_CHECKING:
@@ -26,6 +27,8 @@ __all__ = ["is_anchored"]
 _EDITED = re.compile(r"[\[\](){}]|…|\.\s?\.\s?\.|[”\"»]\s*[“\"«]")
 """Brackets, an ellipsis, and the seam of two pieces: here an editor and not the speaker put the words together."""
 
+
+_BREAK = re.compile(r"[,;:–—-]")
 
 _ARTICLES: Final = frozenset({"a", "an", "the"})
 
@@ -47,6 +50,8 @@ def is_anchored(pair: WordingPair, stretch: PartedStretch) -> bool:
     lone = not (stretch.a and stretch.b)
     sides = ((pair.a, stretch.a, stretch.at_a), (pair.b, stretch.b, stretch.at_b))
     if any(_is_edited(*side, lone=lone) for side in sides):
+        return False
+    if lone and any(_is_aside(*side) for side in sides):
         return False
     return _says_the_same_around(stretch)
 
@@ -74,6 +79,13 @@ def _is_edited(wording: ReadWording, words: Sequence[ComparedWord], at: int, *, 
     if _EDITED.search(inside) or "[" in before or "(" in before or "]" in behind or ")" in behind:
         return True
     return lone and bool(_EDITED.search(before) or _EDITED.search(behind))
+
+
+def _is_aside(wording: ReadWording, words: Sequence[ComparedWord], at: int) -> bool:
+    """Whether some words are an aside with something of its own: "we want peace, not war, here"; not "it will, perhaps, sink"."""
+    if not words or not any(each.kind == CONTENT and not states_certainty(each) for each in words):
+        return False
+    return all(_BREAK.search(wording.gap_after(gap)) for gap in (at, words[-1].end))
 
 
 def _says_the_same_around(stretch: PartedStretch) -> bool:

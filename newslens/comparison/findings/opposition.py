@@ -15,7 +15,7 @@ import itertools
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from newslens.comparison.shared.content_words import read_words
+from newslens.comparison.shared.content_words import CONTENT, read_words
 from newslens.language.closed_classes import word_classes
 from newslens.lexicon import entries, words
 
@@ -42,8 +42,8 @@ def are_opposites(a: Sequence[ComparedWord], b: Sequence[ComparedWord]) -> bool:
     >>> [are_opposites(read_words(a), read_words(b)) for a, b in said]
     [True, True, True, False]
     """
-    cores = _core(a), _core(b)
-    return any(_stand_apart(*pair) for pair in ((a, b), cores)) or _are_made_apart(*cores)
+    cores, contents = (_core(a), _core(b)), (_content(a), _content(b))
+    return any(_stand_apart(*pair) for pair in ((a, b), cores, contents)) or _are_made_apart(*cores)
 
 
 def _stand_apart(a: Sequence[ComparedWord], b: Sequence[ComparedWord]) -> bool:
@@ -58,6 +58,11 @@ def _core(said: Sequence[ComparedWord]) -> Sequence[ComparedWord]:
     return [
         each for each in said if classes.get(each.form) not in _AUXILIARIES and each.form not in _FILLERS
     ] or said
+
+
+def _content(said: Sequence[ComparedWord]) -> Sequence[ComparedWord]:
+    """The content words of an expression: "died in" beside "survived"."""
+    return [each for each in said if each.kind == CONTENT]
 
 
 def _are_made_apart(a: Sequence[ComparedWord], b: Sequence[ComparedWord]) -> bool:

@@ -4,7 +4,7 @@ Takes a text; gives its words (`newslens.comparison.shared.content_words`), each
 "did" and "not", which stand where "did" and "n't" stand. Two wordings that are aligned so agree in "did" where only one of
 them denies.
 
-What this does not cover: "'s" and "'d", which stand for two words each ("he's here", "he's gone").
+What this does not cover: "'s", which stands for two words ("he's here", "he's gone"), and "'d" for "had".
 """
 
 from __future__ import annotations

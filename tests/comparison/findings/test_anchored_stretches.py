@@ -36,6 +36,10 @@ def anchored(a, b):
             "We saw three” “boats there",
             [True],
         ),  # pieces that are joined at one place
+        # an aside with something of its own
+        ("We want peace, not war, in Velm", "We want peace in Velm", [False]),
+        ("It will, perhaps, sink here", "It will sink here", [True]),
+        ("We do, not want it here", "We do want it here", [True]),
         # no content word in common, or too few
         ("We did not", "They did so", [False, False]),
         ("Two grey boats sank off Velm", "Nine boats came home from Ostrel", [False, False]),

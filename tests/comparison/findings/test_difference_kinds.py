@@ -76,7 +76,7 @@ def kinds(a, b):
         ("Prices rose again", "Prices fell again", ["opposite"]),
         ("We leave this year", "We leave next year", ["opposite"]),
         ("That was legal", "That was illegal", ["opposite"]),
-        ("Prices rose much", "Prices fell so much", ["replaced"]),
+        ("Prices rose much", "Prices fell so much", ["opposite"]),
         ("Prices had risen much", "Prices fell much", ["opposite"]),
         # names
         ("I met Olsen there", "I met Brandt there", ["name"]),

@@ -32,6 +32,7 @@ from newslens.lexicon import entries
         ("accepted", "was turned down", True),
         ("had risen", "fell", True),
         ("the victory", "a defeat", True),
+        ("died in", "survived", True),
         ("agreed", "flatly refused", False),
         ("", "fell", False),
         ("is", "was", False),

@@ -81,6 +81,48 @@ TURNED = [
     ),
 ]
 
+TURNED_TOO = [
+    ("Neither the pilot nor the tower saw the drone.", "Both the pilot and the tower saw the drone."),
+    ("We will leave unless the pay rises.", "We will leave if the pay rises."),
+    ("At least forty homes were lost.", "At most forty homes were lost."),
+    ("It is likely that rates will be cut.", "It is unlikely that rates will be cut."),
+    ("The minister confirmed the deal on Friday.", "The minister denied the deal on Friday."),
+    ("He admitted taking the money.", "He denied taking the money."),
+    ("Hundreds of people fled the valley.", "Thousands of people fled the valley."),
+    ("They left without the mayor's consent.", "They left with the mayor's consent."),
+    ("The union hardly ever strikes.", "The union often strikes."),
+    ("We could have saved them.", "We could not have saved them."),
+    ("I am certain that the vote was fair.", "I am not certain that the vote was fair."),
+    ("The court upheld the ban on Tuesday.", "The court overturned the ban on Tuesday."),
+    ("Our exports grew in the third quarter.", "Our exports shrank in the third quarter."),
+    ("The vaccine is safe for children.", "The vaccine is unsafe for children."),
+    ("The storm will miss the coast.", "The storm will hit the coast."),
+    ("He was the first to leave the ship.", "He was the last to leave the ship."),
+    ("The rules allow drones over the park.", "The rules forbid drones over the park."),
+    ("We should wait for the results.", "We must wait for the results."),
+    ("Nothing was stolen from the vault.", "Something was stolen from the vault."),
+    ("The company can pay its debts.", "The company cannot pay its debts."),
+    ("Everyone agreed to the plan.", "No one agreed to the plan."),
+    ("Many of the votes were counted twice.", "Few of the votes were counted twice."),
+    ("Sales were higher than last year.", "Sales were lower than last year."),
+    ("The talks ended in success.", "The talks ended in failure."),
+    ("The blast was an accident, police believe.", "The blast was an attack, police believe."),
+    ("I regret nothing I said.", "I regret everything I said."),
+    ("It was allegedly sold to the army.", "It was sold to the army."),
+    ("The team usually wins at home.", "The team rarely wins at home."),
+    ("The patient survived the operation.", "The patient died in the operation."),
+    ("It's not our fault.", "It's our fault."),
+    ("The plant may never reopen.", "The plant may soon reopen."),
+    ("She is a friend of the republic.", "She is an enemy of the republic."),
+    ("Turnout rose by ten percent.", "Turnout fell by ten percent."),
+    ("We have enough beds for everyone.", "We do not have enough beds for everyone."),
+    ("They had every reason to leave.", "They had no reason to leave."),
+    ("We're going to win this match.", "We're not going to win this match."),
+    ("Ministers backed the reform.", "Ministers opposed the reform."),
+    ("The dam is strong enough.", "The dam is not strong enough."),
+    ("I'd sign it again today.", "I wouldn't sign it again today."),
+]
+
 SILENT = [
     (
         "I told the board that we would not wait. We did not build this to lose it.",
@@ -181,6 +223,54 @@ SILENT = [
     ("hold talks with Minister May there", "He will hold talks with the minister during his visit there"),
 ]
 
+SILENT_TOO = [
+    ("The rescue took three hours in all", "The rescue took three hours"),
+    ("He said that nobody was to blame", "He said no one was to blame"),
+    ("The road is still closed to traffic", "The road is still shut to traffic"),
+    ("We're proud of what we've done here", "We are proud of what we have done here"),
+    ("It was the worst storm that we have ever seen", "It was the worst storm we've ever seen"),
+    ("We don't have any comment on it", "We have no comment on it"),
+    ("We do not have any plans to sell it", "We have no plans to sell it"),
+    ("There isn't any danger for the public", "There is no danger for the public"),
+    ("I have never seen anything like it", "I've not seen anything like it"),
+    ("The ship did not have lifeboats", "The ship had no lifeboats"),
+    ("It was unlike anything before", "It was not like anything before"),
+    ("We can't do nothing about it", "We must do something about it"),
+    ("The minister was unavailable for comment", "The minister was not available for comment"),
+    ("They did not succeed in stopping it", "They failed to stop it"),
+    ("He's the best player we have", "He is the best player we have"),
+    ("The whole city is with them", "The entire city is with them"),
+    ("We were lucky to get out alive", "We were fortunate to get out alive"),
+    ("I think we'll be fine", "I think we will be fine"),
+    ("I think we will be fine", "We will be fine"),
+    ("We will be fine, I think", "We will be fine"),
+    ("But we will never forget it", "We will never forget it"),
+    ("And so we did not wait", "So we did not wait"),
+    ("We want peace, not war, in the valley", "We want peace in the valley"),
+    ("The first thing I saw was smoke, and then nothing", "The first thing I saw was smoke"),
+    ("I cannot say more at this time", "I can't say any more at this time"),
+    ("It's almost impossible to stop", "It's nearly impossible to stop"),
+    ("He could not be reached on Friday", "He couldn't be reached Friday"),
+    ("Police have not made any arrests", "Police have made no arrests"),
+    ("Not a single window was broken", "No window was broken"),
+    ("It is too early to say", "It's too early to say"),
+    ("Twenty-two boats were lost there", "22 boats were lost there"),
+    ("They should never have been allowed to play", "They should not have been allowed to play"),
+    ("All of us will miss him", "We will all miss him"),
+    ("We all knew the risk", "We knew the risk"),
+    ("He was a good man and a great friend", "He was a great man and a good friend"),
+    ("We will fight this in court.", "“We will fight this in court,”"),
+    ("The victims, most of them young, were asleep", "The victims were asleep"),
+    ("Some 40 people were inside", "About 40 people were inside"),
+    ("The factory, he said, may close", "The factory may close"),
+    ("She will step down at the end of the year", "She will resign at the end of the year"),
+    ("I was there, and I did not see it happen. Never.", "I was there, and I did not see it happen"),
+    ("We would like to thank everyone", "We'd like to thank everyone"),
+    ("Our hearts go out to all the families", "Our hearts go out to the families"),
+    ("It could have been much worse", "It could've been much worse"),
+    ("The deal is good for farmers but bad for shops.", "The deal is bad for farmers but good for shops."),
+]
+
 SHIFTED = [
     ("the port would close on Friday", "the port will close on Friday"),
     ("she could not stay in the town", "she can not stay in the town"),
@@ -201,7 +291,12 @@ def test_meaning_that_turned_is_told(a, b, kind):
     assert told(a, b) == told(b, a) == [kind]
 
 
-@pytest.mark.parametrize(("a", "b"), SILENT)
+@pytest.mark.parametrize(("a", "b"), TURNED_TOO)
+def test_meaning_that_turned_is_told_whatever_its_kind(a, b):
+    assert len(told(a, b)) == len(told(b, a)) == 1
+
+
+@pytest.mark.parametrize(("a", "b"), [*SILENT, *SILENT_TOO])
 def test_what_says_the_same_is_silent(a, b):
     assert told(a, b) == told(b, a) == []
 

@@ -18,6 +18,7 @@ from newslens.comparison.findings.written_out import read_written_out
         ("Won't", [("Wo", "will"), ("n't", "not")]),
         ("they've", [("they", "they"), ("'ve", "have")]),
         ("I'm", [("I", "i"), ("'m", "am")]),
+        ("he'd", [("he", "he"), ("'d", "would")]),
         # no contraction, or one that stands for two things
         ("knot whatnot not", [("knot", "knot"), ("whatnot", "whatnot"), ("not", "not")]),
         ("Olsen's", [("Olsen's", "olsen")]),
