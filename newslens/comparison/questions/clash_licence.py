@@ -15,7 +15,7 @@ import itertools
 from typing import TYPE_CHECKING, NamedTuple
 
 from newslens.comparison.questions import question_weights as weights
-from newslens.comparison.questions.roles import folded, outcomes_that
+from newslens.comparison.questions.roles import folded, outcome_of, outcomes_that
 from newslens.comparison.questions.value_likeness import clash, times_apart
 
 if TYPE_CHECKING:
@@ -120,9 +120,19 @@ def _in_other_ways(a: Claim, b: Claim) -> tuple[str, ...]:
         found.append("set")
     if a.change != b.change:
         found.append("change")
+    # Whose prices rose by how much: one index and another are told in the same words.
+    if a.change is not None and a.owners.isdisjoint(b.owners):
+        found.append("owner")
+    if _is_one_of_many(a) or _is_one_of_many(b):
+        found.append("counted")
     if a.occasion != b.occasion:
         found.append("occasion")
     return tuple(found)
+
+
+def _is_one_of_many(claim: Claim) -> bool:
+    """Whether a "one" picks out somebody and counts nobody: "one friend, who asked not to be named, said"."""
+    return claim.surface.casefold() == "one" and claim.outcome is None and claim.role is None
 
 
 _BOTH_OR_NEITHER = frozenset(("year", "place", "set"))
@@ -171,31 +181,48 @@ def _of_counts(a: Claim, b: Claim, likeness: ClaimLikeness) -> tuple[str, ...]:
 
 def _of_outcomes(a: Claim, b: Claim, likeness: ClaimLikeness) -> tuple[str, ...]:
     """Two counts of what became of persons: mostly there is one count of the dead, but several of the arrested."""
-    if not (a.persons and b.persons) or times_apart(a, b) > weights.WIDEST_TOLLS or not _one_crowd(a, b):
+    if not (a.persons and b.persons) or _are_too_far_apart(a, b) or not _are_one_crowd(a, b):
         return ()
     if a.outcome in outcomes_that("telling") or likeness.clauses(a, b) >= weights.LEAST_ALIKE:
         return ("outcome",)
     return ()
 
 
-def _one_crowd(a: Claim, b: Claim) -> bool:
+def _are_too_far_apart(a: Claim, b: Claim) -> bool:
+    """Whether no two reports of one event give both numbers; a plain none is said against any small one."""
+    if 0 in {a.high, b.high}:
+        return max(a.high or 0, b.high or 0, a.low or 0, b.low or 0) > weights.MOST_DENIED
+    return times_apart(a, b) > weights.WIDEST_TOLLS
+
+
+def _are_one_crowd(a: Claim, b: Claim) -> bool:
     """Whether two nouns can stand for the same persons: "12 died" and "14 miners died", but not "4 guards died"."""
-    general = folded("comparison/general_persons")
-    return (
-        a.head == b.head or not general.isdisjoint((a.head or "", b.head or "")) or None in {a.head, b.head}
-    )
+    return a.head == b.head or _names_anybody(a) or _names_anybody(b)
+
+
+def _names_anybody(claim: Claim) -> bool:
+    """Whether a count is of persons of any kind: "14 people", "14 dead", or nobody is named."""
+    if claim.head is None or claim.counted is None or claim.head in folded("comparison/general_persons"):
+        return True
+    return outcome_of(claim.counted.split()[-1].casefold()) is not None
 
 
 def _of_measures(a: Claim, b: Claim, likeness: ClaimLikeness) -> tuple[str, ...]:
-    """Two amounts of one role of one thing, or told in nearly one wording."""
+    """Two amounts of one role and one owner, or told in nearly one wording."""
     if times_apart(a, b) > weights.WIDEST_COUNTS or a.head != b.head:
         return ()
     if a.role is not None and b.role is not None and a.role != b.role:
         return ()
-    shared = a.clause_words & b.clause_words
-    if len(shared) < weights.SHARED_OF_MEASURES or likeness.clauses(a, b) < weights.ALIKE_MEASURES:
+    clause = likeness.clauses(a, b)
+    is_one_role = a.role is not None and a.role == b.role
+    is_one_owner = not a.owners.isdisjoint(b.owners)
+    if is_one_role and is_one_owner and clause >= weights.LEAST_ALIKE:
+        return ("role",)
+    if len(a.clause_words & b.clause_words) < weights.SHARED_OF_MEASURES:
         return ()
-    return ("role", "wording") if a.role is not None and a.role == b.role else ("wording",)
+    if clause >= (weights.ALIKE_OF_OWNER if is_one_owner else weights.ALIKE_MEASURES):
+        return ("role", "wording") if is_one_role else ("wording",)
+    return ()
 
 
 def _setting(a: Claim, b: Claim) -> tuple[str, ...]:

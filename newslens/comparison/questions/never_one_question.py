@@ -1,8 +1,8 @@
 """What excludes that two claims answer one question, whatever else they share.
 
 Takes two claims; gives whether what both tell of their figures cannot be said of one number: two facts of one sentence,
-persons and things, two outcomes, two years, two places of which none lies in the other. What only one of them tells
-excludes nothing.
+persons and things, two outcomes, the dead of two events, two years, two places of which none lies in the other. What only
+one of them tells excludes nothing, but for a vague word, which goes with any number: "dozens" and "dozens killed".
 
 What this does not cover: what only makes one question less likely (`newslens.comparison.questions.agreement_features`).
 """
@@ -12,6 +12,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newslens import lexicon
+from newslens.comparison.questions.value_likeness import same_number
 
 if TYPE_CHECKING:
     from newslens.comparison.questions.claim import Claim
@@ -32,7 +33,12 @@ def are_never_one(a: Claim, b: Claim, places: StoryPlaces) -> bool:
     """
     if _are_two_facts(a, b) or (a.years and b.years and a.years.isdisjoint(b.years)):
         return True
-    if a.outcome is not None and b.outcome is not None and a.outcome != b.outcome:
+    if a.outcome != b.outcome and (
+        None not in {a.outcome, b.outcome} or "vague" in {a.comparator, b.comparator}
+    ):
+        return True
+    # Dozens killed in another attack are others; one number told of both may be one whose event was not recognised.
+    if a.occasion != b.occasion and not same_number(a, b):
         return True
     return a.dimension.name == "count" and (_are_persons_and_things(a, b) or _are_elsewhere(a, b, places))
 

@@ -82,6 +82,12 @@ ALIKE_PERSONS: Final = 0.4
 ALIKE_MEASURES: Final = 0.5
 """Likeness of the clauses of two clashing amounts."""
 
+ALIKE_OF_OWNER: Final = 0.35
+"""The same where both name one owner."""
+
+MOST_DENIED: Final = 1000
+"""Nobody denies a number above this with a plain none: the two are told of different events."""
+
 SHARED_OF_MEASURES: Final = 2
 """Words that the clauses of two clashing amounts must share."""
 
