@@ -129,3 +129,5 @@ class Claim:
     """What the sentence says of the number's course: risen, fallen, added, corrected, superseded or so_far."""
     sentence: str = ""
     """Text of the sentence that the figure stands in, from `sentence_start` on."""
+    published: dt.datetime | None = None
+    """When its article appeared, where that is known."""

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import bisect
 from collections import defaultdict
+from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -72,7 +73,7 @@ def read_claims(
             days=days.get(article, ()),
             year=None if when is None else when.year,
         )
-        claims += reader.claims(found)
+        claims += [replace(claim, published=when) for claim in reader.claims(found)]
     claims = with_occasions(claims, texts, lines, published, mentions=mentions, dates=dates)
     return with_one_name(sorted(claims, key=lambda claim: claim.row))
 

@@ -120,14 +120,23 @@ def _in_other_ways(a: Claim, b: Claim) -> tuple[str, ...]:
         found.append("set")
     if a.change != b.change:
         found.append("change")
-    # Whose prices rose by how much: one index and another are told in the same words.
-    if a.change is not None and a.owners.isdisjoint(b.owners):
+    # Whose prices rose by how much, whose goals: those of two owners are told in the same words.
+    if (a.change is not None or a.head in folded("comparison/held_things")) and a.owners.isdisjoint(b.owners):
         found.append("owner")
+    if a.outcome is None and _are_of_other_moments(a, b):
+        found.append("moment")
     if _is_one_of_many(a) or _is_one_of_many(b):
         found.append("counted")
     if a.occasion != b.occasion:
         found.append("occasion")
     return tuple(found)
+
+
+def _are_of_other_moments(a: Claim, b: Claim) -> bool:
+    """Whether two reports appeared so far apart that what moves has moved: orders, prices, ages."""
+    if a.published is None or b.published is None:
+        return False
+    return abs(a.published - b.published) > weights.ONE_MOMENT
 
 
 def _is_one_of_many(claim: Claim) -> bool:

@@ -9,6 +9,7 @@ What this does not cover: how far the rooms look around a figure (`newslens.comp
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import Final
 
 # Agreeing claims.
@@ -84,6 +85,9 @@ ALIKE_MEASURES: Final = 0.5
 
 ALIKE_OF_OWNER: Final = 0.35
 """The same where both name one owner."""
+
+ONE_MOMENT: Final = dt.timedelta(days=20)
+"""Reports that appeared further apart are of two moments: prices, orders and ages have moved in between."""
 
 MOST_DENIED: Final = 1000
 """Nobody denies a number above this with a plain none: the two are told of different events."""

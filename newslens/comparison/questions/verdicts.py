@@ -131,8 +131,12 @@ def _replaces(lower: Sequence[Answer], higher: Sequence[Answer], course: str | N
 
 def _follows(older: Sequence[Answer], newer: Sequence[Answer]) -> bool:
     """Whether the text or the order of publication shows which of two numbers is the later."""
-    if {a.article for a in older} & {a.article for a in newer}:
-        return False
+    # A report that gives both has an old state beside the new one, in a caption or a first paragraph.
+    both = {a.article for a in older} & {a.article for a in newer}
+    older = [a for a in older if a.article not in both]
+    newer = [a for a in newer if a.article not in both]
+    if not older or not newer:
+        return True
     if any(a.growth in _MOVED for a in newer) or any(a.growth == "so_far" for a in older):
         return True
     first, then = _first(older), _first(newer)
