@@ -22,12 +22,12 @@ from newslens.comparison.questions.numbered_events import reported_numbers
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from newslens.comparison.questions.claim import NearbyName
     from newslens.frames import DateRow
 
-__all__ = ["MainOccasion", "Opening", "months_in", "read_main_occasion", "years_in"]
+__all__ = ["MainOccasion", "Opening", "is_followed_up", "months_in", "read_main_occasion", "years_in"]
 
 _YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
 _COMPARED = re.compile(r"(?i)\b(?:since|than|from|until)\s+(?:\w+\s+){0,2}$")
@@ -100,7 +100,8 @@ def read_main_occasion(openings: Iterable[Opening]) -> MainOccasion:
         years=frozenset(moment.year for day in days for moment in day)
         | _shared(
             {year for date in _in_lead(opening) for year in years_in(date.surface)} for opening in openings
-        ),
+        )
+        | {year for opening in openings for year in _years_followed_up(opening)},
         months=frozenset(moment.month for day in days for moment in day)
         | _shared(
             {month for date in _in_lead(opening) for month in months_in(date.surface)} for opening in openings
@@ -126,6 +127,23 @@ def years_in(surface: str) -> list[int]:
     ([1998], [])
     """
     return [int(year) for year in _YEAR.findall(surface)]
+
+
+def is_followed_up(before: str) -> bool:
+    """Whether the words before a date tell what came of its event later: "charged over the 1997 riot".
+
+    Parameters
+    ----------
+    before
+        The sentence up to the date.
+
+    Examples
+    --------
+    >>> is_followed_up("Four men were cleared of the "), is_followed_up("Four men died in the ")
+    (True, False)
+    """
+    words = _WORD.findall(before.lower())
+    return not lexicon.words("comparison/proceedings").isdisjoint(words)
 
 
 def months_in(surface: str) -> list[int]:
@@ -169,6 +187,13 @@ def _in_lead(opening: Opening) -> list[DateRow]:
         for date in opening.dates
         if date.start < opening.lead and not _COMPARED.search(opening.text[: date.start])
     ]
+
+
+def _years_followed_up(opening: Opening) -> Iterator[int]:
+    """Years of events whose trial or memorial a lead tells of; they are a part of the story."""
+    for date in _in_lead(opening):
+        if is_followed_up(opening.text[: date.start]):
+            yield from years_in(date.surface)
 
 
 def _shared(named: Iterable[set[int]]) -> frozenset[int]:

@@ -19,6 +19,7 @@ from newslens import lexicon
 from newslens.comparison.questions import occasion_thresholds as thresholds
 from newslens.comparison.questions.event_nouns import is_event_noun
 from newslens.comparison.questions.events_of_places import find_place_events
+from newslens.comparison.questions.main_occasion import is_followed_up
 from newslens.comparison.questions.numbered_events import numbered_events_in
 from newslens.comparison.questions.occasion_dates import occasion_of_date
 from newslens.comparison.questions.occasion_parts import OccasionAnchor
@@ -107,8 +108,10 @@ def _date_anchors(
         word = "" if lead is None else lead.group(1).lower()
         if key and (_qualifies(text, date) or (date.granularity == "decade" and word not in _IN_PERIOD)):
             continue
-        is_followed_up = bool(key) and _is_followed_up(text[span[0] : date.start])
-        compares = is_followed_up or word in lexicon.words("comparison/comparing_leads")
+        before = text[span[0] : date.start]
+        compares = word in lexicon.words("comparison/comparing_leads") or (
+            bool(key and _DETERMINED.search(before)) and is_followed_up(before)
+        )
         yield OccasionAnchor(date.start, date.end, key, compares=compares)
 
 
@@ -125,12 +128,6 @@ def _qualifies(text: str, date: DateRow) -> bool:
     if not following or following[0] in lexicon.words("language/closed_classes"):
         return False
     return not any(is_event_noun(word) or word in lexicon.words("dates/event_nouns") for word in following)
-
-
-def _is_followed_up(before: str) -> bool:
-    """Whether the words before a date tell what came of its event later: "charged over the 1997 riot"."""
-    words = _NEXT_WORDS.findall(before.lower())
-    return bool(_DETERMINED.search(before)) and not lexicon.words("comparison/proceedings").isdisjoint(words)
 
 
 def _season_anchors(sentence: str, start: int, published: dt.datetime | None) -> Iterator[OccasionAnchor]:

@@ -50,7 +50,8 @@ def test_days_long_before_publication_are_none_of_the_event(text: str, is_day: b
     ("texts", "years"),
     [
         (["She was tried for the 1994 fire.", "The 1994 fire was hers."], {1994}),
-        (["She was tried for the 1994 fire."], set()),
+        (["She had started the 1994 fire."], set()),
+        (["She was tried for the 1994 fire. It burned."], {1994}),
         (["It was the worst since 1994.", "It was the worst fire since 1994."], set()),
     ],
 )
