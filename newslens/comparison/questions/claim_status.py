@@ -37,13 +37,14 @@ _BESIDE = frozenset(("of", "at", "is", "was", "were", "are", "for", "about", "ar
 """Words that may stand between a phrase and its number though they are no part of a noun phrase."""
 _NOMINAL = frozenset("DNXJ#R\"'QEq")
 _FINITE = frozenset("VAMKWSFp")
+_OF_ANOTHER = frozenset(("by", "from", "against"))
 _SAID = frozenset("KW")
 _SEEN = frozenset(("see", "hear", "count", "notic"))
 """Stems of verbs of what somebody took in."""
 _PERSONS = frozenset(("he", "she", "they"))
 _SELVES = frozenset(("i", "we"))
 _POSSIBLE = frozenset(("could", "may", "might"))
-_CERTAIN = frozenset(("will", "'ll", "shall"))
+_CERTAIN = frozenset(("will", "'ll", "shall", "should"))
 _GENERAL_VERBS = frozenset(("can", "may"))
 _GENERALLY = frozenset(("usually", "typically", "generally", "normally", "often", "sometimes", "commonly"))
 _SIGNS = frozenset("$€£¥")
@@ -91,7 +92,8 @@ def _framed(clauses: FigureClauses, index: int) -> str | None:
     """What a clause that reports the figure does with it: "denied that it had offered 12 million"."""
     left, first = _before(clauses, index)
     for cue in _last_first(clauses, "frame", left, first):
-        if _SAID.isdisjoint(clauses.tags[cue.end : first]):
+        is_of_another = clauses.words[cue.end].form in _OF_ANOTHER  # "rejected claims by 12 workers"
+        if not is_of_another and _SAID.isdisjoint(clauses.tags[cue.end : first]):
             return cue.says
     for cue in _last_first(clauses, "hearsay", left, first):
         if _is_called_false(clauses, index):

@@ -31,13 +31,25 @@ class FoundCue(NamedTuple):
     says: str
 
 
-class _CueWord(NamedTuple):
-    text: str
-    is_stem: bool
+class _Phrase(NamedTuple):
+    """A phrase of a lexicon: its words, each with whether it is a stem, and what the phrase says."""
 
-    def fits(self, each: ComparedWord) -> bool:
-        """Whether a word of the sentence is this word, or a form of it."""
-        return self.text == (each.stem if self.is_stem else each.form)
+    words: tuple[tuple[str, bool], ...]
+    says: str
+
+    def fits(self, words: Sequence[ComparedWord], start: int) -> bool:
+        """Whether the words from a position on are this phrase."""
+        return all(
+            text == (words[start + n].stem if is_stem else words[start + n].form)
+            for n, (text, is_stem) in enumerate(self.words)
+        )
+
+
+class _Phrases(NamedTuple):
+    """Phrases of one place by their first word, the longest first."""
+
+    by_form: Mapping[str, tuple[_Phrase, ...]]
+    by_stem: Mapping[str, tuple[_Phrase, ...]]
 
 
 def cues_between(
@@ -63,35 +75,32 @@ def cues_between(
     >>> [cue.says for cue in cues_between("comparison/status_cues", "frame", words, 0, len(words))]
     ['denied']
     """
-    phrases = _phrases(topic, place)
-    for start in range(left, min(right, len(words))):
+    by_form, by_stem = _phrases(topic, place)
+    right = min(right, len(words))
+    for start in range(left, right):
         each = words[start]
-        found = phrases.get(_CueWord(each.form, is_stem=False), ()) + phrases.get(
-            _CueWord(each.stem, is_stem=True), ()
-        )
-        for phrase, says in found:
-            end = start + len(phrase)
-            if end <= min(right, len(words)) and all(
-                part.fits(words[start + n]) for n, part in enumerate(phrase)
-            ):
-                yield FoundCue(start, end, says)
+        for phrase in (*by_form.get(each.form, ()), *by_stem.get(each.stem, ())):
+            end = start + len(phrase.words)
+            if end <= right and phrase.fits(words, start):
+                yield FoundCue(start, end, phrase.says)
 
 
 @cache
-def _phrases(topic: str, place: str) -> Mapping[_CueWord, tuple[tuple[tuple[_CueWord, ...], str], ...]]:
+def _phrases(topic: str, place: str) -> _Phrases:
     """Phrases of a place by their first word."""
-    by_first: dict[_CueWord, tuple[tuple[tuple[_CueWord, ...], str], ...]] = {}
-    listed = [(_read(phrase), says) for phrase, says, where in lexicon.entries(topic) if where == place]
-    for phrase, says in sorted(listed, key=lambda each: -len(each[0])):
-        by_first[phrase[0]] = (*by_first.get(phrase[0], ()), (phrase, says))
-    return by_first
+    by_first: dict[bool, dict[str, tuple[_Phrase, ...]]] = {False: {}, True: {}}
+    listed = [
+        _Phrase(_read(phrase), says) for phrase, says, where in lexicon.entries(topic) if where == place
+    ]
+    for phrase in sorted(listed, key=lambda each: -len(each.words)):
+        text, is_stem = phrase.words[0]
+        by_first[is_stem][text] = (*by_first[is_stem].get(text, ()), phrase)
+    return _Phrases(by_first[False], by_first[True])
 
 
-def _read(phrase: str) -> tuple[_CueWord, ...]:
+def _read(phrase: str) -> tuple[tuple[str, bool], ...]:
     """Words of a phrase as they are compared."""
     return tuple(
-        _CueWord(word(each.removesuffix("*")).stem, is_stem=True)
-        if each.endswith("*")
-        else _CueWord(word(each).form, is_stem=False)
+        (word(each.removesuffix("*")).stem, True) if each.endswith("*") else (word(each).form, False)
         for each in phrase.split()
     )

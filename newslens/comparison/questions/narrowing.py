@@ -37,10 +37,12 @@ _PROTESTING = "protesting"
 _OTHER = "other"
 _WHOLE = "of a whole"
 _FORCES = frozenset(("soldiers", "police", "guards", "rebels", "attackers"))
+_EQUATING = frozenset(("of", "is", "was", "are", "were", "at"))
 _PARTS_OF_TIME = frozenset(("half", "once", "twice", "all"))
 _RELATIONS = frozenset(
     (form,) for form in ("after", "later", "before", "earlier", "ago", "of", "when", "since", "from", "until")
 )
+_OF_THOSE = frozenset((("of", "those", ","), ("of", "these", ","), ("of", "them", ",")))
 _AMONG = frozenset((("of", "the"), ("among", "the"), ("amongst", "the"), ("among", "those"), ("of", "those")))
 
 
@@ -123,8 +125,20 @@ def _of_harm(clauses: FigureClauses, index: int, end: int) -> Iterator[str]:
             clauses.forms(cue.end, min(right, cue.end + thresholds.HARM_WORDS)),
             clauses.forms(max(left, cue.start - 1), cue.start),
         )
-        if not lexicon.words("comparison/injury_words").isdisjoint(beside):
+        is_harmed = not lexicon.words("comparison/injury_words").isdisjoint(beside)
+        if is_harmed or (clauses.words[cue.start].form.endswith("ly") and _closes(clauses, index, cue)):
             yield cue.says
+
+
+def _closes(clauses: FigureClauses, index: int, cue: FoundCue) -> bool:
+    """Whether an adverb says by itself how badly a part was hurt: "12 were hurt, two of them seriously"."""
+    after = clauses.spans[index][1]
+    is_next = after <= cue.start <= after + thresholds.HARM_WORDS
+    return (
+        is_next
+        and bool(clauses.outcomes)
+        and clauses.tags[cue.end : cue.end + 1] in {"", ".", ",", ";", ")", "C"}
+    )
 
 
 def _of_clause(clauses: FigureClauses, index: int) -> Iterator[str]:
@@ -145,7 +159,7 @@ def _of_clause(clauses: FigureClauses, index: int) -> Iterator[str]:
     lead = max(left, first - thresholds.STATUS_LEAD)
     for cue in cues_between(_CUES, "lead", clauses.words, lead, after):
         between = range(cue.end, first)
-        is_near = all(clauses.tags[at] in 'DRJ#"' or clauses.words[at].form == "of" for at in between)
+        is_near = all(clauses.tags[at] in 'DRJN#"' or clauses.words[at].form in _EQUATING for at in between)
         if is_near and clauses.words[cue.start].surface[0].islower():
             yield cue.says
 
@@ -179,10 +193,12 @@ def _is_of_whole(clauses: FigureClauses, index: int, end: int) -> bool:
             is_near and clauses.forms(following - 2, following) in _AMONG
         ):
             return True
+    first = clauses.spans[index][0]
+    if clauses.forms(0, first) in _OF_THOSE:
+        return True
     if not index:
         return False
     start, before = clauses.spans[index - 1]
-    first = clauses.spans[index][0]
     between = clauses.forms(before, first)
     is_fronted = (
         not start or clauses.forms(start - 2, start) in _AMONG or clauses.forms(start - 1, start) == ("of",)

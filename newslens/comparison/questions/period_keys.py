@@ -45,7 +45,7 @@ _PERIODS = tuple(
             r"(?<!early )(?<!late )(?<!midway )\b(?:in|for|during|over) the (first|second|third|fourth|opening|final|last) (half|quarter|period|set|innings?|round|over|leg|lap|third|minutes?|weeks?|months?|years?|days?)\b",
             "{} {}",
         ),
-        (r"^(first|second)(half|quarter|period)\b", "{} {}"),
+        (r"^(?:the )?(first|second|third|fourth)(half|quarter|period)\b", "{} {}"),
     )
 )
 _RECORDS = re.compile(r"\b(?:most|worst|first|best|record|only|[a-z]+est)\b")
@@ -96,11 +96,12 @@ def _is_length(clauses: FigureClauses, first: int, after: int) -> bool:
 
 
 def _fronted(clauses: FigureClauses, index: int) -> str:
-    """Words before the figure that open the sentence and hold no verb: "Since 2010, 12 have died", "In the first half 12 died"."""
+    """Words that open the sentence up to its verb: "Since 2010, 12 have died", "In the first half Velm scored 12"."""
     first = clauses.spans[index][0]
-    if 0 < first <= thresholds.PERIOD_WORDS and set("VAM").isdisjoint(clauses.tags[:first]):
-        return " ".join(clauses.forms(0, first))
-    return ""
+    verbs = [at for at in range(first) if clauses.tags[at] in "VAM"]
+    if len(verbs) > 1:
+        return ""  # "In the first half Velm led but lost by 12"
+    return " ".join(clauses.forms(0, min([first, thresholds.PERIOD_WORDS, *verbs])))
 
 
 def _found(text: str) -> str | None:

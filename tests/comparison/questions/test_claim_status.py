@@ -41,6 +41,7 @@ def test_a_number_of_before(sentence: str, expected: list[str]) -> None:
         ("Reports that 300 workers were locked in are false, the firm said.", "denied"),
         ("Reports that 300 workers were locked in are spreading, the firm said.", "asserted"),
         ("Dorn denied that he knew the man who stole 40,000 crowns.", "asserted"),
+        ("The court rejected claims by 12 workers.", "asserted"),
         ("Dorn, who denied the charges, was jailed for 12 years.", "asserted"),
     ],
 )
@@ -57,6 +58,9 @@ def test_a_number_that_is_denied(sentence: str, expected: str) -> None:
         ("Some 40 guests are expected in Velm.", "forecast"),
         ("The dam could cost 2 billion crowns.", "forecast"),
         ("The toll will rise to 40.", "forecast"),
+        ("Turnout should reach 60 percent.", "forecast"),
+        ("The Greens could win 41 seats.", "forecast"),
+        ("Velm's target is 12 medals.", "forecast"),
         ("The laptop will cost 999 crowns.", "asserted"),
         ("The lift could carry 12 people.", "asserted"),
         ("The leak may have harmed 12 million customers.", "asserted"),
