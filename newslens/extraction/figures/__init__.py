@@ -7,7 +7,8 @@ what is *counted* is the noun phrase behind a count. A *figure* has all of these
 A number is read in one go: its value (`newslens.language.numbers`), its unit (`quantities`), what stands before and
 behind it (`number_context`), whether it reports anything at all (`excluded_numbers`), and the figure that it is
 (`figure_builder`). Amounts without a number come from `vague_amounts`. What figures owe to the figures beside them is
-filled in at the end (`adjacent_figures`), and who their source is by `attribution`. No figure goes beyond its line.
+filled in at the end (`adjacent_figures`), and who their source is by `attribution`. Two numbers that are a figure each ("beat
+Ondra 20-13") are read apart from the others (`number_pairs`). No figure goes beyond its line.
 
 Takes a text (or a table of articles); gives figures in the order of the text. What this does not cover: numbers in
 other languages than English beyond their digits, and which question a figure answers (`newslens.comparison`). The
@@ -16,6 +17,7 @@ method is newslens' own; what counts as a figure follows the annotation of NewsQ
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from newslens.document import read_documents, read_plain
@@ -24,6 +26,7 @@ from newslens.extraction.figures.attribution import attribute_figures
 from newslens.extraction.figures.excluded_numbers import why_excluded
 from newslens.extraction.figures.figure_builder import build_figure, build_vague_figure
 from newslens.extraction.figures.number_context import read_context
+from newslens.extraction.figures.number_pairs import find_number_pairs, sides_of
 from newslens.extraction.figures.quantities import find_quantities
 from newslens.extraction.figures.vague_amounts import find_vague_amounts
 from newslens.extraction.quotations import extract_quotations
@@ -38,11 +41,12 @@ if TYPE_CHECKING:
 
     from newslens.document import Document
     from newslens.extraction.figures.figure_builder import FigureDraft
+    from newslens.extraction.figures.result_pairs import NumberPair
     from newslens.extraction.figures.vague_amounts import VagueAmount
     from newslens.language.numbers import Numeral
     from newslens.schema import Figure
 
-__all__ = ["extract_figures", "find_figures", "find_figures_in"]
+__all__ = ["extract_figures", "find_figures", "find_figures_in", "find_number_pairs"]
 
 
 def find_figures(text: str) -> list[Figure]:
@@ -78,11 +82,13 @@ def find_figures_in(document: Document) -> list[Figure]:
     """
     text = document.readable
     low = lowered(text)
-    numerals, vague = _first_come(find_numerals(text, low), find_vague_amounts(low))
+    pairs = find_number_pairs(text, low)
+    numerals, vague = _first_come(_outside(find_numerals(text, low), pairs), find_vague_amounts(low))
     drafts = [build_vague_figure(text, low, amount) for amount in vague]
     drafts += _numbers_read(text, low, numerals)
     drafts.sort(key=lambda draft: (draft.figure.start, draft.figure.end))
-    return document.as_printed(relate_figures(text, drafts))
+    figures = relate_figures(text, drafts) + [side for pair in pairs for side in sides_of(text, pair)]
+    return document.as_printed(sorted(figures, key=lambda figure: (figure.start, figure.end)))
 
 
 def extract_figures(
@@ -136,6 +142,18 @@ def _numbers_read(text: str, low: str, numerals: Sequence[Numeral]) -> list[Figu
             drafts.append(draft)
             noun_end = draft.noun_end
     return drafts
+
+
+def _outside(numerals: Sequence[Numeral], pairs: Sequence[NumberPair]) -> Sequence[Numeral]:
+    """The numbers that are no side of a pair; both are in the order of the text."""
+    if not pairs:
+        return numerals
+    starts = [pair.start for pair in pairs]
+    return [
+        each
+        for each in numerals
+        if (place := bisect_right(starts, each.end - 1)) == 0 or pairs[place - 1].end <= each.start
+    ]
 
 
 def _first_come(

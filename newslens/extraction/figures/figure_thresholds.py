@@ -81,6 +81,38 @@ YEAR_DIGITS: Final = 4
 LAST_DAY: Final = 31
 """Last day of a month, by the calendar."""
 
+# Two numbers that are two figures
+
+PAIR_WINDOW: Final = 90
+"""Characters before two joined numbers in which their clause is read: some fifteen words of a headline or sentence."""
+
+PAIR_LEAD_WORDS: Final = 9
+"""Words before two joined numbers among which a verb of results is sought: "beat the Herons of Velm at home, 20-13"."""
+
+RECORD_LEAD_WORDS: Final = 3
+"""Words between "are", "stand" or "improved" and a record: "are an unlikely 8-1", "improved to 10-5"."""
+
+PAIR_NOUN_WORDS: Final = 4
+"""Words behind two joined numbers among which a noun of results is sought: "a 13-3 first half lead"."""
+
+PAIR_BEHIND: Final = 25
+"""Characters beside two joined numbers in which the other name of a list of results, or "season", is sought."""
+
+RECORD_WINDOW: Final = 60
+"""Characters around two joined numbers in which "season", "games" or "record" makes them games won and lost."""
+
+GAME_WINDOW: Final = 150
+"""Characters around two joined numbers in which a word of games is sought, where they stand free or in brackets."""
+
+MOST_IN_ROW: Final = 25
+"""Greatest number in a row of results without words: games of a set, points of a set in volleyball."""
+
+SCREEN_WINDOW: Final = 60
+"""Characters around "1440 x 900" in which a word for a screen, a picture or pixels is sought."""
+
+LEAST_PIXELS: Final = 120
+"""Fewest pixels along a side; smaller numbers are lengths or relays ("4 x 100"). The smallest screens sold have 128."""
+
 # Units
 
 LEAST_WON: Final = 1000

@@ -1,0 +1,223 @@
+"""Results of games and votes: two numbers that a hyphen joins and that are no range.
+
+What makes them one, in this order: brackets behind a name ("the Herons (10-5)"), the noun behind them ("a 20-13 victory", "a 5-4
+ruling"), a word before them in their clause ("beat Ondra 20-13", "improved to 10-5"), a row of them ("6-4, 3-6, 7-5"), or the
+greater number first where words of games stand near ("Ballgame. 20-13."). A counted noun, a unit or "ages" beside them makes them a
+range all the same ("lost 10-12 seats"). A record says how many games were won and lost, a score what each side made.
+
+Takes a text; gives its pairs. What this does not cover: results with three numbers ("10-5-1"), and those that "to" joins.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from newslens import lexicon
+from newslens.extraction.figures import figure_thresholds as thresholds
+from newslens.extraction.figures.counted_nouns import find_counted
+from newslens.extraction.figures.units import read_unit
+from newslens.language.closed_classes import closed_class_words
+from newslens.language.noun_phrases import is_plural
+from newslens.language.tokens import LETTER_RUNS
+
+__all__ = ["NumberPair", "find_result_pairs"]
+
+
+class NumberPair(NamedTuple):
+    """Two numbers that are a figure each."""
+
+    kind: str
+    """score, record, vote, share (hits and tries) or size (pixels)."""
+    first: tuple[int, int]
+    """Half-open offsets of the first number."""
+    second: tuple[int, int]
+
+    @property
+    def start(self) -> int:
+        """Where the first number starts."""
+        return self.first[0]
+
+    @property
+    def end(self) -> int:
+        """Where the second number ends."""
+        return self.second[1]
+
+
+_PAIR = re.compile(
+    r"(?<![\w.,:/$€£¥#@&*+=<>'’-])(?<!\d\s)(0|[1-9]\d{0,2})[-–](0|[1-9]\d{0,2})(?![\w%/:$€£°=]|[-–.,]\d|[-–]\w)"
+)
+_NOUNS = {noun: kind for noun, kind in lexicon.entries("figures/pair_nouns")}
+_LEADS = {form: kind for form, kind in lexicon.entries("figures/pair_leads")}
+_RANGE_LEADS = lexicon.words("figures/range_leads") | {
+    form.lower()
+    for name, _, *short in lexicon.entries("dates/months")
+    for form in (name, *" ".join(short).split())
+}
+_TALK = lexicon.words("figures/score_words") | {noun for noun, kind in _NOUNS.items() if kind == "score"}
+_RECORD_WORDS = lexicon.words("figures/record_words")
+_VOTES = lexicon.words("figures/vote_words")
+_ENDERS = closed_class_words("ends") | lexicon.words("language/phrase_enders")
+_CLAUSE_START = re.compile(r"[.!?;:\n\d(\[\"“”]")
+_WORD_BEHIND = re.compile(r"[ -]([^\W\d_][\w’'-]*)")
+_BRACKETED = re.compile(r"[^\W\d_][\w.’'-]*\s\(\s?$")
+_IN_BRACKET = re.compile(r"\([^()\n]*,\s$")
+_NAMED = re.compile(r"[A-Z][\w’'-]*,?\s$")
+_BEFORE_NAME = re.compile(r"\s[A-Z]")
+_ROW = re.compile(r",?\s(?:and\s)?|;\s")
+
+
+def find_result_pairs(text: str, low: str) -> list[NumberPair]:
+    """The scores, records and results of votes in a text, in its order.
+
+    Parameters
+    ----------
+    text, low
+        The text, and the same in lower case.
+
+    Examples
+    --------
+    >>> text = "Velm lost 3-5 pounds, won 6-4, 3-6, 7-5 and are 8-1 in home games; ages 18-34."
+    >>> [(pair.kind, text[pair.start : pair.end]) for pair in find_result_pairs(text, text.lower())]
+    [('score', '6-4'), ('score', '3-6'), ('score', '7-5'), ('record', '8-1')]
+    """
+    found = list(_PAIR.finditer(text))
+    kinds = [_kind(text, low, each) for each in found]
+    for order in (range(1, len(found)), range(len(found) - 2, -1, -1)):
+        step = -1 if order.step > 0 else 1
+        for place in order:
+            if kinds[place] is None and _in_row(text, low, found[place], found[place + step]):
+                kinds[place] = kinds[place + step]
+    return [
+        NumberPair(kind, each.span(1), each.span(2)) for kind, each in zip(kinds, found, strict=True) if kind
+    ]
+
+
+def _kind(text: str, low: str, found: re.Match[str]) -> str | None:
+    """Kind of the result that two numbers are, if they are one."""
+    noun = _noun_behind(low, found.end())
+    before = LETTER_RUNS.findall(_clause_before(low, found.start()))
+    if _NOUNS.get(noun) == "none" or (before and before[-1] in _RANGE_LEADS) or _is_season(found, noun, before):
+        return None
+    if noun in _NOUNS:
+        return _NOUNS[noun]
+    if _is_amount(text, low, found):
+        return None
+    if (in_brackets := _in_brackets(text, low, found)) is not None:
+        return in_brackets
+    if _is_near(low, found, _VOTES, thresholds.VOTE_WINDOW):
+        return "vote"
+    return _by_lead(low, found, before) or _standing_free(text, low, found)
+
+
+def _noun_behind(low: str, at: int) -> str:
+    """The word of results behind two numbers, at most a few words on: "13-3 halftime lead"."""
+    for _ in range(thresholds.PAIR_NOUN_WORDS):
+        behind = _WORD_BEHIND.match(low, at)
+        if behind is None or behind[1] in _ENDERS:
+            return ""
+        for noun in (behind[1], behind[1].partition("-")[0]):
+            if noun in _NOUNS and not _goes_on(low, behind.end(), noun):
+                return noun
+        if is_plural(behind[1]):
+            return ""
+        at = behind.end()
+    return ""
+
+
+def _goes_on(low: str, at: int, noun: str) -> bool:
+    """Whether another word of results follows: a "halftime lead", a "season record"."""
+    behind = _WORD_BEHIND.match(low, at)
+    return behind is not None and behind[1] in _NOUNS and _NOUNS[noun] != "none"
+
+
+def _clause_before(low: str, start: int) -> str:
+    """What stands before a number in its clause, back to the last mark or number."""
+    left = low[max(0, start - thresholds.PAIR_WINDOW) : start]
+    marks = list(_CLAUSE_START.finditer(left))
+    return left[marks[-1].end() :] if marks else left
+
+
+def _is_season(found: re.Match[str], noun: str, before: list[str]) -> bool:
+    """Whether two numbers are years: "the 10-11 season"."""
+    return noun in {"season", "campaign"} and int(found[2]) == int(found[1]) + 1 and before[-1:] == ["the"]
+
+
+def _is_amount(text: str, low: str, found: re.Match[str]) -> bool:
+    """Whether two numbers measure or count something: "10-12 km", "10-12 people", "3-4 of them"."""
+    end = found.end()
+    if low.startswith((" of ", " million", " billion", " thousand", " hundred"), end):
+        return True
+    if read_unit(text, low, found.start(2), end, float(found[2])) is not None:
+        return True
+    phrase = find_counted(text, low, end, one=False)
+    if phrase is None or not text[phrase.start].islower():
+        return False
+    is_rising = int(found[1]) < int(found[2])
+    return is_rising or phrase.state or is_plural(low[phrase.start : phrase.end].rpartition(" ")[2])
+
+
+def _in_brackets(text: str, low: str, found: re.Match[str]) -> str | None:
+    """A record or score in brackets behind a name, or the next in such brackets: "(10-5, 4-4 away)"."""
+    before = text[max(0, found.start() - thresholds.PAIR_WINDOW) : found.start()]
+    opened = _BRACKETED.search(before)
+    if opened is None and not (_IN_BRACKET.search(before) and _PAIR.search(before)):
+        return None
+    if not _is_near(low, found, _TALK, thresholds.GAME_WINDOW):
+        return None
+    if opened is None:
+        return "record"
+    words = LETTER_RUNS.findall(_clause_before(low, found.start() - 1))[-thresholds.PAIR_LEAD_WORDS :]
+    is_result = any(_LEADS.get(word) == "score" for word in words)
+    is_name = opened.group()[0].isupper()
+    ends = text[found.end() : found.end() + 1] == ")"
+    if is_result and ends and not _followed_by_name(text, found):
+        return "score" if not _is_near(low, found, _RECORD_WORDS, thresholds.PAIR_BEHIND) else "record"
+    return "record" if is_name else None
+
+
+def _followed_by_name(text: str, found: re.Match[str]) -> bool:
+    """Whether another name in brackets may follow: two sides that are listed with their records."""
+    return _BEFORE_NAME.match(text, found.end() + 1) is not None
+
+
+def _by_lead(low: str, found: re.Match[str], before: list[str]) -> str | None:
+    """The kind that the nearest word of results before two numbers gives them."""
+    near = before[-thresholds.PAIR_LEAD_WORDS :]
+    for distance, word in enumerate(reversed(near)):
+        kind = _LEADS.get(word)
+        if kind == "record":
+            direct = distance <= thresholds.RECORD_LEAD_WORDS
+            if word.startswith("record"):
+                return "record"
+            if direct and _is_near(low, found, _RECORD_WORDS, thresholds.RECORD_WINDOW):
+                return "record"
+        elif kind == "score" and word in {"finished", "ended", "fell"} and distance <= 1:
+            is_record = _is_near(low, found, _RECORD_WORDS, thresholds.RECORD_WINDOW)
+            return "record" if is_record else "score"
+        elif kind is not None:
+            return kind
+    return None
+
+
+def _standing_free(text: str, low: str, found: re.Match[str]) -> str | None:
+    """A score by its numbers alone: the greater first, or between two names, where a game is told of."""
+    between = _NAMED.search(text, max(0, found.start() - thresholds.PAIR_BEHIND), found.start())
+    is_between = between is not None and _BEFORE_NAME.match(text, found.end()) is not None
+    if int(found[1]) <= int(found[2]) and not is_between:
+        return None
+    return "score" if _is_near(low, found, _TALK, thresholds.GAME_WINDOW) else None
+
+
+def _is_near(low: str, found: re.Match[str], words: frozenset[str] | set[str], window: int) -> bool:
+    """Whether one of some words stands near two numbers, in their line or the next."""
+    near = low[max(0, found.start() - window) : found.end() + window]
+    return not words.isdisjoint(LETTER_RUNS.findall(near))
+
+
+def _in_row(text: str, low: str, found: re.Match[str], beside: re.Match[str]) -> bool:
+    """Whether two numbers go on a row of results: the sets of a match."""
+    left, right = sorted((found, beside), key=lambda each: each.start())
+    if _ROW.fullmatch(text, left.end(), right.start()) is None:
+        return False
+    return not _is_amount(text, low, found) and max(int(found[1]), int(found[2])) <= thresholds.MOST_IN_ROW
