@@ -31,6 +31,7 @@ from newslens.comparison.questions.outcome_search import (
 )
 from newslens.comparison.questions.outcome_ties import is_gapped
 from newslens.comparison.questions.owners import owners_of
+from newslens.comparison.questions.pair_sides import with_pair_sides
 from newslens.comparison.questions.roles import fold, groups_of, outcome_of
 from newslens.comparison.shared.content_words import CONTENT, read_words, word
 
@@ -90,7 +91,7 @@ def claims_of_sentence(
         measured=[_is_unit_next(figure) for figure in found],
     )
     claims = [_claim(clauses, n, found, row, around) for n, (row, _) in enumerate(figures)]
-    return _with_local_counts(claims, clauses)
+    return with_pair_sides(_with_local_counts(claims, clauses), sentence)
 
 
 def _claim(

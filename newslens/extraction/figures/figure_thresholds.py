@@ -102,7 +102,13 @@ RECORD_WINDOW: Final = 60
 """Characters around two joined numbers in which "season", "games" or "record" makes them games won and lost."""
 
 GAME_WINDOW: Final = 150
-"""Characters around two joined numbers in which a word of games is sought, where they stand free or in brackets."""
+"""Characters around two joined numbers in which a word of games is sought, where they stand free."""
+
+BRACKET_WINDOW: Final = 300
+"""The same for two numbers in brackets behind a name: a report of a game names the next opponent in its last lines."""
+
+MOST_GOALS: Final = 7
+"""Greatest sum of two numbers in brackets that are a score behind "beat Ondra (3-1)"; more games than that are a record."""
 
 MOST_IN_ROW: Final = 25
 """Greatest number in a row of results without words: games of a set, points of a set in volleyball."""

@@ -47,7 +47,9 @@ def find_part_pairs(text: str, low: str) -> list[NumberPair]:
     [('size', '1440 x 900'), ('share', '5-for-12')]
     """
     sizes = [_pair("size", found, 1, 2) for found in _SIZE.finditer(low) if _is_of_screen(low, found)]
-    return sizes + [_pair("share", found, 1, 3) for found in _HITS.finditer(low) if _are_hits(text, low, found)]
+    return sizes + [
+        _pair("share", found, 1, 3) for found in _HITS.finditer(low) if _are_hits(text, low, found)
+    ]
 
 
 def _pair(kind: str, found: re.Match[str], first: int, second: int) -> NumberPair:

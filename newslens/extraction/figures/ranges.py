@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 from newslens import lexicon
 from newslens.extraction.figures import figure_thresholds as thresholds
 from newslens.extraction.figures.counted_nouns import find_counted
+from newslens.language.noun_phrases import is_plural
 from newslens.language.number_grammar import Numeral
 from newslens.language.tokens import LETTER_RUNS
 
@@ -57,7 +58,7 @@ def join_quantities(text: str, low: str, first: Quantity, second: Quantity) -> Q
         return _ratio(first, second, proper=False)
     if first.unit != second.unit and None not in {first.unit, second.unit} and not _same_money(first, second):
         return None
-    if not _is_joint(text, between, before, first, second):
+    if not _is_joint(text, low, before, first, second):
         return None
     low_value, numeral = first.low, second.numeral
     if first.numeral.scale == 1 < numeral.scale and 0 < first.low < numeral.value / numeral.scale:
@@ -76,13 +77,14 @@ def _same_money(first: Quantity, second: Quantity) -> bool:
     return bool(first.unit and second.unit and second.unit.startswith(f"{first.unit}/"))
 
 
-def _is_joint(text: str, between: str, before: str, first: Quantity, second: Quantity) -> bool:
+def _is_joint(text: str, low: str, before: str, first: Quantity, second: Quantity) -> bool:
     """Whether what stands between two numbers, and before the first, makes them a range."""
+    between = low[first.end : second.start]
     if _are_years(first, second):
         return False
     rising = first.low < second.low or (first.numeral.scale == 1 < second.numeral.scale)
     if _HYPHEN.match(between):
-        return rising and _is_hyphened(text, between, first, second)
+        return rising and _is_hyphened(text, low, between, first, second)
     if _BETWEEN.search(before):
         return _AND.match(between) is not None
     if _FROM.search(before):
@@ -95,13 +97,13 @@ def _is_joint(text: str, between: str, before: str, first: Quantity, second: Qua
     return rising and alike and first.unit is None and _OR.match(between) is not None
 
 
-def _is_hyphened(text: str, between: str, first: Quantity, second: Quantity) -> bool:
+def _is_hyphened(text: str, low: str, between: str, first: Quantity, second: Quantity) -> bool:
     """Whether a hyphen or stroke joins a range, and not a score, a fraction or "5-foot-8"."""
     if "/" in between:
         return first.kind == "money"
     if first.kind == "measure" and second.kind is None:
         return False
-    return not _is_score(text, first, second)
+    return not _is_score(text, low, first, second)
 
 
 def _is_step(before: str, first: Quantity, second: Quantity) -> bool:
@@ -127,9 +129,12 @@ def _are_years(first: Quantity, second: Quantity) -> bool:
     )
 
 
-def _is_score(text: str, first: Quantity, second: Quantity) -> bool:
-    """Whether the words around tell of a game or a vote."""
+def _is_score(text: str, low: str, first: Quantity, second: Quantity) -> bool:
+    """Whether the words around tell of a game or a vote, and nothing is counted: "beat them before 10-12 guests"."""
     if first.unit or second.unit:
+        return False
+    phrase = find_counted(text, low, second.end, one=False)
+    if phrase is not None and is_plural(low[phrase.start : phrase.end].rpartition(" ")[2]):
         return False
     before = text[max(0, first.start - thresholds.SCORE_BEFORE) : first.start]
     around = before + text[second.end : second.end + thresholds.SCORE_BEHIND]

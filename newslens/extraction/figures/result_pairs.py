@@ -45,16 +45,16 @@ class NumberPair(NamedTuple):
 
 
 _PAIR = re.compile(
-    r"(?<![\w.,:/$€£¥#@&*+=<>'’-])(?<!\d\s)(0|[1-9]\d{0,2})[-–](0|[1-9]\d{0,2})(?![\w%/:$€£°=]|[-–.,]\d|[-–]\w)"
+    r"(?<![\w.,:/$€£¥#@&*+=<>'’-])(?<![^-–\d]\d\s)(0|[1-9]\d{0,2})[-–](0|[1-9]\d{0,2})(?![\w%/:$€£°=]|[-–.,]\d|[-–]\w)"
 )
-_NOUNS = {noun: kind for noun, kind in lexicon.entries("figures/pair_nouns")}
-_LEADS = {form: kind for form, kind in lexicon.entries("figures/pair_leads")}
+_NOUNS = lexicon.mapping("figures/pair_nouns")
+_LEADS = lexicon.mapping("figures/pair_leads")
 _RANGE_LEADS = lexicon.words("figures/range_leads") | {
     form.lower()
     for name, _, *short in lexicon.entries("dates/months")
     for form in (name, *" ".join(short).split())
 }
-_TALK = lexicon.words("figures/score_words") | {noun for noun, kind in _NOUNS.items() if kind == "score"}
+_TALK = lexicon.words("figures/game_talk")
 _RECORD_WORDS = lexicon.words("figures/record_words")
 _VOTES = lexicon.words("figures/vote_words")
 _ENDERS = closed_class_words("ends") | lexicon.words("language/phrase_enders")
@@ -97,7 +97,11 @@ def _kind(text: str, low: str, found: re.Match[str]) -> str | None:
     """Kind of the result that two numbers are, if they are one."""
     noun = _noun_behind(low, found.end())
     before = LETTER_RUNS.findall(_clause_before(low, found.start()))
-    if _NOUNS.get(noun) == "none" or (before and before[-1] in _RANGE_LEADS) or _is_season(found, noun, before):
+    if (
+        _NOUNS.get(noun) == "none"
+        or (before and before[-1] in _RANGE_LEADS)
+        or _is_season(found, noun, before)
+    ):
         return None
     if noun in _NOUNS:
         return _NOUNS[noun]
@@ -114,7 +118,7 @@ def _noun_behind(low: str, at: int) -> str:
     """The word of results behind two numbers, at most a few words on: "13-3 halftime lead"."""
     for _ in range(thresholds.PAIR_NOUN_WORDS):
         behind = _WORD_BEHIND.match(low, at)
-        if behind is None or behind[1] in _ENDERS:
+        if behind is None or (behind[1] in _ENDERS and behind[1] not in _NOUNS):
             return ""
         for noun in (behind[1], behind[1].partition("-")[0]):
             if noun in _NOUNS and not _goes_on(low, behind.end(), noun):
@@ -163,41 +167,41 @@ def _in_brackets(text: str, low: str, found: re.Match[str]) -> str | None:
     opened = _BRACKETED.search(before)
     if opened is None and not (_IN_BRACKET.search(before) and _PAIR.search(before)):
         return None
-    if not _is_near(low, found, _TALK, thresholds.GAME_WINDOW):
+    if not _is_near(low, found, _TALK, thresholds.BRACKET_WINDOW):
         return None
     if opened is None:
         return "record"
+    if not opened.group()[0].isupper():
+        return None
     words = LETTER_RUNS.findall(_clause_before(low, found.start() - 1))[-thresholds.PAIR_LEAD_WORDS :]
-    is_result = any(_LEADS.get(word) == "score" for word in words)
-    is_name = opened.group()[0].isupper()
-    ends = text[found.end() : found.end() + 1] == ")"
-    if is_result and ends and not _followed_by_name(text, found):
-        return "score" if not _is_near(low, found, _RECORD_WORDS, thresholds.PAIR_BEHIND) else "record"
-    return "record" if is_name else None
-
-
-def _followed_by_name(text: str, found: re.Match[str]) -> bool:
-    """Whether another name in brackets may follow: two sides that are listed with their records."""
-    return _BEFORE_NAME.match(text, found.end() + 1) is not None
+    games = int(found[1]) + int(found[2])
+    is_score = games <= thresholds.MOST_GOALS and text[found.end() : found.end() + 1] == ")"
+    return "score" if is_score and any(_LEADS.get(word) == "score" for word in words) else "record"
 
 
 def _by_lead(low: str, found: re.Match[str], before: list[str]) -> str | None:
     """The kind that the nearest word of results before two numbers gives them."""
-    near = before[-thresholds.PAIR_LEAD_WORDS :]
-    for distance, word in enumerate(reversed(near)):
+    for distance, word in enumerate(reversed(before[-thresholds.PAIR_LEAD_WORDS :])):
         kind = _LEADS.get(word)
-        if kind == "record":
-            direct = distance <= thresholds.RECORD_LEAD_WORDS
-            if word.startswith("record"):
-                return "record"
-            if direct and _is_near(low, found, _RECORD_WORDS, thresholds.RECORD_WINDOW):
-                return "record"
-        elif kind == "score" and word in {"finished", "ended", "fell"} and distance <= 1:
-            is_record = _is_near(low, found, _RECORD_WORDS, thresholds.RECORD_WINDOW)
-            return "record" if is_record else "score"
-        elif kind is not None:
+        if kind == "either" and distance <= thresholds.RECORD_LEAD_WORDS:
+            return "record" if _is_near(low, found, _RECORD_WORDS, thresholds.RECORD_WINDOW) else "score"
+        if (
+            kind == "record"
+            and distance <= thresholds.RECORD_LEAD_WORDS
+            and _tells_record(low, found, before)
+        ):
+            return kind
+        if kind in {"score", "vote"}:
             return kind
     return None
+
+
+def _tells_record(low: str, found: re.Match[str], before: list[str]) -> bool:
+    """Whether "are", "improved to" or "record of" leads to games won and lost, and not to a range."""
+    is_next = _LEADS.get(before[-1]) == "record" or before[-1] in {"to", "at", "of"}
+    return _is_near(low, found, _RECORD_WORDS, thresholds.RECORD_WINDOW) or (
+        is_next and _is_near(low, found, _TALK, thresholds.GAME_WINDOW)
+    )
 
 
 def _standing_free(text: str, low: str, found: re.Match[str]) -> str | None:

@@ -36,7 +36,7 @@ SENTENCES = [
     ),
     (
         "Lund beat Norland 3-1 on Saturday in front of 41,200 fans, with Berg scoring twice in the first 20 minutes.",
-        [("41,200", 41200, "fans"), ("20", 20, "minute")],
+        [("3", 3, None), ("1", 1, None), ("41,200", 41200, "fans"), ("20", 20, "minute")],
     ),
     (
         "The striker, 24, has scored 17 goals in 22 matches since joining for 35 million euros in 2029.",
@@ -275,7 +275,13 @@ SENTENCES = [
     ),
     (
         "The Falcons won 98-91; Ade scored 31 points and had 12 rebounds in 38 minutes.",
-        [("31", 31, "points"), ("12", 12, "rebounds"), ("38", 38, "minute")],
+        [
+            ("98", 98, None),
+            ("91", 91, None),
+            ("31", 31, "points"),
+            ("12", 12, "rebounds"),
+            ("38", 38, "minute"),
+        ],
     ),
     (
         "The 737 was carrying 4.5 tons of cargo and 155 passengers, 17 of them children.",
