@@ -45,7 +45,7 @@ def owners(sentence: str, *before: str) -> list[list[str]]:
         ("Shares of Silmar fell 4 percent.", [["Silmar"]]),
         ("Silmar's price of $5 was low.", [["Silmar"]]),
         ("Norbank raised Silmar's price to $5.", [["Silmar"]]),
-        ("Ivan Moreno (12-2, 9 KOs) beat Ada Orvell.", [["Ivan Moreno"]]),
+        ("Ivan Moreno (12-2, 9 KOs) beat Ada Orvell.", [["Ivan Moreno"]] * 3),
         ("Norbank has 12 branches, Helvia nine and Silmar eight.", [["Norbank"], ["Helvia"], ["Silmar"]]),
         ("There were 12 goals by Silmar.", [["Silmar"]]),
         ("The hall, which Norbank bought for $5, burned.", [["Norbank"]]),
