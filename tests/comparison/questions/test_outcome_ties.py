@@ -54,6 +54,10 @@ def told(sentence: str, index: int = 0, *, persons: bool = True) -> str | None:
         ("[12] people are reported as missing", "missing"),
         ("[12] people were taken to the old hospital", "hospitalised"),
         ("[12] people were flown to two hospitals", "hospitalised"),
+        # Four words in the gap, and five.
+        ("[12] people were taken to the old city general hospital", "hospitalised"),
+        ("[12] people were taken to the very old city general hospital", None),
+        ("[12] people were taken to the hall, a hospital", None),
         ("[12] people walked to the hospital", None),
         ("[12] visitors to the hospital sang", None),
         ("[12] people pleaded guilty", "convicted"),

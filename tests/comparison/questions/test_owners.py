@@ -80,6 +80,9 @@ def test_owners_in_a_sentence(sentence: str, expected: list[list[str]]) -> None:
     [
         ("Ada Orvell, 31, lives here.", [["Ada Orvell"]]),
         ("The 31-year-old nurse Ada Orvell lives here.", [["Ada Orvell"]]),
+        # Three words between the age and the name, and four.
+        ("The 31-year-old night desk nurse Ada Orvell lives here.", [["Ada Orvell"]]),
+        ("The 31-year-old night shift desk nurse Ada Orvell lives here.", [[]]),
         ("A 31-year-old man from Velm saw Ada Orvell.", [[]]),
     ],
 )
