@@ -154,7 +154,10 @@ def part_of(group: Sequence[Claim]) -> str | None:
     group
         Claims that answer one question.
     """
-    part = of_half((each for c in group for each in sorted(c.narrowed)), len(group))
+    if not all(c.unit is None and c.counted != "magnitude" for c in group):
+        return None
+    # "Of a whole" tells that it is a part, and not which.
+    part = of_half((each for c in group for each in sorted(c.narrowed) if each != "of a whole"), len(group))
     return f"({part})" if part else None
 
 

@@ -121,3 +121,16 @@ def test_an_owner_is_named_where_the_figures_stand() -> None:
 )
 def test_an_owner_holds_or_takes_what_is_counted(sentence: str, expected: str | None) -> None:
     assert owner_of([boats(sentence, owners=frozenset(["Velm"]))]) == expected
+
+
+@pytest.mark.parametrize(
+    ("one", "expected"),
+    [
+        ({"narrowed": frozenset(["of 288"])}, "(of 288)"),
+        ({"narrowed": frozenset(["of a whole"])}, None),
+        ({"narrowed": frozenset(["severe"]), "counted": "magnitude"}, None),
+        ({"narrowed": frozenset(["severe"]), "unit": "mile"}, None),
+    ],
+)
+def test_a_part_of_counts_is_named(one: dict, expected: str | None) -> None:
+    assert part_of([claim(0, **one)]) == expected
