@@ -463,3 +463,42 @@ def test_passages_and_lineages_are_looked_at():
     strangers = collate_quotations(articles, quotations, passages=passages, read=read)
     assert [row.relation for row in kin.renderings.itertuples()] == ["reworded"]
     assert strangers.renderings.empty
+
+
+def test_a_body_and_a_person_that_use_one_phrase_say_two_things():
+    """The surest case: both reports give the phrase to both; a third ascribes it to nobody."""
+    said = {
+        "a": [("Velm Regional Council", "a cowardly act"), ("Ivo Olsen", "a cowardly act")],
+        "b": [("Velm Regional Council", "a cowardly act"), ("Ivo Olsen", "a cowardly act")],
+        "c": [(None, "a cowardly act")],
+    }
+    texts = {article: " ".join(f"“{text}”" for _, text in found) for article, found in said.items()}
+    quotations = [
+        (
+            article,
+            [
+                Quotation(1 + n * 17, 15 + n * 17, text, "partial", speaker=speaker)
+                for n, (speaker, text) in enumerate(found)
+            ],
+        )
+        for article, found in said.items()
+    ]
+    names = [
+        (
+            "a",
+            [
+                Name(0, 1, "V", "Velm Regional Council", "organisation"),
+                Name(1, 2, "O", "Ivo Olsen", "person"),
+            ],
+        )
+    ]
+    articles = pd.DataFrame({"article_id": list(texts), "text": list(texts.values())}, dtype="string")
+    found = collate_quotations(
+        articles,
+        schema.found_table("quotations", quotations),
+        names=schema.found_table("names", names),
+    )
+    council, olsen, *others, nobody = found.quotations["utterance"].tolist()
+    assert council != olsen
+    assert others == [council, olsen]
+    assert nobody in {council, olsen}
