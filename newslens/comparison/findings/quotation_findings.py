@@ -3,13 +3,16 @@
 Takes the tables `quotations` and `renderings`; gives one draft for each utterance and kind of difference. What one
 report has of an utterance, its pieces joined (`newslens.comparison.findings.marked_wordings`), is held against what
 the others have. Told are a lost or gained negation, a denial without its exception, a changed number or name, an
-opposite, a modal verb that binds more or less, and words that crossed a quotation mark
+opposite, more or less of something, a modal verb that binds more or less, and a lost word of doubt
 (`newslens.comparison.findings.telling_differences`).
 
 Which rendering changed is not known. The one that differs from most others is said to have changed: of two that differ
 from equally many, the one that fewer other reports have to the letter, then the later in the table of articles.
 
-What this does not cover: indirect speech, and whether replaced words change the meaning.
+Told is only what differs within one clause that both have: an excerpt, a cut and an editor's brackets change nothing
+(`newslens.comparison.findings.anchored_stretches`).
+
+What this does not cover: indirect speech, and whether other replaced words change the meaning.
 """
 
 from __future__ import annotations
