@@ -21,6 +21,7 @@ from newslens.comparison.questions.dimensions import Dimension
 from newslens.comparison.questions.roles import fold
 from newslens.comparison.shared.content_words import word
 from newslens.extraction.figures import find_number_pairs
+from newslens.language.numbers import lowered
 from newslens.language.tokens import LETTER_RUNS
 
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ def with_pair_sides(claims: Sequence[Claim], sentence: str) -> list[Claim]:
     if len(claims) < 2:
         return list(claims)
     kinds = {
-        pair.start: (pair.kind, pair.second[0]) for pair in find_number_pairs(sentence, sentence.lower())
+        pair.start: (pair.kind, pair.second[0]) for pair in find_number_pairs(sentence, lowered(sentence))
     }
     told = list(claims)
     for place, (a, b) in enumerate(itertools.pairwise(claims)):
