@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from newslens import lexicon
 from newslens.extraction.figures import figure_thresholds as thresholds
-from newslens.extraction.figures.number_labels import is_label, is_type_code
+from newslens.extraction.figures.number_labels import is_house_number, is_label, is_type_code
 from newslens.language.closed_classes import closed_class_words
 from newslens.language.noun_phrases import is_plural
 from newslens.language.tokens import LETTER_RUNS
@@ -34,7 +34,6 @@ _MONTHS = frozenset(
 _MONTHS_THAT_ARE_WORDS = frozenset({"may", "mar", "march"})
 _NAMES = {entry[0]: entry[1] for entry in lexicon.entries("figures/number_names")}
 _VOTES = lexicon.words("figures/vote_words")
-_STREETS = lexicon.words("figures/street_words")
 _YEAR_LEADS = lexicon.words("figures/year_leads")
 _PLAIN_OPENERS = lexicon.words("language/plain_openers") | closed_class_words("plain")
 _NUMBER_PREFIXES = lexicon.words("figures/number_prefixes")
@@ -60,7 +59,6 @@ _HYPHEN_DIGIT = re.compile(r"[-–]\d")
 _POINTING = frozenset({"the", "this", "that"})
 _SINGULAR_VERB = re.compile(r"\s(?:was|is|has)\b")
 _ORDINAL = re.compile(r"(?:st|nd|rd|th)\b")
-_CAPITALS = re.compile(r"(?:\s+[A-Z][\w.’'-]*){2,4}")
 
 
 def what_digits_belong_to(number: NumberContext) -> str | None:
@@ -223,7 +221,7 @@ def _in_name(number: NumberContext) -> str | None:
     """Numbers that a capitalised word before them, or behind them, makes part of a name."""
     if is_named(number) or _is_one_thing(number) or is_label(number):
         return "name"
-    if _is_house_number(number):
+    if is_house_number(number):
         return "address"
     noun = number.text[number.counted.start : number.counted.end] if number.counted else ""
     word = number.last_word
@@ -238,15 +236,6 @@ def _is_one_thing(number: NumberContext) -> bool:
     """Whether a number names one thing, by the verb behind it: "the 737 was"."""
     pointed = number.last_word in _POINTING and number.numeral.value > 1
     return pointed and _SINGULAR_VERB.match(number.low, number.numeral.end) is not None
-
-
-def _is_house_number(number: NumberContext) -> bool:
-    """Whether the words behind a number end in a word of streets: "16 Mill Lane"."""
-    end = number.numeral.end
-    behind = _CAPITALS.match(number.text, end) if number.text[end + 1 : end + 2].isupper() else None
-    return behind is not None and any(
-        word.rstrip(".") in _STREETS for word in behind.group().lower().split()[1:]
-    )
 
 
 def _is_model(number: NumberContext, noun: str) -> bool:

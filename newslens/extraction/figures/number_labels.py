@@ -25,8 +25,10 @@ from newslens.language.tagger import tag_words
 if TYPE_CHECKING:
     from newslens.extraction.figures.number_context import NumberContext
 
-__all__ = ["is_label", "is_type_code"]
+__all__ = ["is_house_number", "is_label", "is_type_code"]
 
+_CAPITALS = re.compile(r"(?:\s+[A-Z][\w.’'-]*){2,4}")
+_STREETS = lexicon.words("figures/street_words")
 _POINTING = frozenset(("the", "this", "that"))
 _DEGREES = re.compile(r"(?<=\d)[CF](?!\w)")
 _OPENERS = lexicon.words("language/plain_openers") | closed_class_words("plain")
@@ -62,6 +64,15 @@ def is_type_code(number: NumberContext) -> bool:
     """
     glued = _DEGREES.match(number.text, number.numeral.end)
     return glued is not None and number.follows_capital and number.last_word not in _OPENERS
+
+
+def is_house_number(number: NumberContext) -> bool:
+    """Whether the words behind a number end in a word of streets: "16 Mill Lane"."""
+    end = number.numeral.end
+    behind = _CAPITALS.match(number.text, end) if number.text[end + 1 : end + 2].isupper() else None
+    return behind is not None and any(
+        word.rstrip(".") in _STREETS for word in behind.group().lower().split()[1:]
+    )
 
 
 def _names_its_noun(number: NumberContext) -> bool:

@@ -94,30 +94,7 @@ def test_what_is_foreseen_of_a_row_is_foreseen_of_each() -> None:
         ("Some 165 families needed help.", "asserted"),
         ("The rocket must reach 11 kilometers per second.", "threshold"),
         ("The speed limit of 80 miles per hour was ignored.", "threshold"),
-        ("Applicants are helped if they earn less than 12,000 crowns.", "threshold"),
-        ("A boat sinks if 12 people board it.", "hypothetical"),
-        ("A boat sank after the 12 people boarded it.", "asserted"),
-        ("It would pay if the 12 owners agreed.", "asserted"),
-        ("The blast would have killed 40 people.", "hypothetical"),
-        ("A magnitude 7 quake can destroy whole towns.", "hypothetical"),
-        ("A dose of 5 milligrams is usually enough.", "hypothetical"),
-        ("A magnitude 7 quake destroyed whole towns.", "asserted"),
-        ("The magnitude 7 quake may destroy trust.", "asserted"),
     ],
 )
 def test_a_number_of_what_is_not(sentence: str, expected: str) -> None:
-    assert statuses(sentence) == [expected]
-
-
-@pytest.mark.parametrize(
-    ("sentence", "expected"),
-    [
-        ("I saw two men run from the shop.", "witness"),
-        ("Residents counted 12 bodies in the street.", "witness"),
-        ("Witnesses said they heard three shots.", "witness"),
-        ("Police saw two men climb the fence.", "asserted"),
-        ("We hear that 12 people have died.", "asserted"),
-    ],
-)
-def test_a_number_that_somebody_saw(sentence: str, expected: str) -> None:
     assert statuses(sentence) == [expected]
