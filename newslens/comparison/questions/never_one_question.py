@@ -9,9 +9,11 @@ What this does not cover: what only makes one question less likely (`newslens.co
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from newslens import lexicon
+from newslens.comparison.questions.roles import folded
 from newslens.comparison.questions.value_likeness import same_number
 
 if TYPE_CHECKING:
@@ -40,6 +42,10 @@ def are_never_one(a: Claim, b: Claim, places: StoryPlaces) -> bool:
     # Dozens killed in another attack are others; one number told of both may be one whose event was not recognised.
     if a.occasion != b.occasion and not same_number(a, b):
         return True
+    if a.outcome is not None and (_is_long_past(a, b) or _is_long_past(b, a)):
+        return True
+    if a.head == b.head and a.head in folded("comparison/held_things") and _belong_to_others(a, b):
+        return True
     return a.dimension.name == "count" and (_are_persons_and_things(a, b) or _are_elsewhere(a, b, places))
 
 
@@ -47,6 +53,17 @@ def _are_two_facts(a: Claim, b: Claim) -> bool:
     """Whether two figures stand in one sentence and are not given by two sources: those are two facts."""
     together = a.article_id == b.article_id and a.sentence_start == b.sentence_start
     return together and (a.source == b.source or a.source is None or b.source is None)
+
+
+def _is_long_past(a: Claim, b: Claim) -> bool:
+    """Whether one is told of a year long past and the other of a day of the story."""
+    return bool(a.years and b.days and not b.years)
+
+
+def _belong_to_others(a: Claim, b: Claim) -> bool:
+    """Whether seats, goals or votes are those of two holders."""
+    ours, theirs = a.owners or a.holders, b.owners or b.holders
+    return bool(ours and theirs) and ours.isdisjoint(theirs)
 
 
 def _are_persons_and_things(a: Claim, b: Claim) -> bool:
@@ -64,8 +81,15 @@ def _are_elsewhere(a: Claim, b: Claim, places: StoryPlaces) -> bool:
         return False
     if _lie_in(there, here, places) or _lie_in(here, there, places):
         return False
-    known = lexicon.words("names/places") | places.main
+    known = _charted() | places.main
     return bool(there & known) and bool(here & known)
+
+
+@cache
+def _charted() -> frozenset[str]:
+    """Places that the lexicon knows, capitals of countries among them."""
+    capitals = {row[3] for row in lexicon.entries("names/countries") if len(row) > 3}
+    return lexicon.words("names/places") | capitals
 
 
 def _lie_in(inner: frozenset[str], outer: frozenset[str], places: StoryPlaces) -> bool:
