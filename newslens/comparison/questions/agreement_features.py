@@ -16,6 +16,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
 from newslens.comparison.questions import question_weights as weights
+from newslens.comparison.questions.occasion_keys import are_apart
 from newslens.comparison.questions.value_likeness import apart, same_number
 
 if TYPE_CHECKING:
@@ -161,7 +162,7 @@ class FeatureReader:
             other_owner=float(_differ(a.owners, b.owners)),
             other_role=float(a.role is not None and b.role is not None and a.role != b.role),
             other_year=float(_differ(a.years, b.years)),
-            other_occasion=float(a.occasion != b.occasion),
+            other_occasion=float(are_apart(a.occasion, b.occasion)),
             other_set=float(_set(a) != _set(b)),
             other_status=float(a.status != b.status),
             shared_slot=float((min(a.row, b.row), max(a.row, b.row)) in self._slots),
@@ -210,4 +211,4 @@ def _differ(one: frozenset[str] | frozenset[int], other: frozenset[str] | frozen
 
 def _set(claim: Claim) -> tuple[object, ...]:
     """Which part of the counted a claim is about."""
-    return claim.is_part, claim.is_added, claim.is_whole, claim.narrowed
+    return claim.is_part, claim.is_added, claim.is_whole, claim.is_of_known, claim.narrowed

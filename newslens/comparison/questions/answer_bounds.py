@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Protocol
 
+from newslens import lexicon
 from newslens.comparison.questions import question_thresholds as thresholds
 
 if TYPE_CHECKING:
@@ -28,8 +29,6 @@ _SCALED = re.compile(
     r"(?i)(?:\b(?:thousand|million|billion|trillion)|\d\s?(?:k|m|mn|bn|b|tn))\b|per\s?cent|%"
 )
 _HEDGES = frozenset(("about", "at_least", "more_than", "at_most", "less_than"))
-_UNTELLING = frozenset(("the", "and", "for"))
-"""Words of three letters and more that stand in names of many sources."""
 
 
 class Amount(Protocol):
@@ -145,7 +144,9 @@ def _bounds(low: float | None, high: float | None, comparator: str, surface: str
 
 @lru_cache(maxsize=8192)
 def _telling_words(source: str) -> frozenset[str]:
-    return frozenset(re.findall(r"[^\W\d_]{3,}", source.casefold())) - _UNTELLING
+    return frozenset(re.findall(r"[^\W\d_]{3,}", source.casefold())) - lexicon.words(
+        "comparison/untelling_source_words"
+    )
 
 
 def _hedged_near(a: Amount, b: Amount) -> bool:

@@ -2,7 +2,8 @@
 
 Takes groups of claims that agree; gives the pairs of groups to be joined. A group may join another where
 
-- no report answers both, for a report that gives two numbers has two questions in mind,
+- no report answers both, for a report that gives two numbers has two questions in mind, unless it gives them by two
+  sources,
 - at least half of the pairs of their members are shown to answer one question (`clash_licence`) or stand at one slot of
   a passage that two reports share, and
 - no other group could join in its place: where two could, nobody knows which.
@@ -12,11 +13,12 @@ What this does not cover: what the clash means (`newslens.comparison.questions.v
 
 from __future__ import annotations
 
+import itertools
 from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
 from newslens.comparison.questions import question_weights as weights
-from newslens.comparison.questions.clash_licence import Clash, ClashReading, read_clash
+from newslens.comparison.questions.clash_licence import Clash, ClashReading, may_contradict, read_clash
 from newslens.comparison.questions.value_likeness import clash
 
 if TYPE_CHECKING:
@@ -90,7 +92,7 @@ class ClashJoining:
             if self._has_rival(joint.a, joint.b, rivals) or self._has_rival(joint.b, joint.a, rivals):
                 continue
             a, b = self._groups.find(joint.a), self._groups.find(joint.b)
-            if a != b and articles[a].isdisjoint(articles[b]):
+            if a != b and self._may_be_one(a, b, articles[a] & articles[b]):
                 self._groups.join(a, b)
                 articles[min(a, b)] = articles[a] | articles[b]
         return [joint.doubtful for joint in found if joint.doubtful is not None and self._are_two(joint)]
@@ -106,10 +108,20 @@ class ClashJoining:
 
     def _joints(self) -> Iterator[_Joint]:
         for a, b in self._neighbours():
-            if self._articles[a].isdisjoint(self._articles[b]):
+            if self._may_be_one(a, b, self._articles[a] & self._articles[b]):
                 joint = self._joint(a, b)
                 if joint.share or joint.doubtful:
                     yield joint
+
+    def _may_be_one(self, a: int, b: int, shared: set[str]) -> bool:
+        """Whether every report that answers both of two groups gives the two numbers by two sources."""
+        ours, theirs = (
+            [self._claims[i] for i in self._groups.members(root) if self._claims[i].article_id in shared]
+            for root in (a, b)
+        )
+        return all(
+            may_contradict(x, y) for x, y in itertools.product(ours, theirs) if x.article_id == y.article_id
+        )
 
     def _joint(self, a: int, b: int) -> _Joint:
         """How well it is shown that two groups answer one question."""

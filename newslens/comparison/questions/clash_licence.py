@@ -15,6 +15,7 @@ import itertools
 from typing import TYPE_CHECKING, NamedTuple
 
 from newslens.comparison.questions import question_weights as weights
+from newslens.comparison.questions.answer_bounds import names_in_common
 from newslens.comparison.questions.roles import folded, outcome_of, outcomes_that
 from newslens.comparison.questions.value_likeness import clash, times_apart
 
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from newslens.comparison.questions.claim import Claim
     from newslens.comparison.questions.claim_likeness import ClaimLikeness
 
-__all__ = ["Clash", "ClashReading", "find_clash", "read_clash"]
+__all__ = ["Clash", "ClashReading", "find_clash", "may_contradict", "read_clash"]
 
 _OPEN_STATUS = frozenset(("denied", "forecast", "threshold", "promised", "witness", "hypothetical"))
 """Ways to put a number that do not say that it is so: they contradict nobody."""
@@ -70,20 +71,27 @@ def find_clash(
     """
     best: Clash | None = None
     for a, b in itertools.combinations(group[: weights.CLASHES_TRIED], 2):
-        if a.article_id != b.article_id and clash(a, b):
+        if clash(a, b) and may_contradict(a, b):
             reading = read_clash(a, b, likeness, in_slot=(min(a.row, b.row), max(a.row, b.row)) in slots)
             if reading.is_shown and (best is None or len(reading.grounds) > len(best.reading.grounds)):
                 best = Clash(a, b, reading)
     return best
 
 
+def may_contradict(a: Claim, b: Claim) -> bool:
+    """Whether two claims can contradict each other at all: those of two reports, or of two sources in one report."""
+    if a.article_id != b.article_id:
+        return True
+    return bool(a.source and b.source) and not names_in_common(a.source, b.source)
+
+
 def read_clash(a: Claim, b: Claim, likeness: ClaimLikeness, *, in_slot: bool = False) -> ClashReading:
-    """Read two claims of different articles as answers to one question, as far as that is shown.
+    """Read two claims as answers to one question, as far as that is shown.
 
     Parameters
     ----------
     a, b
-        Claims of two articles.
+        Claims of two articles, or of two sources in one.
     likeness
         Likeness of all claims of the event.
     in_slot
@@ -179,11 +187,16 @@ def _of_counts(a: Claim, b: Claim, likeness: ClaimLikeness) -> tuple[str, ...]:
         return ()
     if a.outcome is not None:
         return _of_outcomes(a, b, likeness)
-    if a.head is None or a.head != b.head or times_apart(a, b) > weights.WIDEST_COUNTS or a.nouns != b.nouns:
+    if a.head is None or a.head != b.head or times_apart(a, b) > weights.WIDEST_COUNTS:
         return ()
     clause = likeness.clauses(a, b)
     if a.role is not None and b.role is not None:
-        return ("counted", "role") if a.role == b.role and clause >= weights.LEAST_ALIKE else ()
+        # "Two armed drones were involved" may be of the "three drones involved", if the clauses are otherwise alike.
+        least = weights.LEAST_ALIKE if a.nouns == b.nouns else weights.ALIKE
+        is_one = a.role == b.role and (a.nouns <= b.nouns or b.nouns <= a.nouns)
+        return ("counted", "role") if is_one and clause >= least else ()
+    if a.nouns != b.nouns:
+        return ()
     least = weights.ALIKE_PERSONS if a.head in folded("comparison/general_persons") else weights.ALIKE
     return ("counted", "wording") if clause >= least else ()
 

@@ -83,6 +83,9 @@ def role_of(
             or _measuring_verb(clauses, index, told)
         )
     at = before_phrase(clauses, index)
+    # "Shot down two of the drones": the particle belongs to the verb before it.
+    if at > 0 and clauses.words[at].form in lexicon.words("comparison/verb_particles"):
+        at -= 1
     if at >= 0 and clauses.tags[at] in "VGBE":
         return _role_of_verb(clauses.words[at])
     if _is_definite(clauses, index) or is_governed(clauses, index):
@@ -218,7 +221,16 @@ def _role_of_predicate(clauses: FigureClauses, end: int) -> str | None:
     """What was done to the counted: "40 houses were destroyed"."""
     for predicate in predicates_after(clauses, end):
         if (predicate.is_passive or predicate.handed_on) and clauses.tags[predicate.at] in "VE":
-            return _role_of_verb(clauses.words[predicate.at])
+            each = clauses.words[predicate.at]
+            # "Bombs were dropped" is a deed, "shares were raised to 40" a course.
+            moves = clauses.forms(predicate.at + 1, predicate.at + 2) in {("to",), ("by",), ("from",)}
+            if (
+                predicate.is_passive
+                and not moves
+                and base_of(each.form) in lexicon.words("comparison/moving_verbs")
+            ):
+                return fold(each)
+            return _role_of_verb(each)
     return None
 
 

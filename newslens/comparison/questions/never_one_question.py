@@ -13,6 +13,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from newslens import lexicon
+from newslens.comparison.questions.occasion_keys import are_apart
 from newslens.comparison.questions.roles import folded
 from newslens.comparison.questions.value_likeness import same_number
 
@@ -33,18 +34,8 @@ def are_never_one(a: Claim, b: Claim, places: StoryPlaces) -> bool:
     places
         Places of the story.
     """
-    if _are_two_facts(a, b) or (a.years and b.years and a.years.isdisjoint(b.years)):
-        return True
-    if a.outcome != b.outcome and (
-        None not in {a.outcome, b.outcome} or "vague" in {a.comparator, b.comparator}
-    ):
-        return True
-    # Dozens killed in another attack are others; one number told of both may be one whose event was not recognised.
-    if a.occasion != b.occasion and not same_number(a, b):
-        return True
-    if a.outcome is not None and (_is_long_past(a, b) or _is_long_past(b, a)):
-        return True
-    if a.head == b.head and a.head in folded("comparison/held_things") and _belong_to_others(a, b):
+    tests = (_are_two_facts, _are_told_otherwise, _are_of_other_times, _belong_to_others, _are_two_deeds)
+    if any(test(a, b) for test in tests):
         return True
     return a.dimension.name == "count" and (_are_persons_and_things(a, b) or _are_elsewhere(a, b, places))
 
@@ -55,6 +46,30 @@ def _are_two_facts(a: Claim, b: Claim) -> bool:
     return together and (a.source == b.source or a.source is None or b.source is None)
 
 
+def _are_told_otherwise(a: Claim, b: Claim) -> bool:
+    """Whether two outcomes are told, or one where the other has a vague word, which goes with any number."""
+    if a.outcome == b.outcome:
+        return False
+    return None not in {a.outcome, b.outcome} or "vague" in {a.comparator, b.comparator}
+
+
+def _are_of_other_times(a: Claim, b: Claim) -> bool:
+    """Whether two figures are told of two years or of two events.
+
+    Dozens killed in another attack are others; one number told of both may be one whose event was not recognised.
+    """
+    if a.years and b.years and a.years.isdisjoint(b.years):
+        return True
+    if are_apart(a.occasion, b.occasion) and not same_number(a, b):
+        return True
+    return a.outcome is not None and (_is_long_past(a, b) or _is_long_past(b, a))
+
+
+def _are_two_deeds(a: Claim, b: Claim) -> bool:
+    """Whether one is taken out of things already spoken of and something else was done: "two of the drones were shot down"."""
+    return a.is_of_known != b.is_of_known and None not in {a.role, b.role} and a.role != b.role
+
+
 def _is_long_past(a: Claim, b: Claim) -> bool:
     """Whether one is told of a year long past and the other of a day of the story."""
     return bool(a.years and b.days and not b.years)
@@ -62,6 +77,8 @@ def _is_long_past(a: Claim, b: Claim) -> bool:
 
 def _belong_to_others(a: Claim, b: Claim) -> bool:
     """Whether seats, goals or votes are those of two holders."""
+    if a.head != b.head or a.head not in folded("comparison/held_things"):
+        return False
     ours, theirs = a.owners or a.holders, b.owners or b.holders
     return bool(ours and theirs) and ours.isdisjoint(theirs)
 

@@ -133,6 +133,8 @@ def _follows(older: Sequence[Answer], newer: Sequence[Answer]) -> bool:
     """Whether the text or the order of publication shows which of two numbers is the later."""
     # A report that gives both has an old state beside the new one, in a caption or a first paragraph.
     both = {a.article for a in older} & {a.article for a in newer}
+    if any(_are_of_two_sources(a, b) for a in older for b in newer if a.article == b.article):
+        return False
     older = [a for a in older if a.article not in both]
     newer = [a for a in newer if a.article not in both]
     if not older or not newer:
@@ -145,6 +147,11 @@ def _follows(older: Sequence[Answer], newer: Sequence[Answer]) -> bool:
     if first == then:
         return any(names_in_common(a.source, b.source) for a in older for b in newer)
     return first < then
+
+
+def _are_of_two_sources(a: Answer, b: Answer) -> bool:
+    """Whether a report gives two numbers by two sources: they contradict each other, neither is old."""
+    return bool(a.source and b.source) and not names_in_common(a.source, b.source)
 
 
 def _first(answers: Sequence[Answer]) -> dt.datetime | None:
