@@ -4,6 +4,7 @@ Takes groups of claims that agree; gives the pairs of groups to be joined. A gro
 
 - no report answers both, for a report that gives two numbers has two questions in mind, unless it gives them by two
   sources,
+- no report at all gives both numbers of one kind of thing, such as 5 and 7 hours: there are two things then,
 - at least half of the pairs of their members are shown to answer one question (`clash_licence`) or stand at one slot of
   a passage that two reports share, and
 - no other group could join in its place: where two could, nobody knows which.
@@ -70,6 +71,10 @@ class ClashJoining:
         self._groups = groups
         self._likeness = likeness
         self._slots = frozenset(slots)
+        self._giving: dict[Hashable, dict[str, list[Claim]]] = defaultdict(lambda: defaultdict(list))
+        """By kind of thing and number, the claims of each article."""
+        for claim in claims:
+            self._giving[_kind(claim), _number(claim)][claim.article_id].append(claim)
         roots = sorted({groups.find(index) for index in range(len(claims))})
         self._articles = {root: {claims[i].article_id for i in groups.members(root)} for root in roots}
 
@@ -133,6 +138,8 @@ class ClashJoining:
                 in_slot = (min(x, y), max(x, y)) in self._slots
                 reading = read_clash(one, other, self._likeness, in_slot=in_slot)
                 count += 1
+                if self._are_two_things(one, other):
+                    continue
                 if reading.is_shown:
                     shown += 1
                     alike = max(alike, self._likeness.clauses(one, other))
@@ -140,11 +147,21 @@ class ClashJoining:
                     doubtful = Clash(one, other, reading)
         return _Joint(shown / count, alike, a, b, doubtful)
 
+    def _are_two_things(self, a: Claim, b: Claim) -> bool:
+        """Whether a report gives both numbers of one kind of thing, and not by two sources."""
+        ours, theirs = self._giving[_kind(a), _number(a)], self._giving[_kind(b), _number(b)]
+        return any(
+            _may_be_of_one_role(x, a) and _may_be_of_one_role(y, b) and not may_contradict(x, y)
+            for article in ours.keys() & theirs.keys()
+            for x in ours[article]
+            for y in theirs[article]
+        )
+
     def _neighbours(self) -> Iterator[tuple[int, int]]:
         """Pairs of groups that count or measure one kind of thing, each once; of many only neighbours."""
         shared: dict[Hashable, list[int]] = defaultdict(list)
         for root in self._articles:
-            for key in {self._key(self._claims[i]) for i in self._groups.sample(root)}:
+            for key in {_kind(self._claims[i]) for i in self._groups.sample(root)}:
                 shared[key].append(root)
         found: dict[tuple[int, int], None] = {}
         for roots in shared.values():
@@ -156,9 +173,21 @@ class ClashJoining:
                 found[a, b] = None
         yield from sorted(found)
 
-    @staticmethod
-    def _key(claim: Claim) -> Hashable:
-        return claim.dimension.name, claim.dimension.base, claim.outcome or claim.head
+
+def _may_be_of_one_role(a: Claim, b: Claim) -> bool:
+    """Whether two claims are not known to tell of two deeds: two drones involved, and two shot down."""
+    return a.role is None or b.role is None or a.role == b.role
+
+
+def _kind(claim: Claim) -> Hashable:
+    """What kind of thing a claim counts or measures."""
+    return claim.dimension.name, claim.dimension.base, claim.outcome or claim.head
+
+
+def _number(claim: Claim) -> float | None:
+    """The number that a claim names, in the base of its unit."""
+    named = claim.high if claim.low is None else claim.low
+    return None if named is None else named * claim.dimension.factor
 
 
 def _is_worth_a_look(a: Claim, b: Claim, reading: ClashReading) -> bool:

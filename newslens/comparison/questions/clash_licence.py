@@ -101,7 +101,7 @@ def read_clash(a: Claim, b: Claim, likeness: ClaimLikeness, *, in_slot: bool = F
     if a.dimension.name != b.dimension.name or a.dimension.base != b.dimension.base:
         return ClashReading((), ("unit",), ())
     if in_slot:
-        return ClashReading(("passage",), _in_other_ways(a, b), ())
+        return ClashReading(("passage",), ("status",) if _is_open(a) or _is_open(b) else (), ())
     grounds = _GROUNDS.get(a.dimension.name, _of_measures)(a, b, likeness)
     if not grounds:
         return ClashReading((), (), ())
@@ -113,10 +113,15 @@ def read_clash(a: Claim, b: Claim, likeness: ClaimLikeness, *, in_slot: bool = F
     return ClashReading(grounds + _setting(a, b), _in_other_ways(a, b) + apart, unsure)
 
 
+def _is_open(claim: Claim) -> bool:
+    """Whether a number is put in a way that does not say that it is so."""
+    return claim.status in _OPEN_STATUS
+
+
 def _in_other_ways(a: Claim, b: Claim) -> tuple[str, ...]:
     """In what the two are put differently, or are parts of different sets."""
     found = []
-    if a.status in _OPEN_STATUS or b.status in _OPEN_STATUS or a.is_past != b.is_past:
+    if _is_open(a) or _is_open(b) or a.is_past != b.is_past:
         found.append("status")
     parts = [(c.is_part, c.is_added, c.is_whole, c.is_of_known, c.is_local, c.groups) for c in (a, b)]
     if (
