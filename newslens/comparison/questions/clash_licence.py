@@ -44,7 +44,8 @@ class ClashReading(NamedTuple):
     @property
     def is_shown(self) -> bool:
         """Whether the two are shown to answer one question."""
-        return bool(self.grounds) and not self.apart and not self.unsure
+        is_founded = len(self.grounds) >= weights.GROUNDS_OF_WORDING or self.grounds[:1] != ("wording",)
+        return bool(self.grounds) and is_founded and not self.apart and not self.unsure
 
 
 class Clash(NamedTuple):

@@ -95,6 +95,10 @@ MOST_DENIED: Final = 1000
 SHARED_OF_MEASURES: Final = 2
 """Words that the clauses of two clashing amounts must share."""
 
+GROUNDS_OF_WORDING: Final = 2
+"""Grounds that two clashing amounts need where the strongest of them is that they are told in nearly the same words: prices
+of two models are, too."""
+
 GROUNDS_OF_DOUBT: Final = 2
 """Grounds from which on a clash that is not shown is listed as one that a reader may look at."""
 
