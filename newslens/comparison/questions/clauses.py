@@ -151,6 +151,9 @@ class FigureClauses:
         first, after = self.spans[index]
         beside = (*self.forms(max(0, first - 1), first), *self.forms(first, after + 1))
         additions = lexicon.words("comparison/additions")
+        if index:
+            # "Killing two and wounding two others": the others are not those killed, and no more wounded than said.
+            additions = additions - {"other", "others"}
         return not additions.isdisjoint(beside) and "than" not in self.forms(first, after)
 
     def is_alone(self, index: int) -> bool:

@@ -67,7 +67,8 @@ def _are_of_other_times(a: Claim, b: Claim) -> bool:
 
 def _are_two_deeds(a: Claim, b: Claim) -> bool:
     """Whether one is taken out of things already spoken of and something else was done: "two of the drones were shot down"."""
-    return a.is_of_known != b.is_of_known and None not in {a.role, b.role} and a.role != b.role
+    is_taken_out = [c.is_of_known or c.is_part or bool(c.narrowed) for c in (a, b)]
+    return is_taken_out[0] != is_taken_out[1] and None not in {a.role, b.role} and a.role != b.role
 
 
 def _is_long_past(a: Claim, b: Claim) -> bool:
