@@ -139,7 +139,8 @@ class FigureClauses:
         if following in _OF_THEM or following[:1] in {("a",), ("an",)}:
             return True
         before = self.forms(max(0, first - 2), first)
-        return "including" in before or before == ("among", "them")
+        # "Five bombs were dropped, of which four exploded."
+        return "including" in before or before == ("among", "them") or before in _OF_THEM
 
     def is_of_known(self, index: int) -> bool:
         """Whether a figure takes a number out of those already spoken of: "one of the drones"."""
