@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from newslens.comparison.questions.claim import Claim
     from newslens.comparison.questions.claim_likeness import ClaimLikeness
 
-__all__ = ["candidate_pairs", "content_order"]
+__all__ = ["content_order", "pairs_to_compare"]
 
 
 def content_order(claim: Claim) -> tuple[object, ...]:
@@ -30,7 +30,7 @@ def content_order(claim: Claim) -> tuple[object, ...]:
     return claim.dimension.name, claim.outcome or "", low, claim.article_id, claim.start
 
 
-def candidate_pairs(claims: Sequence[Claim], likeness: ClaimLikeness) -> Iterator[tuple[int, int]]:
+def pairs_to_compare(claims: Sequence[Claim], likeness: ClaimLikeness) -> Iterator[tuple[int, int]]:
     """Pairs of positions of claims that share something telling, each once, the lower first.
 
     Parameters

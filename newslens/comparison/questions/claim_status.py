@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 from newslens import lexicon
 from newslens.comparison.questions import question_thresholds as thresholds
 from newslens.comparison.questions.clause_cues import cues_between
-from newslens.comparison.questions.imagined_status import imagined_status
+from newslens.comparison.questions.imagined_status import read_imagined
 from newslens.comparison.questions.onlooker_views import is_seen_by_onlooker
 from newslens.comparison.questions.verb_reach import FINITE_TAGS, is_in_object, own_words_before
 from newslens.comparison.shared.content_words import word
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from newslens.frames import FigureRow
     from newslens.schema import Figure
 
-__all__ = ["claim_status"]
+__all__ = ["read_status"]
 
 _CUES = "comparison/status_cues"
 _BESIDE = frozenset(("of", "at", "is", "was", "were", "are", "for", "about", "around", "with", "than", "by"))
@@ -47,7 +47,7 @@ _FROM = frozenset(("from", "than", "over", "on", "since", "to"))
 """Words before "a year earlier" that hang a change on it: "12 percent more than a year earlier"."""
 
 
-def claim_status(clauses: FigureClauses, index: int, figure: Figure | FigureRow) -> str:
+def read_status(clauses: FigureClauses, index: int, figure: Figure | FigureRow) -> str:
     """How a figure is put; asserted where nothing shows otherwise.
 
     Parameters
@@ -78,7 +78,7 @@ def _own_status(clauses: FigureClauses, index: int, *, is_row: bool = False) -> 
     governed = _framed(clauses, index) or _governed(clauses, index) or _grown(clauses, index)
     if is_row:
         return governed
-    return governed or _near(clauses, index) or _behind(clauses, index) or imagined_status(clauses, index)
+    return governed or _near(clauses, index) or _behind(clauses, index) or read_imagined(clauses, index)
 
 
 def _framed(clauses: FigureClauses, index: int) -> str | None:

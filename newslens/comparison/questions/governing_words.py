@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from newslens.comparison.questions.clauses import FigureClauses
     from newslens.comparison.shared.content_words import ComparedWord
 
-__all__ = ["base_of", "governing_verb", "role_of", "verb_group_start"]
+__all__ = ["governing_verb", "role_of", "verb_base", "verb_group_start"]
 
 _RELATIVE = frozenset(("share", "age"))
 """Dimensions whose "of" leads to the whole: "5 percent of sales"."""
@@ -227,7 +227,7 @@ def _role_of_predicate(clauses: FigureClauses, end: int) -> str | None:
             if (
                 predicate.is_passive
                 and not moves
-                and base_of(each.form) in lexicon.words("comparison/moving_verbs")
+                and verb_base(each.form) in lexicon.words("comparison/moving_verbs")
             ):
                 return fold(each)
             return _role_of_verb(each)
@@ -259,17 +259,17 @@ def _adjectives() -> frozenset[str]:
 
 def _hands_on(each: ComparedWord) -> bool:
     """Whether a verb says nothing of what the number is of, or only how it moved."""
-    return base_of(each.form) in lexicon.words("comparison/light_roles") | lexicon.words(
+    return verb_base(each.form) in lexicon.words("comparison/light_roles") | lexicon.words(
         "comparison/moving_verbs"
     )
 
 
-def base_of(form: str) -> str:
+def verb_base(form: str) -> str:
     """Base of a verb's form; a form that no lexicon has stays as it is.
 
     Examples
     --------
-    >>> base_of("said"), base_of("rose"), base_of("houses")
+    >>> verb_base("said"), verb_base("rose"), verb_base("houses")
     ('say', 'rise', 'house')
     """
     return _bases().get(form, form)

@@ -17,7 +17,7 @@ from newslens.comparison.questions import question_weights as weights
 from newslens.comparison.questions.agreement_coefficients import COEFFICIENTS
 from newslens.comparison.questions.agreement_features import FeatureReader
 from newslens.comparison.questions.agreement_model import AgreementModel
-from newslens.comparison.questions.candidate_pairs import candidate_pairs, content_order
+from newslens.comparison.questions.candidate_pairs import content_order, pairs_to_compare
 from newslens.comparison.questions.clash_joining import ClashJoining
 from newslens.comparison.questions.linkage import Linkage
 
@@ -71,7 +71,7 @@ def group_claims(
     reader = FeatureReader(claims, likeness, slots=rows, lengths=lengths)
     model = AgreementModel(ordered, reader, likeness.places, coefficients)
     groups = Linkage(len(ordered), model.strength)
-    pairs = {*candidate_pairs(ordered, likeness), *ranked}
+    pairs = {*pairs_to_compare(ordered, likeness), *ranked}
     for _, (a, b) in sorted(_strong(model, pairs), key=lambda each: (-each[0], each[1])):
         groups.join_if_alike(a, b)
     doubtful = ClashJoining(ordered, groups, likeness, ranked).join_all()

@@ -14,14 +14,14 @@ from newslens.comparison.questions.verb_reach import FINITE_TAGS, own_words_befo
 if TYPE_CHECKING:
     from newslens.comparison.questions.clauses import FigureClauses
 
-__all__ = ["imagined_status"]
+__all__ = ["read_imagined"]
 
 _BOUNDS = frozenset(("than", "least", "most", "over", "under", "above", "below"))
 _GENERAL_VERBS = frozenset(("can", "may"))
 _GENERALLY = frozenset(("usually", "typically", "generally", "normally", "often", "sometimes", "commonly"))
 
 
-def imagined_status(clauses: FigureClauses, index: int) -> str | None:
+def read_imagined(clauses: FigureClauses, index: int) -> str | None:
     """Whether the figure is one of what was not so, or of such things at large.
 
     Parameters

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from newslens.comparison.shared.content_words import ComparedWord
     from newslens.language.verb_arguments import WordRange
 
-__all__ = ["NamedSentence", "NamedWords", "is_possessor", "named_words", "names_in"]
+__all__ = ["NamedSentence", "NamedWords", "is_possessor", "names_in", "read_named_words"]
 
 _POSSESSIVE = re.compile(r"['’]s?$")
 _LOCATING = frozenset(
@@ -75,7 +75,7 @@ class NamedWords(NamedTuple):
     """Word position to the mention that the word is part of."""
 
 
-def named_words(words: Sequence[ComparedWord], tags: str, sentence: NamedSentence) -> NamedWords:
+def read_named_words(words: Sequence[ComparedWord], tags: str, sentence: NamedSentence) -> NamedWords:
     """Words of a sentence with the names at them.
 
     Parameters

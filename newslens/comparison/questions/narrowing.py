@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from newslens.comparison.questions.clauses import FigureClauses
     from newslens.comparison.shared.content_words import ComparedWord
 
-__all__ = ["narrowing"]
+__all__ = ["read_narrowing"]
 
 _CUES = "comparison/narrowing_cues"
 _PROTESTING = "protesting"
@@ -46,7 +46,7 @@ _OF_THOSE = frozenset((("of", "those", ","), ("of", "these", ","), ("of", "them"
 _AMONG = frozenset((("of", "the"), ("among", "the"), ("amongst", "the"), ("among", "those"), ("of", "those")))
 
 
-def narrowing(
+def read_narrowing(
     clauses: FigureClauses,
     index: int,
     nouns: Sequence[ComparedWord] = (),

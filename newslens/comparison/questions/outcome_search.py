@@ -26,14 +26,14 @@ if TYPE_CHECKING:
     from newslens.comparison.shared.content_words import ComparedWord
     from newslens.schema import Figure
 
-__all__ = ["counted_nouns", "is_count_of_persons", "outcome_of_counted"]
+__all__ = ["is_count_of_persons", "nouns_of_phrase", "outcome_of_counted"]
 
 _PROTESTING = "protesting"
 _KILLED = "killed"
 _SINGULAR_VERBS = frozenset(("was", "is", "has"))
 
 
-def counted_nouns(words: Sequence[ComparedWord]) -> Sequence[ComparedWord]:
+def nouns_of_phrase(words: Sequence[ComparedWord]) -> Sequence[ComparedWord]:
     """Content words of a counted phrase; none where it is a verb that was read as one: "more than 50 taken to hospital".
 
     Parameters

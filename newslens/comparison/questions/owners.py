@@ -23,8 +23,8 @@ from typing import TYPE_CHECKING
 from newslens import lexicon
 from newslens.comparison.questions import question_thresholds as thresholds
 from newslens.comparison.questions.attachment import before_phrase, is_governed
-from newslens.comparison.questions.governing_words import base_of, governing_verb, verb_group_start
-from newslens.comparison.questions.named_words import is_possessor, named_words, names_in
+from newslens.comparison.questions.governing_words import governing_verb, verb_base, verb_group_start
+from newslens.comparison.questions.named_words import is_possessor, names_in, read_named_words
 from newslens.comparison.questions.pronoun_topics import POSSESSIVES, PRONOUNS, topic_of
 from newslens.language.closed_classes import closed_class_words
 from newslens.language.verb_arguments import WordRange, phrase_before, subject_before
@@ -65,7 +65,7 @@ def owners_of(
     persons
         Whether persons are counted: those behind a preposition are not the subject's ("paid damages to 40 farmers").
     """
-    read = named_words(clauses.words, clauses.tags, sentence)
+    read = read_named_words(clauses.words, clauses.tags, sentence)
     if is_age:
         return _of_age(clauses, index, read)
     at = before_phrase(clauses, index)
@@ -206,7 +206,7 @@ def _of_subject(
 
 def _speaks(clauses: FigureClauses, verb: int, index: int) -> bool:
     """Whether a verb only says what others have; "added 12 points" is no speech."""
-    base = base_of(clauses.words[verb].form)
+    base = verb_base(clauses.words[verb].form)
     return base in _speaking() and not (base == "add" and before_phrase(clauses, index) == verb)
 
 

@@ -12,7 +12,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newslens.comparison.questions import question_thresholds as thresholds
-from newslens.comparison.questions.named_words import named_words
+from newslens.comparison.questions.named_words import read_named_words
 from newslens.comparison.shared.content_words import read_words
 from newslens.language.tagger import tag_found
 from newslens.language.verb_arguments import subject_before
@@ -54,7 +54,7 @@ def topic_of(form: str, at: int, read: NamedWords, before: Sequence[NamedSentenc
     for sentence in before[: thresholds.SENTENCES_BACK]:
         words = read_words(sentence.text, marks=True)
         tagged = tag_found([each.surface for each in words], [each.start for each in words])
-        earlier = named_words(words, tagged.tags, sentence)
+        earlier = read_named_words(words, tagged.tags, sentence)
         verb = next((i for i, tag in enumerate(tagged.tags) if tag in "VAM" and i), None)
         if verb is None:
             continue

@@ -16,17 +16,17 @@ from typing import TYPE_CHECKING, NamedTuple
 from newslens import lexicon
 from newslens.comparison.questions import question_thresholds as thresholds
 from newslens.comparison.questions.claim import Claim
-from newslens.comparison.questions.claim_status import claim_status
+from newslens.comparison.questions.claim_status import read_status
 from newslens.comparison.questions.clauses import FigureClauses
 from newslens.comparison.questions.dimensions import LOST_CURRENCY, dimension_of, has_lost_currency
 from newslens.comparison.questions.governing_words import role_of
 from newslens.comparison.questions.growth import growth_told
 from newslens.comparison.questions.named_words import NamedSentence
 from newslens.comparison.questions.names_and_days import scenes_among, starting_between
-from newslens.comparison.questions.narrowing import narrowing
+from newslens.comparison.questions.narrowing import read_narrowing
 from newslens.comparison.questions.outcome_search import (
-    counted_nouns,
     is_count_of_persons,
+    nouns_of_phrase,
     outcome_of_counted,
 )
 from newslens.comparison.questions.outcome_ties import is_gapped
@@ -104,7 +104,9 @@ def _claim(
     figure = figures[index]
     left, right = clauses.clause(index)
     counted = _counted(clauses, index, figures)
-    words = counted_nouns([each for each in read_words(_head_phrase(counted or "")) if each.kind == CONTENT])
+    words = nouns_of_phrase(
+        [each for each in read_words(_head_phrase(counted or "")) if each.kind == CONTENT]
+    )
     nouns = [fold(each) for each in words if not each.surface[0].isdigit()]
     near = _near(clauses, left, right, around)
     places = scenes_among(near)
@@ -162,8 +164,8 @@ def _claim(
         owners=frozenset()
         if outcome
         else owners_of(clauses, index, named, around.before, is_age=is_age, persons=persons and bool(words)),
-        status=claim_status(clauses, index, figure),
-        narrowed=narrowing(clauses, index, words, outcome=outcome, unit=figure.unit),
+        status=read_status(clauses, index, figure),
+        narrowed=read_narrowing(clauses, index, words, outcome=outcome, unit=figure.unit),
         growth=growth_told(clauses, index),
         sentence=clauses.sentence,
     )

@@ -21,10 +21,10 @@ if TYPE_CHECKING:
 
     from newslens.comparison.shared.comparable_text import ComparableText
 
-__all__ = ["candidate_pairs"]
+__all__ = ["sentence_pairs"]
 
 
-def candidate_pairs(texts: Sequence[ComparableText]) -> list[tuple[int, int]]:
+def sentence_pairs(texts: Sequence[ComparableText]) -> list[tuple[int, int]]:
     """Pairs of sentences of different articles that share enough to be compared.
 
     Parameters
@@ -41,7 +41,7 @@ def candidate_pairs(texts: Sequence[ComparableText]) -> list[tuple[int, int]]:
     --------
     >>> from newslens.comparison.shared.comparable_text import read_comparable
     >>> texts = ["Divers raised the wreck on Monday", "The wreck was raised by divers", "Schools stay shut"]
-    >>> candidate_pairs([read_comparable(n, 0, text) for n, text in enumerate(texts)])
+    >>> sentence_pairs([read_comparable(n, 0, text) for n, text in enumerate(texts)])
     [(0, 1)]
     """
     met = set(meeting_pairs([index_features(text) for text in texts]))

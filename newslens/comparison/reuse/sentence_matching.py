@@ -27,7 +27,7 @@ from rapidfuzz.distance import Indel
 
 from newslens.comparison.reuse import reuse_thresholds as thresholds
 from newslens.comparison.reuse.quoted_text import quoted_share
-from newslens.comparison.reuse.sentence_candidates import candidate_pairs
+from newslens.comparison.reuse.sentence_candidates import sentence_pairs
 from newslens.comparison.reuse.telling_words import tells
 from newslens.comparison.shared.content_words import CONTENT
 from newslens.comparison.shared.rarity import Rarity
@@ -103,7 +103,7 @@ def match_sentences(texts: Sequence[ComparableText]) -> list[SentenceMatch]:
     for text in texts:
         if text.wording not in weighed:
             weighed[text.wording] = _Weighed.of(text.wording, rarity)
-    matches = [_match(texts, weighed, a, b) for a, b in candidate_pairs(texts)]
+    matches = [_match(texts, weighed, a, b) for a, b in sentence_pairs(texts)]
     kin = _kin_articles(texts, matches)
     judged = [each._replace(kin=(texts[each.a].article, texts[each.b].article) in kin) for each in matches]
     return _best(texts, _telling([each for each in judged if is_passage(each)]))

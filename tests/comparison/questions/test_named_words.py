@@ -9,8 +9,8 @@ from newslens.comparison.questions.named_words import (
     NamedSentence,
     NamedWords,
     is_possessor,
-    named_words,
     names_in,
+    read_named_words,
 )
 from newslens.comparison.shared.content_words import read_words
 from newslens.language.tagger import tag_found
@@ -29,7 +29,7 @@ def named(text: str) -> NamedWords:
     words = read_words(text, marks=True)
     tags = tag_found([each.surface for each in words], [each.start for each in words]).tags
     sentence = NamedSentence(text, 0, sorted(mentions, key=lambda mention: mention.start))
-    return named_words(words, tags, sentence)
+    return read_named_words(words, tags, sentence)
 
 
 @pytest.mark.parametrize(

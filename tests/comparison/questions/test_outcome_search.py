@@ -6,8 +6,8 @@ import pytest
 from invented_claims import marked, read
 
 from newslens.comparison.questions.outcome_search import (
-    counted_nouns,
     is_count_of_persons,
+    nouns_of_phrase,
     outcome_of_counted,
 )
 from newslens.comparison.shared.content_words import read_words
@@ -87,9 +87,9 @@ def test_whether_persons_are_counted(nouns: str, outcome: str | None, *, expecte
 
 
 def test_a_verb_that_was_read_as_the_counted_noun() -> None:
-    assert not counted_nouns(read_words("taken"))
-    assert counted_nouns(read_words("injured"))
-    assert counted_nouns(read_words("miners"))
+    assert not nouns_of_phrase(read_words("taken"))
+    assert nouns_of_phrase(read_words("injured"))
+    assert nouns_of_phrase(read_words("miners"))
 
 
 def test_figures_as_they_are_found() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newslens.comparison.questions.claim import NearbyName
-from newslens.comparison.questions.named_words import NamedSentence, named_words
+from newslens.comparison.questions.named_words import NamedSentence, read_named_words
 from newslens.comparison.questions.pronoun_topics import POSSESSIVES, PRONOUNS, topic_of
 from newslens.comparison.shared.content_words import read_words
 from newslens.language.tagger import tag_found
@@ -36,7 +36,7 @@ def topic(text: str, *before: str) -> list[str]:
     words = read_words(text, marks=True)
     tags = tag_found([each.surface for each in words], [each.start for each in words]).tags
     at = max(i for i, each in enumerate(words) if each.form in PRONOUNS)
-    read = named_words(words, tags, sentence(text))
+    read = read_named_words(words, tags, sentence(text))
     return sorted(topic_of(words[at].form, at, read, [sentence(each) for each in before]))
 
 

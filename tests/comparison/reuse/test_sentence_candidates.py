@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newslens.comparison.reuse.sentence_candidates import candidate_pairs
+from newslens.comparison.reuse.sentence_candidates import sentence_pairs
 from newslens.comparison.shared.comparable_text import read_comparable
 
 SENTENCES = [
@@ -17,7 +17,7 @@ SENTENCES = [
 def pairs(*texts):
     """Candidates of texts given as (article, surface) or as a surface of an article of its own."""
     read = [each if isinstance(each, tuple) else (n, each) for n, each in enumerate(texts)]
-    return candidate_pairs([read_comparable(article, 0, text) for article, text in read])
+    return sentence_pairs([read_comparable(article, 0, text) for article, text in read])
 
 
 def test_sentences_that_share_rare_words_meet():
