@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pandas as pd
 import pytest
 
 import newslens
 from newslens import schema
 from newslens.comparison.findings import find_discrepancies
+
+if TYPE_CHECKING:
+    from newslens.comparison.questions import FigureCollation
 
 KINDS = {
     "conflict", "update", "altered_quotation", "arithmetic", "date_conflict", "spelling", "compatible", "score", "survival",
@@ -282,10 +287,14 @@ def test_no_articles_give_empty_tables() -> None:
     assert found.evidence.dtypes.astype(str).to_dict() == dict(schema.dtypes("evidence"))
 
 
+def collated(articles: pd.DataFrame) -> FigureCollation:
+    return newslens.collate_figures(articles, newslens.extract_figures(articles))
+
+
 def tables(*texts: str) -> dict[str, pd.DataFrame]:
     """Articles with the tables that findings about figures need."""
     articles = pd.DataFrame({"article_id": list("abcd")[: len(texts)], "text": texts, "published": pd.NaT})
-    collation = newslens.collate_figures(articles, newslens.extract_figures(articles))
+    collation = collated(articles)
     return {"articles": articles, "figures": collation.figures, "questions": collation.questions}
 
 
@@ -306,12 +315,21 @@ def test_lineages_count_as_voices() -> None:
 def test_claims_that_are_read_already_are_not_read_again(monkeypatch: pytest.MonkeyPatch) -> None:
     text = "The Civic Union lost about two-thirds of its seats, from 48 seats to 15."
     given = tables(text)
-    claims = newslens.comparison.questions.read_claims(given["articles"], given["figures"])
     read_again = find_discrepancies(**given).findings
     assert read_again["kind"].tolist() == ["arithmetic"]
     monkeypatch.setattr("newslens.comparison.findings.read_claims", None)
-    pd.testing.assert_frame_equal(find_discrepancies(**given, claims=claims).findings, read_again)
-    assert find_discrepancies(**given, claims=[]).findings.empty
+    collation = collated(given["articles"])
+    pd.testing.assert_frame_equal(find_discrepancies(**given, collated=collation).findings, read_again)
+    assert find_discrepancies(**given, collated=collation._replace(claims=[])).findings.empty
+
+
+def test_a_conflict_says_why_both_figures_answer_one_question() -> None:
+    given = tables("Two ferries sank off Avelin.", "Three ferries sank off Avelin.")
+    reason = find_discrepancies(**given, collated=collated(given["articles"])).findings["reason"].item()
+    assert "Reports 1 and 2 count the same thing" in reason
+    assert reason.endswith("one question.")
+    # Without the clash the finding stays, and says nothing of the grounds.
+    assert "one question" not in find_discrepancies(**given).findings["reason"].item()
 
 
 def test_findings_of_one_weight_come_by_kind_and_key_and_equal_keys_are_numbered() -> None:

@@ -99,20 +99,44 @@ def test_a_year_of_one_report_is_no_other_event() -> None:
 
 
 @pytest.mark.parametrize(
-    ("one", "verdict"),
+    ("higher", "verdict"),
     [
         ({}, "conflict"),
-        ({"change": "up"}, "update"),
-        ({"change": "down"}, "conflict"),
-        ({"clause_words": stems("toll rose")}, "update"),
-        ({"clause_words": stems("toll stood")}, "conflict"),
-        ({"clause_words": stems("water rose")}, "conflict"),
+        ({"growth": "risen"}, "update"),
+        ({"growth": "added"}, "update"),
+        ({"growth": "so_far"}, "conflict"),
+        ({"growth": "superseded"}, "update"),
+        # Another number was given before, or had to be corrected.
+        ({"status": "earlier"}, "update"),
+        ({"status": "corrected"}, "update"),
+        ({"status": "denied"}, "conflict"),
     ],
 )
-def test_a_toll_that_rose_within_the_hour(one: dict, verdict: str) -> None:
+def test_what_the_text_says_of_a_toll_updates_it_within_the_hour(higher: dict, verdict: str) -> None:
     killed = {"outcome": "killed"}
-    found = row(claim(0, 2.0, **killed), claim(1, 5.0, **killed, **one), hours=(MORNING, MORNING))
+    found = row(claim(0, 2.0, **killed), claim(1, 5.0, **killed, **higher), hours=(MORNING, MORNING))
     assert found.verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("one", "verdict"),
+    [
+        ({"outcome": "missing"}, "update"),
+        ({"head": "captive"}, "update"),
+        ({"head": "boat"}, "conflict"),
+        ({"outcome": "killed"}, "conflict"),
+        ({"outcome": "missing", "years": frozenset([2019])}, "conflict"),
+    ],
+)
+def test_a_count_that_shrinks_is_updated(one: dict, verdict: str) -> None:
+    assert row(claim(0, 5.0, **one), claim(1, 2.0, **one), hours=(EVENING, MORNING)).verdict == verdict
+
+
+def test_what_clashes_and_is_not_shown_to_be_one_question_is_compatible() -> None:
+    claims = [claim(0, 2.0), claim(1, 5.0)]
+    counts = AnswerCounts(pd.DataFrame({"question": ["q"] * 2, "article_id": ["a", "b"]}), None)
+    assert question_row("q", "boats", claims, counts, {}, shown=False).verdict == "compatible"
+    assert question_row("q", "boats", claims, counts, {}).verdict == "conflict"
 
 
 SHARES = {"clause_words": stems("shares of the yard")}
