@@ -103,10 +103,11 @@ def test_figures_of_a_story_that_answer_two_questions(
     assert key_of(analysis, *one) != key_of(analysis, *other)
 
 
-def test_what_the_rifles_are_called_does_not_hide_that_they_differ() -> None:
+def test_things_of_two_names_that_were_got_in_two_ways_are_no_conflict() -> None:
+    # Six AK-47 rifles that were recovered and seven assault rifles that were seized: nobody is accused.
     analysis = told(PIRATES)
     labels = analysis.questions[analysis.questions["verdict"] == "conflict"]["label"].tolist()
-    assert any("rifles" in label for label in labels), labels
+    assert not any("rifles" in label for label in labels), labels
 
 
 def test_a_toll_is_told_from_the_lowest_to_the_highest() -> None:

@@ -134,8 +134,7 @@ def _in_other_ways(a: Claim, b: Claim) -> tuple[str, ...]:
         found.append("set")
     if a.change != b.change:
         found.append("change")
-    # Whose prices rose by how much, whose goals: those of two owners are told in the same words.
-    if (a.change is not None or a.head in folded("comparison/held_things")) and a.owners.isdisjoint(b.owners):
+    if _are_of_other_owners(a, b):
         found.append("owner")
     if a.outcome is None and _are_of_other_moments(a, b):
         found.append("moment")
@@ -144,6 +143,16 @@ def _in_other_ways(a: Claim, b: Claim) -> tuple[str, ...]:
     if a.occasion != b.occasion:
         found.append("occasion")
     return tuple(found)
+
+
+def _are_of_other_owners(a: Claim, b: Claim) -> bool:
+    """Whether two numbers are not shown to be of one owner although the owner makes the question.
+
+    Seats, goals and points are those of somebody; and whose prices rose by how much is told of two indices in the same words.
+    """
+    if a.head in folded("comparison/held_things"):
+        return a.owners.isdisjoint(b.owners)
+    return a.change is not None and bool(a.owners | b.owners) and a.owners.isdisjoint(b.owners)
 
 
 def _are_of_other_moments(a: Claim, b: Claim) -> bool:
@@ -201,9 +210,11 @@ def _of_counts(a: Claim, b: Claim, likeness: ClaimLikeness) -> tuple[str, ...]:
         least = weights.LEAST_ALIKE if a.nouns == b.nouns else weights.ALIKE
         is_one = a.role == b.role and (a.nouns <= b.nouns or b.nouns <= a.nouns)
         return ("counted", "role") if is_one and clause >= least else ()
-    if a.nouns != b.nouns:
+    # "A convoy of five ships" and "a convoy of four merchant ships"; "people" may be anybody.
+    if not (a.nouns <= b.nouns or b.nouns <= a.nouns):
         return ()
-    least = weights.ALIKE_PERSONS if a.head in folded("comparison/general_persons") else weights.ALIKE
+    is_loose = a.nouns != b.nouns or a.head in folded("comparison/general_persons")
+    least = weights.ALIKE_LOOSE if is_loose else weights.ALIKE
     return ("counted", "wording") if clause >= least else ()
 
 

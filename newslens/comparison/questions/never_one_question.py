@@ -34,7 +34,7 @@ def are_never_one(a: Claim, b: Claim, places: StoryPlaces) -> bool:
     places
         Places of the story.
     """
-    tests = (_are_two_facts, _are_told_otherwise, _are_of_other_times, _belong_to_others, _are_two_deeds)
+    tests = (_are_two_facts, _are_told_otherwise, _are_of_other_times, _belong_to_others, _is_one_a_part)
     if any(test(a, b) for test in tests):
         return True
     return a.dimension.name == "count" and (_are_persons_and_things(a, b) or _are_elsewhere(a, b, places))
@@ -65,8 +65,11 @@ def _are_of_other_times(a: Claim, b: Claim) -> bool:
     return a.outcome is not None and (_is_long_past(a, b) or _is_long_past(b, a))
 
 
-def _are_two_deeds(a: Claim, b: Claim) -> bool:
-    """Whether one is taken out of things already spoken of and something else was done: "two of the drones were shot down"."""
+def _is_one_a_part(a: Claim, b: Claim) -> bool:
+    """Whether one is a part, in another place or with another deed: "two of the drones were shot down"."""
+    # "50 in Ostrel alone" are not the 200 of the whole province.
+    if a.is_local != b.is_local and not same_number(a, b):
+        return True
     is_taken_out = [c.is_of_known or c.is_part or bool(c.narrowed) for c in (a, b)]
     return is_taken_out[0] != is_taken_out[1] and None not in {a.role, b.role} and a.role != b.role
 

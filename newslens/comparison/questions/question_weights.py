@@ -77,8 +77,8 @@ LEAST_ALIKE: Final = 0.2
 ALIKE: Final = 0.3
 """Likeness of the clauses of two clashing counts of one thing whose role is not known."""
 
-ALIKE_PERSONS: Final = 0.4
-"""The same where only "people" are counted."""
+ALIKE_LOOSE: Final = 0.4
+"""The same where only "people" are counted, or one names the things more closely than the other."""
 
 ALIKE_MEASURES: Final = 0.5
 """Likeness of the clauses of two clashing amounts."""

@@ -64,13 +64,15 @@ def judge(
     >>> judge([Answer("a", 3, None, "at_least"), Answer("b", 3, 3, "exact")])
     'compatible'
     """
-    if len({answer.article for answer in answers}) < 2:
-        return "single"
+    several = len({answer.article for answer in answers}) > 1
     told = _unhedged_left_out(answers)
     if any(not compatible(a, b) for a, b in itertools.combinations(_distinct(told), 2)):
-        if moves or _overtaken(told, course):
+        if several and (moves or _overtaken(told, course)):
             return "update"
-        return "conflict" if shown else "compatible"
+        if shown:
+            return "conflict"
+    if not several:
+        return "single"
     return "agree" if len({_said(answer) for answer in answers}) == 1 else "compatible"
 
 
