@@ -51,10 +51,9 @@ def tell_grounds(clash: Clash, order: Mapping[str, int]) -> str:
     order
         Number of each report, from 1.
     """
-    both = upper_first(numbered_reports([clash.a.article_id, clash.b.article_id], order))
     same = listed([_SAME[each] for each in clash.reading.grounds])
     is_sure = "passage" in clash.reading.grounds or len(clash.reading.grounds) >= thresholds.SURE_GROUNDS
-    return f"{both} {same}: {'surely' if is_sure else 'probably'} one question."
+    return f"{_both(clash, order)} {same}: {'surely' if is_sure else 'probably'} one question."
 
 
 def tell_doubt(clash: Clash, order: Mapping[str, int]) -> str:
@@ -67,7 +66,14 @@ def tell_doubt(clash: Clash, order: Mapping[str, int]) -> str:
     order
         Number of each report, from 1.
     """
-    both = upper_first(numbered_reports([clash.a.article_id, clash.b.article_id], order))
     same = listed([_SAME[each] for each in clash.reading.grounds])
     left = [_LEFT_OPEN[each] for each in clash.reading.unsure] or ["another figure could be meant as well"]
-    return f"{both} {same}, but {listed(left)}: this may be one question or two."
+    return f"{_both(clash, order)} {same}, but {listed(left)}: this may be one question or two."
+
+
+def _both(clash: Clash, order: Mapping[str, int]) -> str:
+    """Who gives the two figures: two reports, or the two sources of one."""
+    articles = {clash.a.article_id, clash.b.article_id}
+    if len(articles) == 1:
+        return "Its two sources"
+    return upper_first(numbered_reports(articles, order))

@@ -132,7 +132,8 @@ def _in_other_ways(a: Claim, b: Claim) -> tuple[str, ...]:
         or (a.narrowed and b.narrowed and a.narrowed != b.narrowed)
     ):
         found.append("set")
-    if a.change != b.change:
+    # "Fell 8 percent" and "closed 11 percent down" are changes both, "12 more" and "40" are not.
+    if a.change != b.change and (None not in {a.change, b.change} or a.dimension.name == "count"):
         found.append("change")
     if _are_of_other_owners(a, b):
         found.append("owner")
