@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from newslens.comparison.questions.claim import Claim
-from newslens.comparison.questions.claim_likeness import ClaimLikeness
-from newslens.comparison.questions.clauses import FigureClauses
-from newslens.comparison.questions.dimensions import dimension_of
-from newslens.comparison.questions.places import StoryPlaces
-from newslens.comparison.questions.sentence_claims import SentenceSurroundings, claims_of_sentence
+from newslens.comparison.claims.claim import Claim
+from newslens.comparison.claims.claim_likeness import ClaimLikeness
+from newslens.comparison.claims.clauses import FigureClauses
+from newslens.comparison.claims.dimensions import dimension_of
+from newslens.comparison.claims.places import StoryPlaces
+from newslens.comparison.claims.sentence_claims import SentenceSurroundings, claims_of_sentence
 from newslens.extraction.figures import find_figures
 from newslens.frames import FigureRow
 

@@ -26,6 +26,10 @@ RANKS = [
     {"newslens.extraction"},
     {"newslens.comparison.shared"},
     {"newslens.comparison.reuse"},
+    {"newslens.comparison.claims"},
+    {"newslens.comparison.claims.occasions"},
+    {"newslens.comparison.claims.claim_reading"},
+    {"newslens.comparison.labels"},
     {"newslens.comparison.questions", "newslens.comparison.utterances"},
     {"newslens.comparison.findings"},
     {"newslens.comparison"},
@@ -41,7 +45,12 @@ RANKS = [
 ]
 """Rooms and folders from left to right: each imports only from its own rank's folder and from ranks to its left."""
 
-OPEN_FOLDERS = {"newslens.language", "newslens.comparison.shared", "newslens.lexicon"}
+OPEN_FOLDERS = {
+    "newslens.language",
+    "newslens.comparison.shared",
+    "newslens.comparison.claims",
+    "newslens.lexicon",
+}
 """Folders whose rooms anybody to their right may use; every other folder speaks through its `__init__`."""
 
 LATE = {

@@ -14,12 +14,12 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 
 import newslens
+from newslens.comparison.claims.claim_likeness import ClaimLikeness
+from newslens.comparison.claims.claim_reading import read_claims
+from newslens.comparison.claims.names_and_days import names_by_article
+from newslens.comparison.claims.places import read_story_places
 from newslens.comparison.questions.agreement_features import FeatureReader
-from newslens.comparison.questions.claim_likeness import ClaimLikeness
-from newslens.comparison.questions.claim_reading import read_claims
 from newslens.comparison.questions.conversions import find_conversions, with_conversions
-from newslens.comparison.questions.names_and_days import names_by_article
-from newslens.comparison.questions.places import read_story_places
 from newslens.comparison.questions.shared_slots import find_shared_slots
 from newslens.comparison.questions.value_likeness import agree
 
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
 
-    from newslens.comparison.questions.claim import Claim
+    from newslens.comparison.claims.claim import Claim
 
 __all__ = ["AnnotatedEvent", "read_event"]
 

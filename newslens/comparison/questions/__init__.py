@@ -21,22 +21,22 @@ from typing import TYPE_CHECKING, NamedTuple
 import pandas as pd
 
 from newslens import schema
+from newslens.comparison.claims.claim import Claim
+from newslens.comparison.claims.claim_likeness import ClaimLikeness
+from newslens.comparison.claims.claim_reading import read_claims
+from newslens.comparison.claims.growth import with_steps
+from newslens.comparison.claims.names_and_days import names_by_article
+from newslens.comparison.claims.places import read_story_places
+from newslens.comparison.claims.roles import outcomes_that
+from newslens.comparison.labels import label_questions
 from newslens.comparison.questions.answer_bounds import Answer, bounds, compatible
 from newslens.comparison.questions.arithmetic import check_arithmetic
 from newslens.comparison.questions.arithmetic_check import Check
 from newslens.comparison.questions.certified_results import RESULTS, Result, match_results, read_results
-from newslens.comparison.questions.claim import Claim
-from newslens.comparison.questions.claim_likeness import ClaimLikeness
-from newslens.comparison.questions.claim_reading import read_claims
 from newslens.comparison.questions.clash_licence import Clash, find_clash
 from newslens.comparison.questions.conversions import find_conversions, with_conversions
 from newslens.comparison.questions.grouping import group_claims
-from newslens.comparison.questions.growth import with_steps
-from newslens.comparison.questions.labels import label_questions
-from newslens.comparison.questions.names_and_days import names_by_article
-from newslens.comparison.questions.places import read_story_places
 from newslens.comparison.questions.question_rows import AnswerCounts, question_row
-from newslens.comparison.questions.roles import outcomes_that
 from newslens.comparison.questions.shared_slots import find_shared_slots
 from newslens.comparison.questions.totals_across import PartsOfTotal, find_totals, with_known_parts
 from newslens.comparison.questions.verdicts import judge

@@ -15,15 +15,15 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
+from newslens.comparison.claims.occasions import are_apart
 from newslens.comparison.questions import question_weights as weights
-from newslens.comparison.questions.occasion_keys import are_apart
 from newslens.comparison.questions.value_likeness import apart, same_number
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
 
-    from newslens.comparison.questions.claim import Claim
-    from newslens.comparison.questions.claim_likeness import ClaimLikeness
+    from newslens.comparison.claims.claim import Claim
+    from newslens.comparison.claims.claim_likeness import ClaimLikeness
 
 __all__ = ["AgreementFeatures", "FeatureReader"]
 

@@ -21,9 +21,9 @@ from newslens.comparison.questions.value_likeness import agree, share_a_unit
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from newslens.comparison.claims.claim import Claim
+    from newslens.comparison.claims.places import StoryPlaces
     from newslens.comparison.questions.agreement_features import FeatureReader
-    from newslens.comparison.questions.claim import Claim
-    from newslens.comparison.questions.places import StoryPlaces
 
 __all__ = ["AgreementModel"]
 

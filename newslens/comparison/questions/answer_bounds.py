@@ -63,7 +63,7 @@ class Answer:
     source: str | None = None
     published: dt.datetime | None = None
     growth: str | None = None
-    """What the text says of the course of the number (`newslens.comparison.questions.growth`)."""
+    """What the text says of the course of the number (`newslens.comparison.claims.growth`)."""
     play: float = 0.0
     """How far the number may be off on either side, because it was converted from another unit (miles to kilometres)."""
 

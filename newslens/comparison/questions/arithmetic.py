@@ -29,8 +29,8 @@ from newslens.comparison.questions.parts_and_wholes import (
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+    from newslens.comparison.claims.claim import Claim
     from newslens.comparison.questions.change_checks import Change
-    from newslens.comparison.questions.claim import Claim
 
 __all__ = ["check_arithmetic"]
 
@@ -62,7 +62,7 @@ def check_arithmetic(claims: Sequence[Claim], texts: Mapping[str, str]) -> list[
     Examples
     --------
     >>> import pandas as pd
-    >>> from newslens.comparison.questions.claim_reading import read_claims
+    >>> from newslens.comparison.claims.claim_reading import read_claims
     >>> from newslens.extraction.figures import extract_figures
     >>> text = "The Civic Union lost nearly half of its seats, down from 31 seats to 19."
     >>> articles = pd.DataFrame({"article_id": ["a"], "text": [text]})

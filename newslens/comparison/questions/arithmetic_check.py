@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from newslens.comparison.questions import question_thresholds as thresholds
 
 if TYPE_CHECKING:
-    from newslens.comparison.questions.claim import Claim
+    from newslens.comparison.claims.claim import Claim
 
 __all__ = ["Check", "gap", "is_exact", "lead"]
 

@@ -18,8 +18,8 @@ from newslens.comparison.questions import question_weights as weights
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterator, Sequence
 
-    from newslens.comparison.questions.claim import Claim
-    from newslens.comparison.questions.claim_likeness import ClaimLikeness
+    from newslens.comparison.claims.claim import Claim
+    from newslens.comparison.claims.claim_likeness import ClaimLikeness
 
 __all__ = ["content_order", "pairs_to_compare"]
 

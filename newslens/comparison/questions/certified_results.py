@@ -25,16 +25,16 @@ from typing import TYPE_CHECKING, Protocol
 
 import pandas as pd
 
-from newslens.comparison.questions.claim_reading import read_claims
-from newslens.comparison.questions.names_and_days import names_by_article, starting_between
-from newslens.comparison.questions.roles import fold
+from newslens.comparison.claims.claim_reading import read_claims
+from newslens.comparison.claims.names_and_days import names_by_article, starting_between
+from newslens.comparison.claims.roles import fold
 from newslens.comparison.shared.content_words import word
 from newslens.errors import InputError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from newslens.comparison.questions.claim import Claim, NearbyName
+    from newslens.comparison.claims.claim import Claim, NearbyName
 
 __all__ = ["RESULTS", "Result", "match_results", "read_results"]
 

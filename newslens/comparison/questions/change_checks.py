@@ -24,7 +24,7 @@ from newslens.language.verbs import lexicon_forms
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from newslens.comparison.questions.claim import Claim
+    from newslens.comparison.claims.claim import Claim
 
 __all__ = ["Change", "changes_of_sentence", "check_shares", "fits", "is_share_of_change"]
 

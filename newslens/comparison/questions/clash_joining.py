@@ -25,8 +25,8 @@ from newslens.comparison.questions.value_likeness import clash
 if TYPE_CHECKING:
     from collections.abc import Collection, Hashable, Iterator, Sequence
 
-    from newslens.comparison.questions.claim import Claim
-    from newslens.comparison.questions.claim_likeness import ClaimLikeness
+    from newslens.comparison.claims.claim import Claim
+    from newslens.comparison.claims.claim_likeness import ClaimLikeness
     from newslens.comparison.questions.linkage import Linkage
 
 __all__ = ["ClashJoining"]

@@ -14,16 +14,16 @@ from __future__ import annotations
 import itertools
 from typing import TYPE_CHECKING, NamedTuple
 
+from newslens.comparison.claims.roles import folded, outcome_of, outcomes_that
 from newslens.comparison.questions import question_weights as weights
 from newslens.comparison.questions.answer_bounds import names_in_common
-from newslens.comparison.questions.roles import folded, outcome_of, outcomes_that
 from newslens.comparison.questions.value_likeness import clash, times_apart
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
-    from newslens.comparison.questions.claim import Claim
-    from newslens.comparison.questions.claim_likeness import ClaimLikeness
+    from newslens.comparison.claims.claim import Claim
+    from newslens.comparison.claims.claim_likeness import ClaimLikeness
 
 __all__ = ["Clash", "ClashReading", "find_clash", "may_contradict", "read_clash"]
 

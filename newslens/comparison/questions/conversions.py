@@ -20,7 +20,7 @@ from newslens.comparison.questions import question_thresholds as thresholds
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from newslens.comparison.questions.claim import Claim
+    from newslens.comparison.claims.claim import Claim
 
 __all__ = ["find_conversions", "with_conversions"]
 

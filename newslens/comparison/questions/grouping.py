@@ -24,8 +24,8 @@ from newslens.comparison.questions.linkage import Linkage
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence
 
-    from newslens.comparison.questions.claim import Claim
-    from newslens.comparison.questions.claim_likeness import ClaimLikeness
+    from newslens.comparison.claims.claim import Claim
+    from newslens.comparison.claims.claim_likeness import ClaimLikeness
     from newslens.comparison.questions.clash_licence import Clash
 
 __all__ = ["GroupedClaims", "group_claims"]

@@ -13,13 +13,13 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from newslens import lexicon
-from newslens.comparison.questions.occasion_keys import are_apart
-from newslens.comparison.questions.roles import folded
+from newslens.comparison.claims.occasions import are_apart
+from newslens.comparison.claims.roles import folded
 from newslens.comparison.questions.value_likeness import same_number
 
 if TYPE_CHECKING:
-    from newslens.comparison.questions.claim import Claim
-    from newslens.comparison.questions.places import StoryPlaces
+    from newslens.comparison.claims.claim import Claim
+    from newslens.comparison.claims.places import StoryPlaces
 
 __all__ = ["are_never_one"]
 

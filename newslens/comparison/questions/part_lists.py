@@ -12,9 +12,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from newslens.comparison.claims.roles import is_person, outcome_of
 from newslens.comparison.questions import question_thresholds as thresholds
 from newslens.comparison.questions.arithmetic_check import gap, is_exact
-from newslens.comparison.questions.roles import is_person, outcome_of
 from newslens.comparison.shared.content_words import word
 from newslens.language.closed_classes import closed_class_words, referent
 from newslens.language.tokens import LETTER_RUNS
@@ -22,7 +22,7 @@ from newslens.language.tokens import LETTER_RUNS
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from newslens.comparison.questions.claim import Claim
+    from newslens.comparison.claims.claim import Claim
 
 __all__ = ["ADDED_UP", "PartList", "counts_persons", "find_part_lists"]
 

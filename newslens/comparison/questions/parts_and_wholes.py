@@ -21,7 +21,7 @@ from newslens.comparison.questions.part_lists import find_part_lists
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from newslens.comparison.questions.claim import Claim
+    from newslens.comparison.claims.claim import Claim
     from newslens.comparison.questions.part_lists import PartList
 
 __all__ = ["OF_WHOLE", "find_majorities", "find_parts", "find_portions", "find_wholes"]

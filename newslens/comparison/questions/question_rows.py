@@ -12,11 +12,11 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from newslens.comparison.claims.dimensions import UNKNOWN_BASE
+from newslens.comparison.claims.growth import is_superseded, only_grows, only_shrinks
+from newslens.comparison.claims.roles import folded
 from newslens.comparison.questions import question_thresholds as thresholds
 from newslens.comparison.questions.answer_bounds import Answer
-from newslens.comparison.questions.dimensions import UNKNOWN_BASE
-from newslens.comparison.questions.growth import is_superseded, only_grows, only_shrinks
-from newslens.comparison.questions.roles import folded
 from newslens.comparison.questions.verdicts import judge
 from newslens.frames import rows
 from newslens.schema import Question
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     import pandas as pd
 
-    from newslens.comparison.questions.claim import Claim
+    from newslens.comparison.claims.claim import Claim
 
 __all__ = ["AnswerCounts", "question_row"]
 

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 
     import pandas as pd
 
-    from newslens.comparison.questions.claim import Claim
-    from newslens.comparison.questions.claim_likeness import ClaimLikeness
+    from newslens.comparison.claims.claim import Claim
+    from newslens.comparison.claims.claim_likeness import ClaimLikeness
 
 __all__ = ["find_shared_slots"]
 

@@ -18,14 +18,14 @@ import itertools
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
+from newslens.comparison.claims.roles import folded
 from newslens.comparison.questions import question_thresholds as thresholds
 from newslens.comparison.questions.part_lists import ADDED_UP, counts_persons, find_part_lists
-from newslens.comparison.questions.roles import folded
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from newslens.comparison.questions.claim import Claim
+    from newslens.comparison.claims.claim import Claim
     from newslens.comparison.questions.part_lists import PartList
 
 __all__ = ["PartsOfTotal", "find_totals", "with_known_parts"]
@@ -61,7 +61,7 @@ def find_totals(claims: Sequence[Claim], texts: Mapping[str, str]) -> list[Parts
     Examples
     --------
     >>> import pandas as pd
-    >>> from newslens.comparison.questions.claim_reading import read_claims
+    >>> from newslens.comparison.claims.claim_reading import read_claims
     >>> from newslens.extraction.figures import extract_figures
     >>> texts = {"a": "Three sailors and nine tourists drowned.", "b": "Twelve people drowned."}
     >>> articles = pd.DataFrame({"article_id": list(texts), "text": list(texts.values()), "published": [pd.NaT] * 2})

@@ -4,7 +4,7 @@ Takes two claims; gives whether their values are one, whether they agree, whethe
 lie apart. Amounts in several units (a sum with its conversion in brackets) are held against each other in every unit
 that both give.
 
-What this does not cover: the words (`newslens.comparison.questions.claim_likeness`), and the verdict on all answers
+What this does not cover: the words (`newslens.comparison.claims.claim_likeness`), and the verdict on all answers
 (`newslens.comparison.questions.verdicts`).
 """
 
@@ -13,14 +13,14 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
+from newslens.comparison.claims.dimensions import UNKNOWN_BASE
 from newslens.comparison.questions import question_thresholds as thresholds
 from newslens.comparison.questions import question_weights as weights
 from newslens.comparison.questions.answer_bounds import Answer, compatible
-from newslens.comparison.questions.dimensions import UNKNOWN_BASE
 
 if TYPE_CHECKING:
+    from newslens.comparison.claims.claim import Claim
     from newslens.comparison.questions.answer_bounds import Amount
-    from newslens.comparison.questions.claim import Claim
 
 __all__ = [
     "agree",

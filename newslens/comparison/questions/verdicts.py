@@ -26,7 +26,7 @@ __all__ = ["judge"]
 _HEDGES = frozenset(("about", "at_least", "more_than", "at_most", "less_than"))
 """Comparators of a figure that is not said to be exact."""
 _MOVED = frozenset(("risen", "fallen", "added", "corrected"))
-"""What the text says of a number that is the later one (`newslens.comparison.questions.growth`)."""
+"""What the text says of a number that is the later one (`newslens.comparison.claims.growth`)."""
 _OUTDATED = frozenset(("superseded", "corrected"))
 """What it says where another number was given before or after: these two never contradict each other."""
 

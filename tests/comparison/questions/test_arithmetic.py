@@ -9,8 +9,8 @@ import pytest
 from invented_claims import claim
 
 import newslens
+from newslens.comparison.claims.claim_reading import read_claims
 from newslens.comparison.questions.arithmetic import check_arithmetic
-from newslens.comparison.questions.claim_reading import read_claims
 from newslens.extraction.figures import extract_figures
 
 if TYPE_CHECKING:

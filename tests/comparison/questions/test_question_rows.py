@@ -9,9 +9,9 @@ import pytest
 from invented_claims import claim
 
 from newslens import schema
-from newslens.comparison.questions.dimensions import LOST_CURRENCY
+from newslens.comparison.claims.dimensions import LOST_CURRENCY
+from newslens.comparison.claims.roles import fold
 from newslens.comparison.questions.question_rows import AnswerCounts, question_row
-from newslens.comparison.questions.roles import fold
 from newslens.comparison.shared.content_words import word
 from newslens.schema import Question
 

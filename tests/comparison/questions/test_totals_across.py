@@ -7,9 +7,9 @@ import pytest
 from invented_claims import claim
 
 import newslens
+from newslens.comparison.claims.claim_reading import read_claims
+from newslens.comparison.claims.names_and_days import names_by_article
 from newslens.comparison.questions import question_thresholds as thresholds
-from newslens.comparison.questions.claim_reading import read_claims
-from newslens.comparison.questions.names_and_days import names_by_article
 from newslens.comparison.questions.totals_across import find_totals, with_known_parts
 from newslens.extraction.figures import extract_figures
 from newslens.extraction.names import extract_names

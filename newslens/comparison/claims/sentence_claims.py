@@ -1,0 +1,272 @@
+"""The claims of one sentence: each figure with its clause, its counted noun, and who and what stands by it.
+
+Takes a sentence, the figures in it and what stands around it; gives a `Claim` for each figure. What is nearer to the
+figure counts first: the counted noun before the clause, the clause before the sentence.
+
+What this does not cover: pronouns ("they", "the two"); a figure of "them" counts what its own clause shows.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from newslens import lexicon
+from newslens.comparison.claims import claim_thresholds as thresholds
+from newslens.comparison.claims.claim import Claim
+from newslens.comparison.claims.claim_status import read_status
+from newslens.comparison.claims.clauses import FigureClauses
+from newslens.comparison.claims.dimensions import LOST_CURRENCY, dimension_of, has_lost_currency
+from newslens.comparison.claims.governing_words import role_of
+from newslens.comparison.claims.growth import growth_told
+from newslens.comparison.claims.named_words import NamedSentence
+from newslens.comparison.claims.names_and_days import scenes_among, starting_between
+from newslens.comparison.claims.narrowing import read_narrowing
+from newslens.comparison.claims.outcome_search import (
+    is_count_of_persons,
+    nouns_of_phrase,
+    outcome_of_counted,
+)
+from newslens.comparison.claims.outcome_ties import is_gapped
+from newslens.comparison.claims.owners import owners_of
+from newslens.comparison.claims.pair_sides import with_pair_sides
+from newslens.comparison.claims.roles import fold, groups_of, outcome_of
+from newslens.comparison.shared.content_words import CONTENT, read_words, word
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Sequence
+
+    from newslens.comparison.claims.claim import NearbyName
+    from newslens.comparison.shared.content_words import ComparedWord
+    from newslens.frames import FigureRow
+
+__all__ = ["SentenceSurroundings", "claims_of_sentence"]
+
+_WITH_UNIT = re.compile(r"\d[^\W\d_]+$")
+"""A number that is written together with its unit: "10km"."""
+_RELATIVE = frozenset(("where", "when", "which", "whose"))
+_HOLDERS = frozenset(("person", "organisation", "group"))
+
+
+class SentenceSurroundings(NamedTuple):
+    """Where a sentence stands, and what stands in and before it."""
+
+    start: int
+    end: int
+    mentions: Sequence[NearbyName] = ()
+    """Names in the sentence, in order; their offsets are those of the article."""
+    words_before: frozenset[str] = frozenset()
+    """Content words of the sentence before."""
+    places_before: frozenset[str] = frozenset()
+    """Places that the sentence before names."""
+    days: tuple[tuple[dt.datetime, dt.datetime], ...] = ()
+    """Days that the sentence names."""
+    published: int | None = None
+    """Year of publication."""
+    before: tuple[NamedSentence, ...] = ()
+    """The sentences before, the nearest first, which tell whom a pronoun stands for."""
+
+
+def claims_of_sentence(
+    sentence: str, figures: Sequence[tuple[int, FigureRow]], around: SentenceSurroundings
+) -> list[Claim]:
+    """Claims of the figures of a sentence, in order.
+
+    Parameters
+    ----------
+    sentence
+        Its text.
+    figures
+        Its figures in order, each with its position in the figures table.
+    around
+        What stands in and before the sentence.
+    """
+    found = [figure for _, figure in figures]
+    clauses = FigureClauses(
+        sentence,
+        [(figure.start - around.start, figure.end - around.start) for figure in found],
+        measured=[_is_unit_next(figure) for figure in found],
+    )
+    claims = [_claim(clauses, n, found, row, around) for n, (row, _) in enumerate(figures)]
+    return with_pair_sides(_with_local_counts(claims, clauses), sentence)
+
+
+def _claim(
+    clauses: FigureClauses,
+    index: int,
+    figures: Sequence[FigureRow],
+    row: int,
+    around: SentenceSurroundings,
+) -> Claim:
+    figure = figures[index]
+    left, right = clauses.clause(index)
+    counted = _counted(clauses, index, figures)
+    words = nouns_of_phrase(
+        [each for each in read_words(_head_phrase(counted or "")) if each.kind == CONTENT]
+    )
+    nouns = [fold(each) for each in words if not each.surface[0].isdigit()]
+    near = _near(clauses, left, right, around)
+    places = scenes_among(near)
+    is_part = clauses.is_part(index) and "/" not in (figure.unit or "")
+    is_of_known = clauses.is_of_known(index)
+    units = _unit_words(figure.unit)
+    is_bare = figure.unit is None and has_lost_currency(clauses, index, figures, words)
+    dimension = LOST_CURRENCY if is_bare else dimension_of(figure.unit)
+    outcome = outcome_of_counted(clauses, index, figure, words)
+    persons = figure.unit is None and is_count_of_persons(words, outcome)
+    is_age = figure.unit == "year_of_age"
+    named = NamedSentence(clauses.sentence, around.start, around.mentions)
+    value = figure.low if figure.low is not None else figure.high
+    return Claim(
+        row=row,
+        article_id=figure.article_id,
+        start=figure.start,
+        end=figure.end,
+        surface=figure.surface,
+        low=figure.low,
+        high=figure.high,
+        comparator=figure.comparator,
+        unit=figure.unit,
+        dimension=dimension,
+        counted=counted,
+        head=nouns[-1] if nouns else None,
+        nouns=frozenset(nouns) - units,
+        persons=persons,
+        outcome=outcome,
+        groups=_groups(clauses, index, words, is_part=is_part) if figure.unit is None else frozenset(),
+        clause_words=clauses.ideas(left, right) - units,
+        wordings=clauses.wordings(left, right),
+        sentence_words=clauses.all_ideas - units,
+        words_before=around.words_before,
+        places=places,
+        nearest_places=places or scenes_among(around.mentions),
+        places_before=around.places_before,
+        holders=_holders(near, figure, around),
+        is_whole=index > 0 and clauses.whole(index - 1) == index,
+        years=clauses.years(left, right) - {around.published},
+        days=around.days,
+        is_past=clauses.is_past(index),
+        # "one of the dead" is a part of the dead; "one of the drones" is just one that is known.
+        is_part=is_part or (is_of_known and bool(words) and outcome_of(words[-1].form) is not None),
+        is_local=bool(places) and clauses.is_alone(index),
+        is_added=clauses.is_added(index),
+        is_of_known=is_of_known,
+        source=figure.attributed_to,
+        sentence_start=around.start,
+        sentence_end=around.end,
+        change=figure.change,
+        conversion_of=figure.conversion_of,
+        amounts=() if value is None else ((dimension.base, value * dimension.factor),),
+        role=_role(clauses, index, words, dimension.name) if outcome is None else None,
+        owners=frozenset()
+        if outcome
+        else owners_of(clauses, index, named, around.before, is_age=is_age, persons=persons and bool(words)),
+        status=read_status(clauses, index, figure),
+        narrowed=read_narrowing(clauses, index, words, outcome=outcome, unit=figure.unit),
+        growth=growth_told(clauses, index),
+        sentence=clauses.sentence,
+    )
+
+
+def _with_local_counts(claims: Sequence[Claim], clauses: FigureClauses) -> list[Claim]:
+    """The claims, those marked that share one count out over places: "twelve died in Ostrel, 10 in Marn"."""
+    placed = list(dict.fromkeys((c.outcome, c.places) for c in claims if c.outcome and c.places))
+    placed = placed[: thresholds.SENTENCE_SCENES]
+    gapped = [n for n in range(1, len(claims)) if is_gapped(clauses, n)]
+    shares = {n - 1 for n in gapped} | set(gapped)
+    return [
+        replace(claim, is_local=True) if n in shares or _is_one_of_several(claim, placed) else claim
+        for n, claim in enumerate(claims)
+    ]
+
+
+def _is_one_of_several(claim: Claim, placed: Sequence[tuple[str | None, frozenset[str]]]) -> bool:
+    """Whether the sentence tells of the same outcome in another place."""
+    return bool(claim.places) and any(
+        claim.outcome == outcome and claim.places.isdisjoint(places) for outcome, places in placed
+    )
+
+
+def _counted(clauses: FigureClauses, index: int, figures: Sequence[FigureRow]) -> str | None:
+    """What a figure counts; a part counts what its whole does: 15 in "15 of the 329 seats"."""
+    figure, whole = figures[index], clauses.whole(index)
+    if figure.counted is None and figure.unit is None:
+        return figures[whole].counted if whole is not None else _children(clauses, index)
+    return figure.counted
+
+
+def _role(clauses: FigureClauses, index: int, words: Sequence[ComparedWord], dimension: str) -> str | None:
+    """What the number is of; an age is always how old somebody is."""
+    return word("old").stem if dimension == "age" else role_of(clauses, index, words, dimension=dimension)
+
+
+def _children(clauses: FigureClauses, index: int) -> str | None:
+    """What a bare number behind a parent counts: "a mother of four", "the father-of-two"."""
+    first, _ = clauses.spans[index]
+    parents = lexicon.words("comparison/parents")
+    parent, _, rest = clauses.words[first].surface.casefold().partition("-of-")
+    before = clauses.forms(first - 2, first)
+    is_parent = (parent in parents and rest) or (before[1:] == ("of",) and before[0] in parents)
+    return "children" if is_parent else None
+
+
+def _head_phrase(counted: str) -> str:
+    """The part of a counted phrase that holds its head: "counts" of "counts of murder"."""
+    head, _, _ = counted.partition(" of ")
+    return head
+
+
+def _groups(
+    clauses: FigureClauses, index: int, words: Sequence[ComparedWord], *, is_part: bool
+) -> frozenset[str]:
+    """Groups of persons that the counted phrase names, or the words after the figure: "(two of them women)"."""
+    if is_part:
+        return groups_of([*words, *clauses.following(index, thresholds.PART_FOLLOWERS)])
+    return groups_of(words or clauses.following(index, thresholds.FOLLOWERS))
+
+
+def _near(
+    clauses: FigureClauses, left: int, right: int, around: SentenceSurroundings
+) -> Sequence[NearbyName]:
+    """Names in a clause, or right before it where it is a relative one: "Ostrel, where 12 people died"."""
+    if left >= right:
+        return ()
+    hangs = left > 0 and clauses.words[left - 1].form in _RELATIVE
+    first = max(0, left - thresholds.RELATIVE_LEAD) if hangs else left
+    start, end = clauses.words[first].start, clauses.words[right - 1].end
+    return starting_between(around.mentions, around.start + start, around.start + end)
+
+
+def _holders(near: Sequence[NearbyName], figure: FigureRow, around: SentenceSurroundings) -> frozenset[str]:
+    """Who holds what is counted: those named in the clause; of an age, the person next to it."""
+    if figure.unit != "year_of_age":
+        return frozenset(mention.name for mention in near if mention.kind in _HOLDERS)
+    persons = [
+        mention
+        for mention in around.mentions
+        if mention.kind == "person"
+        and figure.start - thresholds.AGE_REACH <= mention.end
+        and mention.start <= figure.end + thresholds.AGE_REACH
+    ]
+    nearest = min(
+        persons, key=lambda m: (max(figure.start - m.end, m.start - figure.end), m.start), default=None
+    )
+    return frozenset() if nearest is None else frozenset((nearest.name,))
+
+
+def _is_unit_next(figure: FigureRow) -> bool:
+    """Whether the unit stands in the words after a figure: "10 km", but not "10km", "$10" or "8 per cent"."""
+    if figure.unit is None or dimension_of(figure.unit).name in {"money", "share"}:
+        return False
+    return not _WITH_UNIT.search(figure.surface)
+
+
+@cache
+def _unit_words(unit: str | None) -> frozenset[str]:
+    """Words of the unit, which every figure of the unit shares."""
+    if unit is None:
+        return frozenset()
+    return frozenset(fold(word(part)) for part in unit.replace("/", "_").split("_"))

@@ -1,0 +1,33 @@
+"""The period that a figure is told of."""
+
+from __future__ import annotations
+
+import pytest
+from invented_claims import marked
+
+from newslens.comparison.claims.period_keys import period_key
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("She scored [14] points in the first half", "first half"),
+        ("She scored [14] points early in the first half", None),
+        ("[Forty] whales have beached so far this year", "this year"),
+        ("[Forty] whales beached earlier this year", None),
+        ("Since 2010, [30] miners have died", "since 2010"),
+        ("[30] miners have died since 2010", "since 2010"),
+        ("It was with [30] dead the worst blast since 2010", None),
+        ("[30] miners have died since Dorn took office", None),
+        ("[30] miners died over the past [ten] years", "past 10 years"),
+        ("Over the past 10 years [30] miners died", "past 10 years"),
+        ("[30] miners died and [12] were freed this year", None),
+        ("In the first half Velm scored [12] points", "first half"),
+        ("In the first half Velm led but lost by [12] points", None),
+        ("First-quarter profit was [12] crowns", "first quarter"),
+        ("Velm went on an [11]-[2] run", "run"),
+        ("Velm won with [11] points", None),
+    ],
+)
+def test_periods(sentence: str, expected: str | None) -> None:
+    assert period_key(marked(sentence), 0) == expected
