@@ -12,7 +12,7 @@ TITLE ?= The drone attack on Iraq’s prime minister
 endif
 HEADING = $(if $(TITLE),--title "$(TITLE)")
 
-.PHONY: report test check notebooks site lab benchmarks mutants lock clean
+.PHONY: report test check notebooks site lab benchmarks mutants agreement lock clean
 
 report: $(READY)
 	$(BIN)/newslens report $(CORPUS) -o $(PAGE) $(HEADING)
@@ -46,6 +46,13 @@ benchmarks: $(READY)
 #   make mutants ROOMS="comparison/questions extraction/dates/grammar.py" SAMPLE=100
 mutants: $(READY)
 	PYTHONPATH=tools PYTHONHASHSEED=0 $(BIN)/python -m mutants $(ROOMS) $(if $(SAMPLE),--sample $(SAMPLE))
+
+# Fit the model of agreeing figures on annotated events, a folder each, and check it on each event left out; WRITE=1
+# writes the table of coefficients:
+#   make agreement EVENTS=path/to/events WRITE=1
+agreement: $(READY)
+	@test -n "$(EVENTS)" || { echo "where are the annotated events? make agreement EVENTS=folder"; exit 1; }
+	PYTHONPATH=tools PYTHONHASHSEED=0 $(BIN)/python -m agreement_fit "$(EVENTS)"/*/ $(if $(WRITE),--write)
 
 # Needs uv; the lock holds hashes and no hosts.
 lock:

@@ -2,7 +2,7 @@
 
 Takes two claims and what is known of all claims of the event; gives the logarithm of the odds, by logistic regression
 (Cox, 1958) over `newslens.comparison.questions.agreement_features`. The coefficients were fitted on annotated events by
-`tools/agreement_model` and stand, with the figures of the check, in `newslens.comparison.questions.agreement_coefficients`.
+`tools/agreement_fit` and stand, with the figures of the check, in `newslens.comparison.questions.agreement_coefficients`.
 
 What this does not cover: claims whose values clash. Weights, by hand or learned, do not tell those apart; see
 `newslens.comparison.questions.clash_licence`.
