@@ -145,7 +145,8 @@ def _course(claims: Sequence[Claim]) -> str | None:
     """Whether a number can only grow or only shrink while the event unfolds; what a year's figures do is over."""
     if all(claim.years for claim in claims):
         return None
-    if any(map(only_grows, claims)):
+    # "Questioned 31 people so far": the text says that more may come.
+    if any(only_grows(claim) or claim.growth in {"so_far", "added", "risen"} for claim in claims):
         return "grows"
     return "shrinks" if any(map(only_shrinks, claims)) else None
 
