@@ -15,113 +15,134 @@ from typing import Final
 # Agreeing claims.
 
 JOINED: Final = -1.5
-"""Mean log odds from which on two groups of agreeing claims are one."""
+"""Mean log odds of the pairs of two groups of agreeing claims from which on the two are one. Less than even odds (0)
+are enough: of all pairs of two groups of one question, many are put in other words."""
 
 APART: Final = -3.0
-"""Log odds of a pair whose values do not agree, where two groups are held against each other."""
+"""Log odds of a pair whose values do not agree, where two groups of agreeing claims are held against each other: "at
+least 20" goes with 20 and with 25, but a group of both must be kept together by more than the hedge."""
 
 NEVER: Final = -20.0
-"""Log odds of a pair that cannot answer one question: enough to keep any two groups apart that hold it."""
+"""Log odds of a pair that cannot answer one question, whatever its words say: it outweighs two of the surest pairs
+where two groups are held against each other."""
 
 MOST_SURE: Final = 6.0
 """Log odds beyond which a pair counts no more: one sure pair does not outvote many doubtful ones."""
 
 SMALL_COUNT: Final = 13
-"""Whole counts below it are met by chance: two reports that both give 3 easily speak of two things."""
+"""Whole counts below it are met by chance: two reports that both give 3 easily speak of two things, two that both
+give 137 seldom."""
 
 CONVERTED: Final = 0.02
-"""How far amounts that two reports convert into one unit may differ: rates of one day."""
+"""How far, of itself, an amount that two reports convert into one unit may differ and still be one number: rates of
+one day, and rounding."""
 
 ROUNDED: Final = 0.05
-"""Distance of agreeing values, as a natural logarithm, up to which one is taken for a rounding of the other."""
+"""Distance of agreeing values, as a natural logarithm, up to which one is taken for a rounding of the other: 13.9 and
+14 billion lie 0.007 apart, "more than 20" and 25 lie 0.22 apart."""
 
 MOST_APART: Final = 1.5
-"""Distance of agreeing values, as a natural logarithm, beyond which further makes no difference."""
+"""Distance of agreeing values, as a natural logarithm, beyond which further makes no difference: from 4.5 times as
+much on, "more than 10" goes with anything."""
 
 GROWN: Final = 1.5
-"""Two groups that were kept apart are looked at again when they have together grown by this factor; it bounds
-the work."""
+"""Two groups that were kept apart are looked at again when they have together grown by this factor; it bounds the
+work."""
 
 SAMPLE: Final = 6
-"""Members of a group that are looked at when two groups are compared; it bounds the work."""
+"""Members of a group that are looked at when two groups are compared: evenly spread, they stand for all; it bounds
+the work."""
 
 WINDOW: Final = 40
-"""Neighbours with which a claim is compared among those that share a word, an outcome or a value with it; it
-bounds the work."""
+"""Neighbours, in order of their content, with which a claim is compared among those that share a word, an outcome or
+a value with it; it bounds the work."""
 
 CROWD: Final = 60
 """Claims that share something from which on each is compared with fewer neighbours, so that the work stays in
-proportion."""
+proportion to the number of figures."""
 
 CLOSEST: Final = 2
-"""Neighbours with which a claim is compared in the largest crowd."""
+"""Neighbours with which a claim is compared in the largest crowd, at least: it counts from 1,200 claims on that share
+something."""
 
 TELLING_WORDS: Final = 6
-"""Rarest words of a claim by which it meets others."""
+"""Rarest words of a claim by which it meets others: commoner ones are shared with nearly all."""
 
 
 # Clashing claims.
 
 LEAST_SHOWN: Final = 0.5
-"""Share of the pairs of two groups that must be shown to answer one question."""
+"""Share of the pairs of two groups that must be shown to answer one question before a clash joins them: a group that
+one member fits and the others do not is another question."""
 
 WIDEST_TOLLS: Final = 50.0
-"""Counts of one outcome of which one is more than so many times the other are of different events."""
+"""Counts of one outcome of which one is more than so many times the other are of two events: a toll grows from 2 to
+40, but 3 dead here and 4,000 dead in the whole war are two questions."""
 
 WIDEST_COUNTS: Final = 10.0
-"""The same of counts and amounts without an outcome."""
+"""The same of counts and amounts without an outcome, which seldom differ by more than a factor of ten where they
+answer one question."""
 
 LEAST_ALIKE: Final = 0.2
-"""Likeness of the clauses of two clashing counts whose role or outcome is the same."""
+"""Likeness, 0 to 1, of the clauses of two clashing claims whose role or outcome is the same: little is asked of the
+other words then."""
 
 ALIKE: Final = 0.3
-"""Likeness of the clauses of two clashing counts of one thing whose role is not known."""
+"""Likeness of the clauses of two clashing counts of one thing whose role is not known: more is asked, for nothing
+else says that both are told of the same."""
 
 ALIKE_LOOSE: Final = 0.4
 """The same where only "people" are counted, or one names the things more closely than the other."""
 
 ALIKE_MEASURES: Final = 0.5
-"""Likeness of the clauses of two clashing amounts."""
+"""Likeness of the clauses of two clashing amounts, which have no noun that could be compared."""
 
 ALIKE_OF_OWNER: Final = 0.35
-"""The same where both name one owner."""
+"""The same where both name one owner: "Velm paid 4 million" and "Velm pays 5 million"."""
 
 ONE_MOMENT: Final = dt.timedelta(days=20)
-"""Reports that appeared further apart are of two moments: prices, orders and ages have moved in between."""
+"""Reports that appeared further apart are of two moments: prices, orders and ages have moved in between, which is no
+contradiction. Tolls are left out, they are updated."""
 
 MOST_DENIED: Final = 1000
-"""Nobody denies a number above this with a plain none: the two are told of different events."""
+"""Nobody denies a number above this with a plain none: "nobody died" answers "12 died", but hardly "40,000 died"."""
 
 SHARED_OF_MEASURES: Final = 2
-"""Words that the clauses of two clashing amounts must share."""
+"""Words that the clauses of two clashing amounts must share, however short they are: one shared word makes half of a
+clause of two."""
 
 GROUNDS_OF_WORDING: Final = 2
-"""Grounds that two clashing amounts need where the strongest of them is that they are told in nearly the same words: prices
-of two models are, too."""
+"""Grounds that two clashing amounts need where the strongest of them is that they are told in nearly the same words:
+prices of two models are, too."""
 
 GROUNDS_OF_DOUBT: Final = 2
-"""Grounds from which on a clash that is not shown is listed as one that a reader may look at."""
+"""Grounds from which on a clash that is not shown is listed as one that a reader may look at: one alone, such as one
+thing counted, is met by chance."""
 
 CLASHES_TRIED: Final = 60
-"""Claims of one question among which the clash that is shown best is looked for; it bounds the work."""
+"""Claims of one question among which the clash that is shown best is looked for; it bounds the work in a large
+corpus."""
 
 
 # Slots of shared passages.
 
 LEAST_SHARED: Final = 0.45
-"""Similarity from which on two sentences are one passage rather than a likeness of topic."""
+"""Similarity from which on two sentences are one passage, whose figures can be laid side by side, rather than a
+likeness of topic."""
 
 LEAST_SLOT: Final = 0.45
-"""Likeness from which on two figures fill the same slot of a passage."""
+"""Likeness from which on two figures fill the same slot of a passage: a clause that is nearly the same is enough, or
+half a clause with the same noun."""
 
 SLOT_CLAUSE: Final = 0.5
-"""Share of the clauses in it."""
+"""Share of the likeness of the clauses in the likeness of two slots: the words around a figure tell most."""
 
 SLOT_NOUN: Final = 0.3
-"""Share of the counted nouns in it."""
+"""Share of one counted noun in it."""
 
 SLOT_VALUE: Final = 0.3
-"""Share of an agreeing value in it."""
+"""Share of an agreeing value in it: less than that of the words, so that a changed figure in copied text is found as
+well."""
 
 SLOT_SHIFT: Final = 0.1
-"""What each place counts against it by which the order of the figures differs."""
+"""What each place counts against it by which the order of the figures differs: copied text keeps their order."""
