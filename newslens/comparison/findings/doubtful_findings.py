@@ -64,10 +64,12 @@ def _draft(
     clash: Clash, order: Mapping[str, int], question: str | None, labels: Mapping[str | None, str]
 ) -> Draft:
     one, other = (" ".join(claim.surface.split()) for claim in (clash.a, clash.b))
+    is_one_report = clash.a.article_id == clash.b.article_id
+    where, elsewhere = ("by one source", "by another") if is_one_report else ("in one report", "in another")
     return Draft(
         kind="differs",
         key=f"{question}",
-        summary=f"{upper_first(labels.get(question, 'figures'))}: {one} in one report, {other} in another.",
+        summary=f"{upper_first(labels.get(question, 'figures'))}: {one} {where}, {other} {elsewhere}.",
         reason=tell_doubt(clash, order),
         verdict="differs",
         weight=thresholds.DOUBT_WEIGHT,

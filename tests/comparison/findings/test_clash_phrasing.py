@@ -67,7 +67,10 @@ def test_doubt_says_what_only_one_report_tells(unsure: tuple[str, ...], told: st
     )
 
 
-def test_two_sources_of_one_report_are_one_report() -> None:
-    inside = Clash(claim(0, 2.0), claim(2, 5.0), ClashReading(("outcome",), (), ()))
-    assert tell_grounds(inside, ORDER).startswith("Report 1 ")
-    assert tell_doubt(inside, ORDER).startswith("Report 1 ")
+def test_two_sources_of_one_report_are_named_as_such() -> None:
+    inside = Clash(claim(0, 2.0), claim(2, 5.0), ClashReading(("outcome",), (), ("year",)))
+    same = "Its two sources tell what became of the same persons"
+    assert tell_grounds(inside, ORDER) == f"{same}: probably one question."
+    assert tell_doubt(inside, ORDER) == (
+        f"{same}, but only one of them names a year: this may be one question or two."
+    )

@@ -43,6 +43,12 @@ def test_a_doubt_names_both_figures_and_accuses_nobody() -> None:
     )
 
 
+def test_two_figures_of_one_report_are_told_by_its_sources() -> None:
+    (draft,) = found(clash(0, 2))
+    assert draft.summary == "Boats that sank: 2 by one source, 5 by another."
+    assert draft.reason.startswith("Its two sources ")
+
+
 def test_a_figure_over_two_lines_is_told_in_one() -> None:
     two_lines = Clash(claim(0, 2.0, surface="two\n million"), *clash(0, 1)[1:])
     (draft,) = found(two_lines)

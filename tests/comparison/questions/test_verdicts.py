@@ -43,9 +43,18 @@ def test_amounts_that_round_to_each_other_are_compatible() -> None:
     assert judge([rough, fine]) == "compatible"
 
 
-def test_answers_of_one_article_are_single() -> None:
-    assert judge([answer("a", "1"), answer("a", "2")]) == "single"
-    assert judge([answer("a", "3"), answer("a", ">=3")]) == "single"
+def test_answers_of_one_article_are_single_where_no_two_sources_are_shown_to_clash() -> None:
+    one, two = answer("a", "1"), answer("a", "2")
+    assert judge([one, two], shown=False) == "single"
+    assert judge([one, answer("a", ">=1")]) == "single"
+    assert judge([one, one]) == "single"
+
+
+def test_one_article_that_is_shown_to_contradict_itself_is_a_conflict() -> None:
+    answers = [answer("a", "1", source="the police"), answer("a", "2", source="a hospital")]
+    assert judge(answers) == "conflict"
+    # Nothing moves or grows within one report.
+    assert judge(answers, course="grows") == judge(answers, moves=True) == "conflict"
 
 
 def test_what_is_not_shown_to_be_one_question_is_no_conflict() -> None:
