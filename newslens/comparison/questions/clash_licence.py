@@ -14,6 +14,7 @@ from __future__ import annotations
 import itertools
 from typing import TYPE_CHECKING, NamedTuple
 
+from newslens.comparison.claims.occasions import are_apart
 from newslens.comparison.claims.roles import folded, outcome_of, outcomes_that
 from newslens.comparison.questions import question_weights as weights
 from newslens.comparison.questions.answer_bounds import names_in_common
@@ -102,7 +103,7 @@ def read_clash(a: Claim, b: Claim, likeness: ClaimLikeness, *, in_slot: bool = F
     if a.dimension.name != b.dimension.name or a.dimension.base != b.dimension.base:
         return ClashReading((), ("unit",), ())
     if in_slot:
-        return ClashReading(("passage",), ("status",) if _is_open(a) or _is_open(b) else (), ())
+        return ClashReading(("passage",), _told_of_others(a, b), ())
     grounds = _GROUNDS.get(a.dimension.name, _of_measures)(a, b, likeness)
     if not grounds:
         return ClashReading((), (), ())
@@ -112,6 +113,14 @@ def read_clash(a: Claim, b: Claim, likeness: ClaimLikeness, *, in_slot: bool = F
         name for name, (one, other) in told.items() if bool(one) != bool(other) and name in _BOTH_OR_NEITHER
     )
     return ClashReading(grounds + _setting(a, b), _in_other_ways(a, b) + apart, unsure)
+
+
+def _told_of_others(a: Claim, b: Claim) -> tuple[str, ...]:
+    """What tells two figures apart even where they stand at one place of a sentence: two polls are told in the same words."""
+    found = [] if not (_is_open(a) or _is_open(b)) else ["status"]
+    if are_apart(a.occasion, b.occasion):
+        found.append("occasion")
+    return tuple(found)
 
 
 def _is_open(claim: Claim) -> bool:

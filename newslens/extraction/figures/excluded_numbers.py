@@ -140,6 +140,8 @@ def _why_one_is_no_number(number: NumberContext) -> str | None:
     """Pronoun or idiom, where "one" is no number."""
     start, end = number.numeral.start, number.numeral.end
     words = number.words_before
+    if number.low.endswith("no-", 0, start):
+        return "pronoun"
     if words[-1:] in _BEFORE_PRONOUN or words[-2:] in _BEFORE_PRONOUN or _PRONOUN.match(number.low, start):
         return "pronoun"
     if of := _OF.match(number.low, end):

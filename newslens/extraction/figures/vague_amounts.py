@@ -43,11 +43,15 @@ _SCALES = {
 _AGO = r"\s+(?:more\s+)?(?:minutes|hours|days|weeks|months|years|decades|centuries)\s+(?:ago|later|earlier|before|after)\b"
 _NONE = lexicon.alternation(lexicon.words("figures/counted_as_none"))
 _STATES = lexicon.alternation(lexicon.words("figures/casualties"))
+_BELIEVED = (
+    r"(?:believed|thought|known|reported|said|understood)\s+to\s+(?:be|have\s+been|have)\s+(?:\w+ly\s+)?"
+)
+"""What may stand before a state: "no one is believed to have been hurt"."""
 _VAGUE = re.compile(
     rf"(?<![\w’'-])(?:(?P<amount>{lexicon.alternation(_AMOUNTS)})(?P<scales>(?:\s+(?:{lexicon.alternation(_SCALES)})){{0,2}})(?![\w-])(?!{_AGO})"
     rf"|(?P<part>{lexicon.alternation(_PARTITIVES)})(?=\s+of\s+(?:the|these|those|his|her|its|their|our|them|us|whom|which)\b)"
     rf"|(?P<none>no|without\s+(?:causing\s+)?any)\s+(?:(?:further|other|serious|civilian|human)\s+)?(?=(?:{_NONE})\b(?!\s+(?:toll|count)|-))"
-    rf"|(?P<nobody>no\s?(?:-\s?)?one|nobody|none)\s+(?=(?:else\s+)?(?:was|were|is|has\s+been|had\s+been)\s+(?:\w+ly\s+)?(?:{_STATES})\b))"
+    rf"|(?P<nobody>no\s?(?:-\s?)?one|nobody|none)\s+(?=(?:else\s+)?(?:was|were|is|has\s+been|had\s+been)\s+(?:\w+ly\s+)?(?:{_BELIEVED})?(?:{_STATES})\b))"
 )
 
 

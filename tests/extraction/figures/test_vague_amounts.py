@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from newslens.extraction.figures import find_figures
 from newslens.extraction.figures.vague_amounts import VagueAmount, find_vague_amounts
 
 
@@ -68,3 +69,16 @@ def test_amounts_come_in_the_order_of_the_text():
     found = find_vague_amounts("several men and dozens of boats; no casualties")
     assert [each.start for each in found] == [0, 16, 33]
     assert find_vague_amounts("") == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("No-one is believed to have been hurt in the landslide.", [("No-one", 0.0)]),
+        ("Nobody was thought to be injured.", [("Nobody", 0.0)]),
+        ("No-one knew why the gate stood open.", []),
+        ("One sailor was hurt.", [("One", 1.0)]),
+    ],
+)
+def test_nobody_that_is_believed_to_be_hurt_is_none(sentence: str, found: list) -> None:
+    assert [(each.surface, each.low) for each in find_figures(sentence)] == found
