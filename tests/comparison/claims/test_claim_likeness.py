@@ -25,7 +25,7 @@ A = claim(
 B = claim(1, clause_words=words("ferry"), sentence_words=words("ferry"), words_before=words("storm gale"))
 
 
-def test_a_word_weighs_by_the_articles_that_have_it() -> None:
+def test_a_word_weighs_by_the_claims_that_have_it() -> None:
     known = of(A, B)
     assert known.weight("ferry") == round(1000 * math.log2(1 + 2 / 2))
     assert known.weight("sank") == round(1000 * math.log2(1 + 2 / 1))
@@ -34,9 +34,23 @@ def test_a_word_weighs_by_the_articles_that_have_it() -> None:
     assert known.weight("unheard") == 1000 * math.log2(1 + 2)
 
 
-def test_articles_without_figures_count_too() -> None:
+def test_the_claims_of_one_article_count_apart() -> None:
+    # What a report says of three figures is no rarer than what three reports say of one.
+    again = claim(2, clause_words=words("ferry"), article_id="a")
+    known = of(A, B, again, claim(4, clause_words=words("trial")))
+    assert known.weight("ferry") == round(1000 * math.log2(1 + 4 / 3))
+    assert known.weight("sank") == round(1000 * math.log2(1 + 4 / 1))
+
+
+def test_words_around_a_clause_are_as_rare_as_in_clauses() -> None:
+    # "Storm" stands in two sentences and in no clause: it weighs as a word of one claim.
+    known = of(A, B)
+    assert known.weight("storm") == round(1000 * math.log2(1 + 2 / 1))
+
+
+def test_articles_without_figures_do_not_count() -> None:
     known = of(A, B, places=StoryPlaces({"a": set(), "b": set(), "c": set()}, {}))
-    assert known.weight("ferry") == round(1000 * math.log2(1 + 3 / 2))
+    assert known.weight("ferry") == of(A, B).weight("ferry")
     assert of().weight("any") == 1000 * math.log2(2)
 
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
 from typing import TYPE_CHECKING
 
 import pytest
 from invented_claims import claim, likeness, words
 
 from newslens import schema
+from newslens.comparison.questions import question_weights as weights
 from newslens.comparison.questions.shared_slots import find_shared_slots
 from newslens.schema import Passage
 
@@ -39,7 +41,9 @@ def test_the_figures_of_a_shared_passage_are_paired() -> None:
     assert found(claims, table()) == []
 
 
-@pytest.mark.parametrize(("similarity", "pairs"), [(0.45, [(0, 1)]), (0.44, [])])
+@pytest.mark.parametrize(
+    ("similarity", "pairs"), [(weights.LEAST_SHARED, [(0, 1)]), (weights.LEAST_SHARED - 0.01, [])]
+)
 def test_a_likeness_of_topic_is_no_passage(similarity: float, pairs: list) -> None:
     claims = [at(0, 5, 5.4, "a"), at(1, 15, 3.9, "b")]
     assert found(claims, table(BOTH, similarity=similarity)) == pairs
@@ -73,37 +77,77 @@ def test_each_figure_is_used_once_a_passage() -> None:
     assert found(claims, table(BOTH, other)) == [(0, 1), (0, 2)]
 
 
-def test_what_contradicts_fills_no_slot() -> None:
-    claims = [at(0, 5, 5.4, "a"), at(1, 15, 5.4, "b", is_past=True)]
+def test_only_figures_of_one_dimension_fill_one_slot() -> None:
+    claims = [at(0, 5, 5.4, "a"), at(1, 15, 5.4, "b", unit="mile")]
     assert found(claims, table(BOTH)) == []
+
+
+def test_a_passage_carries_figures_along_that_are_told_in_another_way() -> None:
+    claims = [at(0, 5, 5.4, "a"), at(1, 15, 5.4, "b", is_past=True)]
+    assert found(claims, table(BOTH)) == [(0, 1)]
 
 
 def count(row: int, start: int, value: float, article: str, **more: object):
     return claim(row, value, article_id=article, start=start, end=start + 2, **more)
 
 
+SINK = {"clause_words": words("sink")}
+
+
 @pytest.mark.parametrize(
     ("one", "other", "values", "pairs"),
     [
-        # 0.3 for the noun, 0.12 for an equal small count: 0.42 is too little, 0.3 + 0.22 is enough.
-        ({"head": "boat"}, {"head": "boat"}, (5.0, 5.0), []),
+        # Two of noun, value and clause are enough, of one alone only the clause is.
         ({"head": "boat"}, {"head": "boat"}, (20.0, 20.0), [(0, 1)]),
-        # 0.09 for a missing noun, 0.35 for an equal count of hundreds: 0.44.
-        ({}, {"head": "boat"}, (200.0, 200.0), []),
-        ({}, {"head": "boat"}, (2000.0, 2000.0), [(0, 1)]),
-        # 0.5 for the clause alone.
-        ({"clause_words": words("sink"), "head": "boat"}, {"clause_words": words("sink"), "head": "car"}, (5.0, 7.0), [(0, 1)]),
+        ({"head": "boat"}, {"head": "boat"}, (20.0, 21.0), []),
         ({"head": "boat"}, {"head": "car"}, (20.0, 20.0), []),
+        ({}, {"head": "boat"}, (2000.0, 2000.0), []),
+        (SINK | {"head": "boat"}, SINK | {"head": "car"}, (5.0, 7.0), [(0, 1)]),
+        # An answer that goes with the other is an agreeing value too: "more than 20" and 30.
+        ({"head": "boat", "high": None, "comparator": "more_than"}, {"head": "boat"}, (20.0, 30.0), [(0, 1)]),
+        ({"head": "boat", "high": None, "comparator": "more_than"}, {"head": "boat"}, (20.0, 10.0), []),
     ],
-)  # fmt: skip
+)
 def test_how_well_two_figures_fill_one_slot(one, other, values, pairs) -> None:
     claims = [count(0, 5, values[0], "a", **one), count(1, 15, values[1], "b", **other)]
     assert found(claims, table(BOTH)) == pairs
 
 
-def test_a_place_further_on_counts_against_it() -> None:
-    # 0.3 + 0.22 for the second figures of b, less 0.1 because they stand one place on.
-    first = count(2, 12, 1.0, "b", unit="mile")
-    claims = [count(0, 5, 20.0, "a", head="boat"), count(1, 15, 20.0, "b", head="boat"), first]
-    assert found(claims[:2], table(BOTH)) == [(0, 1)]
-    assert found(claims, table(BOTH)) == []
+def alike(clauses: float) -> SimpleNamespace:
+    """Likeness of an event in which the clauses of any two claims are so much alike."""
+    return SimpleNamespace(clauses=lambda *_: clauses)
+
+
+@pytest.mark.parametrize(
+    ("heads", "values", "rest"),
+    [
+        (("boat", "car"), (5.0, 7.0), 0.0),
+        (("boat", "boat"), (5.0, 7.0), weights.SLOT_NOUN),
+        (("boat", "car"), (5.0, 5.0), weights.SLOT_VALUE),
+    ],
+)
+@pytest.mark.parametrize(("nudge", "pairs"), [(1e-6, [(0, 1)]), (-1e-6, [])])
+def test_clauses_make_up_what_a_slot_lacks(heads, values, rest, nudge, pairs) -> None:
+    claims = [count(row, 15, values[row], "ab"[row], head=heads[row]) for row in (0, 1)]
+    clauses = (weights.LEAST_SLOT - rest) / weights.SLOT_CLAUSE + nudge
+    assert find_shared_slots(claims, table(BOTH), alike(clauses)) == pairs
+
+
+@pytest.mark.parametrize(("nudge", "pairs"), [(1e-6, [(0, 1)]), (-1e-6, [])])
+@pytest.mark.parametrize("places", [1, 2])
+def test_each_place_further_on_counts_against_it(places, nudge, pairs) -> None:
+    noun_and_value = weights.SLOT_NOUN + weights.SLOT_VALUE
+    clauses = (weights.LEAST_SLOT + weights.SLOT_SHIFT * places - noun_and_value) / weights.SLOT_CLAUSE
+    before = [count(2 + n, 11 + n, 1.0, "b", unit="mile") for n in range(places)]
+    claims = [count(0, 5, 20.0, "a", head="boat"), count(1, 15, 20.0, "b", head="boat"), *before]
+    assert find_shared_slots(claims, table(BOTH), alike(clauses + nudge)) == pairs
+    turned = table(("b", 10, 60, "a", 0, 50))
+    turned_pairs = [(b, a) for a, b in pairs]
+    assert find_shared_slots(claims, turned, alike(clauses + nudge)) == turned_pairs
+
+
+def test_of_two_equal_slots_the_first_is_taken() -> None:
+    claims = [count(0, 5, 20.0, "a"), count(1, 6, 20.0, "a"), count(2, 15, 20.0, "b")]
+    shifted = [*claims, count(3, 16, 20.0, "b")]
+    assert find_shared_slots(claims, table(BOTH), alike(1.0)) == [(0, 2)]
+    assert find_shared_slots(shifted, table(BOTH), alike(1.0)) == [(0, 2), (1, 3)]
