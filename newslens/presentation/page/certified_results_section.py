@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from newslens.comparison.questions import Answer, compatible
+from newslens.comparison.questions import Answer, bounds
 from newslens.presentation.drawing import (
     LONGEST_TOLD,
     PADDING,
@@ -117,8 +117,9 @@ def _fit(event: EventView, holder: Holder) -> str:
     told: list[str] = []
     for result in holder.results:
         for row in holder.figures.get(result.year, []):
-            certified = Answer("", result.value, result.value, "exact")
-            if compatible(Answer("", row.low, row.high, row.comparator, row.surface), certified):
+            low, high = bounds(Answer("", row.low, row.high, row.comparator, row.surface))
+            # A certified result is no report that could have been rounded: "more than 30" is not 29.
+            if low <= result.value <= high:
                 fitting.append(row)
             else:
                 said = f"“{clip(row.surface, LONGEST_TOLD)}” in report {event.by_id[row.article_id].number}"
