@@ -18,7 +18,7 @@ from newslens.language.sentence_building import upper_first
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from newslens.comparison.questions import Clash
+    from newslens.comparison.questions import Claim, Clash
 
 __all__ = ["find_doubtful"]
 
@@ -63,9 +63,11 @@ def _place(clash: Clash, order: Mapping[str, int]) -> tuple[int, int, int, int]:
 def _draft(
     clash: Clash, order: Mapping[str, int], question: str | None, labels: Mapping[str | None, str]
 ) -> Draft:
-    one, other = (" ".join(claim.surface.split()) for claim in (clash.a, clash.b))
-    is_one_report = clash.a.article_id == clash.b.article_id
-    where, elsewhere = ("by one source", "by another") if is_one_report else ("in one report", "in another")
+    one, other = (_said(claim) for claim in (clash.a, clash.b))
+    first, second = (order[claim.article_id] for claim in (clash.a, clash.b))
+    where, elsewhere = (
+        ("by one source", "by another") if first == second else (f"in report {first}", f"in report {second}")
+    )
     return Draft(
         kind="differs",
         key=f"{question}",
@@ -74,8 +76,10 @@ def _draft(
         verdict="differs",
         weight=thresholds.DOUBT_WEIGHT,
         subject=question,
-        proofs=tuple(
-            Proof(c.article_id, c.start, c.end, c.surface, " ".join(c.surface.split()))
-            for c in (clash.a, clash.b)
-        ),
+        proofs=tuple(Proof(c.article_id, c.start, c.end, c.surface, _said(c)) for c in (clash.a, clash.b)),
     )
+
+
+def _said(claim: Claim) -> str:
+    """A figure as a report gives it, on one line and in small letters, as conflicts tell it: "at least three"."""
+    return " ".join(claim.surface.split()).casefold()

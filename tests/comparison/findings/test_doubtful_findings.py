@@ -33,7 +33,7 @@ def test_a_doubt_names_both_figures_and_accuses_nobody() -> None:
     assert draft == Draft(
         kind="differs",
         key="q0",
-        summary="Boats that sank: 2 in one report, 5 in another.",
+        summary="Boats that sank: 2 in report 1, 5 in report 2.",
         reason="Reports 1 and 2 count the same thing and say the same of it, but only one of them names a year: "
         "this may be one question or two.",
         verdict="differs",
@@ -50,10 +50,10 @@ def test_two_figures_of_one_report_are_told_by_its_sources() -> None:
 
 
 def test_a_figure_over_two_lines_is_told_in_one() -> None:
-    two_lines = Clash(claim(0, 2.0, surface="two\n million"), *clash(0, 1)[1:])
+    two_lines = Clash(claim(0, 2.0, surface="Two\n million"), *clash(0, 1)[1:])
     (draft,) = found(two_lines)
-    assert draft.summary == "Boats that sank: two million in one report, 5 in another."
-    assert draft.proofs[0] == Proof("a", 0, 2, "two\n million", "two million")
+    assert draft.summary == "Boats that sank: two million in report 1, 5 in report 2."
+    assert draft.proofs[0] == Proof("a", 0, 2, "Two\n million", "two million")
 
 
 def test_a_question_without_a_label_is_of_figures() -> None:
