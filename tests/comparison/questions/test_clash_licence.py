@@ -1,0 +1,434 @@
+"""Whether two claims whose values clash are shown to answer one question."""
+
+from __future__ import annotations
+
+import datetime as dt
+from types import SimpleNamespace
+
+import pytest
+from invented_claims import NO_PLACES, claim
+
+from newslens.comparison.claims.places import StoryPlaces
+from newslens.comparison.questions import question_weights as weights
+from newslens.comparison.questions.clash_licence import (
+    Clash,
+    ClashReading,
+    find_clash,
+    may_contradict,
+    read_clash,
+)
+
+A_HAIR = 1e-6
+BOATS = {"head": "boat", "nouns": {"boat"}, "counted": "boats"}
+DEAD = {"outcome": "killed", "persons": True}
+
+
+def alike(clauses: float = 1.0, places: StoryPlaces = NO_PLACES) -> SimpleNamespace:
+    """Likeness of an event in which the clauses of any two claims are so much alike."""
+    return SimpleNamespace(clauses=lambda *_: clauses, places=places)
+
+
+def reading(
+    one: dict, other: dict, clauses: float = 1.0, *, in_slot: bool = False, places: StoryPlaces = NO_PLACES
+) -> ClashReading:
+    """How 12 and 14 of two reports are read, whichever comes first."""
+    a = claim(0, **({"value": 12.0} | one))
+    b = claim(1, **({"value": 14.0} | other))
+    found = read_clash(a, b, alike(clauses, places), in_slot=in_slot)
+    assert read_clash(b, a, alike(clauses, places), in_slot=in_slot) == found
+    return found
+
+
+def boats(one: dict, other: dict, clauses: float = 1.0, **how: object) -> ClashReading:
+    """The same of boats."""
+    return reading(BOATS | one, BOATS | other, clauses, **how)
+
+
+@pytest.mark.parametrize(
+    ("found", "expected"),
+    [
+        (ClashReading(("counted",), (), ()), True),
+        (ClashReading(("role", "wording"), (), ()), True),
+        (ClashReading((), (), ()), False),
+        (ClashReading(("counted",), ("day",), ()), False),
+        (ClashReading(("counted",), (), ("year",)), False),
+        (ClashReading(("wording",) + ("owner",) * (weights.GROUNDS_OF_WORDING - 1), (), ()), True),
+        (ClashReading(("wording",) + ("owner",) * (weights.GROUNDS_OF_WORDING - 2), (), ()), False),
+    ],
+)
+def test_what_is_shown(found: ClashReading, *, expected: bool) -> None:
+    assert found.is_shown is expected
+
+
+@pytest.mark.parametrize(
+    ("sources", "expected"),
+    [
+        (("the mayor", "the harbour office"), True),
+        (("the mayor", "mayor Tolland"), False),
+        (("the mayor", None), False),
+        ((None, "the mayor"), False),
+        ((None, None), False),
+    ],
+)
+def test_one_report_contradicts_itself_by_two_sources_only(sources, *, expected) -> None:
+    a, b = (claim(row, source=source, article_id="a") for row, source in enumerate(sources))
+    assert may_contradict(a, b) is expected
+    assert may_contradict(a, claim(1, source=sources[0]))
+
+
+def group(*values: float, **changes: object) -> list:
+    return [claim(row, value, **(BOATS | changes)) for row, value in enumerate(values)]
+
+
+def test_the_clash_of_a_question() -> None:
+    a, b, c = group(12.0, 12.0, 14.0)
+    assert find_clash([a, b, c], alike()) == Clash(b, c, read_clash(b, c, alike()))
+    assert find_clash([a, b], alike()) is None
+    assert find_clash([a, b, c], alike(0.0)) is None
+    assert find_clash([], alike()) is None
+    one_report = group(12.0, 14.0, article_id="a")
+    assert find_clash(one_report, alike()) is None
+
+
+def test_two_sources_of_one_report_clash() -> None:
+    a = claim(0, 12.0, **BOATS, article_id="a", source="the mayor")
+    b = claim(1, 14.0, **BOATS, article_id="a", source="the harbour office")
+    found = find_clash([a, b], alike())
+    assert found is not None
+    assert (found.a, found.b) == (a, b)
+
+
+def test_the_clash_by_most_grounds_is_taken_of_equals_the_first() -> None:
+    ostrel = {"owners": {"Ostrel"}}
+    a, b = claim(0, 12.0, **BOATS), claim(1, 14.0, **BOATS)
+    c, d = claim(2, 16.0, **BOATS, **ostrel), claim(3, 18.0, **BOATS, **ostrel)
+    for members, expected in (([a, b, c, d], (c, d)), ([c, d, a, b], (c, d)), ([a, b], (a, b))):
+        found = find_clash(members, alike())
+        assert found is not None
+        assert (found.a, found.b) == expected
+    equals = group(12.0, 14.0, 16.0, 18.0)
+    found = find_clash(equals, alike())
+    assert found is not None
+    assert (found.a, found.b) == (equals[0], equals[1])
+
+
+def test_figures_at_one_slot_clash_in_any_words() -> None:
+    a, b = claim(0, 12.0, head="boat"), claim(1, 14.0, head="car")
+    assert find_clash([a, b], alike(0.0)) is None
+    assert find_clash([a, b], alike(0.0), {(0, 1)}) == Clash(a, b, ClashReading(("passage",), (), ()))
+    assert find_clash([b, a], alike(0.0), {(0, 1)}) == Clash(b, a, ClashReading(("passage",), (), ()))
+    assert find_clash([a, b], alike(0.0), {(0, 2)}) is None
+
+
+def test_only_so_many_members_are_tried() -> None:
+    same = [12.0] * (weights.CLASHES_TRIED - 1)
+    assert find_clash(group(*same, 14.0), alike()) is not None
+    assert find_clash(group(*same, 12.0, 14.0), alike()) is None
+
+
+@pytest.mark.parametrize("units", [(None, "mile"), ("EUR", "USD"), (None, "percent")])
+@pytest.mark.parametrize("in_slot", [True, False])
+def test_two_units_are_two_questions(units, *, in_slot) -> None:
+    found = boats({"unit": units[0]}, {"unit": units[1]}, in_slot=in_slot)
+    assert found == ClashReading((), ("unit",), ())
+
+
+def test_miles_and_kilometres_are_one_dimension() -> None:
+    words = {"role": "drift", "owners": {"Marrow"}}
+    found = reading({"unit": "mile", **words}, {"unit": "kilometer", "value": 30.0, **words})
+    assert found.grounds == ("role", "owner")
+
+
+@pytest.mark.parametrize("status", ["denied", "forecast", "threshold", "promised", "witness", "hypothetical"])
+def test_what_does_not_say_that_it_is_so_contradicts_nobody(status) -> None:
+    assert boats({"status": status}, {}).apart == ("status",)
+    assert boats({"status": status}, {"status": status}).apart == ("status",)
+    assert boats({"status": status}, {}, in_slot=True) == ClashReading(("passage",), ("status",), ())
+
+
+@pytest.mark.parametrize("status", ["asserted", "earlier", "corrected"])
+def test_what_says_that_it_is_so_may_contradict(status) -> None:
+    assert boats({"status": status}, {}).is_shown
+    assert boats({"status": status}, {}, in_slot=True) == ClashReading(("passage",), (), ())
+
+
+# Counts of things.
+
+
+def test_one_thing_in_nearly_one_wording() -> None:
+    assert boats({}, {}, weights.ALIKE).grounds == ("counted", "wording")
+    assert boats({}, {}, weights.ALIKE - A_HAIR) == ClashReading((), (), ())
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ({"head": None}, {"head": None}),
+        ({}, {"head": "car"}),
+        ({}, {"head": None}),
+        ({}, {"outcome": "killed"}),
+        ({"nouns": {"boat", "oar"}}, {"nouns": {"boat", "sail"}}),
+        ({"value": 10.0}, {"value": 10 * weights.WIDEST_COUNTS + 1}),
+        ({"value": 0.0}, {}),
+    ],
+)
+def test_counts_without_grounds(one, other) -> None:
+    assert boats(one, other) == ClashReading((), (), ())
+
+
+def test_counts_may_lie_so_far_apart() -> None:
+    assert boats({"value": 10.0}, {"value": 10 * weights.WIDEST_COUNTS}).is_shown
+
+
+def test_a_closer_noun_needs_words_that_are_more_alike() -> None:
+    closer = {"nouns": {"boat", "merchant"}}
+    assert boats({}, closer, weights.ALIKE_LOOSE).grounds == ("counted", "wording")
+    assert not boats({}, closer, weights.ALIKE_LOOSE - A_HAIR).grounds
+    people = {"head": "person", "nouns": {"person"}, "persons": True}
+    assert reading(people, people, weights.ALIKE_LOOSE).grounds == ("counted", "wording")
+    assert not reading(people, people, weights.ALIKE_LOOSE - A_HAIR).grounds
+
+
+def test_one_thing_in_one_role() -> None:
+    sank = {"role": "sink"}
+    assert boats(sank, sank, weights.LEAST_ALIKE).grounds == ("counted", "role")
+    assert not boats(sank, sank, weights.LEAST_ALIKE - A_HAIR).grounds
+    assert not boats(sank, {"role": "drift"}).grounds
+    # Where one role is not known, the words decide.
+    for known in ((sank, {}), ({}, sank)):
+        assert boats(*known, weights.ALIKE).grounds == ("counted", "wording")
+        assert not boats(*known, weights.ALIKE - A_HAIR).grounds
+
+
+def test_a_closer_noun_in_one_role() -> None:
+    sank, closer = {"role": "sink"}, {"role": "sink", "nouns": {"boat", "merchant"}}
+    assert boats(sank, closer, weights.ALIKE).grounds == ("counted", "role")
+    assert not boats(sank, closer, weights.ALIKE - A_HAIR).grounds
+    assert not boats(closer, {"role": "sink", "nouns": {"boat", "oar"}}).grounds
+
+
+# Counts of what became of persons.
+
+
+def test_there_is_mostly_one_count_of_the_dead() -> None:
+    assert reading(DEAD, DEAD, 0.0) == ClashReading(("outcome",), (), ())
+    assert not reading(DEAD, DEAD | {"outcome": "injured"}).grounds
+    assert not reading(DEAD, {"persons": True}).grounds
+    assert not reading(DEAD, DEAD | {"persons": False}).grounds
+
+
+def test_there_are_several_counts_of_the_arrested() -> None:
+    arrested = DEAD | {"outcome": "arrested"}
+    assert reading(arrested, arrested, weights.LEAST_ALIKE).grounds == ("outcome",)
+    assert not reading(arrested, arrested, weights.LEAST_ALIKE - A_HAIR).grounds
+
+
+def test_tolls_may_lie_so_far_apart() -> None:
+    few = DEAD | {"value": 10.0}
+    assert reading(few, DEAD | {"value": 10 * weights.WIDEST_TOLLS}).is_shown
+    assert not reading(few, DEAD | {"value": 10 * weights.WIDEST_TOLLS + 1}).grounds
+
+
+def test_a_plain_none_denies_small_numbers() -> None:
+    most = float(weights.MOST_DENIED)
+    none = DEAD | {"value": 0.0}
+    assert reading(none, DEAD | {"value": most}).is_shown
+    assert not reading(none, DEAD | {"value": most + 1}).grounds
+    assert not reading(none, DEAD | {"value": most + 1, "high": None}).grounds
+    assert not reading(none, DEAD | {"value": None, "high": most + 1}).grounds
+    assert reading(none, DEAD | {"value": 1.0, "high": None}).is_shown
+    assert reading(none, DEAD | {"value": None, "high": 1.0}).is_shown
+
+
+MINERS = DEAD | {"head": "miner", "counted": "miners"}
+GUARDS = DEAD | {"head": "guard", "counted": "guards"}
+
+
+@pytest.mark.parametrize(
+    ("noun", "expected"),
+    [
+        (GUARDS, False),
+        (MINERS, True),
+        (DEAD, True),
+        (DEAD | {"head": "person", "counted": "people"}, True),
+        (DEAD | {"head": "dead", "counted": "the Dead"}, True),
+        (DEAD | {"head": "guard", "counted": None}, True),
+        (DEAD | {"head": None, "counted": "guards"}, True),
+        (DEAD | {"head": "guard", "counted": "dead guards"}, False),
+    ],
+)
+def test_the_dead_are_of_one_crowd(noun, *, expected) -> None:
+    assert reading(MINERS, noun).is_shown is expected
+
+
+# Ages.
+
+
+def test_two_ages_are_one_persons() -> None:
+    age = {"unit": "year_of_age"}
+    assert reading(age | {"holders": {"Ida"}}, age | {"holders": {"Ida", "Per"}}, 0.0).grounds == ("person",)
+    assert not reading(age | {"holders": {"Ida"}}, age | {"holders": {"Per"}}).grounds
+    assert not reading(age, age).grounds
+
+
+# Amounts.
+
+
+PRICES = {"unit": "EUR", "clause_words": {f"word{n}" for n in range(weights.SHARED_OF_MEASURES)}}
+FEWER = {"clause_words": {f"word{n}" for n in range(weights.SHARED_OF_MEASURES - 1)}}
+
+
+def amounts(one: dict, other: dict, clauses: float = 1.0) -> tuple[str, ...]:
+    return reading(PRICES | one, PRICES | other, clauses).grounds
+
+
+def test_amounts_in_nearly_one_wording() -> None:
+    assert amounts({}, {}, weights.ALIKE_MEASURES) == ("wording",)
+    assert amounts({}, {}, weights.ALIKE_MEASURES - A_HAIR) == ()
+    assert amounts({}, FEWER) == ()
+    assert amounts({}, {"head": "loan"}) == ()
+    assert amounts({"value": 10.0}, {"value": 10 * weights.WIDEST_COUNTS}) == ("wording",)
+    assert amounts({"value": 10.0}, {"value": 10 * weights.WIDEST_COUNTS + 1}) == ()
+
+
+def test_amounts_of_one_owner() -> None:
+    ours = {"owners": {"Marrow"}}
+    assert amounts(ours, ours, weights.ALIKE_OF_OWNER) == ("wording", "owner")
+    assert amounts(ours, ours, weights.ALIKE_OF_OWNER - A_HAIR) == ()
+    assert amounts(ours, {}, weights.ALIKE_MEASURES - A_HAIR) == ()
+
+
+def test_amounts_of_one_role() -> None:
+    fee = {"role": "fee"}
+    assert amounts(fee, fee, weights.ALIKE_MEASURES) == ("role", "wording")
+    assert amounts(fee, fee, weights.ALIKE_MEASURES - A_HAIR) == ()
+    assert amounts(fee, {"role": "fine"}) == ()
+    for known in ((fee, {}), ({}, fee)):
+        assert amounts(*known) == ("wording",)
+
+
+def test_amounts_of_one_role_and_one_owner() -> None:
+    fee = FEWER | {"role": "fee", "owners": {"Marrow"}}
+    assert amounts(fee, fee, weights.LEAST_ALIKE) == ("role", "owner")
+    assert amounts(fee, fee, weights.LEAST_ALIKE - A_HAIR) == ()
+    assert amounts(fee, fee | {"owners": {"Ostrel"}}) == ()
+    assert amounts(fee, fee | {"role": None}) == ()
+
+
+# What else is the same, and what tells two claims apart.
+
+
+def days(*ranges: tuple[int, int]) -> dict:
+    return {"days": tuple((dt.datetime(2027, 5, a), dt.datetime(2027, 5, b, 23)) for a, b in ranges)}
+
+
+def test_what_else_is_the_same_is_told() -> None:
+    shared = {"owners": {"Marrow"}, "nearest_places": {"Velm"}, **days((4, 4))}
+    assert boats(shared, shared).grounds == ("counted", "wording", "owner", "place", "day")
+    assert boats(shared, {}).grounds == ("counted", "wording")
+    # A few days share their first or last one.
+    assert boats(days((4, 6)), days((6, 6))).grounds == ("counted", "wording", "day")
+
+
+@pytest.mark.parametrize(
+    "mark",
+    [{"is_part": True}, {"is_added": True}, {"is_whole": True}, {"is_of_known": True}, {"is_local": True}, {"groups": {"women"}}],
+)  # fmt: skip
+def test_a_part_is_not_the_whole(mark) -> None:
+    assert boats(mark, {}).apart == ("set",)
+    both = () if mark.keys() & {"is_whole", "is_of_known", "is_local", "groups"} else ("set",)
+    assert boats(mark, mark).apart == both
+
+
+def test_what_narrows_the_counted() -> None:
+    severe, other = {"narrowed": {"severe"}}, {"narrowed": {"severe", "other"}}
+    assert boats(severe, severe).is_shown
+    assert boats(severe, other) == ClashReading(("counted", "wording"), ("set",), ())
+    assert set(boats(severe, {"narrowed": {"other"}}).apart) == {"set"}
+    assert boats(severe, {}) == ClashReading(("counted", "wording"), (), ("set",))
+
+
+def test_an_earlier_number_is_put_otherwise() -> None:
+    assert boats({"is_past": True}, {}).apart == ("status",)
+    assert boats({"is_past": True}, {"is_past": True}).is_shown
+
+
+@pytest.mark.parametrize(
+    ("unit", "changes", "apart"),
+    [
+        ("percent", ("up", "down"), ("change",)),
+        ("percent", ("up", "up"), ()),
+        # "Closed 11 percent down" and "lost 8": a share is a change without a word for it.
+        ("percent", ("up", None), ()),
+        (None, ("up", None), ("change",)),
+        (None, ("up", "up"), ()),
+    ],
+)
+def test_a_rise_is_no_fall_and_no_total(unit, changes, apart) -> None:
+    one, other = (BOATS | PRICES | {"unit": unit, "change": change} for change in changes)
+    assert reading(one, other).apart == apart
+
+
+def test_the_owner_makes_the_question_of_what_is_held() -> None:
+    seats = {"head": "seat", "nouns": {"seat"}}
+    ours, theirs = seats | {"owners": {"Reform"}}, seats | {"owners": {"Union"}}
+    assert reading(ours, ours).is_shown
+    assert set(reading(ours, theirs).apart) == {"owner"}
+    assert reading(ours, seats).apart == ("owner",)
+    assert reading(seats, seats).apart == ("owner",)
+    # A boat without an owner is a boat.
+    assert boats({"owners": {"Reform"}}, {}).is_shown
+    assert boats({"owners": {"Reform"}}, {"owners": {"Union"}}).apart == ("owner",)
+
+
+def test_the_owner_makes_the_question_of_a_change() -> None:
+    rise = PRICES | {"unit": "percent", "change": "up"}
+    ours = rise | {"owners": {"Reform"}}
+    assert reading(ours, ours).apart == ()
+    assert reading(rise, rise).apart == ()
+    assert reading(ours, rise).apart == ("owner",)
+    assert reading(ours | {"change": None}, rise | {"change": None}).apart == ()
+
+
+@pytest.mark.parametrize(("more", "apart"), [(dt.timedelta(0), ()), (dt.timedelta(minutes=1), ("moment",))])
+def test_what_moves_has_moved_between_two_moments(more, apart) -> None:
+    first = dt.datetime(2027, 5, 1)
+    early, late = {"published": first}, {"published": first + weights.ONE_MOMENT + more}
+    assert boats(early, late).apart == apart
+    assert boats(late, {}).apart == ()
+    assert reading(DEAD | early, DEAD | late).apart == ()
+
+
+def test_a_one_that_picks_somebody_out_counts_nobody() -> None:
+    one = {"value": 1.0, "surface": "One"}
+    assert boats(one, {"value": 2.0}).apart == ("counted",)
+    assert boats(one | {"role": "sink"}, {"value": 2.0}).is_shown
+    assert boats({"value": 1.0, "surface": "1"}, {"value": 2.0}).is_shown
+    assert reading(DEAD | one, DEAD | {"value": 2.0}).is_shown
+
+
+def test_another_occasion_tells_two_claims_apart() -> None:
+    assert boats({"occasion": "1987"}, {}).apart == ("occasion",)
+    assert boats({"occasion": "1987"}, {"occasion": "1987"}).is_shown
+
+
+def test_years_tell_two_claims_apart_and_one_leaves_unsure() -> None:
+    assert boats({"years": {1987}}, {"years": {1994}}) == ClashReading(("counted", "wording"), ("year",), ())
+    assert boats({"years": {1987}}, {"years": {1987, 1994}}).is_shown
+    assert boats({"years": {1987}}, {}) == ClashReading(("counted", "wording"), (), ("year",))
+
+
+def test_places_off_the_scene_tell_two_claims_apart() -> None:
+    velm, ostrel = {"places": {"Velm"}}, {"places": {"Ostrel"}}
+    assert boats(velm, ostrel).apart == ("place",)
+    assert boats(velm, {}).unsure == ("place",)
+    assert boats(velm, {"places": {"Velm", "Ostrel"}}).is_shown
+    # The place of the main event is where everything is.
+    story = StoryPlaces({"a": {"Velm"}, "b": {"Velm"}}, {})
+    assert boats(velm, {}, places=story).is_shown
+    assert boats(velm, ostrel, places=story).unsure == ("place",)
+
+
+def test_days_tell_two_claims_apart_where_both_name_them() -> None:
+    assert boats(days((4, 4)), days((5, 6))).apart == ("day",)
+    assert boats(days((4, 4)), {}).is_shown
