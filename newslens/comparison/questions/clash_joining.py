@@ -88,13 +88,15 @@ class ClashJoining:
         """
         found = sorted(self._joints(), key=lambda each: (-each.share, -each.alike, each.a, each.b))
         joints = [joint for joint in found if joint.share >= weights.LEAST_SHOWN]
-        rivals: dict[int, list[int]] = defaultdict(list)
+        rivals: dict[int, list[tuple[int, float]]] = defaultdict(list)
         for joint in joints:
-            rivals[joint.a].append(joint.b)
-            rivals[joint.b].append(joint.a)
+            rivals[joint.a].append((joint.b, joint.share))
+            rivals[joint.b].append((joint.a, joint.share))
         articles = {root: set(inside) for root, inside in self._articles.items()}
         for joint in joints:
-            if self._has_rival(joint.a, joint.b, rivals) or self._has_rival(joint.b, joint.a, rivals):
+            if self._has_rival(joint.b, joint.share, rivals[joint.a]):
+                continue
+            if self._has_rival(joint.a, joint.share, rivals[joint.b]):
                 continue
             a, b = self._groups.find(joint.a), self._groups.find(joint.b)
             if a != b and self._may_be_one(a, b, articles[a] & articles[b]):
@@ -105,10 +107,11 @@ class ClashJoining:
     def _are_two(self, joint: _Joint) -> bool:
         return self._groups.find(joint.a) != self._groups.find(joint.b)
 
-    def _has_rival(self, a: int, b: int, rivals: dict[int, list[int]]) -> bool:
-        """Whether a report that answers group b has another figure that could as well clash with group a."""
+    def _has_rival(self, group: int, share: float, rivals: list[tuple[int, float]]) -> bool:
+        """Whether a report that answers a group has another figure that could as well be meant, shown no worse."""
         return any(
-            other != b and not self._articles[other].isdisjoint(self._articles[b]) for other in rivals[a]
+            other != group and shown >= share and not self._articles[other].isdisjoint(self._articles[group])
+            for other, shown in rivals
         )
 
     def _joints(self) -> Iterator[_Joint]:
