@@ -108,7 +108,8 @@ def _length(found: FigureWords, at: int, gap: int, breaks: frozenset[str]) -> in
 def _behind(found: FigureWords, right: int) -> str:
     """The words behind the figure, with the space that parts them, or the hyphen that hangs them on it."""
     said = found.said(found.end, right)
-    return found.hanging + (f" {said}" if said else "")
+    # A comma follows its word: "the …-ton, unmarked truck".
+    return found.hanging + (f" {said}" if said and not said.startswith(",") else said)
 
 
 def quote_shared(group: Sequence[Claim], *, longest: int = thresholds.LABEL_QUOTATION) -> str | None:

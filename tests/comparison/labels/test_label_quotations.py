@@ -19,6 +19,7 @@ def quoted(sentence: str, **options: int) -> str | None:
         ("Osk said the tram slid for eight seconds, then stopped.", "“Osk said the tram slid for … seconds”"),
         ("They ran on a 12-gauge track; nobody knew.", "“They ran on a …-gauge track”"),
         ("They met again after 12 years and 3 days.", "“They met again after … years”"),
+        ("They hauled a 40-ton, rusty crane by hand.", "“They hauled a …-ton, rusty crane by hand”"),
         ("They were late\n12 minutes late, in all", "“… minutes late”"),
     ],
 )
