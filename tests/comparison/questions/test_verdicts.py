@@ -24,6 +24,8 @@ from newslens.comparison.questions.verdicts import judge
         (["<=16", "16"], "compatible"),
         (["3..9", "3..9"], "agree"),
         (["3", ">=3"], "compatible"),
+        ([">=3", ">3"], "compatible"),
+        ([">=3", ">=3"], "agree"),
         (["3..9", "7"], "compatible"),
         (["3..9", "3..8"], "compatible"),
         (["2", "3"], "conflict"),
