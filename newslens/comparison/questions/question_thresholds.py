@@ -2,6 +2,13 @@
 
 Gives constants. All were set by hand.
 
+Measured on the eight annotated events: over all of them, pairs of figures that are put under one question reach a
+mean F1 of 80.2, 75.0 per cent of the questions get the right verdict, and 1 question is called a conflict that is
+none. "A quarter less: F1 80.1, verdicts 73.4, false conflicts 2" says what comes of a number changed by a quarter of
+its size (at least by one where it is whole) and nothing else. Where both ways change nothing, the number was set by
+hand and the events do not decide it. "Not measured" stands where a number serves only the checking of sums, which the
+events are not annotated for.
+
 What this does not cover: see the tables of the other folders of `newslens.comparison`.
 """
 
@@ -17,34 +24,37 @@ ABOUT: Final = 0.1
 events."""
 
 HEDGED_NEAR: Final = 0.05
-"""How far a hedged number may miss the one it goes with, of itself: "nearly 14 billion" for 13.9 billion."""
+"""How far a hedged number may miss the one it goes with, of itself: "nearly 14 billion" for 13.9 billion. A quarter
+less: F1 79.9, verdicts 74.4, false conflicts 1; a quarter more changes nothing."""
 
 HAIR: Final = 1e-9
-"""Two rounded numbers that share no more than this of themselves only touch: a bound on errors of binary
-fractions. A quarter less or more changes nothing on the eight events."""
+"""Two rounded numbers that share no more than this of themselves only touch: a bound on errors of binary fractions. A
+quarter less or more changes nothing on the eight events."""
 
 UNIT_PLAY: Final = 0.5
-"""Play of a number that is held against one in another unit: each may be rounded to a whole number of its own.
-A quarter less or more changes nothing on the eight events."""
+"""Play of a number that is held against one in another unit: each may be rounded to a whole number of its own. A
+quarter less or more changes nothing on the eight events."""
 
 TRIED_TOGETHER: Final = 8
-"""Figures of one sentence or article that are tried together: no proof reader adds up more, and it bounds the
-work. Set by hand; not measured."""
+"""Figures of one sentence or article that are tried together: no proof reader adds up more, and it bounds the work.
+Set by hand; not measured."""
 
 TOTALS_TRIED: Final = 32
-"""Figures with the value of a sum that are tried as its total: a bound on the work in a large corpus. Set by hand; not
-measured."""
+"""Figures with the value of a sum that are tried as its total: a bound on the work in a large corpus. Set by hand;
+not measured."""
 
 PART_WORDS: Final = 8
-"""Words between two parts of a total, without the join: "10 people in the old town and 4". Set by hand; not measured."""
+"""Words between two parts of a total, without the join: "10 people in the old town and 4". Set by hand; not
+measured."""
 
 SUM_WORDS: Final = 1
-"""Words that the clauses of a total and of its parts must share where no outcome says what happened; of money one more,
-since amounts have no noun. Set by hand; not measured."""
+"""Words that the clauses of a total and of its parts must share where no outcome says what happened; of money one
+more, since amounts have no noun. A quarter less changes nothing; a quarter more: F1 80.4, verdicts 75.0, false
+conflicts 1."""
 
 TELLING_SUM: Final = 10
-"""Sums from here on are seldom equal by chance: below, a single person beside a count is added only where an outcome says
-what became of them. Set by hand; not measured."""
+"""Sums from here on are seldom equal by chance: below, a single person beside a count is added only where an outcome
+says what became of them. Set by hand; not measured."""
 
 LIST_LEAD: Final = 60
 """Characters beside a count in which single persons are looked for: "a man, a woman and two children". Set by hand;
@@ -60,12 +70,12 @@ BRACKET_GAP: Final = 3
 """Characters after an amount in which the bracket of its conversion opens. Set by hand; not measured."""
 
 ONE_RATE: Final = 0.05
-"""Two conversions in one article whose rates differ by more than this cannot both be right: rates of one day
-move less. Set by hand; not measured."""
+"""Two conversions in one article whose rates differ by more than this cannot both be right: rates of one day move
+less. Set by hand; not measured."""
 
 MISREAD_RATE: Final = 1.0
-"""Rates that differ by more than this show that a number was misread, not that it was miscalculated. Set by
-hand; not measured."""
+"""Rates that differ by more than this show that a number was misread, not that it was miscalculated. Set by hand; not
+measured."""
 
 NO_DIFFERENCE: Final = 1e-9
 """Percentages that differ by less are equal: a bound on errors of binary fractions. Set by hand; not measured."""
@@ -74,8 +84,8 @@ SHARE_ROUNDING: Final = 0.005
 """What a share may be off because it is rounded to a whole per cent. Set by hand; not measured."""
 
 MORE_THAN_REACH: Final = 1.3
-""""More than half" is said of shares up to so many times as much; nobody says it of 90 per cent. Set by hand;
-not measured."""
+""""More than half" is said of shares up to so many times as much; nobody says it of 90 per cent. Set by hand; not
+measured."""
 
 LESS_THAN_REACH: Final = 0.8
 """"Nearly half" is said of shares down to this part of it. Set by hand; not measured."""
