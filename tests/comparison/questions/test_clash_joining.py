@@ -234,6 +234,23 @@ LONG_AGO = {"years": {1987}}
 """Told by one claim only, it leaves the two unsure."""
 
 
+def test_a_pair_of_two_things_leaves_the_other_pairs_of_its_groups() -> None:
+    # A third report gives 5 and 7 in the role of the first member: that pair shows nothing, the other one does.
+    third = [boats(3, "d", 5.0, role="drift", **APART[0]), boats(4, "d", 7.0, **APART[1])]
+    group = [boats(0, "a", 5.0, role="drift"), boats(1, "b", 5.0, role="sink")]
+    claims = [*group, boats(2, "c", 7.0), *third]
+    assert joined(claims, (0, 1), alike={(0, 2): 1.0, (1, 2): 1.0}) == ([[0, 1, 2]], [])
+    assert joined(claims[:1] + claims[2:], alike={(0, 2): 1.0}) == ([], [])
+    turned = [boats(0, "c", 7.0), boats(1, "a", 5.0, role="drift"), boats(2, "b", 5.0, role="sink"), *third]
+    assert joined(turned, (1, 2), alike={(0, 1): 1.0, (0, 2): 1.0}) == ([[0, 1, 2]], [])
+
+
+def test_figures_without_a_number_are_joined_with_none() -> None:
+    # They clash with nothing, and nothing breaks.
+    claims = [boats(0, "a", None, comparator="vague"), boats(1, "b", 7.0)]
+    assert joined(claims) == ([], [])
+
+
 def test_what_looks_like_a_clash_and_is_not_shown_is_told() -> None:
     claims = [boats(0, "a", 5.0, **LONG_AGO), boats(1, "b", 7.0)]
     assert joined(claims) == ([], [(0, 1)])

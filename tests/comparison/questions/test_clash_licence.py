@@ -49,6 +49,7 @@ def boats(one: dict, other: dict, clauses: float = 1.0, **how: object) -> ClashR
     [
         (ClashReading(("counted",), (), ()), True),
         (ClashReading(("role", "wording"), (), ()), True),
+        (ClashReading(("wording",), (), ()), False),
         (ClashReading((), (), ()), False),
         (ClashReading(("counted",), ("day",), ()), False),
         (ClashReading(("counted",), (), ("year",)), False),
@@ -152,6 +153,17 @@ def test_what_says_that_it_is_so_may_contradict(status) -> None:
     assert boats({"status": status}, {}, in_slot=True) == ClashReading(("passage",), (), ())
 
 
+def test_one_sentence_told_of_two_events_is_two_questions() -> None:
+    # Two polls are told in the same words.
+    first, second = {"occasion": "may 2027"}, {"occasion": "june 2026"}
+    assert boats(first, second, in_slot=True) == ClashReading(("passage",), ("occasion",), ())
+    assert boats(first, {}, in_slot=True).apart == ("occasion",)
+    assert boats(first, first, in_slot=True).is_shown
+    assert boats(first, {"occasion": "2027"}, in_slot=True).is_shown
+    both = boats(first | {"status": "denied"}, second, in_slot=True)
+    assert both.apart == ("status", "occasion")
+
+
 # Counts of things.
 
 
@@ -236,6 +248,9 @@ def test_a_plain_none_denies_small_numbers() -> None:
     assert not reading(none, DEAD | {"value": most + 1}).grounds
     assert not reading(none, DEAD | {"value": most + 1, "high": None}).grounds
     assert not reading(none, DEAD | {"value": None, "high": most + 1}).grounds
+    # "At most none" is none too.
+    assert not reading(DEAD | {"value": None, "high": 0.0}, DEAD | {"value": most + 1}).grounds
+    assert reading(DEAD | {"value": None, "high": 0.0}, DEAD | {"value": most}).is_shown
     assert reading(none, DEAD | {"value": 1.0, "high": None}).is_shown
     assert reading(none, DEAD | {"value": None, "high": 1.0}).is_shown
 
