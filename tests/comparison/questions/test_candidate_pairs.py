@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import itertools
+import time
+from typing import TYPE_CHECKING
+
 import pytest
 from invented_claims import claim, likeness, words
 
@@ -12,6 +16,9 @@ from newslens.comparison.questions.candidate_pairs import (
     content_order,
     pairs_to_compare,
 )
+
+if TYPE_CHECKING:
+    from newslens.comparison.claims.claim import Claim
 
 KITE = {"head": "kite", "nouns": words("kite"), "clause_words": words("rise hill")}
 MILL = {"head": "mill", "nouns": words("mill"), "clause_words": words("close river")}
@@ -104,3 +111,94 @@ def test_the_order_of_content() -> None:
 def test_the_order_of_content_is_that_of_nothing_first() -> None:
     assert content_order(claim(0, None)) == ("count", "", -1.0, "a", 0)
     assert content_order(claim(1, 4.0, outcome="killed")) == ("count", "killed", 4.0, "b", 100)
+
+
+def meet(a: Claim, b: Claim, *others: Claim) -> bool:
+    return (0, 1) in pairs(a, b, *others)
+
+
+def test_claims_meet_by_an_outcome() -> None:
+    hurt = claim(0, 4.0, outcome="injured")
+    assert meet(hurt, claim(1, 90.0, outcome="injured"))
+    assert not meet(hurt, claim(1, 90.0, outcome="arrested"))
+    assert not meet(claim(0, 4.0), claim(1, 90.0))
+    assert not meet(claim(0, 4.0, outcome=""), claim(1, 90.0, outcome=""))
+
+
+def test_claims_meet_by_a_word_of_the_clause_or_of_what_is_counted() -> None:
+    ferry = claim(0, 4.0, clause_words=words("ferry capsize"))
+    assert meet(ferry, claim(1, 90.0, clause_words=words("ferry dock")))
+    assert meet(ferry, claim(1, 90.0, nouns=words("ferry")))
+    assert not meet(ferry, claim(1, 90.0, clause_words=words("tram stop")))
+
+
+@pytest.mark.parametrize("exponent", [1, 2, 5, 10, 20])
+def test_values_up_to_a_third_apart_share_a_bin_wherever_they_lie(exponent: int) -> None:
+    for step in range(16):
+        low = 2.0 ** (exponent + step / 16)
+        assert meet(claim(0, low), claim(1, 1.4 * low))
+        assert not meet(claim(0, low), claim(1, 2.9 * low))
+
+
+def test_any_of_the_amounts_is_met_by() -> None:
+    # A sum with its conversion: the second amount is what the other report gives.
+    both = claim(0, 40.0, unit="EUR", amounts=(("EUR", 40.0), ("USD", 500.0)))
+    assert meet(both, claim(1, 500.0, unit="USD"))
+    assert not meet(claim(0, 40.0, unit="EUR"), claim(1, 500.0, unit="USD"))
+
+
+def test_a_rare_word_goes_before_a_common_one_whatever_its_letters() -> None:
+    many = [f"a{number}" for number in range(weights.TELLING_WORDS)]
+    full = claim(0, None, clause_words=frozenset([*many, "zither"]))
+    common = [claim(row, None, clause_words=frozenset(many)) for row in range(2, 9)]
+    other = claim(1, None, clause_words=words("zither"))
+    assert meet(full, other, *common)
+    assert meet(full, other) is False
+
+
+def test_the_smallest_value_above_zero_is_met_by() -> None:
+    assert meet(claim(0, 0.01, unit="mile"), claim(1, 0.01, unit="mile"))
+    assert meet(claim(0, 1.0), claim(1, 1.0))
+
+
+def test_no_pair_is_made_of_a_claim_that_shares_a_word_with_itself() -> None:
+    assert pairs(claim(0, None, head="barge", nouns=words("barge"), clause_words=words("barge"))) == []
+
+
+def steps(count: int) -> set[int]:
+    """How far apart the pairs stand where so many claims share an outcome and nothing else."""
+    claims = [claim(row, None, outcome="killed") for row in range(count)]
+    return {b - a for a, b in pairs(*claims)}
+
+
+def test_each_is_compared_with_a_window_of_neighbours() -> None:
+    assert steps(weights.WINDOW) == set(range(1, weights.WINDOW))
+    assert steps(weights.WINDOW + 1) == set(range(1, weights.WINDOW + 1))
+    assert steps(weights.WINDOW + 2) == set(range(1, weights.WINDOW + 1))
+
+
+def test_the_work_grows_with_the_number_of_claims() -> None:
+    counts = []
+    started = time.process_time()
+    for many in (1000, 2000):
+        claims = [claim(row, 12.0, **KITE, article_id=f"a{row}") for row in range(many)]
+        counts.append(len(pairs(*claims)))
+    assert counts[1] < 2.2 * counts[0]
+    assert time.process_time() - started < 20
+
+
+def test_the_order_of_content_in_whatever_order() -> None:
+    claims = [
+        claim(0, 3.0, outcome="killed"),
+        claim(1, None),
+        claim(2, 0.0, article_id="b"),
+        claim(3, 0.0, article_id="a"),
+        claim(4, 3.0, unit="year_of_age"),
+        claim(5, -0.5),
+        claim(6, 0.0, article_id="a", start=10),
+        claim(7, 2.0, outcome="killed"),
+        claim(8, 9.0),
+    ]
+    expected = [4, 1, 5, 6, 3, 2, 8, 7, 0]
+    for order in itertools.islice(itertools.permutations(claims), 0, None, 40_000):
+        assert [c.row for c in sorted(order, key=content_order)] == expected

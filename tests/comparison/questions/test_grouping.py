@@ -4,11 +4,18 @@ from __future__ import annotations
 
 import itertools
 import time
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
+import pytest
 from invented_claims import claim, likeness, words
 
 from newslens.comparison.questions.agreement_features import AgreementFeatures
 from newslens.comparison.questions.grouping import group_claims
+from newslens.comparison.questions.question_weights import JOINED
+
+if TYPE_CHECKING:
+    from newslens.comparison.claims.claim import Claim
 
 KITE = {"head": "kite", "nouns": words("kite"), "clause_words": words("rise hill dawn"), "persons": False}
 MILL = {"head": "mill", "nouns": words("mill"), "clause_words": words("close river strike"), "persons": False}
@@ -111,3 +118,41 @@ def test_a_thousand_reports_of_one_thing_are_one_question() -> None:
     began = time.process_time()
     assert set(numbers(*claims)) == {0}
     assert time.process_time() - began < 60
+
+
+def in_a_chain(count: int) -> list[Claim]:
+    """Claims of one number, each of a year with its neighbours and of other years than all the rest."""
+    years = [frozenset((2000 + row, 2001 + row)) for row in range(count)]
+    return [claim(row, 40.0, years=years[row], article_id=f"r{row:02}") for row in range(count)]
+
+
+@pytest.mark.parametrize(("sure", "expected"), [((0, 1), [0, 0, 2]), ((1, 2), [0, 1, 1])])
+def test_the_surest_pair_is_joined_first_and_keeps_the_other_out(
+    sure: tuple[int, int], expected: list[int]
+) -> None:
+    # The middle one may go with either neighbour, and they not with each other; one pair has an owner in common.
+    claims = [replace(c, owners=words("harn")) if c.row in sure else c for c in in_a_chain(3)]
+    by_owner = {"constant": JOINED, "same_owner": 3.0}
+    for order in itertools.permutations(claims):
+        found = dict(zip((c.row for c in order), numbers(*order, coefficients=by_owner), strict=True))
+        assert [min(row for row in found if found[row] == found[each]) for each in range(3)] == expected
+
+
+def test_equal_strengths_are_joined_in_the_order_of_content() -> None:
+    claims = in_a_chain(12)
+    assert numbers(*claims, coefficients={"constant": 0.0}) == [row // 2 for row in range(12)]
+    assert numbers(*reversed(claims), coefficients={"constant": 0.0}) == [row // 2 for row in range(12)]
+
+
+def test_a_pair_must_be_strong_enough() -> None:
+    claims = [claim(0, 137.0, **KITE), claim(1, 137.0, **KITE)]
+    assert numbers(*claims, coefficients={"constant": JOINED}) == [0, 0]
+    assert numbers(*claims, coefficients={"constant": JOINED + 0.01}) == [0, 0]
+    assert numbers(*claims, coefficients={"constant": JOINED - 0.01}) == [0, 1]
+
+
+def test_sums_in_two_currencies_that_nobody_converts_stay_apart() -> None:
+    francs, pounds = claim(0, 40.0, unit="CHF", **KITE), claim(1, 40.0, unit="GBP", **KITE)
+    assert numbers(francs, pounds, coefficients={"constant": 5.0}) == [0, 1]
+    again = claim(2, 40.0, unit="CHF", **KITE, article_id="c")
+    assert numbers(francs, pounds, again, coefficients={"constant": 5.0}) == [0, 1, 0]

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 from newslens.comparison.questions import question_weights as weights
 from newslens.comparison.questions.linkage import Linkage
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 
 def groups(count: int, strength) -> Linkage:
@@ -108,3 +113,62 @@ def test_a_few_members_evenly_spread_stand_for_a_group(size: int, step: int) -> 
         linkage.join(0, index)
     assert linkage.sample(0) == list(range(0, size, step))[: weights.SAMPLE]
     assert len(linkage.members(0)) == size
+
+
+class Strengths:
+    """Strength of each pair that is named, and one for the others; keeps what it was asked."""
+
+    def __init__(
+        self, named: Mapping[tuple[int, int], float | None], others: float | None = weights.MOST_SURE
+    ) -> None:
+        self.named = named
+        self.others = others
+        self.asked: list[tuple[int, int]] = []
+
+    def __call__(self, a: int, b: int) -> float | None:
+        self.asked.append((a, b))
+        return self.named.get((a, b), self.others)
+
+
+def test_one_impossible_pair_keeps_two_sure_groups_apart() -> None:
+    groups = Linkage(3, Strengths({(1, 2): weights.NEVER}))
+    groups.join_if_alike(0, 1)
+    groups.join_if_alike(0, 2)
+    assert found(groups, 3) == [0, 0, 2]
+
+
+def test_a_strength_of_nothing_is_a_strength() -> None:
+    groups = Linkage(3, Strengths({(0, 2): 0.0, (1, 2): 2 * weights.JOINED}))
+    groups.join(0, 1)
+    groups.join_if_alike(0, 2)
+    assert found(groups, 3) == [0, 0, 0]
+
+
+def test_groups_that_have_grown_may_go_together_then() -> None:
+    groups = Linkage(4, Strengths({(0, 1): weights.JOINED - 1.0}))
+    groups.join_if_alike(0, 1)
+    assert groups.find(1) == 1
+    groups.join(1, 2)
+    groups.join_if_alike(0, 1)
+    assert groups.find(1) == 0
+
+
+def test_only_samples_of_large_groups_are_weighed() -> None:
+    strengths = Strengths({})
+    groups = Linkage(6 * weights.SAMPLE, strengths)
+    for index in range(3 * weights.SAMPLE):
+        groups.join(0, index)
+        groups.join(3 * weights.SAMPLE, 3 * weights.SAMPLE + index)
+    groups.join_if_alike(1, 3 * weights.SAMPLE + 1)
+    assert len(strengths.asked) == weights.SAMPLE * weights.SAMPLE
+    assert len(groups.members(0)) == 6 * weights.SAMPLE
+
+
+def test_a_chain_of_small_steps_does_not_join_what_differs() -> None:
+    # Each goes well with its neighbour and badly with all others.
+    count = 12
+    steps = {(index, index + 1): 0.0 for index in range(count - 1)}
+    groups = Linkage(count, Strengths(steps, 4 * weights.JOINED))
+    for index in range(count - 1):
+        groups.join_if_alike(index, index + 1)
+    assert len(set(found(groups, count))) > count // 3
