@@ -87,3 +87,14 @@ def test_one_rare_number_in_one_wording_is_surer_than_a_common_one_in_two() -> N
     same = model(claim(0, 137.0, **wording), claim(1, 137.0, **wording), reports="cdefgh")
     two = model(claim(0, 3.0, **wording), claim(1, 3.0, **other), reports="cdefgh")
     assert same.strength(0, 1) > 0 > weights.JOINED > two.strength(0, 1)
+
+
+def test_a_reader_that_leaves_out_a_feature_is_a_fault() -> None:
+    class Short(FeatureReader):
+        def read(self, a, b):
+            return super().read(a, b)[:-1]
+
+    pair = claim(0, 40.0), claim(1, 40.0)
+    reader = Short(pair, likeness(*pair), lengths={"a": 900, "b": 900})
+    with pytest.raises(ValueError, match="longer"):
+        AgreementModel(pair, reader, NO_PLACES).strength(0, 1)

@@ -295,3 +295,16 @@ def test_the_first_doubtful_pair_of_two_groups_stands_for_all() -> None:
 def test_doubts_of_groups_that_had_rivals() -> None:
     claims = [boats(0, "a", 5.0, **LONG_AGO), boats(1, "b", 7.0), boats(2, "b", 9.0)]
     assert joined(claims) == ([], [(0, 1), (0, 2)])
+
+
+def test_rivals_do_not_keep_the_groups_that_follow_them_apart() -> None:
+    kites = {"head": "kite", "nouns": {"kite"}}
+    rivals = [boats(0, "a", 5.0), boats(1, "b", 7.0), boats(2, "b", 8.0)]
+    others = [boats(3, "c", 30.0, **kites), boats(4, "d", 33.0, **kites)]
+    assert joined([*rivals, *others], alike=1.0)[0] == [[3, 4]]
+
+
+def test_figures_without_a_number_name_none() -> None:
+    claims = [boats(0, "a", None), boats(1, "b", 7.0), boats(2, "c", 9.0)]
+    assert [0, 1] not in joined(claims)[0]
+    assert joined(claims)[0] == [[1, 2]]
