@@ -1,12 +1,12 @@
 """How alike the words of two claims are, the rarer the words they share, the more.
 
 Takes all claims of an event and its places; gives a `ClaimLikeness`, which every comparison of two claims asks. What
-every report of an event says tells no figure from another; what few of them say does. Words are weighed by their
-rarity among the articles (`newslens.comparison.shared.rarity`), and two stretches compared by the weight of
+the clauses of most figures say tells no figure from another; what few of them say does. Words are weighed by their
+rarity among the claims (`newslens.comparison.shared.rarity`), and two stretches compared by the weight of
 what they share (cosine of Salton and McGill, 1983, each word counted once).
 
-What this does not cover: numbers (`newslens.comparison.questions.value_likeness`) and what rules out that two claims
-answer one question (`newslens.comparison.questions.claim_contradictions`).
+What this does not cover: numbers (`newslens.comparison.questions.value_likeness`) and what excludes that two claims
+answer one question (`newslens.comparison.questions.never_one_question`).
 """
 
 from __future__ import annotations
@@ -62,7 +62,7 @@ class ClaimLikeness:
         self._surroundings = {c.row: self._bag(c.sentence_words | c.words_before) for c in claims}
 
     def weight(self, stem: str) -> float:
-        """Weight of a word; one that no article has weighs most."""
+        """Weight of a word; one that no clause has weighs most."""
         return self._weights.get(stem, self._heaviest)
 
     def rarity(self, stems: Iterable[str | None]) -> float:

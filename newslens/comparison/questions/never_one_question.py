@@ -62,7 +62,8 @@ def _are_of_other_times(a: Claim, b: Claim) -> bool:
         return True
     if are_apart(a.occasion, b.occasion) and not same_number(a, b):
         return True
-    return a.outcome is not None and (_is_long_past(a, b) or _is_long_past(b, a))
+    is_of_outcome = a.outcome is not None or b.outcome is not None
+    return is_of_outcome and (_is_long_past(a, b) or _is_long_past(b, a))
 
 
 def _is_one_a_part(a: Claim, b: Claim) -> bool:
