@@ -133,7 +133,7 @@ class FeatureReader:
         clause, around = self._likeness.clauses(a, b), self._likeness.surroundings(a, b)
         is_one = same_number(a, b)
         is_once = not is_one or (self._is_once(a) and self._is_once(b))
-        kind = _kind(a)
+        kind = _kind(min(a, b, key=_size))
         is_headed = a.head is not None and a.head == b.head
         distance = apart(a, b)
         return AgreementFeatures(
@@ -187,11 +187,15 @@ def _value(claim: Claim) -> tuple[str, float | None]:
     return claim.dimension.name, claim.low
 
 
+def _size(claim: Claim) -> float:
+    return claim.amounts[0][1] if claim.amounts else 0.0
+
+
 def _kind(claim: Claim) -> str:
     """What kind of number a claim gives, by how likely two reports meet in one by chance."""
     kind = claim.dimension.name
     if kind == "count":
-        value = claim.amounts[0][1] if claim.amounts else 0.0
+        value = _size(claim)
         is_small = value < weights.SMALL_COUNT and value % 1 == 0
         return "small count" if is_small else "large count"
     return kind if kind in {"age", "money", "time"} else "measure"
