@@ -90,7 +90,8 @@ class AgreementFeatures(NamedTuple):
     shared_slot: float
     """They stand at one slot of a passage that the two reports share."""
     support: float
-    """Share of the reports that give this number: what most give is one fact, not a chance."""
+    """How many other reports than the first give this number, by one more than there are reports: what most give is one
+    fact, not a chance."""
     late: float
     """How far down its report the later one stands, 0 to 1: what comes first is mostly of the main event."""
 
@@ -175,9 +176,10 @@ class FeatureReader:
         return self._times[claim.article_id, *_value(claim)] == 1
 
     def _support(self, a: Claim, b: Claim) -> float:
-        """Share of the reports that give the number of the rarer of two claims beside the first one."""
+        """How widely the number of the rarer of two claims is given, 0 to nearly 1."""
         reports = min(self._reports[_value(a)], self._reports[_value(b)])
-        return (reports - 1) / max(1, len(self._lengths) - 1)
+        # Of two reports that both give a number, that is no more than they had to.
+        return (reports - 1) / (len(self._lengths) + 1)
 
     def _depth(self, claim: Claim) -> float:
         return claim.start / max(1, self._lengths[claim.article_id])

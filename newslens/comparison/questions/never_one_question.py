@@ -9,13 +9,15 @@ What this does not cover: what only makes one question less likely (`newslens.co
 
 from __future__ import annotations
 
+import math
 from functools import cache
 from typing import TYPE_CHECKING
 
 from newslens import lexicon
 from newslens.comparison.claims.occasions import are_apart
 from newslens.comparison.claims.roles import folded
-from newslens.comparison.questions.value_likeness import same_number
+from newslens.comparison.questions import question_weights as weights
+from newslens.comparison.questions.value_likeness import same_number, times_apart
 
 if TYPE_CHECKING:
     from newslens.comparison.claims.claim import Claim
@@ -34,7 +36,14 @@ def are_never_one(a: Claim, b: Claim, places: StoryPlaces) -> bool:
     places
         Places of the story.
     """
-    tests = (_are_two_facts, _are_told_otherwise, _are_of_other_times, _belong_to_others, _is_one_a_part)
+    tests = (
+        _are_two_facts,
+        _are_told_otherwise,
+        _are_of_other_times,
+        _belong_to_others,
+        _is_one_a_part,
+        _lie_far_apart,
+    )
     if any(test(a, b) for test in tests):
         return True
     return a.dimension.name == "count" and (_are_persons_and_things(a, b) or _are_elsewhere(a, b, places))
@@ -78,6 +87,14 @@ def _is_one_a_part(a: Claim, b: Claim) -> bool:
 def _is_long_past(a: Claim, b: Claim) -> bool:
     """Whether one is told of a year long past and the other of a day of the story."""
     return bool(a.years and b.days and not b.years)
+
+
+def _lie_far_apart(a: Claim, b: Claim) -> bool:
+    """Whether a bound allows a number that nobody would give beside it: "nearly $10 billion" and $2.49."""
+    if "vague" in {a.comparator, b.comparator}:
+        return False
+    widest = weights.WIDEST_TOLLS if a.outcome is not None else weights.WIDEST_COUNTS
+    return widest < times_apart(a, b) < math.inf
 
 
 def _belong_to_others(a: Claim, b: Claim) -> bool:

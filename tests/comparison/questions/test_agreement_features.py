@@ -43,7 +43,7 @@ def test_two_bare_claims_share_their_number_only() -> None:
     expected = dict.fromkeys(AgreementFeatures._fields, 0.0) | {
         "constant": 1.0,
         "same_number": 1.0,
-        "support": 1.0,
+        "support": 1 / 3,
     }
     assert found._asdict() == expected
     assert all(isinstance(value, float) for value in found)
@@ -262,11 +262,12 @@ def reports(*values: float) -> list[Claim]:
 @pytest.mark.parametrize(
     ("values", "expected"),
     [
-        ((40.0, 40.0), 1.0),
-        ((40.0, 40.0, 40.0), 1.0),
-        ((40.0, 40.0, 41.0), 1 / 2),
-        ((40.0, 40.0, 41.0, 42.0, 40.0), 1 / 2),
-        ((40.0, 40.0, 41.0, 42.0, 43.0), 1 / 4),
+        # That both of two reports give a number is no more than the pair says itself.
+        ((40.0, 40.0), 1 / 3),
+        ((40.0, 40.0, 40.0), 1 / 2),
+        ((40.0, 40.0, 41.0), 1 / 4),
+        ((40.0, 40.0, 41.0, 42.0, 40.0), 1 / 3),
+        ((40.0, 40.0, 41.0, 42.0, 43.0), 1 / 6),
     ],
 )
 def test_support_is_the_share_of_reports_that_give_the_number(
@@ -277,12 +278,12 @@ def test_support_is_the_share_of_reports_that_give_the_number(
 
 def test_a_report_that_repeats_its_number_supports_it_once() -> None:
     again = [claim(row, 40.0, article_id="r2") for row in (5, 6)]
-    assert features(*reports(40.0, 40.0, 41.0, 42.0), *again).support == pytest.approx(2 / 3)
+    assert features(*reports(40.0, 40.0, 41.0, 42.0), *again).support == pytest.approx(2 / 5)
 
 
 def test_the_same_number_of_another_kind_gives_no_support() -> None:
     age = claim(2, 40.0, unit="year_of_age", article_id="r2")
-    assert features(*reports(40.0, 40.0), age).support == pytest.approx(1 / 2)
+    assert features(*reports(40.0, 40.0), age).support == pytest.approx(1 / 4)
 
 
 def test_of_two_ways_to_give_a_number_the_rarer_counts() -> None:

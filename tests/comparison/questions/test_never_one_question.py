@@ -8,6 +8,7 @@ import pytest
 from invented_claims import NO_PLACES, claim
 
 from newslens.comparison.claims.places import StoryPlaces
+from newslens.comparison.questions import question_weights as weights
 from newslens.comparison.questions.never_one_question import are_never_one
 
 FRIDAY = (dt.datetime(2027, 3, 5), dt.datetime(2027, 3, 5, 23))
@@ -222,3 +223,16 @@ def test_the_country_of_the_whole_story_tells_no_scene() -> None:
     assert not either_way({"places": {"Barbados"}}, OTHER_CAPITAL, places=story)
     both = {"places": {"Barbados", "Tallinn"}}
     assert either_way({"places": {"Barbados", "Bridgetown"}}, both, places=story)
+
+
+@pytest.mark.parametrize(
+    ("changes", "widest"),
+    [({}, weights.WIDEST_COUNTS), ({"outcome": "killed", "persons": True}, weights.WIDEST_TOLLS)],
+)
+def test_numbers_that_lie_far_apart_are_never_one(changes: dict, widest: float) -> None:
+    few = changes | {"value": 2.0}
+    assert not either_way(few, changes | {"value": 2.0 * widest, "comparator": "at_most"})
+    assert either_way(few, changes | {"value": 2.0 * widest + 1, "comparator": "at_most"})
+    # "Thousands" goes with any number, and a plain none lies apart from nothing.
+    assert not either_way(few, changes | {"value": 2.0 * widest + 1, "comparator": "vague"})
+    assert not either_way(changes | {"value": 0.0}, changes | {"value": 9.0})
