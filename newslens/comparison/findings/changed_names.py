@@ -96,7 +96,7 @@ def _names(text: str, found: Sequence[ComparedWord]) -> list[str]:
 
 
 def _is_name(found: Sequence[ComparedWord]) -> bool:
-    """Whether some words are a name and no more: in "Chiefs had rallied" and "Olsen won" more than the name differs."""
+    """Whether some words are a name and no more: in "Rovers had rallied" and "Olsen won" more than the name differs."""
     return all(each.kind != CONTENT or each.surface[0].isupper() for each in found)
 
 
