@@ -74,8 +74,6 @@ class Claim:
     """Groups of persons that the counted belong to, as the lexicon `comparison/groups` calls them."""
     clause_words: frozenset[str]
     """Content words of the figure's clause."""
-    wordings: tuple[tuple[str, str], ...]
-    """The same in order, each as it is compared and as it stands in the text."""
     sentence_words: frozenset[str]
     words_before: frozenset[str]
     """Content words of the sentence before."""
@@ -83,8 +81,6 @@ class Claim:
     """Places that the clause names."""
     nearest_places: frozenset[str]
     """The same, or where the clause names none, those of the sentence."""
-    places_before: frozenset[str]
-    """Places that the sentence before names."""
     holders: frozenset[str]
     """People, organisations and groups that the clause names; for an age, the person next to it."""
     is_whole: bool

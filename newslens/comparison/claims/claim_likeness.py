@@ -50,14 +50,10 @@ class ClaimLikeness:
 
     def __init__(self, claims: Sequence[Claim], places: StoryPlaces) -> None:
         self.places = places
-        words: dict[str, set[str]] = {article_id: set() for article_id in places.named}
-        for claim in claims:
-            found = words.setdefault(claim.article_id, set())
-            found |= claim.sentence_words | claim.words_before | claim.nouns
         rarity = Rarity([c.clause_words | c.nouns for c in claims])
+        words = set[str]().union(*(c.sentence_words | c.words_before | c.nouns for c in claims))
         self._heaviest = _FINE * rarity.of("")
-        self._weights = {each: round(_FINE * rarity.of(each)) for each in set().union(*words.values())}
-        self._counted_once = _counted_once(claims)
+        self._weights = {each: round(_FINE * rarity.of(each)) for each in words}
         self._clauses = {c.row: self._bag(c.clause_words | c.nouns) for c in claims}
         self._surroundings = {c.row: self._bag(c.sentence_words | c.words_before) for c in claims}
 
@@ -69,12 +65,6 @@ class ClaimLikeness:
         """Weight of the rarest of some words, 0 to 1; 0 where there is none."""
         heaviest = max((self.weight(stem) for stem in stems if stem), default=0.0)
         return min(1.0, heaviest / self._heaviest)
-
-    def is_counted_once(self, a: Claim, b: Claim) -> bool:
-        """Whether two articles each give one number of a thing, and it is the same thing."""
-        if a.head != b.head or a.article_id == b.article_id:
-            return False
-        return {(a.article_id, a.head), (b.article_id, b.head)} <= self._counted_once
 
     def clauses(self, a: Claim, b: Claim) -> float:
         """Likeness of the clauses of two figures, 0 to 1."""
@@ -93,12 +83,3 @@ class ClaimLikeness:
         if not shared:
             return 0.0
         return sum(map(self._weights.__getitem__, shared)) / math.sqrt(a.weight * b.weight)
-
-
-def _counted_once(claims: Sequence[Claim]) -> frozenset[tuple[str, str | None]]:
-    """Articles and nouns of which the article gives one number only."""
-    values: dict[tuple[str, str | None], set[float | None]] = {}
-    for claim in claims:
-        if claim.head:
-            values.setdefault((claim.article_id, claim.head), set()).add(claim.low)
-    return frozenset(key for key, numbers in values.items() if len(numbers) == 1)

@@ -12,13 +12,12 @@ from __future__ import annotations
 
 import bisect
 from collections import defaultdict
-from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from newslens.comparison.claims import claim_thresholds as thresholds
 from newslens.comparison.claims.named_words import NamedSentence
-from newslens.comparison.claims.names_and_days import days_by_article, scenes_among, starting_between
+from newslens.comparison.claims.names_and_days import days_by_article, starting_between
 from newslens.comparison.claims.occasions import with_occasions
 from newslens.comparison.claims.owner_names import with_one_name
 from newslens.comparison.claims.roles import fold
@@ -28,6 +27,7 @@ from newslens.document import read_documents
 from newslens.frames import FigureRow, records, rows
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Mapping, Sequence
 
     import pandas as pd
@@ -65,15 +65,14 @@ def read_claims(
         inside[figure.article_id].append((row, figure))
     claims: list[Claim] = []
     for article, found in inside.items():
-        when = published[article]
         reader = SentenceReader(
             texts[article],
             lines.get(article, []),
             mentions=(mentions or {}).get(article, ()),
             days=days.get(article, ()),
-            year=None if when is None else when.year,
+            published=published[article],
         )
-        claims += [replace(claim, published=when) for claim in reader.claims(found)]
+        claims += reader.claims(found)
     claims = with_occasions(claims, texts, lines, published, mentions=mentions, dates=dates)
     return with_one_name(sorted(claims, key=lambda claim: claim.row))
 
@@ -91,8 +90,8 @@ class SentenceReader:
         Names that stand in the article, in order.
     days
         Days that the article names, in order.
-    year
-        Year of publication: it tells no occurrence from another.
+    published
+        When the article appeared, where that is known.
     """
 
     def __init__(
@@ -102,13 +101,13 @@ class SentenceReader:
         *,
         mentions: Sequence[NearbyName] = (),
         days: Sequence[DayMention] = (),
-        year: int | None = None,
+        published: dt.datetime | None = None,
     ) -> None:
         self._text = text
         self._sentences = sentences
         self._mentions = mentions
         self._days = days
-        self._year = year
+        self._published = published
 
     def claims(self, figures: Sequence[tuple[int, FigureRow]]) -> list[Claim]:
         """Claims of the figures of the article.
@@ -132,9 +131,8 @@ class SentenceReader:
             end,
             mentions=starting_between(self._mentions, start, end),
             words_before=_content_words(self._text[left:right]),
-            places_before=scenes_among(starting_between(self._mentions, left, right)),
             days=tuple((day.first, day.last) for day in starting_between(self._days, start, end)),
-            published=self._year,
+            published=self._published,
             before=self._named_before(start),
         )
         return claims_of_sentence(self._text[start:end], found, around)

@@ -79,7 +79,10 @@ def cues_between(
     right = min(right, len(words))
     for start in range(left, right):
         each = words[start]
-        for phrase in (*by_form.get(each.form, ()), *by_stem.get(each.stem, ())):
+        formed, stemmed = by_form.get(each.form), by_stem.get(each.stem)
+        if formed is None and stemmed is None:
+            continue
+        for phrase in (*(formed or ()), *(stemmed or ())):
             end = start + len(phrase.words)
             if end <= right and phrase.fits(words, start):
                 yield FoundCue(start, end, phrase.says)

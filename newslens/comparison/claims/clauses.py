@@ -38,7 +38,6 @@ MARKS = frozenset(";:,—–()[]…")
 _OF_THEM = frozenset((("of", "them"), ("of", "whom"), ("of", "which"), ("of", "those")))
 _OF_THE = frozenset((("of", "the"), ("of", "these"), ("of", "those")))
 _EARLIER = frozenset(("previously", "previous"))
-_PARTICLES = frozenset(("down", "up", "off"))
 
 
 class FigureClauses:
@@ -115,14 +114,6 @@ class FigureClauses:
     def ideas(self, left: int, right: int) -> frozenset[str]:
         """Content words of a stretch as they are compared; figures and their units left out."""
         return frozenset(idea for idea in self._ideas[left:right] if idea is not None)
-
-    def wordings(self, left: int, right: int) -> tuple[tuple[str, str], ...]:
-        """The same words in order, each as it is compared and as it stands in the text."""
-        return tuple(
-            (idea, self._with_particle(index))
-            for index, idea in enumerate(self._ideas[left:right], start=left)
-            if idea is not None
-        )
 
     def years(self, left: int, right: int) -> frozenset[int]:
         """Years that stand in a stretch, or right before it: "in 2019, when 12 people died"."""
@@ -208,12 +199,6 @@ class FigureClauses:
             else None
             for i, each in enumerate(self.words)
         ]
-
-    def _with_particle(self, index: int) -> str:
-        """A word as it stands, with the particle that belongs to it: "shot down"."""
-        following = self.forms(index + 1, index + 2)
-        particle = f" {following[0]}" if following and following[0] in _PARTICLES else ""
-        return self.words[index].surface + particle
 
     def _indices(self, start: int, end: int) -> tuple[int, int]:
         """Positions of the words that a stretch of the sentence covers."""

@@ -60,12 +60,10 @@ class SentenceSurroundings(NamedTuple):
     """Names in the sentence, in order; their offsets are those of the article."""
     words_before: frozenset[str] = frozenset()
     """Content words of the sentence before."""
-    places_before: frozenset[str] = frozenset()
-    """Places that the sentence before names."""
     days: tuple[tuple[dt.datetime, dt.datetime], ...] = ()
     """Days that the sentence names."""
-    published: int | None = None
-    """Year of publication."""
+    published: dt.datetime | None = None
+    """When the article appeared; its year tells no occurrence from another."""
     before: tuple[NamedSentence, ...] = ()
     """The sentences before, the nearest first, which tell whom a pronoun stands for."""
 
@@ -138,15 +136,13 @@ def _claim(
         outcome=outcome,
         groups=_groups(clauses, index, words, is_part=is_part) if figure.unit is None else frozenset(),
         clause_words=clauses.ideas(left, right) - units,
-        wordings=clauses.wordings(left, right),
         sentence_words=clauses.all_ideas - units,
         words_before=around.words_before,
         places=places,
         nearest_places=places or scenes_among(around.mentions),
-        places_before=around.places_before,
         holders=_holders(near, figure, around),
         is_whole=index > 0 and clauses.whole(index - 1) == index,
-        years=clauses.years(left, right) - {around.published},
+        years=clauses.years(left, right) - ({around.published.year} if around.published else set()),
         days=around.days,
         is_past=clauses.is_past(index),
         # "one of the dead" is a part of the dead; "one of the drones" is just one that is known.
@@ -154,6 +150,7 @@ def _claim(
         is_local=bool(places) and clauses.is_alone(index),
         is_added=clauses.is_added(index),
         is_of_known=is_of_known,
+        published=around.published,
         source=figure.attributed_to,
         sentence_start=around.start,
         sentence_end=around.end,

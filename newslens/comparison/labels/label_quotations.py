@@ -122,6 +122,6 @@ def quote_shared(group: Sequence[Claim], *, longest: int = thresholds.LABEL_QUOT
     longest
         Letters of the quotation, at most.
     """
-    shared = Counter(key for c in group for key in {key for key, _ in c.wordings})
-    ranked = sorted(group, key=lambda c: -sum(shared[key] for key in {key for key, _ in c.wordings}))
+    shared = Counter(word for c in group for word in c.clause_words)
+    ranked = sorted(group, key=lambda c: -sum(shared[word] for word in c.clause_words))
     return next((q for c in ranked if (q := quote_clause(read_figure_words(c), longest=longest))), None)

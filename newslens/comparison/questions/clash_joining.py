@@ -42,7 +42,7 @@ class _Joint(NamedTuple):
     a: int
     b: int
     doubtful: Clash | None
-    """A pair that has grounds and that nothing tells apart, but that is not shown."""
+    """A pair that has grounds and that nothing tells apart; a finding where the groups are not joined."""
 
 
 class ClashJoining:
@@ -71,10 +71,11 @@ class ClashJoining:
         self._groups = groups
         self._likeness = likeness
         self._slots = frozenset(slots)
-        self._giving: dict[Hashable, dict[str, list[Claim]]] = defaultdict(lambda: defaultdict(list))
+        self._giving: dict[Hashable, dict[str, list[Claim]]] = {}
         """By kind of thing and number, the claims of each article."""
         for claim in claims:
-            self._giving[_kind(claim), _number(claim)][claim.article_id].append(claim)
+            of_number = self._giving.setdefault((_kind(claim), _number(claim)), {})
+            of_number.setdefault(claim.article_id, []).append(claim)
         roots = sorted({groups.find(index) for index in range(len(claims))})
         self._articles = {root: {claims[i].article_id for i in groups.members(root)} for root in roots}
 
@@ -123,13 +124,23 @@ class ClashJoining:
 
     def _may_be_one(self, a: int, b: int, shared: set[str]) -> bool:
         """Whether every report that answers both of two groups gives the two numbers by two sources."""
-        ours, theirs = (
-            [self._claims[i] for i in self._groups.members(root) if self._claims[i].article_id in shared]
-            for root in (a, b)
-        )
+        if not shared:
+            return True
+        ours, theirs = self._by_article(a, shared), self._by_article(b, shared)
         return all(
-            may_contradict(x, y) for x, y in itertools.product(ours, theirs) if x.article_id == y.article_id
+            may_contradict(x, y)
+            for article in shared
+            for x, y in itertools.product(ours[article], theirs[article])
         )
+
+    def _by_article(self, root: int, articles: set[str]) -> dict[str, list[Claim]]:
+        """Members of a group that stand in some articles, by article."""
+        found: dict[str, list[Claim]] = {article: [] for article in articles}
+        for index in self._groups.members(root):
+            claim = self._claims[index]
+            if claim.article_id in found:
+                found[claim.article_id].append(claim)
+        return found
 
     def _joint(self, a: int, b: int) -> _Joint:
         """How well it is shown that two groups answer one question."""
@@ -138,11 +149,11 @@ class ClashJoining:
         for x in self._groups.sample(a):
             for y in self._groups.sample(b):
                 one, other = self._claims[x], self._claims[y]
-                in_slot = (min(x, y), max(x, y)) in self._slots
-                reading = read_clash(one, other, self._likeness, in_slot=in_slot)
                 count += 1
                 if self._are_two_things(one, other):
                     continue
+                in_slot = (min(x, y), max(x, y)) in self._slots
+                reading = read_clash(one, other, self._likeness, in_slot=in_slot)
                 if reading.is_shown:
                     shown += 1
                     alike = max(alike, self._likeness.clauses(one, other))
@@ -152,7 +163,7 @@ class ClashJoining:
 
     def _are_two_things(self, a: Claim, b: Claim) -> bool:
         """Whether a report gives both numbers of one kind of thing, and not by two sources."""
-        ours, theirs = self._giving[_kind(a), _number(a)], self._giving[_kind(b), _number(b)]
+        ours, theirs = (self._giving[_kind(claim), _number(claim)] for claim in (a, b))
         return any(
             _may_be_of_one_role(x, a) and _may_be_of_one_role(y, b) and not may_contradict(x, y)
             for article in ours.keys() & theirs.keys()

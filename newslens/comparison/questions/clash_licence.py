@@ -112,7 +112,8 @@ def read_clash(a: Claim, b: Claim, likeness: ClaimLikeness, *, in_slot: bool = F
     unsure = tuple(
         name for name, (one, other) in told.items() if bool(one) != bool(other) and name in _BOTH_OR_NEITHER
     )
-    return ClashReading(grounds + _setting(a, b), _in_other_ways(a, b) + apart, unsure)
+    differences = tuple(dict.fromkeys(_in_other_ways(a, b) + apart))
+    return ClashReading(grounds + _setting(a, b), differences, unsure)
 
 
 def _told_of_others(a: Claim, b: Claim) -> tuple[str, ...]:

@@ -25,32 +25,24 @@ if TYPE_CHECKING:
 __all__ = [
     "agree",
     "apart",
-    "are_comparable",
     "clash",
-    "same_low",
     "same_number",
     "share_a_unit",
     "times_apart",
 ]
 
 
-def are_comparable(a: Claim, b: Claim) -> bool:
-    """Whether two values can be held against each other: one unit, or a currency that is lost."""
-    return a.dimension.base == b.dimension.base or (
-        a.dimension.name == b.dimension.name and UNKNOWN_BASE in {a.dimension.base, b.dimension.base}
-    )
-
-
 def share_a_unit(a: Claim, b: Claim) -> bool:
-    """Whether two values can be held against each other in one of the units that they are given in."""
-    return are_comparable(a, b) or not {base for base, _ in a.amounts}.isdisjoint(
-        base for base, _ in b.amounts
-    )
+    """Whether two values of one dimension can be held against each other in a unit that both are given in.
 
-
-def same_low(a: Claim, b: Claim) -> bool:
-    """Whether two figures give the same number."""
-    return a.low is not None and a.low == b.low and are_comparable(a, b)
+    A sum that lost its currency may be in any.
+    """
+    if a.dimension.name != b.dimension.name:
+        return False
+    bases = {a.dimension.base, b.dimension.base}
+    if len(bases) == 1 or UNKNOWN_BASE in bases:
+        return True
+    return not {base for base, _ in a.amounts}.isdisjoint(base for base, _ in b.amounts)
 
 
 def same_number(a: Claim, b: Claim) -> bool:

@@ -82,16 +82,3 @@ def test_what_shares_nothing_is_not_alike() -> None:
     assert of(A, other).clauses(A, other) == 0.0
     empty = claim(3)
     assert of(A, empty).clauses(empty, empty) == 0.0
-
-
-def test_a_thing_is_counted_once_by_each_of_two_articles() -> None:
-    one, other = claim(0, 3.0, head="boat"), claim(1, 4.0, head="boat")
-    assert of(one, other).is_counted_once(one, other)
-    again, second = claim(2, 3.0, head="boat"), claim(4, 5.0, head="boat")
-    assert of(one, other, again).is_counted_once(one, other)
-    assert not of(one, other, second).is_counted_once(one, other)
-    assert not of(one, again).is_counted_once(one, again)
-    plane = claim(1, 4.0, head="plane")
-    assert not of(one, plane).is_counted_once(one, plane)
-    nameless = claim(0, 3.0), claim(1, 4.0)
-    assert not of(*nameless).is_counted_once(*nameless)

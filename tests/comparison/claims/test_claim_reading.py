@@ -35,10 +35,10 @@ def claims(reader: SentenceReader, *figures: Figure):
 
 
 def test_a_figure_is_read_in_its_sentence() -> None:
-    (claim,) = claims(reader(mentions=NAMES, year=2027), number(TEXT, "12", 12.0))
+    (claim,) = claims(reader(mentions=NAMES, published=dt.datetime(2027, 10, 18)), number(TEXT, "12", 12.0))
     assert (claim.sentence_start, claim.sentence_end) == (18, 55)
     assert claim.words_before == frozenset(fold(word(each)) for each in ("storm", "hit", "Marn"))
-    assert (claim.places, claim.places_before) == (frozenset(), words("Marn"))
+    assert claim.places == frozenset()
     assert claim.years == {2019}
 
 
@@ -46,7 +46,6 @@ def test_a_figure_outside_of_every_sentence_is_read_in_its_line() -> None:
     (claim,) = claims(reader(mentions=NAMES), number(TEXT, "5 ran", 5.0))
     assert (claim.sentence_start, claim.sentence_end) == (56, len(TEXT))
     assert claim.places == words("Ostrel")
-    assert claim.places_before == frozenset()
     before = SentenceReader("5 ran.\nAll.", [(7, 11)])
     (claim,) = before.claims([(0, figure_row(Figure(0, 1, "5", 5.0, 5.0, "exact"), "a"))])
     assert (claim.sentence_start, claim.sentence_end) == (0, 6)
@@ -59,7 +58,7 @@ def test_a_figure_outside_of_every_sentence_is_read_in_its_line() -> None:
 def test_the_first_sentence_has_none_before_it() -> None:
     text = "It killed 12."
     (claim,) = SentenceReader(text, [(0, 13)]).claims([(4, figure_row(number(text, "12", 12.0), "a"))])
-    assert (claim.row, claim.words_before, claim.places_before) == (4, frozenset(), frozenset())
+    assert (claim.row, claim.words_before) == (4, frozenset())
 
 
 def test_days_of_the_sentence_only() -> None:
@@ -112,7 +111,10 @@ def test_names_and_dates_reach_their_article() -> None:
     dates = schema.found_table("dates", [("a", [date])])
     found = read_claims(ARTICLES, FIGURES, mentions={"a": NAMES}, dates=dates)
     assert [claim.days for claim in found] == [(), ((monday, monday),)]
-    assert [claim.places_before for claim in found] == [frozenset(), words("Marn")]
+    killed, ran = number("It killed 12 people in 2019.", "12", 12.0), number(TEXT, "5 ran", 5.0)
+    table = schema.found_table("figures", [("b", [killed]), ("a", [ran])])
+    elsewhere, there = read_claims(ARTICLES, table, mentions={"a": NAMES})
+    assert (elsewhere.places, there.places) == (frozenset(), words("Ostrel"))
 
 
 @pytest.mark.parametrize("columns", [["article_id", "text"], ["article_id", "text", "published"]])

@@ -13,9 +13,7 @@ from newslens.comparison.questions import question_weights as weights
 from newslens.comparison.questions.value_likeness import (
     agree,
     apart,
-    are_comparable,
     clash,
-    same_low,
     same_number,
     share_a_unit,
     times_apart,
@@ -40,9 +38,7 @@ A_HAIR = 1e-6
 )
 def test_which_values_can_be_held_against_each_other(one, other, *, expected) -> None:
     a, b = claim(0, **one), claim(1, **other)
-    assert are_comparable(a, b) is expected
     assert share_a_unit(a, b) is expected
-    assert same_low(a, b) is expected
 
 
 def test_a_conversion_makes_two_values_comparable() -> None:
@@ -50,13 +46,8 @@ def test_a_conversion_makes_two_values_comparable() -> None:
     assert share_a_unit(both, dollars)
     assert share_a_unit(dollars, both)
     assert not share_a_unit(both, pounds)
-    assert not are_comparable(both, dollars)
-
-
-def test_two_numbers_are_the_same_by_their_lower_bound() -> None:
-    assert same_low(claim(0, 3.0), claim(1, 3.0, high=None))
-    assert not same_low(claim(0, 3.0), claim(1, 4.0))
-    assert not same_low(claim(0, None), claim(1, None))
+    # A count and a share are both plain numbers, and no answers to one question.
+    assert not share_a_unit(claim(0), claim(1, unit="fraction"))
 
 
 @pytest.mark.parametrize(

@@ -90,7 +90,10 @@ def with_occasions(
     sources = OccasionSources(texts, sentences, published, mentions or {}, _dates_by_article(dates))
     story = StoryOccasions(sources)
     polls = StoryPolls(texts, sentences)
-    return with_twins([replace(claim, occasion=_occasion(claim, story, polls)) for claim in claims])
+    told = [(claim, _occasion(claim, story, polls)) for claim in claims]
+    return with_twins(
+        [replace(claim, occasion=key) if key != claim.occasion else claim for claim, key in told]
+    )
 
 
 class StoryOccasions:
