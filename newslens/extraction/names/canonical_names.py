@@ -6,8 +6,9 @@ nearest before it where two share the surname; an abbreviation to what was given
 abbreviates in its article; and only then to the one full form of the corpus that it fits, if there is but one.
 What fits two stays a name of its own.
 
-The canonical name is the fullest form, of those the most frequent, as the articles spell it most often. It does
-not depend on the order of the articles.
+The canonical name is the fullest form, of those the most frequent, as the articles spell it most often; words in
+front that the articles mostly leave out are no part of it ("Pitcher Dan Ostrow" beside "Dan Ostrow"). It does not
+depend on the order of the articles.
 
 Takes the mentions of each article; gives the canonical name of each. Forms meet under keys, never all pairs.
 
@@ -17,6 +18,7 @@ form, the surest first, in the manner of the sieves of Lee et al., 2013.
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -26,6 +28,7 @@ from newslens.extraction.names import organisations
 from newslens.extraction.names.gazetteer import known_name
 from newslens.extraction.names.same_bearer import NameForm, NameKey, is_listed, join_forms, join_singles
 from newslens.language.phonetic_keys import Spelling, fold_name, skeleton, sounds_alike
+from newslens.lexicon import words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -34,6 +37,9 @@ if TYPE_CHECKING:
     from newslens.extraction.names.mentions import NameMention
 
 __all__ = ["Bearer", "find_bearers"]
+
+_INITIALS = re.compile(r"(?:[A-Z]\.?){1,3}\Z")
+"""What a name may begin with for a given name: "J.", "H.W.", "JP"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,7 +208,26 @@ def _canonical(read: Sequence[_Article], tops: Sequence[Sequence[NameForm]]) -> 
         for mention, form, top in zip(article.mentions, article.forms, of_article, strict=True):
             known = known_name(mention.surface) if form[0] != "person" else None
             spelled[top][known.name if known is not None else mention.surface] += 1
-    return {top: _fullest(counted) for top, counted in spelled.items()}
+    return {
+        top: _fullest(_bare(counted) if top[0] == "person" else counted) for top, counted in spelled.items()
+    }
+
+
+def _bare(counted: Mapping[str, int]) -> Mapping[str, int]:
+    """Spellings of a person without those that only put a trade or a place in front of another: "Goalkeeper Lena Brandt".
+
+    A given name or an initial in front stays ("Maria Lena Brandt", "K. Lena Brandt"), and so does any word that the
+    articles write more often than they leave it out: it may be a given name that the lexicon does not have.
+    """
+    return {surface: times for surface, times in counted.items() if not _is_only_preceded(surface, counted)}
+
+
+def _is_only_preceded(surface: str, counted: Mapping[str, int]) -> bool:
+    first, *rest = surface.split(" ")
+    if first in words("names/given_names") or _INITIALS.match(first):
+        return False
+    tails = (" ".join(rest[at:]) for at in range(len(rest) - 1) if rest[at] in words("names/given_names"))
+    return any(counted.get(tail, 0) >= counted[surface] for tail in tails)
 
 
 def _fullest(counted: Mapping[str, int]) -> str:
