@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 
 __all__ = ["NameMention", "find_mentions"]
 
+_CURRENCIES = frozenset(fields[1] for fields in entries("figures/currencies"))
+_NUMBER = re.compile(r"[ \u00a0]?\d")
 _PLACE_OPENINGS = frozenset(word for word, role in entries("names/name_openings") if role == "place")
 _SPACES = re.compile(r"[ \u00a0]+")
 _ACRONYM = re.compile(rf"(?:[A-Z]\.){{2,}}[A-Z]?\Z|[A-Z]{{2,{ACRONYM_LETTERS}}}\d*(?:-[A-Z\d]+)?s?\Z")
@@ -63,7 +65,12 @@ def find_mentions(text: str) -> list[NameMention]:
     >>> [each.surface for each in find_mentions("Premier Ana Duarte left Lima. Duarte's Reform Party won on Sunday.")]
     ['Ana Duarte', 'Lima', 'Duarte', 'Reform Party']
     """
-    pieces = [piece for run in find_runs(text) for piece in cut_run(text, run) if not _model(piece)]
+    pieces = [
+        piece
+        for run in find_runs(text)
+        for piece in cut_run(text, run)
+        if not _model(piece) and not _money(text, piece)
+    ]
     found = [_mention(text, piece) for piece in pieces]
     certain = {fold_name(mention.surface) for mention in found if mention.certain}
     words_of_names = {word for name in certain for word in name}
@@ -106,6 +113,15 @@ def _model(piece: NamePiece) -> bool:
         return False
     shouted = surface.isupper() and surface.lower() in opening_words()
     return len(surface) == 1 or _MODEL.match(surface) is not None or shouted
+
+
+def _money(text: str, piece: NamePiece) -> bool:
+    """The code of a currency before its number: "EUR 40 million, it said"; the club "MAD Drummers" is a name."""
+    return (
+        len(piece.words) == 1
+        and piece.words[0].surface in _CURRENCIES
+        and _NUMBER.match(text, piece.words[0].end) is not None
+    )
 
 
 def _supported(name: Spelling, certain: AbstractSet[Spelling], words_of_names: AbstractSet[str]) -> bool:

@@ -38,6 +38,23 @@ def test_a_capital_counts_only_with_evidence(text, expected):
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("it cost EUR 40 million, the firm said", []),
+        ("it cost EUR40m, the firm said", []),
+        ("sales of SEK 3.4bn and of NOK 2bn", []),
+        ("sales of ZAR\u00a0310 a share", []),
+        # a name all the same
+        ("they met the MAD Drummers", ["MAD Drummers"]),
+        ("they met MAD in Lima", ["MAD", "Lima"]),
+        ("they met GHTV 40 times", ["GHTV"]),
+    ],
+)
+def test_the_code_of_a_currency_before_its_number_is_no_name(text, expected):
+    assert names(text) == expected
+
+
+@pytest.mark.parametrize(
     ("text", "kind"),
     [
         ("they met Mr Velka", "person"),
