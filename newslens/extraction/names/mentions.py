@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 __all__ = ["NameMention", "find_mentions"]
 
 _CURRENCIES = frozenset(fields[1] for fields in entries("figures/currencies"))
+_CODE_LETTERS = 3
+"""Letters of a code of ISO 4217."""
 _NUMBER = re.compile(r"[ \u00a0]?\d")
 _PLACE_OPENINGS = frozenset(word for word, role in entries("names/name_openings") if role == "place")
 _SPACES = re.compile(r"[ \u00a0]+")
@@ -117,11 +119,9 @@ def _model(piece: NamePiece) -> bool:
 
 def _money(text: str, piece: NamePiece) -> bool:
     """The code of a currency before its number: "EUR 40 million, it said"; the club "MAD Drummers" is a name."""
-    return (
-        len(piece.words) == 1
-        and piece.words[0].surface in _CURRENCIES
-        and _NUMBER.match(text, piece.words[0].end) is not None
-    )
+    word = piece.words[0]
+    named = len(piece.words) > 1 or word.surface[:_CODE_LETTERS] not in _CURRENCIES
+    return not named and _NUMBER.match(text, word.start + _CODE_LETTERS) is not None
 
 
 def _supported(name: Spelling, certain: AbstractSet[Spelling], words_of_names: AbstractSet[str]) -> bool:
