@@ -4,10 +4,8 @@ Each kind has a rule of its own over the characters glued to the number and the 
 the lexicon. Numbers in digits are looked at in `excluded_digits`. A number with a unit is spared most of this:
 "2010 euros" is money, "in 2010" a year.
 
-"One" is a number where it counts ("one protester died", "one of the boats sank") and stands for somebody or something
-elsewhere: "no one", "one another", "the right one"; "one of the most powerful groups", which ranks; "said one of the
-leaders, Ada Marsden", which says what somebody is. A lone "one" counts where it goes on with a count: "two buildings,
-one used by clerks". The rules are newslens' own, written by hand from news sentences.
+"One" where it is no number has a room of its own (`pronominal_one`). The rules are newslens' own, written by hand from news
+sentences.
 
 Takes a number with its context; gives the kind that keeps it from being a figure, or nothing. What this does not
 cover: a number that is a figure and wrong, and figures of other events.
@@ -21,6 +19,7 @@ from typing import TYPE_CHECKING
 from newslens import lexicon
 from newslens.extraction.figures import figure_thresholds as thresholds
 from newslens.extraction.figures.excluded_digits import is_named, what_digits_belong_to
+from newslens.extraction.figures.pronominal_one import is_single_span, why_one_is_no_number
 
 if TYPE_CHECKING:
     from newslens.extraction.figures.number_context import NumberContext
@@ -41,27 +40,6 @@ _RANKED = re.compile(
 )
 """What behind "a third" makes it a rank: a noun ("a third attack"), and not "of", "more" and the like."""
 
-_SUPERLATIVES = lexicon.words("figures/superlatives")
-_NOT_SUPERLATIVES = lexicon.words("figures/words_in_est")
-_BEFORE_PRONOUN = {
-    tuple(words.split()) for words, where in lexicon.entries("figures/one_pronouns") if where == "before"
-}
-_BEHIND_PRONOUN = lexicon.alternation(
-    words for words, where in lexicon.entries("figures/one_pronouns") if where == "after"
-)
-_COUNTS = lexicon.alternation(
-    [word for word, _, kind in lexicon.entries("language/number_words") if kind in {"unit", "ten", "scale"}]
-)
-_PRONOUN = re.compile(rf"one(?:['’]s\b|\s+(?:{_BEHIND_PRONOUN})\b)")
-_OF = re.compile(r"\s+of\s+(?:[\w’'.-]+\s+){1,5}")
-_OF_NUMBER = re.compile(rf"\s+of\s+(?:the\s+|these\s+|those\s+)?(?:\d|(?:{_COUNTS})\b)")
-_APPOSED = re.compile(r"\s+of\s+(?:[^\W\d_][\w’'-]*\s+){0,4}[^\W\d_][\w’'-]*,\s+[A-Z]")
-_LISTED = re.compile(rf"(?:[,;:(–—-]|\b(?:{lexicon.alternation(lexicon.words('figures/list_leads'))}))\s*$")
-_COUNT = re.compile(rf"\d|\b(?:{_COUNTS}|several|dozens|hundreds|few)\b")
-_SENTENCE_START = re.compile(r"[.!?]\s")
-_NEXT_WORD = re.compile(r"[\s-]{0,2}([^\W\d_][\w.’'-]*)")
-_BEFELL = lexicon.words("figures/befell")
-
 
 def why_excluded(number: NumberContext) -> str | None:
     """Kind of a number that is no figure: date, clock, ordinal, name, address, score, phone, idiom or pronoun."""
@@ -72,12 +50,14 @@ def why_excluded(number: NumberContext) -> str | None:
         reason = what_digits_belong_to(number)
     elif form == "fraction":
         reason = _what_fraction_is(number)
-    elif (
-        number.unit is None
-        and number.low.startswith("one", number.numeral.start)
-        and number.numeral.value == 1
-    ):
-        reason = _why_one_is_no_number(number)
+    elif number.numeral.value == 1 and number.low.startswith("one", number.numeral.start):
+        reason = (
+            "idiom"
+            if is_single_span(number)
+            else why_one_is_no_number(number)
+            if number.unit is None
+            else None
+        )
     else:
         reason = _what_words_are(number) if number.unit is None else None
     if (
@@ -134,43 +114,3 @@ def _what_fraction_is(number: NumberContext) -> str | None:
         is_rank = _RANKED.match(number.low, number.numeral.end) is not None
         return "ordinal" if is_rank and not number.is_bounded else None  # "fell by a fifth to 3 billion"
     return None
-
-
-def _why_one_is_no_number(number: NumberContext) -> str | None:
-    """Pronoun or idiom, where "one" is no number."""
-    start, end = number.numeral.start, number.numeral.end
-    words = number.words_before
-    if number.low.endswith("no-", 0, start):
-        return "pronoun"
-    if words[-1:] in _BEFORE_PRONOUN or words[-2:] in _BEFORE_PRONOUN or _PRONOUN.match(number.low, start):
-        return "pronoun"
-    if of := _OF.match(number.low, end):
-        ranks = any(_is_superlative(word) for word in of.group().split()[1:])
-        return (
-            "idiom"
-            if ranks or _OF_NUMBER.match(number.low, end) or _APPOSED.match(number.text, end)
-            else None
-        )
-    counts = number.is_compared or (number.counted is not None and not number.counted.state)
-    return None if counts or _goes_on(number) else "pronoun"
-
-
-def _is_superlative(word: str) -> bool:
-    """Whether a word ranks: "oldest", "top"."""
-    return word in _SUPERLATIVES or (word.endswith("est") and word not in _NOT_SUPERLATIVES)
-
-
-def _goes_on(number: NumberContext) -> bool:
-    """Whether a lone "one" belongs to a count, or something befell it."""
-    start = number.numeral.start
-    line = number.low.rfind("\n", max(0, start - thresholds.ONE_WINDOW), start) + 1
-    left = number.low[max(line, start - thresholds.ONE_WINDOW) : start]
-    sentence = _SENTENCE_START.split(left)[-1]
-    following = _NEXT_WORD.match(number.low, number.numeral.end)
-    befell = following is not None and (following[1] in _BEFELL or following[1].endswith("ed"))
-    if not sentence.strip('"“‘ ') or left.rstrip().endswith(","):
-        return befell or (number.counted is not None and bool(sentence.strip()))
-    counted_before = _COUNT.search(sentence) is not None
-    if _LISTED.search(left):
-        return number.counted is not None or counted_before or left.rstrip()[-1:].isalpha()
-    return number.counted is not None and counted_before
