@@ -21,7 +21,7 @@ def statuses(sentence: str) -> list[str]:
         ("The previous offer was 40 crowns a share.", ["earlier"]),
         ("Profit rose to 30 million crowns, up 4 percent from a year earlier.", ["asserted", "asserted"]),
         ("Velm grew 4 percent, compared with 7 percent in Ostrel.", ["asserted", "asserted"]),
-        ("He worked for one of the previous owners.", ["asserted"]),
+        ("He worked for 12 of the previous owners.", ["asserted"]),
         ("Earlier on Monday 14 people drowned.", ["asserted"]),
         ("Officials initially said 14 people had died.", ["corrected"]),
         ("The toll, first put at 14, was later corrected to 11.", ["corrected", "asserted"]),
