@@ -8,8 +8,11 @@ sentence goes on from (``"Never!" Mr Lee said``).
 The rules are written for English news and hold for scripts without case and for languages whose abbreviations the
 lexicon lists. They need no model and no look beyond a few words, so the time grows with the text.
 
-What this does not cover: texts without end marks, and a full stop that both closes an abbreviation and a sentence
-before a name ("He left the U.S. Obama stayed").
+Where a page lost the space behind a sentence ("She left.He stayed"), the mark ends one before a capitalised word,
+behind a word in small letters; behind a name or a number only before a word that opens sentences ("in Velm.The").
+
+What this does not cover: texts without end marks, a full stop that both closes an abbreviation and a sentence
+before a name ("He left the U.S. Obama stayed"), and one that closes a clock time before a day ("at 6 a.m. Monday was").
 """
 
 from __future__ import annotations
@@ -33,6 +36,7 @@ _CANDIDATE = re.compile(
     rf"(?<![.!?…‽])[.!?…‽]++(?:\[\d+\])?[{_CLOSERS}]*+(?=\s)"  # end marks before white space
     rf"|(?:[。！？｡]|．(?!\d))[。！？｡」』”’）]*"  # Chinese and Japanese put no space behind
     rf"|[؟۔।॥።፧։‼⁇⁈⁉][{_CLOSERS}]*"  # Arabic, Urdu, Hindi, Amharic, Armenian
+    r"|(?<=[a-z\d]{2})[.!?]”?(?=“?[A-Z][a-z’']*\s)(?!(?:Com|Net|Org)\b)"  # glued to the next sentence
 )
 _UNSPACED = re.compile("[。！？｡．؟۔।॥።፧։]")
 _LAST_WORD = re.compile(r"[^\s(\[\"“‘«/—–]*$")
@@ -41,6 +45,8 @@ _INITIALS = re.compile(r"(?:[^\W\d_]\.)*[^\W\d_]")
 _NAME_WITH_PARTICLE = re.compile(r"(?:[a-z]{1,4}[-‐’'])?[a-z]{0,2}[A-Z]")
 _SPACED_ELLIPSIS = re.compile(r"(?<=\.)\s\.(?:\s\.)*|(?<=\s)\.(?:\s\.)+")
 _DASH_OR_BRACKET = re.compile(r"\s+[(—–-]")
+_UNBROKEN = re.compile(r"\S*$")
+_PART_OF_ADDRESS = re.compile(r"[/@=_\\]")
 
 
 def boundaries(text: str, start: int, end: int) -> Iterator[int]:
@@ -112,6 +118,8 @@ def _ends(text: str, first: int, left: int, right: int, end: int) -> bool:
     if _UNSPACED.match(text, left):
         return True
     following = _next_word(text, right, end)
+    if not text[right].isspace() and not _may_be_glued(text, first, left, following):
+        return False
     marks = text[left:right].rstrip("\"'”’»)]›")
     quoted = len(marks) < right - left and text[right - 1] not in ")]"
     if not _starts_sentence(following) or (quoted and _said_behind(text, right, end)):
@@ -121,6 +129,19 @@ def _ends(text: str, first: int, left: int, right: int, end: int) -> bool:
     if marks == "?" and following[0].isdigit():
         return _is_question(text, first, left)
     return marks != "." or quoted or _ends_after_word(text, first, left, following)
+
+
+def _may_be_glued(text: str, first: int, left: int, following: str) -> bool:
+    """Whether a sentence can end at a mark without a space behind it, by the words on either side.
+
+    "She left.He stayed" and "in Velm.The" are two sentences; "Node.Server" and an address are one word.
+    """
+    unbroken = _UNBROKEN.search(text, max(first, left - thresholds.SENTENCE_REACH), left)
+    if unbroken is None or _PART_OF_ADDRESS.search(unbroken.group()):
+        return False
+    word = _LAST_WORD.search(unbroken.group())
+    before = word.group() if word else ""
+    return (before.isalpha() and before.islower()) or following in _function_words()
 
 
 def _is_question(text: str, first: int, left: int) -> bool:
@@ -146,7 +167,7 @@ def _ends_after_word(text: str, first: int, left: int, following: str) -> bool:
             text[max(first, left - thresholds.SENTENCE_REACH) : left],
             following,
             opens=opens,
-            goes_on=goes_on,
+            goes_on=goes_on or (kind == "clock" and _day_or_zone().match(text, left + 1) is not None),
         )
     if before == "I":
         return opens and not _name_before(text, first, left - 1)
@@ -192,6 +213,24 @@ def _reported() -> re.Pattern[str]:
     pronouns = r"(?!(?:I|He|She|We|They|You|It|This|That|These|Those|But|And)\b)"
     name = r"(?:[A-Z][\w.'’-]*|al-\w+|of|the|de|von|van|bin)"
     return re.compile(rf"\s+{pronouns}{name}(?:\s+{name}){{0,5}}\s+(?:{alternation(forms)})\b(?!-)")
+
+
+@cache
+def _day_or_zone() -> re.Pattern[str]:
+    """What a clock time goes on with: "6 a.m. Monday", "4 a.m. Oct. 3", "5 p.m. EDT", "9 a.m. Velm time"."""
+    days = alternation(
+        name
+        for fields in entries("dates/weekdays")
+        for name in (fields[0], *(f"{s}." for s in fields[2].split()))
+    )
+    months = alternation(
+        name for fields in entries("dates/months") for name in (fields[0], *fields[2].split())
+    )
+    zones = alternation(words("dates/time_zones"))
+    return re.compile(
+        rf"\s+(?:(?:{days})(?![\w'’])|(?:{months})\.?\s+\d|(?:{zones})\b|(?:[A-Z][a-z]+\s+){{1,3}}[Tt]ime\b"
+        rf"|(?:Eastern|Central|Mountain|Pacific)\s+(?:on|{days})\b)"
+    )
 
 
 @cache

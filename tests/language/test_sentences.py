@@ -45,6 +45,63 @@ def test_sentences(sentences):
 
 
 @pytest.mark.parametrize(
+    "sentences",
+    [
+        ["The pier fell at 7 a.m. Tuesday in Velm.", "Nobody fell."],
+        ["The count ends at 5 p.m. EDT Friday.", "It is long."],
+        ["She left at 3 a.m. Nov. 9 by boat.", "He stayed."],
+        ["It rose at 2 p.m. July 4 and fell.", "It rose again."],
+        ["It starts at 9 a.m. Port Velm time.", "It is free."],
+        ["Doors open at 7 p.m. Eastern on Friday.", "It is free."],
+        ["He left the quay at 6 a.m.", "The boat sank."],
+        ["He left the quay at 6 a.m.", "Monday's boat sank."],
+        ["He left the quay at 6 a.m.", "Eastern towns slept."],
+    ],
+    ids=" | ".join,
+)
+def test_a_clock_time_goes_on_with_its_day_or_zone(sentences):
+    assert cut(" ".join(sentences)) == sentences
+
+
+@pytest.mark.parametrize(
+    "sentences",
+    [
+        ["The crew saw it.", "Nobody spoke."],
+        ["Did they see it?", "Nobody knew."],
+        ["“We saw it.”", "The crew left."],
+        ["The crew saw it.", "“We left,” they said."],
+        ["It sank off Velm.", "The crew left."],
+        ["It sank in 2029.", "It was raised later."],
+    ],
+    ids=" | ".join,
+)
+def test_sentences_glued_to_each_other(sentences):
+    assert cut("".join(sentences)) == sentences
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They read velm.example daily.",
+        "They run Core.Server on all of them.",
+        "They bought Harbour.Com last year.",
+        "They saw velmport.Com last year.",
+        "They met Mr.Osk and Dr.Imre there.",
+        "They serve in the U.S.Army today.",
+        "A.B.C.Lund wrote it.",
+        "They grew 3.5 percent.",
+        "They use e.g.The first one.",
+        "It begins at 5 p.m.EDT today.",
+        "It stands at https://velm.example/news.The first one.",
+        "They wrote to crew@velm.The first one.",
+        "The file is report.Final.txt there.",
+    ],
+)
+def test_what_is_glued_and_no_end_of_a_sentence(text):
+    assert cut(text) == [text]
+
+
+@pytest.mark.parametrize(
     ("text", "sentences"),
     [
         ("首相は無事だった。攻撃は日曜日に起きた。", 2),
