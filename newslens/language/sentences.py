@@ -32,11 +32,14 @@ if TYPE_CHECKING:
 __all__ = ["boundaries", "ends_between"]
 
 _CLOSERS = "\"'”’»)\\]›"
+_GLUED = r"(?:(?<=[a-z\d]{2}[.!?])|(?<=[a-z\d]{2}[.!?]”))(?=“?[A-Z][a-z’']*\s)(?!(?:Com|Net|Org)\b)"
+"""A capitalised word without a space before it, behind a word or a number."""
+# One set of marks in front lets `re` run from mark to mark; what may stand around each follows.
 _CANDIDATE = re.compile(
-    rf"(?<![.!?…‽])[.!?…‽]++(?:\[\d+\])?[{_CLOSERS}]*+(?=\s)"  # end marks before white space
-    rf"|(?:[。！？｡]|．(?!\d))[。！？｡」』”’）]*"  # Chinese and Japanese put no space behind
-    rf"|[؟۔।॥።፧։‼⁇⁈⁉][{_CLOSERS}]*"  # Arabic, Urdu, Hindi, Amharic, Armenian
-    r"|(?<=[a-z\d]{2})[.!?]”?(?=“?[A-Z][a-z’']*\s)(?!(?:Com|Net|Org)\b)"  # glued to the next sentence
+    rf"[.!?…‽。！？｡．؟۔।॥።፧։‼⁇⁈⁉](?:"
+    rf"(?<=[.!?…‽])(?<![.!?…‽]{{2}})[.!?…‽]*+(?:\[\d+\])?[{_CLOSERS}]*+(?:(?=\s)|{_GLUED})"  # before white space
+    rf"|(?:(?<=[。！？｡])|(?<=．)(?!\d))[。！？｡」』”’）]*"  # Chinese and Japanese put no space behind
+    rf"|(?<=[؟۔।॥።፧։‼⁇⁈⁉])[{_CLOSERS}]*)"  # Arabic, Urdu, Hindi, Amharic, Armenian
 )
 _UNSPACED = re.compile("[。！？｡．؟۔।॥።፧։]")
 _LAST_WORD = re.compile(r"[^\s(\[\"“‘«/—–]*$")
