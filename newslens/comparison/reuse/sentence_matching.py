@@ -26,10 +26,10 @@ from typing import TYPE_CHECKING, NamedTuple
 from rapidfuzz.distance import Indel
 
 from newslens.comparison.reuse import reuse_thresholds as thresholds
-from newslens.comparison.reuse.quoted_text import quoted_share
+from newslens.comparison.reuse.quoted_text import quoted_pieces, quoted_share
 from newslens.comparison.reuse.sentence_candidates import sentence_pairs
 from newslens.comparison.reuse.telling_words import tells
-from newslens.comparison.shared.content_words import CONTENT
+from newslens.comparison.shared.content_words import CONTENT, read_words
 from newslens.comparison.shared.rarity import Rarity
 
 if TYPE_CHECKING:
@@ -43,6 +43,7 @@ __all__ = [
     "is_passage",
     "is_strong",
     "match_sentences",
+    "quote_apart",
     "says_enough",
     "tells_the_same",
 ]
@@ -137,6 +138,21 @@ def says_enough(match: SentenceMatch) -> bool:
     return match.words >= thresholds.SECOND_WORDS and match.both >= thresholds.SECOND_SHARE
 
 
+def quote_apart(one: str, other: str) -> bool:
+    """Whether two sentences quote different words, so that only who said them can be what they share.
+
+    Examples
+    --------
+    >>> quote_apart("“The lamps sank,” said Osk, head of the Velm port.", "“Nobody slept,” said Osk, head of the Velm port.")
+    True
+    """
+    said, heard = (
+        {each.idea for piece in quoted_pieces(text) for each in read_words(piece) if each.kind == CONTENT}
+        for text in (one, other)
+    )
+    return len(said & heard) < thresholds.QUOTED_ALIKE * min(len(said), len(heard))
+
+
 def is_strong(match: SentenceMatch) -> bool:
     """Whether a correspondence speaks for one text behind both articles."""
     enough = match.words >= thresholds.STRONG_WORDS
@@ -227,7 +243,12 @@ def _best(texts: Sequence[ComparableText], matches: Sequence[SentenceMatch]) -> 
             if key not in best or match.both > best[key].both:
                 best[key] = match
     chosen = Counter(match for match in best.values())
-    return sorted(match for match, times in chosen.items() if times > 1 or says_enough(match))
+    return sorted(
+        match
+        for match, times in chosen.items()
+        if times > 1
+        or (says_enough(match) and not quote_apart(texts[match.a].surface, texts[match.b].surface))
+    )
 
 
 def _telling(matches: Sequence[SentenceMatch]) -> list[SentenceMatch]:

@@ -16,6 +16,7 @@ from newslens.comparison.reuse.sentence_matching import (
     is_passage,
     is_strong,
     match_sentences,
+    quote_apart,
     says_enough,
     tells_the_same,
 )
@@ -101,6 +102,16 @@ def test_like_share_telling_words_and_told_share(share, telling, told, expected)
 )
 def test_second_words_and_share(share, words, expected):
     assert says_enough(match(share, share, words)) == expected
+
+
+@pytest.mark.parametrize(
+    ("other", "expected"),
+    [("red lamps, green boats", False), ("red lamps, old nets", False), ("red nets, old ropes", True)],
+)
+def test_quoted_alike(other, expected):
+    assert (
+        quote_apart("“Red lamps, green boats,” said Osk.", f"“{other.capitalize()},” said Osk.") == expected
+    )
 
 
 def lineages(*, share=0.9, narrated=3, quoted=58):

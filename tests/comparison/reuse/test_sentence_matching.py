@@ -10,6 +10,7 @@ from newslens.comparison.reuse.sentence_matching import (
     is_passage,
     is_strong,
     match_sentences,
+    quote_apart,
 )
 from newslens.comparison.shared.comparable_text import read_comparable
 
@@ -195,3 +196,17 @@ def test_a_sentence_with_a_better_match_needs_more_than_a_set_phrase():
     found = [pair[:2] for pair in matches([*KEPT, whole], [*KEPT, *OTHER[:3], *halves, stray])]
     assert {(whole, half) for half in halves} <= set(found)
     assert (whole, stray) not in found
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ("“Nobody was warned of it,” said Osk, the head of the port.", "“Boats came late,” said Osk, the head of the port.", True),
+        ("“Nobody was warned,” said Osk.", "Nobody was warned, “not the boats,” said Osk.", True),
+        ("“Nobody was warned of it,” said Osk.", "“Nobody was warned,” said Osk, the head of the port.", False),
+        ("“Nobody was warned of it,” said Osk.", "Osk said nobody was warned of it.", False),
+        ("Osk said nobody was warned.", "Osk said boats came late.", False),
+    ],
+)  # fmt: skip
+def test_sentences_that_quote_different_words(one, other, expected):
+    assert quote_apart(one, other) == expected
