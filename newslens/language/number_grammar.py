@@ -14,12 +14,13 @@ too large for it belongs to the whole number.
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["Atom", "Numeral", "read_numeral"]
+__all__ = ["Atom", "Numeral", "product", "read_numeral"]
 
 
 class Numeral(NamedTuple):
@@ -40,12 +41,23 @@ class Atom(NamedTuple):
     start: int
     end: int
     kind: str
-    """integer, digits, vulgar ("½"), unit, ten, scale, plural ("dozens"), part ("thirds")."""
+    """integer, digits, vulgar ("½"), unit, ten, scale, plural ("dozens"), part ("thirds"), rank ("twenty-first")."""
     value: float
     plural: bool
     link: str
     """What stands before it: and, point, of, a, / or nothing but a space or hyphen."""
     scale: float = 1.0
+
+
+def product(value: float, factor: float) -> float:
+    """A number times a scale, as one does it on paper: 2.3 million are 2300000, not 2299999.9999999995.
+
+    Examples
+    --------
+    >>> 4.35 * 100, product(4.35, 100)
+    (434.99999999999994, 435.0)
+    """
+    return float(Decimal(repr(value)) * Decimal(repr(factor)))
 
 
 class _Sum:
@@ -56,15 +68,20 @@ class _Sum:
         self.current = 0.0
         self.last_scale = float("inf")
         self.previous = ""
+        self.in_digits = False
 
     def multiply(self, scale: float) -> bool:
         """Take in a scale; false where no number goes on with it."""
         if self.current == 0 and self.total:  # "three lakh crore"
-            self.total *= scale
+            self.total = product(self.total, scale)
+        elif (
+            scale == _DOZEN and self.current > 100 and self.previous != "hundred"
+        ):  # "one hundred and two dozen"
+            self.current += (self.current % 100) * (scale - 1)
         elif scale == 100:
-            self.current = (self.current or 1) * 100
+            self.current = product(self.current or 1, 100)
         elif scale < self.last_scale:
-            self.total += (self.current or 1) * scale
+            self.total += product(self.current or 1, scale)
             self.current, self.last_scale = 0.0, scale
         else:
             return False
@@ -74,8 +91,11 @@ class _Sum:
     def add(self, atom: Atom) -> None:
         self.current += atom.value
         self.previous = atom.kind
+        self.in_digits = self.in_digits or atom.kind in _DIGITS
 
 
+_PARTS = frozenset({"part", "rank"})
+_DOZEN = 12
 _END = Atom(0, 0, "end", 0.0, plural=False, link="")
 _DIGITS = frozenset({"integer", "digits"})
 _WORDS = frozenset({"unit", "ten"})
@@ -106,12 +126,33 @@ def _peek(atoms: Sequence[Atom], at: int) -> Atom:
 
 def _divided(atoms: Sequence[Atom], at: int, after: int, value: float) -> tuple[Numeral | None, int]:
     """A whole number, or the fraction that a denominator behind it makes of it."""
-    following = _peek(atoms, after)
-    if following.kind != "part" or following.link:
+    following, behind = _peek(atoms, after), _peek(atoms, after + 1)
+    if _is_compound_part(atoms, after) and (value == 1 or behind.plural):
+        return _scaled(atoms, at, after + 2, value / (following.value + _rank(behind)))
+    if following.kind not in _PARTS or following.link:
         return _whole(atoms, at, after, value), after
+    if following.kind == "rank":
+        return None, after + 1
     if value == 1 or following.plural or following.value == 4:
         return _scaled(atoms, at, after + 1, value / following.value)
     return None, after + 1  # "twenty-fifth" is a rank
+
+
+def _is_compound_part(atoms: Sequence[Atom], at: int) -> bool:
+    """Whether two atoms are one denominator: the "twenty-fifths" of "three twenty-fifths"."""
+    tens, units = _peek(atoms, at), _peek(atoms, at + 1)
+    return (
+        tens.kind == "ten"
+        and not tens.link
+        and units.kind in _PARTS
+        and not units.link
+        and 0 < _rank(units) < 10
+    )
+
+
+def _rank(atom: Atom) -> float:
+    """The rank that a denominator is as well; a half is none."""
+    return atom.value if atom.value != 2 else 0
 
 
 def _whole(atoms: Sequence[Atom], at: int, after: int, value: float) -> Numeral:
@@ -137,7 +178,7 @@ def _cardinal(atoms: Sequence[Atom], first: int) -> tuple[float, float, int]:
     value = made.total + made.current
     if _peek(atoms, at).link == "point":
         decimals, after = _decimals(atoms, at)
-        return (value + float(f"0.{decimals}"), 1, after) if decimals else (value, 1, at)
+        return (float(f"{value:.0f}.{decimals}"), 1, after) if decimals else (value, 1, at)
     return value, made.last_scale if made.current == 0 and made.total else 1, at
 
 
@@ -147,16 +188,20 @@ def _goes_on(atoms: Sequence[Atom], at: int, made: _Sum) -> bool:
     if atom.kind in _SCALES:
         return not atom.link
     scale = following.value if following.kind == "scale" and not following.link else 0.0
-    plain = atom.kind in _WORDS or (atom.kind in _DIGITS and (atom.link == "and" or scale > 0))
+    is_hundred = made.previous == "hundred" or not made.in_digits
+    spelt = atom.link == "and" and is_hundred  # "3 hundred and 21", but "5 million and 21 boats" are two
+    plain = atom.kind in _WORDS or (atom.kind in _DIGITS and (spelt or scale > 0))
     if not plain or atom.value == 0 or atom.link not in {"", "and"}:
         return False
-    if atom.link == "and" and _share(atoms, at)[0] is not None:
+    is_share = atom.link == "and" and _share(atoms, at)[0] is not None
+    if is_share or (following.plural and _is_compound_part(atoms, at)):  # "one hundred | thirty-fifths"
         return False
     if made.previous == "ten":
         return atom.kind == "unit" and atom.value < 10 and not atom.link
     if made.previous == "hundred":
         return atom.value < 100 and scale != 100
-    return made.previous == "scale" and made.current == 0 and atom.value < made.last_scale
+    is_lower = max(atom.value, scale) < made.last_scale  # "2 million and 3 million" are two
+    return made.previous == "scale" and made.current == 0 and is_lower
 
 
 def _decimals(atoms: Sequence[Atom], at: int) -> tuple[str, int]:
@@ -227,7 +272,7 @@ def _scaled(atoms: Sequence[Atom], first: int, after: int, value: float) -> tupl
     """A fraction with the scale it may be a fraction of: "half a million", "two and a half million"."""
     form = "fraction"
     while _peek(atoms, after).kind == "scale" and atoms[after].link in {"", "a", "of"}:
-        value *= atoms[after].value
+        value = product(value, atoms[after].value)
         form, after = "words", after + 1
     if value > 1 and atoms[first].kind not in {"part", "vulgar"}:
         form = "words"

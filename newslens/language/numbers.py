@@ -14,7 +14,7 @@ import re
 import unicodedata
 
 from newslens import lexicon
-from newslens.language.number_grammar import Atom, Numeral, read_numeral
+from newslens.language.number_grammar import Atom, Numeral, product, read_numeral
 
 __all__ = ["Numeral", "find_numerals", "lowered"]
 
@@ -29,14 +29,16 @@ _DIGITS = (
     r"\d{1,3}(?:\.\d{3})+,\d+"  # 1.111,11
     r"|\d{1,2}(?:,\d{2})+,\d{3}(?!\d)(?:\.\d+)?"  # 12,34,567
     r"|\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?"  # 1,234,567.8
-    r"|\d{1,3}(?:[\u00a0\u2009\u202f ]\d{3})+(?!\d)(?:\.\d+)?"  # 1 234 567
+    r"|\d{1,3}(?:[\u00a0\u2009\u202f ]\d{3})+(?!\d)(?:\.\d+|,\d{1,2}(?![\d,]))?"  # 1 234 567, 1 234,5
+    r"|\d{1,3}(?:['’]\d{3})+(?![\d'’])(?:\.\d+)?"  # 2'500 of Switzerland
+    r"|\d{1,3}(?:\.\d{3}){2,}(?![\d.])"  # 1.234.567
     r"|\d{1,3}(?:٬\d{3})+(?:٫\d+)?"
     r"|(?<![\d,])\d+,\d{1,2}(?![\d,])(?!,\d)"  # 3,5: the decimal comma of translations
     r"|\d+(?:[.٫]\d+)?(?:\s?[x×]\s?10\s?\^?\s?[-−+]?\d+|e[-+]?\d+(?!\w)|\^[-+]{0,2}\d+)?"
     r"|(?<![\w.])\.\d+"
     rf"|[{_VULGAR}]"
 )
-_LINK = r"(?:[^\S\n]{1,3}|[^\S\n]{0,2}-[^\S\n]{0,2})(?:(?:and|point|of)[\s-]{1,3})?(?:an?\s{1,3})?"
+_LINK = r"(?:[^\S\n]{1,3}|[^\S\n]{0,2}-[^\S\n]{0,2})(?:(?:and|point|of)[\s-]{1,3})?(?:an?[\s-]{1,3})?"
 _STARTS = lexicon.alternation(
     [word for word, (_, kind) in _WORDS.items() if kind in {"unit", "ten", "scale"}] + ["half", "quarter"]
 )
@@ -47,10 +49,12 @@ _ALONE_AFTER_ARTICLE = lexicon.alternation([word for word, (_, kind) in _WORDS.i
 _ALL = lexicon.alternation(_WORDS)
 _RUN = re.compile(
     rf"(?:{_DIGITS}|(?<![\w’'])(?:(?:{_STARTS})(?:\b|(?=fold\b))|an?\s+(?:{_AFTER_ARTICLE})\b))"
-    rf"(?:{_LINK}(?:{_DIGITS}|(?:{_ALL})\b)|(?<=\d)(?:[{_VULGAR}]|/\d+))*"
+    rf"(?:{_LINK}(?:{_DIGITS}|(?:{_ALL})\b)|(?<=\d)(?:[{_VULGAR}]|/\d+)|(?<=ty)-firsts?\b)*"
 )
 _SEED = re.compile(rf"[\d{_VULGAR}]|(?<![\w’'])(?:{_STARTS}|an?\s+(?:{_ALONE_AFTER_ARTICLE}))")
-_ATOM = re.compile(rf"(?P<digits>{_DIGITS})|(?P<word>(?:{_ALL})(?:\b|(?=fold\b)))")
+_ATOM = re.compile(rf"(?P<digits>{_DIGITS})|(?P<word>(?:{_ALL}|firsts?)(?:\b|(?=fold\b)))")
+_FIRST = (1.0, "rank")
+"""Behind the hyphen of a ten only: "the twenty-first" is a rank, "twenty first responders" are twenty."""
 _LINKS = ("and", "point", "of", "a", "an")
 _MULTIPLIER = re.compile(
     rf"\s?-?((?i:{lexicon.alternation(_FREE)}))(?!\w)|\s?\s?([kKM](?!\w))|({lexicon.alternation(_TIGHT)})(?![\w/])"
@@ -62,8 +66,8 @@ _MINUS = re.compile(
 )
 _BEHIND_MINUS = frozenset("-−")
 _SPELT_MINUS = re.compile(r"(?:minus|ative|.{4}−)\s", re.IGNORECASE)
-_SEPARATORS = re.compile(r"[\u00a0\u2009\u202f ,٬]")
-_DECIMAL_COMMA = re.compile(r"\d{1,3}(?:\.\d{3})+,\d+|\d+,\d{1,2}")
+_SEPARATORS = re.compile(r"[\u00a0\u2009\u202f ,٬'’]")
+_DECIMAL_COMMA = re.compile(r"\d{1,3}(?:[.\u00a0\u2009\u202f ]\d{3})+,\d+|\d+,\d{1,2}|\d{1,3}(?:\.\d{3}){2,}")
 _CEILING = 1e300
 
 
@@ -137,7 +141,9 @@ def _atoms(text: str, low: str, start: int, end: int) -> list[Atom]:
         between = low[before : match.start()]
         link, begin = (_link(between), match.start()) if atoms else ("", start)
         if match["word"]:
-            value, kind = _WORDS[" ".join(match["word"].split())]
+            value, kind = _WORDS.get(" ".join(match["word"].split()), _FIRST)
+            if atoms and kind == "part" and between.endswith(" a "):  # "a third and | a half"
+                begin -= len("a ")
             atom = Atom(begin, match.end(), kind, value, low[match.end() - 1] == "s", link)
         else:
             atom = _digits(text, begin, match.end(), link)
@@ -149,7 +155,7 @@ def _atoms(text: str, low: str, start: int, end: int) -> list[Atom]:
 def _link(between: str) -> str:
     if "/" in between:
         return "/"
-    words = between.split()
+    words = between.replace("-", " ").split()
     return next((word for word in _LINKS if word in words), "") if words else ""
 
 
@@ -164,14 +170,14 @@ def _digits(text: str, start: int, end: int, link: str) -> Atom:
     if multiplier:
         short = multiplier[2] or multiplier[3] or multiplier[1].lower()
         scale = _ABBREVIATIONS[short]
-        return Atom(start, multiplier.end(), "digits", value * scale, False, link, scale)
+        return Atom(start, multiplier.end(), "digits", product(value, scale), False, link, scale)
     return Atom(start, end, "integer" if plain else "digits", value, False, link)
 
 
 def _value(surface: str) -> float:
     """Value of digits with separators, a decimal sign or an exponent."""
     if exponent := _EXPONENT.match(surface):
-        return float(exponent[1].replace("٫", ".")) * _raised(10.0, int(exponent[2].replace("−", "-")[:5]))
+        return float(f"{exponent[1].replace('٫', '.')}e{exponent[2].replace('−', '-')[:5]}")
     if power := _POWER.match(surface):
         return _raised(float(power[1]), (-1 if power[2] == "-" else 1) * int(power[3][:5]))
     if _DECIMAL_COMMA.fullmatch(surface):

@@ -50,6 +50,9 @@ ODDS_BASE: Final = 25
 ODDS_ROUND: Final = 5
 """A greater base of odds is a multiple of this: "one in 100", "one in 35". Not decisive there."""
 
+LIST_FACTOR: Final = 10
+"""Numbers of a list share a multiplier where none is so many times another: "2 and 3 million", not "2 and 30 million"."""
+
 # Years
 
 FIRST_YEAR: Final = 1400

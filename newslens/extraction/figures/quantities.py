@@ -2,7 +2,7 @@
 
 A number takes the currency sign before it or the unit behind it, and the base of a rate. The letter m glued to it is
 for millions where money, people or things follow, and for metres elsewhere. Two numbers that make a range or a ratio
-are joined by `ranges`.
+are joined by `ranges`; what the numbers of a list have in common is shared out by `shared_units`.
 
 Takes a text and its numbers (`newslens.language.numbers`); gives its quantities in order. What this does not cover:
 comparators and what is counted, which `number_context` reads.
@@ -17,6 +17,7 @@ from newslens import lexicon
 from newslens.extraction.figures import figure_thresholds as thresholds
 from newslens.extraction.figures.counted_nouns import find_counted
 from newslens.extraction.figures.ranges import join_quantities
+from newslens.extraction.figures.shared_units import share_units
 from newslens.extraction.figures.units import (
     Quantity,
     read_currency_before,
@@ -25,7 +26,7 @@ from newslens.extraction.figures.units import (
     with_subunits,
 )
 from newslens.language.noun_phrases import is_plural
-from newslens.language.numbers import Numeral
+from newslens.language.number_grammar import Numeral, product
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -67,7 +68,7 @@ def find_quantities(text: str, low: str, numerals: Iterable[Numeral]) -> list[Qu
                 break
         else:
             found.append(single)
-    return with_subunits(text, low, found)
+    return with_subunits(text, low, share_units(text, low, found))
 
 
 def _paired(text: str, low: str, found: list[Quantity], second: Quantity, back: int) -> Quantity | None:
@@ -91,7 +92,7 @@ def _measured(text: str, low: str, numeral: Numeral) -> Quantity:
     """A number with its currency or unit, and what a rate is given by."""
     money = read_currency_before(text, numeral.start)
     if _ends_in_million(text, low, numeral, money=money is not None):
-        numeral = Numeral(numeral.start, numeral.end + 1, numeral.value * 1e6, "digits", 1e6)
+        numeral = Numeral(numeral.start, numeral.end + 1, product(numeral.value, 1e6), "digits", 1e6)
     value = numeral.value
     if money:
         read = Quantity(money.start, numeral.end, numeral, value, value, money.code, "money")

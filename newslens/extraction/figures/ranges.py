@@ -1,9 +1,9 @@
 """Pairs of numbers that are one amount: ranges and ratios.
 
 Two numbers are a range where a hyphen, "to", "or", "between ... and" or "from ... to" joins them and they measure
-the same: "20-30", "four to five thousand", "100 or 200", "$7/$9". What the second number brings holds for the first
-as well, unit and multiplier. Numbers that a hyphen joins downwards, or in talk of games and votes ("won 3-1"), are
-no range. "One in five" and "two out of three" are fractions.
+the same: "20-30", "four to five thousand", "100 or 200", "$7/$9", "five- to six-hour shifts". What the second number brings
+holds for the first as well, unit and multiplier. Numbers that a hyphen joins downwards, or in talk of games and votes
+("won 3-1"), are no range. "One in five" and "two out of three" are fractions.
 
 Takes two quantities that stand near each other; gives the one that they make, if they do. What this does not cover:
 two bounds that make a range ("more than 100 and fewer than 300"), which `adjacent_figures` joins.
@@ -18,26 +18,27 @@ from newslens import lexicon
 from newslens.extraction.figures import figure_thresholds as thresholds
 from newslens.extraction.figures.counted_nouns import find_counted
 from newslens.language.noun_phrases import is_plural
-from newslens.language.number_grammar import Numeral
+from newslens.language.number_grammar import Numeral, product
 from newslens.language.tokens import LETTER_RUNS
 
 if TYPE_CHECKING:
     from newslens.extraction.figures.units import Quantity
 
-__all__ = ["join_quantities"]
+__all__ = ["borrowed_scale", "join_quantities"]
 
 _SCORE_WORDS = lexicon.words("figures/score_words")
 _HEDGE = rf"(?:(?:{lexicon.alternation(lexicon.words('figures/hedges'))})\s+)?"
 _HYPHEN = re.compile(r"\s?[-–—~]\s?$|\s?-to-$|\s?/\s?$")
-_TO = re.compile(rf"\s+(?:to|through|till|until|up\s+to)\s+{_HEDGE}$")
-_FROM_TO = re.compile(rf"(?:\s+[\w.%’'-]+){{0,4}}\s+(?:to|through|till|until)\s+{_HEDGE}$")
-_OR = re.compile(rf"\s+or\s+{_HEDGE}$")
-_AND = re.compile(rf"\s+and\s+{_HEDGE}$")
+_TO = re.compile(rf"-?\s+(?:to|through|till|until|up\s+to)\s+{_HEDGE}$")
+_FROM_TO = re.compile(rf"(?:-|(?:\s+[\w.%’'-]+){{0,4}})\s+(?:to|through|till|until)\s+{_HEDGE}$")
+_OR = re.compile(rf"-?\s+or\s+{_HEDGE}$")
+_AND = re.compile(rf"-?\s+and\s+{_HEDGE}$")
 _BETWEEN = re.compile(rf"\bbetween\s+{_HEDGE}$")
 _FROM = re.compile(rf"\bfrom\s+(?:up\s+to\s+|between\s+)?{_HEDGE}$")
 _OVER = re.compile(r"\s+over\s+$")
 _RATIO = re.compile(r"(?:\s+(?:in|out\s+of)\s+(?:every\s+)?|-in-|-out-of-)$")
 _TRENDS = lexicon.words("figures/trends")
+_THOUSANDS = re.compile(r"\d{1,3},000$")
 
 
 def join_quantities(text: str, low: str, first: Quantity, second: Quantity) -> Quantity | None:
@@ -60,16 +61,32 @@ def join_quantities(text: str, low: str, first: Quantity, second: Quantity) -> Q
         return None
     if not _is_joint(text, low, before, first, second):
         return None
-    low_value, numeral = first.low, second.numeral
-    if first.numeral.scale == 1 < numeral.scale and 0 < first.low < numeral.value / numeral.scale:
-        low_value *= numeral.scale
-    bounds = sorted((low_value, second.low))
+    numeral = second.numeral
+    bounds = sorted((product(first.low, borrowed_scale(text, first, second)), second.low))
     source = second if second.unit is not None else first
     whole = Numeral(first.numeral.start, numeral.end, second.low, numeral.form, numeral.scale)
     end = max(second.end, first.end)
     return first._replace(
         end=end, numeral=whole, low=bounds[0], high=bounds[1], unit=source.unit, kind=source.kind, joined=True
     )
+
+
+def borrowed_scale(text: str, first: Quantity, second: Quantity) -> float:
+    """The multiplier that a number takes from the next one: 1000 for the 20 of "20- and 30,000", else 1.
+
+    Parameters
+    ----------
+    text
+        The text.
+    first, second
+        Two of its quantities, in order, that make a range or a list.
+    """
+    scale = second.numeral.scale
+    if scale == 1 and text.startswith("-", first.end):
+        printed = text[second.numeral.start : second.numeral.end]
+        scale = 1000.0 if _THOUSANDS.fullmatch(printed) else 1.0
+    is_lower = 0 < first.low < second.numeral.value / scale
+    return scale if is_lower and first.numeral.scale == 1 else 1.0
 
 
 def _same_money(first: Quantity, second: Quantity) -> bool:
@@ -94,7 +111,9 @@ def _is_joint(text: str, low: str, before: str, first: Quantity, second: Quantit
     alike = (
         first.numeral.scale == 1 or second.numeral.scale < thresholds.ALTERNATIVE_FACTOR * first.numeral.scale
     )
-    return rising and alike and first.unit is None and _OR.match(between) is not None
+    # "A two- or three-day trip" is about that long; "7- or 8-inch screens" are two kinds.
+    is_kind = between.startswith("-") and first.numeral.form != "words"
+    return rising and alike and first.unit is None and not is_kind and _OR.match(between) is not None
 
 
 def _is_hyphened(text: str, low: str, between: str, first: Quantity, second: Quantity) -> bool:

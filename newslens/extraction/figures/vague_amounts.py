@@ -40,6 +40,7 @@ _PARTITIVES = {
 _SCALES = {
     word: float(value) for word, value, kind in lexicon.entries("language/number_words") if kind == "scale"
 }
+_MULTIPLIERS = lexicon.alternation(_SCALES)
 _AGO = r"\s+(?:more\s+)?(?:minutes|hours|days|weeks|months|years|decades|centuries)\s+(?:ago|later|earlier|before|after)\b"
 _NONE = lexicon.alternation(lexicon.words("figures/counted_as_none"))
 _STATES = lexicon.alternation(lexicon.words("figures/casualties"))
@@ -48,7 +49,7 @@ _BELIEVED = (
 )
 """What may stand before a state: "no one is believed to have been hurt"."""
 _VAGUE = re.compile(
-    rf"(?<![\w’'-])(?:(?P<amount>{lexicon.alternation(_AMOUNTS)})(?P<scales>(?:\s+(?:{lexicon.alternation(_SCALES)})){{0,2}})(?![\w-])(?!{_AGO})"
+    rf"(?<![\w’'-])(?:(?P<amount>{lexicon.alternation(_AMOUNTS)})(?P<scales>(?:\s+(?:of\s+)?(?:{_MULTIPLIERS})(?:\s+(?:{_MULTIPLIERS}))?)?)(?![\w-])(?!{_AGO})"
     rf"|(?P<part>{lexicon.alternation(_PARTITIVES)})(?=\s+of\s+(?:the|these|those|his|her|its|their|our|them|us|whom|which)\b)"
     rf"|(?P<none>no|without\s+(?:causing\s+)?any)\s+(?:(?:further|other|serious|civilian|human)\s+)?(?=(?:{_NONE})\b(?!\s+(?:toll|count)|-))"
     rf"|(?P<nobody>no\s?(?:-\s?)?one|nobody|none)\s+(?=(?:else\s+)?(?:was|were|is|has\s+been|had\s+been)\s+(?:\w+ly\s+)?(?:{_BELIEVED})?(?:{_STATES})\b))"
@@ -76,5 +77,5 @@ def _read(found: re.Match[str], low: str) -> VagueAmount:
         bounds = _PARTITIVES[found["part"]]
         return VagueAmount(start, end, *bounds, "vague")
     least, most = _AMOUNTS[" ".join(found["amount"].split())]
-    scale = math.prod(_SCALES[word] for word in found["scales"].split())
+    scale = math.prod(_SCALES[word] for word in found["scales"].split() if word != "of")
     return VagueAmount(start, end, least and least * scale, most and most * scale, "vague")

@@ -1,0 +1,115 @@
+"""What the numbers of a list have in common: unit and multiplier."""
+
+from __future__ import annotations
+
+import pytest
+
+from newslens.extraction.figures import find_figures
+from newslens.extraction.figures.quantities import find_quantities
+from newslens.language.numbers import find_numerals, lowered
+
+
+def read(text: str) -> list[tuple[float, float, str | None]]:
+    low = lowered(text)
+    return [(each.low, each.high, each.unit) for each in find_quantities(text, low, find_numerals(text, low))]
+
+
+def single(*values: float, unit: str | None = None) -> list[tuple[float, float, str | None]]:
+    return [(value, value, unit) for value in values]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("barges of 40 and 65 tonnes", single(40, 65, unit="metric_ton")),
+        ("prizes of 200, 300 and 450 euros", single(200, 300, 450, unit="EUR")),
+        ("walls of three and four metres", single(3, 4, unit="meter")),
+        ("up 2, 3 and 7 percent", single(2, 3, 7, unit="percent")),
+        ("7- and 9-inch pipes", single(7, 9, unit="inch")),
+        ("7- or 9-inch pipes", single(7, 9, unit="inch")),
+        ("between 30 and about 40 km", [(30, 40, "kilometer")]),
+    ],
+)
+def test_a_list_shares_its_unit(text, found):
+    assert read(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("£3, £5 and £8 million", single(3e6, 5e6, 8e6, unit="GBP")),
+        ("$2 and $4 billion", single(2e9, 4e9, unit="USD")),
+        ("two and three hundred boats", single(200, 300)),
+        ("1.1 and 2.3 million", single(1.1e6, 2.3e6)),
+        ("three or four thousand", [(3000, 4000, None)]),
+        ("between 40- and 60,000", [(40_000, 60_000, None)]),
+        ("from 5- to 9,000", [(5000, 9000, None)]),
+    ],
+)
+def test_a_list_shares_its_multiplier(text, found):
+    assert read(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("two, three or four days", [(2, 4, "day")]),
+        ("5, 6 or 7 percent", [(5, 7, "percent")]),
+        ("three, four or five boats", [(3, 5, None)]),
+        ("one, two or three million", [(1e6, 3e6, None)]),
+        ("a two- or three-day strike", [(2, 3, "day")]),
+        ("five- to six-hour shifts", [(5, 6, "hour")]),
+        ("9, 3 or 4 days", [(9, 9, None), (3, 4, "day")]),
+    ],
+)
+def test_a_row_of_alternatives_is_one_amount(text, found):
+    assert read(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("from 190 pounds to 171", [(171, 190, "pound")]),
+        ("12 percent, down from 14", single(12, 14, unit="percent")),
+        ("$30, up from 22", single(30, 22, unit="USD")),
+    ],
+)
+def test_an_old_and_a_new_value_share_their_unit(text, found):
+    assert read(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "units"),
+    [
+        ("sank 5 and damaged 6 tonnes", [None, "metric_ton"]),
+        ("5 boats and 6 tonnes", [None, "metric_ton"]),
+        ("5, 6 tonnes", [None, "metric_ton"]),
+        ("two and 6 percent", [None, "percent"]),
+        ("in 2019 and 5 percent", [None, "percent"]),
+        ("5 and $6", [None, "USD"]),
+        ("5 to 4 km", [None, "kilometer"]),
+        ("half and 20 percent", ["fraction", "percent"]),
+        ("12 percent, down from 14 boats", ["percent", None]),
+        ("12 percent, up from 2010", ["percent", None]),
+        ("A/cm2 and 5 km", [None, "kilometer"]),
+    ],
+)
+def test_other_neighbours_share_nothing(text, units):
+    assert [unit for _, _, unit in read(text)] == units
+
+
+@pytest.mark.parametrize(("second", "is_shared"), [(20, True), (21, False)])
+def test_numbers_of_a_list_are_of_one_size(second, is_shared):
+    assert (read(f"$2 and ${second} million")[0][0] == 2e6) is is_shared
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Sheds of 80 and 120 metres burned.", [80, 120]),
+        ("He paid 15 and 20 euros.", [15, 20]),
+        ("She met them in rooms 5 and 6.", [5, 6]),
+    ],
+)
+def test_numbers_of_a_list_stay_figures_of_their_own(text, values):
+    assert [each.low for each in find_figures(text)] == values
