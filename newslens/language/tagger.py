@@ -202,12 +202,32 @@ def _decide(letters: list[str], words: list[str]) -> str:
     for at, letter in enumerate(letters):
         if (letter == "'" and at and letters[at - 1] in "PKWO") or (letter == "'" and not at):
             letters[at] = "A"
+        elif letter == "b" and at and words[at] in _roles() and _names_role(letters, words, at):
+            letters[at] = "N"
     tags = "".join(letters)
     present = frozenset(tags)
     for pattern, letter, undecided in _RULES:
         if not undecided or undecided & present:
             tags = pattern.sub(letter, tags)
     return tags
+
+
+def _names_role(letters: list[str], words: list[str], at: int) -> bool:
+    """Whether a noun that is a verb too is the role of the name behind it: "union head Ana Silva said".
+
+    Behind a plural it can be the verb: "police suspect Silva".
+    """
+    before = words[at - 1]
+    several = before.endswith("s") or before in lexicon.words("language/plural_nouns")
+    return letters[at - 1] in "NXJ" and letters[at + 1 : at + 2] == ["X"] and not several
+
+
+@cache
+def _roles() -> frozenset[str]:
+    """Nouns for persons that are the base form of a verb too: head, guard, suspect."""
+    sources = {word for group in lexicon.entries("speech/source_nouns") for word in group}
+    offices = {title.split()[-1].lower() for title, *_ in lexicon.entries("names/titles")}
+    return (lexicon.words("names/persons") | sources | offices) & lexicon.words("language/noun_verbs")
 
 
 def _is_headline(surfaces: Sequence[str]) -> bool:

@@ -125,8 +125,9 @@ def _is_name_after_all(
     """Whether a title or a month is part of a name where it stands."""
     last = at + 1 == len(surfaces)
     if held:
-        # Theresa May, Stephen King; the House of the Silent Mariner
+        # Theresa May, Ada M. Farmer; the House of the Silent Mariner
         surname = held[-1][1] == "given" and len(held) == 1
+        surname = surname or (label == "title" and last and len(held[-1][0].surface.rstrip(".")) == 1)
         return surname or (label == "title" and last and held[0][0].surface in _CARRIED_ON)
     if label == "time":
         # Jan Jones

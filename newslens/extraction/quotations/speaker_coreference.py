@@ -143,7 +143,7 @@ def heads_phrase(words: TaggedWords, source: WordRange, first: int, *, after_nam
     """Whether a source phrase means the bearer of a name in it, rather than somebody described by that name.
 
     "Harbour chief Ana Duarte" means Ana Duarte; "a spokesman for Ana Duarte" does not, because a preposition parts the name
-    from the head of the phrase.
+    from the head of the phrase; nor does "the ministers of Ondra and Velm", or "the skipper (formerly Duarte)".
 
     Parameters
     ----------
@@ -160,10 +160,10 @@ def heads_phrase(words: TaggedWords, source: WordRange, first: int, *, after_nam
         return True
     at, titled = first - 1, False
     while at >= source.first and (
-        words.tags[at] in "NXJD#R'G" or (words.tags[at] == "E" and at == source.first)
+        words.tags[at] in "NXJD#R'GC" or (words.tags[at] == "E" and at == source.first)
     ):
         if titled and words.words[at] not in titles() and words.tags[at] != "D":
             return True
         titled = titled or words.words[at] in titles()
         at -= 1
-    return at < source.first or words.tags[at] not in "IVAKWHE"
+    return at < source.first or words.tags[at] not in "IVAKWHE("

@@ -16,6 +16,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from newslens.extraction.quotations import quotation_thresholds as thresholds
+from newslens.extraction.quotations.joint_speakers import joined_phrases, joint_name
 from newslens.extraction.quotations.named_bearers import NamedBearers
 from newslens.extraction.quotations.speaker_coreference import (
     DEFINITE,
@@ -28,6 +29,7 @@ from newslens.extraction.quotations.speaker_coreference import (
     names_several,
     titles,
 )
+from newslens.extraction.quotations.utterance_nouns import is_utterance_noun, whose_words
 from newslens.language.closed_classes import referent
 from newslens.language.verb_arguments import WordRange, phrase_before
 
@@ -65,10 +67,9 @@ class Speakers:
         speaker = self._speaker_of(sentence, sentence.words, relation.source)
         if relation.frame == "headline" and not self._bearers.is_well_known(speaker):
             return None
-        if speaker is not None:
-            self._spoken.append(
-                _Turn(len(self._sentences) - 1, speaker, names_several(sentence.words, relation.source))
-            )
+        if speaker is not None and not relation.nested:
+            plural = names_several(sentence.words, relation.source) or " and " in speaker
+            self._spoken.append(_Turn(len(self._sentences) - 1, speaker, plural))
         return speaker
 
     def who_goes_on(self) -> str | None:
@@ -91,11 +92,20 @@ class Speakers:
         word = words.words[source.first]
         if source.end - source.first == 1 and referent(word):
             return self._pronoun(sentence, words, source.first)
+        joint = self._joint(words, source)
+        if joint is not None:
+            return joint
         named = self._bearers.heading(words, source)
         if named is not None:
             self._note_roles(words, source, named)
             return named
-        return self._described(words, source)
+        return self._described(sentence, words, source)
+
+    def _joint(self, words: TaggedWords, source: WordRange) -> str | None:
+        """The names of a source that names several: "Silva and Brandt"."""
+        named = [self._bearers.heading(words, each) for each in joined_phrases(words, source)]
+        known = [name for name in named if name is not None]
+        return joint_name(known) if len(known) == len(named) > 1 and len(set(known)) > 1 else None
 
     def _pronoun(self, sentence: OwnSentence, words: TaggedWords, at: int) -> str | None:
         """Whom a pronoun stands for."""
@@ -121,14 +131,18 @@ class Speakers:
                 if at > source.first:
                     self._bearers.give_role(f"{words.words[at - 1]} {word}", name)
 
-    def _described(self, words: TaggedWords, source: WordRange) -> str | None:
-        """A source without a name: the bearer of the role, or else its own words."""
+    def _described(self, sentence: OwnSentence, words: TaggedWords, source: WordRange) -> str | None:
+        """A source without a name: whose words they are, the bearer of the role, or else its own words."""
         head = head_noun(words, source)
         if head is None:
             return None
         word = words.words[head]
+        if is_utterance_noun(word):
+            whose = whose_words(words, source, head)
+            if whose is not None:
+                return self._speaker_of(sentence, words, whose)
         if word in carriers() or f"{words.words[head - 1]} {word}" in carriers():
-            return self._behind_carrier(words, source)
+            return self._behind_carrier(sentence, words, source)
         takes_up = words.words[source.first] in DEFINITE or (
             words.tags[source.first] != "D" and word in titles()
         )
@@ -143,17 +157,17 @@ class Speakers:
         """
         word = words.words[head]
         is_title = word in titles()
+        before = range(source.first, head)
+        owned = any(words.tags[at] == "'" or words.words[at][-1] in "'’" for at in before)
         pair = f"{words.words[head - 1]} {word}" if head > source.first else ""
         roles = [pair]
-        if head - source.first <= 1 or is_title:
+        if not owned and (head - source.first <= 1 or is_title):
             roles += [word, *alike(word)]
         known = next(filter(None, map(self._bearers.bearer_of, roles)), None)
         if known is not None:
             return known
         one = is_title or is_one_of_people(self._text[words.starts[head] : words.ends[head]])
-        alone = source.end - head == 1 and not any(
-            words.tags[at] in "'X" or words.words[at][-1] in "'’" for at in range(source.first, head)
-        )
+        alone = source.end - head == 1 and not owned and not any(words.tags[at] == "X" for at in before)
         lately = [turn.speaker for turn in reversed(self._spoken[-thresholds.ROLE_TURNS :])]
         return next(filter(self._bearers.is_person, lately), None) if one and alone else None
 
@@ -168,7 +182,7 @@ class Speakers:
             self._bearers.note_body(described)
         return described
 
-    def _behind_carrier(self, words: TaggedWords, source: WordRange) -> str | None:
+    def _behind_carrier(self, sentence: OwnSentence, words: TaggedWords, source: WordRange) -> str | None:
         """Whose statement or letter speaks: its own name's, that of the sentence's subject, or of the last to speak."""
         own = self._bearers.between(words.starts[source.first], words.ends[source.end - 1])
         if own:
@@ -177,10 +191,10 @@ class Speakers:
             (at + 1 for at in range(source.first, source.end - 1) if words.words[at] in {"from", "by"}), None
         )
         if issuer is not None:
-            return self._described(words, WordRange(issuer, source.end))
+            return self._described(sentence, words, WordRange(issuer, source.end))
         subject = first_subject(words)
         if subject is not None and subject.end <= source.first:
-            return self._bearers.heading(words, subject) or self._described(words, subject)
+            return self._bearers.heading(words, subject) or self._described(sentence, words, subject)
         return self._spoken[-1].speaker if self._spoken else None
 
     def _person(self, before: int, gender: str) -> str | None:
