@@ -28,6 +28,7 @@ from newslens.extraction.names.name_thresholds import (
     PHRASE_WEIGHT,
     SETTLED_WEIGHT,
     SHAPE_WEIGHT,
+    TITLED_SHARE,
 )
 from newslens.extraction.names.organisations import initials_of
 from newslens.language.phonetic_keys import Spelling, fold_name
@@ -79,14 +80,35 @@ def kinds_of_spellings(texts: Iterable[tuple[str, Sequence[NameMention]]]) -> Ma
         Each text with its mentions.
     """
     votes: dict[Spelling, Counter[tuple[str, bool]]] = {}
+    named: Counter[Spelling] = Counter()
+    titled: Counter[Spelling] = Counter()
     for text, mentions in texts:
         acronyms = {mention.surface for mention in mentions if mention.surface.isupper()}
         for mention in mentions:
-            counted = votes.setdefault(fold_name(mention.surface), Counter())
+            spelling = fold_name(mention.surface)
+            named[spelling] += 1
+            titled[spelling] += mention.kind == "person"
+            counted = votes.setdefault(spelling, Counter())
             for kind, weight in _votes(text, mention, acronyms):
                 counted[kind, weight == SHAPE_WEIGHT] += weight
     own = {spelling: _winner(counted) for spelling, counted in votes.items()}
+    rarely = {spelling for spelling, times in named.items() if titled[spelling] * TITLED_SHARE <= times}
+    own |= {each: BearerKind("organisation", settled=True) for each in _firsts_of_bodies(own) if each in rarely}
     return {spelling: _as_in_short(spelling, own) for spelling in own}
+
+
+def _firsts_of_bodies(own: Mapping[Spelling, BearerKind]) -> Iterator[Spelling]:
+    """Single words that open the full name of a body and end no person's: "Northport" beside "Northport Inc".
+
+    News introduces a person by a full name or a title, so that "Northport said" alone makes none; "Farrow" beside "Ned Farrow"
+    and "Farrow Group" stays a person.
+    """
+    full = [(spelling, kind) for spelling, kind in own.items() if len(spelling) > 1]
+    bodies = {spelling[0] for spelling, (kind, settled) in full if kind == "organisation" and settled}
+    surnames = {spelling[-1] for spelling, (kind, _) in full if kind == "person"}
+    for spelling, (kind, _) in own.items():
+        if len(spelling) == 1 and kind == "person" and spelling[0] in bodies - surnames:
+            yield spelling
 
 
 def _as_in_short(spelling: Spelling, kinds: Mapping[Spelling, BearerKind]) -> BearerKind:

@@ -200,7 +200,9 @@ def _small_title(text: str, start: int) -> tuple[str | None, int]:
     for size in range(min(len(parts), TITLE_WORDS + 1), 1, -1):
         phrase = " ".join(parts[-size:-1])
         if phrase.islower() and title_kind(phrase) not in {None, "courtesy"}:
-            return phrase, start - 1 - len(phrase)
+            # "major Ned Farrow", but "a major Northport customer"
+            is_adjective = title_kind(phrase) == "rank" and parts[: 1 - size][-2:-1] in (["a"], ["the"])
+            return (None, -1) if is_adjective else (phrase, start - 1 - len(phrase))
     return None, -1
 
 
