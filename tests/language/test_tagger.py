@@ -42,6 +42,11 @@ CASES = [
     ("She moved to Porto.", "PVIX."),
     ("She moved to go.", "PVTB."),
     ("The plan's old.", "DN'J."),
+    # a role that is a verb too, before a name; a plural in front has a verb
+    ("The union head Ana Silva said so.", "DNNXXVR."),
+    ("The murder suspect Silva slept.", "DNNXV."),
+    ("The police suspect Silva slept.", "DNVXV."),
+    ("The unions head Silva's list.", "DNVX'N."),
 ]
 
 

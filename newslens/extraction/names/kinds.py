@@ -93,7 +93,9 @@ def kinds_of_spellings(texts: Iterable[tuple[str, Sequence[NameMention]]]) -> Ma
                 counted[kind, weight == SHAPE_WEIGHT] += weight
     own = {spelling: _winner(counted) for spelling, counted in votes.items()}
     rarely = {spelling for spelling, times in named.items() if titled[spelling] * TITLED_SHARE <= times}
-    own |= {each: BearerKind("organisation", settled=True) for each in _firsts_of_bodies(own) if each in rarely}
+    own |= {
+        each: BearerKind("organisation", settled=True) for each in _firsts_of_bodies(own) if each in rarely
+    }
     return {spelling: _as_in_short(spelling, own) for spelling in own}
 
 

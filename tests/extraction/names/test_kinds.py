@@ -31,6 +31,22 @@ def test_what_stands_beside_a_name_tells_its_kind(text, name, expected):
     assert kind(name, text).kind == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("On Monday Mirazur said so, and Mirazur Inc rose.", "organisation"),
+        ("Mirazur Ltd fell. Mirazur was sold, and Mirazur had debts.", "organisation"),
+        ("On Monday Mirazur said so, and the Mirazur Bank rose.", "organisation"),
+        # a person of that surname, or a title
+        ("Ned Mirazur slept. On Monday Mirazur said so, and Mirazur Inc rose.", "person"),
+        ("On Monday Mr Mirazur said so, and Mirazur Inc rose.", "person"),
+        ("On Monday Mirazur said so, and the Bank of Mirazur rose.", "person"),
+    ],
+)
+def test_a_single_word_that_opens_the_name_of_a_body_is_that_body(text, expected):
+    assert kind("Mirazur", text).kind == expected
+
+
 def test_a_telling_place_settles_the_silent_ones_of_all_texts():
     silent = "it began as Mirazur burned"
     assert not kind("Mirazur", silent).settled

@@ -46,6 +46,11 @@ def pieces(text):
         ("at the House of the Silent Bishop somewhere", [("House Silent Bishop", None, False)]),
         ("at the Bank of the Silent Bishop somewhere", [("Bank Silent", None, False)]),
         ("National Guard left", [("National Guard", None, False)]),
+        ("they met Ana B. Baker", [("Ana B. Baker", None, False)]),
+        ("they met Msgr. Ana Duarte", [("Ana Duarte", "msgr.", False)]),
+        ("they met major Ana Duarte", [("Ana Duarte", "major", False)]),
+        ("it is a major Velka customer", [("Velka", None, False)]),
+        ("Embattled Velka fell", [("Velka", None, False)]),
     ],
 )
 def test_a_run_is_cut_where_a_title_a_day_or_a_finished_name_ends(text, expected):

@@ -22,6 +22,12 @@ def kind(text, name, own=None):
     return found
 
 
+@pytest.mark.parametrize(("silent", "expected"), [(2, "person"), (3, "organisation")])
+def test_every_fourth_mention_behind_a_title_makes_a_person(silent, expected):
+    text = " ".join(["we met Mr Velka and Velka Ltd.", *["we met Velka, who left."] * silent])
+    assert kinds_of_spellings([(text, find_mentions(text))])[("velka",)].kind == expected
+
+
 @pytest.mark.parametrize(("words", "lengths"), [(16, [16]), (17, [16, 1])])
 def test_a_run_is_cut_after_16_words(words, lengths):
     runs = find_runs("we met " + " ".join(["Velka"] * words) + " somewhere")

@@ -244,3 +244,10 @@ def test_a_quotation_is_re_opened_within_three_lines(lines, surface_of_first):
 @pytest.mark.parametrize(("length", "count"), [(698, 1), (699, 0)])
 def test_single_marks_stand_within_700_characters(length, count):
     assert len(find_marked_stretches("‘" + "a" * length + "’ b")) == count
+
+
+def test_four_speak_together():
+    four = "“We left,” said Ana Ruiz, Tom Hale, Eva Lind and Bo Falk."
+    assert speakers(four) == ["Ana Ruiz, Tom Hale, Eva Lind and Bo Falk"]
+    assert speakers(four.replace("Bo Falk", "Bo Falk, Ida Holm and Per Dahl")) == ["Ana Ruiz"]
+    assert speakers("“We left,” said Ana Ruiz, Tom Hale, Eva Lind, Bo Falk and Per Dahl.") == ["Ana Ruiz"]

@@ -56,6 +56,17 @@ SPEAKERS = [
     ("Tom Hale slept before a statement said it rained.", "Tom Hale"),
     ("A statement said it rained.", None),
     ("A report said it rained.", "report"),
+    # what is said within another's speech is no turn of its own
+    ("Mrs Ana Ruiz said that Mrs Eva Lind had said it froze. She said it rained.", "Ana Ruiz"),
+    ("Mr Tom Hale said his boss, Mr Bo Lind, had claimed it froze. He said it rained.", "Tom Hale"),
+    # a title that somebody else owns is not taken up
+    ("President Ana Ruiz slept. The firm’s president said it rained.", "firm’s president"),
+    ("President Ana Ruiz slept. The president said it rained.", "Ana Ruiz"),
+    # a noun that is a verb too is a role before a name
+    ("Nearly nine in ten miners stopped work, union head Ana Ruiz said.", "Ana Ruiz"),
+    ("It rained, said murder suspect Tom Hale.", "Tom Hale"),
+    # a name in brackets or behind the channel heads no source
+    ("It rained, wrote the skipper on X (formerly Twitter).", "skipper on X"),
 ]
 
 
