@@ -219,7 +219,8 @@ def _names_role(letters: list[str], words: list[str], at: int) -> bool:
     """
     before = words[at - 1]
     several = before.endswith("s") or before in lexicon.words("language/plural_nouns")
-    return letters[at - 1] in "NXJ" and letters[at + 1 : at + 2] == ["X"] and not several
+    nominal = letters[at - 1] in "NXJ" or (letters[at - 1] == "b" and letters[at - 2 : at - 1] == ["D"])
+    return nominal and letters[at + 1 : at + 2] == ["X"] and not several
 
 
 @cache
