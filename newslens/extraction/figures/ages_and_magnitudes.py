@@ -17,11 +17,12 @@ from typing import TYPE_CHECKING
 
 from newslens import lexicon
 from newslens.extraction.figures import figure_thresholds as thresholds
+from newslens.language.noun_phrases import is_plural
 
 if TYPE_CHECKING:
     from newslens.extraction.figures.number_context import NumberContext
 
-__all__ = ["MAGNITUDE", "is_age", "is_magnitude"]
+__all__ = ["MAGNITUDE", "is_age", "is_bound_of_age", "is_magnitude"]
 
 MAGNITUDE = "magnitude"
 """What the magnitude of an earthquake counts."""
@@ -43,6 +44,16 @@ _NAMED_PERSON = re.compile(
     r"(?:^|[.;:,“\"\n]\s?|\b(?:and|that|when|as|but|while) )(?!(?:In|At|On|From|For|Of|By|With|After|Before|Near|To|Among)\b)(?:[A-Z][\w’'.-]*\s){1,3}[A-Z][\w’'-]*, $"
 )
 """A name of two words or more that no preposition governs: "Mara Dell, 22 was found", but not "In New Velm, 22 was enough"."""
+_OF_PERSON = re.compile(
+    r"\b(?:(?:he|she|who)\s(?:was|is|turned|turns|would\s(?:be|have\sbeen)|will\sbe)|turned|turns|turning)"
+    r"\s(?:(?:just|only|about|nearly|almost)\s)?$"
+)
+_STATED = re.compile(r"(?:[.;,)”\"]|$|\s(?:when|at\sthe\stime|last|this|next|on|in|years?|and\s(?:he|she|lives?|lived|has|had|was|is))\b)(?!\d)")
+"""What follows an age that is the whole predicate: "he was 77.", "she turned 38 last week", but not "he was 12 of 14"."""
+_EACH_OF = re.compile(r"[,(–-]\s?(?:both|all|each)\s(?:(?:aged|just|only|about)\s)?$")
+_BOUNDS_OF_AGE = frozenset({"under", "over", "above", "below"})
+_AGE_BOUND_BEHIND = re.compile(r"\s(?:and|or)\s(?P<word>under|over|above|below|up|older|younger)")
+_PERSONS = lexicon.words("names/persons") | {"those", "anyone", "anybody", "everyone", "everybody"}
 _BEHIND_AGE = frozenset(",).;")
 _HEDGES = (
     r"(?:(?:an?|at|least|about|around|nearly|almost|some|roughly|over|more|than|between|preliminary)\s+){0,4}"
@@ -79,13 +90,59 @@ def is_age(number: NumberContext) -> bool:
         _AGED.search(left) or (number.counted is None and _AGE_TO.search(left))
     ):
         return True
+    if is_bound_of_age(number):
+        return True
+    if number.counted is None and _STATED.match(number.low, number.quantity.end) and _OF_PERSON.search(left):
+        return True
     return form == "integer" and quantity.low >= 1 and _is_apposed(number)
+
+
+def is_bound_of_age(number: NumberContext) -> bool:
+    """Whether a number without a unit bounds the age of persons: "children under 12", "adults 65 and older".
+
+    "People under 30 contracts" are not: what is counted follows.
+
+    Examples
+    --------
+    >>> from newslens.extraction.figures.number_context import read_context
+    >>> from newslens.extraction.figures.quantities import find_quantities
+    >>> from newslens.language.numbers import find_numerals
+    >>> text = "voters over 65 met workers over 40 boats"
+    >>> [is_bound_of_age(read_context(text, text, each)) for each in find_quantities(text, text, find_numerals(text))]
+    [True, False]
+    """
+    if number.kind is not None or number.quantity.high > thresholds.OLDEST:
+        return False
+    behind = _AGE_BOUND_BEHIND.match(number.behind.phrase) if number.behind else None
+    if behind:
+        return behind["word"] in {"older", "younger"} or _is_person(number.last_word)
+    comparator = number.comparator
+    words = number.low[comparator.edge : number.start].split() if comparator else []
+    if words[-1:] == ["than"]:
+        return words[-2:-1] in (["older"], ["younger"]) and number.counted is None
+    if len(words) != 1 or words[0] not in _BOUNDS_OF_AGE or _counts_several(number):
+        return False
+    before = number.words_before
+    return len(before) > 1 and _is_person(before[-2])
+
+
+def _is_person(word: str) -> bool:
+    """Whether a word in lower case is a noun or pronoun for persons."""
+    return word in _PERSONS or (word.endswith("s") and (word[:-1] in _PERSONS or f"{word[:-3]}y" in _PERSONS))
+
+
+def _counts_several(number: NumberContext) -> bool:
+    """Whether a plural noun stands behind a number: "under 30 contracts", but not "over 65 stayed home"."""
+    phrase = number.counted
+    return phrase is not None and is_plural(number.low[phrase.start : phrase.end].rpartition(" ")[2])
 
 
 def _is_apposed(number: NumberContext) -> bool:
     """Whether a number stands between commas behind a person: "Ada Marsden, 54,", "At 26, she"."""
     text, start, end = number.text, number.start, number.quantity.end
     behind = text[end : end + 1]
+    if behind in _BEHIND_AGE and _EACH_OF.search(text, max(0, start - thresholds.PERSON_WINDOW), start):
+        return True
     if behind == "," and _AT_AGE.search(text, max(0, start - len(" At ")), start):
         return True
     if _AND_AGE.match(text, end):  # "his daughters, 6 and 9, left"

@@ -71,6 +71,7 @@ _BEFORE = {
 _AFTER = {phrase: name for phrase, name, where in lexicon.entries("figures/comparators") if where == "after"}
 _FILLERS = {tuple(words.split()) for words in lexicon.words("figures/comparator_fillers")}
 _TRENDS = {word: Trend(direction, how) for word, direction, how in lexicon.entries("figures/trends")}
+_BY_MEASURE = frozenset({("as", "long", "as"), ("as", "far", "as")})
 _OVER_CONTEXTS = lexicon.words("figures/over_contexts")
 _PREPOSITIONAL = frozenset(
     (word, preposition) for word, preposition in lexicon.entries("language/prepositional_words")
@@ -151,8 +152,11 @@ def _read_before(before: WordsBefore, unit: str | None) -> tuple[Comparator | No
     words = before.words
     name, at = "", len(words)
     while True:
-        reach = _skip_fillers(words, at)
+        reach = at
         size = _size_of_last(words, reach, _BEFORE_BY_LAST)
+        if not size:
+            reach = _skip_fillers(words, at)
+            size = _size_of_last(words, reach, _BEFORE_BY_LAST)
         phrase = words[reach - size : reach]
         if not size or _is_preposition(words, reach - size, phrase, unit):
             return (Comparator(before.start(at), name) if name else None), at
@@ -162,6 +166,8 @@ def _read_before(before: WordsBefore, unit: str | None) -> tuple[Comparator | No
 
 def _is_preposition(words: tuple[str, ...], at: int, phrase: tuple[str, ...], unit: str | None) -> bool:
     """Whether "over" or "about" belongs to the word before it, or says during: "loans over three years"."""
+    if unit is None and phrase in _BY_MEASURE:
+        return True  # "as long as 12 agree" is a condition
     if len(phrase) > 1 or at == 0:
         return phrase == ("over",) and unit in _TIMES
     if phrase == ("over",) and unit in _TIMES:

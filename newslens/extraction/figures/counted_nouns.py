@@ -42,7 +42,10 @@ _STATE = re.compile(
     rf"(?!\s+(?:(?:at|least|more|than|about|some|nearly|around|another|up|to)\s+)*(?:\d|(?:{_NUMBERS}|dozens|hundreds|scores|several|many)\b))"
 )
 """What happened to those who are counted, unless it is what they did to others: "14 others and wounded 30"."""
-_RATE = re.compile(r"\s+(?:per|an?)\s+(?:second|minute|hour|day|night|week|month|year|game|match)\b")
+_RATE = re.compile(
+    r"\s+(?:per|an?)\s+(?:second|minute|hour|day|night|week|month|year|game|match)\b"
+    rf"(?!\s+(?:{lexicon.alternation(lexicon.words('figures/distances_in_time'))})\b)"
+)
 
 
 def find_counted(text: str, low: str, end: int, *, one: bool) -> Phrase | None:

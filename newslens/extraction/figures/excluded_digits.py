@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from newslens import lexicon
 from newslens.extraction.figures import figure_thresholds as thresholds
+from newslens.extraction.figures.ages_and_magnitudes import is_bound_of_age
 from newslens.extraction.figures.number_labels import is_house_number, is_label, is_type_code
 from newslens.language.closed_classes import closed_class_words
 from newslens.language.noun_phrases import is_plural
@@ -219,6 +220,8 @@ def _is_count(number: NumberContext) -> bool:
 
 def _in_name(number: NumberContext) -> str | None:
     """Numbers that a capitalised word before them, or behind them, makes part of a name."""
+    if is_bound_of_age(number):
+        return None
     if is_named(number) or _is_one_thing(number) or is_label(number):
         return "name"
     if is_house_number(number):

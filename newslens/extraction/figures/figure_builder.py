@@ -128,7 +128,7 @@ def _span(number: NumberContext) -> tuple[int, int]:
     start = number.comparator.edge if number.comparator else number.start
     end, behind = _amount_end(number), number.behind
     is_next = behind is not None and behind.edge - len(behind.phrase) <= end
-    return start, behind.edge if behind and is_next else end
+    return start, max(behind.edge, end) if behind and is_next else end
 
 
 def _amount_end(number: NumberContext) -> int:

@@ -119,7 +119,9 @@ def read_context(text: str, low: str, quantity: Quantity) -> NumberContext:
     """
     lead = read_lead(low, quantity.start, quantity.unit)
     behind = read_after(low, quantity.end)
-    end = behind.edge if behind else quantity.end
+    if behind is None and quantity.end > quantity.numeral.end:  # "a 300-plus-pound man"
+        behind = read_after(low, quantity.numeral.end)
+    end = max(behind.edge, quantity.end) if behind else quantity.end
     counted = _counted(text, low, quantity, end)
     if behind is None and counted and quantity.unit is None:  # "20 people or so"
         behind = read_after(low, counted.end)

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from newslens import lexicon
 from newslens.extraction.figures import figure_thresholds as thresholds
+from newslens.extraction.figures.comparators import read_after
 from newslens.extraction.figures.counted_nouns import find_counted
 from newslens.extraction.figures.ranges import join_quantities
 from newslens.extraction.figures.shared_units import share_units
@@ -111,6 +112,8 @@ def _with_unit_behind(text: str, low: str, bare: Quantity) -> Quantity:
     if bare.numeral.form == "fraction" and (article := _FRACTION_OF_UNIT.match(low, behind)):
         behind = article.end()
     unit = read_unit(text, low, bare.start, behind, bare.low)
+    if unit is None and (bound := read_after(low, behind)):  # "a 300-plus-pound man", "12 or so miles"
+        unit = read_unit(text, low, bare.start, bound.edge, bare.low)
     return bare._replace(end=unit.end, unit=unit.name, kind=unit.kind) if unit else bare
 
 

@@ -22,6 +22,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from newslens import lexicon
 from newslens.extraction.figures import figure_thresholds as thresholds
+from newslens.language.closed_classes import closed_class_words
+from newslens.language.noun_phrases import next_word
 from newslens.language.sentences import ends_between
 from newslens.language.tokens import LETTER_RUNS
 
@@ -82,7 +84,8 @@ class Quantity(NamedTuple):
 
 
 _CURRENCIES = lexicon.entries("figures/currencies")
-_BEFORE = {surface: code for surface, code, where in _CURRENCIES if where == "before"}
+_BEFORE = {surface: code for surface, code, where in _CURRENCIES if where != "after"}
+_LARGE = {surface for surface, _, where in _CURRENCIES if where == "large"}
 _MEASURES = lexicon.entries("figures/measures")
 _NAMED = (
     {name.lower(): (code, "money") for name, code, where in _CURRENCIES if where == "after"}
@@ -94,6 +97,7 @@ _GLUED = {surface: unit for surface, unit, how in _MEASURES if how == "glued"}
 _BASES = {word.lower(): unit for word, unit, _ in lexicon.entries("figures/rate_bases")}
 _ARTICLE_BASES = [word for word, _, how in lexicon.entries("figures/rate_bases") if how == "article"]
 
+_DISTANCES = lexicon.words("figures/distances_in_time")
 _LAST_CHARACTERS = frozenset(surface[-1] for surface in _BEFORE)
 _SIZES = sorted({len(surface) for surface in _BEFORE}, reverse=True)
 _AGE = re.compile(r"[^\S\n]?-?[^\S\n]?years?(?:[\s-]olds?\b|\s+of\s+age\b)")
@@ -104,13 +108,16 @@ _SYMBOL_UNIT = re.compile(
 _RATE = re.compile(
     rf"\s?/\s?(?P<stroke>{lexicon.alternation(_BASES)})(?!\w)"
     rf"|[\s-]+(?:per|each)[\s-]+(?P<per>{lexicon.alternation(_BASES)})(?!\w)"
-    rf"|[\s-]+an?[\s-]+(?P<article>{lexicon.alternation(_ARTICLE_BASES)})(?!\w)"
+    rf"|[\s-]+an?[\s-]+(?P<article>{lexicon.alternation(_ARTICLE_BASES)})(?!\w|\s(?:{lexicon.alternation(_DISTANCES)})\b)"
 )
 _FOLLOWING = re.compile(r"(?:[^\S\n]|-){0,3}([^\W\d_]+|[^\w\s.,;:!?()-])")
 _FIRST_WORDS = frozenset(
     first[1] for surface in (*_NAMED, *_SYMBOLS, *_GLUED) if (first := _FOLLOWING.match(surface.lower()))
 )
 """What a unit may begin with: a look at the next word spares most numbers the search for a unit."""
+_LARGE_SUM = re.compile(r"\d{1,3}(?:(?:,\d{3})+(?![\d-])|(?:\.\d+)?(?:\s?(?:[mb]illion|trillion|bn|mn|[mb])\b))", re.IGNORECASE)
+"""A sum with a scale or with its thousands marked."""
+_NO_NOUNS = lexicon.words("language/phrase_enders") | closed_class_words("ends")
 _MONEY_WORDS = lexicon.words("figures/money_words")
 _BY_TIME = (" a week", " a month", " a year", " a day", " an hour")
 _DIVIDED = {surface: tuple(codes.split()) for surface, codes in lexicon.entries("figures/subunits")}
@@ -129,8 +136,11 @@ def read_currency_before(text: str, start: int) -> CurrencySign | None:
     if text[edge - 1 : edge] not in _LAST_CHARACTERS:
         return None
     for size in _SIZES:
-        code = _BEFORE.get(text[edge - size : edge]) if size <= edge else None
-        if code and not text[edge - size - 1 : edge - size].isalpha():
+        sign = text[edge - size : edge] if size <= edge else ""
+        code = _BEFORE.get(sign)
+        if code and not text[edge - size - 1 : edge - size].isalnum():
+            if sign in _LARGE and not _LARGE_SUM.match(text, start):
+                return None
             return CurrencySign(edge - size, code)
     return None
 
@@ -235,6 +245,9 @@ def _is_meant(low: str, named: re.Match[str], value: float) -> bool:
         return value >= thresholds.LEAST_WON
     if word == "second":  # "two second homes" are no two seconds
         return value == 1 or value % 1 != 0 or low[named.start("unit") - 1] == "-"
+    if word in {"stone", "bar"}:
+        following = next_word(low, named.end())
+        return not following or following in _NO_NOUNS
     if word == "degree":
         return value == 1 or low.startswith((" c", " f"), named.end())
     return True
