@@ -48,7 +48,9 @@ _OF_PERSON = re.compile(
     r"\b(?:(?:he|she|who)\s(?:was|is|turned|turns|would\s(?:be|have\sbeen)|will\sbe)|turned|turns|turning)"
     r"\s(?:(?:just|only|about|nearly|almost)\s)?$"
 )
-_STATED = re.compile(r"(?:[.;,)”\"]|$|\s(?:when|at\sthe\stime|last|this|next|on|in|years?|and\s(?:he|she|lives?|lived|has|had|was|is))\b)(?!\d)")
+_STATED = re.compile(
+    r"(?:[.;,)”\"]|$|\s(?:when|at\sthe\stime|last|this|next|on|in|years?|and\s(?:he|she|lives?|lived|has|had|was|is))\b)(?!\d)"
+)
 """What follows an age that is the whole predicate: "he was 77.", "she turned 38 last week", but not "he was 12 of 14"."""
 _EACH_OF = re.compile(r"[,(–-]\s?(?:both|all|each)\s(?:(?:aged|just|only|about)\s)?$")
 _BOUNDS_OF_AGE = frozenset({"under", "over", "above", "below"})

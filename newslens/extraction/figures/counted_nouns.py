@@ -17,7 +17,7 @@ from newslens import lexicon
 from newslens.language.closed_classes import closed_class_words
 from newslens.language.noun_phrases import Phrase, next_word, read_phrase
 
-__all__ = ["find_counted", "find_counted_whole"]
+__all__ = ["find_counted", "find_counted_whole", "find_measured"]
 
 _ENDERS = lexicon.words("language/phrase_enders") | closed_class_words("ends")
 _STATES = lexicon.words("figures/casualties")
@@ -36,6 +36,7 @@ _NUMBER_OF = re.compile(
     rf"(?:\d[\d.,]*|{_NUMBERS})(?:\s(?:hundred|thousand|[bm]illion))?(?=\s)"
 )
 _OF = re.compile(r"(?:\s+of)?(?:\s+(?:all|the|a|an|its|his|her|their|these|those|our))+(?=\s)|\s+of(?=\s)")
+_ARTICLES = re.compile(r"(?:\s(?:the|a|an|its|his|her|their|our))+(?=\s)")
 _PLAIN_OF = re.compile(r"\s+of\s+(?=[a-z])")
 _STATE = re.compile(
     rf"\s+(?:(?:{lexicon.alternation(_BEFORE_STATE)})\s+){{1,7}}(?P<state>{lexicon.alternation(_STATES)})\b"
@@ -114,3 +115,34 @@ def find_counted_whole(text: str, low: str, end: int, *, directly: bool) -> Phra
         partitive = find_counted(text, low, end, one=False) if low.startswith(" of", end) else None
         return partitive or read_phrase(text, low, of.end(), one=False, mass=True)
     return find_counted(text, low, end, one=False) if directly else None
+
+
+def find_measured(text: str, low: str, at: int, *, is_length: bool) -> Phrase | None:
+    """The substance that a measure is of: "40 tonnes of flour", "300 litres of the oil".
+
+    Parameters
+    ----------
+    text, low
+        The text, and the same in lower case.
+    at
+        Offset behind "of".
+    is_length
+        Whether the measure is a length, which may be the distance of something: "within 12 miles of the border".
+
+    Returns
+    -------
+    Phrase | None
+        Span of the phrase; None where no noun follows, as in "3 litres of it".
+
+    Examples
+    --------
+    >>> text = "40 tonnes of wheat flour were lost"
+    >>> found = find_measured(text, text, 12, is_length=False)
+    >>> text[found.start:found.end]
+    'wheat flour'
+    """
+    article = _ARTICLES.match(low, at)
+    if is_length and (article or text[at + 1 : at + 2].isupper()):
+        return None
+    phrase = read_phrase(text, low, article.end() if article else at, one=False, mass=True)
+    return None if phrase is None or phrase.state else phrase

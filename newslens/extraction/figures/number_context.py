@@ -12,8 +12,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from newslens import lexicon
 from newslens.extraction.figures.comparators import read_after, read_lead
-from newslens.extraction.figures.counted_nouns import find_counted, find_counted_whole
+from newslens.extraction.figures.counted_nouns import find_counted, find_counted_whole, find_measured
 
 if TYPE_CHECKING:
     from newslens.extraction.figures.comparators import Comparator, Lead, Trend
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
     from newslens.language.number_grammar import Numeral
 
 __all__ = ["NumberContext", "read_context"]
+
+_TIMES = lexicon.words("figures/units_of_time")
+_LENGTHS = lexicon.words("figures/units_of_length")
 
 
 class NumberContext(NamedTuple):
@@ -133,6 +137,8 @@ def _counted(text: str, low: str, quantity: Quantity, end: int) -> Phrase | None
     """What a count or a share counts; money, measures and ages count nothing but themselves."""
     if quantity.kind is None:
         return find_counted(text, low, end, one=quantity.low == quantity.high == 1)
+    if quantity.kind == "measure" and quantity.unit not in _TIMES and low.startswith(" of ", quantity.end):
+        return find_measured(text, low, quantity.end + len(" of"), is_length=quantity.unit in _LENGTHS)
     if quantity.kind != "share":
         return None
     return find_counted_whole(text, low, end, directly=quantity.unit == "fraction")

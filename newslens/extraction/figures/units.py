@@ -115,7 +115,9 @@ _FIRST_WORDS = frozenset(
     first[1] for surface in (*_NAMED, *_SYMBOLS, *_GLUED) if (first := _FOLLOWING.match(surface.lower()))
 )
 """What a unit may begin with: a look at the next word spares most numbers the search for a unit."""
-_LARGE_SUM = re.compile(r"\d{1,3}(?:(?:,\d{3})+(?![\d-])|(?:\.\d+)?(?:\s?(?:[mb]illion|trillion|bn|mn|[mb])\b))", re.IGNORECASE)
+_LARGE_SUM = re.compile(
+    r"\d{1,3}(?:(?:,\d{3})+(?![\d-])|(?:\.\d+)?(?:\s?(?:[mb]illion|trillion|bn|mn|[mb])\b))", re.IGNORECASE
+)
 """A sum with a scale or with its thousands marked."""
 _NO_NOUNS = lexicon.words("language/phrase_enders") | closed_class_words("ends")
 _MONEY_WORDS = lexicon.words("figures/money_words")

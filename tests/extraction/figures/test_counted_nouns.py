@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newslens.extraction.figures.counted_nouns import find_counted, find_counted_whole
+from newslens.extraction.figures.counted_nouns import find_counted, find_counted_whole, find_measured
 
 PHRASES = [
     ("drones fell", "drones"),
@@ -78,6 +78,11 @@ def test_what_one_counts(behind, phrase):
         ("barrels of Oil", "barrels", False, False),
         ("crates per week", "crates per week", False, False),
         ("crates a weekday", "crates", False, False),
+        ("crates a week", "crates a week", False, False),
+        ("crates a week earlier", "crates", False, False),
+        ("crates a year ago", "crates", False, False),
+        ("crates a month later", "crates", False, False),
+        ("crates a day on average", "crates a day", False, False),
     ],
 )
 def test_how_it_is_counted(behind, phrase, partitive, state):
@@ -102,4 +107,23 @@ def test_how_it_is_counted(behind, phrase, partitive, state):
 )
 def test_shares_look_behind_of_and_articles(text, directly, phrase):
     found = find_counted_whole(text, text.lower(), 4, directly=directly)
+    assert (text[found.start : found.end] if found else None) == phrase
+
+
+@pytest.mark.parametrize(
+    ("behind", "is_length", "phrase"),
+    [
+        ("flour was lost", False, "flour"),
+        ("the stolen oil", False, "stolen oil"),
+        ("flour", True, "flour"),
+        ("the border", True, None),
+        ("Ondra", True, None),
+        ("it", False, None),
+        ("wounded men", False, "wounded men"),
+        ("wounded", False, None),
+    ],
+)
+def test_a_measure_is_of_a_substance(behind, is_length, phrase):
+    text = "of " + behind
+    found = find_measured(text, text.lower(), 2, is_length=is_length)
     assert (text[found.start : found.end] if found else None) == phrase

@@ -28,6 +28,17 @@ def counted(number):
         ("2 police armored van torched", (None, None, None), "police"),
         ("1-2 police armored van torched", (None, None, None), "police"),
         ("12", (None, None, None), None),
+        ("a 12-plus-pound bag", (None, None, "at_least"), None),
+        ("12 or so miles", (None, None, "about"), None),
+        ("12-odd percent of boats", (None, None, "about"), "boats"),
+        ("12 tonnes of wheat flour were lost", (None, None, None), "wheat flour"),
+        ("12 litres of the oil", (None, None, None), "oil"),
+        ("12 inches of snow fell", (None, None, None), "snow"),
+        ("12 miles of the border", (None, None, None), None),
+        ("12 miles of Ondra", (None, None, None), None),
+        ("12 litres of it", (None, None, None), None),
+        ("12 litres often", (None, None, None), None),
+        ("12 years of war", (None, None, None), None),
     ],
 )
 def test_what_stands_by_a_number(read_number, text, said, noun):
