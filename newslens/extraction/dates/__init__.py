@@ -23,11 +23,10 @@ import bisect
 from typing import TYPE_CHECKING
 
 from newslens.document import read_documents, read_plain
-from newslens.extraction.dates.date_thresholds import CLOCK_NEIGHBOURS
 from newslens.extraction.dates.dated_events import dated_by
 from newslens.extraction.dates.grammar import find_expressions
+from newslens.extraction.dates.neighbouring_dates import resolve_together
 from newslens.extraction.dates.reference_time import ReferenceTime
-from newslens.extraction.dates.resolution import resolve_clock, resolve_expression
 from newslens.extraction.dates.surrounding_words import words_around
 from newslens.schema import Date, found_table
 
@@ -39,8 +38,6 @@ if TYPE_CHECKING:
 
     from newslens.document import Document
     from newslens.extraction.dates.grammar import DateExpression
-    from newslens.extraction.dates.intervals import Interval
-    from newslens.extraction.dates.reference_time import ResolvedDate
 
 __all__ = ["extract_dates", "find_dates", "find_dates_in"]
 
@@ -109,16 +106,10 @@ def find_dates_in(document: Document) -> list[Date]:
         ReferenceTime(published, words_around(text, one.start, one.end, home))
         for one, home in zip(found, homes, strict=True)
     ]
-    resolved = [
-        None if one.rule == "clock" else resolve_expression(one, reference)
-        for one, reference in zip(found, references, strict=True)
-    ]
     dates = []
-    for number, (one, reference) in enumerate(zip(found, references, strict=True)):
-        meaning = resolved[number]
-        if one.rule == "clock":
-            # A time has no day of its own: "at 3:25 p.m. in a storm on Tuesday".
-            meaning = resolve_clock(one, _day_beside(number, found, homes, resolved))
+    for one, reference, meaning in zip(
+        found, references, resolve_together(text, found, homes, references), strict=True
+    ):
         if meaning is not None:
             first, last = meaning.interval or (None, None)
             surface, dated = text[one.start : one.end], dated_by(reference.around)
@@ -136,17 +127,3 @@ def _homes(document: Document, found: Sequence[DateExpression]) -> list[_Span]:
         home = sentences[number] if number >= 0 else None
         homes.append((0, len(document.text)) if home is None else (home.start, home.end))
     return homes
-
-
-def _day_beside(
-    number: int, found: list[DateExpression], homes: list[_Span], resolved: list[ResolvedDate | None]
-) -> Interval | None:
-    """The nearest day that the sentence of a clock time names."""
-    days = [
-        (abs(found[other].start - found[number].start), meaning.interval)
-        for other in range(max(0, number - CLOCK_NEIGHBOURS), min(len(found), number + CLOCK_NEIGHBOURS + 1))
-        if homes[other] == homes[number]
-        and (meaning := resolved[other]) is not None
-        and meaning.granularity == "day"
-    ]
-    return min(days, key=lambda pair: pair[0])[1] if days else None

@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import calendar as almanac
 import datetime as dt
+from typing import TYPE_CHECKING
 
 from newslens.extraction.dates import intervals
 from newslens.extraction.dates.date_thresholds import CENTURY_PIVOT, OTHER_SIDE_OF_MIDNIGHT
@@ -24,7 +25,15 @@ from newslens.extraction.dates.parts_of_time import edge_of, within_day
 from newslens.extraction.dates.reference_time import ReferenceTime, ResolvedDate
 from newslens.lexicon import entries
 
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from newslens.extraction.dates.ahead_or_behind import Tense
+
 __all__ = [
+    "full_year",
+    "nearest",
+    "nearest_day",
     "resolve_calendar",
     "resolve_days",
     "resolve_decade",
@@ -36,6 +45,7 @@ __all__ = [
     "resolve_slashed",
     "resolve_year",
     "resolve_years",
+    "stated_year",
 ]
 
 _ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4}
@@ -47,9 +57,12 @@ def resolve_iso(parts: dict[str, str], reference: ReferenceTime) -> ResolvedDate
 
 
 def resolve_calendar(parts: dict[str, str], reference: ReferenceTime) -> ResolvedDate:
-    """Resolve "7 November 2021", "November 7", "Sunday 7 November" to that day, or to the time that stands with it."""
+    """Resolve "7 November 2021", "November 7", "Sunday 7 November" to that day, or to the time that stands with it.
+
+    Where the year is stated, the day of the month counts and not the day of the week: "Monday, 7 November 2021" is a Sunday.
+    """
     number, day = month_number(parts["month"]), int(parts["day"].rstrip("stndrh"))
-    year = _stated_year(parts, reference)
+    year = stated_year(parts, reference)
     if year is not None:
         return within_day(intervals.day_of(dt.datetime(year, number, day)), parts)
     if reference.published is None or "which" in parts:
@@ -71,18 +84,27 @@ def nearest_day(
         else range(published.year - 4, published.year + 5)
     )
     days = [intervals.day_of(dt.datetime(year, number, day)) for year in near if _exists(year, number, day)]
-    fitting = [one for one in days if weekday is None or one.first.weekday() == weekday] or days
-    if reference.tense == "future":
-        fitting = [one for one in fitting if one.last >= published] or fitting
-    elif reference.tense == "past":
-        fitting = [one for one in fitting if one.first <= published + OTHER_SIDE_OF_MIDNIGHT] or fitting
+    return nearest(
+        [one for one in days if weekday is None or one.first.weekday() == weekday] or days,
+        published,
+        reference.day_tense,
+    )
+
+
+def nearest(days: Sequence[Interval], published: dt.datetime, tense: Tense | None) -> Interval:
+    """Of some days, of which there is one at least, the one nearest to publication that fits the tense."""
+    fitting = days
+    if tense == "future":
+        fitting = [one for one in days if one.last >= published] or days
+    elif tense == "past":
+        fitting = [one for one in days if one.first <= published + OTHER_SIDE_OF_MIDNIGHT] or days
     return min(fitting, key=lambda one: abs(one.first - published))
 
 
 def resolve_days(parts: dict[str, str], reference: ReferenceTime) -> ResolvedDate:
     """Resolve "5-7 May 2010" to the days from the first to the last; "7-5 May" has no interval."""
     number = month_number(parts["month"])
-    year = _stated_year(parts, reference)
+    year = stated_year(parts, reference)
     if year is None:
         first = nearest_day(number, int(parts["day"]), reference)
         if first is None:
@@ -94,9 +116,7 @@ def resolve_days(parts: dict[str, str], reference: ReferenceTime) -> ResolvedDat
 
 def resolve_slashed(parts: dict[str, str], reference: ReferenceTime) -> ResolvedDate:
     """Resolve "5/7/2010" to a day: 5 July or 7 May, whichever lies nearer to publication."""
-    a, b, year = int(parts["a"]), int(parts["b"]), int(parts["year"])
-    if year < 100:
-        year += 2000 if year < CENTURY_PIVOT else 1900
+    a, b, year = int(parts["a"]), int(parts["b"]), full_year(parts["year"])
     days = [dt.datetime(year, month, day) for month, day in ((a, b), (b, a)) if _exists(year, month, day)]
     if not days:
         return within_day(None, parts)
@@ -108,10 +128,18 @@ def resolve_slashed(parts: dict[str, str], reference: ReferenceTime) -> Resolved
     return within_day(intervals.day_of(min(days, key=lambda day: abs(day - published))), parts)
 
 
+def full_year(written: str) -> int:
+    """A year of four digits or two: "31" is 2031, "98" is 1998."""
+    year = int(written)
+    if year >= 100:
+        return year
+    return year + (2000 if year < CENTURY_PIVOT else 1900)
+
+
 def resolve_month(parts: dict[str, str], reference: ReferenceTime) -> ResolvedDate:
     """Resolve "May 2020", "in May", "last October" to the month, "early June 2019" to its first third."""
     number = month_number(parts["month"])
-    year = _stated_year(parts, reference)
+    year = stated_year(parts, reference)
     if year is None and not _of_year(parts):
         year = _nearest_year(number, reference, parts.get("which"))
     if year is None:
@@ -202,7 +230,7 @@ def resolve_feast(parts: dict[str, str], reference: ReferenceTime) -> ResolvedDa
         fields for fields in entries("dates/calendar_days") if fields[0] == " ".join(parts["feast"].split())
     )
     number, day, last = int(fields[1]), int(fields[2]), int(fields[3] or fields[2])
-    year = _stated_year(parts, reference)
+    year = stated_year(parts, reference)
     found = (
         nearest_day(number, day, reference)
         if year is None
@@ -213,7 +241,7 @@ def resolve_feast(parts: dict[str, str], reference: ReferenceTime) -> ResolvedDa
     return ResolvedDate(intervals.days_from(found.first, dt.datetime(found.first.year, number, last)), "day")
 
 
-def _stated_year(parts: dict[str, str], reference: ReferenceTime) -> int | None:
+def stated_year(parts: dict[str, str], reference: ReferenceTime) -> int | None:
     """The year that the words give, outright or as "last year"."""
     if "year" in parts:
         return int(parts["year"])

@@ -16,6 +16,7 @@ __all__ = [
     "CENTURY_PIVOT",
     "CLOCK_NEIGHBOURS",
     "DAYS_OF_MONTH",
+    "FARTHEST_DAY_OF_MONTH",
     "LEAD_IN",
     "LEAD_OUT",
     "LONG_PERIOD",
@@ -24,6 +25,7 @@ __all__ = [
     "PHRASE_REACH",
     "PHRASE_WORDS",
     "SHORTEST_ING_FORM",
+    "SUMMONS_REACH",
     "WORDS_REACH",
 ]
 
@@ -87,3 +89,9 @@ A year: "early 2004" is January to April. On the corpus 80 changes nothing, 367 
 
 DAYS_OF_MONTH: Final = 30
 """Days of a month where half a month, or half a month's tolerance, is worked out; not measured, a calendar's mean."""
+
+SUMMONS_REACH: Final = 6
+"""Words behind a verb of ordering within which stands what is ordered: "ordered the three men to appear". Set by hand."""
+
+FARTHEST_DAY_OF_MONTH: Final = 400
+"""Days from publication within which "Friday the 13th" lies: a year holds one at least. Set by hand."""

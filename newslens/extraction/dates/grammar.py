@@ -19,7 +19,8 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from newslens.extraction.dates.date_thresholds import LEAD_IN, LEAD_OUT, NAME_REACH
-from newslens.extraction.dates.patterns import CORE, OPENED, OPENING, RULES
+from newslens.extraction.dates.expression_openings import CORE, OPENED, OPENING
+from newslens.extraction.dates.patterns import RULES
 from newslens.lexicon import alternation, entries, mapping, words
 
 if TYPE_CHECKING:

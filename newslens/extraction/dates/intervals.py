@@ -37,6 +37,7 @@ __all__ = [
 
 _SECOND = dt.timedelta(seconds=1)
 _DAY = dt.timedelta(days=1)
+_WEEK_DAYS = 7
 SEASONS = {name: int(first) for name, first in entries("dates/seasons")}
 """First month of each season."""
 
@@ -143,11 +144,12 @@ def third(whole: Interval, part: str) -> Interval:
     '2024-09-01'
     """
     days = (whole.last - whole.first).days + 1
+    late_days = days // 3 + (days == _WEEK_DAYS)  # the end of the week begins on its Friday
     if days >= LONG_PERIOD:
         months = 12 * (whole.last.year - whole.first.year + 1) // 3
         first_cut, last_cut = months_on(whole.first, months), months_on(whole.first, 2 * months)
     else:
-        first_cut, last_cut = whole.first + days // 3 * _DAY, whole.last + _SECOND - days // 3 * _DAY
+        first_cut, last_cut = whole.first + days // 3 * _DAY, whole.last + _SECOND - late_days * _DAY
     return {
         "early": between(whole.first, first_cut),
         "mid": between(first_cut, last_cut),

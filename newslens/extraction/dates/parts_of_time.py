@@ -88,7 +88,7 @@ def edge_of(whole: Interval, edge: str | None, published: dt.datetime | None = N
 
 def _at_clock(day: Interval | None, clock: str) -> ResolvedDate:
     """The minute, or the hour where no minute is given."""
-    named = _NAMED_TIMES.get(clock.split(maxsplit=1)[0].casefold())
+    named = _NAMED_TIMES.get(clock.removeprefix("12").split(maxsplit=1)[0].casefold())
     time = _TIME.match(clock.strip())
     if named is not None or time is None:
         hour, minute, exact = named or 0, 0, False

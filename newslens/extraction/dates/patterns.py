@@ -4,8 +4,9 @@ A rule is a name and the source of a regular expression with named parts; a part
 one rule carries a number behind its name ("clock", "clock2"). Months and days of the week are case-sensitive,
 because "may", "march" and "sun" are words of their own. `newslens.extraction.dates.grammar` applies the rules.
 
-Takes the lexicon; gives `RULES` in the order in which they are tried (a longer or surer reading stands before a shorter
-one: "5-7 May 2010" before "7 May 2010"), and `CORE`, `OPENING` and `OPENED`, which say where to try which of them.
+Takes the lexicon; gives `RULES` in the order in which they are tried: a longer or surer reading stands before a shorter
+one ("5-7 May 2010" before "7 May 2010"). Where to try which of them is the matter of
+`newslens.extraction.dates.expression_openings`.
 
 What this does not cover: days in Roman numerals, years before 1500 and after 2099, and dates spelled out in words ("the
 seventh of May"). Method: a grammar of regular expressions in the manner of SUTime (Chang and Manning, 2012).
@@ -13,12 +14,10 @@ seventh of May"). Method: a grammar of regular expressions in the manner of SUTi
 
 from __future__ import annotations
 
-import re
-
 from newslens.extraction.dates.intervals import SEASONS
 from newslens.lexicon import alternation, entries, words
 
-__all__ = ["CORE", "OPENED", "OPENING", "RULES"]
+__all__ = ["RULES", "ZONE"]
 
 # Alternations of the lexicon are case-sensitive, everything in (?i:...) is not
 _FULL_MONTH = alternation(fields[0] for fields in entries("dates/months"))
@@ -37,16 +36,20 @@ _COUNT = (
 )
 _ABOUT = rf"(?i:{alternation(words('dates/approximators'))})"
 _NUMBER = r"(?:3[01]|[12]\d|0?[1-9])"
+_MONTH_NUMBER = r"(?:1[0-2]|0?[1-9])"
+_NTH = r"(?i:first|second|third|fourth|fifth|last|1st|2nd|3rd|4th|5th)"
 _ORDINAL = rf"{_NUMBER}(?:st|nd|rd|th)?\b"
 _YEAR = r"(?:1[5-9]|20)\d\d\b"
 _LONG_ZONE = rf"(?:{alternation(zone for zone, kind in entries('dates/time_zones') if kind == 'long')})"
-_ZONE = rf"(?:{alternation(words('dates/time_zones'))}|(?i:local(?:\s+time)?|hrs|hours|o'clock|o’clock))\b"
+ZONE = rf"(?:{alternation(words('dates/time_zones'))}|(?i:local(?:\s+time)?|hrs|hours|o'clock|o’clock))\b"
+"""Regular expression source of what stands behind a clock time: "GMT", "local time"."""
+
 _HALF_DAY = r"(?i:[ap]\.m\.|[ap]\.?m\b)"
 _TIME = r"\d{1,2}:\d{2}(?::\d{2})?"
 _MARKED_CLOCK = (
-    rf"(?:\d{{1,2}}[:.]\d{{2}}(?::\d{{2}})?\s*{_HALF_DAY}(?:\s*,?\s*{_ZONE})?|\d{{1,2}}\s*{_HALF_DAY}(?:\s*,?\s*{_ZONE})?"
-    rf"|{_TIME}\s*{_ZONE}|\d{{4}}\s*(?:{_LONG_ZONE}|hrs)\b|\d{{1,2}}\.\d{{2}}\s*{_ZONE}|(?i:noon|midnight)\b(?:\s*{_ZONE})?)"
-    rf"(?:\s*\(\d{{2}}:?\d{{2}}\s*{_ZONE}\))?"
+    rf"(?:\d{{1,2}}[:.]\d{{2}}(?::\d{{2}})?\s*{_HALF_DAY}(?:\s*,?\s*{ZONE})?|\d{{1,2}}\s*{_HALF_DAY}(?:\s*,?\s*{ZONE})?"
+    rf"|{_TIME}\s*{ZONE}|\d{{4}}\s*(?:{_LONG_ZONE}|hrs|local\s+time)\b|(?:(?<=\bat\s)|(?<=\bAt\s))\d{{4}}\s+hours\b|\d{{1,2}}\.\d{{2}}\s*{ZONE}|(?i:(?:12\s+)?(?:noon|midnight))\b(?:\s*{ZONE})?)"
+    rf"(?:\s*\(\d{{2}}:?\d{{2}}\s*{ZONE}\))?"
 )
 _CLOCK = rf"(?:{_MARKED_CLOCK}|{_TIME})"
 _EDGE_PART = (
@@ -82,11 +85,37 @@ RULES: tuple[tuple[str, str], ...] = (
     (
         "days",
         (
-            rf"(?:(?P<day>{_NUMBER})(?:st|nd|rd|th)?\s*(?:[-–—]|to|and|or)\s*(?P<last>{_NUMBER})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<month>{_ANY_MONTH})"
+            rf"(?:(?P<day>{_NUMBER})(?:st|nd|rd|th)?\s*(?:[-–—]|to|and|or)\s*(?:the\s+)?(?P<last>{_NUMBER})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<month>{_ANY_MONTH})"
             rf"|(?P<month2>{_ANY_MONTH})\s+(?P<day2>{_NUMBER})(?:st|nd|rd|th)?\s*(?:[-–—]|to|and)\s*(?P<last2>{_NUMBER})(?:st|nd|rd|th)?\b)(?!:)(?:,?\s+(?P<year>{_YEAR}))?"
         ),
     ),
+    (
+        "week_of",
+        rf"(?:(?i:the)\s+)?(?i:week)\s+(?P<bound>(?i:of|starting|beginning|commencing|ending|ended))\s+(?:on\s+)?{_CALENDAR}(?!\s*[-–]\s*\d)",
+    ),
+    (
+        "nth",
+        (
+            rf"(?:(?i:the)\s+)?(?P<nth>{_NTH})\s+(?:(?P<weekday>{_FULL_DAY})|(?P<unit>(?i:day|week|weekend)))\s+(?i:of|in)\s+"
+            rf"(?:(?P<month>{_ANY_MONTH})(?:(?:,|\s+of)?\s+(?P<year>{_YEAR})|\s+(?P<which>(?:last|this|next)\s+year))?"
+            rf"|(?P<period>(?i:this|last|next|the|every|each))\s+(?i:month)\b)"
+        ),
+    ),
+    (
+        "moved",
+        (
+            rf"(?:(?P<weekday>{_FULL_DAY})\s+(?:(?P<count>{_COUNT})\s+(?P<unit>(?i:weeks?|fortnight))\s+(?P<ago>(?i:ago))\b|(?P<unit2>week|fortnight)\b(?![-'’]|\s+\d))"
+            rf"|(?P<count3>{_COUNT})\s+(?P<unit3>(?i:weeks?|fortnight))\s+(?:(?P<ago3>(?i:ago))(?:\s+on)?|from(?:\s+next)?)\s+(?P<weekday3>{_FULL_DAY})\b)(?:\s+(?P<part>(?i:{_DAY_PART}))\b)?"
+        ),
+    ),
     ("calendar", _BEFORE_CLOCK + _CALENDAR + _BEHIND_CLOCK),
+    (
+        "numbered",
+        (
+            rf"(?:(?P<year>(?:19|20)\d\d)[/.](?P<month>{_MONTH_NUMBER})[/.](?P<day>{_NUMBER})|(?P<day2>{_NUMBER})\.(?P<month2>{_MONTH_NUMBER})\.(?P<year2>(?:19|20)\d\d)"
+            rf"|(?P<day3>{_NUMBER})[-/.](?P<name>{_FULL_MONTH}|(?:{_SHORT_MONTH})\b)[-/.](?P<year3>(?:19|20)\d\d|\d\d))(?![\w/-]|\.\d){_BEHIND_CLOCK}"
+        ),
+    ),
     (
         "slashed",
         rf"(?:(?P<clock>{_CLOCK})\s+)?(?P<a>\d{{1,2}})/(?P<b>\d{{1,2}})/(?P<year>(?:19|20)\d\d|\d\d)(?![\d/]){_BEHIND_CLOCK}",
@@ -122,10 +151,18 @@ RULES: tuple[tuple[str, str], ...] = (
         rf"(?P<feast>{alternation(words('dates/calendar_days'))})\b(?:,?\s+(?P<year>{_YEAR})|\s+(?P<which>(?:last|this|next)\s+year))?",
     ),
     (
+        "day_of_month",
+        rf"(?P<weekday>{_ANY_DAY})(?:\s+the\s+(?P<day>{_NUMBER}(?:st|nd|rd|th))\b(?!-)|,?\s+(?P<day2>{_NUMBER}(?:st|nd|rd|th))(?=[,.;:)]|$))",
+    ),
+    (
+        "again",
+        rf"(?:(?<=\bon\s)|(?<=\bto\s)|(?<=\bor\s)|(?<=\band\s)|(?<=\buntil\s))the\s+(?P<day>{_NUMBER}(?:st|nd|rd|th))(?!\s+(?:and|to|or)\s+(?:the\s+)?\d)(?=[,.;:)]|\s+(?:and|at|by|when|but|that)\b|\s*$)",
+    ),
+    (
         "weekday",
         (
             rf"(?:(?P<clock>{_CLOCK})(?:\s+on)?\s+)?(?:(?P<edge>(?i:early|late|earlier|later|overnight))(?:\s+on)?\s+)?(?:(?P<which>{_WHICH})\s+)?"
-            rf"(?P<weekday>{_FULL_DAY})\b(?:\s+(?P<part>(?i:{_DAY_PART}))\b(?!s))?(?:(?:,?\s+|\s+of\s+)(?P<week>(?i:last|next|this))\s+week\b)?(?:(?:\s+at(?:\s+(?:about|around))?|,)\s+(?P<clock2>{_CLOCK}))?"
+            rf"(?<!\bevery\s)(?<!\bEvery\s)(?<!\beach\s)(?<!\bEach\s)(?<!\bevery\sother\s)(?P<weekday>{_FULL_DAY})\b(?:\s+(?P<part>(?i:{_DAY_PART}))\b(?!s))?(?:(?:,?\s+|\s+of\s+)(?P<week>(?i:last|next|this))\s+week\b)?(?:(?:\s+at(?:\s+(?:about|around))?|,)\s+(?P<clock2>{_CLOCK}))?"
         ),
     ),
     (
@@ -150,6 +187,13 @@ RULES: tuple[tuple[str, str], ...] = (
         ),
     ),
     (
+        "edge_of_period",
+        (
+            r"(?:(?:(?i:the)\s+)?(?P<edge>(?i:end|start|beginning|middle)\s+of)\s+the\s+(?P<unit>(?i:week|weekend|month|quarter|year|decade))\b(?!['’-]|\s+(?:of|before|after)\b)"
+            r"|(?P<edge2>(?i:earlier|later|early|late))\s+in\s+the\s+(?P<unit2>(?i:week|month|year))\b|(?P<unit3>(?i:week|month|year))['’]s\s+(?P<edge3>end)\b)"
+        ),
+    ),
+    (
         "weekend",
         r"(?<=\bat\s)(?:the\s+)?(?P<unit>weekend)\b|(?<=\bover\s)the\s+(?P<unit2>weekend)\b|(?<=\bOver\s)the\s+(?P<unit3>weekend)\b|(?<=\bduring\s)the\s+(?P<unit4>weekend)\b|(?<=\bon\s)the\s+(?P<unit5>weekend)\b",
     ),
@@ -163,71 +207,3 @@ RULES: tuple[tuple[str, str], ...] = (
     ),
     ("clock", rf"(?P<clock>{_MARKED_CLOCK})|(?:{_AT})(?P<clock2>{_TIME})(?![:\d])"),
 )
-_PLURALS = ["centuries" if unit == "century" else f"{unit}s" for unit in words("dates/time_units")]
-_SHORT = [
-    short
-    for topic in ("months", "weekdays")
-    for fields in entries(f"dates/{topic}")
-    for short in fields[2].split()
-]
-_PLAIN_DAYS = [*(word for word in words("dates/day_words") if " " not in word), "noon", "midnight"]
-# Every expression holds a core; the grammar is tried only at the words before one that can open an expression.
-_CORES = [
-    *words("dates/months"),
-    *words("dates/weekdays"),
-    *words("dates/time_units"),
-    *words("dates/day_parts"),
-    *SEASONS,
-    *_PLURALS,
-    *_SHORT,
-    *(name.split()[-1] for name in words("dates/calendar_days")),
-    *_PLAIN_DAYS,
-    "ago",
-]
-_UNITS_ALONE = [
-    word for word in (*words("dates/time_units"), *_PLURALS) if word != "second"
-]  # "the second quarter"
-_COUNTS = [
-    *words("dates/time_counts"),
-    *(fields[0] for fields in entries("language/number_words") if fields[2] in {"unit", "ten"}),
-    *(phrase.split()[0] for phrase in words("dates/approximators")),
-]
-_OTHERS = [
-    *SEASONS,
-    *_PLAIN_DAYS,
-    *(name.split()[0] for name in words("dates/calendar_days")),
-    *(word for word, where in entries("dates/expression_openers") if "alone" in where.split()),
-]
-
-
-def _anycase(choices: list[str]) -> str:
-    """Alternation of words as they stand, with a first capital, and in capitals: faster than ignoring case."""
-    return alternation(
-        [form for word in choices for form in (word, word[0].upper() + word[1:], word.upper())]
-    )
-
-
-CORE = re.compile(
-    rf"(?<!\w)(?:(?:{_anycase(_CORES)})(?!\w)|(?=[\d'’‘Q])(?:(?:1[5-9]|20)\d\d(?!\d)|\d{{1,2}}[:/]\d|\d{{1,2}}[:.]\d\d\s?[AaPp]\.?[Mm]"
-    rf"|\d{{1,2}}\s?[AaPp]\.?[Mm]|\d{{1,2}}\.?\d\d\s?{_ZONE}|['’‘]?[1-9]0s|Q[1-4]))"
-)
-_NAMES = [*words("dates/months"), *words("dates/weekdays"), *_SHORT]
-_BEHIND_THE = alternation(
-    word for word, where in entries("dates/expression_openers") if "the" in where.split()
-)
-OPENING = re.compile(
-    rf"(?<![\w$€£¥/.-])(?:(?P<number>[\d'’‘])|(?:(?P<name>{_anycase(_NAMES)})|(?P<the>[Tt]he(?=\s+(?:[\d'’‘]|(?i:{_BEHIND_THE})\b)))"
-    rf"|(?P<count>{_anycase(_COUNTS)})|(?P<unit>{_anycase(_UNITS_ALONE)})|(?P<other>Q[1-4]|{_anycase(_OTHERS)}))(?!\w))"
-)
-"""Where an expression can open; the group that matched is a key of `OPENED`."""
-
-_BY = {
-    "number": "iso days calendar slashed years decade quarter weekday ago anchored ahead year clock",
-    "name": "days calendar month feast weekday",
-    "the": "month decade season weekday day_word anchored span period weekend",
-    "count": "ago anchored ahead",
-    "unit": "ago ahead weekend",
-    "other": "calendar month years decade quarter season feast weekday day_word this_part span period year clock",
-}
-OPENED = {opening: [rule for rule, _ in RULES if rule in rules.split()] for opening, rules in _BY.items()}
-"""Rules that can match behind each kind of opening, in their order."""

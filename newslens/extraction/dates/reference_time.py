@@ -47,6 +47,13 @@ class ReferenceTime:
         """Whether the sentence looks back or ahead; None where it does not tell."""
         return tense_of(self.around)
 
+    @cached_property
+    def day_tense(self) -> Tense | None:
+        """The same for a single day, for which something is set: "called a strike for Tuesday", but not "for Tuesday's"."""
+        if self.lead == "for" and not self.around.right.startswith(("'", "’")):
+            return "future"
+        return self.tense
+
     @property
     def lead(self) -> str:
         """The word before the expression, in lower case."""

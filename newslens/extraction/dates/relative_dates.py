@@ -8,8 +8,8 @@ or on or after it where the sentence looks ahead: news of Monday says "on Sunday
 gives weekday and week. `reference` tells when the article was published (None where not known) and whether the
 sentence looks back or ahead.
 
-What this does not cover: "Sunday week", and days of the week that mean a later one in the past tense ("The vote was set
-for Friday").
+What this does not cover: days that are counted from such a day ("Sunday week", in
+`newslens.extraction.dates.counted_days`).
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newslens.extraction.dates import intervals
+from newslens.extraction.dates.ahead_or_behind import tense_of_verbs
 from newslens.extraction.dates.elapsed_time import GRANULARITIES, resolve_span
 from newslens.extraction.dates.grammar import counts_from_elsewhere, shift_of, weekday_number
 from newslens.extraction.dates.intervals import Interval
@@ -28,7 +29,14 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Callable
 
-__all__ = ["resolve_day_word", "resolve_period", "resolve_this_part", "resolve_weekday", "resolve_weekend"]
+__all__ = [
+    "resolve_day_word",
+    "resolve_edge_of_period",
+    "resolve_period",
+    "resolve_this_part",
+    "resolve_weekday",
+    "resolve_weekend",
+]
 
 _SATURDAY = 5
 _DAY_WORDS = {fields[0]: (int(fields[1]), fields[2]) for fields in entries("dates/day_words")}
@@ -49,7 +57,7 @@ def resolve_weekday(parts: dict[str, str], reference: ReferenceTime) -> Resolved
     elif shift_of(which) > 0:
         shift = 7 - gap
     else:
-        shift = -gap % 7 if reference.tense == "future" else -gap
+        shift = -gap % 7 if reference.day_tense == "future" else -gap
     return within_day(intervals.day_of(published, shift), parts)
 
 
@@ -81,6 +89,19 @@ def resolve_period(parts: dict[str, str], reference: ReferenceTime) -> ResolvedD
         return resolve_span({"which": "past", "count": "a", "unit": unit}, reference)
     whole = _whole(unit, published, shift_of(parts["which"]))
     return ResolvedDate(edge_of(whole, parts.get("edge"), published), granularity)
+
+
+def resolve_edge_of_period(parts: dict[str, str], reference: ReferenceTime) -> ResolvedDate:
+    """Resolve "by the end of the week", "later in the year" to a part of the running one.
+
+    Looking back, "at the end of the year" can be that of any year: it has no interval. "Earlier in the week" can.
+    """
+    unit, edge = parts["unit"].casefold(), " ".join(parts["edge"].casefold().split())
+    edge = "end of" if edge == "end" else edge
+    published = reference.published
+    if published is None or (edge != "earlier" and tense_of_verbs(reference.around) == "past"):
+        return ResolvedDate(None, GRANULARITIES[unit])
+    return ResolvedDate(edge_of(_whole(unit, published, 0), edge, published), GRANULARITIES[unit])
 
 
 def _whole(unit: str, published: dt.datetime, shift: int) -> Interval:

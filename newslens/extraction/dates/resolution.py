@@ -1,7 +1,7 @@
 """The interval that a date expression means in a text of a given day.
 
 Takes an expression and its reference time; gives an interval with its granularity, or None for what is no date. Each
-rule has its resolver in `calendar_dates`, `relative_dates` or `elapsed_time`.
+rule has its resolver in `calendar_dates`, `counted_days`, `relative_dates` or `elapsed_time`.
 
 Absolute dates need no day of publication; everything else counts from it. A day of the week is the nearest one on
 or before publication, or on or after it where the sentence looks ahead. A day of the month without its year is
@@ -17,7 +17,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newslens.extraction.dates import calendar_dates, elapsed_time, relative_dates
+from newslens.extraction.dates import calendar_dates, counted_days, elapsed_time, relative_dates
 from newslens.extraction.dates.parts_of_time import within_day
 from newslens.extraction.dates.reference_time import ReferenceTime, ResolvedDate
 
@@ -41,10 +41,16 @@ _RESOLVERS: dict[str, Callable[[dict[str, str], ReferenceTime], ResolvedDate | N
     "season": calendar_dates.resolve_season,
     "feast": calendar_dates.resolve_feast,
     "year": calendar_dates.resolve_year,
+    "nth": counted_days.resolve_nth,
+    "moved": counted_days.resolve_moved,
+    "week_of": counted_days.resolve_week_of,
+    "day_of_month": counted_days.resolve_day_of_month,
+    "numbered": counted_days.resolve_numbered,
     "weekday": relative_dates.resolve_weekday,
     "day_word": relative_dates.resolve_day_word,
     "this_part": relative_dates.resolve_this_part,
     "period": relative_dates.resolve_period,
+    "edge_of_period": relative_dates.resolve_edge_of_period,
     "weekend": relative_dates.resolve_weekend,
     "ago": elapsed_time.resolve_ago,
     "anchored": elapsed_time.resolve_anchored,
@@ -67,7 +73,7 @@ def resolve_expression(expression: DateExpression, reference: ReferenceTime) -> 
     Parameters
     ----------
     expression
-        As found by `grammar.find_expressions`, of any rule but `clock`.
+        As found by `grammar.find_expressions`, of any rule but `clock` and `again`.
     reference
         Day of publication and what the sentence says about tense.
     """

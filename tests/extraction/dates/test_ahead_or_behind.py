@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from newslens.extraction.dates.ahead_or_behind import tense_of
+from newslens.extraction.dates.ahead_or_behind import tense_of, tense_of_verbs
 from newslens.extraction.dates.surrounding_words import SurroundingWords
 
 
@@ -71,3 +71,41 @@ def test_the_nearest_marker_decides_first_to_the_left_then_to_the_right_then_in_
     sentence, expected
 ):
     assert tense(sentence) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The vote was postponed to @.", "future"),
+        ("They moved the vote to @.", "future"),
+        ("The vote was moved from the hall to the quay @.", "past"),
+        ("Smoke drifted to @ market.", "past"),
+        ("He went back to @.", "past"),
+        ("She was ordered to appear in court @.", "future"),
+        ("They summoned the two owners to testify @.", "future"),
+        ("The crew was told to return @.", "future"),
+        ("She was ordered to leave @.", "past"),
+        ("They ordered boats @.", "past"),
+        ("He failed to appear in court @.", "past"),
+        ("The count ends @.", "future"),
+        ("The show opens at the quay @.", "future"),
+        ("The law takes effect @.", "future"),
+        ("He resigned effective @.", "future"),
+        ("He is due to speak @.", "future"),
+        ("It was closed due to heavy snow @.", "past"),
+        ("They agreed on terms @.", "past"),
+        ("They agreed to meet @.", "future"),
+        ("They hoped for rain @.", "past"),
+    ],
+)
+def test_what_is_set_for_later_under_a_past_verb(sentence, expected):
+    assert tense(sentence) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [("Nine had left by @.", "past"), ("Nine will leave by @.", "future"), ("By @.", None)],
+)
+def test_the_tense_of_the_verbs_alone(sentence, expected):
+    left, _, right = sentence.partition("@")
+    assert tense_of_verbs(SurroundingWords(left, right)) == expected

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from newslens.extraction.dates.patterns import CORE, OPENED, OPENING, RULES
+from newslens.extraction.dates.patterns import RULES
 
 
 @pytest.mark.parametrize(
@@ -18,6 +18,23 @@ from newslens.extraction.dates.patterns import CORE, OPENED, OPENING, RULES
         ("calendar", "4 October 2031 | Last updated at 15:26 GMT"),
         ("calendar", "the 5th of May last year".removeprefix("the ")),
         ("slashed", "10:15 25/12/2010"),
+        ("week_of", "The week of Nov. 3rd, 2029"),
+        ("week_of", "week ending Friday, 3 May"),
+        ("nth", "the second Tuesday in May last year"),
+        ("nth", "last weekend of this month"),
+        ("nth", "3rd Friday of March 2030"),
+        ("moved", "Tuesday two weeks ago"),
+        ("moved", "a week ago Tuesday night"),
+        ("moved", "Tuesday week"),
+        ("moved", "two weeks from Tuesday"),
+        ("numbered", "3-May-2029"),
+        ("numbered", "3/May/29"),
+        ("numbered", "2029/05/13 10:15 am"),
+        ("numbered", "13.5.2029"),
+        ("day_of_month", "Tuesday the 13th"),
+        ("edge_of_period", "the beginning of the year"),
+        ("edge_of_period", "later in the week"),
+        ("edge_of_period", "year’s end"),
         ("month", "early June, 2019"),
         ("month", "MAY 2019"),
         ("years", "between 1983 and 2005"),
@@ -37,6 +54,8 @@ from newslens.extraction.dates.patterns import CORE, OPENED, OPENING, RULES
         ("period", "the end of next year"),
         ("year", "mid-2019"),
         ("clock", "12:05 a.m. local time (00:05 GMT)"),
+        ("clock", "12 noon"),
+        ("clock", "1430 local time"),
     ],
 )
 def test_a_rule_matches_the_whole_of_its_expression(rule, text):
@@ -60,6 +79,12 @@ def test_a_rule_matches_the_whole_of_its_expression(rule, text):
         ("quarter", "Q5 2020"),
         ("weekday", "sunday"),
         ("clock", "3"),
+        ("numbered", "13.13.2029"),
+        ("numbered", "2029/32/5"),
+        ("numbered", "3-may-2029"),
+        ("moved", "Tuesday week-long"),
+        ("edge_of_period", "the end of the day"),
+        ("nth", "the sixth Monday of May"),
     ],
 )
 def test_a_rule_does_not_match_what_only_looks_so(rule, text):
@@ -71,53 +96,7 @@ def test_a_rule_does_not_match_what_only_looks_so(rule, text):
 )
 def test_years_run_from_1500_to_2099(text, found):
     assert bool(re.search(dict(RULES)["year"], f"({text})")) is found
-    assert bool(CORE.search(f"in {text} at sea")) is found
-
-
-@pytest.mark.parametrize(
-    "text", ["Sunday", "weeks", "CENTURIES", "Dawn", "ago", "3:20", "3pm", "'90s", "Q3", "fall"]
-)
-def test_every_kind_of_core_is_seen(text):
-    assert CORE.search(f"it {text} x")
-
-
-@pytest.mark.parametrize("text", ["agora", "3", "Q5", "quay", "3,20", "85s"])
-def test_what_is_no_core(text):
-    assert not CORE.search(f"it {text} x")
 
 
 def test_a_bare_year_is_no_date():
     assert not re.fullmatch(dict(RULES)["year"], "1999")
-
-
-@pytest.mark.parametrize(
-    ("text", "opening"),
-    [
-        ("5 May", "number"),
-        ("’90s", "number"),
-        ("Sunday", "name"),
-        ("Sept", "name"),
-        ("the end", "the"),
-        ("The 1980s", "the"),
-        ("nearly two", "count"),
-        ("About two", "count"),
-        ("weeks", "unit"),
-        ("late June", "other"),
-        ("tonight", "other"),
-        ("second quarter", "other"),
-        ("Q3", "other"),
-    ],
-)
-def test_an_expression_opens_with_a_word_of_its_kind(text, opening):
-    assert OPENING.match(text).lastgroup == opening
-
-
-@pytest.mark.parametrize("text", ["the house", "boat", "$5", "x5", "weekday"])
-def test_where_no_expression_opens(text):
-    assert not OPENING.match(text)
-
-
-def test_rules_behind_an_opening_stand_in_the_order_of_the_rules():
-    order = [rule for rule, _ in RULES]
-    assert all(rules == sorted(rules, key=order.index) for rules in OPENED.values())
-    assert {rule for rules in OPENED.values() for rule in rules} == set(order)

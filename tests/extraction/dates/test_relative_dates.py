@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 
-from newslens.extraction.dates import relative_dates
+from newslens.extraction.dates import find_dates, relative_dates
 from newslens.extraction.dates.reference_time import ReferenceTime
 from newslens.extraction.dates.surrounding_words import SurroundingWords
 
@@ -144,3 +144,43 @@ def test_an_edge_cuts_a_period():
 )
 def test_the_weekend_is_the_last_one_until_saturday(day, tense, expected):
     assert resolved("weekend", {}, tense, dt.datetime(2024, 5, day)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("It reopens by the end of the week.", "2024-05-17", "2024-05-19"),
+        ("They hope to pass it by the end of the year.", "2024-09-01", "2024-12-31"),
+        ("It will sail later in the month.", "2024-05-15", "2024-05-31"),
+        ("It sank earlier in the week.", "2024-05-13", "2024-05-15"),
+        ("It will sail at the beginning of the month.", "2024-05-01", "2024-05-10"),
+        ("It will sail by year's end.", "2024-09-01", "2024-12-31"),
+        ("It had sunk by the end of the week.", "None", "None"),
+        ("It sank later in the year.", "None", "None"),
+    ],
+)
+def test_a_part_of_the_running_period(text, first, last):
+    date = find_dates(text, dt.datetime(2024, 5, 15, 10, 30))[0]
+    assert (str(date.first)[:10], str(date.last)[:10]) == (first, last)
+
+
+@pytest.mark.parametrize(
+    "text", ["It sank at the end of the day.", "It is the year's ending.", "The weekend's end came."]
+)
+def test_what_is_no_part_of_a_period(text):
+    assert find_dates(text, dt.datetime(2024, 5, 15)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("The crew called a strike for Friday.", "2024-05-17"),
+        ("A judge set the hearing for Monday morning.", "2024-05-20"),
+        ("They announced a march for 1 June.", "2024-06-01"),
+        ("He was blamed for Monday's fire.", "2024-05-13"),
+        ("He paid for the Monday fire.", "2024-05-13"),
+        ("He was fined for it on Monday.", "2024-05-13"),
+    ],
+)
+def test_a_day_for_which_something_is_set(text, day):
+    assert str(find_dates(text, dt.datetime(2024, 5, 15, 10, 30))[0].first)[:10] == day
