@@ -15,16 +15,14 @@ from typing import TYPE_CHECKING
 
 from newslens import lexicon
 from newslens.extraction.figures import figure_thresholds as thresholds
-from newslens.extraction.figures.ages_and_magnitudes import is_bound_of_age
-from newslens.extraction.figures.number_labels import is_house_number, is_label, is_type_code
-from newslens.language.closed_classes import closed_class_words
+from newslens.extraction.figures.numbers_in_names import is_model_code, what_name_has
 from newslens.language.noun_phrases import is_plural
 from newslens.language.tokens import LETTER_RUNS
 
 if TYPE_CHECKING:
     from newslens.extraction.figures.number_context import NumberContext
 
-__all__ = ["is_named", "what_digits_belong_to"]
+__all__ = ["what_digits_belong_to"]
 
 _MONTHS = frozenset(
     form.lower() + stop
@@ -33,10 +31,8 @@ _MONTHS = frozenset(
     for stop in ("", ".", ",", ".,")
 )
 _MONTHS_THAT_ARE_WORDS = frozenset({"may", "mar", "march"})
-_NAMES = {entry[0]: entry[1] for entry in lexicon.entries("figures/number_names")}
 _VOTES = lexicon.words("figures/vote_words")
 _YEAR_LEADS = lexicon.words("figures/year_leads")
-_PLAIN_OPENERS = lexicon.words("language/plain_openers") | closed_class_words("plain")
 _NUMBER_PREFIXES = lexicon.words("figures/number_prefixes")
 
 _CHUNK_LEFT = re.compile(r"\S+$")
@@ -57,8 +53,6 @@ _CELL_BEFORE = re.compile(r"(?<![\w.,])\d+ $")
 _CELL_AFTER = re.compile(r" \d+(?![\w.,%])")
 _LAST_WORD = re.compile(r"\w*$")
 _HYPHEN_DIGIT = re.compile(r"[-–]\d")
-_POINTING = frozenset({"the", "this", "that"})
-_SINGULAR_VERB = re.compile(r"\s(?:was|is|has)\b")
 _ORDINAL = re.compile(r"(?:st|nd|rd|th)\b")
 
 
@@ -68,7 +62,7 @@ def what_digits_belong_to(number: NumberContext) -> str | None:
     reason = None if _stands_free(number.text, number.start, end) else _in_chunk(number)
     if reason is None and _CLOCK_AFTER.match(number.low, end):
         return "clock"
-    if reason is None and is_type_code(number):
+    if reason is None and is_model_code(number):
         reason = "name"
     if reason is not None or number.unit is not None:
         return reason
@@ -77,18 +71,7 @@ def what_digits_belong_to(number: NumberContext) -> str | None:
     if _opens_line(number) or _is_reference(number):
         return "ordinal"
     reason = _in_date(number)
-    if reason is None and not number.is_compared and number.numeral.form == "integer":
-        return _in_name(number)
-    return reason
-
-
-def is_named(number: NumberContext) -> bool:
-    """Whether the word before a number makes it part of a name: "Section 427", "Version Two"."""
-    word = number.last_word
-    if number.words_before[-2:] == ("group", "of"):
-        return number.text[number.lead.before.start(len(number.words_before) - 2)].isupper()
-    how = _NAMES.get(word, _NAMES.get(word.rstrip(".")))
-    return how is not None and (how == "any" or number.follows_capital)
+    return what_name_has(number) if reason is None and not number.is_compared else reason
 
 
 def _opens_line(number: NumberContext) -> bool:
@@ -216,34 +199,3 @@ def _is_count(number: NumberContext) -> bool:
         and number.text[phrase.start].islower()
         and number.last_word.strip(",") not in _YEAR_LEADS
     )
-
-
-def _in_name(number: NumberContext) -> str | None:
-    """Numbers that a capitalised word before them, or behind them, makes part of a name."""
-    if is_bound_of_age(number):
-        return None
-    if is_named(number) or _is_one_thing(number) or is_label(number):
-        return "name"
-    if is_house_number(number):
-        return "address"
-    noun = number.text[number.counted.start : number.counted.end] if number.counted else ""
-    word = number.last_word
-    if not number.follows_capital or word[-1] in ".,;:!?)”\"’'":
-        return "name" if _is_model(number, noun) else None
-    counts = bool(noun) and (noun[0].islower() or (number.counted is not None and number.counted.state))
-    opens = word in _PLAIN_OPENERS or (len(number.words_before) == 1 and word.endswith("ed"))
-    return None if counts or opens else "name"
-
-
-def _is_one_thing(number: NumberContext) -> bool:
-    """Whether a number names one thing, by the verb behind it: "the 737 was"."""
-    pointed = number.last_word in _POINTING and number.numeral.value > 1
-    return pointed and _SINGULAR_VERB.match(number.low, number.numeral.end) is not None
-
-
-def _is_model(number: NumberContext, noun: str) -> bool:
-    """Whether a capitalised singular behind a number makes a name with it: "787 Dreamliner"."""
-    if number.numeral.value < thresholds.LEAST_MODEL or not noun[:1].isupper() or noun.isupper():
-        return False
-    last = noun.rsplit(maxsplit=1)[-1]
-    return last[0].isupper() and not last.endswith(("s", "ese", "men", "people", "i"))

@@ -18,7 +18,9 @@ from typing import TYPE_CHECKING
 
 from newslens import lexicon
 from newslens.extraction.figures import figure_thresholds as thresholds
-from newslens.extraction.figures.excluded_digits import is_named, what_digits_belong_to
+from newslens.extraction.figures.excluded_digits import what_digits_belong_to
+from newslens.extraction.figures.number_labels import is_label
+from newslens.extraction.figures.numbers_in_names import is_named
 from newslens.extraction.figures.pronominal_one import is_single_span, why_one_is_no_number
 
 if TYPE_CHECKING:
@@ -94,7 +96,7 @@ def _what_words_are(number: NumberContext) -> str | None:
     is_capital = number.text[number.start].isupper()
     if is_capital and number.low.startswith(",", number.quantity.end) and not number.is_compared:
         return "ordinal"
-    return "name" if is_named(number) else None
+    return "name" if is_named(number) or (not number.is_compared and is_label(number)) else None
 
 
 def _what_fraction_is(number: NumberContext) -> str | None:

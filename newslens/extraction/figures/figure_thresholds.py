@@ -177,6 +177,10 @@ LEAST_MODEL: Final = 100
 
 Not decisive there from 50 to 200."""
 
+GREATEST_SIZE: Final = 20_000
+"""Greatest number in K behind an article that is a picture's or a race's size: "a 4K screen", "a 10K run". Set by hand: 16K is the
+finest picture sold."""
+
 ONE_WINDOW: Final = 200
 """Characters before a lone "one" in which the count is sought that it goes on with: one long sentence. Not decisive there."""
 
@@ -235,8 +239,12 @@ CLOSING_WORDS: Final = 8
 
 Not decisive there from 4 to 16."""
 
-LABEL_LEAD: Final = 2
-"""Words before a number that is the label of a noun: a preposition and the noun. Set by the rule itself."""
+LABEL_LEAD: Final = 6
+"""Words before a number that are tagged to see whether a noun takes it: the verb or preposition before the noun and what
+decides their own reading. Set by hand."""
+
+LABEL_BEHIND: Final = 25
+"""Characters behind a number that are tagged with them, for the verb that follows: "pump 3 failed". Set by hand."""
 
 LEAST_NO_LABEL: Final = 100
 """From here on a number behind a bare noun is rather a measure ("at speed 120") than a label ("near tank 7"). Set by

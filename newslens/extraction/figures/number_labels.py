@@ -1,34 +1,50 @@
-"""Numbers that tell one thing from others instead of counting: "tank 7", "the 9 Block gang", "a Comet 7C rocket".
+"""Numbers that tell one thing from others instead of counting: "tank 7", "counts 3 and 4", "the 9 Block gang".
 
-Three shapes, told by grammar rather than by a list of nouns. A single thing without an article behind a preposition needs a
-number to be named by ("near tank 7"; "near a tank 7 people" has one). A number before a capital and a noun in the singular
-counts nothing ("the 9 Block gang" is one gang; "the 9 Labour members" are nine). And "7C" right behind a name is a type, no
-temperature. The rules are newslens' own.
+Told by grammar rather than by a list of nouns. A single thing without an article needs a number to be named by: behind a
+preposition ("near tank 7"; "near a tank 7 people" has an article), as what is acted on ("closed checkpoint 12"), and with a verb
+behind ("valve 3 failed"). Behind "the" it takes the number where another singular follows ("the tank 7 fire"). No noun that can be
+a verb is acted on ("police kill 7"), and no plural may be counted behind. A bare plural takes two ("counts 3 and 4"). A number
+before a capital and a noun in the singular counts nothing ("the 9 Block gang" is one gang; "the 9 Labour members" are nine). And
+"7C" right behind a name is a type, no temperature. The rules are newslens' own.
 
 Takes a number with its context; says whether it is such a label. What this does not cover: nouns that always take a number
-(`figures/number_names`), models in capitals (`newslens.extraction.figures.excluded_digits`), and labels behind an article
-("the tank 7").
+(`figures/number_names`), names in capitals (`numbers_in_names`), and ages ("girls, ages 6 and 9").
 """
 
 from __future__ import annotations
 
 import re
-from functools import cache
+from bisect import bisect_left
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from newslens import lexicon
 from newslens.extraction.figures import figure_thresholds as thresholds
+from newslens.extraction.figures.ages_and_magnitudes import is_age
 from newslens.language.closed_classes import closed_class_words, word_classes
 from newslens.language.noun_phrases import is_plural
 from newslens.language.tagger import tag_words
+from newslens.language.verbs import finite_forms
 
 if TYPE_CHECKING:
     from newslens.extraction.figures.number_context import NumberContext
 
-__all__ = ["is_house_number", "is_label", "is_type_code"]
+__all__ = ["is_house_number", "is_label", "is_never_verb", "is_type_code"]
 
 _CAPITALS = re.compile(r"(?:\s+[A-Z][\w.’'-]*){2,4}")
 _STREETS = lexicon.words("figures/street_words")
+_GOVERNED = re.compile(r"I(?:N{1,2}|XN)$")
+_ACTED_ON = re.compile(r"[VEBG]N{1,2}$")
+_OPENING = re.compile(r"(?:^|[.,;:C\"(-])N{1,2}$")
+_HEAD_BEHIND = re.compile(r"N(?!N)")
+_SINGLE_DOES = re.compile(r" (?:is|was|has)\b")
+_WITH_BARE_VERB = frozenset(
+    form
+    for verb in ("help", "let", "make", "see", "watch", "hear", "dare", "go", "come", "say")
+    for form in (verb, *sorted(finite_forms(verb)))
+)
+_ROW_BEHIND = re.compile(r" (?:and|or) \d{1,2}\b(?! [a-z]+s\b)(?![.,-]?\d)")
+_PERSONS = ("men", "women", "people", "children", "boys", "girls", "sons", "daughters", "ers", "ors", "ants")
 _POINTING = frozenset(("the", "this", "that"))
 _DEGREES = re.compile(r"(?<=\d)[CF](?!\w)")
 _OPENERS = lexicon.words("language/plain_openers") | closed_class_words("plain")
@@ -46,7 +62,9 @@ def is_label(number: NumberContext) -> bool:
     >>> [is_label(read_context(text, text, each)) for each in find_quantities(text, text, find_numerals(text))]
     [True, False]
     """
-    return number.unit is None and (_names_its_noun(number) or _opens_name(number))
+    if number.unit is not None or is_age(number):
+        return False
+    return _names_its_noun(number) or _is_in_row(number) or _opens_name(number)
 
 
 def is_type_code(number: NumberContext) -> bool:
@@ -75,17 +93,86 @@ def is_house_number(number: NumberContext) -> bool:
     )
 
 
+@lru_cache(maxsize=1 << 12)
+def is_never_verb(word: str) -> bool:
+    """Whether a word in lower case is a noun behind a pronoun as well, so that it is nothing that somebody did to several.
+
+    Examples
+    --------
+    >>> is_never_verb("tank"), is_never_verb("kills")
+    (True, False)
+    """
+    return tag_words(f"they {word}.", 0, len(word) + len("they .")).tags[1] == "N"
+
+
 def _names_its_noun(number: NumberContext) -> bool:
-    """Whether a noun in the singular, without an article behind a preposition, takes the number: "near tank 7"."""
+    """Whether a noun in the singular takes the number, since it has no article and nothing is counted: "near tank 7"."""
+    noun, behind = number.last_word, number.counted
+    if (
+        number.numeral.value >= thresholds.LEAST_NO_LABEL
+        or not _may_take_number(noun)
+        or number.follows_capital
+    ):
+        return False
+    if behind is not None and (behind.state or is_plural(number.low[: behind.end].rpartition(" ")[2])):
+        return False
+    words = number.lead.before
+    start = words.start(max(0, len(words.words) - thresholds.LABEL_LEAD))
+    line = number.text.find("\n", number.numeral.end)
+    end = min(len(number.text) if line < 0 else line, number.numeral.end + thresholds.LABEL_BEHIND)
+    tagged = tag_words(number.text, start, end)
+    at = bisect_left(tagged.starts, number.numeral.start)
+    left, right = tagged.tags[:at], tagged.tags[at + 1 :]
+    if governed := _GOVERNED.search(left):  # "near tank 7", but "in surgery 12 died"
+        opens = governed.start() == 0 or left[governed.start() - 1] in ".,;:"
+        counts = (
+            opens and right[:1] in {"V", "A", "M"} and not _SINGLE_DOES.match(number.low, number.numeral.end)
+        )
+        return not counts and tagged.words[at - 2] not in lexicon.words("figures/bounding_prepositions")
+    if not is_never_verb(noun):  # "dismissed count 4", but "helped count 4"
+        return left.endswith("VN") and tagged.words[at - 2] not in _WITH_BARE_VERB
+    is_next = behind is not None and number.low[number.numeral.end : behind.start] == " "
+    is_pointed = (
+        is_next and tagged.words[at - 2 : at - 1] == ["the"] and _HEAD_BEHIND.match(right) is not None
+    )
+    return is_pointed or _ACTED_ON.search(left) is not None or _acts(left, right)
+
+
+def _may_take_number(noun: str) -> bool:
+    """Whether a word can be a thing in the singular that has a number of its own."""
+    return (
+        noun.isalpha()
+        and not is_plural(noun)
+        and noun not in word_classes()
+        and noun not in lexicon.words("figures/bare_nouns")
+    )
+
+
+def _acts(left: str, right: str) -> bool:
+    """Whether noun and number open a clause whose verb follows: "valve 3 failed"."""
+    return _OPENING.search(left) is not None and right[:1] in {"V", "A", "M"}
+
+
+def _is_in_row(number: NumberContext) -> bool:
+    """Whether a noun in the plural takes the number and another one: "counts 3 and 4", "lanes 1 or 2"."""
+    if number.numeral.value >= thresholds.LEAST_NO_LABEL or number.counted is not None:
+        return False
     words = number.words_before
-    if number.numeral.value >= thresholds.LEAST_NO_LABEL or len(words) < thresholds.LABEL_LEAD:
+    if not _ROW_BEHIND.match(number.low, number.numeral.end):
+        if words[-1:] not in {("and",), ("or",)} or not words[-2:-1] or not words[-2].isdecimal():
+            return False
+        words = words[:-2]
+    return bool(words) and _is_numbered_several(words[-2] if len(words) > 1 else "", words[-1])
+
+
+def _is_numbered_several(before: str, noun: str) -> bool:
+    """Whether a plural stands bare, with neither a number nor a determiner before it, and names no persons."""
+    if not noun.isalpha() or not is_plural(noun) or noun.endswith(_PERSONS) or before.isdecimal():
         return False
-    if number.counted is not None or words[-2] not in _prepositions():
+    if noun in lexicon.words("figures/bare_nouns"):
         return False
-    noun = words[-1]
-    if not noun.isalpha() or is_plural(noun) or noun in lexicon.words("figures/bare_nouns"):
-        return False
-    return tag_words(f"near {noun}.", 0, len(noun) + len("near .")).tags[1] == "N"
+    kind = word_classes().get(before, "")
+    return kind == "preposition" or (kind == "" and is_never_verb(noun))
 
 
 def _opens_name(number: NumberContext) -> bool:
@@ -96,13 +183,6 @@ def _opens_name(number: NumberContext) -> bool:
     if not rest or not first[0].isupper() or first in _peoples():
         return False
     return rest[-1].islower() and not is_plural(rest[-1]) and not number.counted.state
-
-
-@cache
-def _prepositions() -> frozenset[str]:
-    return frozenset(word for word, kind in word_classes().items() if kind == "preposition") - lexicon.words(
-        "figures/bounding_prepositions"
-    )
 
 
 @cache

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from newslens.extraction.figures.excluded_digits import is_named, what_digits_belong_to
+from newslens.extraction.figures.excluded_digits import what_digits_belong_to
+from newslens.extraction.figures.numbers_in_names import is_named
 
 PARTS = [
     ("12 boats", None),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newslens.extraction.figures.number_context import read_context
-from newslens.extraction.figures.number_labels import is_label, is_type_code
+from newslens.extraction.figures.number_labels import is_label, is_never_verb, is_type_code
 from newslens.extraction.figures.quantities import find_quantities
 from newslens.language.numbers import find_numerals
 
@@ -27,6 +27,37 @@ def context(text: str):
         ("In total 12 of them left.", False),
         ("They paid about tax 12.", False),
         ("Tank 7.", False),
+        # acted on, or acting
+        ("Guards closed checkpoint 12 for an hour.", True),
+        ("The Herons won game 5.", True),
+        ("The judge dismissed count 4.", True),
+        ("He helped count 4.", False),
+        ("Police kill 7.", False),
+        ("The mayor bought 7.", False),
+        ("It left the driver 7.", False),
+        ("and valve 3 failed", True),
+        ("Blast toll 12", False),
+        ("Ferry crew 12 dead", False),
+        ("A leak at boiler 4 of the mill was found.", True),
+        ("Most of team 4 of the mill were ill.", True),
+        ("The Herons won game five 3-2.", True),
+        ("In act two of the play he spoke.", True),
+        ("In surgery 12 died.", False),
+        ("With luck 12 will come.", False),
+        ("In reactor 2 was a leak.", True),
+        ("Under plan 3 fares rise.", False),
+        # behind "the", before another singular
+        ("The tank 7 fire burned.", True),
+        ("The tank 7 fires burned.", False),
+        ("The tank 7 dead", False),
+        # two of a plural
+        ("He was guilty on counts 3 and 4.", True),
+        ("Lanes 3 and 4 were shut.", True),
+        ("He named daughters 6 and 9.", False),
+        ("The two lanes 3 and 4 miles long.", False),
+        ("Lanes 3 and 4 boats", False),
+        ("The girls, ages 6 and 9, left.", False),
+        ("He kills 3 and 4.", False),
         ("The 9 Hill gang fled.", True),
         ("The 9 Hill gangs fled.", False),
         ("The 9 French crew fled.", False),
@@ -55,3 +86,31 @@ def test_labels(text: str, *, expected: bool) -> None:
 )
 def test_type_codes(text: str, *, expected: bool) -> None:
     assert is_type_code(context(text)) is expected
+
+
+def test_both_numbers_of_a_row_are_labels(read_number) -> None:
+    text = "Lanes 3 and 4 were shut."
+    assert [is_label(read_number(text, which)) for which in (0, 1)] == [True, True]
+
+
+@pytest.mark.parametrize(("number", "expected"), [(99, True), (100, False)])
+def test_labels_end_below_a_hundred(number: int, *, expected: bool) -> None:
+    assert is_label(context(f"Guards closed checkpoint {number}.")) is expected
+
+
+@pytest.mark.parametrize(("words", "expected"), [(3, True), (4, True), (8, True)])
+def test_six_words_before_a_number_decide(words: int, *, expected: bool) -> None:
+    assert is_label(context("so " * words + "guards closed checkpoint 12.")) is expected
+
+
+@pytest.mark.parametrize(("adverbs", "expected"), [(0, True), (3, False)])
+def test_a_verb_stands_close_behind(adverbs: int, *, expected: bool) -> None:
+    assert is_label(context("and valve 3 " + "rather unexpectedly " * adverbs + "failed")) is expected
+
+
+@pytest.mark.parametrize(
+    ("word", "expected"),
+    [("tank", True), ("checkpoint", True), ("kill", False), ("counts", False), ("hurts", False)],
+)
+def test_nouns_that_are_never_verbs(word: str, *, expected: bool) -> None:
+    assert is_never_verb(word) is expected
