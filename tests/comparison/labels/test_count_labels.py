@@ -18,7 +18,7 @@ from newslens.comparison.labels.count_labels import label_count
         ),
         (["Storms claimed 12 lives.", "The storm killed 12 people."], "people killed"),
         (["Twelve people.", "Twelve people."], "“… people”"),
-        (["The 12 rocket flew.", "The 12 rocket fell."], "“The … rocket flew”"),
+        (["The mayor won 12.", "The mayor won 12."], "“The mayor won …”"),
         (["In Velm 12 boats sank."], "boats that sank"),
         (["The market fell 64 points."], "fall of the market (points)"),
     ],
