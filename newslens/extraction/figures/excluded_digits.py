@@ -132,12 +132,18 @@ def _in_chunk(number: NumberContext) -> str | None:
         return "date"
     if "=" in left:  # an attribute of markup
         return "name"
-    if (right.startswith(")") and "(" not in left) or (left.endswith(("—", "•")) and right == "."):
+    if (right.startswith(")") and not _is_bracketed(number)) or (left.endswith(("—", "•")) and right == "."):
         return "ordinal"  # a point of a list
     is_range_of_hours = number.unit is None and _CLOCK_RANGE_AFTER.match(number.low, end)
-    if left.endswith(":") or right.startswith(":") or is_range_of_hours:
+    if (left.endswith(":") and number.kind != "money") or right.startswith(":") or is_range_of_hours:
         return "clock"
     return _in_compound(number, left, right) if number.kind is None else None
+
+
+def _is_bracketed(number: NumberContext) -> bool:
+    """Whether the bracket behind a number was opened in its line: "(list price: $40)", but "see 4) below"."""
+    line = number.text.rfind("\n", 0, number.start) + 1
+    return number.text.rfind("(", line, number.start) > number.text.rfind(")", line, number.start)
 
 
 def _in_compound(number: NumberContext, left: str, right: str) -> str | None:

@@ -138,6 +138,9 @@ MONEY_BEFORE: Final = 40
 MONEY_BEHIND: Final = 25
 """Characters behind pounds in which a word of money makes them sterling: some four words. Not decisive there."""
 
+PENCE_WINDOW: Final = 60
+"""Characters to either side of "212p" in which a word of money makes it pence: some ten words."""
+
 CURRENCY_NEIGHBOURS: Final = 4
 """Quantities to either side of cents among which their currency is sought. Not decisive there from 3 to 8."""
 

@@ -18,13 +18,14 @@ from newslens.extraction.figures import figure_thresholds as thresholds
 from newslens.extraction.figures.comparators import read_after
 from newslens.extraction.figures.counted_nouns import find_counted
 from newslens.extraction.figures.ranges import join_quantities
+from newslens.extraction.figures.scaled_codes import read_scaled_code
 from newslens.extraction.figures.shared_units import share_units
+from newslens.extraction.figures.subunits import with_subunits
 from newslens.extraction.figures.units import (
     Quantity,
     read_currency_before,
     read_rate,
     read_unit,
-    with_subunits,
 )
 from newslens.language.noun_phrases import is_plural
 from newslens.language.number_grammar import Numeral, product
@@ -91,6 +92,10 @@ def _is_time(low: str, quantity: Quantity) -> bool:
 
 def _measured(text: str, low: str, numeral: Numeral) -> Quantity:
     """A number with its currency or unit, and what a rate is given by."""
+    if code := read_scaled_code(text, numeral.start, numeral.end):
+        value = product(numeral.value, code.scale)
+        numeral = numeral._replace(value=value, scale=code.scale)
+        return Quantity(code.start, code.end, numeral, value, value, code.code, "money")
     money = read_currency_before(text, numeral.start)
     if _ends_in_million(text, low, numeral, money=money is not None):
         numeral = Numeral(numeral.start, numeral.end + 1, product(numeral.value, 1e6), "digits", 1e6)

@@ -6,13 +6,9 @@ that pint (pint.readthedocs.io) knows them by; currencies have their ISO 4217 co
 `percentage_point`, `basis_point`, `fraction`), `year_of_age` and the bases of rates that are no measures
 ("a share") stand outside pint. A rate is written as `USD/barrel`.
 
-Cents and pence are hundredths of a currency that the sentence names elsewhere: "$1.2 billion, or 34 cents a share".
-Where no money of a currency with such hundredths stands in the sentence they stay what is counted, unless only one
-currency has them.
-
 Takes a text and the end (or the start) of a number in it; gives the unit that stands there and where it ends.
 What this does not cover: letters that are several things ("m" for metres and for millions), which `quantities`
-tells apart by what is counted; and the comparison of units (`newslens.comparison.questions`).
+tells apart by what is counted; hundredths of money (`subunits`); and the comparison of units (`newslens.comparison.questions`).
 """
 
 from __future__ import annotations
@@ -24,12 +20,9 @@ from newslens import lexicon
 from newslens.extraction.figures import figure_thresholds as thresholds
 from newslens.language.closed_classes import closed_class_words
 from newslens.language.noun_phrases import next_word
-from newslens.language.sentences import ends_between
 from newslens.language.tokens import LETTER_RUNS
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from newslens.language.number_grammar import Numeral
 
 __all__ = [
@@ -40,7 +33,6 @@ __all__ = [
     "read_currency_before",
     "read_rate",
     "read_unit",
-    "with_subunits",
 ]
 
 
@@ -122,8 +114,6 @@ _LARGE_SUM = re.compile(
 _NO_NOUNS = lexicon.words("language/phrase_enders") | closed_class_words("ends")
 _MONEY_WORDS = lexicon.words("figures/money_words")
 _BY_TIME = (" a week", " a month", " a year", " a day", " an hour")
-_DIVIDED = {surface: tuple(codes.split()) for surface, codes in lexicon.entries("figures/subunits")}
-_SUBUNIT = re.compile(rf"[^\S\n]?-?(?P<unit>{lexicon.alternation(_DIVIDED)})(?!\w)")
 
 
 def read_currency_before(text: str, start: int) -> CurrencySign | None:
@@ -195,49 +185,6 @@ def read_rate(low: str, end: int) -> Rate | None:
         return None
     base = found["stroke"] or found["per"] or found["article"]
     return Rate(found.end(), _BASES[" ".join(base.split())])
-
-
-def with_subunits(text: str, low: str, quantities: Sequence[Quantity]) -> list[Quantity]:
-    """Quantities of which those in cents are amounts of money.
-
-    Parameters
-    ----------
-    text, low
-        The text, and the same in lower case.
-    quantities
-        Its quantities, in order.
-
-    Examples
-    --------
-    >>> from newslens.language.numbers import find_numerals
-    >>> from newslens.extraction.figures.quantities import find_quantities
-    >>> text = "profit of $3 billion, or 34 cents a share"
-    >>> [(each.low, each.unit) for each in find_quantities(text, text, find_numerals(text))]
-    [(3000000000.0, 'USD'), (0.34, 'USD/share')]
-    """
-    found = list(quantities)
-    for number, each in enumerate(quantities):
-        word = _SUBUNIT.match(low, each.end) if each.kind is None else None
-        code = _currency(text, found, number, _DIVIDED[word["unit"]]) if word else None
-        if word and code:
-            rate = read_rate(low, word.end())
-            end, unit = (rate.end, f"{code}/{rate.base}") if rate else (word.end(), code)
-            found[number] = each._replace(
-                end=end, low=each.low / 100, high=each.high / 100, unit=unit, kind="money"
-            )
-    return found
-
-
-def _currency(text: str, quantities: Sequence[Quantity], number: int, codes: tuple[str, ...]) -> str | None:
-    """The nearest currency of the sentence that has such hundredths, the one before first."""
-    here, most = quantities[number], thresholds.CURRENCY_NEIGHBOURS
-    before = reversed(quantities[max(0, number - most) : number])
-    for other in (*before, *quantities[number + 1 : number + 1 + most]):
-        code = (other.unit or "").partition("/")[0]
-        first, last = sorted((here, other), key=lambda each: each.start)
-        if code in codes and not ends_between(text, first.end, last.start):
-            return code
-    return codes[0] if len(codes) == 1 else None
 
 
 def _is_meant(low: str, named: re.Match[str], value: float) -> bool:

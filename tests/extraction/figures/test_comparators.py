@@ -189,3 +189,22 @@ def test_over_so_few_is_a_preposition(text: str, name: str | None) -> None:
     start = text.index("over ") + len("over ") if "over" in text else text.index("two")
     found = read_lead(text, start, None).comparator
     assert (found.name if found else None) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("as many as 30", "at_most"),
+        ("hurt as many as 30", "at_most"),
+        ("as much as about 30", "at_most"),
+        ("twice as many as 30", None),
+        ("three times as much as 30", None),
+        ("half as many as 30", None),
+        ("twice as many as the 30", None),
+        ("nearly as many as the 30", None),
+        ("not as many as 30", None),
+    ],
+)
+def test_two_amounts_compared_bound_nothing(text, name):
+    found = read_lead(text, text.index("30"), None).comparator
+    assert (found and found.name) == name

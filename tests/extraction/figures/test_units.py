@@ -10,14 +10,11 @@ import pytest
 from newslens import lexicon
 from newslens.extraction.figures.units import (
     CurrencySign,
-    Quantity,
     Rate,
     read_currency_before,
     read_rate,
     read_unit,
-    with_subunits,
 )
-from newslens.language.numbers import find_numerals, lowered
 
 
 def test_names_of_measures_are_known_to_pint():
@@ -208,51 +205,3 @@ def test_a_symbol_stands_behind_digits_only():
 )
 def test_read_rate(text, found):
     assert read_rate(text, 2) == (Rate(*found) if found else None)
-
-
-def cents(text: str) -> list[tuple[float, str | None]]:
-    """Values and units of numbers, those before $ in dollars and all others in nothing or cents."""
-    low = lowered(text)
-    numbers = [
-        Quantity(each.start, each.end, each, each.value, each.value, *_dollars(text, each.start))
-        for each in find_numerals(text, low)
-    ]
-    found = with_subunits(text, low, numbers)
-    assert all(each.low == each.high for each in found)
-    return [(each.low, each.unit) for each in found]
-
-
-def _dollars(text: str, start: int) -> tuple[str | None, str | None]:
-    return ("USD", "money") if text[start - 1 : start] == "$" else (None, None)
-
-
-@pytest.mark.parametrize(
-    ("text", "found"),
-    [
-        ("$3 or 34 cents", (0.34, "USD")),
-        ("$3 or 34 cents a share", (0.34, "USD/share")),
-        ("$3 or 34-cent stamps", (0.34, "USD")),
-        ("34 cents", (34, None)),
-        ("34 pence", (0.34, "GBP")),
-        ("$3. Then 34 cents", (34, None)),
-        ("Silva had $3, Mr. Duarte 34 cents", (0.34, "USD")),
-        ("$3\n34 cents", (34, None)),
-        ("$3 or 34 centsible men", (34, None)),
-        ("$3 1 2 3 34 cents", (0.34, "USD")),
-        ("$3 1 2 3 4 34 cents", (34, None)),
-    ],
-)
-def test_cents_are_hundredths_of_the_currency_of_their_sentence(text, found):
-    assert cents(text)[-1] == found
-
-
-@pytest.mark.parametrize(
-    ("text", "found"),
-    [
-        ("34 cents 1 2 3 $3", (0.34, "USD")),
-        ("34 cents 1 2 3 4 $3", (34, None)),
-        ("34 pence, $3", (0.34, "GBP")),
-    ],
-)
-def test_the_currency_may_follow(text, found):
-    assert cents(text)[0] == found
