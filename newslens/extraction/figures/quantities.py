@@ -17,6 +17,7 @@ from newslens import lexicon
 from newslens.extraction.figures import figure_thresholds as thresholds
 from newslens.extraction.figures.comparators import read_after
 from newslens.extraction.figures.counted_nouns import find_counted
+from newslens.extraction.figures.point_groups import with_point_groups
 from newslens.extraction.figures.ranges import join_quantities
 from newslens.extraction.figures.scaled_codes import read_scaled_code
 from newslens.extraction.figures.shared_units import share_units
@@ -61,7 +62,7 @@ def find_quantities(text: str, low: str, numerals: Iterable[Numeral]) -> list[Qu
     $1.5 million 1500000.0 1500000.0 USD
     """
     found: list[Quantity] = []
-    for numeral in numerals:
+    for numeral in with_point_groups(text, low, numerals):
         single = _measured(text, low, numeral)
         for back in (1, 2):
             pair = _paired(text, low, found, single, back)
