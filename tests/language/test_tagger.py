@@ -42,6 +42,24 @@ CASES = [
     ("She moved to Porto.", "PVIX."),
     ("She moved to go.", "PVTB."),
     ("The plan's old.", "DN'J."),
+    # what looks like a verb before another verb is a noun
+    ("The election commission said it.", "DNNVP."),
+    ("Exit polls suggested it.", "XNVP."),
+    ("The house sources on the ground told Silva.", "DNNIDNVX."),
+    ("Boats it claims sink fell.", "NPVVV."),
+    ("Farm guards suffered minor injuries, say police.", "XNVNN,VN."),
+    # a name in 's has a verb of its own, a possessive has none
+    ("It fell, Silva's said.", "PV,X'V."),
+    ("Silva's lost sum fell.", "X'ENV."),
+    # behind a name at the end of a sentence, and behind a noun
+    ("It fell, the Ondra News reports.", "PV,DXXV."),
+    ("It fell in the Ondra reports.", "PVIDXN."),
+    # behind a clause that ends with a passive
+    ("An aide who asked not to be named said it.", "DNKVRTAEVP."),
+    ("She asked to be named chief.", "PVTAEJ."),
+    # a quantifier with a capital inside a sentence is a name
+    ("She told Enough that it fell.", "PVXHPV."),
+    ("She had enough rain.", "PADN."),
     # a role that is a verb too, before a name; a plural in front has a verb
     ("The union head Ana Silva said so.", "DNNXXVR."),
     ("The murder suspect Silva slept.", "DNNXV."),

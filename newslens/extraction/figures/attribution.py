@@ -3,7 +3,9 @@
 A figure that stands inside a quotation, direct or reported, is the speaker's: "Police said 17 boats were
 injured" makes 17 a figure of the police; the innermost quotation decides. What follows a report in its own sentence
 as an aside ("..., with several more outside") goes with it, and so does all of a sentence that is given "according to"
-somebody. Figures that nobody's words cover can still be somebody's count; `attribution_cues` finds those.
+somebody. Figures that nobody's words cover can still be somebody's count or a headline's; `attribution_cues` and
+`headline_credits` find those. An age that the article adds to a name ("Silva, 43, ...") is nobody's report, and neither is what a
+speaker is told not to have said.
 
 Takes a document, its figures and its quotations; gives the figures with `attributed_to` filled where the text names
 a source. What this does not cover: that a whole article is one party's own statement, and a source that stands in
@@ -18,7 +20,8 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
 from newslens.extraction.figures import figure_thresholds as thresholds
-from newslens.extraction.figures.attribution_cues import cue_forms, find_figure_credits
+from newslens.extraction.figures.attribution_cues import CITING, cue_forms, find_figure_credits
+from newslens.extraction.figures.headline_credits import find_headline_credit, may_be_credited_headline
 from newslens.language.tagger import tag_words
 
 if TYPE_CHECKING:
@@ -30,16 +33,22 @@ if TYPE_CHECKING:
 __all__ = ["attribute_figures"]
 
 _ASIDE = re.compile(
-    r",?\s*(?:with|which|who|whose|including|among|most|mostly|some|many|both)\b|,?\s*\(", re.IGNORECASE
+    r",?\s*(?:with|including|among|most|mostly|some|many|both|while|whereas|plus)\b|,?\s*\(", re.IGNORECASE
 )
+"""What goes with the report before it; a clause with "which" or "who" is often the article's own background."""
 _ACCORDING = re.compile(r"according\b", re.IGNORECASE)
 _WORD = re.compile(r"(?<![\w’'-])[a-z]+(?![\w-])")
-_CUES = frozenset({"per", *cue_forms()})
+_CUES = frozenset({"per", *CITING, *cue_forms()})
 """Words without which a sentence needs no tagging: none of them, no credit."""
+_NEGATED = re.compile(r"\b(?:not|never|cannot|declin\w+|refus\w+)\b|n[’']t\b", re.IGNORECASE)
 _ARTICLE = re.compile(r"\A(?:the|an?)\s+", re.IGNORECASE)
 _NAMING = frozenset("NX")
 """Tags of which a source must hold one: a pronoun names nobody."""
 _OWNER = re.compile(r"['’]s?\Z")
+_APPOSED = re.compile(r"(?<=[^\W\d_], )\Z|(?<=[^\W\d_] \()\Z")
+"""What stands before an age in apposition: "Ana Silva, | 43, ..." and "Ana Silva (| 43)"."""
+_APPOSED_END = re.compile(r"[,;.)]|\Z|-(?:year|month|week|day)-old\b")
+_AGE_OF_NAMED = re.compile(r"(?:[- ](?:year|month|week|day)s?[- ]old)? (?=[A-Z])")
 
 
 def attribute_figures(
@@ -77,6 +86,8 @@ class _Stretch(NamedTuple):
     start: int
     end: int
     source: str
+    source_start: int
+    cited: bool
 
 
 class _Sources:
@@ -98,11 +109,30 @@ class _Sources:
     def of(self, figure: Figure) -> str | None:
         """Source of a figure, or None."""
         number = self._sentence(figure.start)
-        near = [each for each in self._spoken.get(number, []) if each.speaker is not None]
-        around = [each for each in near if each.start <= figure.start and figure.end <= each.end]
-        if around:
-            return min(around, key=lambda each: (each.end - each.start, -each.start)).speaker
-        return self._beside(figure, near) or self._credited(figure, number)
+        near = [
+            each
+            for each in self._spoken.get(number, [])
+            if each.speaker is not None and not _is_left_open(each)
+        ]
+        around = [each for each in near if each.start < figure.end <= each.end]
+        if not around:
+            return self._credited(figure, number) or self._beside(figure, near)
+        inner = min(around, key=lambda each: (each.end - each.start, -each.start))
+        if inner.kind != "indirect":
+            return inner.speaker
+        if self._is_age_in_apposition(figure):
+            return None
+        return self._credited(figure, number, inside=inner) or inner.speaker
+
+    def _is_age_in_apposition(self, figure: Figure) -> bool:
+        """Whether a figure is an age that the article adds to a name: "Ana Silva, 43, ...", "the 43-year-old Silva"."""
+        if figure.unit != "year_of_age":
+            return False
+        before = self._text[max(0, figure.start - 3) : figure.start]
+        after = self._text[figure.end : figure.end + 24]
+        if _APPOSED.search(before) is not None and _APPOSED_END.match(after) is not None:
+            return True
+        return _AGE_OF_NAMED.match(after) is not None
 
     def _sentence(self, position: int) -> int:
         return max(0, bisect_right(self._starts, position) - 1)
@@ -113,7 +143,7 @@ class _Sources:
             if each.kind != "indirect" or each.cue_start is None:
                 continue
             if _ACCORDING.match(self._text, each.cue_start):
-                if each.speaker_end is None or figure.start >= each.cue_start:
+                if figure.end <= each.cue_start and each.end <= each.cue_start:
                     return each.speaker
             elif (
                 each.cue_start < each.start
@@ -123,33 +153,48 @@ class _Sources:
                 return each.speaker
         return None
 
-    def _credited(self, figure: Figure, number: int) -> str | None:
-        """Source that a verb of counting or seeing gives for a stretch of the sentence, the shortest stretch first."""
+    def _credited(self, figure: Figure, number: int, inside: Quotation | None = None) -> str | None:
+        """Source that a verb of counting or seeing gives for a stretch of the sentence, a cited source and the shortest stretch first.
+
+        Inside a report only what it reports itself counts, or a source that it cites: "the union said the ministry counted 125".
+        """
         if number not in self._credits:
             self._credits[number] = self._read(self._sentences[number])
         for stretch in self._credits[number]:
-            if stretch.start <= figure.start and figure.end <= stretch.end:
+            reaches = stretch.start < figure.end <= stretch.end
+            if reaches and (
+                inside is None or stretch.cited or inside.start <= stretch.source_start < inside.end
+            ):
                 return stretch.source
         return None
 
     def _read(self, sentence: Sentence) -> list[_Stretch]:
         """Stretches of a sentence for which a verb of counting or seeing gives a source."""
-        if not _may_credit(self._text[sentence.start : sentence.end]):
+        surface = self._text[sentence.start : sentence.end]
+        is_headline = may_be_credited_headline(surface)
+        if not is_headline and not _may_credit(surface):
             return []
         words = tag_words(self._text, sentence.start, sentence.end)
         found = []
-        for credit in find_figure_credits(words):
+        headline = find_headline_credit(words) if is_headline else None
+        for credit in [*find_figure_credits(words), *filter(None, [headline])]:
             source = credit.source
             if credit.first < credit.end and set(words.tags[source.first : source.end]) & _NAMING:
                 name = self._name(self._text[words.starts[source.first] : words.ends[source.end - 1]])
-                found.append(_Stretch(words.starts[credit.first], words.ends[credit.end - 1], name))
-        return sorted(found, key=lambda stretch: stretch.end - stretch.start)
+                start, end = words.starts[credit.first], words.ends[credit.end - 1]
+                found.append(_Stretch(start, end, name, words.starts[source.first], credit.cited))
+        return sorted(found, key=lambda stretch: (not stretch.cited, stretch.end - stretch.start))
 
     def _name(self, source: str) -> str:
         """A source without its article, in the form in which the text has it as a speaker."""
         plain = _OWNER.sub("", _ARTICLE.sub("", source.strip(" ,")))
         named = [speaker for speaker in self._speakers if plain in speaker.split() or speaker in plain]
         return named[0] if len(named) == 1 else plain
+
+
+def _is_left_open(quotation: Quotation) -> bool:
+    """Whether a speaker is told not to have said it: "police did not say why the 12 men left"."""
+    return quotation.kind == "indirect" and _NEGATED.search(quotation.cue or "") is not None
 
 
 def _may_credit(sentence: str) -> bool:

@@ -232,10 +232,10 @@ OBJECT_WORDS: Final = 14
 AMOUNT_WORDS: Final = 4
 """Words behind "put ... at" among which a number must stand: "at some of about 30,000". Not decisive there."""
 
-CLAUSE_WORDS: Final = 4
-"""Words behind what looks like a participle among which "that" makes it a verb: "the ministry reported that".
+HEADLINE_CHARACTERS: Final = 120
+"""Characters that a headline with a source has at most: "12 dead in ferry fire: police".
 
-Not decisive there."""
+The longest headline of the annotated events has 104; a longer line is a sentence or a list."""
 
 CLOSING_WORDS: Final = 8
 """Words that may follow a verb of saying at the end of its sentence: "..., a witness said on Friday.".

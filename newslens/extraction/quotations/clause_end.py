@@ -28,6 +28,11 @@ _ASIDE = re.compile(r",[WKSCRM]|--|-(?=[DNXP])")
 _MAIN_VERB = re.compile(r"(?<=V)(?=R*[VAM])|[^,;KWHSC]*?[NXYJ](?=R*[VAM])")
 _CLOSED = re.compile(r"[UZ](?=[SKWG])")
 _FINITE = re.compile(r"R*[VAMp]")
+_OPENS_SUBORDINATE = re.compile(r"C?S[^,VAM;]*\Z")
+"""What stands before a cue in a clause that comes before its main clause: "While the union | said 3 left, 5 stayed"."""
+_MAIN_CLAUSE = re.compile(r",(?=[^,;]*?[NXPOY#]R*[VAM])")
+_TO_BE_NAMED = re.compile(r"R*TR*A?R*[BE](?=V)")
+"""The infinitive of a clause behind "who" that the main verb ends: "an aide who asked | not to be named said"."""
 _IN_RELATIVE_CLAUSE = re.compile(r",[KW][^VAMp,]*\Z")
 """What stands before a cue that is the verb of a relative clause: "the man, who often | said it rained, slept"."""
 
@@ -55,7 +60,7 @@ def find_limit(words: TaggedWords, cue: Cue, later: list[Cue]) -> int:
     tags = words.tags
     end = _own_clause_end(tags, cue)
     aside = _ASIDE.search(tags, cue.end + 2, end)
-    while aside is not None and not _is_aside(words, aside.start()):
+    while aside is not None and not _is_aside(words, aside.start(), cue.end):
         aside = _ASIDE.search(tags, aside.end(), end)
     if aside is not None:
         end = aside.start()
@@ -78,7 +83,11 @@ def _own_clause_end(tags: str, cue: Cue) -> int:
     if leads or _IN_RELATIVE_CLAUSE.search(tags[: cue.first]):
         comma = first_tag(tags, ",", cue.end + 1, end)
         return end if comma is None else comma
-    return end
+    if _OPENS_SUBORDINATE.match(tags[: cue.first]):
+        main = _MAIN_CLAUSE.search(tags, cue.end + 1, end)
+        return end if main is None else main.start()
+    named = _TO_BE_NAMED.match(tags, cue.end, end) if tags[cue.first - 1 : cue.first] == "K" else None
+    return end if named is None else named.end()
 
 
 def _taken_over(tags: str, cue: Cue, other: Cue) -> int | None:
@@ -120,10 +129,12 @@ def _before_own_subject(tags: str, cue: Cue, other: Cue) -> int | None:
     return joint if _FINITE.search(tags, cue.end, joint) else None
 
 
-def _is_aside(words: TaggedWords, at: int) -> bool:
+def _is_aside(words: TaggedWords, at: int, content: int) -> bool:
     following = words.words[at + 1]
     if words.tags[at] == "-":
         return True
+    if words.tags[at + 1] == "K" and not set(words.tags[content:at]) & set("VAMp"):
+        return False  # "said the man, who had 3 guns, fired"
     return following in words_around_cues("aside") or (
         following == "but" and words.tags[at + 2 : at + 3] in tuple("DNXP")
     )

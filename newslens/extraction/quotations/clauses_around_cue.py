@@ -25,13 +25,19 @@ if TYPE_CHECKING:
     from newslens.extraction.quotations.cues import Cue
     from newslens.language.tagger import TaggedWords
 
-__all__ = ["read_according_to", "read_as_clause", "read_parenthetical"]
+__all__ = ["read_according_to", "read_as_clause", "read_embedded", "read_parenthetical"]
 
 _DATELINE = re.compile(r"X[XY,#.]{0,7}(?:\([^)]{1,4}\))?[-:](?=[^-]*$)")
 """A place, perhaps a day and an agency, and a dash or colon: "ALDER (Coast Wire) -"."""
 _FULL = re.compile(r"[VAMQUZp]")
 """A verb or a quotation, without which a stretch says nothing."""
 _CLAUSAL = frozenset({"clause", "person-clause"})
+_ACTS = frozenset(
+    {"matter", "to", "ing", "naming", "accusation", "blame", "attribution", "as", "person-to", "embedded"}
+)
+"""Frames by which somebody does something with words; a later source can report that as well."""
+_RELATIVE = frozenset({"which", "that", "who", "whom"})
+"""What opens a relative clause; "what he said was true" is none."""
 _SAYS_MORE = frozenset("GSKW.")
 """Letters behind a comma that comment on the saying: "he said, adding", "he said, as it rained"."""
 
@@ -117,6 +123,8 @@ def _content_before(words: TaggedWords, end: int, earlier: Sequence[AttributionR
     for relation in earlier:
         reach = max(relation.cue.end, relation.source.end if relation.source else 0)
         if relation.frame not in {"parenthetical", "source"}:
+            if relation.frame in _ACTS or (relation.frame == "quote" and not relation.cue.frames & _CLAUSAL):
+                continue  # "the club promised a review, and the match was off, she said"
             reach = tags.find(",C", reach, end)  # "he said it rained, | but it was dry, she said"
         start = max(start, reach)
     while start < end and tags[start] in ",C-":
@@ -146,6 +154,45 @@ def _is_aside(between: str) -> bool:
     A comma alone parts them too: "he added, “...”".
     """
     return between.endswith(",") and not set(between) & set("VAM;")
+
+
+def read_embedded(
+    words: TaggedWords, cue: Cue, limit: int, source: WordRange | None
+) -> AttributionRelation | None:
+    """The relation of a cue inside a relative clause: "the storm, which police say | killed 12", "engines it claims | burn less".
+
+    The subject of what is reported is the noun before; the cue parts it from its verb.
+
+    Parameters
+    ----------
+    words
+        Words of the sentence.
+    cue, source
+        The cue and its subject.
+    limit
+        Word position at which the content ends at the latest.
+
+    Returns
+    -------
+    AttributionRelation | None
+        None where no verb follows the cue at once, or no relative clause starts with the source.
+    """
+    tags, at = words.tags, cue.end
+    if source is None or cue.tag != "V" or not cue.frames & _CLAUSAL or at >= limit or not source.first:
+        return None
+    before = tags[: source.first]
+    inside = (before[-1] in "WHK" and words.words[source.first - 1] in _RELATIVE) or (
+        # without its pronoun behind an object only: not "the things she said were lost"
+        tags[source.first] == "P" and before[-1] in "NX" and set(before) & set("VAM")
+    )
+    while at < limit - 1 and tags[at] in "RY":
+        at += 1
+    # behind a verb a bare verb is read as a noun: "a gun that police say cost $200"
+    is_verb = tags[at] in "VAME" or (tags[at] == "N" and tags[at + 1 : at + 2] in ("#", "D"))
+    if not inside or not is_verb or cue.first != cue.head:
+        return None
+    comma = first_tag(tags, ",", at, limit)
+    return AttributionRelation(cue, source, (WordRange(at, limit if comma is None else comma),), "embedded")
 
 
 def read_as_clause(
@@ -204,7 +251,7 @@ def read_according_to(
     """
     tags = words.tags
     end = len(tags.rstrip(".;"))
-    if not tags[: cue.first].strip("RC,-"):
+    if not tags[: cue.first].strip("RC,-") or _opens_clause(words, cue, end):
         return _opening_according_to(words, cue, end)
     comma = first_tag(tags, ",", cue.end, end) if tags[cue.first - 1] == "," else None
     goes_on = comma is not None and not set(tags[comma:end]).isdisjoint("VAM")
@@ -216,6 +263,26 @@ def read_according_to(
     closes = goes_on and tags[source.end] == "," and tags[source.end + 1] in "VAMRBTI"
     rest = (WordRange(source.end + 1, limit),) if closes else ()
     return AttributionRelation(cue, source, (left, *rest), "source")
+
+
+def _opens_clause(words: TaggedWords, cue: Cue, end: int) -> bool:
+    """Whether "according to" stands before its clause, behind a conjunction or a phrase of place, time or manner.
+
+    "It rained and, according to police, two died", "In the north, according to police, two died"; not "two men, according
+    to police, were hurt".
+    """
+    tags = words.tags
+    before = tags[: cue.first]
+    if before[-1:] == "," and before[:1] in ("I", "R", "Y", "S") and not _FULL.search(before):
+        pass
+    elif before[-2:] not in ("C,", ",C") and before[-1:] != "C":
+        return False
+    source = named_source(words, cue.end, end)
+    return (
+        source is not None
+        and tags[source.end : source.end + 1] == ","
+        and (tags[source.end + 1 : source.end + 2] in tuple("DNXPJ#Q"))
+    )
 
 
 def _opening_according_to(words: TaggedWords, cue: Cue, end: int) -> AttributionRelation | None:

@@ -19,6 +19,7 @@ from newslens.extraction.quotations.clause_end import find_limit, subject_clause
 from newslens.extraction.quotations.clauses_around_cue import (
     read_according_to,
     read_as_clause,
+    read_embedded,
     read_parenthetical,
 )
 from newslens.extraction.quotations.credits_without_cue import find_credits, find_headline
@@ -125,8 +126,12 @@ def _finite(
 ) -> AttributionRelation | None:
     """The relation of a verb with its subject before it: what follows it, or what it stands behind or within."""
     if source is not None and cue.frames & _CLAUSAL and words.words[max(0, source.first - 1)] == "as":
-        return read_as_clause(words, cue, source, earlier)
-    around = read_parenthetical(words, cue, limit, source, earlier)
+        beside = read_as_clause(words, cue, source, earlier)
+        if beside is not None:
+            return beside  # else "he left as police said that the road was shut"
+    around = read_parenthetical(words, cue, limit, source, earlier) or read_embedded(
+        words, cue, limit, source
+    )
     ahead = find_complement(words, cue, limit)
     if ahead is None or (around and source and words.tags[source.first - 1] in "UZ"):
         return around

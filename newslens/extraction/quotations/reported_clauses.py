@@ -30,7 +30,7 @@ _ADJUNCT = re.compile(
 )
 """A day, a place, an occasion or an aside before "that"; behind a name a noun may have been read as a verb."""
 _CLAUSE = re.compile(
-    r"(?:[RYJ#DNXP'QIOEGC\"&()S-]|K(?:R*[AMVB])*|T[DR]*[BV]|,[^,VAMUZ]*,)+?(?<=[NXPQO#'GJEDRYIBV),\"&])R*[VAMp]"  # a subject and its verb
+    r"(?:[RYJ#DNXP'QIOEGC\"&()S-]|K(?:R*[AMVB])*|T[DR]*[BV]|,(?:[KW][^,UZ]*|[^,VAMUZ]*),|,(?=[DJNX#]+(?:,[DJNX#]+)*,?C))+?(?<=[NXPQO#'GJEDRYIBV),\"&])R*[VAMp]"  # a subject and its verb
     r"|[DNXPJ'#CR]*(?:I[DJNX#']+)*[NXPO]R*[QZ]"  # a subject whose verb stands in marks
     r"|p"
 )
@@ -105,7 +105,7 @@ def _plain(words: TaggedWords, cue: Cue, limit: int) -> Complement | None:
         return None
     letter = tags[at]
     for frame, letters in _OPENINGS:
-        if frame in frames and letter in letters:
+        if frame in frames and (letter in letters or (frame == "ing" and _is_gerund(words, at, limit))):
             negated = frame == "to" and at > cue.end and words.words[at - 1] == "not"
             return Complement(frame, WordRange(at - negated, limit))
     if "clause" in frames and letter not in "FWHT" and _is_clause(words, cue, at, limit):
@@ -117,6 +117,12 @@ def _plain(words: TaggedWords, cue: Cue, limit: int) -> Complement | None:
     if "matter" in frames and letter in "DNXJ#QUZGPO":
         return Complement("matter", WordRange(at, limit))
     return _of_object(words, cue, at, limit)
+
+
+def _is_gerund(words: TaggedWords, at: int, limit: int) -> bool:
+    """Whether what was read as a noun is a verb with its object: "admitted killing two men"."""
+    follows = words.tags[at + 1 : min(at + 2, limit)]
+    return words.tags[at] == "N" and words.words[at].endswith("ing") and bool(follows) and follows in "D#XO"
 
 
 def _is_clause(words: TaggedWords, cue: Cue, at: int, limit: int) -> bool:
@@ -132,8 +138,11 @@ def _is_clause(words: TaggedWords, cue: Cue, at: int, limit: int) -> bool:
 def _that_after(words: TaggedWords, at: int, limit: int) -> int | None:
     """Where "that" follows, perhaps behind a day, a place or an aside, and does not belong to a noun of saying."""
     found = _ADJUNCT.match(words.tags, at, limit)
-    if found is None or (found.end() > at and is_reporting_noun(words.words[found.end() - 1])):
+    if found is None:
         return None
+    last = words.words[found.end() - 1]
+    if found.end() > at and is_reporting_noun(last) and last not in lexicon.words("speech/channels"):
+        return None  # "replied to claims that ..."; not "said in a statement that ..."
     return found.end()
 
 
@@ -171,6 +180,8 @@ def _of_object(words: TaggedWords, cue: Cue, at: int, limit: int) -> Complement 
     prepositions = {word: frame for frame, word in wanted.items() if frame in cue.frames}
     if "as" in prepositions and words.words[at] == "as" and words.tags[at + 1 : at + 2] in ("Q", "U", "Z"):
         return Complement("quote", WordRange(at + 1, limit))
+    if words.words[at] in prepositions and words.words[at] != "as":
+        return None  # without an object a participle: "the clerk accused of theft"
     for place in range(at, min(limit - 1, at + thresholds.OBJECT_WORDS)):
         if words.words[place] in prepositions and place > at:
             return Complement(prepositions[words.words[place]], WordRange(at, limit))
@@ -192,15 +203,15 @@ def _clause_start(words: TaggedWords, at: int) -> int:
     tags = words.tags
     if tags[at] != "I" or words.words[at + 1 : at + 2] in (["least"], ["most"]):
         return at
+    if words.words[at] in words_around_cues("amount") and "#" in tags[at + 1 : at + 3]:
+        return at  # "said up to 40 people left"
     for place in range(at + 2, min(len(tags), at + thresholds.LEAD_WORDS)):
         if tags[place] in "VAM,":
             break
-        if (
-            tags[place] in "DPX"
-            and tags[place - 1] in "NXY#"
-            and not (tags[place] == "X" and tags[place - 1] == "X")
-        ):
+        if tags[place] in "DPX" and tags[place - 1] in "NXY#G" and tags[place - 1 : place + 1] != "XX":
             return place
+        if tags[place - 1] == "Y" and tags[place] in "NJ":
+            return place  # "said on Tuesday profit had risen"
     return at
 
 

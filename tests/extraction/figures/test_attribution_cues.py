@@ -1,4 +1,4 @@
-"""Stretches of a sentence for which a verb of counting, seeing or saying gives a source."""
+"""Stretches of a sentence for which a verb of counting or seeing, or a citation, gives a source."""
 
 from __future__ import annotations
 
@@ -28,8 +28,60 @@ CREDITS = [
     # passives
     ("Some 340 cases were recorded by the hospital.", [("the hospital", "Some 340 cases were")]),
     ("It rained; 340 cases were recorded by the hospital.", [("the hospital", "340 cases were")]),
-    ("Some 340 cases were released by the hospital.", [("the hospital", "Some 340 cases were")]),
+    ("Some 340 prisoners were released by the army.", []),
+    ("Some 12 aces were recorded by Orvell.", []),
     ("Damage was put at about 4 million.", []),
+    ("Damage was put at about 4 million by the city.", [("the city", "about 4 million")]),
+    ("The dead were identified by police as Ana Kroll, 31.", [("police", "Ana Kroll, 31.")]),
+    ("The dead were identified as Ana Kroll, 31.", []),
+    # who keeps records counts, who plays or sells does not
+    ("The health agency recorded 340 cases.", [("The health agency", "340 cases.")]),
+    (
+        "The Norland Geological Survey measured a quake of 6.2.",
+        [("The Norland Geological Survey", "a quake of 6.2.")],
+    ),
+    ("Orvell recorded 12 aces.", []),
+    ("The forward tallied 23 points.", []),
+    ("Orvell claimed 5 wickets.", []),
+    # forecasts
+    ("Corvell expects sales of 400 million.", [("Corvell", "sales of 400 million.")]),
+    ("Analysts had forecast sales of 390 million.", [("Analysts", "sales of 390 million.")]),
+    ("Analysts had expected sales of 390 million.", [("Analysts", "sales of 390 million.")]),
+    ("The bank projects growth of 2 percent.", [("The bank", "growth of 2 percent.")]),
+    ("The bank wants growth of 2 percent.", []),
+    ("The bank funds projects in 2 towns.", []),
+    ("Sales are expected to reach 390 million.", []),
+    # a number announced, not a deal with a number in it
+    ("Corvell announced 300 job cuts.", [("Corvell", "300 job cuts.")]),
+    ("Corvell announced some 300 job cuts.", [("Corvell", "some 300 job cuts.")]),
+    ("Corvell announced a deal for 300 million.", []),
+    ("Corvell announced it.", []),
+    # data, and whose they are
+    ("The survey showed a rise of 3 percent.", [("The survey", "a rise of 3 percent.")]),
+    (
+        "Figures released by the port on Friday showed a rise of 3 percent.",
+        [("the port", "a rise of 3 percent.")],
+    ),
+    ("A poll gave the Greens 34 percent.", [("A poll", "the Greens 34 percent.")]),
+    ("The mayor gave the Greens 34 books.", []),
+    ("The film showed a boy of 12.", []),
+    # named as
+    (
+        "Police named the dead as Ana Kroll, 31; and Tom Reed, 40.",
+        [("Police", "Ana Kroll, 31; and Tom Reed, 40.")],
+    ),
+    ("Police named the dead.", []),
+    ("Police named the street that was closed as 12 men left.", []),
+    # who is cited
+    (
+        "State radio put it differently, citing the navy.",
+        [("the navy", "State radio put it differently, citing the navy.")],
+    ),
+    ("The port closed, citing high costs.", []),
+    (
+        "The port closed, citing a study of 12 ships.",
+        [("a study of 12 ships", "The port closed, citing a study of 12 ships.")],
+    ),
     # put at
     ("Police put the crowd at 30,000 people.", [("Police", "30,000 people.")]),
     ("Police put the crowd at home.", []),
@@ -38,16 +90,11 @@ CREDITS = [
     # witnesses
     ("A reporter saw three trucks.", [("A reporter", "three trucks.")]),
     ("A minister saw three trucks.", []),
-    # saying: a clause behind the verb, or all before it where it closes the sentence
-    ("The mayor said 12 boats sank.", [("The mayor", "12 boats sank.")]),
-    ("The mayor said so after 12 boats sank.", []),
-    ("The mayor said to 12 men.", []),
-    ("Some 12 boats sank, the mayor said.", [("the mayor", "Some 12 boats sank,")]),
+    # verbs of saying are read as reported speech, not here
+    ("The mayor said 12 boats sank.", []),
+    ("Some 12 boats sank, the mayor said.", []),
+    ("Orvell added 23 points for Ondra, who had 101.", []),
     # the credit line
-    (
-        "Some 8 guards were hurt, reports the Norland Times.",
-        [("the Norland Times", "Some 8 guards were hurt")],
-    ),
     ("Some 8 guards were hurt, per the NPA.", [("the NPA", "Some 8 guards were hurt")]),
     ("Some 8 guards were hurt, per the NPA, but 3 fell.", []),
     ("Some 8 guards were hurt per the NPA.", []),
@@ -70,12 +117,11 @@ def test_the_object_is_sought_in_14_words(words, last):
 def test_every_form_of_a_verb_has_its_frames():
     assert cue_forms()["counted"] == {"object", "witness"}
     assert cue_forms()["putting"] == {"at"}
-    assert "say" in cue_forms()["says"]
-    assert "state" in cue_forms()["underlined"]
+    assert "says" not in cue_forms()
 
 
 def tagged(words: str, tags: str) -> list[tuple[int, int]]:
-    """Stretches of a sentence whose tags are given; V verb, E participle, H that, N noun, S conjunction, R adverb."""
+    """Stretches of a sentence whose tags are given; V verb, E participle, N noun, I preposition, R adverb."""
     listed = words.split()
     assert len(listed) == len(tags)
     places = list(range(len(listed)))
@@ -85,24 +131,9 @@ def tagged(words: str, tags: str) -> list[tuple[int, int]]:
 @pytest.mark.parametrize(
     ("words", "tags", "found"),
     [
-        # what looks like a participle is a verb where "that" follows within four words, or nothing does
-        ("ministry said x x x that it is", "NERRNHPV", [(2, 8)]),
-        ("ministry said x x x x that it is", "NERRRNHPV", []),
-        ("ministry said that it is", "NEHPV", [(2, 5)]),
-        ("x ; ministry said .", "N;NE.", [(0, 2)]),
-        ("in said that it is", "IEHPV", []),
-        # the verb closes its sentence with at most eight words behind it
-        ("x ; mayor said y y y y y y y .", "N;NV" + "Y" * 7 + ".", [(0, 2)]),
-        ("x ; mayor said y y y y y y y y .", "N;NV" + "Y" * 8 + ".", []),
-        ("x ; mayor said so .", "N;NVN.", []),
-        # a clause that says when, and one that says what
-        ("mayor said after it is", "NVSPV", []),
-        ("mayor said than it is", "NVSPV", [(2, 5)]),
-        ("mayor said so that it is", "NVRHPV", []),
-        ("mayor said x that it is", "NVNHPV", [(2, 6)]),
-        ("mayor said so x it is", "NVRNPV", [(2, 6)]),
-        ("mayor said to it is", "NVTPV", []),
-        ("mayor said it", "NVN", []),
+        # the credit line closes its sentence with at most eight words behind it
+        ("x , per mayor . . . . . . . .", "N,IN" + "." * 8, [(0, 1)]),
+        ("x , per mayor . . . . . . . . .", "N,IN" + "." * 9, []),
         # the object ends before the next verb
         ("mayor counted is", "NVV", [(2, 2)]),
         ("mayor counted x is", "NVNV", [(2, 3)]),
@@ -125,9 +156,11 @@ def tagged(words: str, tags: str) -> list[tuple[int, int]]:
         # a credit line closes the sentence
         ("x , per mayor .", "N,IN.", [(0, 1)]),
         ("x per mayor .", "NIN.", []),
-        # a verb whose subject need not be somebody
-        ("delay underlined that it is", "NVHPV", []),
-        ("mayor underlined that it is", "XVHPV", [(2, 5)]),
+        # a passive hands over what stands between "at" and "by"
+        ("it put at 5 by mayor", "NEI#IN", []),
+        ("it is put at 5 by mayor", "NAEI#IN", [(4, 5)]),
+        ("it is put in 5 by mayor", "NAEI#IN", []),
+        ("it is put at 5 near mayor", "NAEI#IN", []),
     ],
 )
 def test_stretches_by_the_tags(words, tags, found):

@@ -9,6 +9,11 @@ from newslens.extraction.quotations.cues import find_cues
 
 # sentence, and how far its first cue reaches
 LIMITS = [
+    ("While she said it rained, others slept in Porto.", "it rained"),
+    ("Although Silva said it rained, it was dry.", "it rained"),
+    ("While she said it rained.", "it rained"),
+    ("She said the man, who was old, slept.", "the man , who was old , slept"),
+    ("She said the man slept, who was old.", "the man slept"),
     ("The man, who said so, slept.", "so"),
     ("She said so;.", "so"),
     ("She said it rained.", "it rained"),

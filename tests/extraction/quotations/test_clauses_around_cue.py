@@ -8,6 +8,7 @@ from newslens.extraction.quotations.clause_end import find_limit
 from newslens.extraction.quotations.clauses_around_cue import (
     read_according_to,
     read_as_clause,
+    read_embedded,
     read_parenthetical,
 )
 from newslens.extraction.quotations.cues import find_cues
@@ -185,3 +186,56 @@ BEHIND_OTHERS = [
 def test_a_content_starts_where_an_earlier_relation_ends(text, expected):
     words = tagged(text)
     assert [read(words, each) for each in find_relations(words)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The storm, which police say killed 12, moved north.", ("say", "police", ["killed 12"])),
+        ("The firm builds boats that it claims burn a third less.", ("claims", "it", ["burn a third less"])),
+        (
+            "A gun that police say cost 200 crowns was found.",
+            ("say", "police", ["cost 200 crowns was found"]),
+        ),
+        ("It made a deal it says is worth a million.", ("says", "it", ["is worth a million"])),
+        ("What he said was true.", None),
+        ("The way she said was long.", None),
+        ("The storm, which police say people feared, moved north.", None),
+        ("She said killed men were buried.", None),
+        ("The man who said it rained left.", None),
+    ],
+)
+def test_a_cue_inside_a_relative_clause(text, found):
+    words, cue, limit = first_cue(text)
+    assert read(words, read_embedded(words, cue, limit, subject_of(words, cue, []))) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "contents"),
+    [
+        ("In the north, according to police, it rained.", ["it rained"]),
+        ("The dam held and, according to Silva, it rained.", ["it rained"]),
+        ("Two men, according to police, were hurt.", ["two men", "were hurt"]),
+        ("In May, two men, according to police, were hurt.", ["in may , two men", "were hurt"]),
+        ("It rained, according to police.", ["it rained"]),
+    ],
+)
+def test_where_according_to_opens_its_clause(text, contents):
+    words = tagged(text)
+    (found,) = find_relations(words)
+    assert read(words, found)[2] == contents
+
+
+@pytest.mark.parametrize(
+    ("text", "contents"),
+    [
+        (
+            "The crews asked for calm, and the club was shut, Silva said.",
+            ["the crews asked for calm , and the club was shut"],
+        ),
+        ("He said it rained, and the club was shut, Silva said.", ["the club was shut"]),
+    ],
+)
+def test_what_a_later_speaker_reports_of_an_earlier_clause(text, contents):
+    words = tagged(text)
+    assert read(words, find_relations(words)[-1])[2] == contents

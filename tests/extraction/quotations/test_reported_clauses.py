@@ -16,6 +16,23 @@ def complement(text):
 
 
 COMPLEMENTS = [
+    # what may stand between a cue and its clause
+    ("She said in a statement that it rained.", ("that", "that it rained")),
+    ("She said in response to claims that it rained.", None),
+    ("She said on Tuesday rain fell.", ("clause", "rain fell")),
+    ("She said up to 40 boats sank.", ("clause", "up to 40 boats sank")),
+    ("She said up in the hills rain fell.", ("clause", "up in the hills rain fell")),
+    # a subject with a relative clause, and one that lists
+    ("She said the man, who wore a coat, slept.", ("clause", "the man , who wore a coat , slept")),
+    ("She said the man, who wore a coat.", None),
+    ("She said rain, hail and snow fell.", ("clause", "rain , hail and snow fell")),
+    # a gerund that was read as a noun, and a noun
+    ("She admitted killing two swans.", ("ing", "killing two swans")),
+    ("She admitted the killing.", None),
+    # a participle without an object is no report
+    ("A clerk accused of theft left.", None),
+    ("A clerk accused of theft of boats left.", None),
+    ("She accused him of theft.", ("accusation", "him of theft")),
     ("She said: rain", ("colon", "rain")),
     ("She claims that it rained.", ("that", "that it rained")),
     ("She said that it rained.", ("that", "that it rained")),
