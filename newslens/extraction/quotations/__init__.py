@@ -23,6 +23,7 @@ from typing import TYPE_CHECKING
 
 from newslens.document import read_documents, read_plain
 from newslens.extraction.names import extract_names, find_names
+from newslens.extraction.quotations.names_in_marks import is_name_by_place
 from newslens.extraction.quotations.outside_marks import read_own_sentences
 from newslens.extraction.quotations.quotation_builder import (
     SpokenRelation,
@@ -121,7 +122,9 @@ def extract_quotations(
 
 def _find(text: str, names: Sequence[Name] | None) -> list[Quotation]:
     """Quotations of an unwrapped text, by their start."""
-    marked = [each for each in find_marked_stretches(text) if each.depth == 1]
+    marked = [
+        each for each in find_marked_stretches(text) if each.depth == 1 and not is_name_by_place(text, each)
+    ]
     sentences = list(read_own_sentences(text, marked))
     if all(sentence.words is None for sentence in sentences) and not may_be_transcript(text):
         return []  # before names are found, which costs as much as all the rest
@@ -132,7 +135,7 @@ def _find(text: str, names: Sequence[Name] | None) -> list[Quotation]:
     for sentence in sentences:
         speakers.begin(sentence)
         relations = find_spoken_relations(sentence, speakers)
-        found += build_indirect(text, relations)
+        found += build_indirect(text, sentence, relations)
         found += build_marked(text, sentence, relations, announced, speakers)
         announced = next((each for each in relations if each.relation.frame == "announced"), None)
     found += _transcribed(text, names, marked)

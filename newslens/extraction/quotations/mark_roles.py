@@ -5,7 +5,8 @@ around it and by its shape. Of all readings of all marks together the one is cho
 least, by dynamic programming over the depth of nesting (A. Viterbi, Error bounds for convolutional codes, IEEE
 Transactions on Information Theory 13, 1967), in time proportional to the number of marks. So a mark of the wrong shape
 ("force “, he said"), a missing one, and one that is re-opened at each paragraph of a long quotation spoil no quotation
-but their own.
+but their own. A mark behind a small number can mean inches: it is read so where no quotation needs it as its end, as in
+`"a 15" screen," he said`, but not in `"I am 15" he said`. An entity of a web page (&quot;) is read as its mark.
 
 What this does not cover: single marks (`quotation_marks`), and more than two levels of double marks.
 """
@@ -20,10 +21,21 @@ from newslens.extraction.quotations import quotation_thresholds as thresholds
 
 __all__ = ["DoubleMark", "MarkRole", "read_mark_roles"]
 
-MarkRole = Literal["opens", "opens inside", "opens again", "closes", "closes nothing"]
-"""What a mark does; "opens again" also stands for one that follows a quotation left open."""
+MarkRole = Literal["opens", "opens inside", "opens again", "closes", "closes nothing", "measures"]
+"""What a mark does; "opens again" also stands for one that follows a quotation left open, "measures" for inches."""
 
-_DOUBLE = re.compile(r"[\"“”„‟«»「」『』＂]|``|''")
+_ENTITIES = {
+    '"': ("&quot;", "&#34;", "&#034;", "&#x22;"),
+    "“": ("&ldquo;", "&#8220;", "&#x201c;"),
+    "”": ("&rdquo;", "&#8221;", "&#x201d;"),
+    "„": ("&bdquo;", "&#8222;", "&#x201e;"),
+    "«": ("&laquo;", "&#171;", "&#xab;"),
+    "»": ("&raquo;", "&#187;", "&#xbb;"),
+}
+_GLYPHS = {entity: glyph for glyph, entities in _ENTITIES.items() for entity in entities}
+"""The mark that an entity of a web page stands for."""
+_DOUBLE = re.compile(rf"[\"“”„‟«»「」『』＂]|``|''|{'|'.join(_GLYPHS)}", re.IGNORECASE)
+_MEASURE = re.compile(r"(?:(?<![\w.,$£€'’])|(?<=[\"”][xX]))(?:\d{1,2}['’])?(?:\d{1,3}(?:\.\d{1,2})?[¼½¾]?)\Z")
 _BREAK = re.compile(r"[\n\r]")
 _OPENING = frozenset("“„‟«「『") | {"``"}
 _CLOSING = frozenset("”»」』") | {"''"}
@@ -32,6 +44,7 @@ _FIRM = frozenset("「」『』")
 _BEFORE_OPENING = frozenset("([{<—–-/‘'`=>") | {""}
 _AFTER_CLOSING = frozenset(".,;:!?)]}—–-/’'") | {""}
 _ENDS_SPEECH = frozenset(".,!?…;")
+_ENDS_MEASURE = frozenset("0123456789¼½¾")
 _NEVER_BEHIND_OPENING = frozenset(",.;:!?)")
 
 
@@ -45,6 +58,8 @@ class DoubleMark(NamedTuple):
     as_closing: float
     first: bool
     """It is the first thing in its paragraph."""
+    as_inches: float = math.inf
+    """How much speaks against reading it as inches."""
 
 
 def read_mark_roles(text: str) -> list[tuple[DoubleMark, MarkRole]]:
@@ -62,24 +77,26 @@ def read_mark_roles(text: str) -> list[tuple[DoubleMark, MarkRole]]:
 def _weigh(text: str, found: re.Match[str]) -> DoubleMark:
     """Evidence against the two readings of a mark."""
     start, end = found.span()
-    glyph = found.group()
-    if _means_inches(text, start, end, glyph):
-        return DoubleMark(start, end, thresholds.INCHES, 1.0, first=False)
+    glyph = _GLYPHS.get(found.group().lower(), found.group())
     opening, closing = _by_sides(text, start, end)
     shape = thresholds.FIRM_SHAPE if glyph in _FIRM else thresholds.WRONG_SHAPE
     opening += shape * (glyph in _CLOSING)
     closing += shape * (glyph in _OPENING)
     first = _nearest(text, start, behind=False) in "\n\r"
-    return DoubleMark(start, end, opening, closing + thresholds.PARAGRAPH_CLOSING * first, first)
+    closing += thresholds.PARAGRAPH_CLOSING * first
+    if not _may_mean_inches(text, start, end, glyph):
+        return DoubleMark(start, end, opening, closing, first)
+    opening += thresholds.WRONG_SIDE * text[end : end + 1].isalnum()  # 15"x20"
+    return DoubleMark(start, end, opening, closing, first, thresholds.INCHES)
 
 
-def _means_inches(text: str, start: int, end: int, glyph: str) -> bool:
-    """Whether a mark stands for inches behind feet: 6'2"."""
+def _may_mean_inches(text: str, start: int, end: int, glyph: str) -> bool:
+    """Whether a mark stands behind a small number, as in 15.4" or 6'2"; behind 1,200 or $15 it ends a quotation."""
     return (
-        glyph == '"'
-        and text[start - 1 : start].isdigit()
-        and not text[end : end + 1].isalpha()
-        and text[max(0, start - 4) : start].count("'") == 1
+        glyph in {'"', "”", "''"}
+        and text[start - 1 : start] in _ENDS_MEASURE
+        and (not text[end : end + 1].isalnum() or text[end] in "xX")
+        and _MEASURE.search(text, max(0, start - thresholds.MEASURE_CHARACTERS), start) is not None
     )
 
 
@@ -149,7 +166,7 @@ def _to_outside(costs: list[float], mark: DoubleMark, lines: int, across: float)
     never_opened = _Step(costs[0] + mark.as_closing + thresholds.UNOPENED, 0, "closes nothing")
     both = thresholds.UNOPENED + thresholds.UNCLOSED
     left_open = _Step(costs[1] + mark.as_closing + both, 1, "closes nothing") if lines else closes
-    return min(closes, never_opened, left_open)
+    return min(closes, never_opened, left_open, _Step(costs[0] + mark.as_inches, 0, "measures"))
 
 
 def _to_outer(costs: list[float], mark: DoubleMark, lines: int, across: float) -> _Step:
@@ -157,8 +174,9 @@ def _to_outer(costs: list[float], mark: DoubleMark, lines: int, across: float) -
     again = thresholds.REOPENED if mark.first and lines else thresholds.UNCLOSED
     reopens = _Step(costs[1] + mark.as_opening + again, 1, "opens again")
     closes_inner = _Step(costs[2] + mark.as_closing + across, 2, "closes")
-    return min(opens, reopens, closes_inner)
+    return min(opens, reopens, closes_inner, _Step(costs[1] + mark.as_inches + across, 1, "measures"))
 
 
 def _to_inner(costs: list[float], mark: DoubleMark, across: float) -> _Step:
-    return _Step(costs[1] + mark.as_opening + across + thresholds.NESTED, 1, "opens inside")
+    opens = _Step(costs[1] + mark.as_opening + across + thresholds.NESTED, 1, "opens inside")
+    return min(opens, _Step(costs[2] + mark.as_inches + across, 2, "measures"))

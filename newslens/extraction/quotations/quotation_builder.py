@@ -16,6 +16,11 @@ from typing import TYPE_CHECKING, NamedTuple
 from newslens.extraction.quotations import quotation_thresholds as thresholds
 from newslens.extraction.quotations.channels import find_channel
 from newslens.extraction.quotations.indirect_speech import find_relations
+from newslens.extraction.quotations.names_in_marks import (
+    is_nickname,
+    is_title_in_sentence,
+    is_written_as_title,
+)
 from newslens.language.verb_arguments import WordRange
 from newslens.schema import Quotation
 
@@ -76,12 +81,17 @@ def find_spoken_relations(sentence: OwnSentence, speakers: Speakers) -> list[Spo
     return [each for each in found if each.relation.frame != "headline" or each.speaker is not None]
 
 
-def build_indirect(text: str, relations: Sequence[SpokenRelation]) -> Iterator[Quotation]:
-    """Contents that are reported without marks, or with marks around a part of them."""
+def build_indirect(
+    text: str, sentence: OwnSentence, relations: Sequence[SpokenRelation]
+) -> Iterator[Quotation]:
+    """Contents that are reported without marks, or with marks around a part of them; not the title that somebody wrote."""
     for spoken in relations:
         for content in spoken.relation.contents:
             is_clause = content.end - content.first > 1 and not spoken.is_bare(content)
-            if is_clause and not spoken.relation.nested:
+            starts_with_title = content.first in sentence.quoted and is_title_in_sentence(
+                text, sentence, content.first
+            )
+            if is_clause and not spoken.relation.nested and not starts_with_title:
                 yield _quotation(text, spoken.span(content), "indirect", spoken)
 
 
@@ -114,6 +124,8 @@ def build_marked(
         if is_direct and spoken is None and not at:
             spoken = announced
         span = (marked.start, marked.end)
+        if is_nickname(text, marked) or (kind == "partial" and is_title_in_sentence(text, sentence, at)):
+            continue
         if spoken is not None:
             yield _quotation(text, span, kind, spoken)
         elif not _is_mention(text, marked, kind):
@@ -152,14 +164,10 @@ def _stands_alone(spoken: SpokenRelation, at: int) -> bool:
 
 def _is_mention(text: str, marked: MarkedStretch, kind: str) -> bool:
     """Whether what nobody is given for is no quotation: capitalised like the title of a work, or a word by itself."""
-    words = [word for word in text[marked.start : marked.end].split() if word[0].isalpha()]
-    if kind == "partial" and len(words) < thresholds.FRAGMENT_WORDS:
+    count = sum(word[0].isalpha() for word in text[marked.start : marked.end].split())
+    if kind == "partial" and count < thresholds.FRAGMENT_WORDS:
         return True
-    # titles keep small words small: “The House of the Dead”
-    telling = [
-        word for word in words if len(word) >= thresholds.TITLE_LETTERS or word in {words[0], words[-1]}
-    ]
-    return len(words) > 1 and all(word[0].isupper() for word in telling)
+    return count > 1 and is_written_as_title(text[marked.start : marked.end])
 
 
 def _quotation(text: str, span: tuple[int, int], kind: str, spoken: SpokenRelation) -> Quotation:

@@ -63,6 +63,8 @@ def _pair(text: str) -> list[MarkedStretch]:
     found: list[MarkedStretch] = []
     pending: list[DoubleMark] = []
     for mark, role in read_mark_roles(text):
+        if role == "measures":
+            continue
         if role == "closes" and pending:
             opening = pending.pop()
             found.append(_between(text, opening, mark, len(pending) + 1))

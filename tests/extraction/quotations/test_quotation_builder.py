@@ -20,7 +20,10 @@ def built(text):
     speakers = Speakers(text, find_names(text))
     speakers.begin(sentence)
     relations = find_spoken_relations(sentence, speakers)
-    found = [*build_indirect(text, relations), *build_marked(text, sentence, relations, None, speakers)]
+    found = [
+        *build_indirect(text, sentence, relations),
+        *build_marked(text, sentence, relations, None, speakers),
+    ]
     for each in found:
         assert text[each.start : each.end] == each.surface
         assert each.cue is None or text[each.cue_start : each.cue_end] == each.cue

@@ -197,7 +197,6 @@ WEIGHTS = [
     ("a.“B", (1.4, 2.0)),  # of the wrong shape
     ("「", (0.9, 10.6)),
     ('\n"a', (0.0, 3.4)),  # first in its paragraph
-    ("6'2\" tall", (9.0, 1.0)),  # inches
 ]
 
 
@@ -251,3 +250,26 @@ def test_four_speak_together():
     assert speakers(four) == ["Ana Ruiz, Tom Hale, Eva Lind and Bo Falk"]
     assert speakers(four.replace("Bo Falk", "Bo Falk, Ida Holm and Per Dahl")) == ["Ana Ruiz"]
     assert speakers("“We left,” said Ana Ruiz, Tom Hale, Eva Lind, Bo Falk and Per Dahl.") == ["Ana Ruiz"]
+
+
+def test_inches_cost_less_than_a_quotation_without_an_end():
+    assert [role for _, role in read_mark_roles('a 15" b')] == ["measures"]
+    assert [role for _, role in read_mark_roles('"a 15" b')] == ["opens", "closes"]
+
+
+def test_the_number_of_inches_stands_in_nine_characters():
+    assert [role for _, role in read_mark_roles("6'110.25\" b")] == ["measures"]
+    assert [role for _, role in read_mark_roles("16'110.25½\" b")] == ["closes nothing"]
+
+
+def test_a_phrase_that_gives_a_name_stands_in_forty_characters():
+    gap = " " * 6
+    assert surfaces(f"Ana Ruiz said it was known professionally as the{gap} “very odd” gate.")[1:] == [
+        "very odd"
+    ]
+    assert surfaces("Ana Ruiz said it was known professionally as the “very odd” gate.")[1:] == []
+
+
+def test_a_name_has_seven_spaces_at_most():
+    assert surfaces("It was dubbed “one two three four five six seven”.") == []
+    assert surfaces("It was dubbed “one two three four five six seven eight”.") != []
