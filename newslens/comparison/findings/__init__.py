@@ -30,6 +30,7 @@ from newslens.comparison.findings.survival_findings import find_fates, find_surv
 from newslens.comparison.findings.tallied_answers import KnownReports
 from newslens.comparison.findings.told_once import without_repeats
 from newslens.comparison.findings.total_findings import find_summed_totals
+from newslens.comparison.findings.weekday_findings import find_wrong_weekdays
 from newslens.comparison.questions import names_by_article, read_claims
 from newslens.comparison.shared.slugs import slug, unique_ids
 from newslens.frames import rows
@@ -120,6 +121,7 @@ def find_discrepancies(
         )
     if dates is not None:
         drafts += find_date_conflicts(dates, order=order)
+        drafts += find_wrong_weekdays(dates, order=order)
     if names is not None:
         drafts += find_spellings(names, order=order)
     if sentences is not None:

@@ -124,6 +124,12 @@ the one date conflict is lost; from 20 to 400 nothing changes."""
 DATE_WEIGHT: Final = 0.55
 """An occasion with two dates: below an update, since a date that is counted from the day of publication is less sure."""
 
+WEEKDAY_WEIGHT: Final = 0.5
+"""A date with another day of the week: below two dates of one occasion, for it is most often a slip of the pen."""
+
+ONE_CALENDAR: Final = 1924
+"""Year from which on days of the week are counted: Greece was the last country of Europe to leave the Julian calendar, in 1923."""
+
 NAME_LETTERS: Final = 4
 """Letters from which on a word of a name can have spellings: shorter ones sound like too many others ("Ali", "Eli").
 At 2 one wrong spelling ("Al", "al") more, at 6 one right one is lost; from 3 to 5 nothing changes."""
