@@ -53,7 +53,10 @@ __all__ = [
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """An article as it was read. `text` is the text as decoded, never changed afterwards."""
+    """An article as it was read. `text` is the text as decoded, never changed afterwards.
+
+    `published` is the wall clock of the outlet: what the article calls "today" is its day.
+    """
 
     article_id: str
     outlet: str | None
@@ -66,6 +69,10 @@ class Article:
     source: str | None
     """File it came from, with the encoding where that had to be guessed."""
     text: str
+    published_utc: dt.datetime | None = None
+    """The instant of `published` in UTC, where its stamp names the zone: order is told by it."""
+    published_from: str | None = None
+    """`text` where `published` was read from the article's own date line, missing where it was given."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,7 +52,8 @@ def read_articles(source: str | Path | pd.DataFrame) -> pd.DataFrame:
     Returns
     -------
     pandas.DataFrame
-        Table `articles`: article_id, outlet, title, byline, published, url, language, rights, source, text.
+        Table `articles`: article_id, outlet, title, byline, published, url, language, rights, source, text, published_utc,
+        published_from.
 
     Raises
     ------

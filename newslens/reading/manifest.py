@@ -1,6 +1,7 @@
 """The manifest of a folder: `articles.csv`, one line an article, and what is wrong with it.
 
-Columns: `file`, and as far as known article_id, outlet, title, byline, published, url, language, rights. Columns
+Columns: `file`, and as far as known article_id, outlet, title, byline, published, url, language, rights; `published_utc` and
+`published_from` as a saved table of articles holds them. Columns
 whose names begin with `stated` or `inferred` document where the others come from and are not read. Everything a
 manifest can get wrong is said with file and line, because a person wrote it and a person will mend it.
 """
@@ -16,11 +17,12 @@ from typing import TYPE_CHECKING, Any
 from newslens.errors import InputError
 from newslens.reading import reading_thresholds as thresholds
 from newslens.reading.decoding import decode
-from newslens.reading.publication_dates import parse_published
+from newslens.reading.publication_dates import instant_of, parse_published
 from newslens.schema import columns
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    import datetime as dt
+    from collections.abc import Callable, Iterable
     from pathlib import Path
 
 __all__ = ["DOCUMENTATION", "METADATA", "Entry", "check_columns", "check_ids", "read_csv", "to_entry"]
@@ -110,16 +112,27 @@ def to_entry(row: dict[str, Any], *, place: str) -> Entry:
     Raises
     ------
     InputError
-        When `published` is no date.
+        When `published` or `published_utc` is no date.
     """
     values = {name: row[name] for name in (*METADATA, "file") if name in row and not _missing(row[name])}
-    try:
-        published = parse_published(values.pop("published", None))
-    except ValueError as error:
-        raise InputError(f"{place}: column published: {error}.") from error
+    times = {
+        "published": _time("published", parse_published, values.get("published"), place),
+        "published_utc": _time("published_utc", parse_published, values.get("published_utc"), place)
+        or _time("published", instant_of, values.get("published"), place),
+    }
     for name, value in values.items():
         values[name] = value.strip() if isinstance(value, str) else str(value)
-    return Entry(place, values | ({} if published is None else {"published": published}))
+    stated = {name: time for name, time in times.items() if time is not None}
+    return Entry(place, {name: value for name, value in values.items() if name not in times} | stated)
+
+
+def _time(
+    name: str, parse: Callable[[Any], dt.datetime | None], value: Any, place: str
+) -> dt.datetime | None:
+    try:
+        return parse(value)
+    except ValueError as error:
+        raise InputError(f"{place}: column {name}: {error}.") from error
 
 
 def check_ids(entries: Iterable[Entry]) -> None:

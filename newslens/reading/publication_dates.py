@@ -7,19 +7,23 @@ it was published.
 Read: ISO 8601 dates and times; "7 November 2021", "November 7, 2021", "Nov. 7 2021", with a time behind it;
 the dates of mail and feeds ("Sun, 07 Nov 2021 10:00:00 GMT"); "2021/11/07", "20211107", "07.11.2021". Not read,
 because it can be two days: "05/06/2010". Numbers of a day and a month count where only one order is possible.
+
+Where the stamp names its zone by an offset or a name that has one meaning (`newslens/lexicon/dates/zone_offsets.txt`),
+`instant_of` gives its moment in UTC: of two outlets in two zones the wall clocks do not tell which was first.
 """
 
 from __future__ import annotations
 
 import datetime as dt
 import re
+from functools import cache
 from typing import Any
 
 import pandas as pd
 
 from newslens.lexicon import entries
 
-__all__ = ["MONTH", "parse_published"]
+__all__ = ["MONTH", "instant_of", "parse_published"]
 
 _MONTHS = tuple(fields[0][:3] for fields in entries("dates/months"))
 MONTH = rf"(?:{'|'.join(_MONTHS)})[a-z]*\.?"
@@ -27,8 +31,8 @@ MONTH = rf"(?:{'|'.join(_MONTHS)})[a-z]*\.?"
 
 _MONTH = rf"(?P<month>{MONTH})"
 _TIME = (
-    r"(?:(?:\s*[,|at-]*\s*)(?P<hour>\d{1,2}):(?P<minute>\d{2})(?::(?P<second>\d{2}))?\s*(?P<half>[ap])?\.?(?:m\.?)?"
-    r"\s*(?:[A-Z]{1,5}|[+-]\d{2}:?\d{2})?)?"
+    r"(?:(?:\s*[,|at-]*\s*)(?P<hour>\d{1,2})[:.](?P<minute>\d{2})(?::(?P<second>\d{2}))?\s*(?P<half>[ap])?\.?(?:m\.?)?"
+    r"\s*(?P<zone>[A-Z]{1,5}|[+-]\d{2}:?\d{2})?)?"
 )
 _WEEKDAY = r"(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+)?"
 _WRITTEN = (
@@ -61,11 +65,41 @@ def parse_published(value: Any) -> dt.datetime | None:
     >>> parse_published("2021-11-07T10:15:00+03:00")
     datetime.datetime(2021, 11, 7, 10, 15)
     """
+    found = _read(value)
+    return None if found is None else found.replace(tzinfo=None)
+
+
+def instant_of(value: Any) -> dt.datetime | None:
+    """The moment of a date of publication in UTC; None where it names no zone, or none that has one meaning.
+
+    Raises
+    ------
+    ValueError
+        When the value is no date, or could be two.
+
+    Examples
+    --------
+    >>> instant_of("2021-11-07T10:15:00+03:00")
+    datetime.datetime(2021, 11, 7, 7, 15)
+    >>> instant_of("7 November 2021 10:15 EST"), instant_of("7 November 2021 10:15")
+    (datetime.datetime(2021, 11, 7, 15, 15), None)
+    """
+    found = _read(value)
+    if found is None or found.tzinfo is None:
+        return None
+    try:
+        return found.astimezone(dt.UTC).replace(tzinfo=None)
+    except OverflowError:
+        return None
+
+
+def _read(value: Any) -> dt.datetime | None:
+    """A date of publication to the second, with its zone where it names one."""
     if value is None or value is pd.NaT or value is pd.NA or (isinstance(value, float) and value != value):  # noqa: PLR0124 - NaN
         return None
     if isinstance(value, dt.datetime):
         plain = value.to_pydatetime(warn=False) if isinstance(value, pd.Timestamp) else value
-        return plain.replace(tzinfo=None, microsecond=0)
+        return plain.replace(microsecond=0)
     if isinstance(value, dt.date):
         return dt.datetime(value.year, value.month, value.day)
     if not isinstance(value, str):
@@ -75,7 +109,7 @@ def parse_published(value: Any) -> dt.datetime | None:
 
 def _from_text(written: str) -> dt.datetime:
     try:
-        return dt.datetime.fromisoformat(written).replace(tzinfo=None, microsecond=0)
+        return dt.datetime.fromisoformat(written).replace(microsecond=0)
     except ValueError:
         pass
     for pattern in _WRITTEN:
@@ -98,5 +132,27 @@ def _moment(found: re.Match[str], month: int, day: int) -> dt.datetime:
     if found["half"]:
         hour = hour % 12 + (12 if found["half"].lower() == "p" else 0)
     return dt.datetime(
-        int(found["year"]), month, day, hour, int(found["minute"] or 0), int(found["second"] or 0)
+        int(found["year"]),
+        month,
+        day,
+        hour,
+        int(found["minute"] or 0),
+        int(found["second"] or 0),
+        tzinfo=_zone(found["zone"]),
     )
+
+
+def _zone(written: str | None) -> dt.tzinfo | None:
+    """The zone of an offset ("+0300") or a name ("EST"); None for a name that has several meanings."""
+    if not written:
+        return None
+    if written[0] in "+-":
+        minutes = 60 * int(written[1:3]) + int(written[-2:])
+        return dt.timezone(dt.timedelta(minutes=-minutes if written[0] == "-" else minutes))
+    minutes_of = _offsets().get(written.upper())
+    return None if minutes_of is None else dt.timezone(dt.timedelta(minutes=minutes_of))
+
+
+@cache
+def _offsets() -> dict[str, int]:
+    return {zone: int(minutes) for zone, minutes in entries("dates/zone_offsets")}

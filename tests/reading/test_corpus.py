@@ -210,3 +210,18 @@ def test_what_is_left_out_is_told_in_natural_order(tmp_path):
     with pytest.warns(UnreadableArticleWarning) as told:
         read_articles(tmp_path)
     assert [str(warning.message).split(" was")[0].rsplit("/")[-1] for warning in told] == ["b9", "b10"]
+
+
+@pytest.mark.parametrize("ending", ["csv", "parquet"])
+def test_the_instant_of_publication_survives_a_saved_table(tmp_path, ending):
+    stamps = ["2031-03-02T09:30+02:00", "2031-03-02", None]
+    articles = read_articles(pd.DataFrame({"text": ["Boats sank."] * 3, "published": stamps}))
+    path = tmp_path / f"saved.{ending}"
+    if ending == "csv":
+        articles.to_csv(path, index=False)
+    else:
+        articles.to_parquet(path, index=False)
+    again = read_articles(path)
+    pd.testing.assert_frame_equal(again.drop(columns="source"), articles.drop(columns="source"))
+    assert [str(each) for each in again["published_utc"]] == ["2031-03-02 07:30:00", "NaT", "NaT"]
+    assert str(again.loc[0, "published"]) == "2031-03-02 09:30:00"

@@ -20,7 +20,9 @@ def written(tmp_path):
 
 
 def test_metadata_are_the_columns_of_the_articles_but_source_and_text():
-    assert METADATA == ("article_id", "outlet", "title", "byline", "published", "url", "language", "rights")
+    assert METADATA == (
+        "article_id", "outlet", "title", "byline", "published", "url", "language", "rights", "published_utc", "published_from"
+    )  # fmt: skip
 
 
 def test_rows_have_the_number_of_their_last_line(written):

@@ -5,7 +5,7 @@ import datetime as dt
 import pandas as pd
 import pytest
 
-from newslens.reading.publication_dates import parse_published
+from newslens.reading.publication_dates import instant_of, parse_published
 
 
 @pytest.mark.parametrize(
@@ -102,3 +102,28 @@ def test_every_month_by_its_first_letters():
     ]
     found = [parse_published(f"3 {name} 2031") for name in names]
     assert [each.month for each in found if each] == list(range(1, 13))
+
+
+@pytest.mark.parametrize(
+    ("written", "expected"),
+    [
+        ("2031-11-07T22:15:30Z", "2031-11-07 22:15:30"),
+        ("2031-11-07T22:15-05:00", "2031-11-08 03:15:00"),
+        ("2031-11-07 22:15 +0200", "2031-11-07 20:15:00"),
+        ("Fri, 07 Nov 2031 10:00:00 GMT", "2031-11-07 10:00:00"),
+        ("7 November 2031 10:15 pm EST", "2031-11-08 03:15:00"),
+        ("November 7, 2031 9.05 BST", "2031-11-07 08:05:00"),
+        (pd.Timestamp("2031-11-07T22:15+05:30"), "2031-11-07 16:45:00"),
+        ("2031-11-07T22:15", "None"),
+        ("2031-11-07", "None"),
+        ("7 November 2031 10:15 IST", "None"),
+        (pd.NaT, "None"),
+        ("0001-01-01T00:00+05:00", "None"),
+    ],
+)
+def test_the_instant_of_a_stamp_that_names_its_zone(written, expected):
+    assert str(instant_of(written)) == expected
+
+
+def test_the_wall_clock_stays_beside_the_instant():
+    assert str(parse_published("7 November 2031 10:15 pm EST")) == "2031-11-07 22:15:00"

@@ -23,6 +23,7 @@ from newslens.comparison.claims.owner_names import with_one_name
 from newslens.comparison.claims.roles import fold
 from newslens.comparison.claims.sentence_claims import SentenceSurroundings, claims_of_sentence
 from newslens.comparison.shared.content_words import CONTENT, read_words
+from newslens.comparison.shared.moments import publication_moments
 from newslens.document import read_documents
 from newslens.frames import FigureRow, records, rows
 
@@ -59,6 +60,7 @@ def read_claims(
     days = days_by_article(dates)
     lines = _sentence_spans(articles, sentences)
     published = dict(rows(articles, "article_id", "published"))
+    moments = publication_moments(articles)
     texts = dict(zip(articles["article_id"], articles["text"], strict=True))
     inside: dict[str, list[tuple[int, FigureRow]]] = defaultdict(list)
     for row, figure in enumerate(records(figures, FigureRow)):
@@ -70,7 +72,7 @@ def read_claims(
             lines.get(article, []),
             mentions=(mentions or {}).get(article, ()),
             days=days.get(article, ()),
-            published=published[article],
+            published=moments[article],
         )
         claims += reader.claims(found)
     claims = with_occasions(claims, texts, lines, published, mentions=mentions, dates=dates)

@@ -32,6 +32,7 @@ from newslens.comparison.findings.told_once import without_repeats
 from newslens.comparison.findings.total_findings import find_summed_totals
 from newslens.comparison.findings.weekday_findings import find_wrong_weekdays
 from newslens.comparison.questions import names_by_article, read_claims
+from newslens.comparison.shared.moments import publication_moments
 from newslens.comparison.shared.slugs import slug, unique_ids
 from newslens.frames import rows
 
@@ -99,7 +100,7 @@ def find_discrepancies(
     texts = dict(rows(articles, "article_id", "text"))
     drafts: list[Draft] = []
     lineage_of = {} if lineages is None else dict(rows(lineages, "article_id", "lineage"))
-    known = KnownReports(order, lineage_of, dict(rows(articles, "article_id", "published")))
+    known = KnownReports(order, lineage_of, publication_moments(articles))
     if figures is not None and questions is not None:
         clashes = {} if collated is None else collated.clashes
         drafts += find_figure_differences(figures, questions, known=known, clashes=clashes)

@@ -16,7 +16,7 @@ import re
 from typing import TYPE_CHECKING
 
 from newslens.comparison.reuse import reuse_thresholds as thresholds
-from newslens.comparison.reuse.direction import outlet_name
+from newslens.comparison.reuse.direction import outlet_name, publication_order
 from newslens.comparison.reuse.telling_words import tells
 from newslens.comparison.shared.content_words import read_words
 from newslens.lexicon import alternation, words
@@ -90,7 +90,7 @@ def _is_taken(
     article: ArticleFacts, source: ArticleFacts, crediting: Sequence[str], stems: dict[str, frozenset[str]]
 ) -> bool:
     """Whether half of an article stands under the credit or in the words of its source, a sentence of each kind at least."""
-    if article.published and source.published and article.published < source.published:
+    if publication_order(article, source) > 0:
         return False
     there = stems.setdefault(source.id, _stems(source))
     sentences = list(_sentences(article))

@@ -26,7 +26,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
 
-__all__ = ["ArticleFacts", "Derivation", "PassageSpans", "find_parents", "outlet_name"]
+__all__ = [
+    "ArticleFacts",
+    "Derivation",
+    "PassageSpans",
+    "find_parents",
+    "outlet_name",
+    "publication_order",
+]
 
 PassageSpans = tuple[tuple[int, int], tuple[int, int]]
 """A passage: its span in the one article and in the other."""
@@ -42,6 +49,8 @@ class ArticleFacts:
     outlet: str | None
     published: dt.datetime | None
     text: str
+    instant: dt.datetime | None = None
+    """The moment of publication in UTC, where the stamp names its zone."""
 
     @property
     def label(self) -> str:
@@ -117,7 +126,7 @@ def _ancestors(key: str, parents: Mapping[str, Derivation]) -> set[str]:
 
 def _tie(a: ArticleFacts, b: ArticleFacts, share_of_b: float, share_of_a: float) -> Derivation:
     """How far the signs say that `b` was taken from `a`, and which signs."""
-    order = _order(a.published, b.published)
+    order = publication_order(a, b)
     credit = _credits(b, a) - _credits(a, b)
     more = share_of_b - share_of_a
     facts = ["appeared earlier"] if order > 0 else []
@@ -155,17 +164,21 @@ def outlet_name(outlet: str) -> str:
     return domain.group(1) if domain else outlet
 
 
-def _order(a: dt.datetime | None, b: dt.datetime | None) -> int:
+def publication_order(a: ArticleFacts, b: ArticleFacts) -> int:
     """1 where `a` appeared before `b`, -1 where after, 0 where that is not known.
 
-    A date without a time of day (midnight) says nothing about another time of the same day.
+    Told by the instants where both stamps name their zones, by the wall clocks otherwise. A date without a time of day
+    (midnight) says nothing about another time of the same day.
     """
-    if a is None or b is None:
+    if a.published is None or b.published is None:
         return 0
     midnight = dt.time()
-    if a.date() == b.date() and midnight in {a.time(), b.time()}:
-        return 0
-    return (a < b) - (a > b)
+    if midnight in {a.published.time(), b.published.time()}:
+        one, other = a.published, b.published
+        return 0 if one.date() == other.date() else (one < other) - (one > other)
+    if a.instant is not None and b.instant is not None:
+        return (a.instant < b.instant) - (a.instant > b.instant)
+    return (a.published < b.published) - (a.published > b.published)
 
 
 def _retranslated(a: ArticleFacts, b: ArticleFacts, spans: Iterable[PassageSpans]) -> tuple[str, ...]:

@@ -98,7 +98,8 @@ class _Sharer(NamedTuple):
 
 
 def _read(articles: pd.DataFrame) -> dict[str, ArticleFacts]:
-    return {row[0]: ArticleFacts(*row) for row in rows(articles, "article_id", "outlet", "published", "text")}
+    columns = ("article_id", "outlet", "published", "text", "published_utc")
+    return {row[0]: ArticleFacts(*row) for row in rows(articles, *columns)}
 
 
 def _shared(passages: pd.DataFrame) -> dict[tuple[str, str], list[PassageSpans]]:

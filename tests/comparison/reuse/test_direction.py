@@ -6,7 +6,8 @@ import datetime as dt
 
 import pytest
 
-from newslens.comparison.reuse.direction import ArticleFacts, find_parents
+from newslens.comparison.reuse.direction import ArticleFacts, find_parents, publication_order
+from newslens.reading.publication_dates import instant_of, parse_published
 
 FIRST, SECOND = dt.datetime(2031, 3, 1, 8, 0), dt.datetime(2031, 3, 1, 9, 0)
 MIDNIGHT, NEXT = dt.datetime(2031, 3, 1), dt.datetime(2031, 3, 2)
@@ -189,3 +190,20 @@ def test_a_cut_quotation_is_not_reworded():
 )
 def test_labels(outlet, label):
     assert facts("a", outlet).label == label
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ("2031-03-02T09:30+02:00", "2031-03-02T09:00Z", 1),
+        ("2031-03-02T23:30-05:00", "2031-03-03T01:00Z", -1),
+        ("2031-03-02T08:30Z", "2031-03-02T09:00Z", 1),
+        ("2031-03-02T09:30+02:00", "2031-03-02T09:00", -1),
+        ("2031-03-02T00:00+02:00", "2031-03-02T09:00Z", 0),
+        ("2031-03-02", "2031-03-03T09:00Z", 1),
+        ("2031-03-02T09:00+02:00", "2031-03-02T07:00Z", 0),
+    ],
+)
+def test_order_is_told_by_the_instant_where_both_stamps_name_their_zone(one, other, expected):
+    a, b = (ArticleFacts("x", None, parse_published(stamp), "", instant_of(stamp)) for stamp in (one, other))
+    assert publication_order(a, b) == expected
