@@ -86,6 +86,8 @@ def _with_apposition(words: TaggedWords, comma: int) -> WordRange | None:
             and not _has_finite(tags[opening:at])
         ):
             head = _run_left(words, opening - 1)
+            if tags[opening - 2 : opening] == ",#":  # "Ana Silva, 54, of Porto,"
+                head = _run_left(words, opening - 3)
             if head is not None and words.words[opening + 1] in _words("example"):
                 return WordRange(head.first, comma + 1)
             return head

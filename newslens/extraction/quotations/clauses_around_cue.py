@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from newslens.extraction.quotations import quotation_thresholds as thresholds
 from newslens.extraction.quotations.attribution_relation import AttributionRelation
 from newslens.extraction.quotations.source_phrases import named_source
-from newslens.language.tagger import first_tag
+from newslens.language.tagger import first_tag, last_tag
 from newslens.language.verb_arguments import WordRange, subject_after
 
 if TYPE_CHECKING:
@@ -216,11 +216,22 @@ def read_as_clause(
     """
     tags = words.tags
     end = len(tags.rstrip(".;"))
+    taken_up = words.words[cue.end : cue.end + 1] == ["it"]
+    quoted = last_tag(tags, "QUZ", 0, source.first)
+    if taken_up and quoted is not None and "," not in tags[quoted + 1 : source.first - 2]:
+        # "“Q”, as Silva calls it, ..."
+        return AttributionRelation(
+            cue._replace(end=cue.end + 1), source, (WordRange(quoted, quoted + 1),), "quote"
+        )
     if source.first == 1:
         comma = first_tag(tags, ",", cue.end, min(end - 1, cue.end + thresholds.AS_CLAUSE_WORDS))
         return None if comma is None else AttributionRelation(cue, source, (WordRange(comma + 1, end),))
     left = _content_before(words, source.first - 1, earlier)
-    if left is None or tags[source.first - 2] != "," or tags[cue.end : cue.end + 1] not in ("", ".", ","):
+    if (
+        left is None
+        or tags[source.first - 2] not in ",QUZ"
+        or tags[cue.end : cue.end + 1] not in ("", ".", ",")
+    ):
         return None
     return AttributionRelation(cue, source, (left,))
 

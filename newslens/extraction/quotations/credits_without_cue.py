@@ -14,7 +14,9 @@ from typing import TYPE_CHECKING
 
 from newslens import lexicon
 from newslens.extraction.quotations.attribution_relation import AttributionRelation
+from newslens.extraction.quotations.credits_in_words import credited_behind, in_whose_words
 from newslens.extraction.quotations.cues import Cue
+from newslens.extraction.quotations.source_phrases import with_name_before
 from newslens.language.verb_arguments import WordRange, subject_after, subject_before
 
 if TYPE_CHECKING:
@@ -42,11 +44,14 @@ def find_credits(words: TaggedWords, relations: list[AttributionRelation]) -> It
         if tag not in "QUZ" or any(relation.has(at) for relation in relations):
             continue
         found = _announced(words, at) if tags[at - 1 : at] == ":" and at > 1 else _credited(words, at)
+        frame = "parenthetical"
+        if found is None:
+            found, frame = credited_behind(words, at) or in_whose_words(words), "noun"
         if found is not None:
             cue, source = found
             lemma = " ".join(words.words[cue.first : cue.end])
             credit = Cue(cue.first, cue.first, cue.end, lemma, frozenset({"quote"}), "-")
-            yield AttributionRelation(credit, source, (WordRange(at, at + 1),))
+            yield AttributionRelation(credit, source, (WordRange(at, at + 1),), frame)
 
 
 def find_headline(words: TaggedWords) -> Iterator[AttributionRelation]:
@@ -64,7 +69,7 @@ def _announced(words: TaggedWords, at: int) -> tuple[WordRange, WordRange] | Non
     """The colon before a quotation, and who stands before it or is the subject of its sentence."""
     finite = _FINITE.search(words.tags, 1, at - 1) if words.tags[at - 2] != "X" else None
     source = subject_before(words, finite.start() if finite else at - 1)
-    return (WordRange(at - 1, at), source) if source is not None else None
+    return (WordRange(at - 1, at), with_name_before(words, source)) if source is not None else None
 
 
 def _credited(words: TaggedWords, at: int) -> tuple[WordRange, WordRange] | None:

@@ -26,10 +26,12 @@ __all__ = [
     "Cue",
     "CuePart",
     "find_cues",
+    "forms_of_be",
     "holds_cue",
     "is_reporting_noun",
     "is_reporting_verb",
     "may_hold_attribution",
+    "quoting_words",
     "words_around_cues",
 ]
 
@@ -38,8 +40,22 @@ _ATTITUDE = frozenset({"that", "mind"})
 _CHAINED = frozenset("VBEGA")
 _QUOTED = frozenset({"quoted", "cited", "reported"})
 """What "as saying" follows."""
+_QUOTING = _QUOTED | {"quotes", "quote", "quoting", "cites", "cite", "citing"}
 
-CuePart = Literal["closes", "finite", "way", "bearer", "apart", "aside", "amount", "time", "owner", "several"]
+CuePart = Literal[
+    "closes",
+    "finite",
+    "way",
+    "bearer",
+    "apart",
+    "aside",
+    "amount",
+    "time",
+    "owner",
+    "several",
+    "hearer",
+    "shown",
+]
 """A part that a small word plays beside a cue; the head of the lexicon explains each."""
 
 
@@ -80,6 +96,11 @@ def may_hold_attribution(words: Iterable[str]) -> bool:
     )
 
 
+def quoting_words() -> frozenset[str]:
+    """Forms of the verbs by which one passes on what another said: "quoted Silva as saying"."""
+    return _QUOTING
+
+
 @cache
 def words_around_cues(part: CuePart) -> frozenset[str]:
     """Words that play a part beside a cue, as `newslens/lexicon/speech/cue_surroundings.txt` lists them.
@@ -95,7 +116,8 @@ def words_around_cues(part: CuePart) -> frozenset[str]:
 
 
 @cache
-def _forms_of_be() -> frozenset[str]:
+def forms_of_be() -> frozenset[str]:
+    """Forms of "be" in lower case."""
     return frozenset(word for word, word_class in word_classes().items() if word_class == "be")
 
 
@@ -156,7 +178,7 @@ def find_cues(words: TaggedWords) -> Iterator[Cue]:
                 yield cue
         elif tag in "JEN" and word in adjectives and words.tags[at + 1 : at + 2] == "H":
             first = _group_start(words, at)
-            if not _forms_of_be().isdisjoint(words.words[first:at]):
+            if not forms_of_be().isdisjoint(words.words[first:at]):
                 yield Cue(first, at, at + 1, f"be {word}", _ATTITUDE, "V")
         elif tag in "NXJ" and word in nouns:
             yield Cue(at, at, at + 1, nouns[word], frozenset({"that"}), "N")
@@ -185,7 +207,7 @@ def _verb_cue(words: TaggedWords, at: int, verb: str) -> Cue | None:
         return Cue(_group_start(words, at - 2), at, end, lemma, frames, "V")
     first = _group_start(words, at)
     passive = words.tags[at] == "E" and (
-        first == at or any(words.words[n] in _forms_of_be() for n in range(first, at))
+        first == at or any(words.words[n] in forms_of_be() for n in range(first, at))
     )
     return Cue(first, at, end, lemma, frames, words.tags[at], passive)
 

@@ -25,7 +25,7 @@ from newslens.extraction.quotations.clauses_around_cue import (
 from newslens.extraction.quotations.credits_without_cue import find_credits, find_headline
 from newslens.extraction.quotations.cues import Cue, find_cues, words_around_cues
 from newslens.extraction.quotations.reported_clauses import find_complement
-from newslens.extraction.quotations.source_phrases import subject_of, turned_subject
+from newslens.extraction.quotations.source_phrases import agent_of, subject_of, turned_subject
 from newslens.language.tagger import first_tag
 from newslens.language.verb_arguments import WordRange, object_after, subject_after, subject_before
 
@@ -81,9 +81,9 @@ def _quoting(
             continue
         nearest = next((cue for cue in reversed(idle) if cue.head < at), None)
         if nearest is not None and not set(words.tags[nearest.end : at]) & set("VAM;"):
-            yield AttributionRelation(
-                nearest, subject_of(words, nearest, _sources(relations)), (WordRange(at, at + 1),), "quote"
-            )
+            agent = agent_of(words, nearest, at)
+            source = subject_of(words, nearest, _sources(relations)) if not nearest.passive else None
+            yield AttributionRelation(nearest, agent or source, (WordRange(at, at + 1),), "quote")
 
 
 def _sources(relations: list[AttributionRelation]) -> list[WordRange]:
@@ -125,9 +125,11 @@ def _finite(
     words: TaggedWords, cue: Cue, limit: int, source: WordRange | None, earlier: list[AttributionRelation]
 ) -> AttributionRelation | None:
     """The relation of a verb with its subject before it: what follows it, or what it stands behind or within."""
-    if source is not None and cue.frames & _CLAUSAL and words.words[max(0, source.first - 1)] == "as":
+    behind_as = source is not None and words.words[max(0, source.first - 1)] == "as"
+    takes_up = words.words[cue.end : cue.end + 1] == ["it"]
+    if source is not None and behind_as and (cue.frames & _CLAUSAL or takes_up):
         beside = read_as_clause(words, cue, source, earlier)
-        if beside is not None:
+        if beside is not None or takes_up:
             return beside  # else "he left as police said that the road was shut"
     around = read_parenthetical(words, cue, limit, source, earlier) or read_embedded(
         words, cue, limit, source
@@ -159,6 +161,11 @@ def _passive(words: TaggedWords, cue: Cue, limit: int) -> AttributionRelation | 
     ahead = find_complement(words, cue._replace(end=at, frames=frozenset(frames | {"that"})), limit)
     if ahead is None or ahead.frame not in {"that", "clause", "to", "wh", "quote"}:
         return None
+    agent = agent_of(words, cue, ahead.content.first) if ahead.frame == "quote" else None
+    if agent is not None:  # called “Q” by Silva
+        return AttributionRelation(
+            cue, agent, (WordRange(ahead.content.first, ahead.content.first + 1),), "quote"
+        )
     return AttributionRelation(cue, source, (ahead.content,), ahead.frame)
 
 

@@ -15,8 +15,10 @@ from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
 from newslens.extraction.quotations import quotation_thresholds as thresholds
+from newslens.extraction.quotations.cues import words_around_cues
 from newslens.extraction.quotations.speaker_coreference import (
     alike,
+    can_be_called,
     gender_before,
     gender_of,
     heads_phrase,
@@ -127,6 +129,28 @@ class NamedBearers:
                 return name.name
         return None
 
+    def first_body(self, sentence: OwnSentence, noun: str, before: int | None = None) -> str | None:
+        """The first body that a sentence is about and a noun can take up: "Northport" for "the company".
+
+        Not one that only describes a noun ("Northport's offer", "a Northport share"), or somebody's hearer or partner ("told
+        Northport", "with Northport").
+        """
+        end = sentence.end if before is None else min(before, sentence.end)
+        for name in self.between(sentence.start, end):
+            if name.kind != "organisation" or not can_be_called(name.name, noun):
+                continue
+            if any(each.opened <= name.start < each.closed for each in sentence.quoted.values()):
+                continue
+            leading = self._text[
+                max(sentence.start, name.start - thresholds.ROLE_CHARACTERS) : name.start
+            ].split()
+            leading = leading[:-1] if leading[-1:] == ["the"] else leading
+            owner = self._text[name.end : name.end + 2].startswith(("’s", "'s"))
+            describes = owner or _only_describes(sentence.words, name)
+            if not describes and (not leading or leading[-1].lower() not in words_around_cues("hearer")):
+                return name.name
+        return None
+
     def _introduced(self, name: Name) -> Iterator[_Introduction]:
         """The roles that a name gives by itself or by what stands before it; the gender it tells is kept."""
         is_person = name.kind == "person"
@@ -141,6 +165,14 @@ class NamedBearers:
             told = gender_before(second) or gender_of(name.name)
             if told:
                 self._genders.setdefault(name.name, told)
+
+
+def _only_describes(words: TaggedWords | None, name: Name) -> bool:
+    """Whether a noun stands behind a name: "Northport's offer", "a Northport share"."""
+    if words is None:
+        return False
+    last = bisect.bisect_left(words.ends, name.end)
+    return words.tags[last + 1 : last + 2] in ("N", "'", "J")
 
 
 class _Introduction(NamedTuple):

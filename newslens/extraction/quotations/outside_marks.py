@@ -15,13 +15,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from newslens import lexicon
 from newslens.extraction.quotations import quotation_thresholds as thresholds
 from newslens.extraction.quotations.cues import (
+    forms_of_be,
     holds_cue,
     is_reporting_verb,
     may_hold_attribution,
     words_around_cues,
 )
+from newslens.extraction.quotations.utterance_nouns import is_utterance_noun
 from newslens.language.tagger import tag_found
 from newslens.language.tokens import FILLER, FRAGMENT, RUN_ON, UTTERANCE, cut_for_tagging
 from newslens.reading import split_paragraphs
@@ -150,7 +153,21 @@ def _ends(text: str, surfaces: list[str], at: int, marked: MarkedStretch | None)
         return False
     if following[0] in _STAND_INS or _is_announced(surfaces, at):
         return following[0] in _STAND_INS or not following[0].islower()
-    return following[0].isupper() and not _is_credited(surfaces, at)
+    if not following[0].isupper():
+        return False
+    return not (_is_taken_up(surfaces, at) or _is_credited(surfaces, at, plain=_last(text, marked) == "."))
+
+
+def _is_taken_up(surfaces: list[str], at: int) -> bool:
+    """Whether the next sentence says whose words the quotation was: "“Go.” That was the verdict of Ana Silva."."""
+    if surfaces[at + 1] in {"So", "Thus"}:
+        return is_reporting_verb(surfaces[at + 2]) if at + 2 < len(surfaces) else False
+    if surfaces[at + 1] not in {"That", "Those", "Such", "This", "These"}:
+        return False
+    following = [surface.lower() for surface in surfaces[at + 2 : at + 2 + thresholds.CREDIT_WORDS]]
+    stop = next((place for place, word in enumerate(following) if word in _STOPS), len(following))
+    is_form = following[:1] != [] and following[0] in forms_of_be()
+    return is_form and any(is_utterance_noun(word) for word in following[1:stop])
 
 
 def _is_announced(surfaces: list[str], at: int) -> bool:
@@ -158,13 +175,19 @@ def _is_announced(surfaces: list[str], at: int) -> bool:
     return at > 1 and surfaces[at - 1] in {",", ":"} and holds_cue((surfaces[at - 2].lower(),))
 
 
-def _is_credited(surfaces: list[str], at: int) -> bool:
-    """Whether what follows a quotation that ends like a sentence says who spoke: "Why?" Silva asked."""
+def _is_credited(surfaces: list[str], at: int, *, plain: bool) -> bool:
+    """Whether what follows a quotation that ends like a sentence says who spoke: "Why?" Silva asked.
+
+    Behind a full stop only the plain verbs of saying do: "“We wait.” Silva said."; "“We wait.” Silva agreed." is a sentence about
+    the quotation.
+    """
     for place in range(at + 1, min(at + thresholds.CREDIT_WORDS, len(surfaces))):
         surface = surfaces[place]
         if surface in _STOPS or surface[0] in _STAND_INS or surface in words_around_cues("finite"):
             return False
         if is_reporting_verb(surface):
+            if plain and surface not in lexicon.words("language/light_verbs"):
+                return False
             after = surfaces[place + 1] if place + 1 < len(surfaces) else "."
             return after != ":" and (
                 not after[0].isalpha() or after in words_around_cues("closes") or surface in _TELLING

@@ -56,6 +56,7 @@ __all__ = [
     "TITLE_LETTERS",
     "UNCLOSED",
     "UNOPENED",
+    "VERDICT_WORDS",
     "WAY_WORDS",
     "WRONG_SHAPE",
     "WRONG_SIDE",
@@ -149,6 +150,11 @@ WAY_WORDS: Final = 5
 """Words of the way behind a reported noun phrase: "called it a farce | in a brief statement".
 
 Measured: 4 changes 4, 6 nothing, 10 changes 4."""
+
+VERDICT_WORDS: Final = 6
+"""Words behind "“Q” was" among which the noun stands that says whose words they are: "the short and final verdict of Silva".
+
+Measured: 3 and 12 change nothing."""
 
 CHANNEL_WORDS: Final = 14
 """Words behind a cue or its source among which the channel is looked for.

@@ -11,6 +11,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from newslens.extraction.quotations.cues import quoting_words
+from newslens.extraction.quotations.speaker_coreference import role_nouns
 from newslens.language.tagger import first_tag
 from newslens.language.verb_arguments import WordRange, subject_after, subject_before
 
@@ -20,7 +22,7 @@ if TYPE_CHECKING:
     from newslens.extraction.quotations.cues import Cue
     from newslens.language.tagger import TaggedWords
 
-__all__ = ["named_source", "subject_of", "turned_subject"]
+__all__ = ["agent_of", "named_source", "subject_of", "turned_subject", "with_name_before"]
 
 _FINITE = re.compile(r"R*[VAMp]")
 _LAST_VERB_GROUP = re.compile(r"(?<=[^AMR])[AMR]*[VAM](?=[^VAM]*\Z)")
@@ -36,8 +38,45 @@ def subject_of(words: TaggedWords, cue: Cue, earlier: Sequence[WordRange]) -> Wo
     if before >= 0 and not bare and tags[before] != "C":
         own = subject_before(words, cue.first)
         if own is not None:
-            return own
-    return _shared(words, cue, earlier)
+            return with_name_before(words, own)
+    return _quoted(words, cue) or _shared(words, cue, earlier)
+
+
+def with_name_before(words: TaggedWords, source: WordRange) -> WordRange:
+    """A source with the name that it stands in apposition to, where the comma behind it was left out.
+
+    "Ana Silva, chief of the port said", "Ana Silva, mayor: “Go.”"; but not "in Porto, officials said" or "Silva, the mayor said".
+    """
+    tags, first = words.tags, source.first
+    is_role = not role_nouns().isdisjoint(words.words[first : first + 2])
+    if first < 2 or tags[first - 1] != "," or tags[first] not in "NJ" or not is_role:
+        return source
+    name = subject_before(words, first - 1)
+    opens = name is not None and (not name.first or tags[name.first - 1] in "QUZ,:-C")
+    alone = (
+        name is not None
+        and not tags[name.first : name.end].strip("X")
+        and "X" not in tags[first : source.end][-1:]
+    )
+    return WordRange(name.first, source.end) if name is not None and opens and alone else source
+
+
+def _quoted(words: TaggedWords, cue: Cue) -> WordRange | None:
+    """Whom another quotes: "the daily quoted Silva as saying", "citing an aide as saying"."""
+    if words.words[cue.first - 1 : cue.first] != ["as"]:
+        return None
+    verb = next((at for at in range(cue.first - 2, -1, -1) if words.words[at] in quoting_words()), None)
+    if verb is None or words.tags[verb] not in "VGB" or cue.first - 1 - verb < 2:
+        return None
+    return WordRange(verb + 1, cue.first - 1)
+
+
+def agent_of(words: TaggedWords, cue: Cue, at: int) -> WordRange | None:
+    """Who acts in the passive: behind the cue ("described by Silva as"), or behind what is quoted at this place ("called “Q” by Silva")."""
+    for place in (cue.end, at + 1):
+        if words.words[place : place + 1] == ["by"]:
+            return subject_after(words, place + 1)
+    return None
 
 
 def _shared(words: TaggedWords, cue: Cue, earlier: Sequence[WordRange]) -> WordRange | None:
@@ -49,7 +88,7 @@ def _shared(words: TaggedWords, cue: Cue, earlier: Sequence[WordRange]) -> WordR
         group = _LAST_VERB_GROUP.search(tags[: cue.first])
         if group is not None:
             return subject_before(words, group.start())
-    found = _FINITE.search(tags[: cue.first])
+    found = _FINITE.search(tags[: cue.first], _main_clause(tags, cue.first))
     if found is not None:
         return subject_before(words, found.start())
     comma = first_tag(tags, ",", cue.end)
@@ -59,6 +98,13 @@ def _shared(words: TaggedWords, cue: Cue, earlier: Sequence[WordRange]) -> WordR
         return subject_before(words, cue.first - 1)
     later = _FINITE.search(tags, comma + 2)
     return subject_before(words, later.start()) if later else None
+
+
+def _main_clause(tags: str, limit: int) -> int:
+    """Where the main clause can start: behind the comma of one that opens the sentence, "Though it rained, | miners stayed, shouting"."""
+    opens = tags.lstrip('"')[:1] in ("S", "F")
+    comma = tags.find(",", 0, limit) if opens else -1
+    return comma + 1 if comma > 0 and _FINITE.search(tags, comma + 1, limit) else 0
 
 
 def turned_subject(words: TaggedWords, cue: Cue) -> WordRange | None:

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 __all__ = [
     "DEFINITE",
     "alike",
+    "can_be_called",
     "carriers",
     "first_subject",
     "gender_before",
@@ -33,8 +34,10 @@ __all__ = [
     "head_noun",
     "heads_phrase",
     "is_body",
+    "is_firm",
     "is_one_of_people",
     "names_several",
+    "role_nouns",
     "titles",
 ]
 
@@ -69,6 +72,12 @@ def titles() -> frozenset[str]:
     return frozenset(
         title.split()[-1].lower() for title, kind, *_ in lexicon.entries("names/titles") if kind != "courtesy"
     )
+
+
+@cache
+def role_nouns() -> frozenset[str]:
+    """Lower-case nouns that say in apposition who somebody is: chief, author, striker."""
+    return lexicon.words("names/persons") | titles()
 
 
 @cache
@@ -111,10 +120,46 @@ def is_body(word: str) -> bool:
     return word in _bodies()
 
 
+def is_firm(word: str) -> bool:
+    """Whether a lower-case noun takes up a firm or club by what it does, though its name shows no such noun: carmaker, club."""
+    return word in lexicon.words("speech/firm_nouns")
+
+
+def can_be_called(name: str, noun: str) -> bool:
+    """Whether a noun can take up the bearer of a name; a name that shows what its bearer is goes by that noun alone.
+
+    Examples
+    --------
+    >>> can_be_called("Northport", "carmaker"), can_be_called("Porto League", "club"), can_be_called("Porto League", "league")
+    (True, False, True)
+    """
+    last = name.rsplit(" ", 1)[-1].lower()
+    if (
+        not noun
+        or last == noun
+        or noun in alike(last)
+        or last not in _body_heads()
+        or last in _firm_suffixes()
+    ):
+        return True
+    return noun in {"group", "organisation", "organization"}
+
+
+@cache
+def _body_heads() -> frozenset[str]:
+    return frozenset(
+        word.lower() for word, kind, *_ in lexicon.entries("names/name_heads") if kind == "organisation"
+    )
+
+
+@cache
+def _firm_suffixes() -> frozenset[str]:
+    return frozenset(word.lower().rstrip(".") for word in lexicon.words("comparison/firm_suffixes"))
+
+
 @cache
 def _bodies() -> frozenset[str]:
-    heads = (word.lower() for word, kind, *_ in lexicon.entries("names/name_heads") if kind == "organisation")
-    return (frozenset(heads) | lexicon.words("speech/channels")) - lexicon.words("names/persons")
+    return (_body_heads() | lexicon.words("speech/channels")) - lexicon.words("names/persons")
 
 
 def is_one_of_people(surface: str) -> bool:

@@ -13,9 +13,9 @@ for subjects and for the recent is that of centering theory (Grosz, Joshi and We
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from newslens.extraction.quotations import quotation_thresholds as thresholds
+from newslens.extraction.quotations.cues import words_around_cues
 from newslens.extraction.quotations.joint_speakers import joined_phrases, joint_name
 from newslens.extraction.quotations.named_bearers import NamedBearers
 from newslens.extraction.quotations.speaker_coreference import (
@@ -25,16 +25,19 @@ from newslens.extraction.quotations.speaker_coreference import (
     first_subject,
     head_noun,
     is_body,
+    is_firm,
     is_one_of_people,
     names_several,
+    role_nouns,
     titles,
 )
+from newslens.extraction.quotations.speech_turns import SpeechTurns
 from newslens.extraction.quotations.utterance_nouns import is_utterance_noun, whose_words
 from newslens.language.closed_classes import referent
 from newslens.language.verb_arguments import WordRange, phrase_before
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
     from newslens.extraction.quotations.attribution_relation import AttributionRelation
     from newslens.extraction.quotations.outside_marks import OwnSentence
@@ -52,12 +55,11 @@ class Speakers:
     def __init__(self, text: str, names: Iterable[Name]) -> None:
         self._text = text
         self._bearers = NamedBearers(text, names)
-        self._spoken: list[_Turn] = []
-        self._sentences: list[OwnSentence] = []
+        self._turns = SpeechTurns(self._bearers)
 
     def begin(self, sentence: OwnSentence) -> None:
         """Read on to a sentence; its names and roles are known from here on."""
-        self._sentences.append(sentence)
+        self._turns.begin(sentence)
         self._bearers.read_to(sentence.end)
 
     def of(self, sentence: OwnSentence, relation: AttributionRelation) -> str | None:
@@ -69,21 +71,12 @@ class Speakers:
             return None
         if speaker is not None and not relation.nested:
             plural = names_several(sentence.words, relation.source) or " and " in speaker
-            self._spoken.append(_Turn(len(self._sentences) - 1, speaker, plural))
+            self._turns.note(speaker, plural=plural)
         return speaker
 
     def who_goes_on(self) -> str | None:
         """Who speaks a quotation that has no cue: the last to speak, or whom the sentence before is about."""
-        here = len(self._sentences) - 1
-        if self._spoken and here - self._spoken[-1].sentence <= thresholds.SILENT_SENTENCES:
-            speaker: str | None = self._spoken[-1].speaker
-        elif here and self._bearers.first_person(self._sentences[here - 1], "") is not None:
-            speaker = self._bearers.first_person(self._sentences[here - 1], "")
-        else:
-            speaker = self._spoken[-1].speaker if self._spoken else None
-        if speaker is not None:
-            self._spoken.append(_Turn(here, speaker, plural=False))
-        return speaker
+        return self._turns.who_goes_on()
 
     def _speaker_of(self, sentence: OwnSentence, words: TaggedWords, source: WordRange) -> str | None:
         """Whom a source means, by its pronoun, its name, or its noun."""
@@ -115,9 +108,9 @@ class Speakers:
             antecedent = phrase_before(words, at)
             speaker = self._speaker_of(sentence, words, antecedent) if antecedent else None
         elif kind in {"he", "she"}:
-            speaker = self._person(start, "m" if kind == "he" else "f")
+            speaker = self._turns.person(start, "m" if kind == "he" else "f")
         elif kind == "they":
-            speaker = self._they()
+            speaker = self._turns.several()
         elif kind == "it":
             speaker = self._it(sentence, start)
         return speaker
@@ -147,6 +140,8 @@ class Speakers:
             words.tags[source.first] != "D" and word in titles()
         )
         known = self._bearer_of_role(words, source, head) if takes_up else None
+        if known is None and takes_up and is_firm(word) and words.tags[head - 1] != "'":
+            known = self._turns.body(words.starts[source.first], word)
         return self._in_own_words(words, source, head) if known is None else known
 
     def _bearer_of_role(self, words: TaggedWords, source: WordRange, head: int) -> str | None:
@@ -168,8 +163,7 @@ class Speakers:
             return known
         one = is_title or is_one_of_people(self._text[words.starts[head] : words.ends[head]])
         alone = source.end - head == 1 and not owned and not any(words.tags[at] == "X" for at in before)
-        lately = [turn.speaker for turn in reversed(self._spoken[-thresholds.ROLE_TURNS :])]
-        return next(filter(self._bearers.is_person, lately), None) if one and alone else None
+        return self._turns.person_who_spoke_last() if one and alone else None
 
     def _in_own_words(self, words: TaggedWords, source: WordRange, head: int) -> str:
         """A source as the text has it, up to the noun and what defines it, without its article."""
@@ -194,68 +188,32 @@ class Speakers:
             return self._described(sentence, words, WordRange(issuer, source.end))
         subject = first_subject(words)
         if subject is not None and subject.end <= source.first:
-            return self._bearers.heading(words, subject) or self._described(sentence, words, subject)
-        return self._spoken[-1].speaker if self._spoken else None
-
-    def _person(self, before: int, gender: str) -> str | None:
-        """The nearest person of a gender: in the same sentence, the last to speak, whom a sentence is about."""
-        here = len(self._sentences) - 1
-        for back in range(min(thresholds.SENTENCES_BACK, here + 1)):
-            for speaker in self._who_spoke(here - back):
-                if self._bearers.fits(speaker, gender) and self._bearers.is_person(speaker):
-                    self._bearers.note_gender(speaker, gender)
-                    return speaker
-            if not back:
-                subject = self._subject_role(self._sentences[here], before)
-                if subject is not None and self._bearers.fits(subject, gender):
-                    return subject
-            about = self._bearers.first_person(self._sentences[here - back], gender, before)
-            if about is not None:
-                self._bearers.note_gender(about, gender)
-                return about
-        return None
-
-    def _who_spoke(self, sentence: int) -> Iterator[str]:
-        """Who spoke in a sentence, the last first."""
-        for turn in reversed(self._spoken):
-            if turn.sentence < sentence:
-                return
-            if turn.sentence == sentence and not turn.plural:
-                yield turn.speaker
-
-    def _subject_role(self, sentence: OwnSentence, before: int) -> str | None:
-        """The bearer of the role that is the subject of a sentence: "The minister ... what he called"."""
-        subject = first_subject(sentence.words) if sentence.words else None
-        if sentence.words is None or subject is None or sentence.words.starts[subject.end - 1] >= before:
-            return None
-        named = self._bearers.heading(sentence.words, subject)
-        head = head_noun(sentence.words, subject)
-        if named is not None or head is None:
-            return named if named is not None and self._bearers.is_person(named) else None
-        return self._bearers.bearer_of(sentence.words.words[head])
-
-    def _they(self) -> str | None:
-        recent = [
-            turn
-            for turn in self._spoken[-thresholds.PLURAL_TURNS :]
-            if turn.plural and turn.sentence >= len(self._sentences) - 1 - thresholds.SENTENCES_BACK
-        ]
-        return recent[-1].speaker if recent else None
+            known = self._bearers.heading(words, subject)
+            head = head_noun(words, subject)
+            if (
+                known is None
+                and head is not None
+                and (words.words[head] in role_nouns() or is_body(words.words[head]))
+            ):
+                known = self._described(sentence, words, subject)
+            if known is not None:
+                return known
+        if not words_around_cues("shown").isdisjoint(words.words[source.first : source.end]):
+            return None  # whoever put up the banner
+        return self._turns.last() or self._turns.body(words.starts[source.first], "")
 
     def _it(self, sentence: OwnSentence, before: int) -> str | None:
-        """What "it" stands for: an organisation that the sentence names first, or the last one to speak."""
-        named = [name.name for name in self._bearers.between(sentence.start, before) if name.kind != "person"]
-        if named:
-            return named[0]
-        for turn in reversed(self._spoken[-thresholds.BODY_TURNS :]):
-            if not self._bearers.is_person(turn.speaker):
-                return turn.speaker
-        return None
-
-
-class _Turn(NamedTuple):
-    """Somebody spoke in a sentence."""
-
-    sentence: int
-    speaker: str
-    plural: bool
+        """What "it" stands for: an organisation that the sentence names first, or the nearest one before."""
+        subject = first_subject(sentence.words) if sentence.words is not None else None
+        if (
+            sentence.words is not None
+            and subject is not None
+            and sentence.words.starts[subject.end - 1] < before
+        ):
+            heads = self._bearers.heading(sentence.words, subject)
+            if heads is not None and not self._bearers.is_person(heads):
+                return heads  # a country too: "Peru issued what it called ..."
+        named = [
+            name.name for name in self._bearers.between(sentence.start, before) if name.kind == "organisation"
+        ]
+        return named[0] if named else self._turns.body(before, "")

@@ -122,6 +122,27 @@ def test_the_first_person_that_a_sentence_is_about(text, gender, before, person)
     assert known.first_person(sentence, gender, before) == person
 
 
+BODIES = [
+    ("The Porto League said so.", "", "Porto League"),
+    ("The Porto League said so.", "league", "Porto League"),
+    ("Nova said so.", "carmaker", "Nova"),
+    # an owner, a hearer, a partner, a modifier, a quotation
+    ("Nova’s plan failed, they said.", "carmaker", None),
+    ("They told Nova so.", "carmaker", None),
+    ("They said so with Nova.", "carmaker", None),
+    ("A Nova share said so.", "carmaker", None),
+    ("“Nova fell,” they said.", "carmaker", None),
+    ("The Porto League said so.", "carmaker", None),
+]
+
+
+@pytest.mark.parametrize(("text", "noun", "body"), BODIES)
+def test_the_first_body_that_a_sentence_is_about(text, noun, body):
+    known = bearers(text, Porto_League="organisation", Nova="organisation")
+    (sentence,) = read_own_sentences(text, find_marked_stretches(text))
+    assert known.first_body(sentence, noun) == body
+
+
 def test_what_stands_behind_a_source_does_not_matter():
     text = "Ana Ruiz campaign"
     assert bearers(text, Ana_Ruiz="person").heading(tagged(text), WordRange(0, 2)) == "Ana Ruiz"

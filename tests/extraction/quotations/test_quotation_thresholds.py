@@ -273,3 +273,8 @@ def test_a_phrase_that_gives_a_name_stands_in_forty_characters():
 def test_a_name_has_seven_spaces_at_most():
     assert surfaces("It was dubbed “one two three four five six seven”.") == []
     assert surfaces("It was dubbed “one two three four five six seven eight”.") != []
+
+
+def test_the_noun_of_a_verdict_stands_among_six_words():
+    assert speakers("“Odd” was the old but sad final verdict of Ana Ruiz.") == ["Ana Ruiz"]
+    assert speakers("“Odd” was the old but sad and grim final verdict of Ana Ruiz.") == []

@@ -437,3 +437,23 @@ def test_no_articles_give_an_empty_table():
         {"article_id": pd.Series([], dtype="string"), "text": pd.Series([], dtype="string")}
     )
     assert extract_quotations(articles).empty
+
+
+AS_CLAUSES = [
+    ("“Hell,” as Ana Ruiz put it.", "Hell,", "Ana Ruiz"),
+    ("The “mess”, as Ana Ruiz calls it, is big.", "mess", "Ana Ruiz"),
+    ("It was, as Ana Ruiz put it, “a mess”.", "a mess", "Ana Ruiz"),
+    ("It was called “a mess” by Ana Ruiz.", "a mess", "Ana Ruiz"),
+    ("Tom Hale quoted Ana Ruiz as saying: “It was a mess.”", "It was a mess.", "Ana Ruiz"),
+    ("Ana Ruiz, harbour chief: “It was a mess.”", "It was a mess.", "Ana Ruiz"),
+]
+
+
+@pytest.mark.parametrize(("text", "surface", "speaker"), AS_CLAUSES)
+def test_clauses_and_agents_that_credit_a_quotation(text, surface, speaker):
+    (found,) = (each for each in find_quotations(text) if each.kind != "indirect")
+    assert (found.surface, found.speaker) == (surface, speaker)
+
+
+def test_what_a_thing_is_called_is_no_report_of_it():
+    assert find_quotations("The fee, as the club calls it, is small.") == []

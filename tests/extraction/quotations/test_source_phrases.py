@@ -4,7 +4,13 @@ import pytest
 from tagged_sentences import surface, tagged
 
 from newslens.extraction.quotations.cues import find_cues
-from newslens.extraction.quotations.source_phrases import named_source, subject_of, turned_subject
+from newslens.extraction.quotations.source_phrases import (
+    agent_of,
+    named_source,
+    subject_of,
+    turned_subject,
+    with_name_before,
+)
 from newslens.language.verb_arguments import WordRange
 
 SUBJECTS = [
@@ -25,6 +31,20 @@ SUBJECTS = [
     ("Then, saying it rained, slept.", None),
     ("The mayor has often said it.", "the mayor"),
     ("The mayor came and has never said it.", "the mayor"),
+    # the comma behind an apposition is left out
+    ("Ana Silva, chief of the port said it.", "ana silva , chief of the port"),
+    ("Ana Silva, harbour chief said it.", "ana silva , harbour chief"),
+    ("In Porto, miners said it.", "miners"),
+    ("Ana Silva, the mayor said, slept.", "the mayor"),
+    ("Ana Silva slept, mayor Tom Hale said.", "mayor tom hale"),
+    # an age and a place behind a name
+    ("Ana Silva, 54, of Porto, said it.", "ana silva"),
+    # a clause before the main one
+    ("Although they slept, other men came, shouting it.", "other men"),
+    ("While it rained, the mayor slept, saying it froze.", "the mayor"),
+    # whom another quotes
+    ("The daily quoted Silva as saying it rained.", "silva"),
+    ("The mayor left, the daily said, citing an aide as saying it rained.", "the daily"),
 ]
 
 
@@ -39,6 +59,43 @@ def test_a_cue_without_a_subject_of_its_own_shares_the_last_before_it():
     _, adding = find_cues(words)
     earlier = [WordRange(2, 3), WordRange(0, 1)]
     assert subject_of(words, adding, earlier) == WordRange(0, 1)
+
+
+def test_whom_another_quotes():
+    words = tagged("The mayor left, the daily wrote, citing an aide as saying it rained.")
+    saying = list(find_cues(words))[-1]
+    assert surface(words, subject_of(words, saying, [WordRange(0, 2)])) == "an aide"
+
+
+AGENTS = [
+    ("The plan was called <Q> by Silva.", 4, "silva"),
+    ("The plan described by Silva as <Q> fell.", 6, "silva"),
+    ("The plan was called <Q> on Monday.", 4, None),
+    ("The plan was called <Q>.", 4, None),
+]
+
+
+@pytest.mark.parametrize(("text", "at", "agent"), AGENTS)
+def test_who_acts_in_the_passive(text, at, agent):
+    words = tagged(text)
+    found = agent_of(words, next(find_cues(words)), at)
+    assert (found and surface(words, found)) == agent
+
+
+NAMED_BEFORE = [
+    ("Ana Silva, mayor", 3, "ana silva , mayor"),
+    ("Ana Silva, harbour chief", 3, "ana silva , harbour chief"),
+    ("In Porto, harbour chief", 3, "harbour chief"),
+    ("Ana Silva, the mayor", 3, "the mayor"),
+    ("Ana Silva, wood", 3, "wood"),
+    ("The tide, mayor", 3, "mayor"),
+]
+
+
+@pytest.mark.parametrize(("text", "first", "source"), NAMED_BEFORE)
+def test_an_apposition_takes_the_name_before_it(text, first, source):
+    words = tagged(text)
+    assert surface(words, with_name_before(words, WordRange(first, len(words.tags)))) == source
 
 
 TURNED = [

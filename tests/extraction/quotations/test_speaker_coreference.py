@@ -5,6 +5,7 @@ from tagged_sentences import surface, tagged
 
 from newslens.extraction.quotations.speaker_coreference import (
     alike,
+    can_be_called,
     carriers,
     first_subject,
     gender_before,
@@ -12,11 +13,36 @@ from newslens.extraction.quotations.speaker_coreference import (
     head_noun,
     heads_phrase,
     is_body,
+    is_firm,
     is_one_of_people,
     names_several,
+    role_nouns,
     titles,
 )
 from newslens.language.verb_arguments import WordRange
+
+
+@pytest.mark.parametrize(
+    ("name", "noun", "expected"),
+    [
+        ("Nova", "carmaker", True),
+        ("Nova Ltd", "firm", True),
+        ("Porto League", "league", True),
+        ("Porto League", "group", True),
+        ("Porto League", "", True),
+        ("Porto League", "carmaker", False),
+        ("Interior Ministry", "company", False),
+    ],
+)
+def test_what_a_body_can_be_called(name, noun, expected):
+    assert can_be_called(name, noun) == expected
+
+
+def test_nouns_of_firms_and_roles():
+    assert is_firm("carmaker")
+    assert not is_firm("mayor")
+    assert {"author", "striker", "mayor"} <= role_nouns()
+    assert not {"tide", "port"} & role_nouns()
 
 
 def whole(words):

@@ -1,0 +1,134 @@
+"""Turns of speech: who spoke in which sentence of a text, and whom a pronoun or noun behind them takes up.
+
+Kept up while a text is read from its start to its end. A person is looked for in the same sentence first, then sentence by sentence
+backwards: who spoke there, then whom the sentence is about; a body in the same way. A quotation without any cue goes on with
+whoever spoke last.
+
+What this does not cover: what a source phrase says itself (`speakers`). The preference for subjects and for the recent is that
+of centering theory (Grosz, Joshi and Weinstein, Computational Linguistics 21, 1995), much simplified.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from newslens.extraction.quotations import quotation_thresholds as thresholds
+from newslens.extraction.quotations.speaker_coreference import can_be_called, first_subject, head_noun
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newslens.extraction.quotations.named_bearers import NamedBearers
+    from newslens.extraction.quotations.outside_marks import OwnSentence
+
+__all__ = ["SpeechTurns"]
+
+
+class SpeechTurns:
+    """Who spoke so far."""
+
+    def __init__(self, bearers: NamedBearers) -> None:
+        self._bearers = bearers
+        self._spoken: list[_Turn] = []
+        self._sentences: list[OwnSentence] = []
+
+    def begin(self, sentence: OwnSentence) -> None:
+        """Read on to a sentence."""
+        self._sentences.append(sentence)
+
+    def note(self, speaker: str, *, plural: bool) -> None:
+        """Take down that somebody speaks in the sentence that is read."""
+        self._spoken.append(_Turn(len(self._sentences) - 1, speaker, plural))
+
+    def last(self) -> str | None:
+        """Who spoke last, if not long ago."""
+        here = len(self._sentences) - 1
+        recent = self._spoken and here - self._spoken[-1].sentence <= thresholds.SENTENCES_BACK
+        return self._spoken[-1].speaker if recent else None
+
+    def person_who_spoke_last(self) -> str | None:
+        """The last person among the latest turns: "the 51-year-old"."""
+        lately = [turn.speaker for turn in reversed(self._spoken[-thresholds.ROLE_TURNS :])]
+        return next(filter(self._bearers.is_person, lately), None)
+
+    def who_goes_on(self) -> str | None:
+        """Who speaks a quotation that has no cue: the last to speak, or whom the sentence before is about."""
+        here = len(self._sentences) - 1
+        if self._spoken and here - self._spoken[-1].sentence <= thresholds.SILENT_SENTENCES:
+            speaker: str | None = self._spoken[-1].speaker
+        elif here and self._bearers.first_person(self._sentences[here - 1], "") is not None:
+            speaker = self._bearers.first_person(self._sentences[here - 1], "")
+        else:
+            speaker = self._spoken[-1].speaker if self._spoken else None
+        if speaker is not None:
+            self.note(speaker, plural=False)
+        return speaker
+
+    def person(self, before: int, gender: str) -> str | None:
+        """The nearest person of a gender: in the same sentence, the last to speak, whom a sentence is about."""
+        here = len(self._sentences) - 1
+        for back in range(min(thresholds.SENTENCES_BACK, here + 1)):
+            for speaker in self._who_spoke(here - back):
+                if self._bearers.fits(speaker, gender) and self._bearers.is_person(speaker):
+                    self._bearers.note_gender(speaker, gender)
+                    return speaker
+            if not back:
+                subject = self._subject_role(self._sentences[here], before)
+                if subject is not None and self._bearers.fits(subject, gender):
+                    return subject
+            about = self._bearers.first_person(self._sentences[here - back], gender, before)
+            if about is not None:
+                self._bearers.note_gender(about, gender)
+                return about
+        return None
+
+    def several(self) -> str | None:
+        """Those whom "they" takes up."""
+        recent = [
+            turn
+            for turn in self._spoken[-thresholds.PLURAL_TURNS :]
+            if turn.plural and turn.sentence >= len(self._sentences) - 1 - thresholds.SENTENCES_BACK
+        ]
+        return recent[-1].speaker if recent else None
+
+    def body(self, before: int, noun: str) -> str | None:
+        """The nearest body that a noun can take up: who spoke in a sentence or whom it is about, else the last to speak."""
+        here = len(self._sentences) - 1
+        for back in range(min(thresholds.SENTENCES_BACK, here + 1)):
+            for speaker in self._who_spoke(here - back):
+                if not self._bearers.is_person(speaker) and can_be_called(speaker, noun):
+                    return speaker
+            about = self._bearers.first_body(self._sentences[here - back], noun, before)
+            if about is not None:
+                return about
+        for turn in reversed(self._spoken[-thresholds.BODY_TURNS :]):
+            if not self._bearers.is_person(turn.speaker) and can_be_called(turn.speaker, noun):
+                return turn.speaker
+        return None
+
+    def _who_spoke(self, sentence: int) -> Iterator[str]:
+        """Who spoke in a sentence, the last first."""
+        for turn in reversed(self._spoken):
+            if turn.sentence < sentence:
+                return
+            if turn.sentence == sentence and not turn.plural:
+                yield turn.speaker
+
+    def _subject_role(self, sentence: OwnSentence, before: int) -> str | None:
+        """The bearer of the role that is the subject of a sentence: "The minister ... what he called"."""
+        subject = first_subject(sentence.words) if sentence.words else None
+        if sentence.words is None or subject is None or sentence.words.starts[subject.end - 1] >= before:
+            return None
+        named = self._bearers.heading(sentence.words, subject)
+        head = head_noun(sentence.words, subject)
+        if named is not None or head is None:
+            return named if named is not None and self._bearers.is_person(named) else None
+        return self._bearers.bearer_of(sentence.words.words[head])
+
+
+class _Turn(NamedTuple):
+    """Somebody spoke in a sentence."""
+
+    sentence: int
+    speaker: str
+    plural: bool
