@@ -41,7 +41,7 @@ if TYPE_CHECKING:
 
     from newslens.document import Document
     from newslens.extraction.figures.figure_builder import FigureDraft
-    from newslens.extraction.figures.result_pairs import NumberPair
+    from newslens.extraction.figures.joined_numbers import NumberPair
     from newslens.extraction.figures.vague_amounts import VagueAmount
     from newslens.language.numbers import Numeral
     from newslens.schema import Figure

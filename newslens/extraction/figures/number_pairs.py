@@ -10,8 +10,9 @@ Takes a text; gives its pairs in order, and the figures that their sides are. Wh
 
 from __future__ import annotations
 
+from newslens.extraction.figures.joined_numbers import NumberPair, value_of_side
 from newslens.extraction.figures.part_pairs import find_part_pairs
-from newslens.extraction.figures.result_pairs import NumberPair, find_result_pairs
+from newslens.extraction.figures.result_pairs import find_result_pairs
 from newslens.schema import Figure
 
 __all__ = ["find_number_pairs", "sides_of"]
@@ -40,6 +41,6 @@ def sides_of(text: str, pair: NumberPair) -> list[Figure]:
     unit = "pixel" if pair.kind == "size" else None
     return [
         Figure(start, end, text[start:end], value, value, "exact", unit)
-        for start, end in (pair.first, pair.second)
-        for value in (float(text[start:end].replace(",", "")),)
+        for start, end in pair.sides
+        for value in (value_of_side(text[start:end]),)
     ]

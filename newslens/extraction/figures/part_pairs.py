@@ -13,7 +13,7 @@ import re
 
 from newslens import lexicon
 from newslens.extraction.figures import figure_thresholds as thresholds
-from newslens.extraction.figures.result_pairs import NumberPair
+from newslens.extraction.figures.joined_numbers import NumberPair
 from newslens.language.tokens import LETTER_RUNS
 
 __all__ = ["find_part_pairs"]

@@ -52,6 +52,8 @@ _SAYS_WHAT = re.compile(
 
 _LISTED = re.compile(rf"(?:[,;:(–—-]|\b(?:{lexicon.alternation(lexicon.words('figures/list_leads'))}))\s*$")
 _COUNT = re.compile(rf"\d|\b(?:{_COUNTS}|several|dozens|hundreds|few)\b")
+_OTHER_SIDE = re.compile(rf"(?:\d|\b(?:{_COUNTS}))(?:\s+[a-z]+)?\s+to\s+$")
+"""The greater side of a result: "two goals to one"."""
 _SENTENCE_START = re.compile(r"[.!?]\s")
 _NEXT_WORD = re.compile(r"[\s-]{0,2}([^\W\d_][\w.’'-]*)")
 _BEFELL = lexicon.words("figures/befell")
@@ -142,6 +144,8 @@ def _goes_on(number: NumberContext) -> bool:
     befell = following is not None and (following[1] in _BEFELL or following[1].endswith("ed"))
     if not sentence.strip('"“‘ ') or left.rstrip().endswith(","):
         return befell or (number.counted is not None and bool(sentence.strip()))
+    if _OTHER_SIDE.search(sentence):
+        return True
     counted_before = _COUNT.search(sentence) is not None
     if _LISTED.search(left):
         return number.counted is not None or counted_before or left.rstrip()[-1:].isalpha()

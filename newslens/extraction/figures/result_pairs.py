@@ -1,52 +1,37 @@
-"""Results of games and votes: two numbers that a hyphen joins and that are no range.
+"""Results of games and votes: two or three numbers that a hyphen joins and that are no range.
 
 What makes them one, in this order: brackets behind a name ("the Herons (10-5)"), the noun behind them ("a 20-13 victory", "a 5-4
 ruling"), a word before them in their clause ("beat Ondra 20-13", "improved to 10-5"), a row of them ("6-4, 3-6, 7-5"), or the
 greater number first where words of games stand near ("Ballgame. 20-13."). A counted noun, a unit or "ages" beside them makes them a
-range all the same ("lost 10-12 seats"). A record says how many games were won and lost, a score what each side made.
+range all the same ("lost 10-12 seats"). A record says how many games were won and lost, and with a third number how many were
+drawn ("20-10-4"), a score what each side made. Small numbers are spelt as well: "won three-two", "a two-nil lead".
 
-Takes a text; gives its pairs. What this does not cover: results with three numbers ("10-5-1"), and those that "to" joins.
+Takes a text; gives its pairs. What this does not cover: those that "to" joins ("two goals to one").
 """
 
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from newslens import lexicon
 from newslens.extraction.figures import figure_thresholds as thresholds
 from newslens.extraction.figures.counted_nouns import find_counted
+from newslens.extraction.figures.joined_numbers import SPELT_SIDES, NumberPair, value_of_side
 from newslens.extraction.figures.units import read_unit
 from newslens.language.closed_classes import closed_class_words
 from newslens.language.noun_phrases import is_plural
 from newslens.language.tokens import LETTER_RUNS
 
-__all__ = ["NumberPair", "find_result_pairs"]
+__all__ = ["find_result_pairs"]
 
 
-class NumberPair(NamedTuple):
-    """Two numbers that are a figure each."""
-
-    kind: str
-    """score, record, vote, share (hits and tries) or size (pixels)."""
-    first: tuple[int, int]
-    """Half-open offsets of the first number."""
-    second: tuple[int, int]
-
-    @property
-    def start(self) -> int:
-        """Where the first number starts."""
-        return self.first[0]
-
-    @property
-    def end(self) -> int:
-        """Where the second number ends."""
-        return self.second[1]
-
-
+_ONE = r"0|[1-9]\d{0,2}"
+_WORD = "|".join(SPELT_SIDES)
 _PAIR = re.compile(
-    r"(?<![\w.,:/$€£¥#@&*+=<>'’-])(?<![^-–\d]\d\s)(0|[1-9]\d{0,2})[-–](0|[1-9]\d{0,2})(?![\w%/:$€£°=]|[-–.,]\d|[-–]\w)"
+    rf"(?=[\dNOTFSEnotfse])(?<![\w.,:/$€£¥#@&*+=<>'’-])(?<![^-–\d]\d\s)(?:({_ONE})[-–]({_ONE})(?:[-–]({_ONE}))?|((?i:{_WORD}))[-–]((?i:{_WORD})))"
+    r"(?![\w%/:$€£°=]|[-–.,]\d|[-–]\w)"
 )
+_GROUPS = (1, 2, 3, 4, 5)
 _NOUNS = lexicon.mapping("figures/pair_nouns")
 _LEADS = lexicon.mapping("figures/pair_leads")
 _RANGE_LEADS = lexicon.words("figures/range_leads") | {
@@ -89,8 +74,15 @@ def find_result_pairs(text: str, low: str) -> list[NumberPair]:
             if kinds[place] is None and _in_row(text, low, found[place], found[place + step]):
                 kinds[place] = kinds[place + step]
     return [
-        NumberPair(kind, each.span(1), each.span(2)) for kind, each in zip(kinds, found, strict=True) if kind
+        NumberPair(kind, *(each.span(group) for group in _GROUPS if each[group]))
+        for kind, each in zip(kinds, found, strict=True)
+        if kind in {"record", "vote"} or (kind and not each[3])
     ]
+
+
+def _values(found: re.Match[str]) -> list[int]:
+    """The two or three numbers, printed or spelt."""
+    return [int(value_of_side(found[group])) for group in _GROUPS if found[group]]
 
 
 def _kind(text: str, low: str, found: re.Match[str]) -> str | None:
@@ -144,7 +136,11 @@ def _clause_before(low: str, start: int) -> str:
 
 def _is_season(found: re.Match[str], noun: str, before: list[str]) -> bool:
     """Whether two numbers are years: "the 10-11 season"."""
-    return noun in {"season", "campaign"} and int(found[2]) == int(found[1]) + 1 and before[-1:] == ["the"]
+    return (
+        noun in {"season", "campaign"}
+        and _values(found)[1] == _values(found)[0] + 1
+        and before[-1:] == ["the"]
+    )
 
 
 def _is_amount(text: str, low: str, found: re.Match[str]) -> bool:
@@ -152,13 +148,13 @@ def _is_amount(text: str, low: str, found: re.Match[str]) -> bool:
     end = found.end()
     if low.startswith((" of ", " million", " billion", " thousand", " hundred"), end):
         return True
-    if read_unit(text, low, found.start(2), end, float(found[2])) is not None:
+    first, second, *_ = _values(found)
+    if read_unit(text, low, end, end, second) is not None:
         return True
     phrase = find_counted(text, low, end, one=False)
     if phrase is None or not text[phrase.start].islower():
         return False
-    is_rising = int(found[1]) < int(found[2])
-    return is_rising or phrase.state or is_plural(low[phrase.start : phrase.end].rpartition(" ")[2])
+    return first < second or phrase.state or is_plural(low[phrase.start : phrase.end].rpartition(" ")[2])
 
 
 def _in_brackets(text: str, low: str, found: re.Match[str]) -> str | None:
@@ -174,8 +170,7 @@ def _in_brackets(text: str, low: str, found: re.Match[str]) -> str | None:
     if not opened.group()[0].isupper():
         return None
     words = LETTER_RUNS.findall(_clause_before(low, found.start() - 1))[-thresholds.PAIR_LEAD_WORDS :]
-    games = int(found[1]) + int(found[2])
-    is_score = games <= thresholds.MOST_GOALS and text[found.end() : found.end() + 1] == ")"
+    is_score = sum(_values(found)) <= thresholds.MOST_GOALS and text[found.end() : found.end() + 1] == ")"
     return "score" if is_score and any(_LEADS.get(word) == "score" for word in words) else "record"
 
 
@@ -199,6 +194,8 @@ def _by_lead(low: str, found: re.Match[str], before: list[str]) -> str | None:
 def _tells_record(low: str, found: re.Match[str], before: list[str]) -> bool:
     """Whether "are", "improved to" or "record of" leads to games won and lost, and not to a range."""
     is_next = _LEADS.get(before[-1]) == "record" or before[-1] in {"to", "at", "of"}
+    if is_next and low.startswith(" since ", found.end()):
+        return True
     return _is_near(low, found, _RECORD_WORDS, thresholds.RECORD_WINDOW) or (
         is_next and _is_near(low, found, _TALK, thresholds.GAME_WINDOW)
     )
@@ -208,7 +205,8 @@ def _standing_free(text: str, low: str, found: re.Match[str]) -> str | None:
     """A score by its numbers alone: the greater first, or between two names, where a game is told of."""
     between = _NAMED.search(text, max(0, found.start() - thresholds.PAIR_BEHIND), found.start())
     is_between = between is not None and _BEFORE_NAME.match(text, found.end()) is not None
-    if int(found[1]) <= int(found[2]) and not is_between:
+    first, second, *_ = _values(found)
+    if first <= second and not is_between:
         return None
     return "score" if _is_near(low, found, _TALK, thresholds.GAME_WINDOW) else None
 
@@ -224,4 +222,4 @@ def _in_row(text: str, low: str, found: re.Match[str], beside: re.Match[str]) ->
     left, right = sorted((found, beside), key=lambda each: each.start())
     if _ROW.fullmatch(text, left.end(), right.start()) is None:
         return False
-    return not _is_amount(text, low, found) and max(int(found[1]), int(found[2])) <= thresholds.MOST_IN_ROW
+    return not _is_amount(text, low, found) and max(_values(found)) <= thresholds.MOST_IN_ROW

@@ -78,3 +78,17 @@ def test_a_single_span_counts_nothing(read_number, text, expected):
 )
 def test_one_with_a_pronoun_behind_it_is_no_number(read_number, text):
     assert why_excluded(read_number(text)) == "pronoun"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Velm won by two goals to one.", None),
+        ("The jury split by eleven to one.", None),
+        ("They lead 3 games to one.", None),
+        ("He gave two boats to one another.", "pronoun"),
+        ("She went from boat to one.", "pronoun"),
+    ],
+)
+def test_one_is_the_other_side_of_a_result(read_number, text, kind):
+    assert why_one_is_no_number(read_number(text, -1)) == kind

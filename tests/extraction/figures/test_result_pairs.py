@@ -168,3 +168,63 @@ def test_the_noun_behind_stands_near(text, count):
 def test_are_stands_near_its_record(words, kinds):
     text = "They are" + " x" * words + " 3-5 this season"
     assert [kind for kind, _ in found(text)] == kinds
+
+
+@pytest.mark.parametrize(
+    ("text", "pairs"),
+    [
+        ("Velm improved to 20-10-4 this season.", [("record", "20-10-4")]),
+        ("the Otters (9-6-1) play their last game", [("record", "9-6-1")]),
+        ("finished with a 31–30–21 record", [("record", "31–30–21")]),
+        ("The board voted 5-3-1 for the plan.", [("vote", "5-3-1")]),
+        ("They lined up in a 4-3-3 formation and won the game.", []),
+        ("They won the game on 12-10-21.", []),
+        ("Call 555-20-10 after the game.", []),
+        ("won 20-10-4-2 games", []),
+    ],
+)
+def test_records_with_games_drawn_have_three_numbers(text, pairs):
+    assert found(text) == pairs
+
+
+@pytest.mark.parametrize(
+    ("text", "pairs"),
+    [
+        ("Velm beat Ondra three-two.", [("score", "three-two")]),
+        ("a two-nil lead", [("score", "two-nil")]),
+        ("She won the first set Six-Four.", [("score", "Six-Four")]),
+        ("a five-four ruling", [("vote", "five-four")]),
+        ("the seven-two vote", [("vote", "seven-two")]),
+        ("won after two-three weeks", []),
+        ("a one-two punch in the match", []),
+        ("a one-on-one talk before the match", []),
+        ("the thirty-one games they won", []),
+    ],
+)
+def test_small_results_are_spelt(text, pairs):
+    assert found(text) == pairs
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("They are 5-12 since the break.", ["record"]),
+        ("The Otters have gone 9-2 since June.", ["record"]),
+        ("It costs 5-12 since the break.", []),
+        ("They are 5-12 years old.", []),
+    ],
+)
+def test_games_are_won_and_lost_since_a_time(text, kinds):
+    assert [kind for kind, _ in found(text)] == kinds
+
+
+@pytest.mark.parametrize(("spaces", "kind"), [(48, "record"), (49, "score")])
+def test_a_word_of_records_is_sought_in_60_characters(spaces, kind):
+    text = f"They finished 3-13,{' ' * spaces}this season"
+    assert [each for each, _ in found(text)] == [kind]
+
+
+@pytest.mark.parametrize(("letters", "pairs"), [(22, ["1-2"]), (23, [])])
+def test_the_first_of_two_names_is_sought_in_25_characters(letters, pairs):
+    text = f"goals. V{'x' * letters}, 1-2 Ondra"
+    assert [pair for _, pair in found(text)] == pairs
