@@ -17,7 +17,7 @@ import types
 import typing
 from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 import pandas as pd
 
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "RECORDS",
+    "UNMARKED_KINDS",
     "Article",
     "Date",
     "Evidence",
@@ -162,12 +163,20 @@ class Question:
     """single, agree, compatible, update or conflict."""
 
 
+UNMARKED_KINDS: Final = frozenset({"indirect", "attributed"})
+"""Kinds of quotations that stand outside quotation marks."""
+
+
 @dataclass(frozen=True, slots=True)
 class Quotation(Span):
     """A quotation; the span stands inside the quotation marks."""
 
     kind: str
-    """direct, partial or indirect."""
+    """direct, partial, indirect or attributed; the last two stand outside quotation marks (`UNMARKED_KINDS`).
+
+    What is attributed is somebody's thought ("believes it will rain"), name for something ("called it a farce") or act ("declined to
+    comment", "announced a deal"), or a clause that mostly holds words in marks, which are rows of their own: no statement in itself.
+    """
     speaker: str | None = None
     """Canonical name of who speaks, as far as it is known."""
     speaker_start: int | None = None

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from newslens.presentation import theme
+from newslens.schema import UNMARKED_KINDS
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -80,7 +81,7 @@ class Utterance:
 
 def is_marked(quotations: Iterable[QuotationRow]) -> bool:
     """Whether any of some quotations stands in quotation marks."""
-    return any(row.kind != "indirect" for row in quotations)
+    return any(row.kind not in UNMARKED_KINDS for row in quotations)
 
 
 def numbered_article(number: int, article: Article, lineage: Lineage | None) -> NumberedArticle:

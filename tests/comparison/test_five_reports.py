@@ -5,6 +5,8 @@ from __future__ import annotations
 import pandas as pd
 import pytest
 
+from newslens.schema import UNMARKED_KINDS
+
 
 def test_the_five_reports_are_three_sources(analysis):
     lineage = dict(zip(analysis.lineages["article_id"], analysis.lineages["lineage"], strict=True))
@@ -38,7 +40,7 @@ def test_reuse_of_the_five_reports(analysis):
 )
 def test_utterances_of_the_five_reports(analysis, words, reports):
     said = analysis.quotations
-    marked = said[(said["kind"] != "indirect") & said["surface"].str.contains(words, regex=False)]
+    marked = said[~said["kind"].isin(UNMARKED_KINDS) & said["surface"].str.contains(words, regex=False)]
     (utterance,) = set(marked["utterance"])
     assert set(reports) <= set(said[said["utterance"] == utterance]["article_id"])
 

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newslens.comparison.findings import finding_thresholds as thresholds
 from newslens.frames import QuotationRow, records, spans_by_article
-from newslens.schema import Sentence
+from newslens.schema import UNMARKED_KINDS, Sentence
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -96,7 +96,7 @@ def read_marked_wordings(
     nowhere = _SentenceEdges([], [])
     found = {}
     for row in records(quotations, QuotationRow):
-        if row.kind != "indirect":
+        if row.kind not in UNMARKED_KINDS:
             left, right = edges.get(row.article_id, nowhere).around(row.start, row.end)
             piece = MarkedPiece(row.start, row.end, row.surface)
             around = texts[row.article_id][left:right]

@@ -95,7 +95,8 @@ def collate_quotations(
     ['typographic']
     """
     ids = articles["article_id"].tolist()
-    said = read_quotations(articles, quotations, names)
+    stated = quotations[quotations["kind"] != "attributed"]
+    said = read_quotations(articles, stated, names)
     if read is None:
         read = read_comparables(ids, sentences) if sentences is not None else [each.text for each in said]
     measure = LikenessMeasure(Rarity.of_texts(read))
@@ -103,7 +104,7 @@ def collate_quotations(
     links = link_quotations(said, measure, origin)
     found = group_quotations([Speaking(each.article, each.voice, each.marked) for each in said], links)
     utterance = [f"u{group + 1}" for group in found.groups]
-    filled = quotations.assign(utterance=pd.Series(utterance, index=quotations.index, dtype="string"))
+    filled = quotations.assign(utterance=pd.Series(utterance, index=stated.index, dtype="string"))
     foreign = ForeignSpeech(articles["text"].tolist(), said)
     relations = RenderingRelations(said, origin, found.pairs, links, foreign)
     texts = [each.text for each in said]

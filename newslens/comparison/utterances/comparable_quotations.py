@@ -21,6 +21,7 @@ from newslens.comparison.shared.word_weights import WORDINGS_KEPT
 from newslens.comparison.utterances.described_speakers import described_persons
 from newslens.comparison.utterances.same_speaker import Voice
 from newslens.frames import rows
+from newslens.schema import UNMARKED_KINDS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -65,7 +66,7 @@ class ComparableQuotation(NamedTuple):
     @property
     def marked(self) -> bool:
         """Whether it stands in quotation marks."""
-        return self.kind != "indirect"
+        return self.kind not in UNMARKED_KINDS
 
 
 def read_quotations(
@@ -97,7 +98,7 @@ def read_quotations(
     )
     found = [
         ComparableQuotation(
-            _clause(text) if kind == "indirect" else text,
+            _clause(text) if kind in UNMARKED_KINDS else text,
             kind,
             speaker,
             transcribed=kind == "direct" and not _is_marked(texts[text.article], text),

@@ -23,6 +23,7 @@ from newslens.extraction.figures import figure_thresholds as thresholds
 from newslens.extraction.figures.attribution_cues import CITING, cue_forms, find_figure_credits
 from newslens.extraction.figures.headline_credits import find_headline_credit, may_be_credited_headline
 from newslens.language.tagger import tag_words
+from newslens.schema import UNMARKED_KINDS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -118,7 +119,7 @@ class _Sources:
         if not around:
             return self._credited(figure, number) or self._beside(figure, near)
         inner = min(around, key=lambda each: (each.end - each.start, -each.start))
-        if inner.kind != "indirect":
+        if inner.kind not in UNMARKED_KINDS:
             return inner.speaker
         if self._is_age_in_apposition(figure):
             return None
@@ -140,7 +141,7 @@ class _Sources:
     def _beside(self, figure: Figure, near: Sequence[Quotation]) -> str | None:
         """Speaker of a report in the same sentence that the figure goes with."""
         for each in reversed(near):
-            if each.kind != "indirect" or each.cue_start is None:
+            if each.kind not in UNMARKED_KINDS or each.cue_start is None:
                 continue
             if _ACCORDING.match(self._text, each.cue_start):
                 if figure.end <= each.cue_start and each.end <= each.cue_start:
@@ -193,8 +194,10 @@ class _Sources:
 
 
 def _is_left_open(quotation: Quotation) -> bool:
-    """Whether a speaker is told not to have said it: "police did not say why the 12 men left"."""
-    return quotation.kind == "indirect" and _NEGATED.search(quotation.cue or "") is not None
+    """Whether a speaker has not said it: "police did not say why the 12 men left", "the yard plans to build 12 boats"."""
+    if quotation.kind == "attributed" and quotation.surface.startswith("to "):
+        return True
+    return quotation.kind in UNMARKED_KINDS and _NEGATED.search(quotation.cue or "") is not None
 
 
 def _may_credit(sentence: str) -> bool:

@@ -25,6 +25,8 @@ __all__ = ["NOT_NOMINAL", "find_limit", "subject_clause_end"]
 NOT_NOMINAL = frozenset("VAMHWKFSTBp")
 """Letters that do not stand in a plain noun phrase."""
 _ASIDE = re.compile(r",[WKSCRM]|--|-(?=[DNXP])")
+_INSERTED = re.compile(r"-[^-]+-(?=[TIVAM])")
+"""What stands between two dashes within a clause: "the lock - a wreck by then - | would be closed"."""
 _MAIN_VERB = re.compile(r"(?<=V)(?=R*[VAM])|[^,;KWHSC]*?[NXYJ](?=R*[VAM])")
 _CLOSED = re.compile(r"[UZ](?=[SKWG])")
 _FINITE = re.compile(r"R*[VAMp]")
@@ -60,8 +62,11 @@ def find_limit(words: TaggedWords, cue: Cue, later: list[Cue]) -> int:
     tags = words.tags
     end = _own_clause_end(tags, cue)
     aside = _ASIDE.search(tags, cue.end + 2, end)
-    while aside is not None and not _is_aside(words, aside.start(), cue.end):
+    while aside is not None and not _is_aside(words, aside.start()):
         aside = _ASIDE.search(tags, aside.end(), end)
+    if aside is not None and tags[aside.start()] == "-":
+        inserted = _INSERTED.match(tags, aside.start(), end)
+        aside = _ASIDE.search(tags, inserted.end(), end) if inserted else aside
     if aside is not None:
         end = aside.start()
     closed = _CLOSED.search(tags, cue.end, end)
@@ -70,7 +75,8 @@ def find_limit(words: TaggedWords, cue: Cue, later: list[Cue]) -> int:
     for other in later:
         if other.first - 1 >= end:
             break
-        taken_over = _taken_over(tags, cue, other) if other.first - 1 > cue.end else None
+        own = other.first - 1 > cue.end and not _goes_on(words, cue, other)
+        taken_over = _taken_over(tags, cue, other) if own else None
         if taken_over is not None:
             return taken_over
     return end
@@ -88,6 +94,13 @@ def _own_clause_end(tags: str, cue: Cue) -> int:
         return end if main is None else main.start()
     named = _TO_BE_NAMED.match(tags, cue.end, end) if tags[cue.first - 1 : cue.first] == "K" else None
     return end if named is None else named.end()
+
+
+def _goes_on(words: TaggedWords, cue: Cue, other: Cue) -> bool:
+    """Whether a later cue belongs to what an earlier one reports: "said it was glad and expects more", "said it is expected"."""
+    first, second = words.words[cue.head], words.words[other.head]
+    in_present = second.endswith("s") and other.tag == "V"
+    return other.passive or (in_present and cue.tag == "V" and not first.endswith("s") and first != cue.lemma)
 
 
 def _taken_over(tags: str, cue: Cue, other: Cue) -> int | None:
@@ -129,12 +142,14 @@ def _before_own_subject(tags: str, cue: Cue, other: Cue) -> int | None:
     return joint if _FINITE.search(tags, cue.end, joint) else None
 
 
-def _is_aside(words: TaggedWords, at: int, content: int) -> bool:
+def _is_aside(words: TaggedWords, at: int) -> bool:
     following = words.words[at + 1]
     if words.tags[at] == "-":
         return True
-    if words.tags[at + 1] == "K" and not set(words.tags[content:at]) & set("VAMp"):
-        return False  # "said the man, who had 3 guns, fired"
+    if words.tags[at + 1] == "K":  # "said she met her son, | who had 4 children"; not: "met doctors, who often slept"
+        return words.tags[at + 2 : at + 3] == "A" and words.tags[at + 3 : at + 4] in tuple("#DNJ")
+    if following == "which":  # not: "it owed money, which was due", where the source goes on
+        return words.tags[at + 2 : at + 3] in tuple("DPXN")
     return following in words_around_cues("aside") or (
         following == "but" and words.tags[at + 2 : at + 3] in tuple("DNXP")
     )

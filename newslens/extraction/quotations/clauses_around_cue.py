@@ -38,6 +38,7 @@ _ACTS = frozenset(
 """Frames by which somebody does something with words; a later source can report that as well."""
 _RELATIVE = frozenset({"which", "that", "who", "whom"})
 """What opens a relative clause; "what he said was true" is none."""
+_TO_PERSON = frozenset({"person-clause", "person-to", "person-wh"})
 _SAYS_MORE = frozenset("GSKW.")
 """Letters behind a comma that comment on the saying: "he said, adding", "he said, as it rained"."""
 
@@ -78,16 +79,26 @@ def read_parenthetical(
     if not start or tags[start - 1] not in "QUZ,-" or tags[source.first] in "KWH":
         return None
     closes = not tags[after:].rstrip(".")
+    if not turned and tags[start - 1] not in "UZ" and _has_object(tags, cue):
+        return None
     if _takes_up_a_thing(words, source) or not _may_surround(tags, cue, start, after, limit, closes=closes):
         return None
     left, right = _content_before(words, start, earlier), _content_behind(words, after, limit)
-    if left and right and tags[right.first] == "I" and tags[left.first : left.end] in tuple("QUZ"):
-        # "“Go,” he said in Porto": a phrase behind a whole quotation tells of the saying, unless it holds a verb
-        right = right if _FULL.search(tags, right.first, right.end) else None
+    if left and right and tags[right.first] in "IC" and tags[left.first : left.end] in tuple("QUZ"):
+        # "“Go,” he said, in a voice that shook", "“Go,” he said, and the door fell shut" tell of the saying; “Go,” he said, “in time”
+        right = right if set("QUZ") & set(tags[right.first : right.end]) else None
+    if left and right and tags[left.end - 1] in "CWK" and _FULL.search(tags, left.first, left.end):
+        # "it rained and, he said, | the dam held", "it fell on a dam, | which, he said, held": the article's own stands before
+        left = WordRange(left.end - 1, left.end) if tags[left.end - 1] != "C" else None
     found = tuple(content for content in (left, right) if content is not None)
     if not any(_says_something(tags, content, closes=closes) for content in found):
         return None
     return AttributionRelation(cue, source, found)
+
+
+def _has_object(tags: str, cue: Cue) -> bool:
+    """Whether a cue has an object of its own and is no parenthesis: "if it rains, the firm finds two boats"."""
+    return tags[cue.end : cue.end + 1] in tuple("DNXJ#PWF") and cue.frames.isdisjoint(_TO_PERSON)
 
 
 def _may_surround(tags: str, cue: Cue, start: int, after: int, limit: int, *, closes: bool) -> bool:

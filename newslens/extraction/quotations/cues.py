@@ -55,6 +55,9 @@ CuePart = Literal[
     "several",
     "hearer",
     "shown",
+    "writer",
+    "unsaid",
+    "hinders",
 ]
 """A part that a small word plays beside a cue; the head of the lexicon explains each."""
 

@@ -135,9 +135,18 @@ def _finite(
         words, cue, limit, source
     )
     ahead = find_complement(words, cue, limit)
-    if ahead is None or (around and source and words.tags[source.first - 1] in "UZ"):
+    if ahead is None:
+        return around
+    behind_words = source is not None and words.tags[source.first - 1] in "UZ"
+    if behind_words and around is not None and not _is_lead(words, around):
         return around
     return AttributionRelation(cue, source, (ahead.content,), ahead.frame)
+
+
+def _is_lead(words: TaggedWords, relation: AttributionRelation) -> bool:
+    """Whether what stands before a cue is a phrase that leads to it: "In a show called “Go,” he said it rained"."""
+    content = relation.contents[0]
+    return words.tags[content.first] == "I" and not _FINITE.search(words.tags, content.first, content.end)
 
 
 def _opening(words: TaggedWords, cue: Cue) -> AttributionRelation | None:

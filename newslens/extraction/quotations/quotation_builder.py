@@ -21,6 +21,7 @@ from newslens.extraction.quotations.names_in_marks import (
     is_title_in_sentence,
     is_written_as_title,
 )
+from newslens.extraction.quotations.reported_statements import is_statement
 from newslens.language.verb_arguments import WordRange
 from newslens.schema import Quotation
 
@@ -60,6 +61,25 @@ class SpokenRelation(NamedTuple):
         """Whether a phrase holds quotations and no more than marks, conjunctions and adverbs beside them."""
         return not self.words.tags[phrase.first : phrase.end].translate(_BARE)
 
+    def states(self, phrase: WordRange) -> bool:
+        """Whether a phrase is a statement in the article's own words: no thought or act, and at most half of it in marks."""
+        if not is_statement(self.words, self.relation) or self._is_piece(phrase):
+            return False
+        start, end = self.span(phrase)
+        quoted = (at for at in range(phrase.first, phrase.end) if self.words.tags[at] in "QUZ")
+        in_marks = sum(self.words.ends[at] - self.words.starts[at] for at in quoted)
+        return in_marks <= thresholds.SHARE_IN_MARKS * (end - start)
+
+    def _is_piece(self, phrase: WordRange) -> bool:
+        """Whether a phrase is the part without a verb of a statement that its cue cuts in two: "the dam, | she said, had cracked"."""
+        return len(self.relation.contents) > 1 and not set("VAMp") & set(
+            self.words.tags[phrase.first : phrase.end]
+        )
+
+    def is_plan(self) -> bool:
+        """Whether the relation gives what somebody wants to do, without words: "they plan to sell the “Tern”"."""
+        return self.relation.frame == "to" and not is_statement(self.words, self.relation)
+
     def gives_words(self, at: int) -> bool:
         """Whether a quotation at this word is in the words of the relation's source.
 
@@ -92,7 +112,8 @@ def build_indirect(
                 text, sentence, content.first
             )
             if is_clause and not spoken.relation.nested and not starts_with_title:
-                yield _quotation(text, spoken.span(content), "indirect", spoken)
+                kind = "indirect" if spoken.states(content) else "attributed"
+                yield _quotation(text, spoken.span(content), kind, spoken)
 
 
 def build_marked(
@@ -126,9 +147,9 @@ def build_marked(
         span = (marked.start, marked.end)
         if is_nickname(text, marked) or (kind == "partial" and is_title_in_sentence(text, sentence, at)):
             continue
-        if spoken is not None:
+        if spoken is not None and not (spoken.is_plan() and _is_mention(text, marked, kind)):
             yield _quotation(text, span, kind, spoken)
-        elif not _is_mention(text, marked, kind):
+        elif spoken is None and not _is_mention(text, marked, kind):
             speaker = speakers.who_goes_on() if is_direct else None
             yield Quotation(*span, text[marked.start : marked.end], kind, speaker)
 

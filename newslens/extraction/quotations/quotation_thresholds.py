@@ -48,6 +48,7 @@ __all__ = [
     "ROLE_TURNS",
     "SENTENCES_BACK",
     "SENTENCE_WORDS",
+    "SHARE_IN_MARKS",
     "SILENT_SENTENCES",
     "SINGLE_CHARACTERS",
     "SMALL_BEHIND_OPENING",
@@ -69,6 +70,13 @@ FRAGMENT_WORDS: Final = 2
 (“odd”).
 
 Measured: 1 adds 68 quotations, nearly all single words in irony; 3 loses 64."""
+
+SHARE_IN_MARKS: Final = 0.5
+"""Share of a reported clause in characters, marks included, above which the words in marks are the statement and the clause around
+them is only attributed: “he said the plan was "a very great mistake"”.
+
+Measured: of 63 such clauses in the annotated events 21 hold more, two of which are annotated as clauses; of 42 that hold less 31 are. 0.4
+and 0.6 move four and two of them."""
 
 CLAUSE_SPACES: Final = 2
 """Spaces from which on a quotation in small letters can be a clause: “stay here now” she said.

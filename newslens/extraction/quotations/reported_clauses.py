@@ -29,11 +29,23 @@ _ADJUNCT = re.compile(
     r"[RY,]*(?:D[JNY]+|(?<=Y)N)?(?:I(?:[DJ#NXY'POQ\"&R]|I|C)*?(?:(?<=[D'J])X+V)?)?(?:,[SW],)?[RY,]*(?=H[^,.;)])"
 )
 """A day, a place, an occasion or an aside before "that"; behind a name a noun may have been read as a verb."""
-_CLAUSE = re.compile(
-    r"(?:[RYJ#DNXP'QIOEGC\"&()S-]|K(?:R*[AMVB])*|T[DR]*[BV]|,(?:[KW][^,UZ]*|[^,VAMUZ]*),|,(?=[DJNX#]+(?:,[DJNX#]+)*,?C))+?(?<=[NXPQO#'GJEDRYIBV),\"&])R*[VAMp]"  # a subject and its verb
+_IN_SUBJECT = (
+    r"(?:[RYJ#DNX'QIEGC\"&()-]|S(?=[JR#])|S[DJR]S|(?<=[JR])S|(?<![NO])P|(?<=N)P(?:R*[AMVBE])+|O(?![IS])"
+    r"|K(?:R*[AMVB])*|T[DR]*[BV]|,(?:[KW][^,UZ]*|[^,VAMUZ]*),|,(?=[DJNX#]+(?:,[DJNX#]+)*,?C))"
+)
+"""Letters of a subject. A pronoun behind a noun opens a clause that belongs to the noun: "the man she met"; "as many as", no other "as"."""
+_IN_ANY_SUBJECT = r"(?:[RYJ#DNXP'QIOEGC\"&()S-]|K(?:R*[AMVB])*|T[DR]*[BV]|,(?:[KW][^,UZ]*|[^,VAMUZ]*),|,(?=[DJNX#]+(?:,[DJNX#]+)*,?C))"
+_ENDS_SUBJECT = r"(?<=[NXPQO#'GJEDRYBV),\"&])R*[VAMp]"
+_OTHER_CLAUSES = (
     r"|[DNXPJ'#CR]*(?:I[DJNX#']+)*[NXPO]R*[QZ]"  # a subject whose verb stands in marks
     r"|p"
 )
+_CLAUSE = re.compile(rf"(?:P|{_IN_SUBJECT}){_IN_SUBJECT}*?{_ENDS_SUBJECT}{_OTHER_CLAUSES}")
+"""A subject and its verb."""
+_ANY_CLAUSE = re.compile(rf"{_IN_ANY_SUBJECT}+?{_ENDS_SUBJECT}{_OTHER_CLAUSES}")
+"""The same behind a verb that has no things as its objects, so that every verb behind a noun is the verb of the clause."""
+_RELATIVE = re.compile(r"HR*[VAM]")
+"""A relative clause, where a noun stands before it: "announced a boat | that can fly"."""
 _SMALL_CLAUSE = re.compile(r"(?:D?[JNX#']*[NX])(?:I[DJNX#']+)?G")
 """A subject and a participle: "showed the mayor leading"."""
 _OPENINGS = (("wh", "FW"), ("to", "T"), ("ing", "G"), ("naming", "DNXJOPQUZ#"))
@@ -43,7 +55,7 @@ _PERSON_OPENINGS = (("person-to", "T"), ("person-wh", "FW"), ("person-clause", "
 _WITH_PERSON = frozenset({"person-clause", "person-to", "person-wh"})
 _OF_NOUNS = frozenset({"naming", "matter", "as", "accusation", "blame", "attribution", "person-to"})
 """Frames whose content a noun phrase ends, so that what follows may belong to the cue."""
-_CLAUSES_ONLY = frozenset({"clause", "wh", "mind"})
+_CLAUSES_ONLY = frozenset({"clause", "wh", "mind", "thingless"})
 _CLOSING = ("UZ", "UZ,S")
 """What ends the content of such frames; a comma or "after" only where it is a mere noun phrase."""
 
@@ -99,7 +111,7 @@ def _in_marks(words: TaggedWords, cue: Cue, limit: int) -> Complement | None:
 def _plain(words: TaggedWords, cue: Cue, limit: int) -> Complement | None:
     """The clause or phrase behind a cue and its adverbs, by its first word."""
     tags, frames, at = words.tags, cue.frames, cue.end
-    while at < limit and tags[at] in _SKIPPED:
+    while at < limit and tags[at] in _SKIPPED and words.words[at + 1 : at + 2] != ["of"]:  # "most of them"
         at += 1
     if at >= limit:
         return None
@@ -108,10 +120,10 @@ def _plain(words: TaggedWords, cue: Cue, limit: int) -> Complement | None:
         if frame in frames and (letter in letters or (frame == "ing" and _is_gerund(words, at, limit))):
             negated = frame == "to" and at > cue.end and words.words[at - 1] == "not"
             return Complement(frame, WordRange(at - negated, limit))
-    if "clause" in frames and letter not in "FWHT" and _is_clause(words, cue, at, limit):
-        start = _clause_start(words, at)
-        if letter != "I" or start > at or words.words[at] in words_around_cues("amount"):
-            return Complement("clause", WordRange(start, limit))
+    start = _clause_start(words, at)
+    opens = letter not in "FWHTI" or start > at or words.words[at] in words_around_cues("amount")
+    if "clause" in frames and opens and letter not in "FWHT" and _is_clause(words, cue, at, limit):
+        return Complement("clause", WordRange(start, limit))
     if "small" in frames and _SMALL_CLAUSE.match(tags, at, limit):
         return Complement("small", WordRange(at, limit))
     if "matter" in frames and letter in "DNXJ#QUZGPO":
@@ -125,9 +137,13 @@ def _is_gerund(words: TaggedWords, at: int, limit: int) -> bool:
     return words.tags[at] == "N" and words.words[at].endswith("ing") and bool(follows) and follows in "D#XO"
 
 
+def _clause_pattern(cue: Cue) -> re.Pattern[str]:
+    return _ANY_CLAUSE if "thingless" in cue.frames else _CLAUSE
+
+
 def _is_clause(words: TaggedWords, cue: Cue, at: int, limit: int) -> bool:
     """Whether a subject and its verb follow; for want of another, a word that could be one: "said the plant employs"."""
-    if _CLAUSE.match(words.tags, at, limit) is not None:
+    if _clause_pattern(cue).match(words.tags, at, limit) is not None:
         return True
     return cue.frames <= _CLAUSES_ONLY and any(
         words.tags[place - 1] in "NXO" and words.tags[place] == "N" and may_be_verb(words.words[place])
@@ -143,6 +159,8 @@ def _that_after(words: TaggedWords, at: int, limit: int) -> int | None:
     last = words.words[found.end() - 1]
     if found.end() > at and is_reporting_noun(last) and last not in lexicon.words("speech/channels"):
         return None  # "replied to claims that ..."; not "said in a statement that ..."
+    if words.tags[at] == "D" and _RELATIVE.match(words.tags, found.end(), limit):
+        return None
     return found.end()
 
 
@@ -169,7 +187,7 @@ def _behind_person(words: TaggedWords, cue: Cue, limit: int) -> Complement | Non
     }
     for frame, letters in _PERSON_OPENINGS:
         if letter and frame in frames and letter in letters:
-            is_clause = frame != "person-clause" or _CLAUSE.match(tags, at, limit) is not None
+            is_clause = frame != "person-clause" or _clause_pattern(cue).match(tags, at, limit) is not None
             return Complement(frame, WordRange(starts[frame], limit)) if is_clause else None
     return None
 

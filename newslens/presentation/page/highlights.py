@@ -23,6 +23,7 @@ from typing import TYPE_CHECKING, Final, TypeVar
 from newslens.frames import DateRow, EvidenceRow, FigureRow, QuotationRow
 from newslens.presentation.phrasing import verdict
 from newslens.presentation.span_lookup import SpanLookup, place_in
+from newslens.schema import UNMARKED_KINDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -131,7 +132,7 @@ class Anchors:
         utterances = {id(row): each for each in event.utterances for row in each.quotations}
         for row, anchor in _numbered(event.quotations, event, "u"):
             utterance = utterances[id(row)]
-            if row.kind == "indirect" and not utterance.compared:
+            if row.kind in UNMARKED_KINDS and not utterance.compared:
                 continue
             shown = "its renderings" if utterance.compared else "who speaks"
             start, end = self._with_quotation_marks(row)
@@ -140,11 +141,11 @@ class Anchors:
                 Mark(
                     start,
                     end,
-                    kind="indirect" if row.kind == "indirect" else "quotation",
+                    kind="indirect" if row.kind in UNMARKED_KINDS else "quotation",
                     anchor=anchor,
                     href=f"#{utterance.anchor}",
                     label=f"Utterance {utterance.number}: see {shown}",
-                    number=None if row.kind == "indirect" and self._wraps(row) else utterance.number,
+                    number=None if row.kind in UNMARKED_KINDS and self._wraps(row) else utterance.number,
                 ),
             )
 
@@ -157,7 +158,7 @@ class Anchors:
     def _in_marks(self) -> dict[str, SpanLookup[QuotationRow]]:
         found: dict[str, list[QuotationRow]] = {}
         for row in self._event.quotations:
-            if row.kind != "indirect":
+            if row.kind not in UNMARKED_KINDS:
                 found.setdefault(row.article_id, []).append(row)
         return {article_id: SpanLookup(rows) for article_id, rows in found.items()}
 
@@ -165,7 +166,7 @@ class Anchors:
         """Offsets of a quotation together with the quotation marks that it stands between."""
         text = self._event.by_id[row.article_id].text
         start, end = row.start, row.end
-        if row.kind != "indirect":
+        if row.kind not in UNMARKED_KINDS:
             start -= start > 0 and text[start - 1] in _OPENING_MARKS
             end += end < len(text) and text[end] in _CLOSING_MARKS
         return start, end

@@ -68,6 +68,12 @@ PARENTHETICAL = [
     ("The dam, she announced, had cracked.", ("announced", "she", ["the dam", "had cracked"])),
     ("It rained, she was saying.", None),
     ("It rained and she said.", None),
+    ("It rained but, she said, the dam held.", ("said", "she", ["the dam held"])),
+    ("It fell on a dam, which, she said, held.", ("said", "she", ["which", "held"])),
+    ("If it rains, she finds two boats.", None),
+    ("Two boats sank, she found.", ("found", "she", ["two boats sank"])),
+    ("<U> she said, and the door fell shut.", ("said", "she", ["<U>"])),
+    ("<U> she said, in a voice that shook.", ("said", "she", ["<U>"])),
 ]
 
 

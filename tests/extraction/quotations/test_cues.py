@@ -148,7 +148,7 @@ def test_every_word_around_cues_plays_a_known_part():
     parts = {part for _, parts in lexicon.entries("speech/cue_surroundings") for part in parts.split()}
     assert parts == {
         "closes", "finite", "way", "bearer", "apart", "aside", "amount", "time", "owner", "several", "hearer",
-            "shown",
+            "shown", "writer", "unsaid", "hinders",
     }  # fmt: skip
     assert "while" in words_around_cues("aside") & words_around_cues("closes")
     assert "today" not in words_around_cues("aside")

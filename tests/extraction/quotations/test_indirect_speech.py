@@ -11,7 +11,7 @@ from newslens.language.tagger import tag_words
 
 FRAMES = {
     "clause", "that", "wh", "to", "ing", "matter", "person-clause", "person-to", "person-wh", "as", "naming", "small",
-    "accusation", "blame", "attribution", "quote", "mind",
+    "accusation", "blame", "attribution", "quote", "mind", "voiced", "asks", "thingless",
 }  # fmt: skip
 
 # sentence, then for each outer report: cue, source, what is reported
@@ -52,7 +52,16 @@ CASES = [
         "The police said two died, while the army said three died.",
         [("said", "the police", ["two died"]), ("said", "the army", ["three died"])],
     ),
-    ("The paper said it fell, which surprised many.", [("said", "the paper", ["it fell"])]),
+    ("The paper said it fell, which many denied.", [("said", "the paper", ["it fell"])]),
+    (
+        "The paper said it fell, which surprised many.",
+        [("said", "the paper", ["it fell , which surprised many"])],
+    ),
+    ("In a show on <Q>, the mayor said it fell.", [("said", "the mayor", ["it fell"])]),
+    ("If it rains, the crew finds two boats.", []),
+    ("They announced a boat that can fly.", [("announced", "they", ["a boat that can fly"])]),
+    ("They claimed a boat that can fly.", []),
+    ("The office announced on Monday that it rained.", [("announced", "the office", ["that it rained"])]),
     ("His claim that it rained is false.", [("claim", "his", ["that it rained"])]),
     ("Two died, according to the army, and three were hurt.", [("according to", "the army", ["two died"])]),
     ("According to the army, two died.", [("according to", "the army", ["two died"])]),

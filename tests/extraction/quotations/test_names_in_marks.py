@@ -9,6 +9,7 @@ from newslens.extraction.quotations.names_in_marks import (
     is_written_as_title,
 )
 from newslens.extraction.quotations.quotation_marks import find_marked_stretches
+from newslens.schema import UNMARKED_KINDS
 
 NAMES = {
     "nicknames": [
@@ -56,7 +57,7 @@ WORDS_OF_SOMEBODY = [
 
 
 def in_marks(text):
-    return [each.surface for each in find_quotations(text) if each.kind != "indirect"]
+    return [each.surface for each in find_quotations(text) if each.kind not in UNMARKED_KINDS]
 
 
 @pytest.mark.parametrize("text", [text for texts in NAMES.values() for text in texts])

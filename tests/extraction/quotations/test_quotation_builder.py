@@ -35,7 +35,10 @@ QUOTATIONS = [
     ("“It rained,” Tom Hale said.", [("direct", "It rained,", "Tom Hale", "said")]),
     (
         "Tom Hale said it was “very bad”.",
-        [("indirect", "it was “very bad”", "Tom Hale", "said"), ("partial", "very bad", "Tom Hale", "said")],
+        [
+            ("attributed", "it was “very bad”", "Tom Hale", "said"),
+            ("partial", "very bad", "Tom Hale", "said"),
+        ],
     ),
     (
         "Tom Hale had told police he “heard voices”, prosecutors said.",

@@ -13,6 +13,7 @@ from newslens.extraction.quotations.indirect_speech import find_relations
 from newslens.extraction.quotations.mark_roles import DoubleMark, read_mark_roles
 from newslens.extraction.quotations.outside_marks import read_own_sentences
 from newslens.extraction.quotations.quotation_marks import find_marked_stretches
+from newslens.schema import UNMARKED_KINDS
 
 
 def surfaces(text):
@@ -20,7 +21,7 @@ def surfaces(text):
 
 
 def speakers(text):
-    return [each.speaker for each in find_quotations(text) if each.kind != "indirect"]
+    return [each.speaker for each in find_quotations(text) if each.kind not in UNMARKED_KINDS]
 
 
 def contents(text):

@@ -10,7 +10,7 @@ from project import FIVE_REPORTS
 
 from newslens.document import Document
 from newslens.extraction.quotations import extract_quotations, find_quotations
-from newslens.schema import columns, dtypes
+from newslens.schema import UNMARKED_KINDS, columns, dtypes
 
 # text, then for each quotation: kind, surface, speaker, cue, channel
 CASES = [
@@ -31,7 +31,7 @@ CASES = [
     (
         "Mayor Tom Hale resigned. The mayor said he was “tired of lies”.",
         [
-            ("indirect", "he was “tired of lies”", "Tom Hale", "said", None),
+            ("attributed", "he was “tired of lies”", "Tom Hale", "said", None),
             ("partial", "tired of lies", "Tom Hale", "said", None),
         ],
     ),
@@ -69,7 +69,7 @@ CASES = [
     (
         "In a statement, the union called the offer “an insult” and vowed to strike.",
         [
-            ("indirect", "the offer “an insult”", "union", "called", "statement"),
+            ("attributed", "the offer “an insult”", "union", "called", "statement"),
             ("partial", "an insult", "union", "called", "statement"),
             ("indirect", "to strike", "union", "vowed", "statement"),
         ],
@@ -133,7 +133,7 @@ CASES = [
         "The minister denied taking money. He accused the paper of lying.",
         [
             ("indirect", "taking money", "minister", "denied", None),
-            ("indirect", "the paper of lying", "minister", "accused", None),
+            ("attributed", "the paper of lying", "minister", "accused", None),
         ],
     ),
     (
@@ -277,7 +277,7 @@ SPEAKERS = [
 
 @pytest.mark.parametrize(("text", "speaker"), SPEAKERS)
 def test_speakers(text, speaker):
-    marked = [q for q in find_quotations(text) if q.kind != "indirect"]
+    marked = [q for q in find_quotations(text) if q.kind not in UNMARKED_KINDS]
     assert [q.speaker for q in marked] == [speaker]
 
 
@@ -372,7 +372,7 @@ def test_the_cnn_article(kadhimi):
         ("direct", "I invite everyone to exercis", "Nechirvan Barani", "in a statement", "statement"),
         ("partial", "terrorist act", "Moqtada al-Sadr", "called", None),
         ("partial", "heinous assassination attemp", league, "condemned", "statement"),
-        ("indirect", "that the recent elections “r", league, "also stressed", None),
+        ("attributed", "that the recent elections “r", league, "also stressed", None),
         ("indirect", "On Friday, one person was ki", "health officials", "told", "CNN"),
         ("direct", "Isn’t it ironic that he call", "Abu Ali al-Askari", "said", "statement"),
         ("direct", "May God curse you and those ", "Abu Ali al-Askari", "added", None),
