@@ -146,7 +146,9 @@ def _is_aside(words: TaggedWords, at: int) -> bool:
     following = words.words[at + 1]
     if words.tags[at] == "-":
         return True
-    if words.tags[at + 1] == "K":  # "said she met her son, | who had 4 children"; not: "met doctors, who often slept"
+    if (
+        words.tags[at + 1] == "K"
+    ):  # "said she met her son, | who had 4 children"; not: "met doctors, who often slept"
         return words.tags[at + 2 : at + 3] == "A" and words.tags[at + 3 : at + 4] in tuple("#DNJ")
     if following == "which":  # not: "it owed money, which was due", where the source goes on
         return words.tags[at + 2 : at + 3] in tuple("DPXN")
