@@ -62,7 +62,7 @@ def find_limit(words: TaggedWords, cue: Cue, later: list[Cue]) -> int:
     tags = words.tags
     end = _own_clause_end(tags, cue)
     aside = _ASIDE.search(tags, cue.end + 2, end)
-    while aside is not None and not _is_aside(words, aside.start()):
+    while aside is not None and not _is_aside(words, aside.start(), cue.end):
         aside = _ASIDE.search(tags, aside.end(), end)
     if aside is not None and tags[aside.start()] == "-":
         inserted = _INSERTED.match(tags, aside.start(), end)
@@ -142,14 +142,14 @@ def _before_own_subject(tags: str, cue: Cue, other: Cue) -> int | None:
     return joint if _FINITE.search(tags, cue.end, joint) else None
 
 
-def _is_aside(words: TaggedWords, at: int) -> bool:
+def _is_aside(words: TaggedWords, at: int, content: int) -> bool:
     following = words.words[at + 1]
     if words.tags[at] == "-":
         return True
-    if (
-        words.tags[at + 1] == "K"
-    ):  # "said she met her son, | who had 4 children"; not: "met doctors, who often slept"
-        return words.tags[at + 2 : at + 3] == "A" and words.tags[at + 3 : at + 4] in tuple("#DNJ")
+    if words.tags[at + 1] == "K":
+        # "said she met her son, | who had 4 children"; not "met doctors, who often slept", "said the man, who had 3 guns, fired"
+        adds = words.tags[at + 2 : at + 3] == "A" and words.tags[at + 3 : at + 4] in tuple("#DNJ")
+        return adds and not set(words.tags[content:at]).isdisjoint("VAMp")
     if following == "which":  # not: "it owed money, which was due", where the source goes on
         return words.tags[at + 2 : at + 3] in tuple("DPXN")
     return following in words_around_cues("aside") or (

@@ -111,7 +111,7 @@ def words_around_cues(part: CuePart) -> frozenset[str]:
     Examples
     --------
     >>> sorted(words_around_cues("aside"))
-    ['although', 'though', 'whereas', 'which', 'while', 'who']
+    ['although', 'though', 'whereas', 'which', 'while']
     """
     return frozenset(
         word for word, parts in lexicon.entries("speech/cue_surroundings") if part in parts.split()

@@ -42,7 +42,7 @@ _OTHER_CLAUSES = (
 )
 _CLAUSE = re.compile(rf"(?:P|{_IN_SUBJECT}){_IN_SUBJECT}*?{_ENDS_SUBJECT}{_OTHER_CLAUSES}")
 """A subject and its verb."""
-_ANY_CLAUSE = re.compile(rf"{_IN_ANY_SUBJECT}+?{_ENDS_SUBJECT}{_OTHER_CLAUSES}")
+_ANY_CLAUSE = re.compile(rf"{_IN_ANY_SUBJECT}+?(?:{_ENDS_SUBJECT}|(?<=I)[VAM]){_OTHER_CLAUSES}")
 """The same behind a verb that has no things as its objects, so that every verb behind a noun is the verb of the clause."""
 _RELATIVE = re.compile(r"HR*[VAM]")
 """A relative clause, where a noun stands before it: "announced a boat | that can fly"."""
