@@ -16,6 +16,7 @@ from typing import NamedTuple
 
 from newslens.lexicon import alternation, entries, words
 from newslens.reading import reading_thresholds as thresholds
+from newslens.reading.line_forms import role_by_form
 from newslens.reading.publication_dates import MONTH
 
 __all__ = ["TAIL", "role_by_words"]
@@ -30,10 +31,11 @@ _WEEKDAYS = [name for fields in entries("dates/weekdays") for name in (fields[0]
 _WEEKDAY = rf"(?:{alternation(_WEEKDAYS)})\.?,?"
 _DATE = (
     rf"(?:\d{{1,2}}(?:st|nd|rd|th)?\s+{MONTH},?\s+\d{{4}}|{MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?,?(?:\s+\d{{4}})?"
+    rf"|{MONTH}-\d{{1,2}}-(?:\d{{4}}|\d{{2}})\b|\d{{1,2}}-{MONTH}-(?:\d{{4}}|\d{{2}})\b"
     r"|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2})\b|\d{1,2}\s+" + MONTH + r")"
 )
 _CLOCK = (
-    r"(?:\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?|\d{1,2}\s*[ap]\.?m\.?|noon|midnight)"
+    r"(?:\d{4}(?=\s*(?:GMT|UTC|[A-Z]{2,4}T)\b)|\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?|\d{1,2}\s*[ap]\.?m\.?|noon|midnight)"
     rf"(?:\s*\(?(?:[a-z]{{2,4}}t|{alternation(words('page/time_zones'))})\b\)?)?"
 )
 _LABEL = (
@@ -88,6 +90,8 @@ def role_by_words(line: str) -> str | None:
         roles.add(inside.lastgroup or "")
     if roles:
         return min(roles, key=_ORDER.index)
+    if (role := role_by_form(line)) is not None:
+        return role
     return "byline" if len(line) < thresholds.BYLINE_LENGTH and _is_byline(line) else None
 
 

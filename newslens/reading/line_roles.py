@@ -16,11 +16,14 @@ from itertools import groupby
 from newslens.reading import reading_thresholds as thresholds
 from newslens.reading.captions import is_caption
 from newslens.reading.datelines_and_links import is_address, is_dateline
+from newslens.reading.line_forms import ASIDE, gallery_captions
 from newslens.reading.line_role_words import TAIL, role_by_words
 
 __all__ = ["role_lines"]
 
 _CLOSED = re.compile(r"(?:[.!?…؟۔।]|[:;](?=[\"”])|,(?=[\"”]))[\"'”’»)\]]*$")
+_ANSWERS = re.compile(r"[QA][:.]\s")
+"""A line of an interview: "A: The year 2031"."""
 _CLOSED_UNSPACED = re.compile(rf"[。！？][」』”’）]*$|^[^\s\x00-\u2fff]{{{thresholds.UNSPACED_PROSE}}}")
 
 
@@ -35,7 +38,11 @@ def role_lines(text: str, lines: list[tuple[int, int]]) -> list[tuple[tuple[int,
         Half-open offsets of its lines.
     """
     surfaces = [text[start:end].strip() for start, end in lines]
-    words = ["url" if is_address(line) else role_by_words(line) for line in surfaces]
+    counted = gallery_captions(surfaces)
+    words = [
+        "caption" if number in counted else "url" if is_address(line) else role_by_words(line)
+        for number, line in enumerate(surfaces)
+    ]
     prose = [
         role is None and _is_prose(line, number)
         for number, (line, role) in enumerate(zip(surfaces, words, strict=True))
@@ -165,9 +172,11 @@ def _fragments(lines: list[str], *, before: str, alone: str, lists: bool) -> lis
 def _fragment(line: str, alone: str) -> str:
     if is_dateline(line):
         return "dateline"
+    if _ANSWERS.match(line):
+        return "body"
     return "body" if line.endswith(":") or len(line.split()) > thresholds.HEADING_WORDS else alone
 
 
 def _outside(role: str | None) -> str | None:
     """Role of a line by its words, as the table of segments names it."""
-    return "boilerplate" if role == TAIL else role
+    return "boilerplate" if role in {TAIL, ASIDE} else role

@@ -29,6 +29,7 @@ __all__ = [
     "FOREIGN_LETTERS",
     "FOREIGN_SHARE",
     "FRAGMENT_COST",
+    "GALLERY_LINES",
     "GAP_WORDS",
     "HEADINGS_ABOVE",
     "HEADING_WORDS",
@@ -40,6 +41,8 @@ __all__ = [
     "PARAGRAPH_GAIN",
     "PROSE_WORDS",
     "ROLE_COSTS",
+    "ROW_LENGTH",
+    "ROW_NUMBERS",
     "STAMP_LENGTH",
     "TAIL_SHARE",
     "UNSPACED_PROSE",
@@ -110,6 +113,17 @@ CAPTION_LENGTH: Final = 400
 DATELINE_LENGTH: Final = 160
 """Characters of a dateline at most; bounds what its pattern can try on hostile text. Set by hand; not measured."""
 
+GALLERY_LINES: Final = 3
+"""Lines with one total ("3/34 ...") from which on they are counted captions: a message in two parts is "1/2" and "2/2".
+Set by hand; not measured."""
+
+ROW_NUMBERS: Final = 3
+"""Numbers of a row of a table at least, and at least half of its cells: "Lund 2 Oslo 1" is a result. Set by hand; not
+measured."""
+
+ROW_LENGTH: Final = 160
+"""Characters of a row of a table at most; bounds the work on long lines. Set by hand; not measured."""
+
 # Place of a line (line_roles).
 
 PROSE_WORDS: Final = 15
@@ -166,6 +180,8 @@ ROLE_COSTS: Final[Mapping[str, int]] = MappingProxyType(
         "caption": 0,
         "credit": 0,
         "correction": 0,
+        "heading": 0,
+        "aside": 0,
     }
 )
 """The same for lines with a role by their words: what opens the lists below a report costs most, what belongs to a

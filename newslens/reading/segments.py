@@ -20,6 +20,7 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from newslens.reading.datelines_and_links import cut_line
+from newslens.reading.line_forms import table_rows
 from newslens.reading.line_roles import role_lines
 from newslens.reading.lines import UnwrappedText, split_line, unwrap
 from newslens.schema import Segment, Sentence
@@ -65,6 +66,8 @@ def segments_of(unwrapped: UnwrappedText) -> list[Segment]:
 def blank_out(view: str, segments: Iterable[Segment]) -> str:
     r"""A view with spaces in place of every stretch that extraction does not read, so that offsets stay true.
 
+    Rows of tables belong to the body, but they tell nothing: their numbers are figures of no sentence.
+
     Parameters
     ----------
     view
@@ -80,8 +83,10 @@ def blank_out(view: str, segments: Iterable[Segment]) -> str:
     """
     pieces: list[str] = []
     position = 0
-    for part in segments:
-        if part.role not in READABLE:
+    parts = list(segments)
+    rows = table_rows([part.surface for part in parts])
+    for number, part in enumerate(parts):
+        if part.role not in READABLE or number in rows:
             pieces += [view[position : part.start], _NOT_LINE_END.sub(" ", view[part.start : part.end])]
             position = part.end
     return "".join([*pieces, view[position:]])

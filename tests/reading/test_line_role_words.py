@@ -16,6 +16,15 @@ from newslens.reading.line_role_words import TAIL, role_by_words
         ("Editor's note: This story was updated.", "correction"),
         ("(Reporting by Ann Lee; Editing by Bo Chan)", "credit"),
         ("Sign up for our newsletter", "boilerplate"),
+        ("Advertisement Continue reading the main story", "boilerplate"),
+        ("Follow our reporter Ann Lee on Twitter: @annlee.", "promo"),
+        ("Media playback is not supported on this device The ferry off Lund", "caption"),
+        ("This story will be updated.", "correction"),
+        ("UP NEXT", "promo"),
+        # its form, where no phrase is found
+        ("LENGTH: 512 words", "aside"),
+        ("Posted: 1052 GMT (1852 HKT), March 3, 2031", "timestamp"),
+        ("Edited on Mon Mar-3-31 03:49 PM", "timestamp"),
         # the line and nothing else
         ("ADVERTISEMENT", "boilerplate"),
         ("Share ...", "boilerplate"),
