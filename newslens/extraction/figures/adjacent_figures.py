@@ -38,8 +38,15 @@ _HANGING = re.compile(r"-(?:,\s*|\s+)(?:and\s+|or\s+|to\s+)?")
 _ALSO = re.compile(r"\s?(?:,|,?\s+(?:and|or))\s+")
 _TOTAL = re.compile(r"\btotal\b[^.,;]*$")
 _PART = re.compile(r"\b(?:including|among\s+them|of\s+them|of\s+whom)\s+(?:\w+\s+){0,2}$")
+_OF_THEM = re.compile(r"\s+of\s+(?:them|whom)\b")
 _AND = re.compile(r",?\s+(?:(?:and|but)\s+)?")
 _OR = re.compile(rf",?\s+or\s+{_HEDGE}")
+_STATES = lexicon.words("figures/casualties")
+_PASTS = [entry[1] for entry in lexicon.entries("language/verbs") if len(entry) > 1]
+_VERB_BEHIND = re.compile(
+    rf"\s(?:(?:were|was|have|had|later|also|then)\s)?(?!(?:{lexicon.alternation(_STATES)})\b)"
+    rf"(?:[a-z]{{2,}}ed|{lexicon.alternation(_PASTS)})\b"
+)
 _LOWER = frozenset({"more_than", "at_least"})
 _UPPER = frozenset({"less_than", "at_most"})
 _BOUNDS = _LOWER | _UPPER
@@ -153,14 +160,24 @@ def _carried(text: str, figures: list[Figure], figure: Figure) -> str | None:
             return None
         if part and _most(earlier) < _most(figure):
             continue  # "230,000 people in 14 countries, including 170,000": no part is more than the whole
+        if _OF_THEM.match(text, earlier.end):
+            continue  # "nine civilians, three of them children, and wounded 27": civilians were wounded
         if earlier.counted == MAGNITUDE and figure.low is not None and figure.low % 1 == 0:
             continue
+        if earlier.counted in _STATES and _is_told_otherwise(text, figure):
+            return None
         if figure.low is not None and figure.low % 1 and not (earlier.low or 0) % 1:
             return None  # "429 people ... 3.1": fractions of what comes whole count something else
         tied = text[earlier.end : earlier.end + 1] == "-"  # "a 200-seat hall": seats are not what comes next
         if earlier.unit is None and earlier.counted is not None and not tied:
             return earlier.counted
     return None
+
+
+def _is_told_otherwise(text: str, figure: Figure) -> bool:
+    """Whether a verb beside a count says what happened: "12 died and 40 fled", "left 12 dead and wounded 30"."""
+    before = text[max(0, figure.start - thresholds.PART_WINDOW) : figure.start].split()
+    return bool(before and before[-1] in _STATES) or _VERB_BEHIND.match(text, figure.end) is not None
 
 
 def _most(figure: Figure) -> float:

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 
 from newslens import lexicon
 from newslens.extraction.figures import figure_thresholds as thresholds
+from newslens.extraction.figures.counted_nouns import is_person_noun
 from newslens.language.noun_phrases import is_plural
 
 if TYPE_CHECKING:
@@ -36,6 +37,7 @@ _AGED = re.compile(
     r"\b(?:aged|age|ages)\s+(?:(?:of|between|from|just|only|about|around|over|under|nearly|almost)\s+)*$"
 )
 _AGE_TO = re.compile(r"\b(?:age|expectancy)\b[^.;\n\d]*?\s(?:to|at|is|of|was|around|about)\s+$")
+_DEAD_AT = re.compile(r"\b(?:dies|died|dead)\b(?:(?!\sand\s|(?<!\b[a-z])\.\s)[^;:\n\d])*\sat $")
 _APPOSED = re.compile(r"(?<!\w)[^\W\d_][\w’'-]*(?:\s(?:Jr|Sr)\.)?,\s$")
 _AT_AGE = re.compile(r"(?<!\w)At\s$")
 _AND_AGE = re.compile(r"\s(?:and|or)\s\d{1,2}[,).]")
@@ -55,7 +57,7 @@ _STATED = re.compile(
 _EACH_OF = re.compile(r"[,(–-]\s?(?:both|all|each)\s(?:(?:aged|just|only|about)\s)?$")
 _BOUNDS_OF_AGE = frozenset({"under", "over", "above", "below"})
 _AGE_BOUND_BEHIND = re.compile(r"\s(?:and|or)\s(?P<word>under|over|above|below|up|older|younger)")
-_PERSONS = lexicon.words("names/persons") | {"those", "anyone", "anybody", "everyone", "everybody"}
+_PRONOUNS = frozenset({"those", "anyone", "anybody", "everyone", "everybody"})
 _BEHIND_AGE = frozenset(",).;")
 _HEDGES = (
     r"(?:(?:an?|at|least|about|around|nearly|almost|some|roughly|over|more|than|between|preliminary)\s+){0,4}"
@@ -86,8 +88,8 @@ def is_age(number: NumberContext) -> bool:
     if number.kind or not 0 <= quantity.high <= thresholds.OLDEST or form not in {"integer", "words"}:
         return False
     left = number.low[max(0, number.start - thresholds.AGE_WINDOW) : number.start]
-    if left.endswith("died at "):
-        return number.counted is None
+    if left.endswith(" at ") and number.counted is None and _DEAD_AT.search(left):
+        return True
     if ("age" in left or "expectancy" in left) and (
         _AGED.search(left) or (number.counted is None and _AGE_TO.search(left))
     ):
@@ -130,7 +132,7 @@ def is_bound_of_age(number: NumberContext) -> bool:
 
 def _is_person(word: str) -> bool:
     """Whether a word in lower case is a noun or pronoun for persons."""
-    return word in _PERSONS or (word.endswith("s") and (word[:-1] in _PERSONS or f"{word[:-3]}y" in _PERSONS))
+    return word in _PRONOUNS or is_person_noun(word)
 
 
 def _counts_several(number: NumberContext) -> bool:

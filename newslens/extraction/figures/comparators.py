@@ -97,11 +97,16 @@ _NUMBERS = lexicon.alternation(
 _FEW = re.compile(
     rf"(?:one|two|three|[123])\s(?!(?:{_NUMBERS}|and|or|to|point|thirds?|quarters?|halves)\b)[^\W\d_]"
 )
+_APART_ENDS = (" more", " fewer", " less", " higher", "give or take", " counting")
 _AFTER_FIRST = frozenset(phrase.split()[0] for phrase in _AFTER)
 _FOLLOWING = re.compile(r"(?:[^\S\n]|-)?([^\W\d_]+|\+)")
 _AFTER_PHRASE = re.compile(
     rf"[\s-]?(?P<phrase>{lexicon.alternation(_AFTER)})(?!\w|\s+(?:than\s+|to\s+)?(?:[$€£]?\d|an?\s|(?:{_NUMBERS})\b))"
 )
+_APART = re.compile(
+    rf",\s(?P<phrase>{lexicon.alternation(phrase for phrase in _AFTER if phrase.endswith(_APART_ENDS))})(?=[\s,.;]|$)(?!\sthan\b)"
+)
+"""What may follow behind a comma: "12 people, perhaps more", but not "12, or so he said"."""
 _OPENING = "\"'“‘«(["
 _TIMES = lexicon.words("figures/units_of_time")
 _DEFINITE = frozenset({"the", "its", "their", "his", "her", "our", "last"})
@@ -207,6 +212,9 @@ def read_after(low: str, end: int) -> Comparator | None:
     >>> read_after("20 or more", 2)
     Comparator(edge=10, name='at_least', phrase=' or more')
     """
+    if low.startswith(", ", end):
+        apart = _APART.match(low, end)
+        return apart and Comparator(apart.end(), _AFTER[" ".join(apart["phrase"].split())], apart.group())
     following = _FOLLOWING.match(low, end)
     if following is None or following[1] not in _AFTER_FIRST:
         return None

@@ -15,9 +15,9 @@ import re
 
 from newslens import lexicon
 from newslens.language.closed_classes import closed_class_words
-from newslens.language.noun_phrases import Phrase, next_word, read_phrase
+from newslens.language.noun_phrases import Phrase, is_plural, next_word, read_phrase
 
-__all__ = ["find_counted", "find_counted_whole", "find_measured"]
+__all__ = ["find_counted", "find_counted_whole", "find_measured", "is_person_noun"]
 
 _ENDERS = lexicon.words("language/phrase_enders") | closed_class_words("ends")
 _STATES = lexicon.words("figures/casualties")
@@ -37,12 +37,22 @@ _NUMBER_OF = re.compile(
 )
 _OF = re.compile(r"(?:\s+of)?(?:\s+(?:all|the|a|an|its|his|her|their|these|those|our))+(?=\s)|\s+of(?=\s)")
 _ARTICLES = re.compile(r"(?:\s(?:the|a|an|its|his|her|their|our))+(?=\s)")
+_NO_OBJECT = (
+    r"(?!\s+(?:(?:at|least|more|than|about|some|nearly|around|another|up|to)\s+)*"
+    rf"(?:\d|(?:{_NUMBERS}|dozens|hundreds|scores|several|many)\b))"
+)
+"""No number follows: those are what the counted ones did something to ("14 others and wounded 30")."""
+_AND_STATE = re.compile(
+    rf"\s(?:and|or)\s(?:{lexicon.alternation(_STATES)})\b{_NO_OBJECT}(?!\s(?:a|an|the|his|her|their)\b)"
+)
+_AS_PERSONS = re.compile(r"\s(?:of\s(?:them|whom)(?:,|\s(?:were|are))?|were|are)(?=\s[a-z])")
+_PERSONS = lexicon.words("names/persons")
 _PLAIN_OF = re.compile(r"\s+of\s+(?=[a-z])")
 _STATE = re.compile(
-    rf"\s+(?:(?:{lexicon.alternation(_BEFORE_STATE)})\s+){{1,7}}(?P<state>{lexicon.alternation(_STATES)})\b"
-    rf"(?!\s+(?:(?:at|least|more|than|about|some|nearly|around|another|up|to)\s+)*(?:\d|(?:{_NUMBERS}|dozens|hundreds|scores|several|many)\b))"
+    rf"\s+(?:(?:{lexicon.alternation(_BEFORE_STATE)})\s+){{1,7}}?(?P<state>{lexicon.alternation(_STATES)})\b"
+    rf"{_NO_OBJECT}"
 )
-"""What happened to those who are counted, unless it is what they did to others: "14 others and wounded 30"."""
+"""What happened to those who are counted."""
 _RATE = re.compile(
     r"\s+(?:per|an?)\s+(?:second|minute|hour|day|night|week|month|year|game|match)\b"
     rf"(?!\s+(?:{lexicon.alternation(lexicon.words('figures/distances_in_time'))})\b)"
@@ -71,6 +81,8 @@ def find_counted(text: str, low: str, end: int, *, one: bool) -> Phrase | None:
     hyphened = _HYPHENED.match(text, end) if text[end : end + 1] == "-" else None
     if hyphened and hyphened["noun"].lower() not in _ENDERS:
         return Phrase(hyphened.start("noun"), hyphened.end())
+    if not one and low.startswith(("of ", "were", "are"), end + 1) and (persons := _persons(text, low, end)):
+        return persons
     behind_of = low.startswith(("of", "out"), end + 1)
     partitive = (_PARTITIVE.match(low, end) or _OF_NUMBER.match(low, end)) if behind_of else None
     if partitive:
@@ -80,16 +92,48 @@ def find_counted(text: str, low: str, end: int, *, one: bool) -> Phrase | None:
     phrase = read_phrase(text, low, end, one=one)
     if phrase is None:
         state = _STATE.match(low, end) if next_word(low, end) in _BEFORE_STATE else None
-        if state:
-            return Phrase(state.start("state"), state.end("state"), state=True)
-        return None
+        phrase = state and Phrase(state.start("state"), state.end("state"), state=True)
+    if phrase is None or phrase.state:
+        return phrase and _with_second_state(low, phrase)
+    return _with_complement(text, low, phrase)
+
+
+def is_person_noun(word: str) -> bool:
+    """Whether a word in lower case is a noun for persons, in the singular or the plural.
+
+    Examples
+    --------
+    >>> is_person_noun("driver"), is_person_noun("deputies"), is_person_noun("drums")
+    (True, True, False)
+    """
+    return word in _PERSONS or (word.endswith("s") and (word[:-1] in _PERSONS or f"{word[:-3]}y" in _PERSONS))
+
+
+def _with_complement(text: str, low: str, phrase: Phrase) -> Phrase:
+    """A noun phrase with what "of" adds and what it is counted by: "barrels of oil a day"."""
     of = _PLAIN_OF.match(text, phrase.end) if low.startswith(" of", phrase.end) else None
-    if of and not phrase.state:
+    if of:
         complement = read_phrase(text, low, of.end(), one=False, mass=True)
         if complement and complement.start == of.end():
             phrase = phrase._replace(end=complement.end)
     rate = _RATE.match(low, phrase.end) if low.startswith((" a", " per"), phrase.end) else None
     return phrase._replace(end=rate.end()) if rate else phrase
+
+
+def _persons(text: str, low: str, end: int) -> Phrase | None:
+    """What persons are said to be: "3 of them children", "of whom 3 were young women"."""
+    link = _AS_PERSONS.match(low, end)
+    phrase = read_phrase(text, low, link.end(), one=False) if link else None
+    if phrase is None or phrase.state:
+        return None
+    last = low[phrase.start : phrase.end].rpartition(" ")[2]
+    return phrase if is_plural(last) and is_person_noun(last) else None
+
+
+def _with_second_state(low: str, phrase: Phrase) -> Phrase:
+    """A state with the one that "and" adds: "12 dead and wounded"."""
+    second = _AND_STATE.match(low, phrase.end) if low.startswith((" and", " or"), phrase.end) else None
+    return phrase._replace(end=second.end()) if second else phrase
 
 
 def find_counted_whole(text: str, low: str, end: int, *, directly: bool) -> Phrase | None:

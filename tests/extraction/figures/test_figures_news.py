@@ -120,7 +120,7 @@ SENTENCES = [
     ),
     (
         "Shelling killed nine civilians, three of them children, and wounded another 27.",
-        [("nine", 9, "civilians"), ("three", 3, "civilians"), ("27", 27, "civilians")],
+        [("nine", 9, "civilians"), ("three", 3, "children"), ("27", 27, "civilians")],
     ),
     (
         "The army said it had shot down 14 of 17 drones and lost two aircraft.",
@@ -224,7 +224,7 @@ SENTENCES = [
             ("Sixteen", 16, "passengers"),
             ("22", 22, "passengers"),
             ("six", 6, "passengers"),
-            ("two", 2, "passengers"),
+            ("two", 2, "children"),
         ],
     ),
     ("Prices have doubled since 2020 and quadrupled in ten years.", [("ten", 10, "year")]),
@@ -285,7 +285,7 @@ SENTENCES = [
     ),
     (
         "The 737 was carrying 4.5 tons of cargo and 155 passengers, 17 of them children.",
-        [("4.5", 4.5, "ton"), ("155", 155, "passengers"), ("17", 17, "passengers")],
+        [("4.5", 4.5, "ton"), ("155", 155, "passengers"), ("17", 17, "children")],
     ),
     (
         "Ticket prices start at 15 euros; 8,500 of the 60,000 seats are unsold.",
