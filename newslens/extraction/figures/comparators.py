@@ -109,7 +109,6 @@ _APART = re.compile(
 """What may follow behind a comma: "12 people, perhaps more", but not "12, or so he said"."""
 _OPENING = "\"'“‘«(["
 _TIMES = lexicon.words("figures/units_of_time")
-_DEFINITE = frozenset({"the", "its", "their", "his", "her", "our", "last"})
 _MULTIPLES = frozenset({"twice", "thrice", "times"}) | {
     word for word, _, kind in lexicon.entries("language/number_words") if kind == "part"
 }
@@ -167,7 +166,7 @@ def _read_before(before: WordsBefore, unit: str | None) -> tuple[Comparator | No
             reach = _skip_fillers(words, at)
             size = _size_of_last(words, reach, _BEFORE_BY_LAST)
         phrase = words[reach - size : reach]
-        if size and phrase[0] == "as" and _is_comparison(words, reach - size, reach, at):
+        if size and phrase[0] == "as" and _is_comparison(words, reach - size):
             size = 0
         if not size or _is_preposition(words, reach - size, phrase, unit):
             return (Comparator(before.start(at), name) if name else None), at
@@ -175,10 +174,9 @@ def _read_before(before: WordsBefore, unit: str | None) -> tuple[Comparator | No
         name = name if name and name != "about" else _BEFORE[phrase]
 
 
-def _is_comparison(words: tuple[str, ...], start: int, end: int, at: int) -> bool:
-    """Whether "as many as" compares two amounts: "twice as many as 30", "nearly as much as the $30 of May"."""
-    is_definite = not _DEFINITE.isdisjoint(words[end:at])
-    return is_definite or (start > 0 and (words[start - 1] in _MULTIPLES or words[start - 1] == "not"))
+def _is_comparison(words: tuple[str, ...], start: int) -> bool:
+    """Whether "as many as" compares two amounts: "twice as many as 30", "not as much as $30"."""
+    return start > 0 and (words[start - 1] in _MULTIPLES or words[start - 1] == "not")
 
 
 def _is_preposition(words: tuple[str, ...], at: int, phrase: tuple[str, ...], unit: str | None) -> bool:
