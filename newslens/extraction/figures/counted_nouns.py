@@ -126,8 +126,9 @@ def _persons(text: str, low: str, end: int) -> Phrase | None:
     phrase = read_phrase(text, low, link.end(), one=False) if link else None
     if phrase is None or phrase.state:
         return None
-    last = low[phrase.start : phrase.end].rpartition(" ")[2]
-    return phrase if is_plural(last) and is_person_noun(last) else None
+    first, *_, last = low[phrase.start : phrase.end].split() * 2
+    is_act = first.endswith("ing")  # "three were carrying babies"
+    return phrase if is_plural(last) and is_person_noun(last) and not is_act else None
 
 
 def _with_second_state(low: str, phrase: Phrase) -> Phrase:

@@ -63,6 +63,8 @@ def find_quantities(text: str, low: str, numerals: Iterable[Numeral]) -> list[Qu
     """
     found: list[Quantity] = []
     for numeral in with_point_groups(text, low, numerals):
+        if found and numeral.start < found[-1].end:
+            continue  # part of a unit: "421 parts per million"
         single = _measured(text, low, numeral)
         for back in (1, 2):
             pair = _paired(text, low, found, single, back)
@@ -124,11 +126,12 @@ def _with_unit_behind(text: str, low: str, bare: Quantity) -> Quantity:
 
 
 def _with_rate(low: str, quantity: Quantity) -> Quantity:
-    """Money or a measure by what it is given: "$90 a barrel", "C$9 (US$6.70) per barrel"."""
+    """Money or a measure by what it is given: "$90 a barrel", "C$9 (US$6.70) per barrel", each of the two."""
     if rate := read_rate(low, quantity.end):
         return quantity._replace(end=rate.end, unit=f"{quantity.unit}/{rate.base}")
     bracket = _BRACKETED.match(low, quantity.end)
-    rate = read_rate(low, bracket.end()) if bracket else None
+    behind = bracket.end() if bracket else quantity.end + 1 if low.startswith(")", quantity.end) else None
+    rate = read_rate(low, behind) if behind else None
     return quantity._replace(unit=f"{quantity.unit}/{rate.base}") if rate else quantity
 
 

@@ -42,6 +42,7 @@ PHRASES = [
     ("of them in bed", None),
     ("were always hungry", None),
     ("were drums", None),
+    ("were carrying babies", None),
     ("come from there", None),
     ("landed inside", None),
     (", then left", None),
@@ -98,6 +99,7 @@ def test_what_one_counts(behind, phrase):
         ("crates a week earlier", "crates", False, False),
         ("crates a year ago", "crates", False, False),
         ("crates a month later", "crates", False, False),
+        ("crates a day after dark", "crates a day", False, False),
         ("crates a day on average", "crates a day", False, False),
     ],
 )

@@ -22,6 +22,13 @@ SINGLE = [
     ("40 hours a week", ("40 hours a week", 40, "hour/week", "measure")),
     ("$90 a barrel", ("$90 a barrel", 90, "USD/barrel", "money")),
     ("C$9 (US$6.70) per barrel", ("C$9", 9, "CAD/barrel", "money")),
+    ("12 million km away", ("12 million km", 12e6, "kilometer", "measure")),
+    ("1.2 billion kWh", ("1.2 billion kWh", 1.2e9, "kilowatt_hour", "measure")),
+    ("12 million m2", ("12 million m2", 12e6, "square_meter", "measure")),
+    ("12 million L", ("12 million", 12e6, None, None)),
+    ("twelve million km", ("twelve million", 12e6, None, None)),
+    ("jumped 8.12m.", ("8.12m", 8.12, "meter", "measure")),
+    ("cost $8.12m.", ("$8.12m", 8.12e6, "USD", "money")),
     ("5 percent a year", ("5 percent", 5, "percent", "share")),
     ("half a mile", ("half a mile", 0.5, "mile", "measure")),
     ("half of a mile", ("half of a mile", 0.5, "mile", "measure")),
@@ -43,6 +50,20 @@ SINGLE = [
     ("5m", ("5m", 5, "meter", "measure")),
     ("five m people", ("five", 5, None, None)),
 ]
+
+
+@pytest.mark.parametrize(
+    ("text", "units"),
+    [
+        ("C$9 (US$6.70) per barrel", ["CAD/barrel", "USD/barrel"]),
+        ("12 miles (20 kilometers) an hour", ["mile/hour", "kilometer/hour"]),
+        ("12 miles (20 kilometers) of road", ["mile", "kilometer"]),
+        ("421 parts per million", ["ppm"]),
+        ("421 parts, 5 million", [None, None]),
+    ],
+)
+def test_the_second_of_two_has_the_rate_and_a_unit_holds_no_number(text, units):
+    assert [unit for *_, unit, _ in read(text)] == units
 
 
 @pytest.mark.parametrize(("text", "found"), SINGLE)
