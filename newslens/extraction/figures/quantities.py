@@ -126,12 +126,16 @@ def _with_unit_behind(text: str, low: str, bare: Quantity) -> Quantity:
 
 
 def _with_rate(low: str, quantity: Quantity) -> Quantity:
-    """Money or a measure by what it is given: "$90 a barrel", "C$9 (US$6.70) per barrel", each of the two."""
+    """Money or a measure by what it is given: "$90 a barrel", "C$9 (US$6.70) per barrel", "140 miles (225 km) an hour".
+
+    Of two measures both take it, of money the first alone: the second is the same sum in another currency."""
     if rate := read_rate(low, quantity.end):
         return quantity._replace(end=rate.end, unit=f"{quantity.unit}/{rate.base}")
     bracket = _BRACKETED.match(low, quantity.end)
-    behind = bracket.end() if bracket else quantity.end + 1 if low.startswith(")", quantity.end) else None
-    rate = read_rate(low, behind) if behind else None
+    if bracket is None and quantity.kind == "measure" and low.startswith(")", quantity.end):
+        rate = read_rate(low, quantity.end + 1)
+    else:
+        rate = read_rate(low, bracket.end()) if bracket else None
     return quantity._replace(unit=f"{quantity.unit}/{rate.base}") if rate else quantity
 
 

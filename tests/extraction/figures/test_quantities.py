@@ -55,7 +55,7 @@ SINGLE = [
 @pytest.mark.parametrize(
     ("text", "units"),
     [
-        ("C$9 (US$6.70) per barrel", ["CAD/barrel", "USD/barrel"]),
+        ("C$9 (US$6.70) per barrel", ["CAD/barrel", "USD"]),
         ("12 miles (20 kilometers) an hour", ["mile/hour", "kilometer/hour"]),
         ("12 miles (20 kilometers) of road", ["mile", "kilometer"]),
         ("421 parts per million", ["ppm"]),
