@@ -72,6 +72,7 @@ _AFTER = {phrase: name for phrase, name, where in lexicon.entries("figures/compa
 _FILLERS = {tuple(words.split()) for words in lexicon.words("figures/comparator_fillers")}
 _TRENDS = {word: Trend(direction, how) for word, direction, how in lexicon.entries("figures/trends")}
 _BY_MEASURE = frozenset({("as", "long", "as"), ("as", "far", "as")})
+_LEVELS = frozenset({("as", "high"), ("as", "low"), ("as", "far")})
 _OVER_CONTEXTS = lexicon.words("figures/over_contexts")
 _PREPOSITIONAL = frozenset(
     (word, preposition) for word, preposition in lexicon.entries("language/prepositional_words")
@@ -140,7 +141,9 @@ def read_lead(low: str, start: int, unit: str | None) -> Lead:
         # "Scored over two defenders": of so few nobody says "over" for "more than".
         if comparator is not None and unit is None and before.words[-1] == "over" and _FEW.match(low, start):
             comparator, rest = None, len(before.words)
-    return Lead(before, comparator, _read_trend(before.words[:rest]))
+    # "slid as low as $40" names where it came, "slid as much as $40" by how much
+    is_level = before.words[rest : rest + 2] in _LEVELS
+    return Lead(before, comparator, None if is_level else _read_trend(before.words[:rest]))
 
 
 def _words_before(low: str, start: int) -> WordsBefore:

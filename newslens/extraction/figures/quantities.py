@@ -128,7 +128,8 @@ def _with_unit_behind(text: str, low: str, bare: Quantity) -> Quantity:
 def _with_rate(low: str, quantity: Quantity) -> Quantity:
     """Money or a measure by what it is given: "$90 a barrel", "C$9 (US$6.70) per barrel", "140 miles (225 km) an hour".
 
-    Of two measures both take it, of money the first alone: the second is the same sum in another currency."""
+    Of two measures both take it, of money the first alone: the second is the same sum in another currency.
+    """
     if rate := read_rate(low, quantity.end):
         return quantity._replace(end=rate.end, unit=f"{quantity.unit}/{rate.base}")
     bracket = _BRACKETED.match(low, quantity.end)

@@ -205,6 +205,9 @@ def _is_meant(low: str, named: re.Match[str], value: float) -> bool:
 
 def _is_money(low: str, start: int, end: int, value: float) -> bool:
     """Whether pounds are sterling: a large sum, a rate by time, or a word of money near by."""
+    if low.startswith(" of ", end):  # "1,400 pounds of flour worth $20", "pounds of public money"
+        behind = LETTER_RUNS.findall(low, end + len(" of"), end + thresholds.MONEY_BEHIND)
+        return not _MONEY_WORDS.isdisjoint(behind[:1]) or not {"money", "cash"}.isdisjoint(behind[:3])
     if value >= thresholds.LEAST_STERLING or low.startswith(_BY_TIME, end):
         return True
     before = LETTER_RUNS.findall(low, max(0, start - thresholds.MONEY_BEFORE), start)

@@ -100,6 +100,8 @@ def test_read_currency_before(text, at, found):
         ("5 degree Celsius", "degree_Celsius", "measure"),
         ("5 pounds of flour", "pound", "measure"),
         ("5 pounds a week", "GBP", "money"),
+        ("5 pounds of flour worth $2", "pound", "measure"),
+        ("5 pounds of public money", "GBP", "money"),
         ("5 pounds an hour", "GBP", "money"),
         ("5 Bahamian dollars", "BSD", "money"),
         ("5 West African CFA francs", "XOF", "money"),
@@ -154,6 +156,7 @@ def test_read_unit(text, name, kind):
         ("9 won", 1000, "KRW"),
         ("9 pounds", 99_999, "pound"),
         ("9 pounds", 100_000, "GBP"),
+        ("9 pounds of explosives", 100_000, "pound"),
     ],
 )
 def test_the_value_decides_between_two_meanings(text, value, name):
