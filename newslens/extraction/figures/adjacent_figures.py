@@ -4,7 +4,7 @@ A conversion in brackets ("10 km (6.2 miles)") points back to its original, and 
 too. Two bounds that one "and" joins are a range ("more than 100 and fewer than 300"). An amount given again in
 another way ("by 12,000 jobs, or 2 percent") changes in the same direction. A number that stands alone counts what
 an earlier figure of its sentence counts ("15 of the 329 seats, down from the 48 it held"), or, behind a hanging
-hyphen, what the next one does ("four- and six-seat rows").
+hyphen or in a list, what the next one does ("four- and six-seat rows", "10 and 12 houses").
 
 Takes the drafts of a text's figures in order; gives its figures. What this does not cover: whether two figures
 answer one question (`newslens.comparison.questions`).
@@ -35,6 +35,7 @@ _HEDGE = rf"(?:(?:{lexicon.alternation(lexicon.words('figures/hedges'))})\s+)?"
 _BRACKET = re.compile(rf"\s?[(\[]\s?(?:or\s+|~)?{_HEDGE}")
 _NEXT_IN_BRACKET = re.compile(r"\s?(?:/|,|;|\bor\b)\s?")
 _HANGING = re.compile(r"-(?:,\s*|\s+)(?:and\s+|or\s+|to\s+)?")
+_LISTED = re.compile(rf"\s+(?:and|or)\s+{_HEDGE}")
 _ALSO = re.compile(r"\s?(?:,|,?\s+(?:and|or))\s+")
 _TOTAL = re.compile(r"\btotal\b[^.,;]*$")
 _PART = re.compile(r"\b(?:including|among\s+them|of\s+them|of\s+whom)\s+(?:\w+\s+){0,2}$")
@@ -186,9 +187,20 @@ def _most(figure: Figure) -> float:
 
 
 def _hanging(text: str, figures: list[Figure]) -> list[Figure]:
-    """Figures with a hanging hyphen take unit and noun from the next figure."""
+    """Figures with a hanging hyphen, or in a list, take unit and noun from the next figure."""
     for index in range(len(figures) - 2, -1, -1):
         figure, following = figures[index], figures[index + 1]
         if figure.unit is None and _HANGING.fullmatch(text, figure.end, following.start):
             figures[index] = replace(figure, unit=following.unit, counted=following.counted)
+        elif figure.counted is None and _counts_alike(text, figure, following):
+            figures[index] = replace(figure, counted=following.counted)
     return figures
+
+
+def _counts_alike(text: str, figure: Figure, following: Figure) -> bool:
+    """Whether two figures of a list count one thing: "5 and 6 tonnes of flour", "10 or 12 houses"."""
+    is_list = _LISTED.fullmatch(text, figure.end, following.start) is not None
+    is_tied = text.startswith("-", following.end)  # "four and six-seat boats"
+    is_bound = not _BOUNDS.isdisjoint({figure.comparator, following.comparator})
+    is_own = text.find(following.counted or "", following.end, following.end + thresholds.NOUN_WINDOW) > 0
+    return is_list and is_own and figure.unit == following.unit and not is_tied and not is_bound

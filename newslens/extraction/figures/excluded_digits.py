@@ -171,8 +171,9 @@ def _is_vote(number: NumberContext) -> bool:
 
 def _in_date(number: NumberContext) -> str | None:
     """Days of the month and years."""
-    numeral, word = number.numeral, number.last_word
-    if numeral.form != "integer" or numeral.end - numeral.start > thresholds.YEAR_DIGITS:
+    numeral, word = number.numeral, number.last_word.rpartition("-")[2]  # "Jan. 27-Feb. 1"
+    is_span = number.quantity.joined and number.quantity.high <= thresholds.LAST_DAY  # "Jan. 21-26"
+    if numeral.form != "integer" or (numeral.end - numeral.start > thresholds.YEAR_DIGITS and not is_span):
         return None
     following = _NEXT_WORD.match(number.low, numeral.end)
     after = following[1].rstrip(".") if following else ""

@@ -216,6 +216,10 @@ QUAKE_WINDOW: Final = 200
 COUNTS_BACK: Final = 4
 """Earlier figures among which a number that stands alone finds what it counts. Not decisive there from 3 to 8."""
 
+NOUN_WINDOW: Final = 60
+"""Characters behind the last number of a list in which its own noun stands: "5 and 6 metric tonnes of flour". A noun
+that it carries on from further back is not handed on to the list."""
+
 PART_WINDOW: Final = 30
 """Characters before a number in which "including" or "total" is sought. Not decisive there."""
 

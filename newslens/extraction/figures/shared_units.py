@@ -33,6 +33,7 @@ _AFTER_STEP = re.compile(
     rf"(?:\s+[\w.%’'-]+){{0,4}}\s+to\s+{_HEDGE}|(?:,|\s+)?\s+(?:up|down)\s+from\s+{_HEDGE}"
 )
 _FROM = re.compile(rf"\bfrom\s+{_HEDGE}$")
+_COMMAS = (", ", "-, ")
 _FORMS = {"integer": "digits", "digits": "digits", "words": "words"}
 
 
@@ -62,8 +63,12 @@ def share_units(text: str, low: str, quantities: Sequence[Quantity]) -> list[Qua
             in_list = False
             continue
         between = low[first.end : second.start]
-        is_comma = between.startswith((", ", "-, ")) and not between.endswith(("and ", "or "))
+        is_comma = between.startswith(_COMMAS) and not between.endswith(("and ", "or "))
         is_row = second.joined and _is_row(text, low, first, second)
+        if (
+            between.startswith(",") and not is_comma and not in_list
+        ):  # "1 in 64, or 1.56 percent" gives it again
+            is_comma = place == 0 or low[found[place - 1].end : first.start] not in _COMMAS
         in_list = _joins(low, first, between) and (in_list or is_row or not is_comma)
         if in_list and is_comma and is_row:
             found[place : place + 2] = [_widened(text, first, second)]

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from newslens.extraction.figures import find_figures
 from newslens.extraction.figures.adjacent_figures import relate_figures
 from newslens.extraction.figures.figure_builder import build_figure
 from newslens.extraction.figures.number_context import read_context
@@ -157,3 +158,25 @@ def test_a_change_given_again_in_another_way(text, change):
 
 def test_nothing_gives_nothing():
     assert related("") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "counted"),
+    [
+        ("They built 10 and 12 houses.", ["houses", "houses"]),
+        ("Trucks with 5 and 6 tonnes of flour left.", ["flour", "flour"]),
+        ("Dozens and dozens of boats sank.", ["boats", "boats"]),
+        ("Crews of two and even three men came.", ["men", "men"]),
+        ("He killed 5 and wounded 6 men.", [None, "men"]),
+        ("A fine of $5 and 6 boats.", [None, "boats"]),
+        ("They have 5, and 6 boats came.", [None, "boats"]),
+    ],
+)
+def test_the_numbers_of_a_list_count_the_same(text, counted):
+    assert [each.counted for each in find_figures(text)] == counted
+
+
+@pytest.mark.parametrize(("spaces", "counted"), [(55, "boats"), (56, None)])
+def test_the_noun_of_a_list_stands_in_60_characters(spaces, counted):
+    first = find_figures(f"They built 10 and 12{' ' * spaces}boats.")[0]
+    assert first.counted == counted

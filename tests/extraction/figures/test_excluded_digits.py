@@ -39,6 +39,9 @@ PARTS = [
     ("—12 boats", None),
     # beside other words
     ("at 3 p.m.", "clock"),
+    ("from Jan. 21-26 in Velm", "date"),
+    ("(Jan. 21-26)", "date"),
+    ("some 21-26 boats", None),
     ("at 1200 GMT", "clock"),
     ("2. Wash", "ordinal"),
     ("2.5. Wash", "ordinal"),
