@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 from newslens import lexicon
 from newslens.language import language_thresholds as thresholds
-from newslens.language.closed_classes import closed_class_words
+from newslens.language.closed_classes import closed_class_words, word_classes
 
 __all__ = ["Phrase", "is_plural", "next_word", "read_phrase"]
 
@@ -33,6 +33,9 @@ class Phrase(NamedTuple):
 
 
 _ENDERS = lexicon.words("language/phrase_enders") | closed_class_words("ends")
+_PRONOUNS = frozenset(
+    word for word, kind in word_classes().items() if kind in {"pronoun", "who", "that", "wh"}
+)
 _PLURALS = lexicon.words("language/plural_nouns")
 _STATES = lexicon.words("figures/casualties")
 _OPENERS = _STATES | lexicon.words("language/phrase_openers")
@@ -154,6 +157,8 @@ def _words(text: str, low: str, at: int) -> list[tuple[int, int]]:
         if (word in _ENDERS and (spans or word not in _OPENERS)) or (
             spans and word in _STATES and not _goes_on(text, low, found.end())
         ):
+            break
+        if spans and word[:-2] in _PRONOUNS and word.endswith(("’s", "'s")):  # "the two women she's met"
             break
         if word.endswith(("’s", "'s", "s’", "s'")):
             spans = []

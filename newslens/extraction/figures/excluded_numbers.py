@@ -17,11 +17,12 @@ import re
 from typing import TYPE_CHECKING
 
 from newslens import lexicon
-from newslens.extraction.figures import figure_thresholds as thresholds
 from newslens.extraction.figures.excluded_digits import what_digits_belong_to
-from newslens.extraction.figures.number_labels import is_label
+from newslens.extraction.figures.number_labels import is_label, is_never_verb
 from newslens.extraction.figures.numbers_in_names import is_named
-from newslens.extraction.figures.pronominal_one import is_single_span, why_one_is_no_number
+from newslens.extraction.figures.pronominal_one import harming_words, is_single_span, why_one_is_no_number
+from newslens.extraction.figures.relative_times import tells_when
+from newslens.language.closed_classes import word_classes
 
 if TYPE_CHECKING:
     from newslens.extraction.figures.number_context import NumberContext
@@ -31,10 +32,11 @@ __all__ = ["why_excluded"]
 _IDIOM = re.compile(rf"(?:{lexicon.alternation(lexicon.words('figures/number_idioms'))})(?!\w)")
 _IDIOM_STARTS = frozenset(words[:3] for words in lexicon.words("figures/number_idioms"))
 _LONGEST_IDIOM = max(map(len, lexicon.words("figures/number_idioms")))
-_RELATIVE = re.compile(r"\s+(?:ago|earlier|later|before|after|previously|from\s+now|since|hence)\b")
-_TIMES = lexicon.words("figures/units_of_time")
-_SHORT_TIMES = frozenset({"second", "minute"})
-_LASTED = re.compile(r"\bfor\s+(?:\w+\s+){0,3}$")
+_HARMED = harming_words()
+_SHARED = (" of", " that", " who", " which", "-")
+_DEFINITE = frozenset({"the", "these", "those"})
+_PARTITIVE = (" of", "-", " who", " that", " which")
+_PAIR = 2
 _PERIOD_LEADS = lexicon.words("figures/period_leads")
 _ONE_DAY_LEADS = lexicon.words("figures/one_day_leads")
 _RANKED = re.compile(
@@ -53,30 +55,12 @@ def why_excluded(number: NumberContext) -> str | None:
     elif form == "fraction":
         reason = _what_fraction_is(number)
     elif number.numeral.value == 1 and number.low.startswith("one", number.numeral.start):
-        reason = (
-            "idiom"
-            if is_single_span(number)
-            else why_one_is_no_number(number)
-            if number.unit is None
-            else None
-        )
+        reason = "idiom" if is_single_span(number) else None
+        if reason is None and number.unit is None:
+            reason = why_one_is_no_number(number)
     else:
         reason = _what_words_are(number) if number.unit is None else None
-    if (
-        reason is None
-        and number.unit in _TIMES
-        and (behind := _RELATIVE.match(number.low, number.quantity.end))
-    ):
-        return None if _is_duration(number, behind.group().strip()) else "date"
-    return reason
-
-
-def _is_duration(number: NumberContext, relation: str) -> bool:
-    """Whether a length of time says how long rather than when: "for nine hours before", "42 minutes after"."""
-    if relation not in {"before", "after"}:
-        return False
-    window = max(0, number.start - thresholds.DURATION_WINDOW)
-    return number.unit in _SHORT_TIMES or _LASTED.search(number.low, window, number.start) is not None
+    return "date" if reason is None and tells_when(number) else reason
 
 
 def _is_idiom(number: NumberContext) -> bool:
@@ -96,7 +80,30 @@ def _what_words_are(number: NumberContext) -> str | None:
     is_capital = number.text[number.start].isupper()
     if is_capital and number.low.startswith(",", number.quantity.end) and not number.is_compared:
         return "ordinal"
-    return "name" if is_named(number) or (not number.is_compared and is_label(number)) else None
+    if number.is_compared:
+        return "name" if is_named(number) else None
+    if _is_definite_pair(number):
+        return "pronoun"
+    return "name" if is_named(number) or is_label(number) or _ends_name(number) else None
+
+
+def _is_definite_pair(number: NumberContext) -> bool:
+    """Whether "the two" or "those two" stand for persons or things named before, and are not counted anew."""
+    pointed = number.last_word in _DEFINITE and number.counted is None and number.numeral.value == _PAIR
+    return pointed and not number.low.startswith(_PARTITIVE, number.numeral.end)
+
+
+def _ends_name(number: NumberContext) -> bool:
+    """Whether a number word in a capital ends a name: "the Final Six", but not "Storm Leaves Four Dead"."""
+    return (
+        number.text[number.start].isupper()
+        and number.follows_capital
+        and number.last_word.isalpha()
+        and word_classes().get(number.last_word, "adjective") == "adjective"
+        and is_never_verb(number.last_word)
+        and (number.counted is None or number.text[number.counted.start].islower())
+        and not (number.counted and number.counted.state)
+    )
 
 
 def _what_fraction_is(number: NumberContext) -> str | None:
@@ -105,7 +112,7 @@ def _what_fraction_is(number: NumberContext) -> str | None:
     if surface[0].islower() and surface != surface.lower():
         return "name"  # "a Third Eye concert"
     surface = surface.lower()
-    if surface == "quarter" or (surface == "half" and number.last_word in _PERIOD_LEADS):
+    if surface == "quarter" or (surface == "half" and _is_half_of_game(number)):
         return "ordinal"
     if surface == "half" and number.low.startswith("-", number.numeral.end):
         return "idiom" if number.unit == "fraction" else None
@@ -113,6 +120,25 @@ def _what_fraction_is(number: NumberContext) -> str | None:
         return "idiom"
     whole_parts = ("s", "half", "quarter")  # "two thirds", "a quarter" are no ranks
     if number.unit == "fraction" and surface.startswith("a") and not surface.endswith(whole_parts):
-        is_rank = _RANKED.match(number.low, number.numeral.end) is not None
+        is_rank = _RANKED.match(number.low, number.numeral.end) is not None or _is_next_victim(number)
         return "ordinal" if is_rank and not number.is_bounded else None  # "fell by a fifth to 3 billion"
     return None
+
+
+def _is_half_of_game(number: NumberContext) -> bool:
+    """Whether a half is one of two in a row: "the second half", "13-3 at the half", but not "the half of them"."""
+    if number.last_word in _PERIOD_LEADS:
+        return True
+    return (
+        number.last_word == "the"
+        and len(number.words_before) > 1
+        and number.unit == "fraction"
+        and number.counted is None
+        and not number.low.startswith(_SHARED, number.numeral.end)
+    )
+
+
+def _is_next_victim(number: NumberContext) -> bool:
+    """Whether "a third" is one more who was hurt or taken: "killed two and wounded a third"."""
+    of = number.low.startswith(" of", number.numeral.end)
+    return number.last_word in _HARMED and not of

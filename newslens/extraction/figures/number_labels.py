@@ -22,7 +22,7 @@ from newslens import lexicon
 from newslens.extraction.figures import figure_thresholds as thresholds
 from newslens.extraction.figures.ages_and_magnitudes import is_age
 from newslens.language.closed_classes import closed_class_words, word_classes
-from newslens.language.noun_phrases import is_plural
+from newslens.language.noun_phrases import is_plural, next_word
 from newslens.language.tagger import tag_words
 from newslens.language.verbs import finite_forms
 
@@ -159,10 +159,15 @@ def _is_in_row(number: NumberContext) -> bool:
         return False
     words = number.words_before
     if not _ROW_BEHIND.match(number.low, number.numeral.end):
-        if words[-1:] not in {("and",), ("or",)} or not words[-2:-1] or not words[-2].isdecimal():
+        if words[-1:] not in {("and",), ("or",)} or not words[-2:-1] or not _is_number(words[-2]):
             return False
         words = words[:-2]
     return bool(words) and _is_numbered_several(words[-2] if len(words) > 1 else "", words[-1])
+
+
+def _is_number(word: str) -> bool:
+    """Whether a word in lower case is a number in digits or a small one in words."""
+    return word.isdecimal() or word_classes().get(word) == "number"
 
 
 def _is_numbered_several(before: str, noun: str) -> bool:
@@ -176,10 +181,14 @@ def _is_numbered_several(before: str, noun: str) -> bool:
 
 
 def _opens_name(number: NumberContext) -> bool:
-    """Whether a name in the singular begins with the number: "the 9 Block gang", not "the 9 Labour members"."""
+    """Whether a single thing begins with the number: "the 9 Block gang", "the five seed", not "the 9 Labour members"."""
     if number.last_word not in _POINTING or number.counted is None or number.numeral.value <= 1:
         return False
     first, *rest = number.text[number.counted.start : number.counted.end].split()
+    if not rest and first.islower():  # "the five seed in the north"
+        behind = next_word(number.low, number.counted.end)
+        alone = not behind or behind in word_classes()
+        return alone and not number.counted.state and not number.counted.partitive and not is_plural(first)
     if not rest or not first[0].isupper() or first in _peoples():
         return False
     return rest[-1].islower() and not is_plural(rest[-1]) and not number.counted.state

@@ -32,13 +32,14 @@ __all__ = ["is_model_code", "is_named", "what_name_has"]
 _NAMES = {entry[0]: entry[1] for entry in lexicon.entries("figures/number_names")}
 _PLAIN_OPENERS = lexicon.words("language/plain_openers") | closed_class_words("plain")
 _POINTING = frozenset({"the", "this", "that"})
+_SEED = re.compile(r" seed\b(?! money| capital)")
 _SINGULAR_VERB = re.compile(r"\s(?:was|is|has)\b")
 _ARTICLES = frozenset({"the", "a", "an"})
 _BLOCK = re.compile(r" blocks? of [A-Z]")
 _LETTER_BEHIND = re.compile(r"-[A-Z](?!\w)")
 _BITS = re.compile(r"[- ]bit(?!\w)")
 _CALIBRE = re.compile(r"[- ](?:magnum|calib(?:er|re)|cal)\b")
-_CODE = re.compile(r"[^\W\d_]\w*[A-Z]\w*$")
+_CODE = re.compile(r"(?:.*/)?[^\W\d_]\w*[A-Z]\w*$")
 _ENDS_CLAUSE = frozenset(".,;:!?)”\"’'")
 _VERSION = re.compile(r"\d{1,2}\.\d")
 _VERSION_WORDS = frozenset({"version", "versions", "release", "build", "firmware"})
@@ -72,10 +73,12 @@ _MARKED_NUMBERS = frozenset({"911", "999"})
 
 
 def is_named(number: NumberContext) -> bool:
-    """Whether the word before a number makes it part of a name: "Section 427", "Version Two"."""
+    """Whether the word before a number makes it part of a name ("Section 427", "Version Two"), or it is a seed ("the 5 seed")."""
     word = number.last_word
     if number.words_before[-2:] == ("group", "of"):
         return number.text[number.lead.before.start(len(number.words_before) - 2)].isupper()
+    if _SEED.match(number.low, number.numeral.end):
+        return True
     how = _NAMES.get(word, _NAMES.get(word.rstrip(".")))
     return how is not None and (how == "any" or number.follows_capital)
 
@@ -105,6 +108,8 @@ def what_name_has(number: NumberContext) -> str | None:
         return None
     if number.numeral.form != "integer":
         return "name" if _is_version(number) or _is_calibre(number) else None
+    if is_house_number(number) or _BLOCK.match(number.text, number.numeral.end):
+        return "address"
     if (
         is_named(number)
         or _is_one_thing(number)
@@ -113,8 +118,6 @@ def what_name_has(number: NumberContext) -> str | None:
         or _is_calibre(number)
     ):
         return "name"
-    if is_house_number(number) or _BLOCK.match(number.text, number.numeral.end):
-        return "address"
     return "name" if _takes_number(number) else None
 
 
@@ -138,7 +141,7 @@ def _takes_number(number: NumberContext) -> bool:
 def _follows_name(number: NumberContext) -> bool:
     """Whether a name stands right before the number, with no mark between them: a capital, or a code like "iOS"."""
     word = number.last_word
-    if not word or word[-1] in _ENDS_CLAUSE:
+    if not word or word[-1] in _ENDS_CLAUSE or not number.text[number.start - 1].isspace():
         return False
     return number.follows_capital or _is_code(number)
 

@@ -16,6 +16,7 @@ cover: other numbers (`excluded_numbers`). The rules are newslens' own, written 
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from newslens import lexicon
@@ -26,7 +27,7 @@ from newslens.language.verbs import is_past_form
 if TYPE_CHECKING:
     from newslens.extraction.figures.number_context import NumberContext
 
-__all__ = ["is_single_span", "why_one_is_no_number"]
+__all__ = ["harming_words", "is_single_span", "why_one_is_no_number"]
 
 _SUPERLATIVES = lexicon.words("figures/superlatives")
 _NOT_SUPERLATIVES = lexicon.words("figures/words_in_est")
@@ -57,8 +58,6 @@ _OTHER_SIDE = re.compile(rf"(?:\d|\b(?:{_COUNTS}))(?:\s+[a-z]+)?\s+to\s+$")
 _SENTENCE_START = re.compile(r"[.!?]\s")
 _NEXT_WORD = re.compile(r"[\s-]{0,2}([^\W\d_][\w.’'-]*)")
 _BEFELL = lexicon.words("figures/befell")
-_HARMS = lexicon.words("figures/casualties")
-_HARMED = _HARMS | {word.removesuffix("ed") + "ing" for word in _HARMS if word.endswith("ed")}
 _BE = frozenset(word for word, kind in word_classes().items() if kind == "be")
 _IS = frozenset({"is", "are", "be"})
 _THERE = frozenset({"there", "only"})
@@ -93,6 +92,13 @@ def is_single_span(number: NumberContext) -> bool:
     return is_span and number.last_word == "in" and not number.is_compared
 
 
+@cache
+def harming_words() -> frozenset[str]:
+    """Past forms and forms in -ing of what is done to persons who are counted: "killed", "wounding"."""
+    harms = lexicon.words("figures/casualties")
+    return harms | {word.removesuffix("ed") + "ing" for word in harms if word.endswith("ed")}
+
+
 def _counts_one_of(number: NumberContext) -> bool:
     """Whether "one of the boats" tells something of one boat, rather than what a thing is or that it ranks."""
     low, end = number.low, number.numeral.end
@@ -107,7 +113,7 @@ def _counts_one_of(number: NumberContext) -> bool:
         return True
     if last in _BE or last in _GOVERNING:
         return False
-    return last in _HARMED or _OF_THEM.match(low, end) is not None or _is_subject(number)
+    return last in harming_words() or _OF_THEM.match(low, end) is not None or _is_subject(number)
 
 
 def _is_subject(number: NumberContext) -> bool:
