@@ -95,14 +95,14 @@ def is_house_number(number: NumberContext) -> bool:
 
 @lru_cache(maxsize=1 << 12)
 def is_never_verb(word: str) -> bool:
-    """Whether a word in lower case is a noun behind a pronoun as well, so that it is nothing that somebody did to several.
+    """Whether a word in lower case is a noun or adjective behind a pronoun as well, so that it is nothing that somebody did.
 
     Examples
     --------
     >>> is_never_verb("tank"), is_never_verb("kills")
     (True, False)
     """
-    return tag_words(f"they {word}.", 0, len(word) + len("they .")).tags[1] == "N"
+    return tag_words(f"they {word}.", 0, len(word) + len("they .")).tags[1] in {"N", "J"}
 
 
 def _names_its_noun(number: NumberContext) -> bool:

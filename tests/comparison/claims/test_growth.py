@@ -43,7 +43,7 @@ from newslens.comparison.claims.growth import (
         ("The toll stands at 14.", ["so_far"]),
         ("Fourteen people died.", [None]),
         ("Fourteen people died and the toll is not expected to rise.", [None]),
-        ("Prices rose in the past 14 days.", [None]),
+        ("Prices rose for the past 14 days.", [None]),
         ("It can hold up to 14 boats.", [None]),
         ("The share gained 3 percent to 45 crowns.", [None, "risen"]),
         ("Thieves gained access to 45 rooms.", [None]),
