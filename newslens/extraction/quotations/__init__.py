@@ -150,10 +150,9 @@ def _transcribed(text: str, names: Sequence[Name], marked: Sequence[MarkedStretc
         at = bisect.bisect_left(opened, line.start)
         if at < len(opened) and opened[at] < line.end:
             continue
-        where = (line.speaker.start, line.speaker.end) if line.named else (None, None)
-        yield Quotation(
-            line.start, line.end, text[line.start : line.end], "direct", line.speaker.name, *where
-        )
+        where = (line.speaker.start, line.speaker.end) if line.named and line.speaker else (None, None)
+        speaker = line.speaker.name if line.speaker else None
+        yield Quotation(line.start, line.end, text[line.start : line.end], "direct", speaker, *where)
 
 
 def _named_at_last(found: list[Quotation], unclosed: set[int]) -> list[Quotation]:

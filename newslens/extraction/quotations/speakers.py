@@ -15,6 +15,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from newslens import lexicon
 from newslens.extraction.quotations.cues import words_around_cues
 from newslens.extraction.quotations.joint_speakers import joined_phrases, joint_name
 from newslens.extraction.quotations.named_bearers import NamedBearers
@@ -168,7 +169,7 @@ class Speakers:
     def _in_own_words(self, words: TaggedWords, source: WordRange, head: int) -> str:
         """A source as the text has it, up to the noun and what defines it, without its article."""
         end = head + 1
-        while end < source.end and words.tags[end] not in ",KWH(-":
+        while end < source.end and words.tags[end] not in ",KWH(-" and not _leads_to_channel(words, end):
             end += 1
         described = _ARTICLE.sub("", self._text[words.starts[source.first] : words.ends[end - 1]], count=1)
         self._bearers.give_role(words.words[head], described)
@@ -217,3 +218,9 @@ class Speakers:
             name.name for name in self._bearers.between(sentence.start, before) if name.kind == "organisation"
         ]
         return named[0] if named else self._turns.body(before, "")
+
+
+def _leads_to_channel(words: TaggedWords, at: int) -> bool:
+    """Whether the way of the words starts here: "the skipper | on X"."""
+    way = words.words[at] in words_around_cues("way")
+    return way and not lexicon.words("speech/channels").isdisjoint(words.words[at + 1 : at + 3])

@@ -1,10 +1,13 @@
 """Transcripts: lines of somebody's speech that stand without quotation marks, behind the name of the speaker.
 
-Takes a text and its names; gives `TranscribedLine` records. Two kinds are read:
+Takes a text and its names; gives `TranscribedLine` records. Three kinds are read:
 
 - a speech that the article prints in full and says so ("Here is the transcript:"): what follows "Mayor Ada Brandt: Thank you
   all." belongs to her, line by line, to the end or to the next speaker;
-- a dialogue: lines of two speakers or more, each of whom has several turns ("BRANDT: Why now?", "OLSEN: It was time.").
+- a dialogue: lines of two speakers or more, each of whom has several turns ("BRANDT: Why now?", "OLSEN, HARBOUR CHIEF: It was
+  time.");
+- an interview: answers ("A: At noon.") behind questions ("Q: When was that?"). Who answers is the one person named before the
+  first question, or nobody; a question is the article's own.
 
 A line "Notes: ..." or "Breaking: ..." is neither: no person is named. What this does not cover: speech set off by layout
 alone, without a name before a colon, and words of the article's own behind the end of a speech.
@@ -14,18 +17,23 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from newslens.extraction.quotations import quotation_thresholds as thresholds
+from newslens.schema import Name
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from newslens.schema import Name
-
 __all__ = ["TranscribedLine", "find_transcribed_lines", "may_be_transcript"]
 
-_TURN = re.compile(r"^(?P<label>[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,5}):[ \t]+(?=[A-Z“\"(\[])", re.MULTILINE)
+_TURN = re.compile(
+    r"^(?P<label>[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,5})(?P<role>, [^\s:.,][^:.\n]{0,50})?:[ \t]+(?=[A-Z“\"(\[])",
+    re.MULTILINE,
+)
+_QUESTIONS = frozenset({"Q", "QUESTION", "Question"})
+_ANSWERS = frozenset({"A", "ANSWER", "Answer"})
 _DECLARED = re.compile(
     r"\b(?:transcript|full text|(?:remarks|speech|statement|address) in full"
     r"|(?:text|full version) of (?:the|his|her|their) (?:\w+ )?(?:remarks|speech|statement|address))\b",
@@ -39,7 +47,7 @@ class TranscribedLine(NamedTuple):
 
     start: int
     end: int
-    speaker: Name
+    speaker: Name | None
     named: bool
     """Whether the speaker's name stands right before this line."""
 
@@ -72,9 +80,11 @@ def find_transcribed_lines(text: str, names: Sequence[Name]) -> list[Transcribed
     if not labels:
         return []
     persons = [each for each in names if each.kind == "person"]
+    if any(found["label"] in _QUESTIONS for found in labels):
+        return list(_answers(text, labels, persons))
+    speakers = _speakers(labels, persons)
     turns = [
-        _Turn(found.start(), found.end(), _speaker(persons, found.start("label"), found.end("label")))
-        for found in labels
+        _Turn(found.start(), found.end(), speaker) for found, speaker in zip(labels, speakers, strict=True)
     ]
     first = next((turn for turn in turns if turn.speaker is not None), None)
     if first is None:
@@ -84,14 +94,43 @@ def find_transcribed_lines(text: str, names: Sequence[Name]) -> list[Transcribed
     return list(_own_lines(text, turns)) if _is_dialogue(turns) else []
 
 
+def _answers(
+    text: str, labels: Sequence[re.Match[str]], persons: Sequence[Name]
+) -> Iterator[TranscribedLine]:
+    """The answers of an interview; one behind no question is none."""
+    before = {each.name: each for each in persons if each.end <= labels[0].start()}
+    speaker = next(iter(before.values())) if len(before) == 1 else None
+    for question, answer in pairwise(labels):
+        line = _LINE.match(text, answer.end())
+        if question["label"] in _QUESTIONS and answer["label"] in _ANSWERS and line is not None:
+            yield TranscribedLine(answer.end(), _last(text, line.end()), speaker, named=False)
+
+
 def may_be_transcript(text: str) -> bool:
     """Whether some line of a text has a name before a colon, as far as that shows without knowing its names."""
     return _TURN.search(text) is not None
 
 
-def _speaker(persons: Sequence[Name], start: int, end: int) -> Name | None:
-    """The person whose name ends a label: of "Mayor Ada Brandt" Ada Brandt."""
-    return next((each for each in persons if start <= each.start and each.end == end), None)
+def _speakers(labels: Sequence[re.Match[str]], persons: Sequence[Name]) -> Iterator[Name | None]:
+    """The person of each label: whose name ends it ("Mayor Ada Brandt"), or whose surname it is in capitals ("BRANDT").
+
+    A full name in capitals with a role behind it introduces somebody whom the text names nowhere else: "ADA BRANDT, HARBOUR CHIEF".
+    """
+    surnames = {each.name.rsplit(" ", 1)[-1].upper(): each.name for each in reversed(persons)}
+    by_end = {each.end: each for each in persons}
+    for label in labels:
+        start, end = label.span("label")
+        speaker = by_end.get(end)
+        if speaker is None or speaker.start < start:
+            speaker = None
+            surface = label["label"]
+            name = surnames.get(surface)
+            if name is None and label["role"] and " " in surface and surface.isupper():
+                name = surface.title()
+                surnames.setdefault(name.rsplit(" ", 1)[-1].upper(), name)
+            if name is not None:
+                speaker = Name(start, end, surface, name, "person")
+        yield speaker
 
 
 def _is_declared(text: str, at: int) -> bool:

@@ -85,7 +85,7 @@ SPEAKERS = [
     ("Nearly nine in ten miners stopped work, union head Ana Ruiz said.", "Ana Ruiz"),
     ("It rained, said murder suspect Tom Hale.", "Tom Hale"),
     # a name in brackets or behind the channel heads no source
-    ("It rained, wrote the skipper on X (formerly Twitter).", "skipper on X"),
+    ("It rained, wrote the skipper on X (formerly Twitter).", "skipper"),
 ]
 
 

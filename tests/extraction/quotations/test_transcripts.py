@@ -13,7 +13,7 @@ SPEECH = "Mayor Ada Brandt: Thank you all.\nThe bridge is open again.\n\n It was
 
 def lines(text):
     return [
-        (text[each.start : each.end], each.speaker.name)
+        (text[each.start : each.end], each.speaker and each.speaker.name)
         for each in find_transcribed_lines(text, find_names(text))
     ]
 
@@ -92,3 +92,41 @@ def test_lines_are_direct_quotations_with_their_speaker():
 def test_in_a_line_with_marks_the_marks_tell():
     text = "Here is the transcript.\nMayor Ada Brandt: I said “never” to him.\nWe stay."
     assert [each.surface for each in find_quotations(text) if each.kind == "direct"] == ["We stay."]
+
+
+INTERVIEWS = [
+    ("Q: Who came?\nA: We came.", [("We came.", None)]),
+    ("We met Ada Brandt.\n\nQ: Who came?\n\nA: We came.", [("We came.", "Ada Brandt")]),
+    ("Question: Who came?\nAnswer: We came.", [("We came.", None)]),
+    (
+        "Ada Brandt met us.\nQ: Who came?\nA: We came.\nQ: Why?\nA: It was time.",
+        [("We came.", "Ada Brandt"), ("It was time.", "Ada Brandt")],
+    ),
+    # two are named before; a list with letters; labels of another kind
+    ("Ada Brandt met Ole Holm.\nQ: Who came?\nA: We came.", [("We came.", None)]),
+    ("A: It is open.\nB: It is shut.", []),
+    ("Q: Who came?\nB: We came.", []),
+    ("Note: It is open.\nUpdate: It is shut.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), INTERVIEWS)
+def test_answers_behind_questions(text, expected):
+    assert lines(text) == expected
+
+
+def test_labels_in_capitals_with_roles():
+    turns = [
+        "ADA BRANDT, HARBOUR CHIEF: Why now?",
+        "OLE HOLM, REPORTER: It was time.",
+        "BRANDT: Who pays?",
+        "HOLM: The harbour does.",
+    ]
+    assert lines("\n".join(turns)) == [
+        ("Why now?", "Ada Brandt"),
+        ("It was time.", "Ole Holm"),
+        ("Who pays?", "Ada Brandt"),
+        ("The harbour does.", "Ole Holm"),
+    ]
+    assert not lines("\n".join(turns[:2]))
+    assert not lines("ADA BRANDT: Why now?\nOLE HOLM: It was time.")
