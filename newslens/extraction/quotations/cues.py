@@ -38,6 +38,7 @@ __all__ = [
 _GROUP = frozenset("AMR")
 _ATTITUDE = frozenset({"that", "mind"})
 _CHAINED = frozenset("VBEGA")
+_NAMING = frozenset({"as", "naming"})
 _QUOTED = frozenset({"quoted", "cited", "reported"})
 """What "as saying" follows."""
 _QUOTING = _QUOTED | {"quotes", "quote", "quoting", "cites", "cite", "citing"}
@@ -212,6 +213,8 @@ def _verb_cue(words: TaggedWords, at: int, verb: str) -> Cue | None:
     passive = words.tags[at] == "E" and (
         first == at or any(words.words[n] in forms_of_be() for n in range(first, at))
     )
+    by_agent = words.tags[at] in "VE" and bool(frames & _NAMING) and words.words[end : end + 1] == ["by"]
+    passive = passive or by_agent  # "the man described by the daily as “Q”"
     return Cue(first, at, end, lemma, frames, words.tags[at], passive)
 
 

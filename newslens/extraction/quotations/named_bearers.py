@@ -107,7 +107,10 @@ class NamedBearers:
             last = bisect.bisect_left(words.ends, name.end)
             following = words.tags[last + 1 : last + 2] if last + 1 < source.end else ""
             after_name = at > 0 and inside[at - 1].end + 2 >= name.start
-            if following == "'" or not heads_phrase(words, source, first, after_name=after_name):
+            compound = (
+                last < len(words.ends) and words.ends[last] > name.end and self._text[name.end] in "-‐‑"
+            )
+            if compound or following == "'" or not heads_phrase(words, source, first, after_name=after_name):
                 continue
             if name.kind == "person":
                 if following and following in "NJX" and fallback is None:

@@ -36,6 +36,8 @@ HEADING = [
     ("the mayor, Ana Ruiz", "Ana Ruiz"),
     ("a man who met Ana Ruiz", None),
     ("the mayor", None),
+    ("the Ana Ruiz-led council", None),
+    ("the Porto League-based club", None),
 ]
 
 

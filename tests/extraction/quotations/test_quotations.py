@@ -446,6 +446,9 @@ AS_CLAUSES = [
     ("It was called “a mess” by Ana Ruiz.", "a mess", "Ana Ruiz"),
     ("Tom Hale quoted Ana Ruiz as saying: “It was a mess.”", "It was a mess.", "Ana Ruiz"),
     ("Ana Ruiz, harbour chief: “It was a mess.”", "It was a mess.", "Ana Ruiz"),
+    ("The plan described by Ana Ruiz as “a mess” fell.", "a mess", "Ana Ruiz"),
+    ("For the man described by Ana Ruiz as “a mess” it was over.", "a mess", "Ana Ruiz"),
+    ("Ana Ruiz described the man by the door as “a mess”.", "a mess", "Ana Ruiz"),
 ]
 
 
