@@ -76,7 +76,8 @@ def find_transcribed_lines(text: str, names: Sequence[Name]) -> list[Transcribed
     >>> [(text[each.start : each.end], each.speaker.name) for each in found]
     [('Thank you all.', 'Ada Brandt'), ('The bridge is open again.', 'Ada Brandt')]
     """
-    labels = list(_TURN.finditer(text))
+    # a role belongs to a label in capitals alone: "HOLM, REPORTER: ..."; not "Holm, who left, asked: ..."
+    labels = [found for found in _TURN.finditer(text) if not found["role"] or found["label"].isupper()]
     if not labels:
         return []
     persons = [each for each in names if each.kind == "person"]

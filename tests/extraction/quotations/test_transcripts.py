@@ -129,4 +129,5 @@ def test_labels_in_capitals_with_roles():
         ("The harbour does.", "Ole Holm"),
     ]
     assert not lines("\n".join(turns[:2]))
+    assert not lines("Here is the transcript.\nAda Brandt, who had come early, asked: Why now?\nIt was cold.")
     assert not lines("ADA BRANDT: Why now?\nOLE HOLM: It was time.")
