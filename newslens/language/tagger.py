@@ -112,7 +112,7 @@ _RULES = tuple(
         (r"(?<=I)[bs](?![DPOHXQUZ])", "N"),
         (r"(?<=I)d(?=[NXJ])", "J"),
         # behind a quotation its cue
-        (r"(?<=[UZ]X)[sdy]|(?<=[UZ]X{2})[sdy]|(?<=[UZ]X{3})[sdy]", "V"),
+        (r"(?<=[UZ]X)[sdy]|(?<=[UZ]X{2})[sdy]|(?<=[UZ]X{3})[sdy]|(?<=[UZ]DX)[sdy]|(?<=[UZ]DXX)[sdy]", "V"),
         # a participle that is no finite verb: "the report published on Monday said"
         (r"(?<=[NX])d(?=(?:I[DJ#']*[NXY]+)+R*[VAMy])", "E"),
         (r"(?<=[NX])d(?=Y+[VAMy])", "E"),

@@ -19,6 +19,7 @@ import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
+from newslens import lexicon
 from newslens.extraction.figures import figure_thresholds as thresholds
 from newslens.extraction.figures.attribution_cues import CITING, cue_forms, find_figure_credits
 from newslens.extraction.figures.headline_credits import find_headline_credit, may_be_credited_headline
@@ -37,6 +38,10 @@ _ASIDE = re.compile(
     r",?\s*(?:with|including|among|most|mostly|some|many|both|while|whereas|plus)\b|,?\s*\(", re.IGNORECASE
 )
 """What goes with the report before it; a clause with "which" or "who" is often the article's own background."""
+_ADDED = re.compile(r", (?:with|including|among|up|down|compared|against|of|most|mostly|plus|at)\b")
+"""What goes on with a report behind "she said"."""
+_CLAUSE = re.compile(r"[.;:!?“”\"]|, (?:and|but|who|which|while)\b")
+"""Where something else begins."""
 _ACCORDING = re.compile(r"according\b", re.IGNORECASE)
 _WORD = re.compile(r"(?<![\w’'-])[a-z]+(?![\w-])")
 _CUES = frozenset({"per", *CITING, *cue_forms()})
@@ -101,7 +106,8 @@ class _Sources:
         self._spoken: dict[int, list[Quotation]] = {}
         self._speakers = sorted({each.speaker for each in quotations if each.speaker is not None})
         self._credits: dict[int, list[_Stretch]] = {}
-        for each in quotations:
+        for quotation in quotations:
+            each = self._with_source(quotation)
             for number in range(
                 self._sentence(each.start), self._sentence(max(each.start, each.end - 1)) + 1
             ):
@@ -125,6 +131,15 @@ class _Sources:
             return None
         return self._credited(figure, number, inside=inner) or inner.speaker
 
+    def _with_source(self, quotation: Quotation) -> Quotation:
+        """A report whose speaker nobody knows, with the documents or data that it is taken from: "court records show ..."."""
+        if quotation.speaker is not None or quotation.kind != "indirect" or quotation.speaker_start is None:
+            return quotation
+        phrase = self._text[quotation.speaker_start : quotation.speaker_end]
+        if lexicon.words("figures/data_nouns").isdisjoint(phrase.lower().split()):
+            return quotation
+        return dataclasses.replace(quotation, speaker=self._name(phrase))
+
     def _is_age_in_apposition(self, figure: Figure) -> bool:
         """Whether a figure is an age that the article adds to a name: "Ana Silva, 43, ...", "the 43-year-old Silva"."""
         if figure.unit != "year_of_age":
@@ -146,13 +161,18 @@ class _Sources:
             if _ACCORDING.match(self._text, each.cue_start):
                 if figure.end <= each.cue_start and each.end <= each.cue_start:
                     return each.speaker
-            elif (
-                each.cue_start < each.start
-                and each.end <= figure.start
-                and _ASIDE.match(self._text, each.end)
-            ):
+            elif each.cue_start < each.start:
+                if each.end <= figure.start and _ASIDE.match(self._text, each.end):
+                    return each.speaker
+            elif self._goes_on_behind(each, figure):
                 return each.speaker
         return None
+
+    def _goes_on_behind(self, report: Quotation, figure: Figure) -> bool:
+        """Whether a figure continues a report behind its cue: "149 were on board, the airline said, six of them children"."""
+        cue_end = max(report.cue_end or 0, report.speaker_end or 0)
+        between = self._text[cue_end : figure.start] if cue_end <= figure.start else "."
+        return between == ", " or (_ADDED.match(between) is not None and not _CLAUSE.search(between))
 
     def _credited(self, figure: Figure, number: int, inside: Quotation | None = None) -> str | None:
         """Source that a verb of counting or seeing gives for a stretch of the sentence, a cited source and the shortest stretch first.

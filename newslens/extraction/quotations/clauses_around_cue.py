@@ -73,7 +73,8 @@ def read_parenthetical(
         None where the cue is no parenthesis, or nothing beside it says anything.
     """
     tags = words.tags
-    if source is None or not (turned or (source.first and cue.tag in "VB")):
+    is_finite = cue.tag in "VB" or (cue.tag == "E" and not cue.passive)  # "..., he has said"
+    if source is None or not (turned or (source.first and is_finite)):
         return None
     start, after = (cue.first, source.end) if turned else (source.first, cue.end)
     if not start or tags[start - 1] not in "QUZ,-" or tags[source.first] in "KWH":

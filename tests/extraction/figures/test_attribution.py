@@ -256,6 +256,19 @@ def test_ages_beside_names_and_what_is_left_unsaid_have_no_source(text, sources)
         # a count inside a report
         ("The union said the ministry counted 125 deaths.", {"125": "ministry"}),
         ("The union said 125 people died.", {"125": "union"}),
+        # documents and data whose author nobody knows
+        ("Court records show Orvell owed 14 debts.", {"14": "Court records"}),
+        ("He said Orvell owed 14 debts.", {"14": None}),
+        # what goes on with a report behind its cue
+        ("There were 149 aboard, the line said, 6 of them children.", {"149": "line", "6": "line"}),
+        (
+            "Profit was $12 million, the firm said, up from $9 million.",
+            {"$12 million": "firm", "$9 million": "firm"},
+        ),
+        ("The march drew 900 people, police said, and 3 shops were shut.", {"900": "police"}),
+        ("The bridge is safe, the mayor said. It cost 40 million.", {"40 million": None}),
+        ("“We are fine,” Kroll said, sitting with 3 friends.", {"3": None}),
+        ("“We are fine,” Kroll said, with 3 friends at her side.", {"3": None}),
         # both sides of "while"
         (
             "The clinic said 8 people were hurt, while 51 others had gone home.",

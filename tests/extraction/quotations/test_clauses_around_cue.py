@@ -36,6 +36,8 @@ PARENTHETICAL = [
     ("It rained, she said.", ("said", "she", ["it rained"])),
     ("It rained, she said, and it poured.", ("said", "she", ["it rained", "and it poured"])),
     ("The dam, she said, had cracked.", ("said", "she", ["the dam", "had cracked"])),
+    ("It rained, she has said.", ("has said", "she", ["it rained"])),
+    ("It rained, she was told.", None),
     ("It rained, she stated.", ("stated", "she", ["it rained"])),
     ("It rained, she stated in May.", None),
     ("<U> she stated in May.", ("stated", "she", ["<U>"])),
