@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from newslens.extraction.quotations import quotation_thresholds as thresholds
 from newslens.language.closed_classes import function_words
+from newslens.language.tagger import tag_words
 from newslens.lexicon import alternation, words
 
 if TYPE_CHECKING:
@@ -30,6 +31,8 @@ _VERBS = frozenset("VBEG")
 _GOVERNING = frozenset("DJI'#NXW")
 """Letters of what stands before a single word that is a name: determiner, adjective, preposition, owner, number, noun, "what"."""
 _ARTICLE = re.compile(r"an?\s", re.IGNORECASE)
+_SAID_OF_WORK = re.compile(r"\b(?:of|about) (?:the|his|her|its|their|this|that) [\w -]+,[ \xa0]?\Z")
+"""Said of the song, “Never Again.” has no title."""
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 
 
@@ -48,8 +51,10 @@ def is_name_by_place(text: str, marked: MarkedStretch) -> bool:
     if surface.count(" ") >= thresholds.NAME_WORDS:
         return False
     if _behind_naming().search(before):
-        return _ARTICLE.match(surface) is None  # not: dubbed “a disaster in waiting”
-    return is_written_as_title(surface) and _behind_work().search(before) is not None
+        # not: dubbed “a disaster in waiting”, the term “was never used”
+        return _ARTICLE.match(surface) is None and not _is_predicate(surface)
+    is_behind_work = _behind_work().search(before) is not None and _SAID_OF_WORK.search(before) is None
+    return is_behind_work and is_written_as_title(surface)
 
 
 def is_nickname(text: str, marked: MarkedStretch) -> bool:
@@ -114,6 +119,12 @@ def is_title_in_sentence(text: str, sentence: OwnSentence, at: int) -> bool:
     around = f"{text[sentence.start : marked.opened]} {text[marked.closed : sentence.end]}"
     telling = [word for word in around.split() if len(word) >= thresholds.TITLE_LETTERS and word[0].isalpha()]
     return 2 * sum(word[0].islower() for word in telling) >= len(telling)
+
+
+def _is_predicate(surface: str) -> bool:
+    """Whether words in small letters start with a finite verb: the word “was misread”; not: the word “was”."""
+    tags = tag_words(surface, 0, len(surface)).tags
+    return len(tags) > 1 and surface[0].islower() and tags[0] in "VAM"
 
 
 @cache

@@ -48,6 +48,8 @@ WORDS_OF_SOMEBODY = [
     ("The plan was called “reckless” by Hale.", ["reckless"]),
     ("Hale said the film was “very long”.", ["very long"]),
     ("Hale said of the song: “It is awful.”", ["It is awful."]),
+    ("Hale said the term “was never used” there.", ["was never used"]),
+    ("Hale said of the film, “Never Again.”", ["Never Again."]),
     ("A man shouted “Free Porto” as he left.", ["Free Porto"]),
     ("“Grey Morning is late,” the band said.", ["Grey Morning is late,"]),
     ("Hale Says Plan “A Total Failure” for the City", ["A Total Failure"]),
