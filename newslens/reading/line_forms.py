@@ -54,6 +54,7 @@ _PLAYER = re.compile(r"(?:CLOSE|VIDEO|PHOTOS?|GALLERY) [A-Z][\w'’-]* [^.!?]*[a
 """A button of a player, in capitals before its caption: "CLOSE The ferry left at noon"."""
 _CELL = re.compile(r"[-+±$£€¥]?\d[\d.,:/%+-]*\Z|[-–—]\Z")
 _COUNTED = re.compile(r"(\d{1,3})\s*/\s*(\d{1,3})\s+\S")
+_ENDS_SENTENCE = frozenset('.!?…:;,"”’')
 _CLOSED = re.compile(r"[.!?…:;][\"”’)\]]*\Z")
 
 
@@ -116,7 +117,9 @@ def _is_row(line: str) -> bool:
 
 def _ends_with_source(line: str) -> bool:
     """Whether a line without a full stop ends with an agency: a caption, but not "Two hurt in blast, says AP"."""
-    found = _source_at_end().search(line)
+    if line[-1] in _ENDS_SENTENCE:
+        return False
+    found = _source_at_end().search(line, max(0, len(line) - thresholds.SOURCE_CHARACTERS))
     if found is None:
         return False
     before = line[: found.start()].rsplit(maxsplit=1)[-1:]

@@ -43,6 +43,7 @@ __all__ = [
     "ROLE_COSTS",
     "ROW_LENGTH",
     "ROW_NUMBERS",
+    "SOURCE_CHARACTERS",
     "STAMP_LENGTH",
     "TAIL_SHARE",
     "UNSPACED_PROSE",
@@ -123,6 +124,9 @@ measured."""
 
 ROW_LENGTH: Final = 160
 """Characters of a row of a table at most; bounds the work on long lines. Set by hand; not measured."""
+
+SOURCE_CHARACTERS: Final = 30
+"""Characters at the end of a caption in which its agency stands: "(Associated Press)". Set by hand; not measured."""
 
 # Place of a line (line_roles).
 
