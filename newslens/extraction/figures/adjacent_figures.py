@@ -35,8 +35,8 @@ _HEDGE = rf"(?:(?:{lexicon.alternation(lexicon.words('figures/hedges'))})\s+)?"
 _BRACKET = re.compile(rf"\s?[(\[]\s?(?:or\s+|~)?{_HEDGE}")
 _NEXT_IN_BRACKET = re.compile(r"\s?(?:/|,|;|\bor\b)\s?")
 _HANGING = re.compile(r"-(?:,\s*|\s+)(?:and\s+|or\s+|to\s+)?")
-_LISTED = re.compile(rf"\s+(?:and|or)\s+{_HEDGE}")
-_ALSO = re.compile(r"\s?(?:,|,?\s+(?:and|or))\s+")
+_LISTED = re.compile(rf"\s+(?:and|or|to)\s+{_HEDGE}")
+_ALSO = re.compile(r"\s?(?:,|,?\s+(?:and|or|to))\s+")
 _TOTAL = re.compile(r"\btotal\b[^.,;]*$")
 _PART = re.compile(r"\b(?:including|among\s+them|of\s+them|of\s+whom)\s+(?:\w+\s+){0,2}$")
 _OF_THEM = re.compile(r"\s+of\s+(?:them|whom)\b")
@@ -198,7 +198,7 @@ def _hanging(text: str, figures: list[Figure]) -> list[Figure]:
 
 
 def _counts_alike(text: str, figure: Figure, following: Figure) -> bool:
-    """Whether two figures of a list count one thing: "5 and 6 tonnes of flour", "10 or 12 houses"."""
+    """Whether two figures of a list, or an old and a new value, count one thing: "10 and 12 houses"."""
     is_list = _LISTED.fullmatch(text, figure.end, following.start) is not None
     is_tied = text.startswith("-", following.end)  # "four and six-seat boats"
     is_bound = not _BOUNDS.isdisjoint({figure.comparator, following.comparator})

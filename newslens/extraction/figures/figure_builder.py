@@ -2,8 +2,8 @@
 
 The span covers comparator, number, currency and percent sign; the noun that is counted and the unit of a measure
 stand outside it, except where the unit is glued to the number ("12km"). "From 12 to 15" is one figure with both
-numbers as its bounds, also where something rose from the one to the other; `change` is kept for amounts by which
-something rose or fell.
+numbers as its bounds; where something rose from the one to the other they are two (`ranges`). `change` is kept for amounts
+by which something rose or fell.
 
 Takes what `number_context` or `vague_amounts` read; gives a figure, and where its words end. What this does not
 cover: what a figure owes to the figures beside it (`adjacent_figures`) and who its source is (`attribution`).

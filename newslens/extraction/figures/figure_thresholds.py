@@ -31,6 +31,12 @@ STEP_FACTOR: Final = 3
 
 Not decisive there from 2 to 6: ranges in print are narrower, and a level is far larger than a step."""
 
+STEP_WINDOW: Final = 80
+"""Characters before "from 12 to 15" in which a word of rise, fall or change is sought: some twelve words of its clause."""
+
+STEP_WORDS: Final = 8
+"""Words before "from 12 to 15" among which it is sought: "cut its forecast for the full year from 15 to 12"."""
+
 ALTERNATIVE_FACTOR: Final = 1000
 """Numbers that "or" joins are of one order: the scale of the second is less than so many times that of the first.
 

@@ -38,7 +38,6 @@ __all__ = ["find_quantities"]
 
 _BRACKETED = re.compile(r"\s?\([^()\n]{2,30}\)")
 _FRACTION_OF_UNIT = re.compile(r"\s+(?:of\s+)?an?(?=\s)")
-_HOURS = ("am", "pm", " a.m", " p.m", " am", " pm")
 _RACES = lexicon.words("figures/races")
 
 
@@ -66,31 +65,20 @@ def find_quantities(text: str, low: str, numerals: Iterable[Numeral]) -> list[Qu
         if found and numeral.start < found[-1].end:
             continue  # part of a unit: "421 parts per million"
         single = _measured(text, low, numeral)
-        for back in (1, 2):
-            pair = _paired(text, low, found, single, back)
-            if pair:
-                found[-back:] = [pair]
-                break
-        else:
+        pair = _paired(text, low, found[-1], single) if found else None
+        if pair is None:
             found.append(single)
+        else:
+            found[-1] = pair
     return with_subunits(text, low, share_units(text, low, found))
 
 
-def _paired(text: str, low: str, found: list[Quantity], second: Quantity, back: int) -> Quantity | None:
-    """The range or ratio that a quantity makes with one before it, a time between them passed over."""
-    if len(found) < back or found[-back].joined or second.start - found[-back].end > thresholds.RANGE_GAP:
+def _paired(text: str, low: str, first: Quantity, second: Quantity) -> Quantity | None:
+    """The range or ratio that a quantity makes with the one before it."""
+    is_far = second.start - first.end > thresholds.RANGE_GAP
+    if first.joined or is_far or "\n" in low[first.end : second.start]:
         return None
-    if (back == 2 and not _is_time(low, found[-1])) or "\n" in low[found[-back].end : second.start]:
-        return None
-    return join_quantities(text, low, found[-back], second)
-
-
-def _is_time(low: str, quantity: Quantity) -> bool:
-    """Whether a number is a year or an hour: it may stand within a range, "from 20 in 2008 to 29"."""
-    if quantity.kind is not None or quantity.numeral.form not in {"integer", "digits"}:
-        return False
-    is_year = thresholds.FIRST_MODERN_YEAR <= quantity.low <= thresholds.LAST_YEAR and quantity.low % 1 == 0
-    return is_year or low.startswith(_HOURS, quantity.end)
+    return join_quantities(text, low, first, second)
 
 
 def _measured(text: str, low: str, numeral: Numeral) -> Quantity:

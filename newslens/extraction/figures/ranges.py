@@ -3,7 +3,8 @@
 Two numbers are a range where a hyphen, "to", "or", "between ... and" or "from ... to" joins them and they measure
 the same: "20-30", "four to five thousand", "100 or 200", "$7/$9", "five- to six-hour shifts". What the second number brings
 holds for the first as well, unit and multiplier. Numbers that a hyphen joins downwards, or in talk of games and votes
-("won 3-1"), are no range. "One in five" and "two out of three" are fractions.
+("won 3-1"), are no range. Neither are an old and a new value: "rose from 12 to 15", "from $80 to $52.10" (but "tickets
+from $12 to $15"). "One in five" and "two out of three" are fractions.
 
 Takes two quantities that stand near each other; gives the one that they make, if they do. What this does not cover:
 two bounds that make a range ("more than 100 and fewer than 300"), which `adjacent_figures` joins.
@@ -38,6 +39,8 @@ _FROM = re.compile(rf"\bfrom\s+(?:up\s+to\s+|between\s+)?{_HEDGE}$")
 _OVER = re.compile(r"\s+over\s+$")
 _RATIO = re.compile(r"(?:\s+(?:in|out\s+of)\s+(?:every\s+)?|-in-|-out-of-)$")
 _TRENDS = lexicon.words("figures/trends")
+_STEPS = dict.fromkeys(_TRENDS, "step") | dict(lexicon.mapping("figures/step_words"))
+_CLAUSE_END = re.compile(r"[.;:!?(]\s|\n")
 _THOUSANDS = re.compile(r"\d{1,3},000$")
 
 
@@ -59,7 +62,7 @@ def join_quantities(text: str, low: str, first: Quantity, second: Quantity) -> Q
         return _ratio(first, second, proper=False)
     if first.unit != second.unit and None not in {first.unit, second.unit} and not _same_money(first, second):
         return None
-    if not _is_joint(text, low, before, first, second):
+    if _are_years(first, second) or not _is_joint(text, low, before, first, second):
         return None
     numeral = second.numeral
     bounds = sorted((product(first.low, borrowed_scale(text, first, second)), second.low))
@@ -97,15 +100,15 @@ def _same_money(first: Quantity, second: Quantity) -> bool:
 def _is_joint(text: str, low: str, before: str, first: Quantity, second: Quantity) -> bool:
     """Whether what stands between two numbers, and before the first, makes them a range."""
     between = low[first.end : second.start]
-    if _are_years(first, second):
-        return False
     rising = first.low < second.low or (first.numeral.scale == 1 < second.numeral.scale)
     if _HYPHEN.match(between):
         return rising and _is_hyphened(text, low, between, first, second)
     if _BETWEEN.search(before):
         return _AND.match(between) is not None
-    if _FROM.search(before):
-        return first.low != second.low and _FROM_TO.match(between) is not None
+    if source := _FROM.search(before):
+        role = _role_before(low, first.start - len(before) + source.start())
+        is_range = role == "range" or (role is None and rising)
+        return is_range and first.low != second.low and _FROM_TO.match(between) is not None
     if _TO.match(between):
         return rising and not _is_step(before, first, second)
     alike = (
@@ -114,6 +117,15 @@ def _is_joint(text: str, low: str, before: str, first: Quantity, second: Quantit
     # "A two- or three-day trip" is about that long; "7- or 8-inch screens" are two kinds.
     is_kind = between.startswith("-") and first.numeral.form != "words"
     return rising and alike and first.unit is None and not is_kind and _OR.match(between) is not None
+
+
+def _role_before(low: str, end: int) -> str | None:
+    """What the nearest word that leads to "from 12 to 15" makes of the two: step, range or nothing."""
+    clause = _CLAUSE_END.split(low[max(0, end - thresholds.STEP_WINDOW) : end])[-1]
+    words = [word.rstrip(",") for word in clause.split()][-thresholds.STEP_WORDS :]
+    if words[-1:] == ["of"]:  # "rises of from 12 to 15 percent"
+        return "range"
+    return next((_STEPS[word] for word in reversed(words) if word in _STEPS), None)
 
 
 def _is_hyphened(text: str, low: str, between: str, first: Quantity, second: Quantity) -> bool:

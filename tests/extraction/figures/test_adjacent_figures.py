@@ -167,6 +167,7 @@ def test_nothing_gives_nothing():
         ("Trucks with 5 and 6 tonnes of flour left.", ["flour", "flour"]),
         ("Dozens and dozens of boats sank.", ["boats", "boats"]),
         ("Crews of two and even three men came.", ["men", "men"]),
+        ("Crowds grew from 200 to 500 people.", ["people", "people"]),
         ("He killed 5 and wounded 6 men.", [None, "men"]),
         ("A fine of $5 and 6 boats.", [None, "boats"]),
         ("They have 5, and 6 boats came.", [None, "boats"]),

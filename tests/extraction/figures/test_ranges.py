@@ -28,7 +28,10 @@ def join(text: str):
         ("between 12 and 15", 12, 15, None),
         ("between 15 and 12", 12, 15, None),
         ("between about 12 and about 15", 12, 15, None),
-        ("from 15 to 12", 12, 15, None),
+        ("ranging from 15 to 12", 12, 15, None),
+        ("prices varying from $15 to $12", 12, 15, "USD"),
+        ("rises of from 12 to 15 percent", 12, 15, "percent"),
+        ("shops rose. From 12 to 15", 12, 15, None),
         ("from 240 to 273 horsepower", 240, 273, "horsepower"),
         ("100 or 200", 100, 200, None),
         ("100 or even 200", 100, 200, None),
@@ -66,6 +69,12 @@ def test_a_range_has_both_numbers_as_bounds(text, low, high, unit):
         "20 or 10",
         "20 or 20",
         "between 12 to 15",
+        "from 15 to 12",
+        "rose from 12 to 15",
+        "fell sharply, from 12 to 15",
+        "a rise from 12 to 15",
+        "doubled from 2 to 4 GB",
+        "from $80 to $52.10",
         "$5 to 5 km",
         "$5 or $7",
         "31 / 53 boats",
@@ -95,9 +104,14 @@ def test_years_are_no_range(first, second, is_range):
     assert (join(f"{first}-{second}") is not None) is is_range
 
 
-@pytest.mark.parametrize(("text", "is_range"), [("from 2099 to 2000", False), ("from 2100 to 2000", True)])
-def test_years_may_fall(text, is_range):
-    assert (join(text) is not None) is is_range
+@pytest.mark.parametrize(("words", "is_range"), [(7, False), (8, True)])
+def test_a_word_of_change_is_sought_in_8_words(words, is_range):
+    assert (join("rose" + " x" * words + " from 12 to 15") is not None) is is_range
+
+
+@pytest.mark.parametrize(("spaces", "is_range"), [(76, False), (77, True)])
+def test_a_word_of_change_is_sought_in_80_characters(spaces, is_range):
+    assert (join("rose" + " " * spaces + "from 12 to 15") is not None) is is_range
 
 
 def test_years_have_four_digits():

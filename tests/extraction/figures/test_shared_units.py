@@ -70,7 +70,9 @@ def test_a_row_of_alternatives_is_one_amount(text, found):
 @pytest.mark.parametrize(
     ("text", "found"),
     [
-        ("from 190 pounds to 171", [(171, 190, "pound")]),
+        ("from 190 pounds to 171", single(190, 171, unit="pound")),
+        ("rose from 12 to 15 percent", single(12, 15, unit="percent")),
+        ("grew from 2 to 3 million", single(2e6, 3e6)),
         ("12 percent, down from 14", single(12, 14, unit="percent")),
         ("$30, up from 22", single(30, 22, unit="USD")),
     ],
