@@ -23,7 +23,7 @@ from newslens.language.noun_phrases import is_plural
 if TYPE_CHECKING:
     from newslens.extraction.figures.number_context import NumberContext
 
-__all__ = ["MAGNITUDE", "is_age", "is_bound_of_age", "is_magnitude"]
+__all__ = ["MAGNITUDE", "is_age", "is_bound_of_age", "is_magnitude", "read_decade_of_life"]
 
 MAGNITUDE = "magnitude"
 """What the magnitude of an earthquake counts."""
@@ -58,6 +58,11 @@ _EACH_OF = re.compile(r"[,(–-]\s?(?:both|all|each)\s(?:(?:aged|just|only|about
 _BOUNDS_OF_AGE = frozenset({"under", "over", "above", "below"})
 _AGE_BOUND_BEHIND = re.compile(r"\s(?:and|or)\s(?P<word>under|over|above|below|up|older|younger)")
 _PRONOUNS = frozenset({"those", "anyone", "anybody", "everyone", "everybody"})
+_DECADE_BEFORE = re.compile(r"\b(?:his|her|their|my|our|your)\s(?:(?P<part>early|mid|late)[\s-])?$")
+_DECADE_BEHIND = re.compile(r"['’]?s(?!\w)")
+_PARTS_OF_DECADE = {"": (0, 9), "early": (0, 4), "mid": (3, 7), "late": (5, 9)}
+"""Years of a decade of life; the parts overlap, since nobody says where "late" begins."""
+
 _BEHIND_AGE = frozenset(",).;")
 _HEDGES = (
     r"(?:(?:an?|at|least|about|around|nearly|almost|some|roughly|over|more|than|between|preliminary)\s+){0,4}"
@@ -99,6 +104,31 @@ def is_age(number: NumberContext) -> bool:
     if number.counted is None and _STATED.match(number.low, number.quantity.end) and _OF_PERSON.search(left):
         return True
     return form == "integer" and quantity.low >= 1 and _is_apposed(number)
+
+
+def read_decade_of_life(low: str, start: int, end: int) -> tuple[float, float] | None:
+    """The least and the greatest age that "in his 40s" or "in her early 60s" says of a person.
+
+    Parameters
+    ----------
+    low
+        A text in lower case.
+    start, end
+        Where the number stands in it, without its s.
+
+    Examples
+    --------
+    >>> read_decade_of_life("a man in his 40s", 13, 15), read_decade_of_life("in the 40s", 7, 9)
+    ((40.0, 49.0), None)
+    """
+    if not _DECADE_BEHIND.match(low, end) or low[end - 1] != "0" or end - start != len("40"):
+        return None
+    found = _DECADE_BEFORE.search(low, max(0, start - thresholds.AGE_WINDOW), start)
+    if found is None:
+        return None
+    first, last = _PARTS_OF_DECADE[found["part"] or ""]
+    decade = float(low[start:end])
+    return decade + first, decade + last
 
 
 def is_bound_of_age(number: NumberContext) -> bool:

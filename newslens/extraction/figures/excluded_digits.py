@@ -53,6 +53,8 @@ _CELL_BEFORE = re.compile(r"(?<![\w.,])\d+ $")
 _CELL_AFTER = re.compile(r" \d+(?![\w.,%])")
 _LAST_WORD = re.compile(r"\w*$")
 _HYPHEN_DIGIT = re.compile(r"[-–]\d")
+_ERA_BEHIND = re.compile(r"\s?(?:B\.?C\.?E?|A\.D|AD|CE)(?!\w)")
+_ERA_BEFORE = re.compile(r"(?<!\w)(?:A\.D\.|AD)\s(?:\d{1,4}\s(?:and|or|to)\s)?$")
 _ORDINAL = re.compile(r"(?:st|nd|rd|th)\b")
 
 
@@ -130,7 +132,7 @@ def _in_chunk(number: NumberContext) -> str | None:
         return "address"
     if _DATE.search(chunk):
         return "date"
-    if "=" in left:  # an attribute of markup
+    if "=" in left or _is_in_code(number, left):  # an attribute of markup
         return "name"
     if (right.startswith(")") and not _is_bracketed(number)) or (left.endswith(("—", "•")) and right == "."):
         return "ordinal"  # a point of a list
@@ -144,6 +146,11 @@ def _is_bracketed(number: NumberContext) -> bool:
     """Whether the bracket behind a number was opened in its line: "(list price: $40)", but "see 4) below"."""
     line = number.text.rfind("\n", 0, number.start) + 1
     return number.text.rfind("(", line, number.start) > number.text.rfind(")", line, number.start)
+
+
+def _is_in_code(number: NumberContext, left: str) -> bool:
+    """Whether a capital is glued before what looks like a measure: "DDR3L", "E3-1260L"."""
+    return number.kind == "measure" and left[-1:].isupper() and number.text[number.start].isdecimal()
 
 
 def _in_compound(number: NumberContext, left: str, right: str) -> str | None:
@@ -175,6 +182,8 @@ def _in_date(number: NumberContext) -> str | None:
     is_span = number.quantity.joined and number.quantity.high <= thresholds.LAST_DAY  # "Jan. 21-26"
     if numeral.form != "integer" or (numeral.end - numeral.start > thresholds.YEAR_DIGITS and not is_span):
         return None
+    if _is_in_era(number):
+        return "date"
     following = _NEXT_WORD.match(number.low, numeral.end)
     after = following[1].rstrip(".") if following else ""
     capital = following is not None and number.text[following.start(1)].isupper()
@@ -188,6 +197,18 @@ def _in_date(number: NumberContext) -> str | None:
     has_digits = numeral.end - numeral.start == thresholds.YEAR_DIGITS
     is_year = has_digits and thresholds.FIRST_YEAR <= numeral.value <= thresholds.LAST_YEAR
     return "date" if is_year and not _is_count(number) else None
+
+
+def _is_in_era(number: NumberContext) -> bool:
+    """Whether a year of an era or a year without its century: "A.D. 800 and 1140", "44 B.C.", "the summer of '69"."""
+    text, start, end = number.text, number.start, number.numeral.end
+    if _ERA_BEHIND.match(text, end) or _ERA_BEFORE.search(text, max(0, start - thresholds.ERA_WINDOW), start):
+        return True
+    return (
+        text[max(0, start - 2) : start] in {" '", " ’", " ‘"}
+        and end - start == 2
+        and not text[end : end + 1].isalnum()
+    )
 
 
 def _is_count(number: NumberContext) -> bool:

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from newslens import lexicon
 from newslens.extraction.figures.ages_and_magnitudes import MAGNITUDE, is_age, is_magnitude
+from newslens.extraction.figures.comparators import read_lead
 from newslens.extraction.figures.counted_nouns import find_counted_whole
 from newslens.extraction.figures.units import read_unit
 from newslens.schema import Figure
@@ -91,6 +92,8 @@ def build_vague_figure(text: str, low: str, amount: VagueAmount) -> FigureDraft:
     amount
         A vague amount in it.
     """
+    if amount.counted is not None:
+        return _multiple(text, low, amount)
     behind = amount.end + len(" of") if low.startswith(" of ", amount.end) else amount.end
     unit = read_unit(text, low, amount.start, behind, amount.low or 1)
     phrase = None if unit else find_counted_whole(text, low, amount.end, directly=True)
@@ -106,6 +109,24 @@ def build_vague_figure(text: str, low: str, amount: VagueAmount) -> FigureDraft:
     )
     noun_end = phrase.end if phrase else unit.end if unit else amount.end
     return FigureDraft(figure, None, amount.end, noun_end)
+
+
+def _multiple(text: str, low: str, amount: VagueAmount) -> FigureDraft:
+    """The figure of "twice", with the comparator before it: "more than twice"."""
+    comparator = read_lead(low, amount.start, None).comparator
+    name = comparator.name if comparator else amount.comparator
+    start = comparator.edge if comparator else amount.start
+    figure = Figure(
+        start,
+        amount.end,
+        text[start : amount.end],
+        None if name in _OPEN_BELOW else amount.low,
+        None if name in _OPEN_ABOVE else amount.high,
+        name,
+        None,
+        amount.counted,
+    )
+    return FigureDraft(figure, None, amount.end, amount.end)
 
 
 def _comparator_name(number: NumberContext) -> str:

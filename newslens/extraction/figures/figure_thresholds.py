@@ -84,6 +84,9 @@ Not decisive there: the texts were printed before 2023 and look no twenty years 
 CENTURY: Final = 100
 """Four digits that are a multiple of this may count things: "2000 people", but "2010 people". Not decisive there."""
 
+ERA_WINDOW: Final = 20
+"""Characters before a year in which its era is sought, with another year between: "A.D. 800 and 1140". Set by hand."""
+
 YEAR_DIGITS: Final = 4
 """Digits of a year; longer numbers are no part of a date. By definition: at 3 or 5 all years become figures."""
 

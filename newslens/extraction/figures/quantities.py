@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from newslens import lexicon
 from newslens.extraction.figures import figure_thresholds as thresholds
+from newslens.extraction.figures.ages_and_magnitudes import read_decade_of_life
 from newslens.extraction.figures.comparators import read_after
 from newslens.extraction.figures.counted_nouns import find_counted
 from newslens.extraction.figures.point_groups import with_point_groups
@@ -91,6 +92,9 @@ def _measured(text: str, low: str, numeral: Numeral) -> Quantity:
     if _ends_in_million(text, low, numeral, money=money is not None):
         numeral = Numeral(numeral.start, numeral.end + 1, product(numeral.value, 1e6), "digits", 1e6)
     value = numeral.value
+    if numeral.form == "integer" and (ages := read_decade_of_life(low, numeral.start, numeral.end)):
+        end = low.index("s", numeral.end) + 1
+        return Quantity(numeral.start, end, numeral, *ages, "year_of_age", "age")
     if money:
         read = Quantity(money.start, numeral.end, numeral, value, value, money.code, "money")
     else:

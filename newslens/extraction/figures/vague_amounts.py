@@ -27,6 +27,8 @@ class VagueAmount(NamedTuple):
     low: float | None
     high: float | None
     comparator: str
+    counted: str | None = None
+    """What it counts, where its own word says that: times, of "twice"."""
 
 
 _AMOUNTS = {
@@ -40,6 +42,7 @@ _PARTITIVES = {
 _SCALES = {
     word: float(value) for word, value, kind in lexicon.entries("language/number_words") if kind == "scale"
 }
+_MULTIPLES = {"twice": 2.0, "thrice": 3.0}
 _MULTIPLIERS = lexicon.alternation(_SCALES)
 _AGO = r"\s+(?:more\s+)?(?:minutes|hours|days|weeks|months|years|decades|centuries)\s+(?:ago|later|earlier|before|after)\b"
 _NONE = lexicon.alternation(lexicon.words("figures/counted_as_none"))
@@ -52,6 +55,7 @@ _VAGUE = re.compile(
     rf"(?<![\w’'-])(?:(?P<amount>{lexicon.alternation(_AMOUNTS)})(?P<scales>(?:\s+(?:of\s+)?(?:{_MULTIPLIERS})(?:\s+(?:{_MULTIPLIERS}))?)?)(?![\w-])(?!{_AGO})"
     rf"|(?P<part>{lexicon.alternation(_PARTITIVES)})(?=\s+of\s+(?:the|these|those|his|her|its|their|our|them|us|whom|which)\b)"
     rf"|(?P<none>no|without\s+(?:causing\s+)?any)\s+(?:(?:further|other|serious|civilian|human)\s+)?(?=(?:{_NONE})\b(?!\s+(?:toll|count)|-))"
+    rf"|(?P<twice>twice|thrice)(?![\w-])(?!\s+(?:an?|every|each|per|daily|weekly|monthly|yearly|over)\b)(?<!\bthink twice)(?<!\bor twice)"
     rf"|(?P<nobody>no\s?(?:-\s?)?one|nobody|none)\s+(?=(?:else\s+)?(?:was|were|is|has\s+been|had\s+been)\s+(?:\w+ly\s+)?(?:{_BELIEVED})?(?:{_STATES})\b))"
 )
 
@@ -62,7 +66,7 @@ def find_vague_amounts(low: str) -> list[VagueAmount]:
     Examples
     --------
     >>> find_vague_amounts("several hundred supporters")
-    [VagueAmount(start=0, end=15, low=300.0, high=1500.0, comparator='vague')]
+    [VagueAmount(start=0, end=15, low=300.0, high=1500.0, comparator='vague', counted=None)]
     """
     return [_read(found, low) for found in _VAGUE.finditer(low)]
 
@@ -73,6 +77,9 @@ def _read(found: re.Match[str], low: str) -> VagueAmount:
     if found["none"] or found["nobody"]:
         name = "none" if found["none"] else "nobody"
         return VagueAmount(start, found.end(name), 0.0, 0.0, "exact")
+    if found["twice"]:
+        times = _MULTIPLES[found["twice"]]
+        return VagueAmount(start, end, times, times, "exact", "times")
     if found["part"]:
         bounds = _PARTITIVES[found["part"]]
         return VagueAmount(start, end, *bounds, "vague")

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
-from newslens.extraction.figures.ages_and_magnitudes import is_age, is_magnitude
+from newslens.extraction.figures import find_figures
+from newslens.extraction.figures.ages_and_magnitudes import is_age, is_magnitude, read_decade_of_life
 
 AGES = [
     ("aged 54", True),
@@ -137,3 +140,30 @@ def test_magnitude_is_sought_in_40_characters(read_number, spaces, magnitude):
 @pytest.mark.parametrize(("spaces", "magnitude"), [(186, True), (187, False)])
 def test_the_quake_is_sought_in_200_characters(read_number, spaces, magnitude):
     assert is_magnitude(read_number("quake" + " " * spaces + "measured 5.5")) is magnitude
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("a man in his 40s", (40, 49)),
+        ("a woman in her early 60s", (60, 64)),
+        ("men in their mid-30s", (33, 37)),
+        ("she is in her late 20's", (25, 29)),
+        ("in the 40s", None),
+        ("in the early 60s", None),
+        ("in his 45s", None),
+        ("in his 40 songs", None),
+        ("in her 1940s", None),
+    ],
+)
+def test_decades_of_a_life(text, expected):
+    found = re.search(r"\d+", text)
+    assert read_decade_of_life(text, found.start(), found.end()) == expected
+
+
+def test_a_decade_of_a_life_is_a_range_of_ages():
+    found = find_figures("A man in his 40s met 3 boys.")
+    assert [(each.surface, each.low, each.high, each.comparator, each.unit) for each in found] == [
+        ("40s", 40, 49, "range", "year_of_age"),
+        ("3", 3, 3, "exact", None),
+    ]

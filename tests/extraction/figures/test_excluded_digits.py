@@ -166,3 +166,32 @@ def test_a_cell_of_a_table_has_at_most_11_digits(read_number, digits, kind):
 def test_words_of_voting_near_by_make_votes(read_number, before, behind, kind):
     text = "voted" + " " * before + "20-13" + " " * behind + "ballot"
     assert what_digits_belong_to(read_number(text)) == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("built in A.D. 800", "date"),
+        ("between A.D. 800 and 1140", "date"),
+        ("the 44 B.C. plot", "date"),
+        ("the summer of '69", "date"),
+        ("the summer of ’69.", "date"),
+        ("ads 12 boats long", None),
+        ("the '120 boats'", None),
+        ("cut '69s", "name"),
+    ],
+)
+def test_years_of_an_era_and_without_their_century(read_number, text, expected):
+    assert what_digits_belong_to(read_number(text)) == expected
+
+
+def test_both_years_of_an_era(read_number):
+    assert what_digits_belong_to(read_number("in A.D. 800, or A.D. 900 and 1140", -1)) == "date"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("a QRS3L card", "name"), ("a Q3-1260L chip", "name"), ("a 3L jug", None), ("a (3L) jug", None)],
+)
+def test_codes_that_end_like_a_measure(read_number, text, expected):
+    assert what_digits_belong_to(read_number(text)) == expected

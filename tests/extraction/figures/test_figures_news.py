@@ -36,7 +36,13 @@ SENTENCES = [
     ),
     (
         "Lund beat Norland 3-1 on Saturday in front of 41,200 fans, with Berg scoring twice in the first 20 minutes.",
-        [("3", 3, None), ("1", 1, None), ("41,200", 41200, "fans"), ("20", 20, "minute")],
+        [
+            ("3", 3, None),
+            ("1", 1, None),
+            ("41,200", 41200, "fans"),
+            ("twice", 2, "times"),
+            ("20", 20, "minute"),
+        ],
     ),
     (
         "The striker, 24, has scored 17 goals in 22 matches since joining for 35 million euros in 2029.",

@@ -90,3 +90,26 @@ def test_amounts_come_in_the_order_of_the_text():
 )
 def test_nobody_that_is_believed_to_be_hurt_is_none(sentence: str, found: list) -> None:
     assert [(each.surface, each.low) for each in find_figures(sentence)] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("She rebuilt it twice after storms.", [("twice", 2, 2, "exact", "times")]),
+        ("He twice won the cup.", [("twice", 2, 2, "exact", "times")]),
+        ("It is more than twice the size.", [("more than twice", 2, None, "more_than", "times")]),
+        ("It grew almost twice as fast.", [("almost twice", None, 2, "less_than", "times")]),
+        ("The herons won thrice.", [("thrice", 3, 3, "exact", "times")]),
+        # a rate, or an idiom
+        ("They met twice a week.", []),
+        ("They met twice daily.", []),
+        ("It is a twice-weekly paper.", []),
+        ("He did not think twice.", []),
+        ("It rained once or twice.", []),
+    ],
+)
+def test_twice_counts_times(text, expected):
+    found = [
+        (each.surface, each.low, each.high, each.comparator, each.counted) for each in find_figures(text)
+    ]
+    assert found == expected
