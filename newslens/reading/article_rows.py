@@ -18,6 +18,7 @@ import pandas as pd
 
 from newslens.errors import InputError, UnreadableArticleWarning
 from newslens.frames import rows
+from newslens.reading.date_lines import stated_publication
 from newslens.reading.decoding import decode
 from newslens.reading.manifest import METADATA, Entry, check_columns, check_ids, read_csv, to_entry
 from newslens.schema import Article
@@ -45,8 +46,10 @@ def read_article_file(path: Path) -> list[Article]:
 
 
 def make_article(fields: dict[str, Any], text: str, source: str | None) -> Article:
-    """An article of what is known of it, the rest missing."""
+    """An article of what is known of it, the rest missing; the date of publication from its own date line, where none is known."""
     known: dict[str, Any] = {name: fields.get(name) for name in METADATA}
+    if known["published"] is None and (stated := stated_publication(text)):
+        known |= stated._asdict() | {"published_from": "text"}
     return Article(**known, source=source, text=text)
 
 

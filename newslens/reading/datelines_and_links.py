@@ -15,7 +15,7 @@ from newslens.lexicon import alternation, words
 from newslens.reading import reading_thresholds as thresholds
 from newslens.reading.publication_dates import MONTH
 
-__all__ = ["cut_line", "is_address", "is_dateline"]
+__all__ = ["cut_line", "is_address", "is_dateline", "leading_dateline"]
 
 _DASH = r"(?:\xa0|\s)*(?:—|–|--+|-(?=\s)|―)(?:\xa0|\s)*"
 _WORD = r"[A-Z][\w.'’-]*"
@@ -44,6 +44,18 @@ def is_dateline(line: str) -> bool:
     """
     found = _DATELINE.match(line, 0, thresholds.DATELINE_LENGTH)
     return found is not None and found.end() == len(line)
+
+
+def leading_dateline(line: str) -> str | None:
+    """The dateline with which a line opens; None where it opens with none.
+
+    Examples
+    --------
+    >>> leading_dateline("PORT SELIM, March 3, 2031 (Wire) — Two boats sank.")
+    'PORT SELIM, March 3, 2031 (Wire) — '
+    """
+    found = _DATELINE.match(line, 0, thresholds.DATELINE_LENGTH)
+    return found.group() if found else None
 
 
 def is_address(line: str) -> bool:

@@ -19,7 +19,7 @@ from newslens.reading import reading_thresholds as thresholds
 from newslens.reading.line_forms import role_by_form
 from newslens.reading.publication_dates import MONTH
 
-__all__ = ["TAIL", "role_by_words"]
+__all__ = ["TAIL", "is_timestamp", "role_by_words"]
 
 TAIL = "tail"
 """Role of a line that opens the lists below a report."""
@@ -81,7 +81,7 @@ def role_by_words(line: str) -> str | None:
     plain = folded.strip(_EDGE)
     if (role := phrases.whole.get(plain)) is not None:
         return role
-    if len(line) < thresholds.STAMP_LENGTH and _is_timestamp(line):
+    if len(line) < thresholds.STAMP_LENGTH and is_timestamp(line):
         return "timestamp"
     roles = {
         role for role, pattern in phrases.beside(plain) if pattern.search(plain) or pattern.search(folded)
@@ -95,7 +95,14 @@ def role_by_words(line: str) -> str | None:
     return "byline" if len(line) < thresholds.BYLINE_LENGTH and _is_byline(line) else None
 
 
-def _is_timestamp(line: str) -> bool:
+def is_timestamp(line: str) -> bool:
+    """Whether a line is a date or an hour with its label, and nothing else.
+
+    Examples
+    --------
+    >>> is_timestamp("Updated 8/2/2031 6:15 PM"), is_timestamp("He left on 8/2/2031")
+    (True, False)
+    """
     return bool(_HAS_TIME.search(line) and _STAMP.fullmatch(line))
 
 

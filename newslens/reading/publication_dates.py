@@ -23,7 +23,7 @@ import pandas as pd
 
 from newslens.lexicon import entries
 
-__all__ = ["MONTH", "instant_of", "parse_published"]
+__all__ = ["MONTH", "find_stamp", "instant_of", "parse_published"]
 
 _MONTHS = tuple(fields[0][:3] for fields in entries("dates/months"))
 MONTH = rf"(?:{'|'.join(_MONTHS)})[a-z]*\.?"
@@ -48,6 +48,25 @@ _WRITTEN = (
     re.compile(rf"(?P<day>\d{{1,2}})\.(?P<month>\d{{1,2}})\.(?P<year>\d{{4}}){_TIME}", re.IGNORECASE),
 )
 _SLASHED = re.compile(rf"(?P<a>\d{{1,2}})/(?P<b>\d{{1,2}})/(?P<year>\d{{4}}){_TIME}", re.IGNORECASE)
+
+
+_ISO = r"\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:?\d{2})?)?"
+_ANYWHERE = tuple(
+    re.compile(rf"(?<![\w/.-]){source}(?![\d/])", re.IGNORECASE)
+    for source in (_ISO, *(pattern.pattern for pattern in (*_WRITTEN, _SLASHED)))
+)
+
+
+def find_stamp(line: str) -> str | None:
+    """The date of publication that stands in a line, with its hour where that stands behind it; None where none does.
+
+    Examples
+    --------
+    >>> find_stamp("Last updated: Sunday, November 7, 2021, 10:15 GMT")
+    'Sunday, November 7, 2021, 10:15 GMT'
+    """
+    found = (pattern.search(line) for pattern in _ANYWHERE)
+    return next((each.group() for each in found if each), None)
 
 
 def parse_published(value: Any) -> dt.datetime | None:

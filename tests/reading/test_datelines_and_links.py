@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from newslens.reading.datelines_and_links import cut_line, is_address, is_dateline
+from newslens.reading.datelines_and_links import cut_line, is_address, is_dateline, leading_dateline
 
 
 def cut(text, role="lead"):
@@ -110,3 +110,16 @@ def test_addresses_inside_a_paragraph(text, address):
 
 def test_a_line_of_another_role_is_not_cut():
     assert cut("See https://news.example/a", "promo") == [("See https://news.example/a", "promo")]
+
+
+@pytest.mark.parametrize(
+    ("line", "dateline"),
+    [
+        ("LUND (Wire) — Boats sank.", "LUND (Wire) — "),
+        ("LUND, Velm, March 3, 2031 — Boats sank.", "LUND, Velm, March 3, 2031 — "),
+        ("Boats sank off Lund.", None),
+        ("", None),
+    ],
+)
+def test_the_dateline_with_which_a_line_opens(line, dateline):
+    assert leading_dateline(line) == dateline

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from newslens.reading.line_role_words import TAIL, role_by_words
+from newslens.reading.line_role_words import TAIL, is_timestamp, role_by_words
 
 
 @pytest.mark.parametrize(
@@ -148,3 +148,17 @@ def test_a_byline_has_less_than_120_characters():
 def test_a_gap_in_a_phrase_holds_twelve_words_at_most():
     assert role_by_words("Edited by " + " ".join(["ann"] * 12)) == "credit"
     assert role_by_words("Edited by " + " ".join(["ann"] * 13)) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Published 3 March 2031, 9.05 BST", True),
+        ("Tuesday, March 4, 2031", True),
+        ("Updated 2 hours ago", True),
+        ("It sank on 3 March 2031", False),
+        ("Published", False),
+    ],
+)
+def test_a_line_that_is_a_stamp_and_nothing_else(line, expected):
+    assert is_timestamp(line) == expected

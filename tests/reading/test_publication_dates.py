@@ -5,7 +5,7 @@ import datetime as dt
 import pandas as pd
 import pytest
 
-from newslens.reading.publication_dates import instant_of, parse_published
+from newslens.reading.publication_dates import find_stamp, instant_of, parse_published
 
 
 @pytest.mark.parametrize(
@@ -127,3 +127,18 @@ def test_the_instant_of_a_stamp_that_names_its_zone(written, expected):
 
 def test_the_wall_clock_stays_beside_the_instant():
     assert str(parse_published("7 November 2031 10:15 pm EST")) == "2031-11-07 22:15:00"
+
+
+@pytest.mark.parametrize(
+    ("line", "stamp"),
+    [
+        ("Updated: Fri 7 Nov 2031, 10.15 GMT, by Ida", "Fri 7 Nov 2031, 10.15 GMT"),
+        ("Posted 2031-11-07T10:15:00Z.", "2031-11-07T10:15:00Z"),
+        ("On 11/7/2031 it was", "11/7/2031"),
+        ("Posted in November 2031", None),
+        ("Version 1.11.7.2031", None),
+    ],
+)
+def test_the_stamp_in_a_line(line, stamp):
+    found = find_stamp(line)
+    assert (found and found.strip()) == stamp
