@@ -48,7 +48,7 @@ __all__ = [
     "stated_year",
 ]
 
-_ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4}
+_ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": 4}
 
 
 def resolve_iso(parts: dict[str, str], reference: ReferenceTime) -> ResolvedDate:  # noqa: ARG001 - all resolvers take the same

@@ -140,7 +140,7 @@ RULES: tuple[tuple[str, str], ...] = (
     ),
     (
         "quarter",
-        rf"(?i:(?P<number>first|second|third|fourth|1st|2nd|3rd|4th)[\s-]+quarter)(?:\s+of\s+(?:the\s+)?(?P<year>{_YEAR}|(?:last|this|next)\s+year)|\s+(?P<year2>{_YEAR}))?|Q(?P<number2>[1-4])\s*,?\s*(?P<year3>{_YEAR})",
+        rf"(?i:(?P<number>first|second|third|fourth|1st|2nd|3rd|4th)[\s-]+quarter)(?:\s+of\s+(?:the\s+)?(?P<year>{_YEAR}|(?:last|this|next)\s+year)|\s+(?P<year2>{_YEAR}))?|(?P<number4>(?i:last))\s+quarter\s+of\s+(?:the\s+)?(?P<year4>{_YEAR}|(?:last|this|next)\s+year)|Q(?P<number2>[1-4])\s*,?\s*(?P<year3>{_YEAR})",
     ),
     (
         "season",
