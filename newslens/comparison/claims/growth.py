@@ -5,7 +5,7 @@ Takes a figure in its sentence and gives one word for the course of its number, 
 - risen, fallen: the number is what something came to: "the toll rose to 22", "bringing the total to 40", "cut to 9";
 - added: the number came on top of another: "an additional 12", "12 more people";
 - corrected: it takes the place of a wrong one: "revised to 15";
-- superseded: another has taken its place: "initially said 14", "up from 12";
+- superseded: another has taken its place: "initially said 14", "up from 12", the 12 of "rose from 12 to 15";
 - so_far: it is that of now, and more may come: "14 so far", "at least 14, and the toll is expected to rise".
 
 A number that rose *by* so much is a change and none of these. Which quantities only grow (the dead, the injured, the
@@ -16,7 +16,6 @@ What this does not cover: growth that only the order of publication shows (`news
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -27,8 +26,6 @@ from newslens.comparison.claims.roles import fold, outcomes_that
 from newslens.comparison.shared.content_words import word
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from newslens.comparison.claims.claim import Claim
     from newslens.comparison.claims.clauses import FigureClauses
 
@@ -37,7 +34,6 @@ __all__ = [
     "is_superseded",
     "only_grows",
     "only_shrinks",
-    "with_steps",
 ]
 
 _OTHERS = frozenset(("other", "others"))
@@ -65,7 +61,7 @@ def growth_told(clauses: FigureClauses, index: int) -> str | None:
     own = clauses.forms(max(left, clauses.spans[index - 1][1] if index else 0), first)
     if holds_phrase(own, "corrected", at_end=True):
         return "corrected"
-    way = course_before(clauses.forms(left, first), is_step="to" in clauses.forms(first, after))
+    way = course_before(clauses.forms(left, first))
     if way is not None:
         return way
     if holds_phrase(own, "superseded") or (
@@ -77,26 +73,6 @@ def growth_told(clauses: FigureClauses, index: int) -> str | None:
     # "At least 14 died, and the toll is expected to rise": another clause of the sentence may say it.
     around = clauses.forms(left, after + thresholds.GROWTH_REACH)
     return "so_far" if holds_phrase(own, "standing", at_end=True) or holds_phrase(around, "so_far") else None
-
-
-def with_steps(claims: Sequence[Claim]) -> list[Claim]:
-    """The claims, those of a step at its end: "rose from 12 to 15" is 15 now, not a range of 12 to 15.
-
-    Parameters
-    ----------
-    claims
-        Any claims.
-    """
-    return [_stepped(claim) if claim.comparator == "range" else claim for claim in claims]
-
-
-def _stepped(claim: Claim) -> Claim:
-    ends = {"risen": claim.high, "fallen": claim.low}
-    value = ends.get(claim.growth or "")
-    if value is None:
-        return claim
-    amount = claim.dimension.base, value * claim.dimension.factor
-    return replace(claim, low=value, high=value, comparator="exact", amounts=(amount,))
 
 
 def is_superseded(claim: Claim) -> bool:

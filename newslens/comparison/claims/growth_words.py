@@ -24,17 +24,15 @@ _GOALS = frozenset(("to", "past", "above", "beyond"))
 _WAY = {"up": "risen", "down": "fallen"}
 
 
-def course_before(before: Sequence[str], *, is_step: bool) -> str | None:
+def course_before(before: Sequence[str]) -> str | None:
     """Course of a number by the words before it: "the toll had risen to about".
 
-    A step in one figure, "rose from 12 to 15", ends at its last number; the first number of one in two is superseded.
+    A step ends at its last number: of "rose from 12 to 15" the 15 has risen and the 12 is superseded.
 
     Parameters
     ----------
     before
         Forms of the words of the clause before the number.
-    is_step
-        Whether the figure holds both numbers of a step.
 
     Returns
     -------
@@ -55,7 +53,7 @@ def course_before(before: Sequence[str], *, is_step: bool) -> str | None:
         return None
     way = _way_told(rest)
     if last == "from":
-        return way if is_step or way is None else "superseded"
+        return None if way is None else "superseded"
     # "Bringing the total to 14", but not "a total of 51 were taken to two clinics".
     if way is None and total is not None and has_verb_of(rest[:total], "comparison/raising_verbs"):
         return "risen"

@@ -24,7 +24,6 @@ from newslens import schema
 from newslens.comparison.claims.claim import Claim
 from newslens.comparison.claims.claim_likeness import ClaimLikeness
 from newslens.comparison.claims.claim_reading import read_claims
-from newslens.comparison.claims.growth import with_steps
 from newslens.comparison.claims.names_and_days import names_by_article
 from newslens.comparison.claims.places import read_story_places
 from newslens.comparison.claims.roles import outcomes_that
@@ -123,7 +122,7 @@ def collate_figures(
     claims = read_claims(articles, figures, sentences=sentences, mentions=mentions, dates=dates)
     claims = with_known_parts(claims, texts)
     conversions = find_conversions(claims, texts)
-    originals = with_conversions(with_steps(claims), conversions)
+    originals = with_conversions(claims, conversions)
     likeness = ClaimLikeness(originals, read_story_places(texts, mentions))
     slots = find_shared_slots(originals, passages, likeness)
     lengths = {key: len(text) for key, text in texts.items()}

@@ -91,12 +91,12 @@ Measured: 3 adds 23 quotations, 5 loses one."""
 NAMING_CHARACTERS: Final = 40
 """Characters before a mark in which a phrase that gives a name stands: "known professionally as the".
 
-Measured: 20 and 80 change nothing."""
+Measured: 20 and 80 change nothing in the annotated events."""
 
 NAME_WORDS: Final = 7
 """Words from which on a stretch is too long for a name: “Six Days and the Nights Between”.
 
-Measured: 5 and 10 change nothing."""
+Measured: 5 and 10 change nothing in the annotated events."""
 
 # Sentences around quotations.
 
@@ -184,7 +184,7 @@ Measured: 0 changes 23 speakers, 2 changes 6."""
 ROLE_CHARACTERS: Final = 40
 """Characters before a name in which its role is looked for: "interior minister | Ana Silva".
 
-Measured: 20 and 80 change nothing."""
+Measured: 20 and 80 change nothing in the annotated events."""
 
 ROLE_TURNS: Final = 2
 """Turns of speech back to a person whom "the 51-year-old" takes up.
@@ -253,12 +253,12 @@ INCHES: Final = 0.5
 """A mark behind a small number that is read as inches: a 15.4" screen. Less than a quotation without a beginning or
 an end, more than the end of one that is open.
 
-Measured: 0.25 and 1.0 change nothing."""
+Measured: 0.25 and 1.0 change nothing in the annotated events."""
 
 MEASURE_CHARACTERS: Final = 9
 """Characters before a mark in which the number of inches stands: 6'10.25".
 
-Measured: 8 and 18 change nothing."""
+Measured: 8 and 18 change nothing in the annotated events."""
 
 UNCLOSED: Final = 2.2
 """A quotation whose mark is never closed.

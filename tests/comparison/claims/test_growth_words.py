@@ -19,11 +19,7 @@ from newslens.comparison.claims.growth_words import course_before, has_verb_of, 
     ],
 )  # fmt: skip
 def test_the_course_before_a_number(before: str, course: str | None) -> None:
-    assert course_before(before.split(), is_step=False) == course
-
-
-def test_a_step_in_one_figure_ends_at_its_last_number() -> None:
-    assert course_before(["orders", "rose", "from"], is_step=True) == "risen"
+    assert course_before(before.split()) == course
 
 
 @pytest.mark.parametrize(
