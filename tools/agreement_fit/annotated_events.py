@@ -18,7 +18,6 @@ import newslens
 from agreement_fit.annotated_figures import match_claims, read_figures
 from newslens.comparison.claims.claim_likeness import ClaimLikeness
 from newslens.comparison.claims.claim_reading import read_claims
-from newslens.comparison.claims.growth import with_steps
 from newslens.comparison.claims.names_and_days import names_by_article
 from newslens.comparison.claims.places import read_story_places
 from newslens.comparison.questions.agreement_features import AgreementFeatures, FeatureReader
@@ -102,7 +101,7 @@ def _claims_of(analysis: newslens.Analysis) -> EventClaims:
     )
     claims = with_known_parts(claims, texts)
     repeated = find_conversions(claims, texts)
-    originals = with_conversions(with_steps(claims), repeated)
+    originals = with_conversions(claims, repeated)
     likeness = ClaimLikeness(originals, read_story_places(texts, mentions))
     slots = find_shared_slots(originals, analysis.passages, likeness)
     lengths = {key: len(text) for key, text in texts.items()}

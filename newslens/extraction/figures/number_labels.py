@@ -68,14 +68,14 @@ def is_label(number: NumberContext) -> bool:
 
 
 def is_type_code(number: NumberContext) -> bool:
-    """Whether a number with a glued "C" or "F" behind a name is its type: "a Comet 7C rocket".
+    """Whether a number with a glued "C" or "F" behind a name is its type: "a Orla 5C rocket".
 
     Examples
     --------
     >>> from newslens.extraction.figures.number_context import read_context
     >>> from newslens.extraction.figures.quantities import find_quantities
     >>> from newslens.language.numbers import find_numerals
-    >>> text = "A Comet 7C flew at 40C"
+    >>> text = "A Orla 5C flew at 40C"
     >>> low = text.lower()
     >>> [is_type_code(read_context(text, low, each)) for each in find_quantities(text, low, find_numerals(text))]
     [True, False]

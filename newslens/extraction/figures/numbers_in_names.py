@@ -84,14 +84,14 @@ def is_named(number: NumberContext) -> bool:
 
 
 def is_model_code(number: NumberContext) -> bool:
-    """Whether letters at a number make a type or a technical term of it: "Comet 7C", "GT 650M", "a 4K screen", "3-D", "64-bit".
+    """Whether letters at a number make a type or a technical term of it: "Orla 5C", "RX 480M", "a 4K screen", "3-D", "64-bit".
 
     Examples
     --------
     >>> from newslens.extraction.figures.number_context import read_context
     >>> from newslens.extraction.figures.quantities import find_quantities
     >>> from newslens.language.numbers import find_numerals
-    >>> text = "Its GT 650M chip cost $650M"
+    >>> text = "Its RX 480M chip cost $480M"
     >>> low = text.lower()
     >>> [is_model_code(read_context(text, low, each)) for each in find_quantities(text, low, find_numerals(text))]
     [True, False]
@@ -198,7 +198,7 @@ def _is_version(number: NumberContext) -> bool:
 
 
 def _has_glued_scale(number: NumberContext) -> bool:
-    """Whether a letter that elsewhere multiplies is part of a model ("GT 650M") or of a size ("a 4K screen", "in 4K")."""
+    """Whether a letter that elsewhere multiplies is part of a model ("RX 480M") or of a size ("a 4K screen", "in 4K")."""
     surface = number.text[number.numeral.start : number.numeral.end]
     if number.kind is not None or not _GLUED_SCALE.fullmatch(surface) or number.is_compared:
         return False

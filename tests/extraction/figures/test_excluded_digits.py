@@ -14,7 +14,7 @@ PARTS = [
     # glued to other characters
     ("an MI-17 helicopter", "name"),
     ("near tank 7 on Monday", "name"),
-    ("a Comet 7C rocket", "name"),
+    ("a Orla 5C rocket", "name"),
     ("ran to 40 West Fifth Avenue.", "address"),
     ("ran to 40 West Fifth Boats.", None),
     ("call 0300 125 2222 now", "phone"),

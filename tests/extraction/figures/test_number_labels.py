@@ -76,12 +76,12 @@ def test_labels(text: str, *, expected: bool) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("A Comet 7C rocket flew.", True),
+        ("A Orla 5C rocket flew.", True),
         ("A Comet 7F rocket flew.", True),
         ("It was at 7C.", False),
         ("In 7C heat.", False),
         ("A Comet 7 C rocket flew.", False),
-        ("A Comet 7Cs rocket flew.", False),
+        ("A Orla 5Cs rocket flew.", False),
     ],
 )
 def test_type_codes(text: str, *, expected: bool) -> None:

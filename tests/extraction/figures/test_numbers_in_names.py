@@ -61,7 +61,7 @@ def test_versions(read_number, text, expected):
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("It has a GT 650M chip", True),
+        ("It has a RX 480M chip", True),
         ("It has GT 650m graphics", True),
         ("a 4K screen", True),
         ("filmed in 4K", True),
@@ -71,14 +71,14 @@ def test_versions(read_number, text, expected):
         ("maps in 3-D", True),
         ("64-bit chips", True),
         ("a 12 bit chip", True),
-        ("At Orvell 650M users wait", False),
-        ("Orvell has 650M users", False),
+        ("At Orvell 480M users wait", False),
+        ("Orvell has 480M users", False),
         ("It lost 12K jobs", False),
         ("the 12K jobs", False),
-        ("$650M", False),
+        ("$480M", False),
         ("a 3-day trip", False),
         ("64 bits", False),
-        ("They paid Orvell more than 650M", False),
+        ("They paid Orvell more than 480M", False),
     ],
 )
 def test_codes(read_number, text, expected):
