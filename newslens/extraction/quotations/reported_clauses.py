@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from newslens import lexicon
 from newslens.extraction.quotations import quotation_thresholds as thresholds
+from newslens.extraction.quotations.clause_recognition import starts_clause
 from newslens.extraction.quotations.cues import is_reporting_noun, words_around_cues
 from newslens.language.tagger import may_be_verb
 from newslens.language.verb_arguments import WordRange, object_after
@@ -29,21 +30,6 @@ _ADJUNCT = re.compile(
     r"[RY,]*(?:D[JNY]+|(?<=Y)N)?(?:I(?:[DJ#NXY'POQ\"&R]|I|C)*?(?:(?<=[D'J])X+V)?)?(?:,[SW],)?[RY,]*(?=H[^,.;)])"
 )
 """A day, a place, an occasion or an aside before "that"; behind a name a noun may have been read as a verb."""
-_IN_SUBJECT = (
-    r"(?:[RYJ#DNX'QIEGC\"&()-]|S(?=[JR#])|S[DJR]S|(?<=[JR])S|(?<![NO])P|(?<=N)P(?:R*[AMVBE])+|O(?![IS])"
-    r"|K(?:R*[AMVB])*|T[DR]*[BV]|,(?:[KW][^,UZ]*|[^,VAMUZ]*),|,(?=[DJNX#]+(?:,[DJNX#]+)*,?C))"
-)
-"""Letters of a subject. A pronoun behind a noun opens a clause that belongs to the noun: "the man she met"; "as many as", no other "as"."""
-_IN_ANY_SUBJECT = r"(?:[RYJ#DNXP'QIOEGC\"&()S-]|K(?:R*[AMVB])*|T[DR]*[BV]|,(?:[KW][^,UZ]*|[^,VAMUZ]*),|,(?=[DJNX#]+(?:,[DJNX#]+)*,?C))"
-_ENDS_SUBJECT = r"(?<=[NXPQO#'GJEDRYBV),\"&])R*[VAMp]"
-_OTHER_CLAUSES = (
-    r"|[DNXPJ'#CR]*(?:I[DJNX#']+)*[NXPO]R*[QZ]"  # a subject whose verb stands in marks
-    r"|p"
-)
-_CLAUSE = re.compile(rf"(?:P|{_IN_SUBJECT}){_IN_SUBJECT}*?{_ENDS_SUBJECT}{_OTHER_CLAUSES}")
-"""A subject and its verb."""
-_ANY_CLAUSE = re.compile(rf"{_IN_ANY_SUBJECT}+?(?:{_ENDS_SUBJECT}|(?<=I)[VAM]){_OTHER_CLAUSES}")
-"""The same behind a verb that has no things as its objects, so that every verb behind a noun is the verb of the clause."""
 _RELATIVE = re.compile(r"HR*[VAM]")
 """A relative clause, where a noun stands before it: "announced a boat | that can fly"."""
 _SMALL_CLAUSE = re.compile(r"(?:D?[JNX#']*[NX])(?:I[DJNX#']+)?G")
@@ -137,18 +123,18 @@ def _is_gerund(words: TaggedWords, at: int, limit: int) -> bool:
     return words.tags[at] == "N" and words.words[at].endswith("ing") and bool(follows) and follows in "D#XO"
 
 
-def _clause_pattern(cue: Cue) -> re.Pattern[str]:
-    return _ANY_CLAUSE if "thingless" in cue.frames else _CLAUSE
-
-
 def _is_clause(words: TaggedWords, cue: Cue, at: int, limit: int) -> bool:
     """Whether a subject and its verb follow; for want of another, a word that could be one: "said the plant employs"."""
-    if _clause_pattern(cue).match(words.tags, at, limit) is not None:
+    if _has_verb(words, cue, at, limit):
         return True
     return cue.frames <= _CLAUSES_ONLY and any(
         words.tags[place - 1] in "NXO" and words.tags[place] == "N" and may_be_verb(words.words[place])
         for place in range(at + 1, limit - 1)
     )
+
+
+def _has_verb(words: TaggedWords, cue: Cue, at: int, limit: int) -> bool:
+    return starts_clause(words.tags, at, limit, thingless="thingless" in cue.frames)
 
 
 def _that_after(words: TaggedWords, at: int, limit: int) -> int | None:
@@ -187,7 +173,7 @@ def _behind_person(words: TaggedWords, cue: Cue, limit: int) -> Complement | Non
     }
     for frame, letters in _PERSON_OPENINGS:
         if letter and frame in frames and letter in letters:
-            is_clause = frame != "person-clause" or _clause_pattern(cue).match(tags, at, limit) is not None
+            is_clause = frame != "person-clause" or _has_verb(words, cue, at, limit)
             return Complement(frame, WordRange(starts[frame], limit)) if is_clause else None
     return None
 
