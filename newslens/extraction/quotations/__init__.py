@@ -19,10 +19,12 @@ from __future__ import annotations
 
 import bisect
 import dataclasses
+import functools
 from typing import TYPE_CHECKING
 
 from newslens.document import read_documents, read_plain
 from newslens.extraction.names import extract_names, find_names
+from newslens.extraction.quotations.headings_in_marks import settle_headings
 from newslens.extraction.quotations.names_in_marks import is_name_by_place
 from newslens.extraction.quotations.outside_marks import read_own_sentences
 from newslens.extraction.quotations.quotation_builder import (
@@ -33,12 +35,16 @@ from newslens.extraction.quotations.quotation_builder import (
 )
 from newslens.extraction.quotations.quotation_marks import find_marked_stretches
 from newslens.extraction.quotations.speakers import Speakers
-from newslens.extraction.quotations.transcripts import find_transcribed_lines, may_be_transcript
+from newslens.extraction.quotations.transcripts import (
+    TranscribedLine,
+    find_transcribed_lines,
+    may_be_transcript,
+)
 from newslens.frames import spans_by_article
 from newslens.schema import Name, Quotation, found_table
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     import pandas as pd
 
@@ -132,27 +138,45 @@ def _find(text: str, names: Sequence[Name] | None) -> list[Quotation]:
     speakers = Speakers(text, names)
     found: list[Quotation] = []
     announced: SpokenRelation | None = None
+    turns = _spoken_turns(text, names, marked)
+    ends = [turn.end for turn in turns]
     for sentence in sentences:
         speakers.begin(sentence)
         relations = find_spoken_relations(sentence, speakers)
+        quoted = build_marked(text, sentence, relations, announced, speakers)
+        at = bisect.bisect_right(ends, sentence.start)
+        if at < len(turns) and turns[at].opened < sentence.end:
+            found += (each for each in quoted if each.cue is not None and each.start >= turns[at].start)
+            announced = None
+            continue
         found += build_indirect(text, sentence, relations)
-        found += build_marked(text, sentence, relations, announced, speakers)
+        found += quoted
         announced = next((each for each in relations if each.relation.frame == "announced"), None)
-    found += _transcribed(text, names, marked)
+    found += map(functools.partial(_as_quotation, text), turns)
     found.sort(key=lambda each: (each.start, -each.end))
-    return _named_at_last(found, {each.start for each in marked if not each.whole})
+    return settle_headings(text, _named_at_last(found, {each.start for each in marked if not each.whole}))
 
 
-def _transcribed(text: str, names: Sequence[Name], marked: Sequence[MarkedStretch]) -> Iterator[Quotation]:
-    """Lines of transcripts, but those that hold quotations in marks: there the marks tell what is said by whom."""
+def _spoken_turns(text: str, names: Sequence[Name], marked: Sequence[MarkedStretch]) -> list[TranscribedLine]:
+    """Lines of transcripts, but those in which the marks tell what is said by whom.
+
+    That is where the words stand in marks ("Brandt: “We stay.”"), and where marks stand in a line that no label opens, which the
+    article may say itself.
+    """
     opened = [each.opened for each in marked]
+    found = []
     for line in find_transcribed_lines(text, names):
         at = bisect.bisect_left(opened, line.start)
-        if at < len(opened) and opened[at] < line.end:
-            continue
-        where = (line.speaker.start, line.speaker.end) if line.named and line.speaker else (None, None)
-        speaker = line.speaker.name if line.speaker else None
-        yield Quotation(line.start, line.end, text[line.start : line.end], "direct", speaker, *where)
+        inside = at < len(opened) and opened[at] < line.end
+        if not inside or line.opened < line.start < opened[at]:
+            found.append(line)
+    return found
+
+
+def _as_quotation(text: str, line: TranscribedLine) -> Quotation:
+    where = (line.speaker.start, line.speaker.end) if line.named and line.speaker else (None, None)
+    speaker = line.speaker.name if line.speaker else None
+    return Quotation(line.start, line.end, text[line.start : line.end], "direct", speaker, *where)
 
 
 def _named_at_last(found: list[Quotation], unclosed: set[int]) -> list[Quotation]:

@@ -5,7 +5,8 @@ paired by the roles that `mark_roles` reads: one that closes ends the last one o
 closed ends with its paragraph, and one whose mark is never opened begins with its line.
 
 Single marks double as apostrophes. They are read as quotation marks only where both ends are found in one paragraph:
-"a ‘blow’ to it", not "the ministers' plan".
+"a ‘blow’ to it", not "the ministers' plan"; or where a speech is left open at the end of its paragraph and the next opens with
+the same mark.
 
 What this does not cover: quotations set off by indentation or italics, and dialogue introduced by a dash. The method is
 newslens' own.
@@ -26,6 +27,10 @@ _OPEN_SINGLE = re.compile(
     r"[‘'`‚‹](?<![\w'’.,!?].)(?=[\w$£€(\[…\"“])(?!\d\ds\b)|’(?<=[\s(\[“\"—–].)(?=[A-Z])"
 )
 _CLOSE_SINGLE = re.compile(r"(?<=[\w.,!?…)\]%])['’›](?!\w)")
+
+_NEXT_LINE = re.compile(r"\s*(\S)")
+_SPEECH = re.compile(r"(?:\A|[\n\r:,])[ \t]*\Z")
+"""What stands before a mark that opens a speech: a new line, or what announces it."""
 
 
 class MarkedStretch(NamedTuple):
@@ -135,7 +140,24 @@ def _find_singles(text: str, doubles: list[MarkedStretch]) -> list[MarkedStretch
             singles.append(
                 MarkedStretch(start, last, opening, end + 1, 2 if inside else 1, whole=True, single=True)
             )
+        elif not inside and (behind := _paragraph_end(text, opening)) is not None:
+            start, last = _trim(text, opening + 1, behind)
+            singles.append(MarkedStretch(start, last, opening, last, 1, whole=False, single=True))
     return [marked for marked in singles if marked.start < marked.end]
+
+
+def _paragraph_end(text: str, opening: int) -> int | None:
+    """Where the paragraph of a speech ends that goes on in the next: like a sentence, and the next line opens with the same mark.
+
+    Read in "She said: 'It rained." before "'We left.'"; not in "It rained in the '90s." before "'We left,' she said.".
+    """
+    if _SPEECH.search(text, max(0, opening - 4), opening) is None:
+        return None
+    stop = _BREAK.search(text, opening, opening + thresholds.SINGLE_CHARACTERS)
+    if stop is None or text[stop.start() - 1] not in ".!?…":
+        return None
+    following = _NEXT_LINE.match(text, stop.start())
+    return stop.start() if following is not None and following[1] == text[opening] else None
 
 
 def _closing_single(text: str, opening: int, limit: int) -> int | None:

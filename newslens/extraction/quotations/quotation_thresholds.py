@@ -25,8 +25,10 @@ __all__ = [
     "EXCUSED_SIDE",
     "FIRM_SHAPE",
     "FRAGMENT_WORDS",
+    "HEADING_WORDS",
     "HEAD_LINES",
     "INCHES",
+    "INTRODUCED_TURNS",
     "JOINT_SPEAKERS",
     "LEAD_WORDS",
     "LETTERS_ON_BOTH_SIDES",
@@ -306,3 +308,11 @@ follows. Set by hand: between the two may stand a byline, a date and a sentence 
 
 DIALOGUE_TURNS: Final = 2
 """Turns that each of so many persons must have to make a dialogue. A single "Silva: We won" is a caption or a heading."""
+
+INTRODUCED_TURNS: Final = 3
+"""Turns under labels in capitals from which on a text is a dialogue where one label gives a role ("HOLM, REPORTER: ..."). Two can be
+headings of a list with a place or a date behind a comma. Set by hand; no annotated event holds a transcript."""
+
+HEADING_WORDS: Final = 8
+"""Words up to which a quotation alone on its line, without a full stop, is a heading; beyond, it is a speech whose full stop is missing.
+Headings between paragraphs seldom have more than five. Set by hand; of 23 events, three hold such headings, of one to three words."""

@@ -5,9 +5,9 @@ Takes a text and its names; gives `TranscribedLine` records. Three kinds are rea
 - a speech that the article prints in full and says so ("Here is the transcript:"): what follows "Mayor Ada Brandt: Thank you
   all." belongs to her, line by line, to the end or to the next speaker;
 - a dialogue: lines of two speakers or more, each of whom has several turns ("BRANDT: Why now?", "OLSEN, HARBOUR CHIEF: It was
-  time.");
-- an interview: answers ("A: At noon.") behind questions ("Q: When was that?"). Who answers is the one person named before the
-  first question, or nobody; a question is the article's own.
+  time."), or several turns under capitals of which one introduces its speaker by a role;
+- an interview: answers ("A: At noon.", "A. At noon.") behind questions ("Q: When was that?"). Who answers is the one person
+  named before the first question, or nobody; a question is the article's own.
 
 A line "Notes: ..." or "Breaking: ..." is neither: no person is named. What this does not cover: speech set off by layout
 alone, without a name before a colon, and words of the article's own behind the end of a speech.
@@ -21,6 +21,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from newslens.extraction.quotations import quotation_thresholds as thresholds
+from newslens.extraction.quotations.speaker_coreference import role_nouns
 from newslens.schema import Name
 
 if TYPE_CHECKING:
@@ -29,7 +30,8 @@ if TYPE_CHECKING:
 __all__ = ["TranscribedLine", "find_transcribed_lines", "may_be_transcript"]
 
 _TURN = re.compile(
-    r"^(?P<label>[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,5})(?P<role>, [^\s:.,][^:.\n]{0,50})?:[ \t]+(?=[A-Z“\"(\[])",
+    r"^(?:(?P<label>[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,5})(?P<role>, [^\s:.,][^:.\n]{0,50})?:|(?P<letter>[QA])\.)"
+    r"[ \t]+(?=[A-Z“\"(\[])",
     re.MULTILINE,
 )
 _QUESTIONS = frozenset({"Q", "QUESTION", "Question"})
@@ -45,6 +47,8 @@ _LINE = re.compile(r"[^\n]*[^\s][^\n]*")
 class TranscribedLine(NamedTuple):
     """A line of a transcript, without the name before it."""
 
+    opened: int
+    """Where the label starts that stands before the line, or `start` where none does."""
     start: int
     end: int
     speaker: Name | None
@@ -81,7 +85,7 @@ def find_transcribed_lines(text: str, names: Sequence[Name]) -> list[Transcribed
     if not labels:
         return []
     persons = [each for each in names if each.kind == "person"]
-    if any(found["label"] in _QUESTIONS for found in labels):
+    if any(_label(found) in _QUESTIONS for found in labels):
         return list(_answers(text, labels, persons))
     speakers = _speakers(labels, persons)
     turns = [
@@ -92,7 +96,11 @@ def find_transcribed_lines(text: str, names: Sequence[Name]) -> list[Transcribed
         return []
     if _is_declared(text, first.line):
         return list(_lines(text, turns))
-    return list(_own_lines(text, turns)) if _is_dialogue(turns) else []
+    return list(_own_lines(text, turns)) if _is_dialogue(turns) or _is_introduced(labels) else []
+
+
+def _label(turn: re.Match[str]) -> str:
+    return turn["label"] or turn["letter"]
 
 
 def _answers(
@@ -103,8 +111,8 @@ def _answers(
     speaker = next(iter(before.values())) if len(before) == 1 else None
     for question, answer in pairwise(labels):
         line = _LINE.match(text, answer.end())
-        if question["label"] in _QUESTIONS and answer["label"] in _ANSWERS and line is not None:
-            yield TranscribedLine(answer.end(), _last(text, line.end()), speaker, named=False)
+        if _label(question) in _QUESTIONS and _label(answer) in _ANSWERS and line is not None:
+            yield TranscribedLine(answer.start(), answer.end(), _last(text, line.end()), speaker, named=False)
 
 
 def may_be_transcript(text: str) -> bool:
@@ -116,19 +124,22 @@ def _speakers(labels: Sequence[re.Match[str]], persons: Sequence[Name]) -> Itera
     """The person of each label: whose name ends it ("Mayor Ada Brandt"), or whose surname it is in capitals ("BRANDT").
 
     A full name in capitals with a role behind it introduces somebody whom the text names nowhere else: "ADA BRANDT, HARBOUR CHIEF".
+    A role in capitals is somebody without a name: "HOST", "UNIDENTIFIED WOMAN".
     """
     surnames = {each.name.rsplit(" ", 1)[-1].upper(): each.name for each in reversed(persons)}
     by_end = {each.end: each for each in persons}
     for label in labels:
-        start, end = label.span("label")
+        start, end = label.span("label" if label["label"] else "letter")
         speaker = by_end.get(end)
         if speaker is None or speaker.start < start:
             speaker = None
-            surface = label["label"]
+            surface = _label(label)
             name = surnames.get(surface)
             if name is None and label["role"] and " " in surface and surface.isupper():
                 name = surface.title()
                 surnames.setdefault(name.rsplit(" ", 1)[-1].upper(), name)
+            if name is None and surface.isupper() and surface.rsplit(" ", 1)[-1].lower() in role_nouns():
+                name = surface.lower()
             if name is not None:
                 speaker = Name(start, end, surface, name, "person")
         yield speaker
@@ -147,12 +158,23 @@ def _is_dialogue(turns: Sequence[_Turn]) -> bool:
     return sum(count >= thresholds.DIALOGUE_TURNS for count in counts.values()) >= thresholds.DIALOGUE_TURNS
 
 
+def _is_introduced(labels: Sequence[re.Match[str]]) -> bool:
+    """Whether several turns stand under labels in capitals, of which one gives the role of its speaker."""
+    capitals = [found for found in labels if found["label"] and found["label"].isupper()]
+    speakers = {found["label"].rsplit(" ", 1)[-1] for found in capitals}
+    return (
+        len(capitals) >= thresholds.INTRODUCED_TURNS
+        and len(speakers) > 1
+        and any(found["role"] for found in capitals)
+    )
+
+
 def _own_lines(text: str, turns: Sequence[_Turn]) -> Iterator[TranscribedLine]:
     """The line of each turn."""
     for turn in turns:
         line = _LINE.match(text, turn.start)
         if turn.speaker is not None and line is not None:
-            yield TranscribedLine(turn.start, _last(text, line.end()), turn.speaker, named=True)
+            yield TranscribedLine(turn.line, turn.start, _last(text, line.end()), turn.speaker, named=True)
 
 
 def _lines(text: str, turns: Sequence[_Turn]) -> Iterator[TranscribedLine]:
@@ -163,7 +185,9 @@ def _lines(text: str, turns: Sequence[_Turn]) -> Iterator[TranscribedLine]:
             continue
         for line in _LINE.finditer(text, turn.start, end):
             start = line.start() + len(line.group()) - len(line.group().lstrip())
-            yield TranscribedLine(start, _last(text, line.end()), turn.speaker, named=start == turn.start)
+            named = start == turn.start
+            opened = turn.line if named else start
+            yield TranscribedLine(opened, start, _last(text, line.end()), turn.speaker, named=named)
 
 
 def _last(text: str, end: int) -> int:

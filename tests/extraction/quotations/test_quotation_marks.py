@@ -22,6 +22,13 @@ CASES = [
     ("“We stay, he said.\n“We go,” she said.", ["We stay, he said.", "We go,"]),
     ("“We stay, he said.\n\nNobody left.\n\nShe said “no”.", ["We stay, he said.", "no"]),
     ("We stay,” he said. She said “no”.", ["We stay,", "no"]),
+    # single marks that the next paragraph opens again
+    ("She said: ‘One. We go.\n\n‘Two,’ she added.", ["One. We go.", "Two,"]),
+    ("She said: 'It's one.\n'Two.\n'Three,' she added.", ["It's one.", "Two.", "Three,"]),
+    ("'One!\n'Two,' she added.", ["One!", "Two,"]),
+    ("It rained in the 'nineties.\n'Two,' she added.", ["Two,"]),
+    ("She said: 'One\n'Two,' she added.", ["Two,"]),
+    ("She said: 'One.\nTwo,' she added.", []),
     ("“One.\n\n“Two.\n\n“Three,” he said.", ["One.", "Two.", "Three,"]),
     ('"One.\nTwo," he said.\n"Three."', ["One.\nTwo,", "Three."]),
     ("“He called it ‘odd’ twice,” she said.", ["He called it ‘odd’ twice,", "odd"]),

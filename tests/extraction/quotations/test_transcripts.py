@@ -89,9 +89,45 @@ def test_lines_are_direct_quotations_with_their_speaker():
     assert found[1].speaker_start is None
 
 
-def test_in_a_line_with_marks_the_marks_tell():
-    text = "Here is the transcript.\nMayor Ada Brandt: I said “never” to him.\nWe stay."
-    assert [each.surface for each in find_quotations(text) if each.kind == "direct"] == ["We stay."]
+SPOKEN_WITH_MARKS = [
+    # a turn is one row, whatever it quotes; what it quotes of a known source is one too
+    ("Mayor Ada Brandt: I said “never” to him.", [("I said “never” to him.", "Ada Brandt")]),
+    (
+        "Mayor Ada Brandt: The pilot Ole Holm told me, “Go on.”",
+        [("The pilot Ole Holm told me, “Go on.”", "Ada Brandt"), ("Go on.", "Ole Holm")],
+    ),
+    # words in marks behind the name are no longer the turn's but the marks'
+    ("Mayor Ada Brandt: “We go on.”", [("We go on.", "Ada Brandt")]),
+    # a line without a name can be the article's own
+    (
+        "Mayor Ada Brandt: We go on.\n“We do,” Ole Holm said.",
+        [("We go on.", "Ada Brandt"), ("We do,", "Ole Holm")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("speech", "expected"), SPOKEN_WITH_MARKS)
+def test_marks_inside_a_speech(speech, expected):
+    found = find_quotations(f"Here is the transcript.\n{speech}")
+    assert [(each.surface, each.speaker) for each in found if each.kind == "direct"] == expected
+
+
+TALK = "ADA BRANDT, HOST: Why now?\nOLE HOLM, BYLINE: {}\nBRANDT: Who pays?\nHOLM: The port said it pays."
+
+
+@pytest.mark.parametrize(
+    "turn",
+    [
+        "The port says it lost 3 boats.",
+        "You know, famous for its cranes.",
+        "They tell me that they stay.",
+        "According to the port, nobody left.",
+    ],
+)
+def test_nothing_is_reported_inside_a_turn(turn):
+    found = find_quotations(TALK.format(turn))
+    assert {each.kind for each in found} == {"direct"}
+    assert (turn, "Ole Holm") in [(each.surface, each.speaker) for each in found]
 
 
 INTERVIEWS = [
@@ -102,11 +138,14 @@ INTERVIEWS = [
         "Ada Brandt met us.\nQ: Who came?\nA: We came.\nQ: Why?\nA: It was time.",
         [("We came.", "Ada Brandt"), ("It was time.", "Ada Brandt")],
     ),
+    ("Q. Who came?\nA. We came.", [("We came.", None)]),
     # two are named before; a list with letters; labels of another kind
     ("Ada Brandt met Ole Holm.\nQ: Who came?\nA: We came.", [("We came.", None)]),
     ("A: It is open.\nB: It is shut.", []),
     ("Q: Who came?\nB: We came.", []),
     ("Note: It is open.\nUpdate: It is shut.", []),
+    ("A. It is open.\nB. It is shut.", []),
+    ("A. Brandt was early.\nQ. Holm was late.", []),
 ]
 
 
@@ -131,3 +170,19 @@ def test_labels_in_capitals_with_roles():
     assert not lines("\n".join(turns[:2]))
     assert not lines("Here is the transcript.\nAda Brandt, who had come early, asked: Why now?\nIt was cold.")
     assert not lines("ADA BRANDT: Why now?\nOLE HOLM: It was time.")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "ADA BRANDT, HOST: Why now?\nOLE HOLM, BYLINE: It was time.\nUNIDENTIFIED WOMAN: We paid.",
+            ["Ada Brandt", "Ole Holm", "unidentified woman"],
+        ),
+        ("ADA BRANDT, HOST: Why now?\nBRANDT: Who pays?\nBRANDT: Who came?", []),
+        ("ADA BRANDT, HOST: Why now?\nOLE HOLM, BYLINE: It was time.", []),
+        ("VELM: Three boats sank.\nLUND: Two sank.\nOSK: None sank.", []),
+    ],
+)
+def test_several_turns_of_which_one_gives_a_role(text, expected):
+    assert [speaker for _, speaker in lines(text)] == expected
