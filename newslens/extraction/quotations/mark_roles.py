@@ -18,6 +18,7 @@ import re
 from typing import Literal, NamedTuple
 
 from newslens.extraction.quotations import quotation_thresholds as thresholds
+from newslens.extraction.quotations.cues import is_reporting_verb, words_around_cues
 
 __all__ = ["DoubleMark", "MarkRole", "read_mark_roles"]
 
@@ -37,6 +38,7 @@ _GLYPHS = {entity: glyph for glyph, entities in _ENTITIES.items() for entity in 
 _DOUBLE = re.compile(rf"[\"“”„‟«»「」『』＂]|``|''|{'|'.join(_GLYPHS)}", re.IGNORECASE)
 _MEASURE = re.compile(r"(?:(?<![\w.,$£€'’])|(?<=[\"”][xX]))(?:\d{1,2}['’])?(?:\d{1,3}(?:\.\d{1,2})?[¼½¾]?)\Z")
 _BREAK = re.compile(r"[\n\r]")
+_WORD = re.compile(r"[A-Z]\w{0,3}\.(?=\s+[A-Z])|[^\W\d_](?:[\w.’'-]*\w)?|[^\w\s.]|\.(?!\w)")
 _OPENING = frozenset("“„‟«「『") | {"``"}
 _CLOSING = frozenset("”»」』") | {"''"}
 _FIRM = frozenset("「」『』")
@@ -44,6 +46,8 @@ _FIRM = frozenset("「」『』")
 _BEFORE_OPENING = frozenset("([{<—–-/‘'`=>") | {""}
 _AFTER_CLOSING = frozenset(".,;:!?)]}—–-/’'") | {""}
 _ENDS_SPEECH = frozenset(".,!?…;")
+_TELLING = frozenset({"told", "tells"})
+_ENDS_SENTENCE = frozenset('.?!;:"“”')
 _ENDS_MEASURE = frozenset("0123456789¼½¾")
 _NEVER_BEHIND_OPENING = frozenset(",.;:!?)")
 
@@ -116,10 +120,25 @@ def _by_sides(text: str, start: int, end: int) -> tuple[float, float]:
     opening = thresholds.SMALL_BEHIND_OPENING * near_right.islower()
     opening += thresholds.LOOSE_MARK_BEHIND_OPENING * (near_right in ",.;:!?)")
     opening += thresholds.STOP_BEFORE_OPENING * (near_left in _ENDS_SPEECH)
+    if near_left in _ENDS_SPEECH and not (tight_left or tight_right) and _is_credit(text, end):
+        opening += thresholds.CREDIT_BEHIND_OPENING
     if tight_left and tight_right:
         opening += thresholds.LETTERS_ON_BOTH_SIDES * (before.isalnum() or before in ".,!?")
         closing += thresholds.LETTERS_ON_BOTH_SIDES * (after.isalnum() and before in _BEFORE_OPENING)
     return opening, closing
+
+
+def _is_credit(text: str, place: int) -> bool:
+    """Whether what follows a mark says who spoke before it: `said Ana Silva, the mayor.`, `Ana Silva, the mayor, said.`"""
+    found = [each.group() for each in _WORD.finditer(text, place, place + thresholds.CREDIT_CHARACTERS)]
+    for at, word in enumerate(found[:-1]):
+        following = found[at + 1]
+        if word in _ENDS_SENTENCE:
+            return False
+        if is_reporting_verb(word):
+            closes = following in ".,:" or word in _TELLING or following in words_around_cues("closes")
+            return (following[0].isupper() or following in {"the", "a", "an"}) if not at else closes
+    return False
 
 
 def _nearest(text: str, place: int, *, behind: bool) -> str:
