@@ -129,7 +129,7 @@ def _by_sides(text: str, start: int, end: int) -> tuple[float, float]:
 
 
 def _is_credit(text: str, place: int) -> bool:
-    """Whether what follows a mark says who spoke before it: `said Ana Silva, the mayor.`, `Ana Silva, the mayor, said.`"""
+    """Whether what follows a mark says who spoke before it: `said Ana Silva, the mayor.`, `Ana Silva, said`."""
     found = [each.group() for each in _WORD.finditer(text, place, place + thresholds.CREDIT_CHARACTERS)]
     for at, word in enumerate(found[:-1]):
         following = found[at + 1]

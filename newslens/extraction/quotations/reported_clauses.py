@@ -41,6 +41,12 @@ _PERSON_OPENINGS = (("person-to", "T"), ("person-wh", "FW"), ("person-clause", "
 _WITH_PERSON = frozenset({"person-clause", "person-to", "person-wh"})
 _OF_NOUNS = frozenset({"naming", "matter", "as", "accusation", "blame", "attribution", "person-to"})
 """Frames whose content a noun phrase ends, so that what follows may belong to the cue."""
+_WITHOUT_SUBJECT = _OF_NOUNS - {"person-to"} | {"to", "ing"}
+"""Frames whose content has no finite verb of its own."""
+_NEXT_VERB = re.compile(r",?C(?=R*[VAM]|PR*[VAM])|,C(?=[DNXJ#']+(?:I[DNXJ#']+)?R*[VAM])")
+"""Where a further verb of the sentence, or a further sentence, is joined to what has no finite verb of its own."""
+_OPENS_CLAUSE = frozenset("HKWFSVAMp")
+"""Letters of a clause inside such a phrase, to which a further verb can belong: "the man who came and left"."""
 _CLAUSES_ONLY = frozenset({"clause", "wh", "mind", "thingless"})
 _CLOSING = ("UZ", "UZ,S")
 """What ends the content of such frames; a comma or "after" only where it is a mere noun phrase."""
@@ -56,6 +62,8 @@ class Complement(NamedTuple):
 def find_complement(words: TaggedWords, cue: Cue, limit: int) -> Complement | None:
     """What is reported behind a cue, or nothing."""
     found = _by_frame(words, cue, limit)
+    if found is not None and found.frame in _WITHOUT_SUBJECT:
+        found = found._replace(content=_until_next_verb(words.tags, found.content))
     if found is None or found.frame not in _OF_NOUNS:
         return found
     first, end = found.content
@@ -65,6 +73,14 @@ def find_complement(words: TaggedWords, cue: Cue, limit: int) -> Complement | No
     if closed < end and words.tags[closed] in "UZ":
         closed += 1
     return found._replace(content=WordRange(first, _without_way(words, WordRange(first, closed))))
+
+
+def _until_next_verb(tags: str, content: WordRange) -> WordRange:
+    """A phrase without what is joined to its cue: "praised the plan | and left", "agreed to pay, | and the owners left"."""
+    joint = _NEXT_VERB.search(tags, content.first + 1, content.end)
+    if joint is None or not _OPENS_CLAUSE.isdisjoint(tags[content.first + 1 : joint.start()]):
+        return content
+    return WordRange(content.first, joint.start())
 
 
 def _by_frame(words: TaggedWords, cue: Cue, limit: int) -> Complement | None:
@@ -112,9 +128,10 @@ def _plain(words: TaggedWords, cue: Cue, limit: int) -> Complement | None:
         return Complement("clause", WordRange(start, limit))
     if "small" in frames and _SMALL_CLAUSE.match(tags, at, limit):
         return Complement("small", WordRange(at, limit))
-    if "matter" in frames and letter in "DNXJ#QUZGPO":
+    found = _of_object(words, cue, at, limit)
+    if found is None and "matter" in frames and letter in "DNXJ#QUZGPO":
         return Complement("matter", WordRange(at, limit))
-    return _of_object(words, cue, at, limit)
+    return found
 
 
 def _is_gerund(words: TaggedWords, at: int, limit: int) -> bool:

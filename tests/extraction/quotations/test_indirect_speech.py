@@ -145,7 +145,7 @@ CASES = [
     ("Silva shot back that it rained.", [("shot back", "silva", ["that it rained"])]),
     ("The fire has claimed five lives.", []),
     ("The group said goodbye.", []),
-    ("He condemned the attack.", []),
+    ("He attacked the camp.", []),
     ("The report lay on the table.", []),
 ]
 

@@ -91,6 +91,17 @@ ROLES = [
     ('"A," he "b,"', ["opens", "closes", "opens", "closes"]),
     ("“a" + "\n" * 12 + "b”", ["opens", "closes"]),
     ("“a" + "\n" * 13 + "b”", ["opens", "closes nothing"]),
+    # a text that starts inside a quotation, its marks set apart or on the wrong side of their spaces
+    ('We stay, " said Ana Silva, the mayor.', ["closes nothing"]),
+    ('We stay, " said Ana Silva, the mayor." We wait. "', ["closes nothing", "opens", "closes"]),
+    ('We stay, " Mr. Silva said." We wait. "', ["closes nothing", "opens", "closes"]),
+    ('We stay! " the mayor told us.', ["closes nothing"]),
+    ('We stay, " Ana Silva, mayor of Porto, said on Monday.', ["closes nothing"]),
+    # marks set apart that open; and tight ones, whose sides tell
+    ('He added, " The mayor came. "', ["opens", "closes"]),
+    ('He added, " we will stay " and left.', ["opens", "closes"]),
+    ('Silva added, " he said so " .', ["opens", "closes"]),
+    ('He added, "said Silva in May."', ["opens", "closes"]),
     ("", []),
 ]
 

@@ -279,3 +279,14 @@ def test_a_name_has_seven_spaces_at_most():
 def test_the_noun_of_a_verdict_stands_among_six_words():
     assert speakers("“Odd” was the old but sad final verdict of Ana Ruiz.") == ["Ana Ruiz"]
     assert speakers("“Odd” was the old but sad and grim final verdict of Ana Ruiz.") == []
+
+
+@pytest.mark.parametrize(("letters", "found"), [(140, True), (170, False)])
+def test_the_verb_of_a_credit_stands_so_near_behind_a_mark(letters, found):
+    text = f'We stay, " Ana S{"i" * letters}lva said.'
+    assert (weights(text)[0] > 3) == found
+
+
+@pytest.mark.parametrize(("text", "opening"), [('Go, " he said.', 4.1), ('Go, " he left us', 1.1)])
+def test_a_credit_speaks_against_a_mark_that_opens(text, opening):
+    assert weights(text)[0] == opening

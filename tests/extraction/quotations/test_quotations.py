@@ -229,8 +229,14 @@ CASES = [
         "A court in Alder ruled that the sale was void.",
         [("indirect", "that the sale was void", "court in Alder", "ruled", None)],
     ),
-    ("Hale condemned the attack.", []),
-    ("Hale condemned the “act of terror”.", [("partial", "act of terror", "Hale", "condemned", None)]),
+    ("Hale condemned the attack.", [("attributed", "the attack", "Hale", "condemned", None)]),
+    (
+        "Hale condemned the “act of terror”.",
+        [
+            ("attributed", "the “act of terror”", "Hale", "condemned", None),
+            ("partial", "act of terror", "Hale", "condemned", None),
+        ],
+    ),
     ("They watched “The Long Day,” on Monday.", []),
     ("They watched “The Long Day” on Monday.", []),
     ("Officials managed to “lose” the file.", []),
@@ -245,12 +251,60 @@ def test_quotations(text, expected):
     assert found == expected
 
 
-BARE_ACTS = ["attacked", "praised", "condemned", "backed", "visited", "supported"]
+BARE_ACTS = [
+    "attacked",
+    "dismissed",
+    "slammed",
+    "welcomed",
+    "visited",
+    "supported",
+    "highlighted",
+    "embraced",
+]
+JUDGEMENTS = [
+    "praised",
+    "condemned",
+    "backed",
+    "endorsed",
+    "opposed",
+    "criticised",
+    "rebuked",
+    "mentioned",
+    "railed against",
+]
+DECISIONS = ["decided", "voted", "sought", "opted", "aims", "expects", "prefers"]
 
 
 @pytest.mark.parametrize("verb", BARE_ACTS)
 def test_bare_acts_are_no_quotations(verb):
     assert find_quotations(f"The president {verb} the plan on Monday.") == []
+
+
+@pytest.mark.parametrize("verb", JUDGEMENTS)
+def test_what_somebody_judges_or_speaks_of_is_attributed(verb):
+    found = find_quotations(f"The president {verb} the plan on Monday and left.")
+    assert [(each.kind, each.surface[:8], each.cue) for each in found] == [("attributed", "the plan", verb)]
+
+
+@pytest.mark.parametrize("verb", DECISIONS)
+def test_what_somebody_decides_or_wants_to_do_is_attributed(verb):
+    found = find_quotations(f"The president {verb} to close the dam.")
+    assert [(each.kind, each.surface, each.cue) for each in found] == [
+        ("attributed", "to close the dam", verb)
+    ]
+
+
+TITLES_OF_WHAT_IS_JUDGED = [
+    ("They oppose the “Clean Act”.", []),
+    ("They oppose the “Act”.", []),
+    ("They condemned the “act of terror”.", ["act of terror"]),
+    ("They denounced it as “a very bad start”.", ["a very bad start"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TITLES_OF_WHAT_IS_JUDGED)
+def test_names_of_what_is_judged_are_no_quotations(text, expected):
+    assert [each.surface for each in find_quotations(text) if each.kind != "attributed"] == expected
 
 
 SPEAKERS = [
