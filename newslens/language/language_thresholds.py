@@ -16,6 +16,7 @@ __all__ = [
     "HEADLINE_NAMES",
     "HEADLINE_SHARE",
     "LONGEST_NOUN_PHRASE",
+    "LONGEST_WORD",
     "LONG_KEY",
     "OBJECT_WORDS",
     "OPENING_PLURAL_LETTERS",
@@ -74,3 +75,7 @@ DASHED_WORDS: Final = 30
 
 OBJECT_WORDS: Final = 20
 """Words of the longest object that is read: whom somebody told, by whom something was said."""
+
+LONGEST_WORD: Final = 100
+"""Characters of the longest word that is read whole where only a word of a list is sought. It bounds the time of a text without
+spaces; the longest words of the lists have 20."""

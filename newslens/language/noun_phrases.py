@@ -113,7 +113,7 @@ def is_plural(word: str) -> bool:
 
 def next_word(low: str, at: int) -> str:
     """The word behind one character of white space; empty where none stands there."""
-    found = _LETTERS.match(low, at + 1)
+    found = _LETTERS.match(low, at + 1, at + 1 + thresholds.LONGEST_WORD)
     return found.group() if found else ""
 
 
@@ -144,8 +144,10 @@ def _words(text: str, low: str, at: int) -> list[tuple[int, int]]:
         gap = at
         while gap < len(text) and text[gap] in " \u00a0":
             gap += 1
+        if gap == at and not text[at - 1].isspace():
+            break  # glued to what stands before it
         found = (_LATER_WORD if spans else _LETTERS).match(text, gap)
-        if found is None or (gap == at and not text[at - 1].isspace()):
+        if found is None:
             break
         word = low[found.start() : found.end()]
         dashed = _DASHED.search(word)

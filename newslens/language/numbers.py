@@ -25,14 +25,15 @@ _FREE = [short for short, _, how in lexicon.entries("language/number_abbreviatio
 _TIGHT = [short for short, _, how in lexicon.entries("language/number_abbreviations") if how == "tight"]
 
 _VULGAR = "".join(chr(code) for code in (*range(0xBC, 0xBF), *range(0x2150, 0x215F), 0x2189))
+# Twelve groups at most, since no longer number is printed so: a column of digits costs no more time than its length.
 _DIGITS = (
-    r"\d{1,3}(?:\.\d{3})+,\d+"  # 1.111,11
-    r"|\d{1,2}(?:,\d{2})+,\d{3}(?!\d)(?:\.\d+)?"  # 12,34,567
-    r"|\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?"  # 1,234,567.8
-    r"|\d{1,3}(?:[\u00a0\u2009\u202f ]\d{3})+(?!\d)(?:\.\d+|,\d{1,2}(?![\d,]))?"  # 1 234 567, 1 234,5
-    r"|\d{1,3}(?:['’]\d{3})+(?![\d'’])(?:\.\d+)?"  # 2'500 of Switzerland
-    r"|\d{1,3}(?:\.\d{3}){2,}(?![\d.])"  # 1.234.567
-    r"|\d{1,3}(?:٬\d{3})+(?:٫\d+)?"
+    r"\d{1,3}(?:\.\d{3}){1,12},\d+"  # 1.111,11
+    r"|\d{1,2}(?:,\d{2}){1,12},\d{3}(?!\d)(?:\.\d+)?"  # 12,34,567
+    r"|\d{1,3}(?:,\d{3}){1,12}(?!\d)(?:\.\d+)?"  # 1,234,567.8
+    r"|\d{1,3}(?:[\u00a0\u2009\u202f ]\d{3}){1,12}(?!\d)(?:\.\d+|,\d{1,2}(?![\d,]))?"  # 1 234 567, 1 234,5
+    r"|\d{1,3}(?:['’]\d{3}){1,12}(?![\d'’])(?:\.\d+)?"  # 2'500 of Switzerland
+    r"|\d{1,3}(?:\.\d{3}){2,12}(?![\d.])"  # 1.234.567
+    r"|\d{1,3}(?:٬\d{3}){1,12}(?:٫\d+)?"
     r"|(?<![\d,])\d+,\d{1,2}(?![\d,])(?!,\d)"  # 3,5: the decimal comma of translations
     r"|\d+(?:[.٫]\d+)?(?:\s?[x×]\s?10\s?\^?\s?[-−+]?\d+|e[-+]?\d+(?!\w)|\^[-+]{0,2}\d+)?"
     r"|(?<![\w.])\.\d+"

@@ -101,6 +101,8 @@ _FEW = re.compile(
 _APART_ENDS = (" more", " fewer", " less", " higher", "give or take", " counting")
 _AFTER_FIRST = frozenset(phrase.split()[0] for phrase in _AFTER)
 _FOLLOWING = re.compile(r"(?:[^\S\n]|-)?([^\W\d_]+|\+)")
+_FOLLOWING_REACH = len(" ") + max(map(len, _AFTER_FIRST)) + 1
+"""Characters that tell whether such a word follows; one more, so that no longer word is cut to one of them."""
 _AFTER_PHRASE = re.compile(
     rf"[\s-]?(?P<phrase>{lexicon.alternation(_AFTER)})(?!\w|\s+(?:than\s+|to\s+)?(?:[$€£]?\d|an?\s|(?:{_NUMBERS})\b))"
 )
@@ -216,7 +218,7 @@ def read_after(low: str, end: int) -> Comparator | None:
     if low.startswith(", ", end):
         apart = _APART.match(low, end)
         return apart and Comparator(apart.end(), _AFTER[" ".join(apart["phrase"].split())], apart.group())
-    following = _FOLLOWING.match(low, end)
+    following = _FOLLOWING.match(low, end, end + _FOLLOWING_REACH)
     if following is None or following[1] not in _AFTER_FIRST:
         return None
     found = _AFTER_PHRASE.match(low, end)

@@ -29,9 +29,7 @@ __all__ = ["share_units"]
 
 _HEDGE = rf"(?:(?:{lexicon.alternation(lexicon.words('figures/hedges'))})\s+)?"
 _LINK = re.compile(rf"-?(?:,\s+(?:and\s+|or\s+)?|\s+(?:and|or|to)\s+){_HEDGE}")
-_AFTER_STEP = re.compile(
-    rf"(?:\s+[\w.%’'-]+){{0,4}}\s+to\s+{_HEDGE}|(?:,|\s+)?\s+(?:up|down)\s+from\s+{_HEDGE}"
-)
+_AFTER_STEP = re.compile(rf"(?:\s+[\w.%’'-]+){{0,4}}\s+to\s+{_HEDGE}|,?\s+(?:up|down)\s+from\s+{_HEDGE}")
 _FROM = re.compile(rf"\bfrom\s+{_HEDGE}$")
 _COMMAS = (", ", "-, ")
 _FORMS = {"integer": "digits", "digits": "digits", "words": "words"}

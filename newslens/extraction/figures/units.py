@@ -107,6 +107,8 @@ _FIRST_WORDS = frozenset(
     first[1] for surface in (*_NAMED, *_SYMBOLS, *_GLUED) if (first := _FOLLOWING.match(surface.lower()))
 )
 """What a unit may begin with: a look at the next word spares most numbers the search for a unit."""
+_FOLLOWING_REACH = len(" - ") + max(map(len, _FIRST_WORDS)) + 1
+"""Characters that tell whether such a word follows; one more, so that no longer word is cut to one of them."""
 _LARGE_SUM = re.compile(
     r"\d{1,3}(?:(?:,\d{3})+(?![\d-])|(?:\.\d+)?(?:\s?(?:[mb]illion|trillion|bn|mn|[mb])\b))", re.IGNORECASE
 )
@@ -154,7 +156,7 @@ def read_unit(text: str, low: str, start: int, end: int, value: float) -> Unit |
     >>> read_unit("12km from here", "12km from here", 0, 2, 12)
     Unit(end=4, name='kilometer', kind='measure')
     """
-    following = _FOLLOWING.match(low, end)
+    following = _FOLLOWING.match(low, end, end + _FOLLOWING_REACH)
     if following is None or following[1] not in _FIRST_WORDS:
         return None
     if following[1][:4] == "year" and (age := _AGE.match(low, end)):

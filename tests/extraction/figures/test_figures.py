@@ -466,7 +466,11 @@ def test_a_printed_number_is_read_back_in_a_sentence(number):
 
 
 @pytest.mark.parametrize(
-    "piece", ["one ", "1-", "(", "between 1 and ", "a ", "9,", "1/", "7 of ", "x", "dozens "]
+    "piece",
+    [
+        *("one ", "1-", "(", "between 1 and ", "a ", "9,", "1/", "7 of ", "x", "dozens "),
+        *("12,", ".000", "'000", "A5", "1½", "4e7"),
+    ],
 )
 def test_the_time_grows_with_the_text_and_not_with_its_square(piece):
     def seconds(text: str) -> float:
