@@ -57,6 +57,8 @@ _ENDINGS = (
     (re.compile(r".{2,}[^e]ed$"), "d"),
     (re.compile(r".{2,}(?:al|ous|ful|ive|ic|able|ible|less|ish|ary|ory|ian|ese)$"), "J"),
 )
+_CLOSED_CLASSES = frozenset("YPDICHSWKFTAMOhpR")
+"""Letters of words that stay what they are with a capital."""
 
 
 def _rewritten(pattern: str) -> frozenset[str]:
@@ -264,25 +266,8 @@ def _letter(surface: str) -> str:
         return "'" if lower == "'s" else _MARKS.get(surface, first if first in ",.:;()" else '"')
     known = _word_letters().get(surface) or _word_letters().get(lower)
     if first.isupper() and surface != "I":
-        if known in {
-            "Y",
-            "P",
-            "D",
-            "I",
-            "C",
-            "H",
-            "S",
-            "W",
-            "K",
-            "F",
-            "T",
-            "A",
-            "M",
-            "O",
-            "h",
-            "p",
-            "R",
-        }:
+        # "the US survey" is no "us"
+        if known in _CLOSED_CLASSES and not (known == "O" and surface.isupper()):
             return known
         return "X"
     return known or _by_ending(lower)

@@ -27,6 +27,8 @@ _INSIDE = frozenset("NXJ#D'YQGR\"&POE")
 _OPENS_APPOSITION = frozenset("DNJX#KWE")
 _ADVERBIAL = frozenset("RIYSG")
 _VERBAL = frozenset("VAMBREGT")
+_RELATIVE_TIMES = frozenset({"last", "this", "next"})
+"""What makes a time of the noun behind it."""
 _CLOSE = frozenset({"of", "from"})
 """Prepositions that always belong to the noun before them."""
 
@@ -44,7 +46,7 @@ def subject_before(words: TaggedWords, at: int) -> WordRange | None:
     last = at - 1
     while last >= 0 and tags[last] == "R":
         last -= 1
-    last = _before_day(tags, last)
+    last = _before_day(words, last)
     if last < 0:
         return None
     if tags[last] == ",":
@@ -62,8 +64,11 @@ def subject_before(words: TaggedWords, at: int) -> WordRange | None:
     return _run_left(words, last)
 
 
-def _before_day(tags: str, last: int) -> int:
-    """The last word before a day that belongs to the verb: "the union on Monday said"."""
+def _before_day(words: TaggedWords, last: int) -> int:
+    """The last word before a day or a time that belongs to the verb: "the union on Monday said", "the union last year said"."""
+    tags = words.tags
+    if last > 1 and words.words[last] in _words("time") and words.words[last - 1] in _RELATIVE_TIMES:
+        last -= 2
     at = last
     while at > 1 and tags[at] == "Y":
         at -= 1

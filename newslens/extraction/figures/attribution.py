@@ -35,9 +35,11 @@ if TYPE_CHECKING:
 __all__ = ["attribute_figures"]
 
 _ASIDE = re.compile(
-    r",?\s*(?:with|including|among|most|mostly|some|many|both|while|whereas|plus)\b|,?\s*\(", re.IGNORECASE
+    r",?\s*(?:with|including|among|most|mostly|some|many|both|(?:while|whereas)(?! (?:the )?(?-i:[A-Z]))|plus)\b|,?\s*\(",
+    re.IGNORECASE,
 )
-"""What goes with the report before it; a clause with "which" or "who" is often the article's own background."""
+"""What goes with the report before it; a clause with "which" or "who" is often the article's own background,
+and so is one that goes over to somebody else ("..., while Corvell has 12")."""
 _ADDED = re.compile(r", (?:with|including|among|up|down|compared|against|of|most|mostly|plus|at)\b")
 """What goes on with a report behind "she said"."""
 _CLAUSE = re.compile(r"[.;:!?“”\"]|, (?:and|but|who|which|while)\b")

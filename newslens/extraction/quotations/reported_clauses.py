@@ -84,7 +84,7 @@ def _until_next_verb(tags: str, content: WordRange) -> WordRange:
 
 
 def _by_frame(words: TaggedWords, cue: Cue, limit: int) -> Complement | None:
-    if cue.end >= limit:
+    if cue.end >= limit or words.tags[cue.end] == "(":
         return None
     found = _that_clause(words, cue, limit) or _in_marks(words, cue, limit)
     if found is not None or words.tags[cue.end] in ":,":

@@ -159,7 +159,8 @@ def _firm_suffixes() -> frozenset[str]:
 
 @cache
 def _bodies() -> frozenset[str]:
-    return (_body_heads() | lexicon.words("speech/channels")) - lexicon.words("names/persons")
+    bodies = _body_heads() | lexicon.words("speech/channels") | lexicon.words("speech/firm_nouns")
+    return bodies - lexicon.words("names/persons")
 
 
 def is_one_of_people(surface: str) -> bool:
@@ -177,11 +178,12 @@ def _peoples() -> frozenset[str]:
 
 
 def names_several(words: TaggedWords, source: WordRange) -> bool:
-    """Whether a phrase names several: officials, police, some."""
+    """Whether a phrase names several: officials, police, some; not a witness."""
     head = head_noun(words, source)
-    return head is not None and (
-        words.words[head].endswith("s") or words.words[head] in words_around_cues("several")
-    )
+    if head is None:
+        return False
+    word = words.words[head]
+    return (word.endswith("s") and not word.endswith("ss")) or word in words_around_cues("several")
 
 
 def heads_phrase(words: TaggedWords, source: WordRange, first: int, *, after_name: bool) -> bool:

@@ -47,6 +47,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Speakers"]
 
+_PLACE_BEFORE = re.compile(r"DX{1,3},X{1,2}\.?,\Z")
+"""A town and its state or country, set between commas behind the article of the noun that follows."""
 _ARTICLE = re.compile(r"\A(?:the|an?|its|their)\s+", re.IGNORECASE)
 
 
@@ -137,12 +139,15 @@ class Speakers:
                 return self._speaker_of(sentence, words, whose)
         if word in carriers() or f"{words.words[head - 1]} {word}" in carriers():
             return self._behind_carrier(sentence, words, source)
-        takes_up = words.words[source.first] in DEFINITE or (
-            words.tags[source.first] != "D" and word in titles()
+        opens = _phrase_opens(words, source.first)
+        takes_up = (
+            words.words[source.first] in DEFINITE
+            or (words.tags[source.first] != "D" and word in titles())
+            or opens < source.first
         )
         known = self._bearer_of_role(words, source, head) if takes_up else None
         if known is None and takes_up and is_firm(word) and words.tags[head - 1] != "'":
-            known = self._turns.body(words.starts[source.first], word)
+            known = self._turns.body(words.starts[opens], word)
         return self._in_own_words(words, source, head) if known is None else known
 
     def _bearer_of_role(self, words: TaggedWords, source: WordRange, head: int) -> str | None:
@@ -218,6 +223,12 @@ class Speakers:
             name.name for name in self._bearers.between(sentence.start, before) if name.kind == "organisation"
         ]
         return named[0] if named else self._turns.body(before, "")
+
+
+def _phrase_opens(words: TaggedWords, first: int) -> int:
+    """Where a phrase opens that has the place of what it means before its noun: "| the Marlow, Ohio, company said"; else its first word."""
+    place = _PLACE_BEFORE.search(words.tags, 0, first)
+    return place.start() if place is not None and words.words[place.start()] == "the" else first
 
 
 def _leads_to_channel(words: TaggedWords, at: int) -> bool:
