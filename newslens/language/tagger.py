@@ -266,8 +266,8 @@ def _letter(surface: str) -> str:
         return "'" if lower == "'s" else _MARKS.get(surface, first if first in ",.:;()" else '"')
     known = _word_letters().get(surface) or _word_letters().get(lower)
     if first.isupper() and surface != "I":
-        # "the US survey" is no "us"
-        if known in _CLOSED_CLASSES and not (known == "O" and surface.isupper()):
+        # "the US survey"
+        if known in _CLOSED_CLASSES and surface != "US":
             return known
         return "X"
     return known or _by_ending(lower)

@@ -67,7 +67,8 @@ def subject_before(words: TaggedWords, at: int) -> WordRange | None:
 def _before_day(words: TaggedWords, last: int) -> int:
     """The last word before a day or a time that belongs to the verb: "the union on Monday said", "the union last year said"."""
     tags = words.tags
-    if last > 1 and words.words[last] in _words("time") and words.words[last - 1] in _RELATIVE_TIMES:
+    is_time = last > 1 and words.words[last] in _words("time") and words.words[last - 1] in _RELATIVE_TIMES
+    if is_time and tags[last - 2] in "NXY":  # not "the last week passed"
         last -= 2
     at = last
     while at > 1 and tags[at] == "Y":

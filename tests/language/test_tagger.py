@@ -17,6 +17,9 @@ CASES = [
     ("Ana Silva's aide told reporters.", "XX'NVN."),
     ("It's his plan to rebuild the wall.", "PADNTBDN."),
     ("Silva, who leads the party, won.", "X,KVDN,V."),
+    ("The US bank told us.", "DXNVO."),
+    ("Let us tell THEM.", "VOVO."),
+    ("The harbour commission put it off.", "DNNVPI."),
     ("$3.5m was spent on 12 May.", "#AEI#Y."),
     ("", ""),
     # capitals tell nothing in a headline: from four capitalised words on, one word of six of four letters may be small

@@ -20,16 +20,18 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
 from newslens import lexicon
-from newslens.extraction.figures import figure_thresholds as thresholds
-from newslens.extraction.figures.attribution_cues import CITING, cue_forms, find_figure_credits
+from newslens.extraction.figures.attribution_cues import find_figure_credits, may_credit
+from newslens.extraction.figures.credited_names import CreditedNames, Voucher
 from newslens.extraction.figures.headline_credits import find_headline_credit, may_be_credited_headline
 from newslens.language.tagger import tag_words
 from newslens.schema import UNMARKED_KINDS
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from newslens.document import Document
+    from newslens.language.tagger import TaggedWords
+    from newslens.language.verb_arguments import WordRange
     from newslens.schema import Figure, Quotation, Sentence
 
 __all__ = ["attribute_figures"]
@@ -45,14 +47,9 @@ _ADDED = re.compile(r", (?:with|including|among|up|down|compared|against|of|most
 _CLAUSE = re.compile(r"[.;:!?“”\"]|, (?:and|but|who|which|while)\b")
 """Where something else begins."""
 _ACCORDING = re.compile(r"according\b", re.IGNORECASE)
-_WORD = re.compile(r"(?<![\w’'-])[a-z]+(?![\w-])")
-_CUES = frozenset({"per", *CITING, *cue_forms()})
-"""Words without which a sentence needs no tagging: none of them, no credit."""
 _NEGATED = re.compile(r"\b(?:not|never|cannot|declin\w+|refus\w+)\b|n[’']t\b", re.IGNORECASE)
-_ARTICLE = re.compile(r"\A(?:the|an?)\s+", re.IGNORECASE)
 _NAMING = frozenset("NX")
 """Tags of which a source must hold one: a pronoun names nobody."""
-_OWNER = re.compile(r"['’]s?\Z")
 _APPOSED = re.compile(r"(?<=[^\W\d_], )\Z|(?<=[^\W\d_] \()\Z")
 """What stands before an age in apposition: "Ana Silva, | 43, ..." and "Ana Silva (| 43)"."""
 _APPOSED_END = re.compile(r"[,;.)]|\Z|-(?:year|month|week|day)-old\b")
@@ -106,7 +103,7 @@ class _Sources:
         self._sentences = sentences
         self._starts = [each.start for each in sentences]
         self._spoken: dict[int, list[Quotation]] = {}
-        self._speakers = sorted({each.speaker for each in quotations if each.speaker is not None})
+        self._names = CreditedNames(text, quotations)
         self._credits: dict[int, list[_Stretch]] = {}
         for quotation in quotations:
             each = self._with_source(quotation)
@@ -134,13 +131,16 @@ class _Sources:
         return self._credited(figure, number, inside=inner) or inner.speaker
 
     def _with_source(self, quotation: Quotation) -> Quotation:
-        """A report whose speaker nobody knows, with the documents or data that it is taken from: "court records show ..."."""
+        """A report whose speaker nobody knows, with who counted before it, or the data that it is taken from: "records show ..."."""
         if quotation.speaker is not None or quotation.kind != "indirect" or quotation.speaker_start is None:
             return quotation
         phrase = self._text[quotation.speaker_start : quotation.speaker_end]
+        counted = self._behind_pronoun(phrase.lower(), self._sentence(quotation.start))
+        if counted is not None:
+            return dataclasses.replace(quotation, speaker=counted)
         if lexicon.words("figures/data_nouns").isdisjoint(phrase.lower().split()):
             return quotation
-        return dataclasses.replace(quotation, speaker=self._name(phrase))
+        return dataclasses.replace(quotation, speaker=self._names.of(phrase))
 
     def _is_age_in_apposition(self, figure: Figure) -> bool:
         """Whether a figure is an age that the article adds to a name: "Ana Silva, 43, ...", "the 43-year-old Silva"."""
@@ -181,9 +181,7 @@ class _Sources:
 
         Inside a report only what it reports itself counts, or a source that it cites: "the union said the ministry counted 125".
         """
-        if number not in self._credits:
-            self._credits[number] = self._read(self._sentences[number])
-        for stretch in self._credits[number]:
+        for stretch in self._credits_of(number):
             reaches = stretch.start < figure.end <= stretch.end
             if reaches and (
                 inside is None or stretch.cited or inside.start <= stretch.source_start < inside.end
@@ -191,28 +189,49 @@ class _Sources:
                 return stretch.source
         return None
 
-    def _read(self, sentence: Sentence) -> list[_Stretch]:
+    def _credits_of(self, number: int) -> list[_Stretch]:
+        """Credits of a sentence, read once."""
+        if number not in self._credits:
+            self._credits[number] = self._read(number)
+        return self._credits[number]
+
+    def _read(self, number: int, *, follow: bool = True) -> list[_Stretch]:
         """Stretches of a sentence for which a verb of counting or seeing gives a source."""
+        sentence = self._sentences[number]
         surface = self._text[sentence.start : sentence.end]
         is_headline = may_be_credited_headline(surface)
-        if not is_headline and not _may_credit(surface):
+        if not is_headline and not may_credit(surface):
             return []
         words = tag_words(self._text, sentence.start, sentence.end)
         found = []
         headline = find_headline_credit(words) if is_headline else None
         for credit in [*find_figure_credits(words), *filter(None, [headline])]:
             source = credit.source
-            if credit.first < credit.end and set(words.tags[source.first : source.end]) & _NAMING:
-                name = self._name(self._text[words.starts[source.first] : words.ends[source.end - 1]])
+            name = self._name(number * follow, words, source) if credit.first < credit.end else None
+            if name is not None:
                 start, end = words.starts[credit.first], words.ends[credit.end - 1]
                 found.append(_Stretch(start, end, name, words.starts[source.first], credit.cited))
         return sorted(found, key=lambda stretch: (not stretch.cited, stretch.end - stretch.start))
 
-    def _name(self, source: str) -> str:
-        """A source without its article, in the form in which the text has it as a speaker."""
-        plain = _OWNER.sub("", _ARTICLE.sub("", source.strip(" ,")))
-        named = [speaker for speaker in self._speakers if plain in speaker.split() or speaker in plain]
-        return named[0] if len(named) == 1 else plain
+    def _name(self, number: int, words: TaggedWords, source: WordRange) -> str | None:
+        """Whom the source of a credit means; a pronoun means who vouched in the sentence before, if anybody."""
+        if set(words.tags[source.first : source.end]) & _NAMING:
+            return self._names.of(self._text[words.starts[source.first] : words.ends[source.end - 1]])
+        return self._behind_pronoun(words.words[source.first], number)
+
+    def _behind_pronoun(self, pronoun: str, number: int) -> str | None:
+        """Whom the pronoun of a sentence takes up: who vouched in the sentence before."""
+        return self._names.behind_pronoun(pronoun, self._vouched(number - 1)) if number else None
+
+    def _vouched(self, number: int) -> Iterator[Voucher]:
+        """Who spoke or counted in a sentence."""
+        known = self._credits.get(number)
+        # sentence by sentence a chain of pronouns would be followed back to the start of the text
+        for stretch in self._read(number, follow=False) if known is None else known:
+            yield Voucher(stretch.source_start, stretch.source)
+        for each in self._spoken.get(number, []):
+            if each.speaker is not None:
+                yield Voucher(each.speaker_start if each.speaker_start is not None else -1, each.speaker)
 
 
 def _is_left_open(quotation: Quotation) -> bool:
@@ -220,10 +239,3 @@ def _is_left_open(quotation: Quotation) -> bool:
     if quotation.kind == "attributed" and quotation.surface.startswith("to "):
         return True
     return quotation.kind in UNMARKED_KINDS and _NEGATED.search(quotation.cue or "") is not None
-
-
-def _may_credit(sentence: str) -> bool:
-    """Whether a sentence is worth its tagging: it has a word that can credit, and is no list of thousands of words."""
-    return len(sentence) <= thresholds.LONGEST_SENTENCE and not _CUES.isdisjoint(
-        _WORD.findall(sentence.lower())
-    )

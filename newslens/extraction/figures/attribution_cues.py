@@ -13,18 +13,21 @@ subject of its own.
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 from newslens.extraction.figures import figure_thresholds as thresholds
-from newslens.extraction.figures.figure_sources import (
-    behind_data,
-    can_be_cited,
-    is_body_of_data,
-    is_record_keeper,
-    is_witness,
+from newslens.extraction.figures.credit_frames import (
+    CLAUSE_ENDS,
+    FRAMES,
+    POSSESSIVES,
+    CountingVerb,
+    named_stretch,
+    stretch_in_frame,
 )
+from newslens.extraction.figures.figure_sources import behind_data, can_be_cited, is_record_keeper
 from newslens.language.tagger import may_be_verb
 from newslens.language.verb_arguments import WordRange, object_after, subject_before
 from newslens.language.verbs import verb_forms
@@ -35,19 +38,16 @@ if TYPE_CHECKING:
 
     from newslens.language.tagger import TaggedWords
 
-__all__ = ["CITING", "FigureCredit", "cue_forms", "find_figure_credits"]
+__all__ = ["FigureCredit", "cue_forms", "find_figure_credits", "may_credit"]
 
-CITING = frozenset({"citing", "quoting"})
+_CITING = frozenset({"citing", "quoting"})
 """Participles whose object a report owes its figures to."""
-_CLAUSE_ENDS = frozenset("VAM;:")
-_LIST_ENDS = frozenset("VAM:")
 _CLOSING = frozenset('.Y"')
 """What may follow a credit line that closes its sentence: "..., per officials on Friday."."""
+_WORD = re.compile(r"(?<![\w’'-])[a-z]+(?![\w-])")
 _FINITE = frozenset("VAM")
 _GROUP = frozenset("AMR")
 _BE = frozenset({"is", "are", "was", "were", "be", "been", "being"})
-_AMOUNT_LEADS = frozenset("DRIJ")
-"""Tags that may stand between a verb and the number that is its object: "announced some 300 job cuts"."""
 
 
 class FigureCredit(NamedTuple):
@@ -71,6 +71,19 @@ def cue_forms() -> Mapping[str, frozenset[str]]:
     return MappingProxyType(forms)
 
 
+def may_credit(sentence: str) -> bool:
+    """Whether a sentence is worth its tagging: it has a word that can credit, and is no list of thousands of words."""
+    return len(sentence) <= thresholds.LONGEST_SENTENCE and not _cues().isdisjoint(
+        _WORD.findall(sentence.lower())
+    )
+
+
+@cache
+def _cues() -> frozenset[str]:
+    """Words without which a sentence credits nobody."""
+    return frozenset({"per", *_CITING, *cue_forms()})
+
+
 def find_figure_credits(sentence: TaggedWords) -> list[FigureCredit]:
     """Stretches of a sentence that somebody vouches for.
 
@@ -88,7 +101,7 @@ def find_figure_credits(sentence: TaggedWords) -> list[FigureCredit]:
             found += _credits(sentence, at, frames)
         elif word == "per" and sentence.tags[at - 1 : at] == ",":
             found += _credit_line(sentence, at)
-        elif word in CITING:
+        elif word in _CITING:
             found += _cited(sentence, at)
     return found
 
@@ -102,19 +115,24 @@ def _credits(sentence: TaggedWords, at: int, frames: frozenset[str]) -> Iterator
     subject = _subject(sentence, at) if finite else None
     if subject is None:
         return
-    cue = _Cue(sentence, at, subject)
-    for frame, reach in _REACHED.items():
-        span = reach(cue) if frame in frames else None
+    cue = CountingVerb(sentence, at, subject)
+    for frame in FRAMES:
+        span = stretch_in_frame(cue, frame) if frame in frames else None
         if span is not None:
             source = behind_data(sentence, subject) if frame == "data" else subject
             yield FigureCredit(span.first, span.end, source)
 
 
 def _is_verb_after_all(sentence: TaggedWords, at: int) -> bool:
-    """Whether what was read as a noun is a verb: "analysts had forecast sales", "the bank projects growth of 2 percent"."""
+    """Whether what was read as a noun is a verb: "analysts had forecast sales", "the bank projects growth of 2 percent".
+
+    A name and "its" beside the word tell it too: "Corvell cut its forecast".
+    """
     tags, word = sentence.tags, sentence.words[at]
     if tags[at] != "N" or not at or tags[at + 1 : at + 2] not in ("N", "J", "#", "D"):
         return False
+    if sentence.words[at + 1] in POSSESSIVES:
+        return tags[at - 1] in "NX" and _FINITE.isdisjoint(tags)
     if not word.endswith("s"):
         return tags[at - 1] == "A" and sentence.words[at - 1] not in _BE
     return may_be_verb(word) and tags[at - 1] in "NX" and _FINITE.isdisjoint(tags)
@@ -125,7 +143,7 @@ def _of_passive(sentence: TaggedWords, at: int, frames: frozenset[str]) -> Itera
     words, tags = sentence.words, sentence.tags
     last = min(len(words), at + 1 + thresholds.OBJECT_WORDS)
     by = next(
-        (place for place in range(at + 1, last) if words[place] == "by" or tags[place] in _CLAUSE_ENDS), last
+        (place for place in range(at + 1, last) if words[place] == "by" or tags[place] in CLAUSE_ENDS), last
     )
     agent = object_after(sentence, by + 1) if words[by : by + 1] == ["by"] else None
     if agent is None:
@@ -133,12 +151,24 @@ def _of_passive(sentence: TaggedWords, at: int, frames: frozenset[str]) -> Itera
     if by > at + 1:
         if "at" in frames and words[at + 1] == "at":
             yield FigureCredit(at + 2, by, agent)
+            yield from _also_put_at(sentence, agent.end)
     elif "as" in frames:
-        span = _as(_Cue(sentence, by, agent))
+        span = named_stretch(CountingVerb(sentence, by, agent))
         if span is not None:
             yield FigureCredit(span.first, span.end, agent)
     elif "object" in frames or ("record" in frames and is_record_keeper(sentence, agent)):
         yield FigureCredit(_clause_start(tags, at), at, agent)
+
+
+def _also_put_at(sentence: TaggedWords, at: int) -> Iterator[FigureCredit]:
+    """A second amount with its own source: "put at 14 by the mayor | and at 20 by the army"."""
+    words = sentence.words
+    if sentence.tags[at : at + 1] not in ("C", ",") or words[at + 1 : at + 2] != ["at"]:
+        return
+    by = next((place for place in range(at + 2, len(words)) if words[place] == "by"), len(words))
+    agent = object_after(sentence, by + 1)
+    if agent is not None:
+        yield FigureCredit(at + 2, by, agent)
 
 
 def _credit_line(sentence: TaggedWords, at: int) -> Iterator[FigureCredit]:
@@ -158,85 +188,6 @@ def _cited(sentence: TaggedWords, at: int) -> Iterator[FigureCredit]:
 def _closes(tags: str, at: int) -> bool:
     """Whether nothing but a day and a full stop follows."""
     return len(tags) - at <= thresholds.CLOSING_WORDS and set(tags[at:]) <= _CLOSING
-
-
-class _Cue(NamedTuple):
-    """A verb in its sentence, and its subject."""
-
-    sentence: TaggedWords
-    at: int
-    subject: WordRange
-
-
-def _seen(cue: _Cue) -> WordRange | None:
-    """What a witness saw: all that follows."""
-    if not is_witness(cue.sentence, cue.subject):
-        return None
-    return WordRange(cue.at + 1, len(cue.sentence.words))
-
-
-def _put_at(cue: _Cue) -> WordRange | None:
-    """What follows "at", where it is an amount."""
-    for place in range(cue.at + 1, len(cue.sentence.words) - 1):
-        if (
-            cue.sentence.words[place] == "at"
-            and "#" in cue.sentence.tags[place + 1 : place + 1 + thresholds.AMOUNT_WORDS]
-        ):
-            return WordRange(place + 1, len(cue.sentence.words))
-    return None
-
-
-def _as(cue: _Cue) -> WordRange | None:
-    """What follows "as" up to the next verb, over the stops of a list: "as Ana Kroll, 31; and Tom Reed, 40"."""
-    for place in range(cue.at + 1, min(len(cue.sentence.words), cue.at + 1 + thresholds.OBJECT_WORDS)):
-        if cue.sentence.tags[place] in _LIST_ENDS:
-            return None
-        if cue.sentence.words[place] == "as":
-            return WordRange(
-                place + 1, _next_of(cue.sentence.tags, _LIST_ENDS, place + 1, len(cue.sentence.tags))
-            )
-    return None
-
-
-def _object(cue: _Cue) -> WordRange | None:
-    """The object: what follows up to the next verb."""
-    end = min(len(cue.sentence.tags), cue.at + 1 + thresholds.OBJECT_WORDS)
-    return WordRange(cue.at + 1, _next_of(cue.sentence.tags, _CLAUSE_ENDS, cue.at + 1, end))
-
-
-def _number(cue: _Cue) -> WordRange | None:
-    """The object where it starts with its number."""
-    at = cue.at + 1
-    while cue.sentence.tags[at : at + 1] in _AMOUNT_LEADS:
-        at += 1
-    return _object(cue) if cue.sentence.tags[at : at + 1] == "#" else None
-
-
-def _recorded(cue: _Cue) -> WordRange | None:
-    """The object of a keeper of records."""
-    return _object(cue) if is_record_keeper(cue.sentence, cue.subject) else None
-
-
-def _shown(cue: _Cue) -> WordRange | None:
-    """The object of data."""
-    return _object(cue) if is_body_of_data(cue.sentence, cue.subject) else None
-
-
-_REACHED = {
-    "witness": _seen,
-    "at": _put_at,
-    "as": _as,
-    "object": _object,
-    "number": _number,
-    "record": _recorded,
-    "data": _shown,
-}
-"""How far each frame reaches."""
-
-
-def _next_of(tags: str, letters: frozenset[str], at: int, end: int) -> int:
-    """Where the next of some letters stands before an end, or the end."""
-    return next((place for place in range(at, end) if tags[place] in letters), end)
 
 
 def _subject(sentence: TaggedWords, at: int) -> WordRange | None:

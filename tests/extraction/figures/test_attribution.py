@@ -40,6 +40,19 @@ def attributed(text: str) -> dict[str, str | None]:
         ("Mayor Ana Duarte spoke on Monday. She said that 14 wells were dry.", "14", "Ana Duarte"),
         # asides of a report
         ("Police said that a shell hit the market, with 25 stalls destroyed.", "25", "Police"),
+        ("Corvell said it has 30 ships, while seven lie in dock.", "30", "Corvell"),
+        ("Police said 31 came by bus, while 8 walked.", "8", "Police"),
+        # pronouns that take up who vouched in the sentence before
+        (
+            "The forest service said 22 homes burned. It put the area at 900 hectares.",
+            "900",
+            "forest service",
+        ),
+        ("Officials said a dam broke. They counted 12 dead.", "12", "Officials"),
+        ("The navy put the number at 12. All 12 boats sank, it said.", "12", "navy"),
+        ("The navy put the crowd at 40. Some 7 boats sank, it said.", "7", "navy"),
+        ("The airline said a wing broke. It also confirmed that 12 were dead.", "12", "airline"),
+        ("A witness said it was dark. Some 3 men ran, she said.", "3", "witness"),
         # counts that are no speech
         ("The health ministry reported 125 injuries.", "125", "health ministry"),
         ("Some 340 cases were recorded by the hospital.", "340", "hospital"),

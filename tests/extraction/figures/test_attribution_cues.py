@@ -117,7 +117,7 @@ def test_the_object_is_sought_in_14_words(words, last):
 def test_every_form_of_a_verb_has_its_frames():
     assert cue_forms()["counted"] == {"object", "witness"}
     assert cue_forms()["putting"] == {"at"}
-    assert "says" not in cue_forms()
+    assert "sings" not in cue_forms()
 
 
 def tagged(words: str, tags: str) -> list[tuple[int, int]]:

@@ -47,6 +47,17 @@ SPEAKERS = [
     ("Tom Hale slept. It said it rained.", None),
     ("Nova Ltd fell. It said it rained.", "Nova Ltd"),
     ("Peru issued what it called a warning.", "Peru"),
+    ("The airline said it froze. It said it rained.", "airline"),
+    ("The witness said it froze. She said it rained.", "witness"),
+    # a firm behind the place where it sits
+    ("Nova Ltd fell. The Marlow, Ohio, company said it rained.", "Nova Ltd"),
+    ("Nova Ltd fell. The Marlow Park, Calif., carmaker said it rained.", "Nova Ltd"),
+    ("The Marlow, Ohio, company said it rained.", "company"),
+    ("Nova Ltd fell. In Marlow, Ohio, officials said it rained.", "officials"),
+    ("Nova Ltd fell. A Marlow, Ohio, company said it rained.", "company"),
+    # a time is no part of a name
+    ("Nova last year said it rained.", "Nova"),
+    ("The union this week said it rained.", "union"),
     # a firm or club is taken up by what it does
     ("Nova Ltd fell. The carmaker said it rained.", "Nova Ltd"),
     ("Nova Ltd fell. It froze. The old Lima-based company said it rained.", "Nova Ltd"),
