@@ -55,6 +55,8 @@ SPEAKERS = [
     ("The Marlow, Ohio, company said it rained.", "company"),
     ("Nova Ltd fell. In Marlow, Ohio, officials said it rained.", "officials"),
     ("Nova Ltd fell. A Marlow, Ohio, company said it rained.", "company"),
+    # a participle behind a share price
+    ("Nova Ltd +0.2% vowing to fight Corvell Ltd +0.4% has bought a dam.", "Nova Ltd"),
     # a time is no part of a name
     ("Nova last year said it rained.", "Nova"),
     ("The union this week said it rained.", "union"),
