@@ -19,7 +19,7 @@ __all__ = ["cut_line", "is_address", "is_dateline", "leading_dateline"]
 
 _DASH = r"(?:\xa0|\s)*(?:—|–|--+|-(?=\s)|―)(?:\xa0|\s)*"
 _WORD = r"[A-Z][\w.'’-]*"
-_AGENCY = r"\([A-Z][^()\n]{1,40}\)"
+_AGENCY = r"(?:\([A-Z][^()\n]{1,40}\)|/[A-Z][A-Za-z -]{2,30}/)"
 _STAMP = rf"(?:(?:{MONTH}\s+\d{{1,2}}|\d{{1,2}}\s+{MONTH})(?:,?\s+\d{{4}})?)"
 _NO_PLACE = rf"(?i:{alternation(words('page/story_labels'))})\b"
 _PLACE = rf"{_WORD}(?:(?:\s+|\s*[,/;]\s*|-)(?:{_WORD}|of|de|del|al|el|la|le|the|and|on|upon|am|an|der|{_STAMP})){{0,5}}?"

@@ -34,11 +34,14 @@ _NOTICES = re.compile(
     |(?:\A|(?<=[.!]\s))(?:the\ )?(?:views|opinions)(?:\ and\ opinions)?\ expressed\ (?:in|by|here|on|above|are)\b
         [^.]*\b(?:represent|reflect|authors?|own|writer|contributors?|necessarily)\b
     |\bcan\ be\ reached\ (?:at|on|via|by)\b.{{0,60}}\S@\S
+    |(?<=[.!?]\s)(?:please\ )?(?:contact|reach|call|e-?mail|write\ to|follow|tweet)\b[^.!?]{{0,60}}\b.{{0,60}}@\w
+    |\b(?:this|the)\ (?:text|transcript)\ (?:may|might)\ (?:not\ )?be\ (?:in\ its\ final\ form|updated|revised|corrected)\b
+    |\b(?:interview|conversation|transcript)\ (?:has\ been|was)\ (?:lightly\ )?(?:edited|condensed)\b
     """,
     re.VERBOSE,
 )
 """What a notice says of this text or its author, anywhere in a line in small letters."""
-_MAY_HOLD_NOTICE = (" be ", " expressed ")
+_MAY_HOLD_NOTICE = (" be ", " expressed ", "@", " edited ", " condensed ")
 _OPENINGS = re.compile(
     rf"""(?P<times>all\ times\ (?:are|shown|listed|given|in|local|gmt|utc|[ecmp][sd]?t)\b)
     |(?P<counter>(?:{_PICTURE}\s+)?\d{{1,3}}\s*(?:/|\bof\b)\s*\d{{1,3}}\Z|\d{{1,3}}\s+{_PICTURE}\Z|\d{{1,2}}:\d\d\s*/\s*\d{{1,2}}:\d\d\Z)
@@ -48,6 +51,14 @@ _OPENINGS = re.compile(
     """,
     re.VERBOSE,
 )
+_SOUND = re.compile(r"\([A-Z][A-Z ,.:'’\"“”-]{3,}\)\Z|\[[A-Z][A-Z ,.:'’\"“”-]{3,}\]\Z")
+"""What is heard in a transcript: "(SOUNDBITE OF MUSIC)", "[APPLAUSE]"."""
+_CREDITED = re.compile(
+    r"[\w.)”\"’] (?:Picture|Photograph|Photo|Image|Pic)s?(?: by)?: ?[A-Z][\w.'’-]*(?:[ /&,]+[A-Z][\w.'’-]*){0,6}\.?\Z"
+)
+"""Who took a picture, at the end of its caption: "Boats at the quay. Picture: Ann Lee"."""
+_MORE = re.compile(r"[\w’'\"”?!)] Read more\Z")
+"""The button behind another story's headline: "Ferry sinks off Lund – as it happened Read more"."""
 _ROLES = {"picture": "caption", "link": "promo"}
 _WORD_COUNT = re.compile(r":\s*[\d,.]+ words\b", re.IGNORECASE)
 _PLAYER = re.compile(r"(?:CLOSE|VIDEO|PHOTOS?|GALLERY) [A-Z][\w'’-]* [^.!?]*[a-z]")
@@ -75,14 +86,23 @@ def role_by_form(line: str) -> str | None:
     """
     if (found := _fields().match(line)) and (role := _role_of_field(line, found[1])) is not None:
         return role
-    if _PLAYER.match(line):
-        return "caption"
+    if (role := _role_by_edge(line)) is not None:
+        return role
     folded = line.casefold()
     if found := _OPENINGS.match(folded):
         return _ROLES.get(found.lastgroup or "", ASIDE)
     if any(word in folded for word in _MAY_HOLD_NOTICE) and _NOTICES.search(folded):
         return ASIDE
     return "caption" if _ends_with_source(line) else None
+
+
+def _role_by_edge(line: str) -> str | None:
+    """Role that a line has by its first or last words in their upper and lower case."""
+    if _PLAYER.match(line) or (":" in line and _CREDITED.search(line)):
+        return "caption"
+    if line.endswith(" Read more") and _MORE.search(line):
+        return "promo"
+    return ASIDE if _SOUND.match(line) else None
 
 
 def gallery_captions(lines: Sequence[str]) -> frozenset[int]:

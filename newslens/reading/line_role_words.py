@@ -50,7 +50,7 @@ _HAS_TIME = re.compile(rf"{_DATE}|{_CLOCK}|\bago\b", re.IGNORECASE)
 _PERSON = r"[^\W\d_][\w.'’-]*(?:\s+(?:[^\W\d_][\w.'’-]*)){0,4}"
 _BYLINE = re.compile(
     rf"(?:(?i:{alternation(words('page/byline_openings'))})\s*:?\s+)"
-    rf"(?=[A-Z]){_PERSON}(?:(?:,|\s+and|\s*&|\s*[|/•·–—-])\s*{_PERSON}){{0,5}}\s*",
+    rf"(?=[A-Z]){_PERSON}(?:(?:,|\s+and|\s*&|\s*[|/•·–—-])\s*{_PERSON}){{0,5}}\s*(?:@\w+\s*)?",
 )
 _NUMBER = "<n>"
 # Marks that may stand before a phrase; a quotation mark may not.

@@ -14,6 +14,7 @@ import re
 from itertools import groupby
 
 from newslens.reading import reading_thresholds as thresholds
+from newslens.reading.author_notes import is_author_note
 from newslens.reading.captions import is_caption
 from newslens.reading.datelines_and_links import is_address, is_dateline
 from newslens.reading.line_forms import ASIDE, gallery_captions
@@ -51,7 +52,9 @@ def role_lines(text: str, lines: list[tuple[int, int]]) -> list[tuple[tuple[int,
     report = _densest(surfaces, words, prose) if is_page else _all_prose(surfaces, words, prose)
     if report is None:
         return list(zip(lines, (_outside(role) or "lead" for role in words), strict=True))
-    first, behind = report
+    start, behind = report
+    first = _behind_captions(surfaces, prose, start, behind)
+    words[start:first] = ["caption" if prose[number] else words[number] for number in range(start, first)]
     inside, below = slice(first + 1, behind), slice(behind, None)
     ends_early = any(role == TAIL for role in words[below])
     roles = [
@@ -64,7 +67,19 @@ def role_lines(text: str, lines: list[tuple[int, int]]) -> list[tuple[tuple[int,
             else _behind_lead(surfaces[below], words[below], prose[below], alone="boilerplate", lists=True)
         ),
     ]
-    return list(zip(lines, roles, strict=True))
+    return list(zip(lines, _without_author_notes(surfaces, roles), strict=True))
+
+
+def _behind_captions(surfaces: list[str], prose: list[bool], start: int, behind: int) -> int:
+    """The first paragraph of a report that is no caption of a picture above it; the first of all where none is."""
+    return next((at for at in range(start, behind) if prose[at] and not is_caption(surfaces[at])), start)
+
+
+def _without_author_notes(surfaces: list[str], roles: list[str]) -> list[str]:
+    """The roles with notes on the authors among the last lines of the report as boilerplate."""
+    narrated = [number for number, role in enumerate(roles) if role == "body"]
+    noted = {number for number in narrated[-thresholds.AUTHOR_LINES :] if is_author_note(surfaces[number])}
+    return ["boilerplate" if number in noted else role for number, role in enumerate(roles)]
 
 
 def _is_page(words: list[str | None], prose: list[bool]) -> bool:

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 __all__ = [
+    "AUTHOR_LINES",
+    "AUTHOR_NOTE_LENGTH",
     "BINARY_SHARE",
     "BYLINE_LENGTH",
     "CAPTION_LENGTH",
@@ -137,7 +139,14 @@ ROW_LENGTH: Final = 160
 SOURCE_CHARACTERS: Final = 30
 """Characters at the end of a caption in which its agency stands: "(Associated Press)". Set by hand; not measured."""
 
+AUTHOR_NOTE_LENGTH: Final = 400
+"""Characters of a note on an author at most. Set by hand; not measured."""
+
 # Place of a line (line_roles).
+
+AUTHOR_LINES: Final = 3
+"""Last lines of the report that can be notes on its authors: further up, such a line tells of somebody in the report. Set by hand; not
+measured, the pages that were measured hold few."""
 
 PROSE_WORDS: Final = 15
 """Words beyond which a line is prose without a full stop. Measured: 7 -1.8 and -2.9 (menus become prose), 30 -1.8 and

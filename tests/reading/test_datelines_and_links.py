@@ -23,6 +23,8 @@ def cut(text, role="lead"):
         ("(Wire)", "A ferry sank."),
         ("MADRID/LISBON (Reuters) -", "A ferry sank."),
         ("San Pedro de la Sierra (Wire) --", "A ferry sank."),
+        ("LUND, Sweden, March 2, 2031 /Newswire/ --", "Holm Ferries sold a boat."),
+        ("LUND, March 2 /Press Wire/ -", "Holm Ferries sold a boat."),
     ],
 )
 def test_a_dateline_is_cut_from_the_lead(dateline, report):

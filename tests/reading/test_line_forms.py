@@ -33,6 +33,14 @@ NOTICES = [
     ("Contact Ann Lee at ann@news.example", ASIDE),
     ("Follow Ann Lee on the network: @annlee", ASIDE),
     ("Ann Lee can be reached at ann@news.example.", ASIDE),
+    ("Ann Lee covers schools. Contact her at ann@news.example", ASIDE),
+    ("Have you seen it? Call our newsdesk on 0555 010 or email desk@news.example", ASIDE),
+    ("Ann Lee covers schools. Follow her @annlee", ASIDE),
+    ("This transcript may be updated or revised in the future. Accuracy may vary.", ASIDE),
+    ("This text may not be in its final form.", ASIDE),
+    ("The interview has been edited for length and clarity.", ASIDE),
+    ("(SOUNDBITE OF FERRY HORN)", ASIDE),
+    ("[LAUGHTER]", ASIDE),
 ]
 PICTURES = [
     ("Photo 3 of 12", ASIDE),
@@ -44,6 +52,10 @@ PICTURES = [
     ("Boats lie in the harbour of Lund AFP", "caption"),
     ("Boats lie in the harbour of Lund (Reuters)", "caption"),
     ("Boats lie in the harbour of Lund Rex Features", "caption"),
+    ("Boats lie in the harbour of Lund. Picture: Ann Lee", "caption"),
+    ("Boats lie in the harbour of Lund. Photograph: Ole Holm/Herald", "caption"),
+    ("Boats at the quay. Pictures: Ann Lee", "caption"),
+    ("Boats at “Quay 4” Photo: Ann Lee/Lund Herald.", "caption"),
     ("CLOSE The ferry left the port at noon", "caption"),
 ]
 LINKS = [
@@ -51,8 +63,17 @@ LINKS = [
     ("[Watch the launch again]", "promo"),
     ("(See pictures of the ferry.)", "promo"),
     ("(Read how the ferry sank.)", "promo"),
+    ("Ferry sinks off Lund – as it happened Read more", "promo"),
+    ("Who owns the port? Read more", "promo"),
 ]
 NARRATION = [
+    "Anyone who saw the ferry was asked to email the police at harbour@police.example.",
+    "The mayor painted a bigger picture: Lund would lose 40 jobs.",
+    "She showed them a photo: It was the ferry.",
+    "She wants the children of Lund to read more",
+    "The text of the treaty may be revised by June.",
+    "The film was edited in Lund.",
+    "(AP)",
     "Length: 4.2 metres",
     "Distribution: by ship and by rail",
     "Subject: the harbour",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newslens.reading.line_roles import role_lines
+from newslens.reading.segments import find_segments
 
 BODY = "A ferry sank off the coast of Lund on Friday, the coast guard said."
 MORE = "Divers will search the wreck on Monday, a spokeswoman told reporters."
@@ -181,3 +182,20 @@ def test_below_a_report_alone_a_fragment_is_boilerplate_and_a_list_is_body():
 def test_each_line_has_its_role_however_many_stand_before_it():
     found = roles(BODY, MORE, "READ MORE: Two hurt", MORE, "Share", "3 hours ago", "Two hurt", MORE)
     assert found == ["lead", "body", "promo", "body", "boilerplate", "timestamp", "heading", "body"]
+
+
+@pytest.mark.parametrize(
+    ("above", "role"),
+    [
+        ("A ferry is seen off Lund on Friday.", "caption"),
+        ("In this March 2, 2031, file photo, a ferry lies at the quay of Lund.", "caption"),
+        ("Crews wait in line in Lund, Sunday, March 2, 2031.", "caption"),
+        ("A ferry sank off Lund on Sunday.", "body"),
+        ("The plan is seen as a threat.", "body"),
+    ],
+)
+def test_captions_above_the_first_paragraph(above, role):
+    text = f"{above}\nLUND (Wire) — Three sailors drowned on Friday.\nTwo of them were brothers."
+    found = [(each.role, each.surface) for each in find_segments(text)]
+    assert found[0] == (role, above)
+    assert (("dateline", "LUND (Wire) —") in found) == (role == "caption")

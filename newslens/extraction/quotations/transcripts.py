@@ -6,6 +6,7 @@ Takes a text and its names; gives `TranscribedLine` records. Three kinds are rea
   all." belongs to her, line by line, to the end or to the next speaker;
 - a dialogue: lines of two speakers or more, each of whom has several turns ("BRANDT: Why now?", "OLSEN, HARBOUR CHIEF: It was
   time."), or several turns under capitals of which one introduces its speaker by a role;
+- a broadcast, whose label can stand on a line of its own ("OLSEN, HOST:"); what follows is this speaker's line by line;
 - an interview: answers ("A: At noon.", "A. At noon.") behind questions ("Q: When was that?"). Who answers is the one person
   named before the first question, or nobody; a question is the article's own.
 
@@ -31,7 +32,7 @@ __all__ = ["TranscribedLine", "find_transcribed_lines", "may_be_transcript"]
 
 _TURN = re.compile(
     r"^(?:(?P<label>[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,5})(?P<role>, [^\s:.,][^:.\n]{0,50})?:|(?P<letter>[QA])\.)"
-    r"[ \t]+(?=[A-Z“\"(\[])",
+    r"(?:[ \t]+|[ \t]*\n\s*)(?=[A-Z“\"(\[])",
     re.MULTILINE,
 )
 _QUESTIONS = frozenset({"Q", "QUESTION", "Question"})
@@ -41,6 +42,8 @@ _DECLARED = re.compile(
     r"|(?:text|full version) of (?:the|his|her|their) (?:\w+ )?(?:remarks|speech|statement|address))\b",
     re.IGNORECASE,
 )
+_SOUND = re.compile(r"\s*[(\[][^)\]]*[)\]]\s*\Z")
+"""A line of a transcript that says what is heard: "(SOUNDBITE OF MUSIC)"."""
 _LINE = re.compile(r"[^\n]*[^\s][^\n]*")
 
 
@@ -81,7 +84,7 @@ def find_transcribed_lines(text: str, names: Sequence[Name]) -> list[Transcribed
     [('Thank you all.', 'Ada Brandt'), ('The bridge is open again.', 'Ada Brandt')]
     """
     # a role belongs to a label in capitals alone: "HOLM, REPORTER: ..."; not "Holm, who left, asked: ..."
-    labels = [found for found in _TURN.finditer(text) if not found["role"] or found["label"].isupper()]
+    labels = [found for found in _TURN.finditer(text) if _may_open_turn(found)]
     if not labels:
         return []
     persons = [each for each in names if each.kind == "person"]
@@ -96,7 +99,18 @@ def find_transcribed_lines(text: str, names: Sequence[Name]) -> list[Transcribed
         return []
     if _is_declared(text, first.line):
         return list(_lines(text, turns))
-    return list(_own_lines(text, turns)) if _is_dialogue(turns) or _is_introduced(labels) else []
+    if _is_introduced(labels):
+        return list(_lines(text, turns, from_last=any(_stands_alone(found) for found in labels)))
+    return list(_own_lines(text, turns)) if _is_dialogue(turns) else []
+
+
+def _may_open_turn(found: re.Match[str]) -> bool:
+    """Whether a label with a role, or one alone on its line, is in capitals."""
+    return not (found["role"] or _stands_alone(found)) or (found["label"] or "").isupper()
+
+
+def _stands_alone(found: re.Match[str]) -> bool:
+    return "\n" in found.group()
 
 
 def _label(turn: re.Match[str]) -> str:
@@ -159,14 +173,12 @@ def _is_dialogue(turns: Sequence[_Turn]) -> bool:
 
 
 def _is_introduced(labels: Sequence[re.Match[str]]) -> bool:
-    """Whether several turns stand under labels in capitals, of which one gives the role of its speaker."""
+    """Whether a label in capitals gives its speaker's role alone on its line, or one of several turns under capitals does."""
     capitals = [found for found in labels if found["label"] and found["label"].isupper()]
+    roles = [found for found in capitals if found["role"]]
     speakers = {found["label"].rsplit(" ", 1)[-1] for found in capitals}
-    return (
-        len(capitals) >= thresholds.INTRODUCED_TURNS
-        and len(speakers) > 1
-        and any(found["role"] for found in capitals)
-    )
+    several = len(capitals) >= thresholds.INTRODUCED_TURNS and len(speakers) > 1
+    return any(_stands_alone(found) for found in roles) or (several and bool(roles))
 
 
 def _own_lines(text: str, turns: Sequence[_Turn]) -> Iterator[TranscribedLine]:
@@ -177,17 +189,21 @@ def _own_lines(text: str, turns: Sequence[_Turn]) -> Iterator[TranscribedLine]:
             yield TranscribedLine(turn.line, turn.start, _last(text, line.end()), turn.speaker, named=True)
 
 
-def _lines(text: str, turns: Sequence[_Turn]) -> Iterator[TranscribedLine]:
-    """The lines of each turn, to the next."""
-    ends = [*(turn.line for turn in turns[1:]), len(text)]
-    for turn, end in zip(turns, ends, strict=True):
+def _lines(text: str, turns: Sequence[_Turn], *, from_last: bool = True) -> Iterator[TranscribedLine]:
+    """The lines of each turn, to the next; of the last one only the first line where its others may be the article's own."""
+    for number, turn in enumerate(turns):
+        is_last = number + 1 == len(turns)
+        end = len(text) if is_last else turns[number + 1].line
         if turn.speaker is None:
             continue
         for line in _LINE.finditer(text, turn.start, end):
             start = line.start() + len(line.group()) - len(line.group().lstrip())
             named = start == turn.start
-            opened = turn.line if named else start
-            yield TranscribedLine(opened, start, _last(text, line.end()), turn.speaker, named=named)
+            if not _SOUND.match(line.group()):
+                opened = turn.line if named else start
+                yield TranscribedLine(opened, start, _last(text, line.end()), turn.speaker, named=named)
+            if is_last and not from_last:
+                break
 
 
 def _last(text: str, end: int) -> int:

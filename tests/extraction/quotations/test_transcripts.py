@@ -186,3 +186,32 @@ def test_labels_in_capitals_with_roles():
 )
 def test_several_turns_of_which_one_gives_a_role(text, expected):
     assert [speaker for _, speaker in lines(text)] == expected
+
+
+def test_a_label_on_a_line_of_its_own():
+    text = "ADA BRANDT, HOST:\nGood morning.\nA boat is late.\n\nOLE HOLM, BYLINE:\n\nIt is.\n(LAUGHTER)\nBRANDT: Thanks."
+    assert lines(text) == [
+        ("Good morning.", "Ada Brandt"),
+        ("A boat is late.", "Ada Brandt"),
+        ("It is.", "Ole Holm"),
+        ("Thanks.", "Ada Brandt"),
+    ]
+    assert lines("ADA BRANDT, HOST:\nGood morning.\nA boat is late.") == [
+        ("Good morning.", "Ada Brandt"),
+        ("A boat is late.", "Ada Brandt"),
+    ]
+    assert not lines("ADA BRANDT:\nGood morning.\nA boat is late.")
+    assert not lines("Ada Brandt, the host:\nGood morning.\nA boat is late.")
+    assert not lines("KEY POINTS:\nThe boat is late.\nVELM:\nIt rains.")
+
+
+def test_a_turn_has_several_lines_and_the_last_one_has_one():
+    text = (
+        "ADA BRANDT, HOST: Why now?\nI ask you.\nOLE HOLM, BYLINE: It was time.\nBRANDT: Thanks.\nThey left."
+    )
+    assert lines(text) == [
+        ("Why now?", "Ada Brandt"),
+        ("I ask you.", "Ada Brandt"),
+        ("It was time.", "Ole Holm"),
+        ("Thanks.", "Ada Brandt"),
+    ]
