@@ -1,11 +1,10 @@
 """What stands before a cue or on both sides of it: the content of a parenthetical cue.
 
 Takes the tagged words of a sentence, a cue with its source, and the relations read before it; gives the attribution
-relation. "It rained, he said", "it rained, said the mayor", "the dam, he said, had cracked", "as he put it, it rained",
-"according to the police, it rained": the cue is a clause beside the content and governs no part of it, so marks and
-verbs tell where the content lies.
+relation. "It rained, he said", "it rained, said the mayor", "the dam, he said, had cracked", "as he put it, it rained": the
+cue is a clause beside the content and governs no part of it, so marks and verbs tell where the content lies.
 
-What this does not cover: contents that a cue governs (`reported_clauses`). The method is newslens' own.
+What this does not cover: contents that a cue governs (`reported_clauses`), and "according to" (`according_to`). The method is newslens' own.
 """
 
 from __future__ import annotations
@@ -15,9 +14,8 @@ from typing import TYPE_CHECKING
 
 from newslens.extraction.quotations import quotation_thresholds as thresholds
 from newslens.extraction.quotations.attribution_relation import AttributionRelation
-from newslens.extraction.quotations.source_phrases import named_source
 from newslens.language.tagger import first_tag, last_tag
-from newslens.language.verb_arguments import WordRange, subject_after
+from newslens.language.verb_arguments import WordRange
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,7 +23,7 @@ if TYPE_CHECKING:
     from newslens.extraction.quotations.cues import Cue
     from newslens.language.tagger import TaggedWords
 
-__all__ = ["read_according_to", "read_as_clause", "read_embedded", "read_parenthetical"]
+__all__ = ["content_before", "read_as_clause", "read_embedded", "read_parenthetical"]
 
 _DATELINE = re.compile(r"X[XY,#.]{0,7}(?:\([^)]{1,4}\))?[-:](?=[^-]*$)")
 """A place, perhaps a day and an agency, and a dash or colon: "ALDER (Coast Wire) -"."""
@@ -84,7 +82,7 @@ def read_parenthetical(
         return None
     if _takes_up_a_thing(words, source) or not _may_surround(tags, cue, start, after, limit, closes=closes):
         return None
-    left, right = _content_before(words, start, earlier), _content_behind(words, after, limit)
+    left, right = content_before(words, start, earlier), _content_behind(words, after, limit)
     if left and right and tags[right.first] in "IC" and tags[left.first : left.end] in tuple("QUZ"):
         # "“Go,” he said, in a voice that shook", "“Go,” he said, and the door fell shut" tell of the saying; “Go,” he said, “in time”
         right = right if set("QUZ") & set(tags[right.first : right.end]) else None
@@ -125,7 +123,7 @@ def _says_something(tags: str, content: WordRange, *, closes: bool) -> bool:
     )
 
 
-def _content_before(words: TaggedWords, end: int, earlier: Sequence[AttributionRelation]) -> WordRange | None:
+def content_before(words: TaggedWords, end: int, earlier: Sequence[AttributionRelation]) -> WordRange | None:
     """What stands before a parenthetical cue: from the start of the sentence, or from where an earlier one ends."""
     tags = words.tags
     while end and tags[end - 1] in ",-":
@@ -238,7 +236,7 @@ def read_as_clause(
     if source.first == 1:
         comma = first_tag(tags, ",", cue.end, min(end - 1, cue.end + thresholds.AS_CLAUSE_WORDS))
         return None if comma is None else AttributionRelation(cue, source, (WordRange(comma + 1, end),))
-    left = _content_before(words, source.first - 1, earlier)
+    left = content_before(words, source.first - 1, earlier)
     if (
         left is None
         or tags[source.first - 2] not in ",QUZ"
@@ -246,76 +244,3 @@ def read_as_clause(
     ):
         return None
     return AttributionRelation(cue, source, (left,))
-
-
-def read_according_to(
-    words: TaggedWords, cue: Cue, limit: int, earlier: Sequence[AttributionRelation]
-) -> AttributionRelation | None:
-    """The relation of "according to" and "per".
-
-    At the start of a sentence the content stands behind the source: "according to police, two died". Elsewhere it stands
-    before the cue, and may go on behind the source: "two men, according to police, were hurt".
-
-    Parameters
-    ----------
-    words
-        Words of the sentence.
-    cue
-        The words "according to" or "per".
-    limit
-        Word position at which the content ends at the latest.
-    earlier
-        Relations of the cues before it.
-
-    Returns
-    -------
-    AttributionRelation | None
-        None where no source or no content is found.
-    """
-    tags = words.tags
-    end = len(tags.rstrip(".;"))
-    if not tags[: cue.first].strip("RC,-") or _opens_clause(words, cue, end):
-        return _opening_according_to(words, cue, end)
-    comma = first_tag(tags, ",", cue.end, end) if tags[cue.first - 1] == "," else None
-    goes_on = comma is not None and not set(tags[comma:end]).isdisjoint("VAM")
-    source = named_source(words, cue.end, end) if goes_on else subject_after(words, cue.end)
-    left = _content_before(words, cue.first, earlier)
-    if source is None or left is None or (earlier and not _FULL.search(tags, left.first, left.end)):
-        return None
-    # "two died, according to police, | and more were hurt" is the article's own; "..., | were hurt" goes on
-    closes = goes_on and tags[source.end] == "," and tags[source.end + 1] in "VAMRBTI"
-    rest = (WordRange(source.end + 1, limit),) if closes else ()
-    return AttributionRelation(cue, source, (left, *rest), "source")
-
-
-def _opens_clause(words: TaggedWords, cue: Cue, end: int) -> bool:
-    """Whether "according to" stands before its clause, behind a conjunction or a phrase of place, time or manner.
-
-    "It rained and, according to police, two died", "In the north, according to police, two died"; not "two men, according
-    to police, were hurt".
-    """
-    tags = words.tags
-    before = tags[: cue.first]
-    if before[-1:] == "," and before[:1] in ("I", "R", "Y", "S") and not _FULL.search(before):
-        pass
-    elif before[-2:] not in ("C,", ",C") and before[-1:] != "C":
-        return False
-    source = named_source(words, cue.end, end)
-    return (
-        source is not None
-        and tags[source.end : source.end + 1] == ","
-        and (tags[source.end + 1 : source.end + 2] in tuple("DNXPJ#Q"))
-    )
-
-
-def _opening_according_to(words: TaggedWords, cue: Cue, end: int) -> AttributionRelation | None:
-    """The relation of "according to" at the start of its sentence."""
-    tags = words.tags
-    source = named_source(words, cue.end, end)
-    if source is None or source.end >= end:
-        return None
-    comma = first_tag(tags, ",", source.end, source.end + thresholds.SOURCE_WORDS)
-    if comma is not None and tags[source.end] in "VE":
-        source = WordRange(source.first, comma)  # "According to a poll released on Friday, ..."
-    first = source.end + (tags[source.end] == ",")
-    return AttributionRelation(cue, source, (WordRange(first, end),), "source") if first < end else None

@@ -52,24 +52,31 @@ def in_whose_words(words: TaggedWords) -> tuple[WordRange, WordRange] | None:
 
 def credited_behind(words: TaggedWords, at: int) -> tuple[WordRange, WordRange] | None:
     """What credits a quotation at this place behind it, and whom: "... is how Silva described it", "... was Silva's answer"."""
-    tags, after = words.tags, at + 1
-    how = _HOW.match(tags, after)
-    if how is not None and words.words[how.end() - 1] in {"how", "what"}:
-        verb = next((place for place in range(how.end(), len(tags)) if tags[place] in "VE"), None)
-        source = (
-            subject_before(words, verb) if verb is not None and is_reporting_verb(words.words[verb]) else None
-        )
-        if verb is not None and source is not None and source.first >= how.end():
-            return WordRange(verb, verb + 1), source
-    said = _SO_SAID.match(tags, after)
-    if (
-        said is not None
-        and words.words[said.end() - 2] in {"so", "thus"}
-        and is_reporting_verb(words.words[said.end() - 1])
-    ):
-        source = subject_after(words, said.end())
-        return (WordRange(said.end() - 1, said.end()), source) if source is not None else None
-    return _was_the_verdict(words, after)
+    return _described(words, at + 1) or _so_said(words, at + 1) or _was_the_verdict(words, at + 1)
+
+
+def _described(words: TaggedWords, after: int) -> tuple[WordRange, WordRange] | None:
+    """Behind a quotation: "is how Silva described it", "was what Silva called it"."""
+    how = _HOW.match(words.tags, after)
+    if how is None or words.words[how.end() - 1] not in {"how", "what"}:
+        return None
+    verb = next((at for at in range(how.end(), len(words.tags)) if words.tags[at] in "VE"), None)
+    if verb is None or not is_reporting_verb(words.words[verb]):
+        return None
+    source = subject_before(words, verb)
+    return (WordRange(verb, verb + 1), source) if source is not None and source.first >= how.end() else None
+
+
+def _so_said(words: TaggedWords, after: int) -> tuple[WordRange, WordRange] | None:
+    """Behind a quotation: "So said Silva"."""
+    said = _SO_SAID.match(words.tags, after)
+    if said is None:
+        return None
+    verb = said.end() - 1
+    if words.words[verb - 1] not in {"so", "thus"} or not is_reporting_verb(words.words[verb]):
+        return None
+    source = subject_after(words, said.end())
+    return (WordRange(verb, verb + 1), source) if source is not None else None
 
 
 def _was_the_verdict(words: TaggedWords, after: int) -> tuple[WordRange, WordRange] | None:

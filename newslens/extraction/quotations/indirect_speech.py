@@ -14,10 +14,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from newslens.extraction.quotations.according_to import read_according_to
 from newslens.extraction.quotations.attribution_relation import AttributionRelation
 from newslens.extraction.quotations.clause_end import find_limit, subject_clause_end
 from newslens.extraction.quotations.clauses_around_cue import (
-    read_according_to,
     read_as_clause,
     read_embedded,
     read_parenthetical,

@@ -6,7 +6,6 @@ from tagged_sentences import relation, tagged
 from newslens.extraction.quotations import quotation_thresholds as thresholds
 from newslens.extraction.quotations.clause_end import find_limit
 from newslens.extraction.quotations.clauses_around_cue import (
-    read_according_to,
     read_as_clause,
     read_embedded,
     read_parenthetical,
@@ -137,36 +136,6 @@ def test_a_clause_with_as_ends_within_some_words(more, found):
     between = "wet " * (thresholds.AS_CLAUSE_WORDS - 3 + more)
     words, cue, _ = first_cue(f"As Silva noted on {between}days, it rained.")
     assert (read_as_clause(words, cue, subject_of(words, cue, []), []) is not None) == found
-
-
-ACCORDING = [
-    ("According to the army", None),
-    ("According to the army, two died.", ("according to", "the army", ["two died"])),
-    ("Two died, according to the army.", ("according to", "the army", ["two died"])),
-    ("Two died, according to the army, and three were hurt.", ("according to", "the army", ["two died"])),
-    ("Two, according to the army, were hurt.", ("according to", "the army", ["two", "were hurt"])),
-    ("Two died, according to the army, were hurt.", ("according to", "the army", ["two died", "were hurt"])),
-    ("But according to the army, two died.", ("according to", "the army", ["two died"])),
-    ("According to the army.", None),
-    (
-        "According to a poll released on Friday, two died.",
-        ("according to", "a poll released on friday", ["two died"]),
-    ),
-    (
-        "According to the army, a body of old men, two died.",
-        ("according to", "the army , a body of old men", ["two died"]),
-    ),
-    ("It fell, per Silva.", ("per", "silva", ["it fell"])),
-    ("Two, according to the army, on Monday.", ("according to", "the army", ["two"])),
-    ("Two died according to the army;", ("according to", "the army", ["two died"])),
-    ("Two died, according to.", None),
-]
-
-
-@pytest.mark.parametrize(("text", "expected"), ACCORDING)
-def test_according_to(text, expected):
-    words, cue, limit = first_cue(text)
-    assert read(words, read_according_to(words, cue, limit, [])) == expected
 
 
 # a cue behind others: what it reports starts where theirs ends
