@@ -32,7 +32,6 @@ from newslens.presentation.page.reading_view import origin, view_article
 from newslens.presentation.page.reviewed_decisions import corrections
 from newslens.presentation.page.summary import default_title, summarise
 from newslens.presentation.phrasing import amount, listed
-from newslens.schema import UNMARKED_KINDS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -206,8 +205,9 @@ def _quotations(event: EventView, anchors: Anchors) -> Markup:
         more=changed[_MOST_COLLATIONS:],
         alike=[each for each in marked if each.alike],
         indirect=[each for each in collations if not each.utterance.marked],
-        quoted=[each for each in once if each[0].quotations[0].kind not in UNMARKED_KINDS],
-        reported=[each for each in once if each[0].quotations[0].kind in UNMARKED_KINDS],
+        quoted=[each for each in once if each[0].marked],
+        reported=[each for each in once if each[0].quotations[0].kind == "indirect"],
+        attributed=[each for each in once if each[0].quotations[0].kind == "attributed"],
         linked=True,
     )
 

@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Final
 
 from newslens.presentation.page.excerpts import TextPiece, listed_pieces
 from newslens.presentation.phrasing import counted, listed, number_word, span_of_days, upper_first
-from newslens.schema import UNMARKED_KINDS
 
 if TYPE_CHECKING:
     from newslens.presentation.event_view import EventView
@@ -52,9 +51,7 @@ def summarise(event: EventView) -> Summary:
     for sentence in sentences:
         if sentence:
             pieces += [TextPiece(" ")] * bool(pieces) + sentence
-    utterances = [
-        each for each in event.utterances if each.quotations[0].kind not in UNMARKED_KINDS or each.compared
-    ]
+    utterances = [each for each in event.utterances if each.marked or each.compared]
     keys = [
         ("report", len(event.articles)),
         ("lineage", len(event.lineages) if event.traced else 0),

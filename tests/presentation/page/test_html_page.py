@@ -58,6 +58,19 @@ def of(texts_by_key, **columns):
     )
 
 
+def test_what_is_only_attributed_is_listed_apart_from_statements():
+    told = "Ada Orvell said the old bridge was shut. She believes that the new bridge will hold. She declined to comment on the cost."
+    tree = read(render_page(of({"a": told, "b": "A bridge was shut."})))
+    folds = texts(tree, '//section[@id="quotations"]/details')
+    assert texts(tree, '//section[@id="quotations"]/details/summary') == [
+        "One statement reported without quotation marks, in one report",
+        "Two further attributions: what somebody is said to think, to call something or to do",
+    ]
+    assert "the old bridge was shut" in folds[0]
+    assert "the new bridge will hold" in folds[1]
+    assert "comment on the cost" in folds[1]
+
+
 def targets_missing(page):
     tree = read(page)
     ids = set(tree.xpath("//@id"))
