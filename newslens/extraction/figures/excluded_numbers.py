@@ -17,6 +17,7 @@ import re
 from typing import TYPE_CHECKING
 
 from newslens import lexicon
+from newslens.extraction.figures.ages_and_magnitudes import is_magnitude
 from newslens.extraction.figures.excluded_digits import what_digits_belong_to
 from newslens.extraction.figures.number_labels import is_label, is_never_verb
 from newslens.extraction.figures.numbers_in_names import is_named
@@ -51,7 +52,8 @@ def why_excluded(number: NumberContext) -> str | None:
     if _is_idiom(number):
         return "idiom"
     if form in {"integer", "digits"}:
-        reason = what_digits_belong_to(number)
+        # "Magnitude 4.6 Quake" is written like a name with its number, and is none.
+        reason = None if is_magnitude(number) else what_digits_belong_to(number)
     elif form == "fraction":
         reason = _what_fraction_is(number)
     elif number.numeral.value == 1 and number.low.startswith("one", number.numeral.start):

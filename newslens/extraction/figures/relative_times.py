@@ -2,7 +2,7 @@
 
 Behind a length of time "ago", "later", "before" and the like date what happened. So does "the last" or "the next" before it. What
 is told in minutes or seconds is a figure of the event ("she came back 10 minutes later"), but not with "ago"; so is a length
-behind "for" ("for nine hours before", "for the last 12 days").
+behind "for" or "spent" ("for nine hours before", "for the last 12 days", "spent the next two hours").
 
 Takes a number with its context; says whether it dates. What this does not cover: dates and days themselves
 (`newslens.extraction.dates`).
@@ -26,7 +26,9 @@ _RELATIVE = re.compile(r"\s+(?:ago|earlier|later|before|after|previously|from\s+
 _SHORT_TIMES = frozenset({"second", "minute"})
 _SPANS = frozenset({"earlier", "later", "before", "after"})
 _LASTED = re.compile(r"\bfor\s+(?:\w+\s+){0,3}$")
-_WINDOW = re.compile(r"(?<!\bfor )\bthe (?:last|past|next|coming|previous|preceding|following) $")
+_WINDOW = re.compile(
+    r"(?<!\bfor )(?<!\bspent )(?<!\bspend )\bthe (?:last|past|next|coming|previous|preceding|following) $"
+)
 _GOES_ON = (" of", "'", "’")
 
 

@@ -100,6 +100,22 @@ def test_for_is_sought_in_40_characters(read_number, spaces, kind):
     assert why_excluded(read_number("for" + " " * spaces + "nine hours before")) == kind
 
 
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Magnitude 4.6 Quake Hits Velm", None),
+        ("A Magnitude 7 Earthquake hit Velm", None),
+        ("Richter Scale 5.2 quake", None),
+        ("Magnitude 6.1 tremor wakes Velm", None),
+        # as it was: a name with its number
+        ("a Comet 9 rocket left Velm", "name"),
+        ("Version 4.6 hits the shops", "name"),
+    ],
+)
+def test_a_magnitude_in_a_headline_is_no_name(read_number, text, kind):
+    assert why_excluded(read_number(text)) == kind
+
+
 ONES = [
     ("one protester died", None),
     ("no one came", "pronoun"),

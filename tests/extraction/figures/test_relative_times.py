@@ -23,6 +23,8 @@ from newslens.extraction.figures.relative_times import tells_when
         ("it had closed 40 seconds earlier", False),
         ("for nine hours before", False),
         ("they had slept for the last 12 hours", False),
+        ("she spent the next two hours on the roof", False),
+        ("they spend the last three weeks at sea", False),
         ("the last two years of his life", False),
         ("the next 12 boats", False),
         ("it lasted two weeks", False),
