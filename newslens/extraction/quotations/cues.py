@@ -205,8 +205,8 @@ def _verb_cue(words: TaggedWords, at: int, verb: str) -> Cue | None:
         if tuple(words.words[at + 1 : stop]) == particle:
             end, lemma = stop, " ".join((verb, *particle))
     frames = _verb_frames().get(lemma)
-    if frames is None:
-        return None
+    if frames is None or (verb == "blame" and words.words[at - 1 : at] == ["to"]):
+        return None  # "a leak was to blame"
     if words.words[at - 1 : at] == ["as"] and words.words[max(0, at - 2)] in _QUOTED:
         return Cue(_group_start(words, at - 2), at, end, lemma, frames, "V")
     first = _group_start(words, at)

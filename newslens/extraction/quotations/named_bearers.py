@@ -11,6 +11,7 @@ What this does not cover: roles behind a name ("Ana Duarte, the mayor"), which t
 from __future__ import annotations
 
 import bisect
+import re
 from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -24,6 +25,8 @@ from newslens.extraction.quotations.speaker_coreference import (
     heads_phrase,
     titles,
 )
+from newslens.language.tagger import tag_words
+from newslens.language.verb_arguments import subject_before
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -35,6 +38,10 @@ if TYPE_CHECKING:
 
 __all__ = ["NamedBearers"]
 
+_FINITE = re.compile(r"R*[VAM]")
+_OPENING = frozenset("SFIGRY")
+"""Tags of what opens a sentence before its main clause: "When ...,", "In Porto,", "Asked ...,"."""
+
 
 class NamedBearers:
     """The bearers of the names of a text, with their roles and genders as far as the text has been read."""
@@ -44,6 +51,7 @@ class NamedBearers:
         self._names = sorted(names, key=lambda name: name.start)
         self._starts = [name.start for name in self._names]
         counts = Counter(name.name for name in self._names if name.kind == "person")
+        self._bodies = Counter(name.name for name in self._names if name.kind == "organisation")
         self._well_known = frozenset(name for name, count in counts.items() if count > 1)
         self._no_persons = {name.name for name in self._names if name.kind != "person"}
         self._genders: dict[str, str] = {}
@@ -112,6 +120,8 @@ class NamedBearers:
             )
             if compound or following == "'" or not heads_phrase(words, source, first, after_name=after_name):
                 continue
+            if words.starts[first : first + 1] != [name.start] and words.tags[first - 1] in "QUZ":
+                continue  # "Silva, author of “Grey Harbour”": the whole quotation is one word
             if name.kind == "person":
                 if following and following in "NJX" and fallback is None:
                     continue  # "the Duarte campaign"
@@ -119,6 +129,18 @@ class NamedBearers:
             if not (following and following in "NXJ'") and fallback is None:
                 fallback = name.name
         return fallback
+
+    def named_in(self, sentence: OwnSentence, kind: str) -> list[str]:
+        """The bearers of a kind whom a sentence names outside its quotations, each once."""
+        inside = self.between(sentence.start, sentence.end)
+        quoted = list(sentence.quoted.values())
+        return list(
+            dict.fromkeys(
+                name.name
+                for name in inside
+                if name.kind == kind and not any(each.opened <= name.start < each.closed for each in quoted)
+            )
+        )
 
     def first_person(self, sentence: OwnSentence, gender: str, before: int | None = None) -> str | None:
         """The first person of a gender that a sentence names outside its quotations, and not as an owner."""
@@ -153,6 +175,38 @@ class NamedBearers:
             if not describes and (not leading or leading[-1].lower() not in words_around_cues("hearer")):
                 return name.name
         return None
+
+    def words_of(self, sentence: OwnSentence) -> TaggedWords:
+        """Words of a sentence, tagged now where nothing is reported in it."""
+        return sentence.words or tag_words(self._text, sentence.start, sentence.end)
+
+    def holds(self, sentence: OwnSentence, word: str) -> bool:
+        """Whether the characters of a word stand in a sentence."""
+        return self._text.find(word, sentence.start, sentence.end) >= 0
+
+    def subject_of(self, sentence: OwnSentence) -> tuple[TaggedWords, WordRange] | None:
+        """What a sentence is about: the subject of its first verb, or of its main clause where a clause or phrase opens it.
+
+        "Silva ran before Brandt fell" is about Silva; "When the tank blew up, Silva ran" is too, as no name is its first subject.
+        """
+        words = self.words_of(sentence)
+        first = None
+        for verb in _FINITE.finditer(words.tags, 1):
+            phrase = subject_before(words, verb.start())
+            if phrase is None:
+                continue
+            first = first or (words, phrase)
+            if words.tags[0] not in _OPENING or self.heading(words, phrase) is not None:
+                return words, phrase
+        return first
+
+    def main_body(self, noun: str) -> str | None:
+        """The body that a text is about and a noun can take up: named at least twice, and twice as often as the next one."""
+        fitting = [(name, count) for name, count in self._bodies.most_common() if can_be_called(name, noun)]
+        if not fitting or fitting[0][1] < thresholds.MAIN_BODY_MENTIONS:
+            return None
+        next_best = fitting[1][1] if len(fitting) > 1 else 0
+        return fitting[0][0] if fitting[0][1] >= thresholds.MAIN_BODY_LEAD * next_best else None
 
     def _introduced(self, name: Name) -> Iterator[_Introduction]:
         """The roles that a name gives by itself or by what stands before it; the gender it tells is kept."""

@@ -150,7 +150,7 @@ def build_marked(
         if spoken is not None and not (spoken.is_plan() and _is_mention(text, marked, kind)):
             yield _quotation(text, span, kind, spoken)
         elif spoken is None and not _is_mention(text, marked, kind):
-            speaker = speakers.who_goes_on() if is_direct else None
+            speaker = speakers.who_goes_on() if is_direct else speakers.who_issued(sentence, at)
             yield Quotation(*span, text[marked.start : marked.end], kind, speaker)
 
 

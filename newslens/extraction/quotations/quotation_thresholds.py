@@ -46,6 +46,9 @@ __all__ = [
     "OBJECT_WORDS",
     "PARAGRAPH_CLOSING",
     "PHRASE_WORDS",
+    "MAIN_BODY_LEAD",
+    "MAIN_BODY_MENTIONS",
+    "PAIR_SENTENCES",
     "PLURAL_TURNS",
     "REOPENED",
     "ROLE_CHARACTERS",
@@ -204,6 +207,15 @@ PLURAL_TURNS: Final = 6
 """Turns of speech back to those whom "they" takes up.
 
 Measured: 3 and 12 change nothing."""
+
+MAIN_BODY_MENTIONS: Final = 2
+"""Mentions that make a body the one that a text is about, whom "the company" means where no nearer one fits."""
+
+MAIN_BODY_LEAD: Final = 2
+"""How many times as often as the next body the one is named that a text is about."""
+
+PAIR_SENTENCES: Final = 2
+"""Sentences back in which the two are looked for whom "they" or "the two leaders" takes up."""
 
 BODY_TURNS: Final = 4
 """Turns of speech back to the body that "it" takes up.

@@ -33,6 +33,10 @@ def subject_of(words: TaggedWords, cue: Cue, earlier: Sequence[WordRange]) -> Wo
     """The subject of a cue: its own, or the one it shares with an earlier verb."""
     tags, before = words.tags, cue.first - 1
     bare = (cue.tag == "G" and cue.first == cue.head) or tags[cue.first] == "T"
+    if bare and before > 0 and tags[before] in "NX,":
+        own = subject_before(words, cue.first)
+        if own is not None and own.first and words.words[own.first - 1] == "with":
+            return own  # "the city closed the bridge, with the mayor calling it “a wreck”"
     if bare and before >= 0 and tags[before] in "NX#" and not _FINITE.search(tags[: cue.first]):
         return subject_before(words, cue.first)
     if before >= 0 and not bare and tags[before] != "C":

@@ -44,6 +44,8 @@ __all__ = [
 _FINITE = re.compile(r"R*[VAM]")
 _AGED = re.compile(r"\d+-year-old\Z")
 _SINGULAR = ("an", "i", "ard")
+_CLUBS = frozenset({"club", "charity", "nonprofit", "franchise"})
+"""Nouns that take up bodies which are no firms."""
 DEFINITE = frozenset({"the", "that", "this"})
 """What opens a phrase that takes up something known."""
 
@@ -142,6 +144,8 @@ def can_be_called(name: str, noun: str) -> bool:
         or last in _firm_suffixes()
     ):
         return True
+    if last in lexicon.words("speech/firm_heads"):
+        return is_firm(noun) and noun not in _CLUBS
     return noun in {"group", "organisation", "organization"}
 
 

@@ -16,7 +16,9 @@ import re
 from typing import TYPE_CHECKING
 
 from newslens import lexicon
+from newslens.extraction.quotations import quotation_thresholds as thresholds
 from newslens.extraction.quotations.cues import words_around_cues
+from newslens.extraction.quotations.issued_words import issuer_of_phrase
 from newslens.extraction.quotations.joint_speakers import joined_phrases, joint_name
 from newslens.extraction.quotations.named_bearers import NamedBearers
 from newslens.extraction.quotations.speaker_coreference import (
@@ -49,6 +51,7 @@ __all__ = ["Speakers"]
 
 _PLACE_BEFORE = re.compile(r"DX{1,3},X{1,2}\.?,\Z")
 """A town and its state or country, set between commas behind the article of the noun that follows."""
+_BOTH = frozenset({"both", "two"})
 _ARTICLE = re.compile(r"\A(?:the|an?|its|their)\s+", re.IGNORECASE)
 
 
@@ -72,14 +75,25 @@ class Speakers:
         speaker = self._speaker_of(sentence, sentence.words, relation.source)
         if relation.frame == "headline" and not self._bearers.is_well_known(speaker):
             return None
-        if speaker is not None and not relation.nested:
+        if speaker is not None and (not relation.nested or self._turns.is_a_writings()):
             plural = names_several(sentence.words, relation.source) or " and " in speaker
-            self._turns.note(speaker, plural=plural)
+            head = head_noun(sentence.words, relation.source)
+            writing = head is not None and sentence.words.words[head] in lexicon.words("speech/channels")
+            self._turns.note(speaker, plural=plural, writing=writing)
         return speaker
 
     def who_goes_on(self) -> str | None:
         """Who speaks a quotation that has no cue: the last to speak, or whom the sentence before is about."""
         return self._turns.who_goes_on()
+
+    def who_issued(self, sentence: OwnSentence, at: int) -> str | None:
+        """Whose offer, pledge or warning a fragment in marks at a place is a part of: "the firm made a “last and best” offer"."""
+        if sentence.words is None:
+            return None
+        marked = sentence.quoted[at]
+        last_word = self._text[marked.start : marked.end].rsplit(maxsplit=1)[-1].strip(".,!?").lower()
+        issuer = issuer_of_phrase(sentence.words, at, last_word)
+        return self._speaker_of(sentence, sentence.words, issuer) if issuer is not None else None
 
     def _speaker_of(self, sentence: OwnSentence, words: TaggedWords, source: WordRange) -> str | None:
         """Whom a source means, by its pronoun, its name, or its noun."""
@@ -113,10 +127,30 @@ class Speakers:
         elif kind in {"he", "she"}:
             speaker = self._turns.person(start, "m" if kind == "he" else "f")
         elif kind == "they":
-            speaker = self._turns.several()
+            speaker = self._turns.several() or self._two_together()
         elif kind == "it":
             speaker = self._it(sentence, start)
         return speaker
+
+    def _two_together(self) -> str | None:
+        """Those who are one subject of a sentence shortly before: "Silva and Brandt met. They said"."""
+        for sentence in self._turns.latest(thresholds.PAIR_SENTENCES):
+            subject = self._bearers.subject_of(sentence)
+            joint = self._joint(*subject) if subject is not None else None
+            if joint is not None:
+                return joint
+        return None
+
+    def _two_named(self, noun: str) -> str | None:
+        """Whom "the two leaders" takes up: one subject, or the only two persons, or firms, of a sentence shortly before."""
+        if not noun.endswith("s") and noun not in {"men", "women"}:
+            return None
+        is_firms = is_firm(noun.removesuffix("s")) or is_firm(noun.removesuffix("ies") + "y")
+        for sentence in self._turns.latest(thresholds.PAIR_SENTENCES):
+            named = self._bearers.named_in(sentence, "organisation" if is_firms else "person")
+            if len(named) > 1:
+                return joint_name(named) if len(named) == 2 else None  # noqa: PLR2004
+        return None
 
     def _note_roles(self, words: TaggedWords, source: WordRange, name: str) -> None:
         """Take down what a source says of the bearer of its name: "Ana Duarte, the interior minister"."""
@@ -139,6 +173,10 @@ class Speakers:
                 return self._speaker_of(sentence, words, whose)
         if word in carriers() or f"{words.words[head - 1]} {word}" in carriers():
             return self._behind_carrier(sentence, words, source)
+        if words.words[source.first] in _BOTH or words.words[source.first + 1 : source.first + 2] == ["two"]:
+            both = self._two_named(word)
+            if both is not None:
+                return both
         opens = _phrase_opens(words, source.first)
         takes_up = (
             words.words[source.first] in DEFINITE
@@ -146,8 +184,6 @@ class Speakers:
             or opens < source.first
         )
         known = self._bearer_of_role(words, source, head) if takes_up else None
-        if known is None and takes_up and is_firm(word) and words.tags[head - 1] != "'":
-            known = self._turns.body(words.starts[opens], word)
         return self._in_own_words(words, source, head) if known is None else known
 
     def _bearer_of_role(self, words: TaggedWords, source: WordRange, head: int) -> str | None:
@@ -161,10 +197,14 @@ class Speakers:
         before = range(source.first, head)
         owned = any(words.tags[at] == "'" or words.words[at][-1] in "'’" for at in before)
         pair = f"{words.words[head - 1]} {word}" if head > source.first else ""
-        roles = [pair]
-        if not owned and (head - source.first <= 1 or is_title):
-            roles += [word, *alike(word)]
-        known = next(filter(None, map(self._bearers.bearer_of, roles)), None)
+        plain = not owned and (head - source.first <= 1 or is_title)
+        known = next(filter(None, map(self._bearers.bearer_of, [pair, word] if plain else [pair])), None)
+        if known is None and is_firm(word) and words.tags[head - 1] != "'":
+            known = self._turns.body(words.starts[source.first], word)
+        if known is None and plain:
+            known = next(filter(None, map(self._bearers.bearer_of, alike(word))), None)
+        if known is None and plain and is_firm(word):
+            known = self._bearers.main_body(word)
         if known is not None:
             return known
         one = is_title or is_one_of_people(self._text[words.starts[head] : words.ends[head]])
@@ -204,6 +244,11 @@ class Speakers:
                 known = self._described(sentence, words, subject)
             if known is not None:
                 return known
+        head = head_noun(words, source)
+        if head is not None and words.words[source.first] in DEFINITE:
+            issued = self._turns.issued(words.words[head])
+            if issued is not None:
+                return self._speaker_of(*issued)
         if not words_around_cues("shown").isdisjoint(words.words[source.first : source.end]):
             return None  # whoever put up the banner
         return self._turns.last() or self._turns.body(words.starts[source.first], "")

@@ -13,6 +13,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from newslens.extraction.quotations import quotation_thresholds as thresholds
+from newslens.extraction.quotations.issued_words import issuer_of
 from newslens.extraction.quotations.speaker_coreference import can_be_called, first_subject, head_noun
 
 if TYPE_CHECKING:
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 
     from newslens.extraction.quotations.named_bearers import NamedBearers
     from newslens.extraction.quotations.outside_marks import OwnSentence
+    from newslens.language.tagger import TaggedWords
+    from newslens.language.verb_arguments import WordRange
 
 __all__ = ["SpeechTurns"]
 
@@ -36,9 +39,13 @@ class SpeechTurns:
         """Read on to a sentence."""
         self._sentences.append(sentence)
 
-    def note(self, speaker: str, *, plural: bool) -> None:
-        """Take down that somebody speaks in the sentence that is read."""
-        self._spoken.append(_Turn(len(self._sentences) - 1, speaker, plural))
+    def note(self, speaker: str, *, plural: bool, writing: bool = False) -> None:
+        """Take down that somebody, or a writing, speaks in the sentence that is read."""
+        self._spoken.append(_Turn(len(self._sentences) - 1, speaker, plural, writing))
+
+    def latest(self, count: int) -> Iterator[OwnSentence]:
+        """Sentences before the one that is read, the last first."""
+        yield from reversed(self._sentences[-count - 1 : -1])
 
     def last(self) -> str | None:
         """Who spoke last, if not long ago."""
@@ -54,15 +61,28 @@ class SpeechTurns:
     def who_goes_on(self) -> str | None:
         """Who speaks a quotation that has no cue: the last to speak, or whom the sentence before is about."""
         here = len(self._sentences) - 1
-        if self._spoken and here - self._spoken[-1].sentence <= thresholds.SILENT_SENTENCES:
-            speaker: str | None = self._spoken[-1].speaker
-        elif here and self._bearers.first_person(self._sentences[here - 1], "") is not None:
-            speaker = self._bearers.first_person(self._sentences[here - 1], "")
-        else:
-            speaker = self._spoken[-1].speaker if self._spoken else None
+        speaker = self._spoken[-1].speaker if self._spoken else None
+        if here and not (self._spoken and here - self._spoken[-1].sentence <= thresholds.SILENT_SENTENCES):
+            speaker = self._acts_in(self._sentences[here - 1]) or speaker
         if speaker is not None:
             self.note(speaker, plural=False)
         return speaker
+
+    def issued(self, noun: str) -> tuple[OwnSentence, TaggedWords, WordRange] | None:
+        """Who gave out what a definite noun takes up: the firm in "The firm issued a statement. The statement ..."."""
+        here = len(self._sentences) - 1
+        for sentence in reversed(self._sentences[max(0, here - thresholds.SENTENCES_BACK) : here]):
+            words = self._bearers.words_of(sentence) if self._bearers.holds(sentence, noun) else None
+            at = words.words.index(noun) if words is not None and noun in words.words else 0
+            issuer = issuer_of(words, at) if words is not None and at else None
+            if words is not None and issuer is not None:
+                return sentence, words, issuer
+        return None
+
+    def is_a_writings(self) -> bool:
+        """Whether only a writing speaks in the sentence that is read so far: "According to an article, Silva said ..."."""
+        here = len(self._sentences) - 1
+        return bool(self._spoken) and self._spoken[-1].sentence == here and self._spoken[-1].writing
 
     def person(self, before: int, gender: str) -> str | None:
         """The nearest person of a gender: in the same sentence, the last to speak, whom a sentence is about."""
@@ -76,7 +96,7 @@ class SpeechTurns:
                 subject = self._subject_role(self._sentences[here], before)
                 if subject is not None and self._bearers.fits(subject, gender):
                     return subject
-            about = self._bearers.first_person(self._sentences[here - back], gender, before)
+            about = self._whom_it_is_about(self._sentences[here - back], gender, before)
             if about is not None:
                 self._bearers.note_gender(about, gender)
                 return about
@@ -106,6 +126,20 @@ class SpeechTurns:
                 return turn.speaker
         return None
 
+    def _whom_it_is_about(self, sentence: OwnSentence, gender: str, before: int) -> str | None:
+        """The person of a gender who is the subject of a sentence, or else the first whom it names."""
+        first = self._bearers.first_person(sentence, gender, before)
+        acting = self._acts_in(sentence) if first is not None and sentence.end <= before else None
+        return acting if acting is not None and self._bearers.fits(acting, gender) else first
+
+    def _acts_in(self, sentence: OwnSentence) -> str | None:
+        """The person who is the subject of a sentence."""
+        if self._bearers.first_person(sentence, "") is None:
+            return None
+        subject = self._bearers.subject_of(sentence)
+        named = self._bearers.heading(*subject) if subject is not None else None
+        return named if named is not None and self._bearers.is_person(named) else None
+
     def _who_spoke(self, sentence: int) -> Iterator[str]:
         """Who spoke in a sentence, the last first."""
         for turn in reversed(self._spoken):
@@ -132,3 +166,4 @@ class _Turn(NamedTuple):
     sentence: int
     speaker: str
     plural: bool
+    writing: bool
