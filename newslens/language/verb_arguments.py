@@ -10,6 +10,7 @@ newslens' own; compare chunking by parts of speech (S. Abney, Parsing by chunks,
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
@@ -26,6 +27,8 @@ _LASTS = frozenset("NXPOQ#Y'J)EGR")
 _INSIDE = frozenset("NXJ#D'YQGR\"&POE")
 _OPENS_APPOSITION = frozenset("DNJX#KWE")
 _ADVERBIAL = frozenset("RIYSG")
+_TITLED = re.compile(r"[VE][NJ]{1,3}X")
+"""A participle before a role and a name: "retired detective Silva"."""
 _VERBAL = frozenset("VAMBREGT")
 _RELATIVE_TIMES = frozenset({"last", "this", "next"})
 """What makes a time of the noun behind it."""
@@ -210,7 +213,7 @@ def _after_preposition(tags: str, at: int, last: int) -> int:
 def subject_after(words: TaggedWords, at: int) -> WordRange | None:
     """The noun phrase that starts here, behind a verb that precedes its subject ("said Ana Silva, the mayor")."""
     tags, limit = words.tags, min(len(words.tags), at + thresholds.SUBJECT_WORDS)
-    if at >= limit or tags[at] not in "DNXJ#P'":
+    if at >= limit or (tags[at] not in "DNXJ#P'" and not _TITLED.match(tags, at)):
         return None
     if tags[at] == "P":
         return WordRange(at, at + 1)
@@ -222,6 +225,7 @@ def subject_after(words: TaggedWords, at: int) -> WordRange | None:
             letter in "DNXJ#'\"&(Q)GP"
             or (letter in "RE" and following and following in "NXJE#I")
             or (letter == "E" and following == "Y")
+            or (letter == "V" and _TITLED.match(tags, end) is not None)
             or (letter == "C" and following and following in "DNXJ#")
             or (letter == "I" and (apposed or _attaches(words, end)))
         ):

@@ -6,8 +6,8 @@ nearest before it where two share the surname; an abbreviation to what was given
 abbreviates in its article; and only then to the one full form of the corpus that it fits, if there is but one.
 What fits two stays a name of its own.
 
-The canonical name is the fullest form, of those the most frequent, as the articles spell it most often; words in
-front that the articles mostly leave out are no part of it ("Pitcher Dan Ostrow" beside "Dan Ostrow"). It does not
+The canonical name is the fullest form, of those the most frequent, as the articles spell it most often, or its
+abbreviation where the articles use that several times as often; words in front that the articles mostly leave out are no part of it ("Pitcher Dan Ostrow" beside "Dan Ostrow"). It does not
 depend on the order of the articles.
 
 Takes the mentions of each article; gives the canonical name of each. Forms meet under keys, never all pairs.
@@ -26,6 +26,7 @@ from typing import TYPE_CHECKING
 from newslens.disjoint_sets import DisjointSets
 from newslens.extraction.names import organisations
 from newslens.extraction.names.gazetteer import known_name
+from newslens.extraction.names.name_thresholds import ABBREVIATION_LEAD, ABBREVIATION_MENTIONS
 from newslens.extraction.names.same_bearer import NameForm, NameKey, is_listed, join_forms, join_singles
 from newslens.language.phonetic_keys import Spelling, fold_name, skeleton, sounds_alike
 from newslens.lexicon import words
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Bearer", "find_bearers"]
 
+_ABBREVIATION = re.compile(r"[A-Z]{3,6}\Z")
 _INITIALS = re.compile(r"(?:[A-Z]\.?){1,3}\Z")
 """What a name may begin with for a given name: "J.", "H.W.", "JP"."""
 
@@ -239,4 +241,20 @@ def _fullest(counted: Mapping[str, int]) -> str:
         words = fold_name(surface)
         return len(words), sum(by_word[word] for word in words), counted[surface], surface
 
-    return max(counted, key=rank)
+    fullest = max(counted, key=rank)
+    return _usual_abbreviation(counted, fullest) or fullest
+
+
+def _usual_abbreviation(counted: Mapping[str, int], full: str) -> str | None:
+    """The abbreviation of a name that the articles use much more often than the name itself: "OBX" for the Orvell Barge Exchange."""
+    fitting = [
+        short
+        for short in counted
+        if _ABBREVIATION.match(short) and organisations.is_made_of_initials(short, full)
+    ]
+    short = max(fitting, key=lambda each: (counted[each], each), default=None)
+    if short is None:
+        return None
+    spelled_out = sum(counted.values()) - counted[short]
+    usual = counted[short] >= ABBREVIATION_MENTIONS and counted[short] >= ABBREVIATION_LEAD * spelled_out
+    return short if usual else None

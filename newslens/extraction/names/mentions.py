@@ -39,6 +39,8 @@ _NUMBER = re.compile(r"[ \u00a0]?\d")
 _PLACE_OPENINGS = frozenset(word for word, role in entries("names/name_openings") if role == "place")
 _SPACES = re.compile(r"[ \u00a0]+")
 _ACRONYM = re.compile(rf"(?:[A-Z]\.){{2,}}[A-Z]?\Z|[A-Z]{{2,{ACRONYM_LETTERS}}}\d*(?:-[A-Z\d]+)?s?\Z")
+_AGED = re.compile(r", \d{2}, (?=[a-z])")
+"""An age behind a name, which no other word that opens a sentence has: "Silva, 29, ran"."""
 _SHOUTED = re.compile(rf"[A-Z]{{{SHOUTED_LETTERS},}}|[A-Z]+ [A-Z ]+\Z")
 _MODEL = re.compile(r"[A-Z]\w{0,3}-\d+\w*\Z|[A-Z]-[A-Z][\w.]*\Z|I['’]\w+\Z")
 
@@ -136,7 +138,8 @@ def _mention(text: str, piece: NamePiece) -> NameMention:
     kind = _kind(text, piece)
     shouted = _SHOUTED.match(surface) is not None and piece.weak
     common = len(piece.words) == 1 and surface.lower() in opening_words() and piece.title is None
-    certain = known_name(surface) is not None or not (piece.weak or common)
+    aged = not common and _AGED.match(text, end) is not None
+    certain = known_name(surface) is not None or not (piece.weak or common) or aged
     titled = piece.title is not None and kind in {"person", None}
     return NameMention(
         start,

@@ -154,7 +154,8 @@ def _find(text: str, names: Sequence[Name] | None) -> list[Quotation]:
         announced = next((each for each in relations if each.relation.frame == "announced"), None)
     found += map(functools.partial(_as_quotation, text), turns)
     found.sort(key=lambda each: (each.start, -each.end))
-    return settle_headings(text, _named_at_last(found, {each.start for each in marked if not each.whole}))
+    settled = settle_headings(text, _named_at_last(found, {each.start for each in marked if not each.whole}))
+    return _named_behind(text, settled)
 
 
 def _spoken_turns(text: str, names: Sequence[Name], marked: Sequence[MarkedStretch]) -> list[TranscribedLine]:
@@ -189,4 +190,21 @@ def _named_at_last(found: list[Quotation], unclosed: set[int]) -> list[Quotation
         goes_on = here.start in unclosed and here.cue is None
         if goes_on and following.kind == "direct" and following.speaker is not None:
             found[at] = dataclasses.replace(here, speaker=following.speaker)
+    return found
+
+
+def _named_behind(text: str, found: list[Quotation]) -> list[Quotation]:
+    """The same with a speaker for whole quotations that open an article, where the next sentence begins with who spoke.
+
+    "“It shook the house.” Ana Silva says the blast woke her"; not where another has spoken before.
+    """
+    for at, each in enumerate(found[:-1]):
+        if each.speaker is not None:
+            break
+        following = found[at + 1]
+        unnamed = each.kind == "direct" and each.cue is None and following.speaker is not None
+        if unnamed and following.speaker_start is not None and following.kind != "direct":
+            between = text[each.end : following.speaker_start]
+            if not between.strip("\"'”’»“ \n\r\t\u00a0"):
+                found[at] = dataclasses.replace(each, speaker=following.speaker)
     return found

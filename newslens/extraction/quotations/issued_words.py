@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 
 __all__ = ["issuer_of", "issuer_of_phrase"]
 
-_OBJECT = re.compile(r"(?P<verb>[VB])[DNJX#'RGE\"]*\Z")
+_OBJECT = re.compile(r"[VBE][DNJX#'RGE\"]*\Z")
+_HAVING = frozenset({"has", "have", "had"})
 _TO_NOUN = re.compile(r"[JNG]{0,2}N")
 
 
@@ -42,6 +43,8 @@ def issuer_of(words: TaggedWords, at: int) -> WordRange | None:
     if found is None or words.words[found.start()] not in _giving_forms():
         return None
     verb = found.start()
+    if words.tags[verb] == "E" and words.words[verb - 1] not in _HAVING:
+        return None  # "the ministry was sent a statement"
     while verb and words.tags[verb - 1] in "AMR":
         verb -= 1
     return subject_before(words, verb)

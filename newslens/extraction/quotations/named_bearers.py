@@ -22,7 +22,9 @@ from newslens.extraction.quotations.speaker_coreference import (
     can_be_called,
     gender_before,
     gender_of,
+    head_noun,
     heads_phrase,
+    role_nouns,
     titles,
 )
 from newslens.language.tagger import tag_words
@@ -120,7 +122,8 @@ class NamedBearers:
             )
             if compound or following == "'" or not heads_phrase(words, source, first, after_name=after_name):
                 continue
-            if words.starts[first : first + 1] != [name.start] and words.tags[first - 1] in "QUZ":
+            in_marks = words.starts[first : first + 1] != [name.start] and words.tags[first - 1] in "QUZ"
+            if in_marks and first - 1 > source.first:
                 continue  # "Silva, author of “Grey Harbour”": the whole quotation is one word
             if name.kind == "person":
                 if following and following in "NJX" and fallback is None:
@@ -153,6 +156,10 @@ class NamedBearers:
             if not self._text[name.end : name.end + 2].startswith(("’s", "'s")):
                 return name.name
         return None
+
+    def opens(self, name: str, sentence: OwnSentence) -> bool:
+        """Whether a sentence opens with a name, which then is its subject."""
+        return any(each.name == name for each in self.between(sentence.start, sentence.start + 1))
 
     def first_body(self, sentence: OwnSentence, noun: str, before: int | None = None) -> str | None:
         """The first body that a sentence is about and a noun can take up: "Northport" for "the company".
@@ -200,6 +207,20 @@ class NamedBearers:
                 return words, phrase
         return first
 
+    def role_that_acts(self, sentence: OwnSentence) -> str | None:
+        """The subject of a sentence where it is one person without a name: "34-year-old man" in "A 34-year-old man was held"."""
+        found = self.subject_of(sentence)
+        head = head_noun(*found) if found is not None else None
+        if found is None or head is None:
+            return None
+        words, subject = found
+        word = words.words[head]
+        plain = words.tags[subject.first] == "D" and words.words[subject.first] in {"the", "a", "an"}
+        names_one = plain and word in role_nouns() and not word.endswith("s")
+        if not names_one or self.heading(words, subject) is not None:
+            return None
+        return self._text[words.starts[subject.first + 1] : words.ends[head]]
+
     def main_body(self, noun: str) -> str | None:
         """The body that a text is about and a noun can take up: named at least twice, and twice as often as the next one."""
         fitting = [(name, count) for name, count in self._bodies.most_common() if can_be_called(name, noun)]
@@ -211,8 +232,9 @@ class NamedBearers:
     def _introduced(self, name: Name) -> Iterator[_Introduction]:
         """The roles that a name gives by itself or by what stands before it; the gender it tells is kept."""
         is_person = name.kind == "person"
-        if not is_person and " " in name.name:
-            yield _Introduction(name.start, name.name.rsplit(" ", 1)[1].lower(), name.name)
+        full = name.surface if " " in name.surface else name.name
+        if not is_person and " " in full:
+            yield _Introduction(name.start, full.rsplit(" ", 1)[1].lower(), name.name)
         before = self._text[max(0, name.start - thresholds.ROLE_CHARACTERS) : name.start].lower()
         first, second = ["", "", *before.split()][-2:]
         if second in titles() if is_person else alike(second):

@@ -36,7 +36,10 @@ __all__ = [
     "LETTERS_ON_BOTH_SIDES",
     "LINES_UNTIL_REOPENED",
     "LINE_BREAK",
+    "LONGER_LETTERS",
     "LOOSE_MARK_BEHIND_OPENING",
+    "MAIN_BODY_LEAD",
+    "MAIN_BODY_MENTIONS",
     "MARK_BEHIND_OPENING",
     "MEASURE_CHARACTERS",
     "MOST_LINES",
@@ -44,11 +47,9 @@ __all__ = [
     "NAMING_CHARACTERS",
     "NESTED",
     "OBJECT_WORDS",
+    "PAIR_SENTENCES",
     "PARAGRAPH_CLOSING",
     "PHRASE_WORDS",
-    "MAIN_BODY_LEAD",
-    "MAIN_BODY_MENTIONS",
-    "PAIR_SENTENCES",
     "PLURAL_TURNS",
     "REOPENED",
     "ROLE_CHARACTERS",
@@ -216,6 +217,9 @@ MAIN_BODY_LEAD: Final = 2
 
 PAIR_SENTENCES: Final = 2
 """Sentences back in which the two are looked for whom "they" or "the two leaders" takes up."""
+
+LONGER_LETTERS: Final = 4
+"""Letters from which on a word has a capital in a headline that gives capitals to its words."""
 
 BODY_TURNS: Final = 4
 """Turns of speech back to the body that "it" takes up.

@@ -24,6 +24,10 @@ if TYPE_CHECKING:
 
 __all__ = ["agent_of", "named_source", "subject_of", "turned_subject", "with_name_before"]
 
+_WITNESSED = frozenset(
+    {"with", "saw", "see", "sees", "heard", "hear", "hears", "watched", "watch", "shows", "showed"}
+)
+"""What stands before a phrase and its participle: "with the mayor saying", "heard the men shouting"."""
 _FINITE = re.compile(r"R*[VAMp]")
 _LAST_VERB_GROUP = re.compile(r"(?<=[^AMR])[AMR]*[VAM](?=[^VAM]*\Z)")
 """The last verb with its auxiliaries and adverbs; a sentence that opens with it has no subject before it."""
@@ -35,8 +39,8 @@ def subject_of(words: TaggedWords, cue: Cue, earlier: Sequence[WordRange]) -> Wo
     bare = (cue.tag == "G" and cue.first == cue.head) or tags[cue.first] == "T"
     if bare and before > 0 and tags[before] in "NX,":
         own = subject_before(words, cue.first)
-        if own is not None and own.first and words.words[own.first - 1] == "with":
-            return own  # "the city closed the bridge, with the mayor calling it “a wreck”"
+        if own is not None and own.first and words.words[own.first - 1] in _WITNESSED:
+            return own  # "the city closed the bridge, with the mayor calling it “a wreck”", "he heard men shouting “Go”"
     if bare and before >= 0 and tags[before] in "NX#" and not _FINITE.search(tags[: cue.first]):
         return subject_before(words, cue.first)
     if before >= 0 and not bare and tags[before] != "C":

@@ -44,8 +44,8 @@ __all__ = [
 _FINITE = re.compile(r"R*[VAM]")
 _AGED = re.compile(r"\d+-year-old\Z")
 _SINGULAR = ("an", "i", "ard")
-_CLUBS = frozenset({"club", "charity", "nonprofit", "franchise"})
-"""Nouns that take up bodies which are no firms."""
+_ANY_FIRM = frozenset({"company", "firm", "group", "business", "corporation", "giant", "conglomerate"})
+"""Nouns that take up a firm whatever it deals in."""
 DEFINITE = frozenset({"the", "that", "this"})
 """What opens a phrase that takes up something known."""
 
@@ -145,7 +145,7 @@ def can_be_called(name: str, noun: str) -> bool:
     ):
         return True
     if last in lexicon.words("speech/firm_heads"):
-        return is_firm(noun) and noun not in _CLUBS
+        return noun in _ANY_FIRM or noun in alike(last)
     return noun in {"group", "organisation", "organization"}
 
 

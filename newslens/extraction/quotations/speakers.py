@@ -149,7 +149,7 @@ class Speakers:
         for sentence in self._turns.latest(thresholds.PAIR_SENTENCES):
             named = self._bearers.named_in(sentence, "organisation" if is_firms else "person")
             if len(named) > 1:
-                return joint_name(named) if len(named) == 2 else None  # noqa: PLR2004
+                return joint_name(named) if len(named) == 2 else None
         return None
 
     def _note_roles(self, words: TaggedWords, source: WordRange, name: str) -> None:
@@ -198,12 +198,13 @@ class Speakers:
         owned = any(words.tags[at] == "'" or words.words[at][-1] in "'’" for at in before)
         pair = f"{words.words[head - 1]} {word}" if head > source.first else ""
         plain = not owned and (head - source.first <= 1 or is_title)
-        known = next(filter(None, map(self._bearers.bearer_of, [pair, word] if plain else [pair])), None)
-        if known is None and is_firm(word) and words.tags[head - 1] != "'":
+        firm = is_firm(word) and words.tags[head - 1] != "'"
+        known = self._bearers.bearer_of(pair)
+        if known is None and firm:
             known = self._turns.body(words.starts[source.first], word)
         if known is None and plain:
-            known = next(filter(None, map(self._bearers.bearer_of, alike(word))), None)
-        if known is None and plain and is_firm(word):
+            known = next(filter(None, map(self._bearers.bearer_of, [word, *alike(word)])), None)
+        if known is None and plain and firm:
             known = self._bearers.main_body(word)
         if known is not None:
             return known
@@ -211,14 +212,16 @@ class Speakers:
         alone = source.end - head == 1 and not owned and not any(words.tags[at] == "X" for at in before)
         return self._turns.person_who_spoke_last() if one and alone else None
 
-    def _in_own_words(self, words: TaggedWords, source: WordRange, head: int) -> str:
-        """A source as the text has it, up to the noun and what defines it, without its article."""
+    def _in_own_words(self, words: TaggedWords, source: WordRange, head: int) -> str | None:
+        """A source as the text has it, up to the noun and what defines it, without its article; none in a line of capitals."""
+        if self._text[words.starts[head]].isupper() and _is_title_case(self._text, words, source):
+            return None  # "Neighbour Calls Suspect: “Quiet”"
         end = head + 1
         while end < source.end and words.tags[end] not in ",KWH(-" and not _leads_to_channel(words, end):
             end += 1
         described = _ARTICLE.sub("", self._text[words.starts[source.first] : words.ends[end - 1]], count=1)
         self._bearers.give_role(words.words[head], described)
-        if is_body(words.words[head]):
+        if is_body(words.words[head]) or is_firm(words.words[head]):
             self._bearers.note_body(described)
         return described
 
@@ -274,6 +277,13 @@ def _phrase_opens(words: TaggedWords, first: int) -> int:
     """Where a phrase opens that has the place of what it means before its noun: "| the Marlow, Ohio, company said"; else its first word."""
     place = _PLACE_BEFORE.search(words.tags, 0, first)
     return place.start() if place is not None and words.words[place.start()] == "the" else first
+
+
+def _is_title_case(text: str, words: TaggedWords, source: WordRange) -> bool:
+    """Whether a source of several words stands in a line in which every longer word has a capital."""
+    surfaces = [text[start:end] for start, end in zip(words.starts, words.ends, strict=True)]
+    plain = [each for each in surfaces if each.isalpha() and len(each) >= thresholds.LONGER_LETTERS]
+    return source.end - source.first > 1 and len(plain) > 1 and all(each[0].isupper() for each in plain)
 
 
 def _leads_to_channel(words: TaggedWords, at: int) -> bool:

@@ -128,14 +128,19 @@ class SpeechTurns:
 
     def _whom_it_is_about(self, sentence: OwnSentence, gender: str, before: int) -> str | None:
         """The person of a gender who is the subject of a sentence, or else the first whom it names."""
+        if sentence.end <= before:
+            role = self._bearers.role_that_acts(sentence)
+            if role is not None:
+                return self._bearers.bearer_of(role.rsplit(" ", 1)[-1]) or role
         first = self._bearers.first_person(sentence, gender, before)
         acting = self._acts_in(sentence) if first is not None and sentence.end <= before else None
         return acting if acting is not None and self._bearers.fits(acting, gender) else first
 
     def _acts_in(self, sentence: OwnSentence) -> str | None:
         """The person who is the subject of a sentence."""
-        if self._bearers.first_person(sentence, "") is None:
-            return None
+        first = self._bearers.first_person(sentence, "")
+        if first is None or self._bearers.opens(first, sentence):
+            return first
         subject = self._bearers.subject_of(sentence)
         named = self._bearers.heading(*subject) if subject is not None else None
         return named if named is not None and self._bearers.is_person(named) else None
