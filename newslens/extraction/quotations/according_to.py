@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from newslens.extraction.quotations import quotation_thresholds as thresholds
 from newslens.extraction.quotations.attribution_relation import AttributionRelation
 from newslens.extraction.quotations.clauses_around_cue import content_before
+from newslens.extraction.quotations.cues import is_reporting_verb
 from newslens.extraction.quotations.source_phrases import named_source
 from newslens.language.tagger import first_tag
 from newslens.language.verb_arguments import WordRange, subject_after
@@ -62,6 +63,8 @@ def read_according_to(
     goes_on = comma is not None and not set(tags[comma:end]).isdisjoint("VAM")
     source = named_source(words, cue.end, end) if goes_on else subject_after(words, cue.end)
     left = content_before(words, cue.first, earlier)
+    if left is not None and tags[left.end - 1] == "V" and is_reporting_verb(words.words[left.end - 1]):
+        return None  # "Silva said, according to her lawyer, that ...": the lawyer passes it on
     if source is None or left is None or (earlier and not _VERB.search(tags, left.first, left.end)):
         return None
     # "two died, according to police, | and more were hurt" is the article's own; "..., | were hurt" goes on

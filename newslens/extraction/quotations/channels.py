@@ -13,13 +13,14 @@ from typing import TYPE_CHECKING
 
 from newslens import lexicon
 from newslens.extraction.quotations import quotation_thresholds as thresholds
-from newslens.extraction.quotations.cues import words_around_cues
-from newslens.language.verb_arguments import object_after
+from newslens.extraction.quotations.cues import quoting_words, words_around_cues
+from newslens.language.verb_arguments import object_after, subject_after
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from newslens.extraction.quotations.attribution_relation import AttributionRelation
+    from newslens.extraction.quotations.cues import Cue
     from newslens.language.tagger import TaggedWords
 
 __all__ = ["find_channel"]
@@ -48,7 +49,7 @@ def find_channel(text: str, words: TaggedWords, relation: AttributionRelation) -
     by_verb = lexicon.mapping("speech/channel_verbs").get(cue.lemma)
     if by_verb is not None:
         return by_verb
-    told = _told(text, words, relation)
+    told = _told(text, words, relation) or _passed_on(text, words, relation)
     if told is not None:
         return told
     if _first_words().isdisjoint(words.words):
@@ -101,6 +102,33 @@ def _told(text: str, words: TaggedWords, relation: AttributionRelation) -> str |
             end -= 1
         return text[words.starts[first] : words.ends[end - 1]]
     return None
+
+
+def _passed_on(text: str, words: TaggedWords, relation: AttributionRelation) -> str | None:
+    """Who passes on the words: "quoted by the Herald as saying", "he said, according to his lawyer", "she said through an aide"."""
+    at = _go_between(words, relation.cue)
+    target = subject_after(words, at) if at is not None else None
+    if target is None or (relation.source is not None and target.first == relation.source.first):
+        return None
+    ends = (at for at in range(target.first + 1, target.end) if words.tags[at] in ",HKW")
+    first = target.first + (words.words[target.first] in {"the", "a", "an"})
+    return text[words.starts[first] : words.ends[next(ends, target.end) - 1]]
+
+
+def _go_between(words: TaggedWords, cue: Cue) -> int | None:
+    """Where the phrase for a go-between starts, behind the cue or between "quoted" and "as saying"."""
+    at = cue.end + (words.tags[cue.end : cue.end + 1] == ",")
+    if words.words[at : at + 2] == ["according", "to"]:
+        return at + 2
+    if words.words[at : at + 1] == ["through"]:
+        return at + 1
+    if words.words[at : at + 1] == ["by"] and "as" in words.words[cue.first : cue.head]:
+        return at + 1
+    before = words.words[max(0, cue.first - thresholds.GO_BETWEEN_WORDS) : cue.first]
+    if before[-1:] != ["as"] or "by" not in before:
+        return None
+    by = cue.first - len(before) + before.index("by")
+    return by + 1 if by and words.words[by - 1] in quoting_words() else None
 
 
 @cache

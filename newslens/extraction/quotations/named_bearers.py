@@ -56,6 +56,7 @@ class NamedBearers:
         self._bodies = Counter(name.name for name in self._names if name.kind == "organisation")
         self._well_known = frozenset(name for name, count in counts.items() if count > 1)
         self._no_persons = {name.name for name in self._names if name.kind != "person"}
+        self._outlets: set[str] = set()
         self._genders: dict[str, str] = {}
         self._roles: dict[str, str] = {}
         self._read_until = 0
@@ -95,6 +96,14 @@ class NamedBearers:
     def note_body(self, name: str) -> None:
         """Take down that a speaker is a body or a writing."""
         self._no_persons.add(name)
+
+    def note_outlet(self, name: str) -> None:
+        """Take down that a body passes on news, so that "the company" does not mean it."""
+        self._outlets.add(name)
+
+    def may_be_called(self, name: str, noun: str) -> bool:
+        """Whether a noun can take up a body; "it" is the noun ""."""
+        return can_be_called(name, noun) and not (noun and name in self._outlets)
 
     def fits(self, name: str, gender: str) -> bool:
         """Whether a bearer can have a gender, "m" or "f"; anybody has the gender ""."""
@@ -169,7 +178,7 @@ class NamedBearers:
         """
         end = sentence.end if before is None else min(before, sentence.end)
         for name in self.between(sentence.start, end):
-            if name.kind != "organisation" or not can_be_called(name.name, noun):
+            if name.kind != "organisation" or not self.may_be_called(name.name, noun):
                 continue
             if any(each.opened <= name.start < each.closed for each in sentence.quoted.values()):
                 continue
@@ -223,7 +232,9 @@ class NamedBearers:
 
     def main_body(self, noun: str) -> str | None:
         """The body that a text is about and a noun can take up: named at least twice, and twice as often as the next one."""
-        fitting = [(name, count) for name, count in self._bodies.most_common() if can_be_called(name, noun)]
+        fitting = [
+            (name, count) for name, count in self._bodies.most_common() if self.may_be_called(name, noun)
+        ]
         if not fitting or fitting[0][1] < thresholds.MAIN_BODY_MENTIONS:
             return None
         next_best = fitting[1][1] if len(fitting) > 1 else 0

@@ -27,6 +27,7 @@ __all__ = [
     "EXCUSED_SIDE",
     "FIRM_SHAPE",
     "FRAGMENT_WORDS",
+    "GO_BETWEEN_WORDS",
     "HEADING_WORDS",
     "HEAD_LINES",
     "INCHES",
@@ -171,6 +172,9 @@ VERDICT_WORDS: Final = 6
 """Words behind "“Q” was" among which the noun stands that says whose words they are: "the short and final verdict of Silva".
 
 Measured: 3 and 12 change nothing."""
+
+GO_BETWEEN_WORDS: Final = 6
+"""Words around "as saying" among which "by" names who passes the words on: "quoted by the Velm Evening Herald as saying"."""
 
 CHANNEL_WORDS: Final = 14
 """Words behind a cue or its source among which the channel is looked for.

@@ -51,6 +51,8 @@ __all__ = ["Speakers"]
 
 _PLACE_BEFORE = re.compile(r"DX{1,3},X{1,2}\.?,\Z")
 """A town and its state or country, set between commas behind the article of the noun that follows."""
+_PASSED_ON = frozenset({"report", "note"})
+"""Cues behind what an outlet passes on: "shares fell, the Herald reported"."""
 _BOTH = frozenset({"both", "two"})
 _ARTICLE = re.compile(r"\A(?:the|an?|its|their)\s+", re.IGNORECASE)
 
@@ -77,6 +79,8 @@ class Speakers:
             return None
         if speaker is not None and (not relation.nested or self._turns.is_a_writings()):
             plural = names_several(sentence.words, relation.source) or " and " in speaker
+            if relation.frame == "parenthetical" and relation.cue.lemma in _PASSED_ON:
+                self._bearers.note_outlet(speaker)
             head = head_noun(sentence.words, relation.source)
             writing = head is not None and sentence.words.words[head] in lexicon.words("speech/channels")
             self._turns.note(speaker, plural=plural, writing=writing)

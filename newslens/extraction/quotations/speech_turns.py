@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from newslens.extraction.quotations import quotation_thresholds as thresholds
 from newslens.extraction.quotations.issued_words import issuer_of
-from newslens.extraction.quotations.speaker_coreference import can_be_called, first_subject, head_noun
+from newslens.extraction.quotations.speaker_coreference import first_subject, head_noun
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -116,13 +116,13 @@ class SpeechTurns:
         here = len(self._sentences) - 1
         for back in range(min(thresholds.SENTENCES_BACK, here + 1)):
             for speaker in self._who_spoke(here - back):
-                if not self._bearers.is_person(speaker) and can_be_called(speaker, noun):
+                if not self._bearers.is_person(speaker) and self._bearers.may_be_called(speaker, noun):
                     return speaker
             about = self._bearers.first_body(self._sentences[here - back], noun, before)
             if about is not None:
                 return about
         for turn in reversed(self._spoken[-thresholds.BODY_TURNS :]):
-            if not self._bearers.is_person(turn.speaker) and can_be_called(turn.speaker, noun):
+            if not self._bearers.is_person(turn.speaker) and self._bearers.may_be_called(turn.speaker, noun):
                 return turn.speaker
         return None
 

@@ -43,6 +43,23 @@ def test_a_short_form_goes_by_the_one_full_name_that_it_fits(texts, name):
     assert called(*texts) == name
 
 
+@pytest.mark.parametrize(
+    ("texts", "name"),
+    [
+        (("the Global Water Watch met. GWW met. GWW sat. It is GWW",), "GWW"),
+        (("the Global Water Watch met. It is GWW", "he met GWW and GWW"), "GWW"),
+        (("the Global Water Watch met. GWW sat. It is GWW",), "Global Water Watch"),
+        (
+            ("the Global Water Watch met. The Global Water Watch sat. GWW met. GWW sat. It is GWW",),
+            "Global Water Watch",
+        ),
+        (("he met Ana Lea Duarte. ALD sat. ALD sat. ALD sat. He met Duarte",), "Ana Lea Duarte"),
+    ],
+)
+def test_an_abbreviation_is_the_name_where_articles_mostly_use_it(texts, name):
+    assert called(*texts) == name
+
+
 def test_a_surname_before_its_two_bearers_stays_alone():
     found = bearers("he met Duarte. Then he met Ana Duarte and Jan Duarte")
     assert found[0][0] == ("Duarte", "Duarte")

@@ -50,6 +50,16 @@ CHANNELS = [
     ("Statement said it rained.", "statement"),
     ("By letter Silva said it rained.", "letter"),
     ("<U> she wrote on X.", "X"),
+    # who passes the words on
+    ("She was quoted by the Nova Times as saying that it rained.", "Nova Times"),
+    ("<U> she was quoted as saying by Radio Nova.", "Radio Nova"),
+    ("<U> she said, according to her lawyer, Eva Lind.", "her lawyer"),
+    ("The skipper said, according to a friend, that it rained.", "friend"),
+    ("<U> she said through a spokesman.", "spokesman"),
+    ("The skipper said through an aide that it rained.", "aide"),
+    ("According to her lawyer, it rained.", None),
+    ("She was watched by the Nova Times as saying it rained.", None),
+    ("She said it rained, by the Nova Hotel.", None),
 ]
 
 

@@ -514,3 +514,38 @@ def test_clauses_and_agents_that_credit_a_quotation(text, surface, speaker):
 
 def test_what_a_thing_is_called_is_no_report_of_it():
     assert find_quotations("The fee, as the club calls it, is small.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("“It shook the house.”\nIda Moll says the blast woke her.", "Ida Moll"),
+        (
+            "Neighbour Calls Suspect: “Very Quiet”\n“He paid his rent.”\nIda Moll says he was quiet.",
+            "Ida Moll",
+        ),
+        ("“It shook the house.”\nRain fell. Ida Moll says the blast woke her.", None),
+        ("“It shook the house.”\nRain fell on Porto.", None),
+    ],
+)
+def test_a_quotation_before_the_paragraph_that_names_its_speaker(text, speaker):
+    assert [each.speaker for each in find_quotations(text) if each.kind == "direct"][-1] == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("The cook denied that a pan was to blame: “That is a lie.”", "cook"),
+        ("Ida Moll denied that the wiring was to blame: “That is a lie.”", "Ida Moll"),
+        ("“We ran,” said retired nurse Ida Moll on Monday.", "Ida Moll"),
+        ("“We ran,” said former organized crime detective Ida Moll.", "Ida Moll"),
+        ("“We ran,” said police.", "police"),
+        ("Neighbours heard a tall man shouting “get out of here” before the blast.", "tall man"),
+        ("“He knew her,” Msgr. Moll said, noting the “great work” she did.", "Moll"),
+        ("Neighbour Calls Suspect: “Very Quiet”", None),
+    ],
+)
+def test_the_speaker_of_a_quotation_in_marks(text, speaker):
+    assert (
+        next(each.speaker for each in find_quotations(text) if each.kind in {"direct", "partial"}) == speaker
+    )

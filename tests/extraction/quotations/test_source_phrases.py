@@ -14,6 +14,11 @@ from newslens.extraction.quotations.source_phrases import (
 from newslens.language.verb_arguments import WordRange
 
 SUBJECTS = [
+    # a phrase with its own participle
+    ("The council slept, with the mayor saying it.", "the mayor"),
+    ("The council slept, with Ana Silva of Porto saying it.", "ana silva of porto"),
+    ("With the tall mayor saying it, the council slept.", "the tall mayor"),
+    ("The council slept near the mayor, saying it.", "the council"),
     ("She said it.", "she"),
     ("The mayor of Porto said it.", "the mayor of porto"),
     ("The mayor came and said it.", "the mayor"),

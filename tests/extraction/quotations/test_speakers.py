@@ -94,6 +94,34 @@ SPEAKERS = [
     # a title that somebody else owns is not taken up
     ("President Ana Ruiz slept. The firm’s president said it rained.", "firm’s president"),
     ("President Ana Ruiz slept. The president said it rained.", "Ana Ruiz"),
+    # the nearest firm, not one that another noun would take up
+    ("Nova Ltd fell, as Harbour Bank had told traders. The company said it rained.", "Nova Ltd"),
+    ("Nova Foods fell. Tom Hale slept. The company said it rained.", "Nova Foods"),
+    ("Nova Ltd fell. Traders at Harbour Bank said it froze. The company said it rained.", "Nova Ltd"),
+    ("Harbour Bank fell. The retailer said it rained.", "retailer"),
+    ("Nova Ltd fell, the Porto Post reported. The company said it rained.", "Nova Ltd"),
+    ("The Porto Board said it froze. The airline said it thawed. It said it rained.", "airline"),
+    # two together
+    ("Ana Ruiz and Tom Hale met. They said it rained.", "Ana Ruiz and Tom Hale"),
+    ("Ana Ruiz and Tom Hale met. The two leaders said it rained.", "Ana Ruiz and Tom Hale"),
+    ("Ana Ruiz met Tom Hale. Both men said it rained.", "Ana Ruiz and Tom Hale"),
+    ("Nova Ltd met Bravo Ltd in Porto. The two companies said it rained.", "Nova Ltd and Bravo Ltd"),
+    ("Ana Ruiz met Tom Hale. They said it rained.", None),
+    ("Ana Ruiz, Bo Lind and Tom Hale met. The two leaders said it rained.", "two leaders"),
+    ("Ana Ruiz slept. The two leaders said it rained.", "two leaders"),
+    # whoever gave out the statement
+    ("Nova Ltd put out a statement. Miners slept. The statement said it rained.", "Nova Ltd"),
+    ("A group of miners sent a letter. The letter said it rained.", "group of miners"),
+    ("Tom Hale read a statement. It froze. The statement said it rained.", None),
+    # the subject of the sentence before, named or not
+    ("Mr Tom Hale slept. The driver met Mr Bo Lind. He said it rained.", "driver"),
+    ("Mr Bo Lind slept. A tall boy was held. He said it rained.", "tall boy"),
+    ("Pell, 31, ran before Mr Tom Hale caught him. He said it rained.", "Pell"),
+    ("In the tent of Mr Tom Hale, Mr Bo Lind slept. He said it rained.", "Bo Lind"),
+    ("The drivers met Mr Bo Lind. He said it rained.", "Bo Lind"),
+    ("The rain hit Mr Bo Lind. He said it rained.", "Bo Lind"),
+    # a title in marks heads no source
+    ("Hale, author of “Grey Salt”, said it rained.", "Hale"),
     # a noun that is a verb too is a role before a name
     ("Nearly nine in ten miners stopped work, union head Ana Ruiz said.", "Ana Ruiz"),
     ("It rained, said murder suspect Tom Hale.", "Tom Hale"),
@@ -130,6 +158,14 @@ def goes_on(*sentences):
         (["Tom Hale said it rained.", "It froze.", "It thawed."], "Tom Hale"),
         (["Ana Ruiz slept."], "Ana Ruiz"),
         (["Ana Ruiz slept.", "It froze."], None),
+        # the subject of the sentence before, not whoever else it names
+        (["Ana Ruiz began talking to Tom Hale."], "Ana Ruiz"),
+        (["The prize was founded by Ana Ruiz."], None),
+        (["Tom Hale said it rained.", "It froze.", "The prize was founded by Ana Ruiz."], "Tom Hale"),
+        (["When it froze, Ana Ruiz slept."], "Ana Ruiz"),
+        # a writing goes on only where nobody speaks in it
+        (["According to a 1997 article, Tom Hale said it rained."], "Tom Hale"),
+        (["According to a 1997 article, it rained."], "1997 article"),
         ([], None),
     ],
 )
