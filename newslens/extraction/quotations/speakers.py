@@ -205,7 +205,7 @@ class Speakers:
         firm = is_firm(word) and words.tags[head - 1] != "'"
         known = self._bearers.bearer_of(pair)
         if known is None and firm:
-            known = self._turns.body(words.starts[source.first], word)
+            known = self._turns.body(words.starts[_phrase_opens(words, source.first)], word)
         if known is None and plain:
             known = next(filter(None, map(self._bearers.bearer_of, [word, *alike(word)])), None)
         if known is None and plain and firm:
