@@ -11,6 +11,8 @@ from __future__ import annotations
 
 import dataclasses
 import re
+from bisect import bisect_right
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from newslens.extraction.quotations import quotation_thresholds as thresholds
@@ -39,11 +41,14 @@ def settle_headings(text: str, quotations: Sequence[Quotation]) -> list[Quotatio
     quotations
         Its quotations, in order.
     """
-    headings = [each for each in quotations if _is_heading(text, each)]
+    headings: list[Quotation] = []
+    others: list[Quotation] = []
+    for each in quotations:
+        (headings if _is_heading(text, each) else others).append(each)
     if not headings:
-        return list(quotations)
-    others = [each for each in quotations if each not in headings]
-    settled = [_given(each, others) for each in headings]
+        return others
+    spoken = _SpokenWords(others)
+    settled = (spoken.give(each) for each in headings)
     both = [*others, *(each for each in settled if each is not None)]
     return sorted(both, key=lambda each: (each.start, -each.end))
 
@@ -59,9 +64,23 @@ def _is_heading(text: str, quotation: Quotation) -> bool:
     )
 
 
-def _given(heading: Quotation, others: Sequence[Quotation]) -> Quotation | None:
-    """The heading as a fragment of the first speech that holds its words."""
-    wanted = _SPACE.sub(" ", heading.surface).casefold()
-    holding = (each for each in others if wanted in _SPACE.sub(" ", each.surface).casefold())
-    said = next(holding, None)
-    return None if said is None else dataclasses.replace(heading, kind="partial", speaker=said.speaker)
+class _SpokenWords:
+    """The words of all speeches in one string, a line each, so that many headings are looked for in little time."""
+
+    def __init__(self, speeches: Sequence[Quotation]) -> None:
+        self._speeches = speeches
+        lines = [_folded(each.surface) for each in speeches]
+        self._words = "\n".join(lines)
+        self._starts = list(accumulate((len(line) + 1 for line in lines), initial=0))
+
+    def give(self, heading: Quotation) -> Quotation | None:
+        """The heading as a fragment of the first speech that holds its words."""
+        at = self._words.find(_folded(heading.surface))
+        if at < 0:
+            return None
+        said = self._speeches[bisect_right(self._starts, at) - 1]
+        return dataclasses.replace(heading, kind="partial", speaker=said.speaker)
+
+
+def _folded(surface: str) -> str:
+    return _SPACE.sub(" ", surface).casefold()

@@ -34,3 +34,8 @@ HEADINGS = [
 def test_a_heading_belongs_to_whose_words_it_takes_up(text, expected):
     found = [(each.kind, each.surface, each.speaker) for each in find_quotations(text)]
     assert [each for each in found if "It was" not in each[1]] == expected
+
+
+def test_a_heading_in_the_words_of_two_belongs_to_the_first():
+    said = "\nOle Holm said: “It was not our fault.”\nEva Lind said: “It was not our fault at all.”"
+    assert find_quotations(f"{ABOVE}“Not our fault”{said}")[0].speaker == "Ole Holm"

@@ -10,9 +10,11 @@ from newslens.extraction.quotations.channels import find_channel
 from newslens.extraction.quotations.clause_end import find_limit
 from newslens.extraction.quotations.cues import find_cues
 from newslens.extraction.quotations.indirect_speech import find_relations
+from newslens.extraction.quotations.joint_speakers import joined_phrases
 from newslens.extraction.quotations.mark_roles import DoubleMark, read_mark_roles
 from newslens.extraction.quotations.outside_marks import read_own_sentences
 from newslens.extraction.quotations.quotation_marks import find_marked_stretches
+from newslens.language.verb_arguments import WordRange
 from newslens.schema import UNMARKED_KINDS
 
 
@@ -290,3 +292,33 @@ def test_the_verb_of_a_credit_stands_so_near_behind_a_mark(letters, found):
 @pytest.mark.parametrize(("text", "opening"), [('Go, " he said.', 4.1), ('Go, " he left us', 1.1)])
 def test_a_credit_speaks_against_a_mark_that_opens(text, opening):
     assert weights(text)[0] == opening
+
+
+def test_a_clause_that_stands_in_marks_by_more_than_a_half_is_only_attributed():
+    def kind(own):
+        return next(
+            each.kind
+            for each in find_quotations(f"She said {own} “wet and very cold”.")
+            if "“" in each.surface
+        )
+
+    assert kind("the old town was") == "attributed"
+    assert kind("the old town had been") == "indirect"
+
+
+def test_at_most_four_phrases_speak_together():
+    def count(text):
+        words = tagged(text)
+        return len(joined_phrases(words, WordRange(0, len(words.tags))))
+
+    assert count("Duarte, Brandt, Lind and Holm") == 4
+    assert count("Duarte, Brandt, Lind, Krag and Holm") == 0
+
+
+def test_a_mark_that_means_inches_costs_less_than_a_half_open_quotation():
+    assert read_mark_roles('a 15" screen')[0][0].as_inches == 0.5
+
+
+def test_a_number_of_inches_has_nine_characters():
+    assert [role for _, role in read_mark_roles("a rod of 12'100.25\" that bent")] == ["measures"]
+    assert [role for _, role in read_mark_roles("a rod of 12'100.25¼\" that bent")] != ["measures"]
