@@ -151,7 +151,8 @@ def _words(text: str, low: str, at: int) -> list[tuple[int, int]]:
             break
         word = low[found.start() : found.end()]
         dashed = _DASHED.search(word)
-        if dashed:  # "four ferry hands-three women and a boy": a dash without its spaces
+        # "four ferry hands-three women and a boy": a dash without its spaces, but "four category-one climbs"
+        if dashed and is_plural(word[: dashed.start()]):
             return [*spans, (found.start(), found.start() + dashed.start())]
         if word in _LEADING and not spans:
             at = found.end()

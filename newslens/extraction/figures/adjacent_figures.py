@@ -38,6 +38,10 @@ _HANGING = re.compile(r"-(?:,\s*|\s+)(?:and\s+|or\s+|to\s+)?")
 _LISTED = re.compile(rf"\s+(?:and|or|to)\s+{_HEDGE}")
 _ALSO = re.compile(r"\s?(?:,|,?\s+(?:and|or|to))\s+")
 _TOTAL = re.compile(r"\btotal\b[^.,;]*$")
+_SIZE_OF_ONE = re.compile(
+    r"\b(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)\s(?:[a-z-]+\s){0,2}(?:crowd|audience|gate|gathering|population|attendance|electorate"
+    r"|membership|workforce|staff|crew|squad|army|rating|score|average|price|speed|weight|length|age|temperature)\sof\s$"
+)
 _PART = re.compile(r"\b(?:including|among\s+them|of\s+them|of\s+whom)\s+(?:\w+\s+){0,2}$")
 _OF_THEM = re.compile(r"\s+of\s+(?:them|whom)\b")
 _AND = re.compile(r",?\s+(?:(?:and|but)\s+)?")
@@ -153,8 +157,9 @@ def _between_bounds(text: str, previous: FigureDraft, earlier: Figure, draft: Fi
 
 def _carried(text: str, figures: list[Figure], figure: Figure) -> str | None:
     """What the nearest earlier count of the sentence counts."""
-    if _TOTAL.search(text, max(0, figure.start - thresholds.PART_WINDOW), figure.start):
-        return None  # which of the earlier counts are added up is not said
+    window = max(0, figure.start - thresholds.PART_WINDOW)
+    if _TOTAL.search(text, window, figure.start) or _SIZE_OF_ONE.search(text, window, figure.start):
+        return None  # which of the earlier counts are added up is not said; a crowd has its own members
     part = _PART.search(text, max(0, figure.start - thresholds.PART_WINDOW), figure.start) is not None
     for earlier in reversed(figures[-thresholds.COUNTS_BACK :]):
         if ends_between(text, earlier.end, figure.start):
@@ -170,7 +175,8 @@ def _carried(text: str, figures: list[Figure], figure: Figure) -> str | None:
         if figure.low is not None and figure.low % 1 and not (earlier.low or 0) % 1:
             return None  # "429 people ... 3.1": fractions of what comes whole count something else
         tied = text[earlier.end : earlier.end + 1] == "-"  # "a 200-seat hall": seats are not what comes next
-        if earlier.unit is None and earlier.counted is not None and not tied:
+        is_count = earlier.counted not in {None, "times"}  # "dropped twice, on 12 and 40"
+        if earlier.unit is None and is_count and not tied:
             return earlier.counted
     return None
 

@@ -13,17 +13,26 @@ Takes a number with its context; says whether it is one. What this does not cove
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from newslens import lexicon
 from newslens.extraction.figures import figure_thresholds as thresholds
 from newslens.extraction.figures.counted_nouns import is_person_noun
 from newslens.language.noun_phrases import is_plural
+from newslens.language.tokens import LETTER_RUNS
 
 if TYPE_CHECKING:
     from newslens.extraction.figures.number_context import NumberContext
 
-__all__ = ["MAGNITUDE", "is_age", "is_bound_of_age", "is_magnitude", "read_decade_of_life"]
+__all__ = [
+    "MAGNITUDE",
+    "is_age",
+    "is_age_in_brackets",
+    "is_bound_of_age",
+    "is_magnitude",
+    "read_decade_of_life",
+]
 
 MAGNITUDE = "magnitude"
 """What the magnitude of an earthquake counts."""
@@ -38,8 +47,14 @@ _AGED = re.compile(
 )
 _AGE_TO = re.compile(r"\b(?:age|expectancy)\b[^.;\n\d]*?\s(?:to|at|is|of|was|around|about)\s+$")
 _DEAD_AT = re.compile(r"\b(?:dies|died|dead)\b(?:(?!\sand\s|(?<!\b[a-z])\.\s)[^;:\n\d])*\sat $")
-_APPOSED = re.compile(r"(?<!\w)[^\W\d_][\w’'-]*(?:\s(?:Jr|Sr)\.)?,\s$")
+_APPOSED = re.compile(r"(?<!\w)[^\W\d_][\w’'-]*(?:\s(?:Jr|Sr)\.)?,\s(?:now\s)?$")
+_IN_BRACKETS = re.compile(r"(?P<first>[^\W\d_][\w’'-]*)\s(?P<last>[^\W\d_][\w’'-]*)\s\($")
 _AT_AGE = re.compile(r"(?<!\w)At\s$")
+_WHO_AT_AGE = re.compile(r"\bwho,?\sat\s$")
+_WAS = re.compile(r",?\s(?:was|is|became|had|has|won|made|joined|left|set|is)\b")
+_OF_THEM = re.compile(
+    r"\b(?:of\s(?:them|whom)|(?:who|whom)(?:\s[a-z]+){0,4}\s(?:was|were|are|is))\s(?:over|under|above|below)\s$"
+)
 _AND_AGE = re.compile(r"\s(?:and|or)\s\d{1,2}[,).]")
 _VERB_BEHIND = re.compile(r" (?:was|is|has|had|who|told|said|died|faces|pleaded|admitted|denied|appeared)\b")
 _NAMED_PERSON = re.compile(
@@ -47,7 +62,7 @@ _NAMED_PERSON = re.compile(
 )
 """A name of two words or more that no preposition governs: "Mara Dell, 22 was found", but not "In New Velm, 22 was enough"."""
 _OF_PERSON = re.compile(
-    r"\b(?:(?:he|she|who)\s(?:was|is|turned|turns|would\s(?:be|have\sbeen)|will\sbe)|turned|turns|turning)"
+    r"\b(?:i\s(?:was|am|turned)|i[’']m|(?:he|she|who)\s(?:was|is|turned|turns|would\s(?:be|have\sbeen)|will\sbe)|turned|turns|turning)"
     r"\s(?:(?:just|only|about|nearly|almost)\s)?$"
 )
 _STATED = re.compile(
@@ -57,6 +72,7 @@ _STATED = re.compile(
 _EACH_OF = re.compile(r"[,(–-]\s?(?:both|all|each)\s(?:(?:aged|just|only|about)\s)?$")
 _BOUNDS_OF_AGE = frozenset({"under", "over", "above", "below"})
 _AGE_BOUND_BEHIND = re.compile(r"\s(?:and|or)\s(?P<word>under|over|above|below|up|older|younger)")
+_POSSESSIVES = frozenset({"his", "her", "their", "my", "our", "whose"})
 _PRONOUNS = frozenset({"those", "anyone", "anybody", "everyone", "everybody"})
 _DECADE_BEFORE = re.compile(r"\b(?:his|her|their|my|our|your)\s(?:(?P<part>early|mid|late)[\s-])?$")
 _DECADE_BEHIND = re.compile(r"['’]?s(?!\w)")
@@ -157,7 +173,15 @@ def is_bound_of_age(number: NumberContext) -> bool:
     if len(words) != 1 or words[0] not in _BOUNDS_OF_AGE or _counts_several(number):
         return False
     before = number.words_before
-    return len(before) > 1 and _is_person(before[-2])
+    start = max(0, number.start - thresholds.AGE_WINDOW)
+    return (len(before) > 1 and _is_person(before[-2])) or _OF_THEM.search(
+        number.low, start, number.start
+    ) is not None
+
+
+@cache
+def _given_names() -> frozenset[str]:
+    return frozenset(entry[0] for entry in lexicon.entries("names/given_names"))
 
 
 def _is_person(word: str) -> bool:
@@ -177,7 +201,7 @@ def _is_apposed(number: NumberContext) -> bool:
     behind = text[end : end + 1]
     if behind in _BEHIND_AGE and _EACH_OF.search(text, max(0, start - thresholds.PERSON_WINDOW), start):
         return True
-    if behind == "," and _AT_AGE.search(text, max(0, start - len(" At ")), start):
+    if is_age_in_brackets(text, start, end) or _is_at_age(text, start, end):
         return True
     if _AND_AGE.match(text, end):  # "his daughters, 6 and 9, left"
         behind = ","
@@ -185,10 +209,48 @@ def _is_apposed(number: NumberContext) -> bool:
         text, max(0, start - thresholds.PERSON_WINDOW), start
     ):
         return number.counted is None  # the comma behind the age is missing
-    if behind not in _BEHIND_AGE or text[max(0, start - 2) : start] != ", ":
+    if behind not in _BEHIND_AGE or not text.endswith((", ", ", now "), 0, start):
         return False
     person = _APPOSED.search(text, max(0, start - thresholds.PERSON_WINDOW), start)
     return person is not None and (person.group()[0].isupper() or behind == ",")
+
+
+def _is_at_age(text: str, start: int, end: int) -> bool:
+    """Whether "at" leads to the age of the subject: "At 26, she left", "who at 12 was the youngest"."""
+    if text[end : end + 1] == "," and _AT_AGE.search(text, max(0, start - len(" At ")), start):
+        return True
+    leads = _WHO_AT_AGE.search(text, max(0, start - len(" who, at ")), start)
+    return leads is not None and _WAS.match(text, end) is not None
+
+
+def is_age_in_brackets(text: str, start: int, end: int) -> bool:
+    """Whether a number alone in brackets is the age of the person before it, and no shirt number.
+
+    Parameters
+    ----------
+    text
+        The text.
+    start, end
+        Offsets of the number.
+
+    Examples
+    --------
+    >>> text = "Anna Orvell (34) and her brother (29) sat in hall Orvell (3)"
+    >>> [is_age_in_brackets(text, text.index(each), text.index(each) + 2) for each in ("34", "29")]
+    [True, True]
+    """
+    if text[start - 1 : start] + text[end : end + 1] != "()" or end - start != len("34"):
+        return False
+    found = _IN_BRACKETS.search(text, max(0, start - thresholds.PERSON_WINDOW), start)
+    if found is None:
+        return False
+    first, last = found["first"], found["last"]
+    is_name = last[0].isupper() and (first in _given_names() or is_person_noun(first))
+    if not is_name and not (is_person_noun(last) and first.lower() in _POSSESSIVES):
+        return False
+    window = thresholds.GAME_WINDOW
+    near = LETTER_RUNS.findall(text[max(0, start - window) : end + window].lower())
+    return lexicon.words("figures/game_talk").isdisjoint(near)
 
 
 def is_magnitude(number: NumberContext) -> bool:

@@ -1,8 +1,8 @@
-"""What a text says of a number beside its value: "more than", "at least", "or so", and "rose by".
+"""What a text says of a number beside its value: "more than", "at least", "or so".
 
 A comparator is read word by word to the left of a number, the longest phrase first; words that change nothing
 ("just", "a further") are passed over. Several may stand together: in "up to about 20" the bound counts, not the
-hedge. The lexicon `comparators` holds the phrases, `trends` the verbs of rise and fall. The method is newslens'
+hedge. The lexicon `comparators` holds the phrases; rises and falls are read by `trends`. The method is newslens'
 own; the names of the comparators follow the signs = ~ < > of the NewsQuant annotation (EMNLP 2023).
 
 Takes a text in lower case and the offsets of a number; gives the comparator, how far it reaches, and the trend.
@@ -16,11 +16,14 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from newslens import lexicon
 from newslens.extraction.figures import figure_thresholds as thresholds
+from newslens.extraction.figures.trends import read_trend
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-__all__ = ["Comparator", "Lead", "Trend", "WordsBefore", "read_after", "read_lead"]
+    from newslens.extraction.figures.trends import Trend
+
+__all__ = ["Comparator", "Lead", "WordsBefore", "read_after", "read_lead"]
 
 
 class Comparator(NamedTuple):
@@ -29,15 +32,6 @@ class Comparator(NamedTuple):
     edge: int
     name: str
     phrase: str = ""
-
-
-class Trend(NamedTuple):
-    """A rise or fall that stands before an amount."""
-
-    direction: str
-    """up or down."""
-    how: str
-    """by ("cut by 5 percent") or direct ("rose 5 percent")."""
 
 
 class WordsBefore(NamedTuple):
@@ -70,7 +64,6 @@ _BEFORE = {
 }
 _AFTER = {phrase: name for phrase, name, where in lexicon.entries("figures/comparators") if where == "after"}
 _FILLERS = {tuple(words.split()) for words in lexicon.words("figures/comparator_fillers")}
-_TRENDS = {word: Trend(direction, how) for word, direction, how in lexicon.entries("figures/trends")}
 _BY_MEASURE = frozenset({("as", "long", "as"), ("as", "far", "as")})
 _LEVELS = frozenset({("as", "high"), ("as", "low"), ("as", "far")})
 _OVER_CONTEXTS = lexicon.words("figures/over_contexts")
@@ -115,7 +108,6 @@ _TIMES = lexicon.words("figures/units_of_time")
 _MULTIPLES = frozenset({"twice", "thrice", "times"}) | {
     word for word, _, kind in lexicon.entries("language/number_words") if kind == "part"
 }
-_PHRASAL = lexicon.words("language/phrasal_verbs")
 
 
 def read_lead(low: str, start: int, unit: str | None) -> Lead:
@@ -145,7 +137,8 @@ def read_lead(low: str, start: int, unit: str | None) -> Lead:
             comparator, rest = None, len(before.words)
     # "slid as low as $40" names where it came, "slid as much as $40" by how much
     is_level = before.words[rest : rest + 2] in _LEVELS
-    return Lead(before, comparator, None if is_level else _read_trend(before.words[:rest]))
+    trend = None if is_level else read_trend(before.words[: _skip_fillers(before.words, rest)])
+    return Lead(before, comparator, trend)
 
 
 def _words_before(low: str, start: int) -> WordsBefore:
@@ -225,31 +218,6 @@ def read_after(low: str, end: int) -> Comparator | None:
     if found is None:
         return None
     return Comparator(found.end(), _AFTER[" ".join(found["phrase"].split())], found.group())
-
-
-def _read_trend(words: tuple[str, ...]) -> Trend | None:
-    """The rise or fall that the words before an amount name, if they do."""
-    at = _skip_fillers(words, len(words))
-    if at and words[at - 1] == "by":
-        return _trend_by(words[max(0, at - 1 - thresholds.TREND_WORDS) : at - 1])
-    if at > 1 and words[at - 1].endswith("ly"):  # "rose sharply"
-        at -= 1
-    trend = _TRENDS.get(words[at - 1]) if at else None
-    if trend is None or trend.how != "direct":
-        return None
-    # "makes up a third": the particle belongs to the verb before it
-    is_phrasal = words[at - 1] in {"up", "down"} and at > 1 and words[at - 2] in _PHRASAL
-    return None if is_phrasal else trend
-
-
-def _trend_by(words: tuple[str, ...]) -> Trend | None:
-    """The nearest verb of rise or fall of the clause that goes on with "by"."""
-    for word in reversed(words):
-        if word in _TRENDS:
-            return Trend(_TRENDS[word].direction, "by")
-        if word[-1] in ",;:.":
-            return None
-    return None
 
 
 def _skip_fillers(words: tuple[str, ...], at: int) -> int:

@@ -33,7 +33,7 @@ _PARTITIVE = re.compile(
 _OF_NUMBER = re.compile(rf"\s+(?:out\s+)?of\s+(?=(?:\d|(?:{_NUMBERS})\b))")
 _NUMBER_OF = re.compile(
     r"(?:(?!(?:to|from|by|in|on|at|for|against|with|and|but|or)\s)[^\W\d_][\w-]*\s+){0,2}?(?:[^\W\d_][\w-]*['’]s?\s+)?"
-    rf"(?:\d[\d.,]*|{_NUMBERS})(?:\s(?:hundred|thousand|[bm]illion))?(?=\s)"
+    rf"(?:\d+(?:[.,]\d+)*|{_NUMBERS})(?:\s(?:hundred|thousand|[bm]illion))?(?=\s)"
 )
 _OF = re.compile(r"(?:\s+of)?(?:\s+(?:all|the|a|an|its|his|her|their|these|those|our))+(?=\s)|\s+of(?=\s)")
 _ARTICLES = re.compile(r"(?:\s(?:the|a|an|its|his|her|their|our))+(?=\s)")

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from newslens import lexicon
 from newslens.extraction.figures import figure_thresholds as thresholds
+from newslens.extraction.figures.ages_and_magnitudes import is_age_in_brackets
 from newslens.extraction.figures.numbers_in_names import is_model_code, what_name_has
 from newslens.language.noun_phrases import is_plural
 from newslens.language.tokens import LETTER_RUNS
@@ -32,6 +33,7 @@ _MONTHS = frozenset(
 )
 _MONTHS_THAT_ARE_WORDS = frozenset({"may", "mar", "march"})
 _VOTES = lexicon.words("figures/vote_words")
+_TRENDS = lexicon.words("figures/trends")
 _YEAR_LEADS = lexicon.words("figures/year_leads")
 _NUMBER_PREFIXES = lexicon.words("figures/number_prefixes")
 
@@ -55,6 +57,8 @@ _LAST_WORD = re.compile(r"\w*$")
 _HYPHEN_DIGIT = re.compile(r"[-–]\d")
 _ERA_BEHIND = re.compile(r"\s?(?:B\.?C\.?E?|A\.D|AD|CE)(?!\w)")
 _ERA_BEFORE = re.compile(r"(?<!\w)(?:A\.D\.|AD)\s(?:\d{1,4}\s(?:and|or|to)\s)?$")
+_MOVE = re.compile(r"\.{1,3}(?:[KQRBN]?[a-h]?[1-8]?x?[a-h][1-8]|O-O)(?![\w-])")
+"""A move of chess behind its number: "23...Rxe4", "1.e4"."""
 _ORDINAL = re.compile(r"(?:st|nd|rd|th)\b")
 
 
@@ -72,8 +76,18 @@ def what_digits_belong_to(number: NumberContext) -> str | None:
         return reason
     if _opens_line(number) or _is_reference(number):
         return "ordinal"
-    reason = _in_date(number)
+    reason = "clock" if _is_time_of_day(number) else _in_date(number)
     return what_name_has(number) if reason is None and not number.is_compared else reason
+
+
+def _is_time_of_day(number: NumberContext) -> bool:
+    """Whether four bare digits begin with a zero, as only times do: "opens at 0641"."""
+    start, end = number.numeral.start, number.numeral.end
+    return (
+        end - start == thresholds.YEAR_DIGITS
+        and number.text[start] == "0"
+        and number.numeral.form == "integer"
+    )
 
 
 def _opens_line(number: NumberContext) -> bool:
@@ -114,7 +128,9 @@ def _is_reference(number: NumberContext) -> bool:
         number.text[max(0, number.start - 1) : number.start]
         + number.text[number.numeral.end : number.numeral.end + 1]
     )
-    return marks in {"()", "[]"} and number.numeral.form == "integer"
+    if marks not in {"()", "[]"} or number.numeral.form != "integer":
+        return False
+    return not is_age_in_brackets(number.text, number.start, number.numeral.end)
 
 
 def _in_chunk(number: NumberContext) -> str | None:
@@ -132,7 +148,8 @@ def _in_chunk(number: NumberContext) -> str | None:
         return "address"
     if _DATE.search(chunk):
         return "date"
-    if "=" in left or _is_in_code(number, left):  # an attribute of markup
+    # an attribute of markup, a code, a move of chess
+    if "=" in left or _is_in_code(number, left) or _MOVE.match(number.text, end):
         return "name"
     if (right.startswith(")") and not _is_bracketed(number)) or (left.endswith(("—", "•")) and right == "."):
         return "ordinal"  # a point of a list
@@ -191,12 +208,20 @@ def _in_date(number: NumberContext) -> str | None:
         word.rstrip(".,") not in _MONTHS_THAT_ARE_WORDS or number.follows_capital
     )
     before_month = after in _MONTHS and (after not in _MONTHS_THAT_ARE_WORDS or capital)
-    behind_day = _DAY.fullmatch(word) and number.words_before[-2:-1] and number.words_before[-2] in _MONTHS
+    behind_day = _is_behind_day(number, word)
     if behind_month or behind_day or (before_month and 1 <= numeral.value <= thresholds.LAST_DAY):
         return "date"
     has_digits = numeral.end - numeral.start == thresholds.YEAR_DIGITS
     is_year = has_digits and thresholds.FIRST_YEAR <= numeral.value <= thresholds.LAST_YEAR
     return "date" if is_year and not _is_count(number) else None
+
+
+def _is_behind_day(number: NumberContext, word: str) -> bool:
+    """Whether a year or one more day follows a date: "July 2, 2031", "July 2 and 4", but not "on July 2, 149 were left"."""
+    value = number.numeral.value
+    is_day_or_year = value <= thresholds.LAST_DAY or value >= thresholds.FIRST_YEAR
+    behind_month = number.words_before[-2:-1] != () and number.words_before[-2] in _MONTHS
+    return is_day_or_year and behind_month and _DAY.fullmatch(word) is not None
 
 
 def _is_in_era(number: NumberContext) -> bool:
@@ -219,6 +244,10 @@ def _is_count(number: NumberContext) -> bool:
     is_near = (
         thresholds.FIRST_MODERN_YEAR <= value <= thresholds.LAST_NEAR_YEAR and value % thresholds.CENTURY
     )
+    if is_near and phrase is None and number.comparator is None and number.last_word == "by":
+        return (
+            number.words_before[-2:-1] != () and number.words_before[-2] in _TRENDS
+        )  # not "up to 30 by 2030"
     if number.is_bounded or phrase is None or phrase.state or is_near:
         return number.is_bounded
     noun = number.low[phrase.start : phrase.end].rpartition(" ")[2]

@@ -24,6 +24,7 @@ from newslens.extraction.figures.numbers_in_names import is_named
 from newslens.extraction.figures.pronominal_one import harming_words, is_single_span, why_one_is_no_number
 from newslens.extraction.figures.relative_times import tells_when
 from newslens.language.closed_classes import word_classes
+from newslens.language.noun_phrases import is_plural
 
 if TYPE_CHECKING:
     from newslens.extraction.figures.number_context import NumberContext
@@ -40,6 +41,8 @@ _PARTITIVE = (" of", "-", " who", " that", " which")
 _PAIR = 2
 _PERIOD_LEADS = lexicon.words("figures/period_leads")
 _ONE_DAY_LEADS = lexicon.words("figures/one_day_leads")
+_NUMBER_PREFIXES = lexicon.words("figures/number_prefixes")
+_PREFIX = re.compile(r"(?<![\w-])(?P<word>[^\W\d_]{2,})-$")
 _RANKED = re.compile(
     rf" *(?:[-$€£]|(?!(?:{lexicon.alternation(lexicon.words('figures/behind_fractions'))})(?!\w))[^\W\d_])"
 )
@@ -51,6 +54,8 @@ def why_excluded(number: NumberContext) -> str | None:
     form = number.numeral.form
     if _is_idiom(number):
         return "idiom"
+    if form == "words" and number.low[number.start - 1] == "-" and _ends_compound(number):
+        return "name"
     if form in {"integer", "digits"}:
         # "Magnitude 4.6 Quake" is written like a name with its number, and is none.
         reason = None if is_magnitude(number) else what_digits_belong_to(number)
@@ -93,6 +98,15 @@ def _is_definite_pair(number: NumberContext) -> bool:
     """Whether "the two" or "those two" stand for persons or things named before, and are not counted anew."""
     pointed = number.last_word in _DEFINITE and number.counted is None and number.numeral.value == _PAIR
     return pointed and not number.low.startswith(_PARTITIVE, number.numeral.end)
+
+
+def _ends_compound(number: NumberContext) -> bool:
+    """Whether a number word is the end of a hyphened kind: "category-one climbs", but not "a mother-of-three"."""
+    before = _PREFIX.search(number.low, max(0, number.start - 20), number.start)
+    if before is None:
+        return False
+    word = before["word"]
+    return not is_plural(word) and word not in _NUMBER_PREFIXES and word not in word_classes()
 
 
 def _ends_name(number: NumberContext) -> bool:

@@ -116,6 +116,9 @@ RECORD_WINDOW: Final = 60
 GAME_WINDOW: Final = 150
 """Characters around two joined numbers in which a word of games is sought, where they stand free."""
 
+MOST_WICKETS: Final = 10
+"""Wickets that one side of a cricket match can lose in an innings: "took 4-31" has the wickets first."""
+
 BRACKET_WINDOW: Final = 300
 """The same for two numbers in brackets behind a name: a report of a game names the next opponent in its last lines."""
 

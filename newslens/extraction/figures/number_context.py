@@ -17,7 +17,8 @@ from newslens.extraction.figures.comparators import read_after, read_lead
 from newslens.extraction.figures.counted_nouns import find_counted, find_counted_whole, find_measured
 
 if TYPE_CHECKING:
-    from newslens.extraction.figures.comparators import Comparator, Lead, Trend
+    from newslens.extraction.figures.comparators import Comparator, Lead
+    from newslens.extraction.figures.trends import Trend
     from newslens.extraction.figures.units import Quantity
     from newslens.language.noun_phrases import Phrase
     from newslens.language.number_grammar import Numeral

@@ -45,6 +45,7 @@ _WITH_BARE_VERB = frozenset(
 )
 _ROW_BEHIND = re.compile(r" (?:and|or) \d{1,2}\b(?! [a-z]+s\b)(?![.,-]?\d)")
 _PERSONS = ("men", "women", "people", "children", "boys", "girls", "sons", "daughters", "ers", "ors", "ants")
+_ARTICLES = frozenset(("a", "an"))
 _POINTING = frozenset(("the", "this", "that"))
 _DEGREES = re.compile(r"(?<=\d)[CF](?!\w)")
 _OPENERS = lexicon.words("language/plain_openers") | closed_class_words("plain")
@@ -64,7 +65,13 @@ def is_label(number: NumberContext) -> bool:
     """
     if number.unit is not None or is_age(number):
         return False
-    return _names_its_noun(number) or _is_in_row(number) or _opens_name(number)
+    return (
+        _names_its_noun(number)
+        or _is_in_row(number)
+        or _opens_name(number)
+        or _is_kind_of_one(number)
+        or _ends_counter(number)
+    )
 
 
 def is_type_code(number: NumberContext) -> bool:
@@ -138,6 +145,35 @@ def _names_its_noun(number: NumberContext) -> bool:
     return is_pointed or _ACTED_ON.search(left) is not None or _acts(left, right)
 
 
+def _is_kind_of_one(number: NumberContext) -> bool:
+    """Whether behind an article the number tells what one thing is: "a band 5 nurse", "a 7700 code", not "a 300 seat hall"."""
+    phrase, words = number.counted, number.words_before
+    if phrase is None or phrase.state or phrase.partitive or number.low[number.numeral.end] != " ":
+        return False
+    first, *rest = number.low[phrase.start : phrase.end].split()
+    if is_plural(first) or not first.isalpha() or phrase.start != number.numeral.end + 1:
+        return False
+    if number.last_word in _ARTICLES:
+        is_long = number.numeral.value >= thresholds.LEAST_NO_LABEL and number.numeral.form == "integer"
+        return is_long and not rest and _is_closed(next_word(number.low, phrase.end)) and is_never_verb(first)
+    is_one = words[-2:-1] != () and words[-2] in _ARTICLES and _may_take_number(number.last_word)
+    return is_one and number.numeral.value < thresholds.LEAST_NO_LABEL and is_never_verb(first)
+
+
+def _is_closed(word: str) -> bool:
+    """Whether a word in lower case is a function word, or no word stands there."""
+    return not word or word in word_classes()
+
+
+def _ends_counter(number: NumberContext) -> bool:
+    """Whether a number is how many things of a row there are, of which one is named: "Photo 3 of 14"."""
+    words = number.words_before
+    is_counter = words[-1:] == ("of",) and words[-2:-1] != () and words[-2].isdecimal()
+    if not is_counter or number.counted is not None:
+        return False
+    return len(words) == 2 or words[-3] in lexicon.words("figures/numbered_parts")
+
+
 def _may_take_number(noun: str) -> bool:
     """Whether a word can be a thing in the singular that has a number of its own."""
     return (
@@ -158,6 +194,10 @@ def _is_in_row(number: NumberContext) -> bool:
     if number.numeral.value >= thresholds.LEAST_NO_LABEL or number.counted is not None:
         return False
     words = number.words_before
+    if number.quantity.joined:  # "in rows 14 to 22", but "guests 10 to 14", "at speeds 10 to 14"
+        is_governed = words[-2:-1] != () and word_classes().get(words[-2]) == "preposition"
+        is_amount = words[-1:] != () and words[-1].removesuffix("s") in lexicon.words("figures/bare_nouns")
+        return is_governed and not is_amount and _is_numbered_several(words[-2], words[-1])
     if not _ROW_BEHIND.match(number.low, number.numeral.end):
         if words[-1:] not in {("and",), ("or",)} or not words[-2:-1] or not _is_number(words[-2]):
             return False

@@ -38,7 +38,8 @@ _ARTICLES = frozenset({"the", "a", "an"})
 _BLOCK = re.compile(r" blocks? of [A-Z]")
 _LETTER_BEHIND = re.compile(r"-[A-Z](?!\w)")
 _BITS = re.compile(r"[- ]bit(?!\w)")
-_CALIBRE = re.compile(r"[- ](?:magnum|calib(?:er|re)|cal)\b")
+_CALIBRE = re.compile(r"[- ](?:magnum|calib(?:er|re)|cal|gauge)\b")
+_GUN = re.compile(r" (?:revolver|pistol|rifle|handgun|gun)s?\b")
 _CODE = re.compile(r"(?:.*/)?[^\W\d_]\w*[A-Z]\w*$")
 _ENDS_CLAUSE = frozenset(".,;:!?)”\"’'")
 _VERSION = re.compile(r"\d{1,2}\.\d")
@@ -210,8 +211,12 @@ def _has_glued_scale(number: NumberContext) -> bool:
 
 
 def _is_calibre(number: NumberContext) -> bool:
-    """Whether a number is the bore of a gun: ".357 Magnum", "a .45-caliber pistol"."""
-    return _CALIBRE.match(number.low, number.numeral.end) is not None
+    """Whether a number is the bore of a gun: ".357 Magnum", "a .45-caliber pistol", "a .38 revolver", but not "12 pistols"."""
+    end = number.numeral.end
+    is_point = number.text[number.numeral.start] == "."
+    return _CALIBRE.match(number.low, end) is not None or (
+        is_point and _GUN.match(number.low, end) is not None
+    )
 
 
 def _is_emergency_call(number: NumberContext) -> bool:

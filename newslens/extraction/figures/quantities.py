@@ -19,7 +19,7 @@ from newslens.extraction.figures.ages_and_magnitudes import read_decade_of_life
 from newslens.extraction.figures.comparators import read_after
 from newslens.extraction.figures.counted_nouns import find_counted
 from newslens.extraction.figures.point_groups import with_point_groups
-from newslens.extraction.figures.ranges import join_quantities
+from newslens.extraction.figures.ranges import is_listed_apart, join_quantities
 from newslens.extraction.figures.scaled_codes import read_scaled_code
 from newslens.extraction.figures.shared_units import share_units
 from newslens.extraction.figures.subunits import with_subunits
@@ -66,7 +66,8 @@ def find_quantities(text: str, low: str, numerals: Iterable[Numeral]) -> list[Qu
         if found and numeral.start < found[-1].end:
             continue  # part of a unit: "421 parts per million"
         single = _measured(text, low, numeral)
-        pair = _paired(text, low, found[-1], single) if found else None
+        before = found[-2] if len(found) > 1 else None
+        pair = _paired(text, low, before, found[-1], single) if found else None
         if pair is None:
             found.append(single)
         else:
@@ -74,10 +75,14 @@ def find_quantities(text: str, low: str, numerals: Iterable[Numeral]) -> list[Qu
     return with_subunits(text, low, share_units(text, low, found))
 
 
-def _paired(text: str, low: str, first: Quantity, second: Quantity) -> Quantity | None:
+def _paired(
+    text: str, low: str, before: Quantity | None, first: Quantity, second: Quantity
+) -> Quantity | None:
     """The range or ratio that a quantity makes with the one before it."""
     is_far = second.start - first.end > thresholds.RANGE_GAP
     if first.joined or is_far or "\n" in low[first.end : second.start]:
+        return None
+    if before is not None and is_listed_apart(low, before, first, second):
         return None
     return join_quantities(text, low, first, second)
 

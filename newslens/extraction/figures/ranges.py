@@ -25,7 +25,7 @@ from newslens.language.tokens import LETTER_RUNS
 if TYPE_CHECKING:
     from newslens.extraction.figures.units import Quantity
 
-__all__ = ["borrowed_scale", "join_quantities"]
+__all__ = ["borrowed_scale", "is_listed_apart", "join_quantities"]
 
 _SCORE_WORDS = lexicon.words("figures/score_words")
 _HEDGE = rf"(?:(?:{lexicon.alternation(lexicon.words('figures/hedges'))})\s+)?"
@@ -62,6 +62,8 @@ def join_quantities(text: str, low: str, first: Quantity, second: Quantity) -> Q
         return _ratio(first, second, proper=False)
     if first.unit != second.unit and None not in {first.unit, second.unit} and not _same_money(first, second):
         return None
+    if first.unit is not None and second.unit is None and text[second.end : second.end + 1].isalpha():
+        return None  # "fell 4.2 percent to 612p": the letter makes something else of the second
     if _are_years(first, second) or not _is_joint(text, low, before, first, second):
         return None
     numeral = second.numeral
@@ -72,6 +74,26 @@ def join_quantities(text: str, low: str, first: Quantity, second: Quantity) -> Q
     return first._replace(
         end=end, numeral=whole, low=bounds[0], high=bounds[1], unit=source.unit, kind=source.kind, joined=True
     )
+
+
+def is_listed_apart(low: str, before: Quantity, first: Quantity, second: Quantity) -> bool:
+    """Whether "or" ends a list of three kinds rather than a row that is one amount.
+
+    "5, 10 or 15 percent" are three; "two, three or four days" follow one another and are one guess.
+
+    Parameters
+    ----------
+    low
+        The text in lower case.
+    before, first, second
+        Three quantities, in order; "or" may stand before the last.
+    """
+    is_list = low[before.end : first.start] == ", " and _OR.match(low[first.end : second.start]) is not None
+    last = (
+        second.low / second.numeral.scale if first.numeral.scale == 1 else second.low
+    )  # "one, two or three million"
+    is_guess = last - first.low <= 1 and first.low - before.low <= 1
+    return is_list and not is_guess and before.numeral.form == first.numeral.form
 
 
 def borrowed_scale(text: str, first: Quantity, second: Quantity) -> float:

@@ -39,6 +39,9 @@ _RANGE_LEADS = lexicon.words("figures/range_leads") | {
     for name, _, *short in lexicon.entries("dates/months")
     for form in (name, *" ".join(short).split())
 }
+_BEHIND_FROM = frozenset({"down"})
+"""What makes a result even of two numbers behind "from": "came back from 5-2 down"."""
+_CRICKET = frozenset({"wicket", "wickets", "overs", "innings", "bowled", "bowler", "bowlers"})
 _TALK = lexicon.words("figures/game_talk")
 _RECORD_WORDS = lexicon.words("figures/record_words")
 _VOTES = lexicon.words("figures/vote_words")
@@ -91,7 +94,7 @@ def _kind(text: str, low: str, found: re.Match[str]) -> str | None:
     before = LETTER_RUNS.findall(_clause_before(low, found.start()))
     if (
         _NOUNS.get(noun) == "none"
-        or (before and before[-1] in _RANGE_LEADS)
+        or (before and before[-1] in _RANGE_LEADS and noun not in _BEHIND_FROM)
         or _is_season(found, noun, before)
     ):
         return None
@@ -202,11 +205,13 @@ def _tells_record(low: str, found: re.Match[str], before: list[str]) -> bool:
 
 
 def _standing_free(text: str, low: str, found: re.Match[str]) -> str | None:
-    """A score by its numbers alone: the greater first, or between two names, where a game is told of."""
+    """A score by its numbers alone: not the smaller first, or between two names, where a game is told of."""
     between = _NAMED.search(text, max(0, found.start() - thresholds.PAIR_BEHIND), found.start())
     is_between = between is not None and _BEFORE_NAME.match(text, found.end()) is not None
     first, second, *_ = _values(found)
-    if first <= second and not is_between:
+    if first <= thresholds.MOST_WICKETS < second and _is_near(low, found, _CRICKET, thresholds.GAME_WINDOW):
+        return "score"  # "took 4-31": wickets and the runs that they cost
+    if first < second and not is_between:
         return None
     return "score" if _is_near(low, found, _TALK, thresholds.GAME_WINDOW) else None
 

@@ -29,7 +29,10 @@ __all__ = ["share_units"]
 
 _HEDGE = rf"(?:(?:{lexicon.alternation(lexicon.words('figures/hedges'))})\s+)?"
 _LINK = re.compile(rf"-?(?:,\s+(?:and\s+|or\s+)?|\s+(?:and|or|to)\s+){_HEDGE}")
-_AFTER_STEP = re.compile(rf"(?:\s+[\w.%’'-]+){{0,4}}\s+to\s+{_HEDGE}|,?\s+(?:up|down)\s+from\s+{_HEDGE}")
+_AFTER_STEP = re.compile(
+    rf"(?:\s+[\w.%’'-]+){{0,4}}\s+to\s+{_HEDGE}|,?\s+(?:(?:up|down)\s+from|instead\s+of|rather\s+than|against|compared\s+(?:with|to))\s+{_HEDGE}"
+)
+_STEP_TO = re.compile(rf"(?:\s+[\w.%’'-]+){{0,4}}\s+to\s+{_HEDGE}$")
 _FROM = re.compile(rf"\bfrom\s+{_HEDGE}$")
 _COMMAS = (", ", "-, ")
 _FORMS = {"integer": "digits", "digits": "digits", "words": "words"}
@@ -128,4 +131,4 @@ def _is_new_value(text: str, low: str, first: Quantity, second: Quantity) -> boo
     if link is None or find_counted(text, low, second.end, one=False) is not None:
         return False
     before = low[max(0, first.start - thresholds.RANGE_LEAD) : first.start]
-    return link.group().rstrip().endswith("from") or _FROM.search(before) is not None
+    return _STEP_TO.match(link.group()) is None or _FROM.search(before) is not None

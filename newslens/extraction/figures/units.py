@@ -201,7 +201,8 @@ def _is_meant(low: str, named: re.Match[str], value: float) -> bool:
         following = next_word(low, named.end())
         return not following or following in _NO_NOUNS
     if word == "degree":
-        return value == 1 or low.startswith((" c", " f"), named.end())
+        is_tied = low[named.start("unit") - 1] == "-"  # "31-degree heat", but "two degree courses"
+        return value == 1 or is_tied or next_word(low, named.end()) in {"c", "f", "celsius", "fahrenheit"}
     return True
 
 

@@ -181,3 +181,17 @@ def test_the_numbers_of_a_list_count_the_same(text, counted):
 def test_the_noun_of_a_list_stands_in_60_characters(spaces, counted):
     first = find_figures(f"They built 10 and 12{' ' * spaces}boats.")[0]
     assert first.counted == counted
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("45 runs before a crowd of 21,400.", None),
+        ("14 wins and a rating of 2841.", None),
+        ("3 goals in front of an audience of 900.", None),
+        ("He fell twice, on 12.", None),
+        ("14 boats and a fleet of 30.", "boats"),
+    ],
+)
+def test_a_crowd_has_its_own_members(text, last):
+    assert counted(text)[-1] == last

@@ -35,7 +35,7 @@ AGES = [
     ("Ada Marsden, 0, said", False),
     ("Ada Marsden, fifty, said", False),
     ("Ada Marsden Jr., 54, said", True),
-    ("Ada Marsden (54) said", False),
+    ("Ada Marsden (54) said", True),
     ("Ada Marsden 54, said", False),
     ("Ada Marsden, 54.", True),
     ("Ada Marsden, 54 boats", False),
@@ -167,3 +167,31 @@ def test_a_decade_of_a_life_is_a_range_of_ages():
         ("40s", 40, 49, "range", "year_of_age"),
         ("3", 3, 3, "exact", None),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "age"),
+    [
+        ("I was 19 when we came", True),
+        ("I'm 52.", True),
+        ("I was 12 of 14", False),
+        ("I was 12 minutes late", False),
+        ("said Theo Ark, now 34.", True),
+        ("the firm has boats, now 34 in all", False),
+        ("Dell, who at 12 was the youngest", True),
+        ("those who at 12 sites had", False),
+        ("most of them over 75, fled", True),
+        ("those who died were over 65.", True),
+        ("of whom are under 18.", True),
+        ("profits were over 65.", False),
+        ("those who left were over 30 boats", False),
+        ("Anna Orvell (34) spoke", True),
+        ("teacher Paul Dorn (61) spoke", True),
+        ("with her brother (29), who", True),
+        ("Union Front (14) lost", False),
+        ("Paul Dorn (6) spoke", False),
+        ("Paul Dorn (14) scored a goal", False),
+    ],
+)
+def test_ages_of_predicates_and_brackets(read_number, text, age):
+    assert is_age(read_number(text)) is age

@@ -1,4 +1,4 @@
-"""Comparators and trends, read word by word beside a number."""
+"""Comparators, read word by word beside a number."""
 
 from __future__ import annotations
 
@@ -150,41 +150,6 @@ def test_words_behind(right, name, length):
 )
 def test_signs_before(left, name, start):
     assert comparator(left) == (name, start)
-
-
-@pytest.mark.parametrize(
-    ("left", "trend"),
-    [
-        ("prices rose ", ("up", "direct")),
-        ("rose ", ("up", "direct")),
-        ("prices rose sharply ", ("up", "direct")),
-        ("rally ", ("up", "direct")),
-        ("sharply ", None),
-        ("prices rose about ", ("up", "direct")),
-        ("prices rose just ", ("up", "direct")),
-        ("grew sales by just ", ("up", "by")),
-        ("fell by a further ", ("down", "by")),
-        ("cut ", None),
-        ("cut by ", ("down", "by")),
-        ("by ", None),
-        ("cut a b c d by ", ("down", "by")),
-        ("cut a b c d e by ", None),
-        ("rose to ", None),
-        ("rose as high as ", None),
-        ("slid as low as ", None),
-        ("rose as much as ", ("up", "direct")),
-        ("rose as many as ", ("up", "direct")),
-        ("rose, helped by ", None),
-        ("rose helped: by ", None),
-        ("were up ", ("up", "direct")),
-        ("up ", ("up", "direct")),
-        ("makes up ", None),
-        ("it makes up ", None),
-        ("", None),
-    ],
-)
-def test_trends_before(left, trend):
-    assert read_lead(left + "20", len(left), None).trend == trend
 
 
 @pytest.mark.parametrize(

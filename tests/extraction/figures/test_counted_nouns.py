@@ -145,3 +145,8 @@ def test_a_measure_is_of_a_substance(behind, is_length, phrase):
     text = "of " + behind
     found = find_measured(text, text.lower(), 2, is_length=is_length)
     assert (text[found.start : found.end] if found else None) == phrase
+
+
+def test_a_count_of_another_ends_with_its_sentence():
+    text = "won 3 of 5. Sales rose"
+    assert find_counted(text, text.lower(), 5, one=False) is None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from newslens.extraction.figures import find_figures
 from newslens.extraction.figures.excluded_digits import what_digits_belong_to
 from newslens.extraction.figures.numbers_in_names import is_named
 
@@ -108,7 +109,7 @@ PARTS = [
     ("a 100 Dreamliner", "name"),
     ("a 99 Dreamliner", None),
     ("a 787 Dreamliners", None),
-    ("a 787 dreamliner", None),
+    ("a 787 dreamliner", "name"),
     ("a 787 MAX", None),
 ]
 
@@ -195,3 +196,39 @@ def test_both_years_of_an_era(read_number):
 )
 def test_codes_that_end_like_a_measure(read_number, text, expected):
     assert what_digits_belong_to(read_number(text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("the window opens at 0641", "clock"),
+        ("at 0905 it lifted off", "clock"),
+        ("it costs 0.5", None),
+        ("code 06415 of", None),
+        ("rose by 2030.", None),
+        ("rose by 2030 jobs", None),
+        ("after 23...Rxe4 he saw", "name"),
+        ("began with 1.e4 as", "name"),
+        ("move 12.Nf3 held", "name"),
+        ("paid 12.", None),
+        ("only 9.95 m", None),
+    ],
+)
+def test_times_days_and_moves(read_number, text, kind):
+    assert what_digits_belong_to(read_number(text)) == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("On July 2, 149 were left.", [149]),
+        ("On May 4, 312 of them came.", [312]),
+        ("On July 2, 2031, rain fell.", []),
+        ("It is open on July 2, 14.", []),
+        ("It is up and wants 4,400 by 2030.", [4400]),
+        ("It will go up to 30 seats by 2031.", [30]),
+        ("It rose by 2031 jobs.", [2031]),
+    ],
+)
+def test_numbers_beside_dates(text, found):
+    assert [figure.high for figure in find_figures(text)] == found

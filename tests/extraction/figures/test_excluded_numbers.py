@@ -168,3 +168,19 @@ def test_a_lone_one_finds_its_count_in_its_line(read_number):
 def test_digits_are_looked_at_by_their_own_rules(read_number):
     assert why_excluded(read_number("in 2018")) == "date"
     assert why_excluded(read_number("12 boats")) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("category-one climbs", "name"),
+        ("in tier-two cities", "name"),
+        ("a phase-three trial", "name"),
+        ("a mother-of-three", None),
+        ("a top-three place", "name"),
+        ("four hands-three women", None),
+        ("two climbs", None),
+    ],
+)
+def test_a_number_ends_a_hyphened_kind(read_number, text, kind):
+    assert why_excluded(read_number(text)) == kind

@@ -70,7 +70,7 @@ def test_span_unit_and_noun(read_number, text, surface, unit, counted):
         ("lost 31 boats", None),
         ("lost 31 lower house seats", "down"),
         ("lost 31", None),
-        ("lost by 31", "down"),
+        ("dropped by 31", "down"),
         ("31 seats", None),
     ],
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from newslens.extraction.figures import find_figures
 from newslens.extraction.figures.number_context import read_context
 from newslens.extraction.figures.number_labels import is_label, is_never_verb, is_type_code
 from newslens.extraction.figures.quantities import find_quantities
@@ -114,3 +115,47 @@ def test_a_verb_stands_close_behind(adverbs: int, *, expected: bool) -> None:
 )
 def test_nouns_that_are_never_verbs(word: str, *, expected: bool) -> None:
     assert is_never_verb(word) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A band 5 nurse earns little.", True),
+        ("She joined a tier 2 club.", True),
+        ("They issued an amber 3 notice.", False),
+        ("The jet sent a 7700 code.", True),
+        ("The page gave a 404 error.", True),
+        ("It is a 300 seat hall.", False),
+        ("It has a 40 code limit.", False),
+        ("The firm made a record 400 profit deals.", False),
+        ("In a statement 12 senators objected.", False),
+        ("It was a record 12 wins.", False),
+        ("The judge heard a further 12 witnesses.", False),
+        # rows
+        ("They sat in rows 14 to 22.", True),
+        ("Fish are scarce in zones 22 to 24.", True),
+        ("It happened between exits 3-5.", True),
+        ("They drove at speeds 30 to 40.", False),
+        ("Guests 10 to 14 left.", False),
+        ("They met with workers 10 to 14 times.", False),
+        # counters
+        ("Photo 14 of 20", False),
+    ],
+)
+def test_kinds_of_one_and_rows(text: str, *, expected: bool) -> None:
+    assert is_label(context(text)) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Photo 3 of 14.", []),
+        ("See picture 2 of 9 below.", []),
+        ("Part 1 of 4", []),
+        ("It made 4 of 14.", [4, 14]),
+        ("She hit 3 of 14 from afar.", [3, 14]),
+        ("Part 1 of 4 boats", [4]),
+    ],
+)
+def test_counters_of_a_page(text: str, found: list[float]) -> None:
+    assert [figure.low for figure in find_figures(text)] == found

@@ -107,3 +107,16 @@ def test_codes(read_number, text, expected):
 )
 def test_addresses_and_calls_and_guns(read_number, text, expected):
     assert why_excluded(read_number(text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("had a .38 revolver", "name"),
+        ("two .22 rifles", None),
+        ("had 12 pistols", None),
+        ("a 12-gauge shotgun", "name"),
+    ],
+)
+def test_bores_of_guns(read_number, text, expected):
+    assert what_name_has(read_number(text)) == expected

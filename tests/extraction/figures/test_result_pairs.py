@@ -228,3 +228,27 @@ def test_a_word_of_records_is_sought_in_60_characters(spaces, kind):
 def test_the_first_of_two_names_is_sought_in_25_characters(letters, pairs):
     text = f"goals. V{'x' * letters}, 1-2 Ondra"
     assert [pair for _, pair in found(text)] == pairs
+
+
+@pytest.mark.parametrize(
+    ("text", "pairs"),
+    [
+        # the wickets and the runs of cricket
+        ("Velm reached 212-7 with Marden unbeaten at stumps.", ["212-7"]),
+        ("Sorrel, who took 3-44 in 17 overs, rested.", ["3-44"]),
+        ("They were 9-3 when the bowlers changed ends.", ["9-3"]),
+        ("He returned 5-19 as the last wicket fell.", ["5-19"]),
+        ("He bowled 10-12 overs a day.", []),
+        ("The umpire was paid for 11-19 hours.", []),
+        ("Wickets fell in the 11-19 band.", []),
+        # even, and from behind
+        ("At 5-5 they would play two more games.", ["5-5"]),
+        ("From 4-1 down in the second set she won.", ["4-1"]),
+        ("It grew from 10-12 metres behind the wall.", []),
+        ("Of 5-5 combinations none held.", []),
+        ("Question 3 failed 58-42.", ["58-42"]),
+        ("The bill fails 49-51 in the upper house.", ["49-51"]),
+    ],
+)
+def test_cricket_and_level_results(text, pairs):
+    assert [pair for _, pair in found(text)] == pairs

@@ -118,3 +118,24 @@ def test_numbers_of_a_list_are_of_one_size(second, is_shared):
 )
 def test_numbers_of_a_list_stay_figures_of_their_own(text, values):
     assert [each.low for each in find_figures(text)] == values
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("boxes of 100, 200 or 250 grams", [(100, 100, "gram"), (200, 200, "gram"), (250, 250, "gram")]),
+        ("5, 10 or 15 percent", [(5, 5, "percent"), (10, 10, "percent"), (15, 15, "percent")]),
+        ("100,000, 200,000 or 250,000 doses", [(1e5, 1e5, None), (2e5, 2e5, None), (2.5e5, 2.5e5, None)]),
+        ("40, 50 or 60 boats", [(40, 40, None), (50, 50, None), (60, 60, None)]),
+        ("six, seven or eight hours", [(6, 8, "hour")]),
+        ("200 or 250 grams", [(200, 250, "gram")]),
+        # beside another value
+        ("at 80 km/h instead of 140.", [(80, 80, "kilometer/hour"), (140, 140, "kilometer/hour")]),
+        ("for 4.80 euros, against 3.20 in spring", [(4.8, 4.8, "EUR"), (3.2, 3.2, "EUR")]),
+        ("30 percent compared with 12 before", [(30, 30, "percent"), (12, 12, "percent")]),
+        ("12 percent against 3 rivals", [(12, 12, "percent"), (3, 3, None)]),
+        ("shares fell 4.2 percent to 612p", [(4.2, 4.2, "percent"), (6.12, 6.12, "GBP")]),
+    ],
+)
+def test_kinds_of_a_list_and_values_beside_others(text, found):
+    assert read(text) == found

@@ -209,3 +209,17 @@ def test_a_symbol_stands_behind_digits_only():
 )
 def test_read_rate(text, found):
     assert read_rate(text, 2) == (Rate(*found) if found else None)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("31-degree heat", "degree"),
+        ("31 degree courses", None),
+        ("90-degree turn", "degree"),
+        ("31 degrees C", "degree_Celsius"),
+    ],
+)
+def test_a_tied_degree_is_measured(text, name):
+    unit = read_unit(text, text.lower(), 0, 2, 31)
+    assert (unit and unit.name) == name
