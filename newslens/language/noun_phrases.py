@@ -17,6 +17,7 @@ from typing import NamedTuple
 from newslens import lexicon
 from newslens.language import language_thresholds as thresholds
 from newslens.language.closed_classes import closed_class_words, word_classes
+from newslens.language.verbs import is_past_form
 
 __all__ = ["Phrase", "is_plural", "next_word", "read_phrase"]
 
@@ -36,6 +37,8 @@ _ENDERS = lexicon.words("language/phrase_enders") | closed_class_words("ends")
 _PRONOUNS = frozenset(
     word for word, kind in word_classes().items() if kind in {"pronoun", "who", "that", "wh"}
 )
+_SPELT_AS_INITIALS = frozenset({"us", "it", "who"})
+"""Pronouns that are names in capitals: "12 US soldiers", "40 IT workers", "3 WHO doctors"."""
 _PLURALS = lexicon.words("language/plural_nouns")
 _STATES = lexicon.words("figures/casualties")
 _OPENERS = _STATES | lexicon.words("language/phrase_openers")
@@ -89,6 +92,9 @@ def read_phrase(text: str, low: str, at: int, *, one: bool, mass: bool = False) 
         last = _singular_head(text, low, spans)
         if (first in _VERBS and not one) or (last == 0 and _is_verb(first)):
             return None
+        is_lone = len(spans) == 1 and not one and not mass and text[spans[0][0]].islower()
+        if is_lone and is_past_form(first):
+            return None  # "one of three known", "of 12 votes cast"
         if not one and not mass and text[spans[0][0]].islower():
             last = 0  # "a 12 page document"
     return Phrase(spans[0][0], spans[last][1])
@@ -157,9 +163,10 @@ def _words(text: str, low: str, at: int) -> list[tuple[int, int]]:
         if word in _LEADING and not spans:
             at = found.end()
             continue
-        if (word in _ENDERS and (spans or word not in _OPENERS)) or (
-            spans and word in _STATES and not _goes_on(text, low, found.end())
-        ):
+        ends = word in _ENDERS and (spans or word not in _OPENERS)
+        if (
+            ends and not (word in _SPELT_AS_INITIALS and _are_initials(text, found.start(), found.end()))
+        ) or (spans and word in _STATES and not _goes_on(text, low, found.end())):
             break
         if spans and word[:-2] in _PRONOUNS and word.endswith(("’s", "'s")):  # "the two women she's met"
             break
@@ -169,6 +176,16 @@ def _words(text: str, low: str, at: int) -> list[tuple[int, int]]:
             spans.append((found.start(), found.end()))
         at = found.end()
     return spans
+
+
+def _are_initials(text: str, start: int, end: int) -> bool:
+    """Whether a pronoun in capitals is a name: "12 US soldiers", "40 IT workers", but not "SAVED 12 OF US ALIVE"."""
+    return (
+        text[start:end].isupper()
+        and end - start > 1
+        and text[end : end + 1] == " "
+        and text[end + 1 : end + 2].islower()
+    )
 
 
 def _plural_head(low: str, spans: list[tuple[int, int]]) -> int | None:

@@ -87,3 +87,21 @@ def test_next_word():
     assert next_word("two Ships, three", 3) == "Ships"
     assert next_word("two, ships", 3) == ""
     assert next_word("two", 3) == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase"),
+    [
+        ("12 US soldiers left", "US soldiers"),
+        ("12 IT workers left", "IT workers"),
+        ("12 WHO doctors left", "WHO doctors"),
+        ("12 us left", None),
+        ("12 OF US LEFT", None),
+        ("12 who left", None),
+        ("12 known", None),
+        ("12 cast", None),
+    ],
+)
+def test_pronouns_in_capitals_are_names(text, phrase):
+    found = read_phrase(text, text.lower(), 2, one=False)
+    assert (found and text[found.start : found.end]) == phrase

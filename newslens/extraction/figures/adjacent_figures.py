@@ -198,9 +198,20 @@ def _hanging(text: str, figures: list[Figure]) -> list[Figure]:
         figure, following = figures[index], figures[index + 1]
         if figure.unit is None and _HANGING.fullmatch(text, figure.end, following.start):
             figures[index] = replace(figure, unit=following.unit, counted=following.counted)
-        elif figure.counted is None and _counts_alike(text, figure, following):
+        elif figure.counted is None and (
+            _counts_alike(text, figure, following) or _is_first_of_three(text, figures[index : index + 3])
+        ):
             figures[index] = replace(figure, counted=following.counted)
     return figures
+
+
+def _is_first_of_three(text: str, figures: list[Figure]) -> bool:
+    """Whether a comma, and an "and" or "or" behind it, join three figures: "10, 12 or 14 houses"."""
+    if len(figures) < len(("10", "12", "14")) or text[figures[0].end : figures[1].start] != ", ":
+        return False
+    first, second, third = figures
+    is_alike = second.counted is not None and second.counted == third.counted and first.unit == second.unit
+    return is_alike and _LISTED.fullmatch(text, second.end, third.start) is not None
 
 
 def _counts_alike(text: str, figure: Figure, following: Figure) -> bool:

@@ -39,6 +39,10 @@ _SHARED = (" of", " that", " who", " which", "-")
 _DEFINITE = frozenset({"the", "these", "those"})
 _PARTITIVE = (" of", "-", " who", " that", " which")
 _PAIR = 2
+_DECADES = frozenset(
+    {"twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties"}
+)
+_CLOSING = frozenset('"”’')
 _PERIOD_LEADS = lexicon.words("figures/period_leads")
 _ONE_DAY_LEADS = lexicon.words("figures/one_day_leads")
 _NUMBER_PREFIXES = lexicon.words("figures/number_prefixes")
@@ -91,6 +95,14 @@ def _what_words_are(number: NumberContext) -> str | None:
         return "name" if is_named(number) else None
     if _is_definite_pair(number):
         return "pronoun"
+    if number.counted and number.low[number.counted.start : number.counted.end] in _DECADES:
+        return "date"  # "the nineteen fifties"
+    if (
+        is_capital
+        and number.counted is None
+        and number.text[number.numeral.end : number.numeral.end + 1] in _CLOSING
+    ):
+        return "name"  # “Harbour at Six”
     return "name" if is_named(number) or is_label(number) or _ends_name(number) else None
 
 

@@ -56,6 +56,9 @@ ODDS_BASE: Final = 25
 ODDS_ROUND: Final = 5
 """A greater base of odds is a multiple of this: "one in 100", "one in 35". Not decisive there."""
 
+INCHES_IN_FOOT: Final = 12
+"""Inches over a number of feet are fewer: "6ft 2"."""
+
 LIST_FACTOR: Final = 10
 """Numbers of a list share a multiplier where none is so many times another: "2 and 3 million", not "2 and 30 million"."""
 

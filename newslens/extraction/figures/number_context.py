@@ -130,6 +130,8 @@ def read_context(text: str, low: str, quantity: Quantity) -> NumberContext:
     counted = _counted(text, low, quantity, end)
     if behind is None and counted and quantity.unit is None:  # "20 people or so"
         behind = read_after(low, counted.end)
+        if behind and behind.phrase == " plus" and low[behind.edge : behind.edge + 1] == " ":
+            behind = None  # "20 boats plus their crews"
         end = behind.edge if behind else end
     return NumberContext(text, low, quantity, lead, behind, counted, end)
 

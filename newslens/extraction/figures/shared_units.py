@@ -34,6 +34,11 @@ _AFTER_STEP = re.compile(
 )
 _STEP_TO = re.compile(rf"(?:\s+[\w.%’'-]+){{0,4}}\s+to\s+{_HEDGE}$")
 _FROM = re.compile(rf"\bfrom\s+{_HEDGE}$")
+_LENGTHS = lexicon.words("figures/units_of_length")
+_TIMES_SIGNS = frozenset({"x", "×", "by"})
+_FOOT_MARKS = frozenset("'’′")
+_INCH_MARKS = frozenset('"”″')
+_TALL = (" tall", " high", " long", " wide", " deep", " in height", " and")
 _COMMAS = (", ", "-, ")
 _FORMS = {"integer": "digits", "digits": "digits", "words": "words"}
 
@@ -64,6 +69,13 @@ def share_units(text: str, low: str, quantities: Sequence[Quantity]) -> list[Qua
             in_list = False
             continue
         between = low[first.end : second.start]
+        if _is_side(first, second, between):
+            found[place] = first._replace(unit=second.unit, kind=second.kind)
+            continue
+        if _are_feet_and_inches(low, first, second, between):
+            found[place] = first._replace(unit="foot", kind="measure")
+            found[place + 1] = second._replace(unit="inch", kind="measure")
+            continue
         is_comma = between.startswith(_COMMAS) and not between.endswith(("and ", "or "))
         is_row = second.joined and _is_row(text, low, first, second)
         if (
@@ -79,6 +91,29 @@ def share_units(text: str, low: str, quantities: Sequence[Quantity]) -> list[Qua
         if second.unit is None and first.unit is not None and _is_new_value(text, low, first, second):
             found[place + 1] = second._replace(unit=first.unit, kind=first.kind)
     return found
+
+
+def _is_side(first: Quantity, second: Quantity, between: str) -> bool:
+    """Whether a number is a side of something, of which the next one has the unit: "92 by 73cm", "30 x 20 metres"."""
+    return (
+        first.unit is None
+        and second.unit in _LENGTHS
+        and not first.joined
+        and between.strip() in _TIMES_SIGNS
+    )
+
+
+def _are_feet_and_inches(low: str, first: Quantity, second: Quantity, between: str) -> bool:
+    """Whether two numbers are feet and the inches over: "6ft 2 tall", "5'11″", but not "6 feet 2 boats"."""
+    if second.unit is not None or second.numeral.form != "integer" or second.low >= thresholds.INCHES_IN_FOOT:
+        return False
+    if first.unit is None:
+        return (
+            first.numeral.form == "integer"
+            and between in _FOOT_MARKS
+            and low[second.end : second.end + 1] in _INCH_MARKS
+        )
+    return first.unit == "foot" and between in {" ", "-"} and low.startswith(_TALL, second.end)
 
 
 def _joins(low: str, first: Quantity, between: str) -> bool:

@@ -169,6 +169,8 @@ def read_unit(text: str, low: str, start: int, end: int, value: float) -> Unit |
         return Unit(named.end(), name, kind)
     symbol = _SYMBOL_UNIT.match(text, end)
     # "480km" and "480 million km", but not "five km"; a letter that is a unit only where it is glued needs its digit
+    if symbol and symbol["glued"] == "st" and value % 10 == 1 and value % 100 != 11:
+        return None  # "21st" is a rank, "11st 4lb" a weight
     if symbol and (text[end - 1].isdigit() or (symbol["symbol"] and text[start].isdigit())):
         name = _SYMBOLS[symbol["symbol"]] if symbol["symbol"] else _GLUED[symbol["glued"]]
         return Unit(symbol.end(), name, "measure")

@@ -195,3 +195,17 @@ def test_the_noun_of_a_list_stands_in_60_characters(spaces, counted):
 )
 def test_a_crowd_has_its_own_members(text, last):
     assert counted(text)[-1] == last
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("10, 12 or 14 houses", ["houses", "houses", "houses"]),
+        ("100, 200 and 300 boats", ["boats", "boats", "boats"]),
+        ("In Velm 10, 12 houses and 14 boats", [None, "houses", "boats"]),
+        ("12 votes cast", ["votes"]),
+        ("12 votes out of more than 300 cast", ["votes", "votes"]),
+    ],
+)
+def test_what_the_first_of_three_counts(text, found):
+    assert counted(text) == found

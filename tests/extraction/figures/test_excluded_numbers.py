@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from newslens.extraction.figures import find_figures
 from newslens.extraction.figures.excluded_numbers import why_excluded
 
 EXCLUDED = [
@@ -184,3 +185,19 @@ def test_digits_are_looked_at_by_their_own_rules(read_number):
 )
 def test_a_number_ends_a_hyphened_kind(read_number, text, kind):
     assert why_excluded(read_number(text)) == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("in the late nineteen fifties", []),
+        ("in the early nineteen-eighties", []),
+        ("saw nineteen fires", [19]),
+        ("a book called “Harbour at Six”", []),
+        ("“We saw six”, he said", [6]),
+        ("call 555-0142, ext. 12", []),
+        ("built an extension 12 metres long", [12]),
+    ],
+)
+def test_decades_titles_and_extensions(text, found):
+    assert [figure.low for figure in find_figures(text)] == found

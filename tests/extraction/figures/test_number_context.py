@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from newslens.extraction.figures.number_context import read_context
+from newslens.extraction.figures.quantities import find_quantities
+from newslens.language.numbers import find_numerals
+
 
 def counted(number):
     phrase = number.counted
@@ -93,3 +97,17 @@ def test_its_parts_are_those_of_the_quantity(read_number):
     number = read_number("costs $12 a barrel")
     assert (number.start, number.unit, number.kind, number.numeral.value) == (6, "USD/barrel", "money", 12)
     assert number.words_before == ("costs",)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("20 boats plus their crews", None),
+        ("20 boats plus.", "at_least"),
+        ("20 boats or more sank", "at_least"),
+        ("20 boats or so sank", "about"),
+    ],
+)
+def test_plus_behind_a_noun_goes_on(text, name):
+    number = read_context(text, text, find_quantities(text, text, find_numerals(text))[0])
+    assert (number.behind and number.behind.name) == name

@@ -139,3 +139,23 @@ def test_numbers_of_a_list_stay_figures_of_their_own(text, values):
 )
 def test_kinds_of_a_list_and_values_beside_others(text, found):
     assert read(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("a sheet of 92 by 73cm", [(92, "centimeter"), (73, "centimeter")]),
+        ("a hall of 30 x 20 metres", [(30, "meter"), (20, "meter")]),
+        ("a box of 30 x 20 x 10 cm", [(30, "centimeter"), (20, "centimeter"), (10, "centimeter")]),
+        ("cut by 12 by 3 men", [(12, None), (3, None)]),
+        ("cut 12 by 3 percent", [(12, None), (3, "percent")]),
+        ("is 6ft 2 tall", [(6, "foot"), (2, "inch")]),
+        ("is 5'11\" tall", [(5, "foot"), (11, "inch")]),
+        ("a 6ft 2in man", [(6, "foot"), (2, "inch")]),
+        ("weighs 11st 4lb", [(11, "stone"), (4, "pound")]),
+        ("rose 6 feet 2 days ago", [(6, "foot"), (2, "day")]),
+        ("6 feet 14 boats", [(6, "foot"), (14, None)]),
+    ],
+)
+def test_sides_and_heights_of_persons(text, found):
+    assert [(low, unit) for low, _, unit in read(text)] == found

@@ -223,3 +223,12 @@ def test_read_rate(text, found):
 def test_a_tied_degree_is_measured(text, name):
     unit = read_unit(text, text.lower(), 0, 2, 31)
     assert (unit and unit.name) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "name"),
+    [("12st", 12, "stone"), ("11st", 11, "stone"), ("21st", 21, None), ("12 St Mary", 12, None)],
+)
+def test_stones_are_no_ranks(text, value, name):
+    unit = read_unit(text, text.lower(), 0, 2, value)
+    assert (unit and unit.name) == name
