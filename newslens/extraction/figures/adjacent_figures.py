@@ -91,7 +91,13 @@ def _related(text: str, figures: list[Figure], previous: FigureDraft | None, dra
         return replace(figure, change=earlier.change)
     if figure.unit is not None or figure.counted is not None:
         return figure
-    if earlier.unit == "year_of_age" and _ALSO.fullmatch(text[previous.end : quantity.start]):
+    is_listed = _ALSO.fullmatch(text[previous.end : quantity.start]) is not None
+    if (
+        is_listed
+        and earlier.unit == "year_of_age"
+        and earlier.comparator not in _BOUNDS
+        and _most(figure) <= thresholds.OLDEST
+    ):
         return replace(figure, unit="year_of_age")
     counted = _carried(text, figures, figure)
     return replace(figure, counted=counted) if counted else figure

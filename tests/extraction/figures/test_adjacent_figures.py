@@ -209,3 +209,16 @@ def test_a_crowd_has_its_own_members(text, last):
 )
 def test_what_the_first_of_three_counts(text, found):
     assert counted(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("two men, ages 47 and 48, left", ["men", "year_of_age", "year_of_age"]),
+        ("children aged 4 and 7", ["year_of_age", "year_of_age"]),
+        ("most of them over 75, and 230 were hurt", ["year_of_age", "hurt"]),
+        ("men aged 75, and 230 were hurt", ["year_of_age", "hurt"]),
+    ],
+)
+def test_an_age_is_handed_on_to_ages_only(text, found):
+    assert [figure.unit or figure.counted for figure in find_figures(text)] == found
