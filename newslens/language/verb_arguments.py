@@ -108,6 +108,8 @@ def _with_apposition(words: TaggedWords, comma: int) -> WordRange | None:
         head = _run_left(words, opening - 1)
         if head is not None and _is_free(tags, head.first):
             best = WordRange(head.first, comma + 1)
+            if tags[head.first] == "D" and not inside.strip("X"):
+                return best  # "at 40 homes, | the mayor of Porto, Ana Silva,"
         elif head is None:
             return best
         at = opening

@@ -30,6 +30,7 @@ BEFORE = [
     ("who| said", "who"),
     ("The union on Monday| said", "the union"),
     ("The mayor often| said", "the mayor"),
+    ("over 40 homes, the mayor of Porto, Ana Silva,| said", "the mayor of porto , ana silva ,"),
     ("The mayor last week| said", "the mayor"),
     ("Silva this month| said", "silva"),
     ("The last week| passed", "the last week"),

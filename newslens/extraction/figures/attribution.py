@@ -20,6 +20,7 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
 from newslens import lexicon
+from newslens.extraction.figures.apposed_ages import is_age_in_apposition
 from newslens.extraction.figures.attribution_cues import find_figure_credits, may_credit
 from newslens.extraction.figures.credited_names import CreditedNames, Voucher
 from newslens.extraction.figures.headline_credits import find_headline_credit, may_be_credited_headline
@@ -50,10 +51,6 @@ _ACCORDING = re.compile(r"according\b", re.IGNORECASE)
 _NEGATED = re.compile(r"\b(?:not|never|cannot|declin\w+|refus\w+)\b|n[’']t\b", re.IGNORECASE)
 _NAMING = frozenset("NX")
 """Tags of which a source must hold one: a pronoun names nobody."""
-_APPOSED = re.compile(r"(?<=[^\W\d_], )\Z|(?<=[^\W\d_] \()\Z")
-"""What stands before an age in apposition: "Ana Silva, | 43, ..." and "Ana Silva (| 43)"."""
-_APPOSED_END = re.compile(r"[,;.)]|\Z|-(?:year|month|week|day)-old\b")
-_AGE_OF_NAMED = re.compile(r"(?:[- ](?:year|month|week|day)s?[- ]old)? (?=[A-Z])")
 
 
 def attribute_figures(
@@ -126,31 +123,27 @@ class _Sources:
         inner = min(around, key=lambda each: (each.end - each.start, -each.start))
         if inner.kind not in UNMARKED_KINDS:
             return inner.speaker
-        if self._is_age_in_apposition(figure):
+        if is_age_in_apposition(self._text, figure):
             return None
         return self._credited(figure, number, inside=inner) or inner.speaker
 
     def _with_source(self, quotation: Quotation) -> Quotation:
         """A report whose speaker nobody knows, with who counted before it, or the data that it is taken from: "records show ..."."""
-        if quotation.speaker is not None or quotation.kind != "indirect" or quotation.speaker_start is None:
+        if (
+            quotation.speaker is not None
+            or quotation.kind not in UNMARKED_KINDS
+            or quotation.speaker_start is None
+        ):
             return quotation
         phrase = self._text[quotation.speaker_start : quotation.speaker_end]
-        counted = self._behind_pronoun(phrase.lower(), self._sentence(quotation.start))
+        counted = self._behind_pronoun(
+            phrase.lower(), quotation.speaker_start, self._sentence(quotation.start)
+        )
         if counted is not None:
             return dataclasses.replace(quotation, speaker=counted)
         if lexicon.words("figures/data_nouns").isdisjoint(phrase.lower().split()):
             return quotation
         return dataclasses.replace(quotation, speaker=self._names.of(phrase))
-
-    def _is_age_in_apposition(self, figure: Figure) -> bool:
-        """Whether a figure is an age that the article adds to a name: "Ana Silva, 43, ...", "the 43-year-old Silva"."""
-        if figure.unit != "year_of_age":
-            return False
-        before = self._text[max(0, figure.start - 3) : figure.start]
-        after = self._text[figure.end : figure.end + 24]
-        if _APPOSED.search(before) is not None and _APPOSED_END.match(after) is not None:
-            return True
-        return _AGE_OF_NAMED.match(after) is not None
 
     def _sentence(self, position: int) -> int:
         return max(0, bisect_right(self._starts, position) - 1)
@@ -207,21 +200,31 @@ class _Sources:
         headline = find_headline_credit(words) if is_headline else None
         for credit in [*find_figure_credits(words), *filter(None, [headline])]:
             source = credit.source
-            name = self._name(number * follow, words, source) if credit.first < credit.end else None
+            name = (
+                self._name(number if follow else None, words, source) if credit.first < credit.end else None
+            )
             if name is not None:
                 start, end = words.starts[credit.first], words.ends[credit.end - 1]
                 found.append(_Stretch(start, end, name, words.starts[source.first], credit.cited))
         return sorted(found, key=lambda stretch: (not stretch.cited, stretch.end - stretch.start))
 
-    def _name(self, number: int, words: TaggedWords, source: WordRange) -> str | None:
+    def _name(self, number: int | None, words: TaggedWords, source: WordRange) -> str | None:
         """Whom the source of a credit means; a pronoun means who vouched in the sentence before, if anybody."""
         if set(words.tags[source.first : source.end]) & _NAMING:
             return self._names.of(self._text[words.starts[source.first] : words.ends[source.end - 1]])
-        return self._behind_pronoun(words.words[source.first], number)
+        if number is None:
+            return None
+        return self._behind_pronoun(words.words[source.first], words.starts[source.first], number)
 
-    def _behind_pronoun(self, pronoun: str, number: int) -> str | None:
-        """Whom the pronoun of a sentence takes up: who vouched in the sentence before."""
-        return self._names.behind_pronoun(pronoun, self._vouched(number - 1)) if number else None
+    def _behind_pronoun(self, pronoun: str, start: int, number: int) -> str | None:
+        """Whom a pronoun takes up: who spoke before it in its sentence, or vouched in the sentence before."""
+        here = (
+            Voucher(each.speaker_start, each.speaker)
+            for each in self._spoken.get(number, [])
+            if each.speaker is not None and each.speaker_start is not None and each.speaker_start < start
+        )
+        before = self._vouched(number - 1) if number else ()
+        return self._names.behind_pronoun(pronoun, [*here, *before])
 
     def _vouched(self, number: int) -> Iterator[Voucher]:
         """Who spoke or counted in a sentence."""

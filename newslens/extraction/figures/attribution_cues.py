@@ -45,6 +45,8 @@ _CITING = frozenset({"citing", "quoting"})
 _CLOSING = frozenset('.Y"')
 """What may follow a credit line that closes its sentence: "..., per officials on Friday."."""
 _WORD = re.compile(r"(?<![\w’'-])[a-z]+(?![\w-])")
+_GAPPED = re.compile(r",C?(D?[JNX']+)I[DRJ]*#")
+"""A source and its number behind a comma."""
 _FINITE = frozenset("VAM")
 _GROUP = frozenset("AMR")
 _BE = frozenset({"is", "are", "was", "were", "be", "been", "being"})
@@ -121,6 +123,15 @@ def _credits(sentence: TaggedWords, at: int, frames: frozenset[str]) -> Iterator
         if span is not None:
             source = behind_data(sentence, subject) if frame == "data" else subject
             yield FigureCredit(span.first, span.end, source)
+            if frame == "at":
+                yield from _gapped(sentence, span)
+
+
+def _gapped(sentence: TaggedWords, put: WordRange) -> Iterator[FigureCredit]:
+    """A second source whose verb is left out: "organisers put the crowd at 40,000, | police at 12,000"."""
+    found = _GAPPED.search(sentence.tags, put.first, put.end)
+    if found is not None and sentence.words[found.end(1)] == "at":
+        yield FigureCredit(found.end(1) + 1, put.end, WordRange(*found.span(1)))
 
 
 def _is_verb_after_all(sentence: TaggedWords, at: int) -> bool:
@@ -134,7 +145,11 @@ def _is_verb_after_all(sentence: TaggedWords, at: int) -> bool:
     if sentence.words[at + 1] in POSSESSIVES:
         return tags[at - 1] in "NX" and _FINITE.isdisjoint(tags)
     if not word.endswith("s"):
-        return tags[at - 1] == "A" and sentence.words[at - 1] not in _BE
+        has_verb = not _FINITE.isdisjoint(tags) or "E" in tags
+        alone = (
+            tags[-1] == "." and tags[at - 1] in "NX" and not has_verb
+        )  # "the service forecast gusts of 90 km/h."
+        return alone or (tags[at - 1] == "A" and sentence.words[at - 1] not in _BE)
     return may_be_verb(word) and tags[at - 1] in "NX" and _FINITE.isdisjoint(tags)
 
 

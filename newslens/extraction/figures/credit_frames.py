@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from newslens import lexicon
 from newslens.extraction.figures import figure_thresholds as thresholds
 from newslens.extraction.figures.figure_sources import (
     can_be_cited,
@@ -20,7 +21,6 @@ from newslens.extraction.figures.figure_sources import (
     is_witness,
 )
 from newslens.language.verb_arguments import WordRange
-from newslens.lexicon import words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -36,6 +36,8 @@ _AMOUNT_LEADS = frozenset("DRIJ")
 """Tags that may stand between a verb and the number that is its object: "announced some 300 job cuts"."""
 POSSESSIVES = frozenset({"its", "their", "his", "her"})
 """Words by which a verb's object is its subject's own."""
+_SHARES = frozenset({"percent", "per", "%", "points"})
+"""Words of a share of votes."""
 _GOALS = frozenset({"to", "from", "by"})
 """What parts a thing revised from its value."""
 _OF_OTHERS = frozenset({"of", "in", "on", "for", "by"})
@@ -60,13 +62,13 @@ def _seen(cue: CountingVerb) -> WordRange | None:
 
 
 def _put_at(cue: CountingVerb) -> WordRange | None:
-    """What follows "at", where it is an amount."""
-    for place in range(cue.at + 1, len(cue.sentence.words) - 1):
-        if (
-            cue.sentence.words[place] == "at"
-            and "#" in cue.sentence.tags[place + 1 : place + 1 + thresholds.AMOUNT_WORDS]
-        ):
-            return WordRange(place + 1, len(cue.sentence.words))
+    """What follows "at", where it is an amount, or "on", where it is a share of votes: "put Orvell on 44 percent"."""
+    words, tags = cue.sentence.words, cue.sentence.tags
+    for place in range(cue.at + 1, len(words) - 1):
+        near = slice(place + 1, place + 1 + thresholds.AMOUNT_WORDS)
+        is_share = words[place] == "on" and not _SHARES.isdisjoint(words[near])
+        if (words[place] == "at" or is_share) and "#" in tags[near]:
+            return WordRange(place + 1, len(words))
     return None
 
 
@@ -114,6 +116,15 @@ def _starts_with_number(cue: CountingVerb) -> bool:
     return tags[at : at + 1] == "#"
 
 
+def _spoken_of(cue: CountingVerb) -> WordRange | None:
+    """A number behind "of": "police spoke of 12,000"."""
+    words, tags = cue.sentence.words, cue.sentence.tags
+    at = cue.at + 2
+    while tags[at : at + 1] and tags[at] in _AMOUNT_LEADS:
+        at += 1
+    return _object(cue) if words[cue.at + 1 : cue.at + 2] == ["of"] and tags[at : at + 1] == "#" else None
+
+
 def _recorded(cue: CountingVerb) -> WordRange | None:
     """The object of a keeper of records."""
     return _object(cue) if is_record_keeper(cue.sentence, cue.subject) else None
@@ -129,7 +140,7 @@ def _result(cue: CountingVerb) -> WordRange | None:
     found = _object(cue)
     number = cue.sentence.tags.find("#", found.first, found.end)
     named = cue.sentence.words[found.first : number if number >= 0 else found.first]
-    return None if words("figures/result_nouns").isdisjoint(named) else found
+    return None if lexicon.words("figures/result_nouns").isdisjoint(named) else found
 
 
 def _revised(cue: CountingVerb) -> WordRange | None:
@@ -141,7 +152,7 @@ def _revised(cue: CountingVerb) -> WordRange | None:
     spoken = cue.sentence.words[found.first : found.end]
     goal = next((at for at, word in enumerate(spoken) if word in _GOALS), 0)
     own = spoken[:1] and spoken[0] in POSSESSIVES
-    if words("figures/revised_nouns").isdisjoint(spoken[:goal]):
+    if lexicon.words("figures/revised_nouns").isdisjoint(spoken[:goal]):
         return None
     if not own and not can_be_cited(cue.sentence, cue.subject):
         return None
@@ -155,6 +166,7 @@ _REACHED: Mapping[str, Callable[[CountingVerb], WordRange | None]] = {
     "object": _object,
     "number": _number,
     "answer": _answer,
+    "of": _spoken_of,
     "record": _recorded,
     "data": _shown,
     "result": _result,

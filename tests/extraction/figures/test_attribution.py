@@ -53,6 +53,16 @@ def attributed(text: str) -> dict[str, str | None]:
         ("The navy put the crowd at 40. Some 7 boats sank, it said.", "7", "navy"),
         ("The airline said a wing broke. It also confirmed that 12 were dead.", "12", "airline"),
         ("A witness said it was dark. Some 3 men ran, she said.", "3", "witness"),
+        ("The indictment says 9 clerks stole; it puts the loss at 700,000.", "700,000", "indictment"),
+        (
+            "The weather service forecast gusts of 90 km/h. It had warned of 20 floods.",
+            "20",
+            "weather service",
+        ),
+        ("Organisers claimed 40,000 had marched, while police spoke of 12,000.", "12,000", "police"),
+        ("Organisers put the crowd at 40,000, police at 12,000.", "12,000", "police"),
+        ("Organisers put the crowd at 40,000, police at 12,000.", "40,000", "Organisers"),
+        ("The dam cost $90 million, the city's mayor, Ana Duarte, said.", "90", "Ana Duarte"),
         # counts that are no speech
         ("The health ministry reported 125 injuries.", "125", "health ministry"),
         ("Some 340 cases were recorded by the hospital.", "340", "hospital"),

@@ -29,6 +29,23 @@ def credited(text: str) -> list[str]:
         ("Orvell said so.", []),
         ("Orvell said of 14 boats.", []),
         ("Orvell said in 1990.", []),
+        # a number that somebody speaks of
+        ("Police spoke of about 12,000.", ["of about 12,000."]),
+        ("Organisers talked of 40,000 marchers.", ["of 40,000 marchers."]),
+        ("Orvell spoke of her 3 boats and of rain.", ["of her 3 boats and of rain."]),
+        ("Orvell spoke of rain on 3 days.", []),
+        ("Orvell spoke for 3 hours.", []),
+        # a share of votes
+        ("A poll put Orvell on 44 percent.", ["44 percent."]),
+        ("The navy put Orvell on 3 ships.", []),
+        # a second source without a verb of its own
+        ("Organisers put the crowd at 40,000, police at 12,000.", ["40,000, police at 12,000.", "12,000."]),
+        ("Organisers put the crowd at 40,000 and the army at 12,000.", ["40,000 and the army at 12,000."]),
+        ("Organisers put the crowd at 40,000, up by 12,000.", ["40,000, up by 12,000."]),
+        # what looks like a noun is the verb of its sentence
+        ("The weather service forecast gusts of 90 km/h.", ["gusts of 90 km/h."]),
+        ("The weather service forecast spoke of rain.", []),
+        ("Weather service forecast: gusts of 90 km/h", []),
         # results of business
         ("Corvell posted a net loss of $12 million.", ["a net loss of $12 million."]),
         ("Corvell booked sales of 40 million euros.", ["sales of 40 million euros."]),
