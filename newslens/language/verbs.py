@@ -20,7 +20,7 @@ from newslens.language import language_thresholds as thresholds
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["finite_forms", "is_past_form", "lexicon_forms", "verb_forms"]
+__all__ = ["all_forms", "finite_forms", "is_past_form", "lexicon_forms", "verb_forms"]
 
 
 @cache
@@ -66,6 +66,22 @@ def verb_forms(
         yield past, "V"
         yield participle, "E"
     yield _add_ing(verb, past), "g"
+
+
+def all_forms(verb: str) -> frozenset[str]:
+    """Every form of a verb.
+
+    Parameters
+    ----------
+    verb
+        A base form; one that the lexicon does not have counts as regular.
+
+    Examples
+    --------
+    >>> sorted(all_forms("give"))
+    ['gave', 'give', 'given', 'gives', 'giving']
+    """
+    return frozenset(form for form, _ in verb_forms(verb, *_principal_parts().get(verb, ())))
 
 
 def finite_forms(verb: str) -> frozenset[str]:

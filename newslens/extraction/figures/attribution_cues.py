@@ -30,7 +30,7 @@ from newslens.extraction.figures.credit_frames import (
 from newslens.extraction.figures.figure_sources import behind_data, can_be_cited, is_record_keeper
 from newslens.language.tagger import may_be_verb
 from newslens.language.verb_arguments import WordRange, object_after, subject_before
-from newslens.language.verbs import verb_forms
+from newslens.language.verbs import all_forms
 from newslens.lexicon import entries
 
 if TYPE_CHECKING:
@@ -65,10 +65,9 @@ class FigureCredit(NamedTuple):
 @cache
 def cue_forms() -> Mapping[str, frozenset[str]]:
     """Every form of the verbs of the lexicon, with its frames."""
-    principal = {verb: parts for verb, *parts in entries("language/verbs")}
     forms: dict[str, frozenset[str]] = {}
     for verb, frame in entries("figures/figure_cues"):
-        for form, _ in verb_forms(verb, *principal.get(verb, [])):
+        for form in all_forms(verb):
             forms[form] = forms.get(form, frozenset()) | {frame}
     return MappingProxyType(forms)
 

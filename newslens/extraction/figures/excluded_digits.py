@@ -16,7 +16,8 @@ from typing import TYPE_CHECKING
 from newslens import lexicon
 from newslens.extraction.figures import figure_thresholds as thresholds
 from newslens.extraction.figures.ages_and_magnitudes import is_age_in_brackets
-from newslens.extraction.figures.numbers_in_names import is_model_code, what_name_has
+from newslens.extraction.figures.model_codes import is_model_code
+from newslens.extraction.figures.numbers_in_names import what_name_has
 from newslens.language.noun_phrases import is_plural
 from newslens.language.tokens import LETTER_RUNS
 

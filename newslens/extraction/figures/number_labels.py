@@ -4,8 +4,7 @@ Told by grammar rather than by a list of nouns. A single thing without an articl
 preposition ("near tank 7"; "near a tank 7 people" has an article), as what is acted on ("closed checkpoint 12"), and with a verb
 behind ("valve 3 failed"). Behind "the" it takes the number where another singular follows ("the tank 7 fire"). No noun that can be
 a verb is acted on ("police kill 7"), and no plural may be counted behind. A bare plural takes two ("counts 3 and 4"). A number
-before a capital and a noun in the singular counts nothing ("the 9 Block gang" is one gang; "the 9 Labour members" are nine). And
-"7C" right behind a name is a type, no temperature. The rules are newslens' own.
+before a capital and a noun in the singular counts nothing ("the 9 Block gang" is one gang; "the 9 Labour members" are nine). The rules are newslens' own.
 
 Takes a number with its context; says whether it is such a label. What this does not cover: nouns that always take a number
 (`figures/number_names`), names in capitals (`numbers_in_names`), and ages ("girls, ages 6 and 9").
@@ -21,7 +20,7 @@ from typing import TYPE_CHECKING
 from newslens import lexicon
 from newslens.extraction.figures import figure_thresholds as thresholds
 from newslens.extraction.figures.ages_and_magnitudes import is_age
-from newslens.language.closed_classes import closed_class_words, word_classes
+from newslens.language.closed_classes import word_classes
 from newslens.language.noun_phrases import is_plural, next_word
 from newslens.language.tagger import tag_words
 from newslens.language.verbs import finite_forms
@@ -29,7 +28,7 @@ from newslens.language.verbs import finite_forms
 if TYPE_CHECKING:
     from newslens.extraction.figures.number_context import NumberContext
 
-__all__ = ["is_house_number", "is_label", "is_never_verb", "is_type_code"]
+__all__ = ["is_house_number", "is_label", "is_never_verb"]
 
 _CAPITALS = re.compile(r"(?:\s+[A-Z][\w.’'-]*){2,4}")
 _STREETS = lexicon.words("figures/street_words")
@@ -47,8 +46,6 @@ _ROW_BEHIND = re.compile(r" (?:and|or) \d{1,2}\b(?! [a-z]+s\b)(?![.,-]?\d)")
 _PERSONS = ("men", "women", "people", "children", "boys", "girls", "sons", "daughters", "ers", "ors", "ants")
 _ARTICLES = frozenset(("a", "an"))
 _POINTING = frozenset(("the", "this", "that"))
-_DEGREES = re.compile(r"(?<=\d)[CF](?!\w)")
-_OPENERS = lexicon.words("language/plain_openers") | closed_class_words("plain")
 
 
 def is_label(number: NumberContext) -> bool:
@@ -72,23 +69,6 @@ def is_label(number: NumberContext) -> bool:
         or _is_kind_of_one(number)
         or _ends_counter(number)
     )
-
-
-def is_type_code(number: NumberContext) -> bool:
-    """Whether a number with a glued "C" or "F" behind a name is its type: "a Orla 5C rocket".
-
-    Examples
-    --------
-    >>> from newslens.extraction.figures.number_context import read_context
-    >>> from newslens.extraction.figures.quantities import find_quantities
-    >>> from newslens.language.numbers import find_numerals
-    >>> text = "A Orla 5C flew at 40C"
-    >>> low = text.lower()
-    >>> [is_type_code(read_context(text, low, each)) for each in find_quantities(text, low, find_numerals(text))]
-    [True, False]
-    """
-    glued = _DEGREES.match(number.text, number.numeral.end)
-    return glued is not None and number.follows_capital and number.last_word not in _OPENERS
 
 
 def is_house_number(number: NumberContext) -> bool:

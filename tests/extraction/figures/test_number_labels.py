@@ -6,7 +6,7 @@ import pytest
 
 from newslens.extraction.figures import find_figures
 from newslens.extraction.figures.number_context import read_context
-from newslens.extraction.figures.number_labels import is_label, is_never_verb, is_type_code
+from newslens.extraction.figures.number_labels import is_label, is_never_verb
 from newslens.extraction.figures.quantities import find_quantities
 from newslens.language.numbers import find_numerals
 
@@ -74,21 +74,6 @@ def test_labels(text: str, *, expected: bool) -> None:
     assert is_label(context(text)) is expected
 
 
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("A Orla 5C rocket flew.", True),
-        ("A Comet 7F rocket flew.", True),
-        ("It was at 7C.", False),
-        ("In 7C heat.", False),
-        ("A Comet 7 C rocket flew.", False),
-        ("A Orla 5Cs rocket flew.", False),
-    ],
-)
-def test_type_codes(text: str, *, expected: bool) -> None:
-    assert is_type_code(context(text)) is expected
-
-
 def test_both_numbers_of_a_row_are_labels(read_number) -> None:
     text = "Lanes 3 and 4 were shut."
     assert [is_label(read_number(text, which)) for which in (0, 1)] == [True, True]
@@ -99,9 +84,9 @@ def test_labels_end_below_a_hundred(number: int, *, expected: bool) -> None:
     assert is_label(context(f"Guards closed checkpoint {number}.")) is expected
 
 
-@pytest.mark.parametrize(("words", "expected"), [(3, True), (4, True), (8, True)])
-def test_six_words_before_a_number_decide(words: int, *, expected: bool) -> None:
-    assert is_label(context("so " * words + "guards closed checkpoint 12.")) is expected
+@pytest.mark.parametrize("words", [3, 4, 8])
+def test_what_stands_far_before_a_number_changes_nothing(words: int) -> None:
+    assert is_label(context("so " * words + "guards closed checkpoint 12."))
 
 
 @pytest.mark.parametrize(("adverbs", "expected"), [(0, True), (3, False)])
