@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING
 from newslens import lexicon
 from newslens.extraction.figures import figure_thresholds as thresholds
 from newslens.extraction.figures.ages_and_magnitudes import MAGNITUDE
+from newslens.extraction.figures.comparators import HEDGE
 from newslens.language.sentences import ends_between
 
 if TYPE_CHECKING:
@@ -31,11 +32,10 @@ __all__ = ["relate_figures"]
 
 
 _CONVERTED = frozenset({"money", "measure"})
-_HEDGE = rf"(?:(?:{lexicon.alternation(lexicon.words('figures/hedges'))})\s+)?"
-_BRACKET = re.compile(rf"\s?[(\[]\s?(?:or\s+|~)?{_HEDGE}")
+_BRACKET = re.compile(rf"\s?[(\[]\s?(?:or\s+|~)?{HEDGE}")
 _NEXT_IN_BRACKET = re.compile(r"\s?(?:/|,|;|\bor\b)\s?")
 _HANGING = re.compile(r"-(?:,\s*|\s+)(?:and\s+|or\s+|to\s+)?")
-_LISTED = re.compile(rf"\s+(?:and|or|to)\s+{_HEDGE}")
+_LISTED = re.compile(rf"\s+(?:and|or|to)\s+{HEDGE}")
 _ALSO = re.compile(r"\s?(?:,|,?\s+(?:and|or|to))\s+")
 _TOTAL = re.compile(r"\btotal\b[^.,;]*$")
 _SIZE_OF_ONE = re.compile(
@@ -45,7 +45,7 @@ _SIZE_OF_ONE = re.compile(
 _PART = re.compile(r"\b(?:including|among\s+them|of\s+them|of\s+whom)\s+(?:\w+\s+){0,2}$")
 _OF_THEM = re.compile(r"\s+of\s+(?:them|whom)\b")
 _AND = re.compile(r",?\s+(?:(?:and|but)\s+)?")
-_OR = re.compile(rf",?\s+or\s+{_HEDGE}")
+_OR = re.compile(rf",?\s+or\s+{HEDGE}")
 _STATES = lexicon.words("figures/casualties")
 _PASTS = [entry[1] for entry in lexicon.entries("language/verbs") if len(entry) > 1]
 _VERB_BEHIND = re.compile(

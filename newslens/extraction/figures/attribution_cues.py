@@ -28,6 +28,7 @@ from newslens.extraction.figures.credit_frames import (
     stretch_in_frame,
 )
 from newslens.extraction.figures.figure_sources import behind_data, can_be_cited, is_record_keeper
+from newslens.language.closed_classes import word_classes
 from newslens.language.tagger import may_be_verb
 from newslens.language.verb_arguments import WordRange, object_after, subject_before
 from newslens.language.verbs import all_forms
@@ -49,7 +50,7 @@ _GAPPED = re.compile(r",C?(D?[JNX']+)I[DRJ]*#")
 """A source and its number behind a comma."""
 _FINITE = frozenset("VAM")
 _GROUP = frozenset("AMR")
-_BE = frozenset({"is", "are", "was", "were", "be", "been", "being"})
+_BE = frozenset(word for word, kind in word_classes().items() if kind == "be")
 
 
 class FigureCredit(NamedTuple):

@@ -12,7 +12,7 @@ What this does not cover: a comparator that stands apart from its number ("more 
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newslens import lexicon
 from newslens.extraction.figures import figure_thresholds as thresholds
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from newslens.extraction.figures.trends import Trend
 
-__all__ = ["Comparator", "Lead", "WordsBefore", "read_after", "read_lead"]
+__all__ = ["HEDGE", "Comparator", "Lead", "WordsBefore", "read_after", "read_lead"]
 
 
 class Comparator(NamedTuple):
@@ -79,6 +79,9 @@ def _by_last(phrases: Iterable[tuple[str, ...]]) -> dict[str, list[tuple[str, ..
         index.setdefault(phrase[-1], []).append(phrase)
     return index
 
+
+HEDGE: Final = rf"(?:(?:{lexicon.alternation(lexicon.words('figures/hedges'))})\s+)?"
+"""Regular expression source of a hedge that may stand before the second of two numbers: "from 12 to about 15"."""
 
 _BEFORE_BY_LAST = _by_last(phrase for phrase in _BEFORE if phrase[-1][-1].isalpha() or phrase[-1][-1] in ".-")
 _FILLERS_BY_LAST = _by_last(_FILLERS)

@@ -8,10 +8,17 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
+from newslens.lexicon import entries
+
 __all__ = ["SPELT_SIDES", "NumberPair", "value_of_side"]
 
-SPELT_SIDES: Final = ("nil", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
-"""Results that reports spell, by their value: "won three-two". Greater ones are printed in digits."""
+_GREATEST_SPELT = 10
+SPELT_SIDES: Final = {"nil": 0.0} | {
+    word: float(value)
+    for word, value, kind in entries("language/number_words")
+    if kind == "unit" and 1 <= float(value) <= _GREATEST_SPELT
+}
+"""Results that reports spell, and their values: "won three-two". Greater ones are printed in digits."""
 
 
 class NumberPair(NamedTuple):
@@ -50,4 +57,4 @@ def value_of_side(side: str) -> float:
     >>> value_of_side("1,440"), value_of_side("nil"), value_of_side("Three")
     (1440.0, 0.0, 3.0)
     """
-    return float(SPELT_SIDES.index(side.lower())) if side.isalpha() else float(side.replace(",", ""))
+    return SPELT_SIDES[side.lower()] if side.isalpha() else float(side.replace(",", ""))

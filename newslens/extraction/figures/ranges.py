@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 
 from newslens import lexicon
 from newslens.extraction.figures import figure_thresholds as thresholds
+from newslens.extraction.figures.comparators import HEDGE
 from newslens.extraction.figures.counted_nouns import find_counted
 from newslens.language.noun_phrases import is_plural
 from newslens.language.number_grammar import Numeral, product
@@ -28,14 +29,13 @@ if TYPE_CHECKING:
 __all__ = ["borrowed_scale", "is_listed_apart", "join_quantities"]
 
 _SCORE_WORDS = lexicon.words("figures/score_words")
-_HEDGE = rf"(?:(?:{lexicon.alternation(lexicon.words('figures/hedges'))})\s+)?"
 _HYPHEN = re.compile(r"\s?[-–—~]\s?$|\s?-to-$|\s?/\s?$")
-_TO = re.compile(rf"-?\s+(?:to|through|till|until|up\s+to)\s+{_HEDGE}$")
-_FROM_TO = re.compile(rf"(?:-|(?:\s+[\w.%’'-]+){{0,4}})\s+(?:to|through|till|until)\s+{_HEDGE}$")
-_OR = re.compile(rf"-?\s+or\s+{_HEDGE}$")
-_AND = re.compile(rf"-?\s+and\s+{_HEDGE}$")
-_BETWEEN = re.compile(rf"\bbetween\s+{_HEDGE}$")
-_FROM = re.compile(rf"\bfrom\s+(?:up\s+to\s+|between\s+)?{_HEDGE}$")
+_TO = re.compile(rf"-?\s+(?:to|through|till|until|up\s+to)\s+{HEDGE}$")
+_FROM_TO = re.compile(rf"(?:-|(?:\s+[\w.%’'-]+){{0,4}})\s+(?:to|through|till|until)\s+{HEDGE}$")
+_OR = re.compile(rf"-?\s+or\s+{HEDGE}$")
+_AND = re.compile(rf"-?\s+and\s+{HEDGE}$")
+_BETWEEN = re.compile(rf"\bbetween\s+{HEDGE}$")
+_FROM = re.compile(rf"\bfrom\s+(?:up\s+to\s+|between\s+)?{HEDGE}$")
 _OVER = re.compile(r"\s+over\s+$")
 _RATIO = re.compile(r"(?:\s+(?:in|out\s+of)\s+(?:every\s+)?|-in-|-out-of-)$")
 _TRENDS = lexicon.words("figures/trends")

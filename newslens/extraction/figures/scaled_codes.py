@@ -45,7 +45,8 @@ _SCALES = {
 _SCALED = rf"(?P<scale>{lexicon.alternation(_SCALES)})(?P<code>{_CODES})"
 _BEHIND = re.compile(rf"[^\S\n]?{_SCALED}(?![\w-])")
 _BEFORE = re.compile(rf"(?<![\w-]){_SCALED}[^\S\n]?$")
-_LONGEST = 8
+_LONGEST = max(map(len, _SCALES)) + len("USD ")
+"""Characters of the longest multiplier, a code and a space."""
 
 
 def read_scaled_code(text: str, start: int, end: int) -> ScaledCode | None:

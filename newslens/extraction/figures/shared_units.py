@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from newslens import lexicon
 from newslens.extraction.figures import figure_thresholds as thresholds
+from newslens.extraction.figures.comparators import HEDGE
 from newslens.extraction.figures.counted_nouns import find_counted
 from newslens.extraction.figures.ranges import borrowed_scale
 from newslens.language.number_grammar import product
@@ -27,13 +28,12 @@ if TYPE_CHECKING:
 
 __all__ = ["share_units"]
 
-_HEDGE = rf"(?:(?:{lexicon.alternation(lexicon.words('figures/hedges'))})\s+)?"
-_LINK = re.compile(rf"-?(?:,\s+(?:and\s+|or\s+)?|\s+(?:and|or|to)\s+){_HEDGE}")
+_LINK = re.compile(rf"-?(?:,\s+(?:and\s+|or\s+)?|\s+(?:and|or|to)\s+){HEDGE}")
 _AFTER_STEP = re.compile(
-    rf"(?:\s+[\w.%’'-]+){{0,4}}\s+to\s+{_HEDGE}|,?\s+(?:(?:up|down)\s+from|instead\s+of|rather\s+than|against|compared\s+(?:with|to))\s+{_HEDGE}"
+    rf"(?:\s+[\w.%’'-]+){{0,4}}\s+to\s+{HEDGE}|,?\s+(?:(?:up|down)\s+from|instead\s+of|rather\s+than|against|compared\s+(?:with|to))\s+{HEDGE}"
 )
-_STEP_TO = re.compile(rf"(?:\s+[\w.%’'-]+){{0,4}}\s+to\s+{_HEDGE}$")
-_FROM = re.compile(rf"\bfrom\s+{_HEDGE}$")
+_STEP_TO = re.compile(rf"(?:\s+[\w.%’'-]+){{0,4}}\s+to\s+{HEDGE}$")
+_FROM = re.compile(rf"\bfrom\s+{HEDGE}$")
 _LENGTHS = lexicon.words("figures/units_of_length")
 _TIMES_SIGNS = frozenset({"x", "×", "by"})
 _FOOT_MARKS = frozenset("'’′")
