@@ -77,5 +77,5 @@ OBJECT_WORDS: Final = 20
 """Words of the longest object that is read: whom somebody told, by whom something was said."""
 
 LONGEST_WORD: Final = 100
-"""Characters of the longest word that is read whole where only a word of a list is sought. It bounds the time of a text without
-spaces; the longest words of the lists have 20."""
+"""Characters at which a word is cut where only a word of a list is sought: far more than any word of a list has. It bounds the time
+of a text without spaces."""

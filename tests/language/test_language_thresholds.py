@@ -6,7 +6,7 @@ import pytest
 from rapidfuzz.fuzz import ratio
 
 from newslens.language import language_thresholds as thresholds
-from newslens.language.noun_phrases import is_plural, read_phrase
+from newslens.language.noun_phrases import is_plural, next_word, read_phrase
 from newslens.language.phonetic_keys import skeleton, sounds_alike
 from newslens.language.sentences import boundaries
 from newslens.language.verbs import is_past_form
@@ -63,3 +63,10 @@ def test_the_examples_of_the_table_lie_where_it_says():
     assert ratio("kadhemi", "khadimi") > thresholds.ALIKE
     assert len(skeleton("kadhemi")) >= thresholds.LONG_KEY > len(skeleton("saad"))
     assert ratio("saad", "said") < thresholds.ALIKE_SHORT < ratio("elias", "ilias")
+
+
+@pytest.mark.parametrize("beyond", [0, 1, 500])
+def test_a_word_is_cut_where_no_list_has_one_so_long(beyond):
+    longest = thresholds.LONGEST_WORD
+    assert len(next_word("5 " + "a" * (longest + beyond), 1)) == longest
+    assert next_word("5 " + "a" * (longest - 1) + " b", 1) == "a" * (longest - 1)
