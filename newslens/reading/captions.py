@@ -18,6 +18,8 @@ from newslens.reading import reading_thresholds as thresholds
 
 __all__ = ["is_caption"]
 
+_YEAR = re.compile(r"\d{4}")
+
 
 def is_caption(line: str) -> bool:
     """Whether a paragraph reads like the caption of a picture.
@@ -36,7 +38,9 @@ def is_caption(line: str) -> bool:
     if _depicted().search(line, 0, thresholds.CAPTION_OPENING):
         return True
     return (
-        _full_date().search(line) is not None
+        # few lines hold a year, and every full date does
+        _YEAR.search(line) is not None
+        and _full_date().search(line) is not None
         and _in_the_present().search(line, 0, thresholds.CAPTION_VERB) is not None
     )
 

@@ -106,7 +106,10 @@ def cut_line(text: str, start: int, end: int, role: str) -> list[tuple[int, int,
 
 
 def _addresses(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    spans = []
+    spans: list[tuple[int, int]] = []
+    # every address holds one of these, and hardly any other line does
+    if text.find("/", start, end) < 0 and text.find("www.", start, end) < 0:
+        return spans
     for found in _ADDRESS.finditer(text, start, end):
         left, right = found.span()
         if glued := _opener().search(text, left, right):

@@ -42,6 +42,10 @@ _NOTICES = re.compile(
 )
 """What a notice says of this text or its author, anywhere in a line in small letters."""
 _MAY_HOLD_NOTICE = (" be ", " expressed ", "@", " edited ", " condensed ")
+_WORDS_OF_NOTICES = re.compile(
+    rf" be (?:{_COPYING}|reached|in its final form|updated|revised|corrected)| expressed |@|edited|condensed"
+)
+"""One of these is in every notice; found much faster than the notice."""
 _OPENINGS = re.compile(
     rf"""(?P<times>all\ times\ (?:are|shown|listed|given|in|local|gmt|utc|[ecmp][sd]?t)\b)
     |(?P<counter>(?:{_PICTURE}\s+)?\d{{1,3}}\s*(?:/|\bof\b)\s*\d{{1,3}}\Z|\d{{1,3}}\s+{_PICTURE}\Z|\d{{1,2}}:\d\d\s*/\s*\d{{1,2}}:\d\d\Z)
@@ -91,9 +95,15 @@ def role_by_form(line: str) -> str | None:
     folded = line.casefold()
     if found := _OPENINGS.match(folded):
         return _ROLES.get(found.lastgroup or "", ASIDE)
-    if any(word in folded for word in _MAY_HOLD_NOTICE) and _NOTICES.search(folded):
+    if _holds_notice(folded):
         return ASIDE
     return "caption" if _ends_with_source(line) else None
+
+
+def _holds_notice(folded: str) -> bool:
+    if not any(word in folded for word in _MAY_HOLD_NOTICE) or _WORDS_OF_NOTICES.search(folded) is None:
+        return False
+    return _NOTICES.search(folded) is not None
 
 
 def _role_by_edge(line: str) -> str | None:

@@ -42,10 +42,12 @@ _LABEL = (
     rf"(?:(?:first|last|date|originally)?\s*(?:{alternation(words('page/stamp_labels'))})"
     r"(?:\s+(?:on|at|date|time))?|on|as\s+of)\s*[:,]?"
 )
-_STAMP = re.compile(
-    rf"\W*(?:(?:{_LABEL}|{_WEEKDAY}|{_DATE}|{_CLOCK}|T|at|on|and|\d+\s+(?:minute|hour|day|week|month|year)s?\s+ago)[\s,|.•·/()–—-]*)+",
-    re.IGNORECASE,
+_STAMP_PART = (
+    rf"(?:{_LABEL}|{_WEEKDAY}|{_DATE}|{_CLOCK}|T|at|on|and|\d+\s+(?:minute|hour|day|week|month|year)s?\s+ago)"
 )
+_STAMP = re.compile(rf"\W*(?:{_STAMP_PART}[\s,|.•·/()–—-]*)+", re.IGNORECASE)
+_STAMP_OPENING = re.compile(rf"\W*{_STAMP_PART}", re.IGNORECASE)
+"""How every stamp begins and hardly any other line does, so that most lines are searched no further."""
 _HAS_TIME = re.compile(rf"{_DATE}|{_CLOCK}|\bago\b", re.IGNORECASE)
 _PERSON = r"[^\W\d_][\w.'’-]*(?:\s+(?:[^\W\d_][\w.'’-]*)){0,4}"
 _BYLINE = re.compile(
@@ -56,7 +58,7 @@ _NUMBER = "<n>"
 # Marks that may stand before a phrase; a quotation mark may not.
 _MARKS = r"[^\w\"'“”‘’«„]*"
 _FIRST_WORD = re.compile(r"\d+|\w+")
-_LAST_WORD = re.compile(r"\w+(?=\W*\Z)")
+_LAST_WORD = re.compile(r"\b\w++(?=\W*\Z)")
 
 
 def role_by_words(line: str) -> str | None:
@@ -103,7 +105,7 @@ def is_timestamp(line: str) -> bool:
     >>> is_timestamp("Updated 8/2/2031 6:15 PM"), is_timestamp("He left on 8/2/2031")
     (True, False)
     """
-    return bool(_HAS_TIME.search(line) and _STAMP.fullmatch(line))
+    return bool(_STAMP_OPENING.match(line) and _HAS_TIME.search(line) and _STAMP.fullmatch(line))
 
 
 def _is_byline(line: str) -> bool:
@@ -124,13 +126,22 @@ class _Phrases(NamedTuple):
 
     def beside(self, line: str) -> list[tuple[str, re.Pattern[str]]]:
         """Phrases that can stand at the beginning or the end of a line."""
-        first, last = _FIRST_WORD.search(line), _LAST_WORD.search(line)
+        first, last = _FIRST_WORD.search(line), _last_word(line)
         found = (
             self.first.get(_NUMBER if first and first.group().isdecimal() else first.group(), [])
             if first
             else []
         )
-        return found + (self.last.get(last.group(), []) if last else [])
+        return found + self.last.get(last, [])
+
+
+def _last_word(line: str) -> str:
+    """The last word of a line, or ""; looked for among its last characters first, as a search from its front tries every word."""
+    near = max(0, len(line) - thresholds.LAST_WORD_CHARACTERS)
+    found = _LAST_WORD.search(line, near)
+    if near and (found is None or found.start() == near):
+        found = _LAST_WORD.search(line)
+    return found.group() if found else ""
 
 
 @cache
@@ -139,6 +150,7 @@ def _phrases() -> _Phrases:
     first: defaultdict[str, list[tuple[str, re.Pattern[str]]]] = defaultdict(list)
     last: defaultdict[str, list[tuple[str, re.Pattern[str]]]] = defaultdict(list)
     inside: defaultdict[str, list[str]] = defaultdict(list)
+    starts: list[str] = []
     for phrase, role, where in ((fields[0].casefold(), *fields[1:]) for fields in entries("page/furniture")):
         body = _source(phrase)
         words = re.findall(r"<n>|\w+", phrase.replace("<...>", " "))
@@ -152,8 +164,24 @@ def _phrases() -> _Phrases:
             last[words[-1]].append((role, re.compile(rf"(?<!\w){body}\W*\Z")))
         else:
             inside[role].append(body)
+            starts.append(phrase)
     grouped = "|".join(f"(?P<{role}>{'|'.join(inside[role])})" for role in _ORDER if role in inside)
-    return _Phrases(whole, dict(first), dict(last), re.compile(rf"(?<!\w)(?:{grouped})"))
+    anywhere = re.compile(rf"(?<!\w){_openings(starts)}(?:{grouped})")
+    return _Phrases(whole, dict(first), dict(last), anywhere)
+
+
+def _openings(phrases: list[str]) -> str:
+    """Regular expression of a look at two characters, by which most places in a line are passed over without a try of every phrase."""
+    seconds: defaultdict[str, set[str]] = defaultdict(set)
+    for phrase in phrases:
+        if phrase.startswith("<"):
+            return ""
+        seconds[phrase[0]].add(phrase[1:2])
+    branches = (
+        re.escape(first) + f"[{''.join(map(re.escape, sorted(behind)))}]" * all(map(str.isalpha, behind))
+        for first, behind in sorted(seconds.items())
+    )
+    return f"(?={'|'.join(branches)})"
 
 
 def _source(phrase: str) -> str:

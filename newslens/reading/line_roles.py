@@ -22,7 +22,10 @@ from newslens.reading.line_role_words import TAIL, role_by_words
 
 __all__ = ["role_lines"]
 
-_CLOSED = re.compile(r"(?:[.!?…؟۔।]|[:;](?=[\"”])|,(?=[\"”]))[\"'”’»)\]]*$")
+_END_MARKS = frozenset(".!?…؟۔।")
+_CLOSERS = "\"'”’»)]"
+_PAUSES = frozenset(":;,")
+_QUOTES = frozenset('"”')
 _ANSWERS = re.compile(r"[QA][:.]\s")
 """A line of an interview: "A: The year 2031"."""
 _CLOSED_UNSPACED = re.compile(rf"[。！？][」』”’）]*$|^[^\s\x00-\u2fff]{{{thresholds.UNSPACED_PROSE}}}")
@@ -118,10 +121,16 @@ def _densest(surfaces: list[str], words: list[str | None], prose: list[bool]) ->
 def _is_prose(line: str, number: int) -> bool:
     """Ends like a sentence, or is too long for a heading; the first line may be a long headline."""
     longest = thresholds.PROSE_WORDS if number else thresholds.FIRST_LINE_PROSE_WORDS
-    closed = _CLOSED.search(line) is not None and " " in line
-    return (
-        closed or _CLOSED_UNSPACED.search(line) is not None or len(line.split(maxsplit=longest + 1)) > longest
-    )
+    if _is_closed(line) and " " in line:
+        return True
+    unspaced = not line.isascii() and _CLOSED_UNSPACED.search(line) is not None
+    return unspaced or len(line.split(maxsplit=longest + 1)) > longest
+
+
+def _is_closed(line: str) -> bool:
+    """Whether a line ends with an end mark, or with a colon, semicolon or comma before a quotation mark; closers may follow."""
+    marked = line.rstrip(_CLOSERS)
+    return marked[-1:] in _END_MARKS or (marked[-1:] in _PAUSES and line[len(marked) :][:1] in _QUOTES)
 
 
 def _end_of_report(surfaces: list[str], words: list[str | None], prose: list[bool]) -> int:

@@ -36,6 +36,7 @@ __all__ = [
     "HEADINGS_ABOVE",
     "HEADING_WORDS",
     "HEADLINE_WORDS",
+    "LAST_WORD_CHARACTERS",
     "LIST_LINES",
     "NOTICE_LENGTH",
     "PAGE_FRAGMENTS",
@@ -212,3 +213,6 @@ report costs nothing. Measured: boilerplate 40 -0.2 and -0.2, 160 -0.3 and -0.5;
 TAIL_SHARE: Final = 0.5
 """Share of the prose that must stand above a line such as "Most read" for it to end the report. Measured: 0.2 -1.3 and
 -1.3 (such a line in a menu ends the report too early), 0.8 none."""
+
+LAST_WORD_CHARACTERS: Final = 32
+"""Characters at the end of a line among which its last word is looked for first. Changes the speed only."""

@@ -108,8 +108,9 @@ def _firsts_of_bodies(own: Mapping[Spelling, BearerKind]) -> Iterator[Spelling]:
     full = [(spelling, kind) for spelling, kind in own.items() if len(spelling) > 1]
     bodies = {spelling[0] for spelling, (kind, settled) in full if kind == "organisation" and settled}
     surnames = {spelling[-1] for spelling, (kind, _) in full if kind == "person"}
+    firsts = bodies - surnames
     for spelling, (kind, _) in own.items():
-        if len(spelling) == 1 and kind == "person" and spelling[0] in bodies - surnames:
+        if len(spelling) == 1 and kind == "person" and spelling[0] in firsts:
             yield spelling
 
 
