@@ -221,6 +221,8 @@ def _bare(counted: Mapping[str, int]) -> Mapping[str, int]:
     A given name or an initial in front stays ("Maria Lena Brandt", "K. Lena Brandt"), and so does any word that the
     articles write more often than they leave it out: it may be a given name that the lexicon does not have.
     """
+    if len(counted) == 1:
+        return counted
     return {surface: times for surface, times in counted.items() if not _is_only_preceded(surface, counted)}
 
 
@@ -233,6 +235,8 @@ def _is_only_preceded(surface: str, counted: Mapping[str, int]) -> bool:
 
 
 def _fullest(counted: Mapping[str, int]) -> str:
+    if len(counted) == 1:
+        return next(iter(counted))
     by_word: Counter[str] = Counter()
     for surface, times in counted.items():
         by_word.update(dict.fromkeys(fold_name(surface), times))

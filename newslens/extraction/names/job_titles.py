@@ -103,8 +103,9 @@ def _offices(text: str, mention: NameMention) -> Iterator[tuple[str, str | None]
         )
     if behind := _BEHIND.match(text, mention.end):
         yield _plain(behind["office"]), _land(_LAND_BEHIND.match(text, behind.end()))
-    before = _BEFORE.search(text, max(0, mention.start - _REACH), mention.start)
-    if before is not None and " " in mention.surface and text[mention.end : mention.end + 1] == ",":
+    if " " not in mention.surface or text[mention.end : mention.end + 1] != ",":
+        return
+    if before := _BEFORE.search(text, max(0, mention.start - _REACH), mention.start):
         start = before.start()
         yield _plain(before["office"]), _land(_LAND_BEFORE.search(text, max(0, start - _REACH), start))
 

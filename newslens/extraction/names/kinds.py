@@ -135,8 +135,11 @@ def _winner(counted: Mapping[tuple[str, bool], int]) -> BearerKind:
 def _votes(text: str, mention: NameMention, acronyms: AbstractSet[str]) -> Iterator[tuple[str, int]]:
     if mention.kind is not None:
         yield mention.kind, OWN_WEIGHT
-    behind = text[max(0, mention.start - CONTEXT_REACH) : mention.start].lower().split()
-    behind = behind[-_LONGEST_BEFORE:] if text[mention.start - 1 : mention.start] in {" ", "\u00a0"} else []
+    behind: list[str] = []
+    if text[mention.start - 1 : mention.start] in {" ", "\u00a0"}:
+        behind = (
+            text[max(0, mention.start - CONTEXT_REACH) : mention.start].lower().split()[-_LONGEST_BEFORE:]
+        )
     if (before := _before(behind)) is not None:
         yield _BEFORE[before], PHRASE_WEIGHT if before.endswith(" of") else BESIDE_WEIGHT
     if after := _AFTER.match(text, mention.end):
@@ -152,7 +155,7 @@ def _votes(text: str, mention: NameMention, acronyms: AbstractSet[str]) -> Itera
         yield "person", SHAPE_WEIGHT
         if _OWNED.search(mention.surface):
             yield "organisation", BESIDE_WEIGHT
-        if initials_of(mention.surface) in acronyms:
+        if acronyms and initials_of(mention.surface) in acronyms:
             yield "organisation", INITIALS_WEIGHT
 
 

@@ -135,11 +135,12 @@ def _supported(name: Spelling, certain: AbstractSet[Spelling], words_of_names: A
 def _mention(text: str, piece: NamePiece) -> NameMention:
     start, end = piece.words[0].start, piece.words[-1].end
     surface = _SPACES.sub(" ", text[start:end])
-    kind = _kind(text, piece)
+    known = known_name(surface)
+    kind = known.kind if known is not None else _kind(text, piece, surface)
     shouted = _SHOUTED.match(surface) is not None and piece.weak
     common = len(piece.words) == 1 and surface.lower() in opening_words() and piece.title is None
     aged = not common and _AGED.match(text, end) is not None
-    certain = known_name(surface) is not None or not (piece.weak or common) or aged
+    certain = known is not None or not (piece.weak or common) or aged
     titled = piece.title is not None and kind in {"person", None}
     return NameMention(
         start,
@@ -152,11 +153,8 @@ def _mention(text: str, piece: NamePiece) -> NameMention:
     )
 
 
-def _kind(text: str, piece: NamePiece) -> str | None:
-    surface = _SPACES.sub(" ", text[piece.words[0].start : piece.words[-1].end])
-    known = known_name(surface)
-    if known is not None:
-        return known.kind
+def _kind(text: str, piece: NamePiece, surface: str) -> str | None:
+    """Kind that the words of a name show which is not listed."""
     head = _head(text, piece.words)
     if head == "group" and (piece.title is not None or piece.labels[0] == "given"):
         head = None

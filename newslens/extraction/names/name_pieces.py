@@ -194,6 +194,8 @@ def opening_words() -> frozenset[str]:
 
 def _small_title(text: str, start: int) -> tuple[str | None, int]:
     """A title in small letters directly in front: "prime minister", "spokesman"."""
+    if text[start - 1 : start] not in {" ", "\u00a0"}:
+        return None, -1
     parts = text[max(0, start - TITLE_REACH) : start].replace("\u00a0", " ").split(" ")
     if len(parts) < 2 or parts[-1] or parts[-2] not in _title_endings():
         return None, -1

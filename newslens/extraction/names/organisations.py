@@ -87,6 +87,7 @@ def expanded_name(surface: str) -> str:
     return " ".join([entry[0].name, *parts[entry[1] :]])
 
 
+@lru_cache(maxsize=1 << 16)
 def initials_of(full: str) -> str:
     """Initials of a name of two words or more, small words left out; "" for one of one word.
 
