@@ -160,7 +160,7 @@ def _joined(
     """Whether a word goes on with the name before it."""
     last = current[-1]
     gap = text[last.end : word.start]
-    if gap != " ":
+    if "\u00a0" in gap or "  " in gap:
         gap = _SPACES.sub(" ", gap)
     if last.owner:
         known = last.surface in _PLURAL_OWNERS or (last.surface, word.surface) in firm

@@ -134,7 +134,9 @@ def _supported(name: Spelling, certain: AbstractSet[Spelling], words_of_names: A
 
 def _mention(text: str, piece: NamePiece) -> NameMention:
     start, end = piece.words[0].start, piece.words[-1].end
-    surface = _SPACES.sub(" ", text[start:end])
+    surface = text[start:end]
+    if "\u00a0" in surface or "  " in surface:
+        surface = _SPACES.sub(" ", surface)
     known = known_name(surface)
     kind = known.kind if known is not None else _kind(text, piece, surface)
     shouted = _SHOUTED.match(surface) is not None and piece.weak

@@ -76,7 +76,7 @@ def cut_run(text: str, run: CapitalisedRun) -> Iterator[NamePiece]:
         )
         if not label and surfaces[at].lower() in _FUNCTION and not _opens_head(surfaces, at, run):
             label = "thing"
-        closes = label in _BREAKS or _ends_name(text, held, run.words[at:])
+        closes = label in _BREAKS or (bool(held) and _ends_name(text, held, run.words[at:]))
         if closes:
             yield from _cut(held, title, title_start, weak=weak, doubtful=doubtful)
             held, title, weak = [], None if held or label != "title" else title, doubtful
@@ -153,7 +153,7 @@ def _ends_name(
     text: str, held: Sequence[tuple[CapitalisedWord, str]], rest: Sequence[CapitalisedWord]
 ) -> bool:
     """Whether a name is complete before these words: "the Reform Party | Ana Duarte"."""
-    if not held or held[-1][0].surface not in _CLOSING or len(rest) < 2:
+    if held[-1][0].surface not in _CLOSING or len(rest) < 2:
         return False
     straight = text[held[-1][0].end : rest[0].start].isspace()
     return straight and not any(word.surface in name_heads() for word in rest)
