@@ -172,15 +172,16 @@ def _phrases() -> _Phrases:
 
 def _openings(phrases: list[str]) -> str:
     """Regular expression of a look at two characters, by which most places in a line are passed over without a try of every phrase."""
+    if any(phrase.startswith("<") for phrase in phrases):
+        return ""
     seconds: defaultdict[str, set[str]] = defaultdict(set)
     for phrase in phrases:
-        if phrase.startswith("<"):
-            return ""
         seconds[phrase[0]].add(phrase[1:2])
-    branches = (
-        re.escape(first) + f"[{''.join(map(re.escape, sorted(behind)))}]" * all(map(str.isalpha, behind))
-        for first, behind in sorted(seconds.items())
-    )
+    branches: list[str] = []
+    for first, behind in sorted(seconds.items()):
+        # a space or a placeholder can stand for other characters, so that only letters are asked for
+        letters = all(map(str.isalpha, behind))
+        branches.append(re.escape(first) + (f"[{''.join(sorted(behind))}]" if letters else ""))
     return f"(?={'|'.join(branches)})"
 
 

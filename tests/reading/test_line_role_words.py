@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from newslens.lexicon import entries
 from newslens.reading.line_role_words import TAIL, is_timestamp, role_by_words
 
 
@@ -162,3 +163,16 @@ def test_a_gap_in_a_phrase_holds_twelve_words_at_most():
 )
 def test_a_line_that_is_a_stamp_and_nothing_else(line, expected):
     assert is_timestamp(line) == expected
+
+
+@pytest.mark.parametrize(
+    "phrase", [fields[0] for fields in entries("page/furniture") if fields[2] == "inside"]
+)
+def test_every_phrase_that_may_stand_anywhere_is_found(phrase):
+    filled = phrase.replace("<n>", "2031").replace("<...>", "on ferries")
+    assert role_by_words(f"A ferry sank off Lund; {filled} 12 it was") is not None
+
+
+@pytest.mark.parametrize("marks", ["", ")", ")" * 31, ")" * 32, ")" * 80])
+def test_marks_behind_the_last_word_do_not_hide_it(marks):
+    assert role_by_words(f"The ferry off Lund (contributed reporting{marks}") == "credit"
