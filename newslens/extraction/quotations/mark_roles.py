@@ -35,7 +35,10 @@ _ENTITIES = {
 }
 _GLYPHS = {entity: glyph for glyph, entities in _ENTITIES.items() for entity in entities}
 """The mark that an entity of a web page stands for."""
-_DOUBLE = re.compile(rf"[\"“”„‟«»「」『』＂]|``|''|{'|'.join(_GLYPHS)}", re.IGNORECASE)
+_DOUBLE = re.compile(
+    rf"[\"“”„‟«»「」『』＂`'&](?:(?<![`'&])|(?<=`)`|(?<=')'|(?<=&)(?i:{'|'.join(name[1:] for name in _GLYPHS)}))"
+)
+"""A double mark; one set of first characters finds the next of them in one go, where a choice would be tried at every place."""
 _MEASURE = re.compile(r"(?:(?<![\w.,$£€'’])|(?<=[\"”][xX]))(?:\d{1,2}['’])?(?:\d{1,3}(?:\.\d{1,2})?[¼½¾]?)\Z")
 _BREAK = re.compile(r"[\n\r]")
 _WORD = re.compile(r"[A-Z]\w{0,3}\.(?=\s+[A-Z])|[^\W\d_](?:[\w.’'-]*\w)?|[^\w\s.]|\.(?!\w)")
