@@ -70,7 +70,9 @@ _PLAYER = re.compile(r"(?:CLOSE|VIDEO|PHOTOS?|GALLERY) [A-Z][\w'’-]* [^.!?]*[a
 _CELL = re.compile(r"[-+±$£€¥]?\d[\d.,:/%+-]*\Z|[-–—]\Z")
 _COUNTED = re.compile(r"(\d{1,3})\s*/\s*(\d{1,3})\s+\S")
 _ENDS_SENTENCE = frozenset('.!?…:;,"”’')
-_CLOSED = re.compile(r"[.!?…:;][\"”’)\]]*\Z")
+_STOPS = frozenset(".!?…:;")
+_BEHIND_STOP = '"”’)]'
+"""What can stand behind the stop of a sentence at the end of a line."""
 
 
 def role_by_form(line: str) -> str | None:
@@ -138,11 +140,13 @@ def table_rows(lines: Sequence[str]) -> frozenset[int]:
 
 
 def _is_row(line: str) -> bool:
-    if len(line) > thresholds.ROW_LENGTH or not any(map(str.isdigit, line)):
+    if len(line) > thresholds.ROW_LENGTH or line.rstrip(_BEHIND_STOP)[-1:] in _STOPS:
+        return False  # most lines of a report end like a sentence, which costs least to see
+    if not any(map(str.isdigit, line)):
         return False
     cells = line.replace("|", " ").split()
     numbers = sum(_CELL.match(cell) is not None and cell[-1:] != "." for cell in cells)
-    return numbers >= thresholds.ROW_NUMBERS and 2 * numbers >= len(cells) and _CLOSED.search(line) is None
+    return numbers >= thresholds.ROW_NUMBERS and 2 * numbers >= len(cells)
 
 
 def _ends_with_source(line: str) -> bool:
