@@ -174,7 +174,10 @@ def find_cues(words: TaggedWords) -> Iterator[Cue]:
     """Reporting verbs and nouns among the words of a sentence, in order."""
     adjectives = lexicon.words("speech/reporting_adjectives")
     forms, nouns = _verbs_of_forms(), _noun_forms()
+    known = _all_forms()
     for at, word in enumerate(words.words):
+        if word not in known:
+            continue  # nearly every word
         tag = words.tags[at]
         if tag in "VBEG" and word in forms:
             cue = _verb_cue(words, at, forms[word][0])
