@@ -107,11 +107,12 @@ def build_indirect(
     """Contents that are reported without marks, or with marks around a part of them; not the title that somebody wrote."""
     for spoken in relations:
         for content in spoken.relation.contents:
-            is_clause = content.end - content.first > 1 and not spoken.is_bare(content)
+            if spoken.relation.nested or content.end - content.first <= 1 or spoken.is_bare(content):
+                continue
             starts_with_title = content.first in sentence.quoted and is_title_in_sentence(
                 text, sentence, content.first
             )
-            if is_clause and not spoken.relation.nested and not starts_with_title:
+            if not starts_with_title:
                 kind = "indirect" if spoken.states(content) else "attributed"
                 yield _quotation(text, spoken.span(content), kind, spoken)
 
