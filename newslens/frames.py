@@ -116,7 +116,10 @@ def records(frame: pd.DataFrame, kind: type[_Record]) -> list[_Record]:
     >>> records(table, SegmentRow)
     [SegmentRow(start=0, end=2, surface='Hi', role='body', article_id='a')]
     """
-    names = [each.name for each in dataclasses.fields(kind)]  # type: ignore[arg-type] # every kind is a dataclass
+    fields = dataclasses.fields(kind)  # type: ignore[arg-type] # every kind is a dataclass
+    names = [each.name for each in fields]
+    if not any(each.kw_only for each in fields):
+        return [kind(*values) for values in rows(frame, *names)]
     return [kind(**dict(zip(names, values, strict=True))) for values in rows(frame, *names)]
 
 
