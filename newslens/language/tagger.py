@@ -61,15 +61,32 @@ _CLOSED_CLASSES = frozenset("YPDICHSWKFTAMOhpR")
 """Letters of words that stay what they are with a capital."""
 
 
+_NEVER_WRITTEN = frozenset("TAHKWCFSYUZQMp,'#bsvdygqh")
+"""Letters that no rule writes, so that a rule that needs one finds nothing in a sentence that starts without it."""
+
+
 def _rewritten(pattern: str) -> frozenset[str]:
-    """The undecided letters that a rule rewrites; none where it rewrites others too, so that it is always tried."""
+    """The letters that a rule rewrites; none where a rule before can have written them, so that it is always tried."""
     target = re.split(r"\(\?[=!]", pattern.split("|", maxsplit=1)[0])[0]
-    letters = target[target.rindex("[") + 1 : -1] if target.endswith("]") else target[-1]
-    return frozenset(letters) if letters.islower() else frozenset()
+    letters = frozenset(target[target.rindex("[") + 1 : -1] if target.endswith("]") else target[-1])
+    return letters if letters <= _NEVER_WRITTEN else frozenset()
+
+
+def _stands_before(pattern: str) -> frozenset[str]:
+    """Letters of which one stands before what a rule rewrites; none where a rule before can have written them."""
+    found: frozenset[str] = frozenset()
+    for alternative in re.split(r"\|(?=\(\?<=)", pattern):
+        behind = re.match(r"\(\?<=((?:\[[^\]]*\]|[^\[)])+)\)", alternative)
+        places = re.findall(r"\[[^\]]*\]|.", behind[1]) if behind else []
+        fixed = [place for place in places if _NEVER_WRITTEN.issuperset(place.strip("[]"))]
+        if not fixed:
+            return frozenset()
+        found |= frozenset(fixed[0].strip("[]"))
+    return found
 
 
 _RULES = tuple(
-    (re.compile(pattern), letter, _rewritten(pattern))
+    (re.compile(pattern), letter, tuple(filter(None, (_rewritten(pattern), _stands_before(pattern)))))
     for pattern, letter in (
         # a quantifier stands alone before a verb or "of"
         (r"q(?=[VAMyvI.,])", "P"),
@@ -217,11 +234,19 @@ def _decide(letters: list[str], words: list[str]) -> str:
         elif letter == "b" and at and words[at] in _roles() and _names_role(letters, words, at):
             letters[at] = "N"
     tags = "".join(letters)
-    present = frozenset(tags)
-    for pattern, letter, undecided in _RULES:
-        if not undecided or undecided & present:
-            tags = pattern.sub(letter, tags)
+    for pattern, letter in _rules_among(_NEVER_WRITTEN.intersection(tags)):
+        tags = pattern.sub(letter, tags)
     return tags
+
+
+@lru_cache(maxsize=1 << 14)
+def _rules_among(present: frozenset[str]) -> tuple[tuple[re.Pattern[str], str], ...]:
+    """The rules that can find something in a sentence, by its letters that no rule writes."""
+    return tuple(
+        (pattern, letter)
+        for pattern, letter, needed in _RULES
+        if not any(letters.isdisjoint(present) for letters in needed)
+    )
 
 
 def _names_role(letters: list[str], words: list[str], at: int) -> bool:
