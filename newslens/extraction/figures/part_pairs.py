@@ -18,7 +18,8 @@ from newslens.language.tokens import LETTER_RUNS
 
 __all__ = ["find_part_pairs"]
 
-_HITS = re.compile(r"(?<![\w.,/$€£#-])(\d{1,3})(/|-for-|-of-| for )(\d{1,3})(?![\w/%]|[-–.,]\d)")
+# both open with a digit and look behind it afterwards, so that only digits are tried
+_HITS = re.compile(r"(\d(?<![\w.,/$€£#-]\d)\d{0,2})(/|-for-|-of-| for )(\d{1,3})(?![\w/%]|[-–.,]\d)")
 _TRIED = re.compile(
     r"\b(?:went|was|were|is|are|shot|shoots|shooting|finished|ended|connected|hit|hitting|batted|kicked|passed|threw)\s+"
     r"(?:(?:just|only|a|an)\s+)?$"
@@ -28,7 +29,8 @@ _SHARE_WORDS = lexicon.words("figures/share_words")
 _SCREEN_WORDS = lexicon.words("figures/screen_words")
 _NUMBER = r"(\d{1,2},\d{3}|\d{3,5})"
 _SIZE = re.compile(
-    rf"(?<![\w.,/$€£-]){_NUMBER}(?:[\s-]pixels?)?(?:\s?[x×]\s?|[\s-]by[\s-]){_NUMBER}(?![\d%]|[.,:]\d|\s?(?:mm|cm|km|m|ft|in)\b)"
+    r"(\d(?<![\w.,/$€£-]\d)(?:\d?,\d{3}|\d{2,4}))"
+    rf"(?:[\s-]pixels?)?(?:\s?[x×]\s?|[\s-]by[\s-]){_NUMBER}(?![\d%]|[.,:]\d|\s?(?:mm|cm|km|m|ft|in)\b)"
 )
 
 
