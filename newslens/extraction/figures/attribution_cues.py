@@ -97,8 +97,11 @@ def find_figure_credits(sentence: TaggedWords) -> list[FigureCredit]:
     [WordRange(first=0, end=3)]
     """
     found: list[FigureCredit] = []
+    forms, known = cue_forms(), _cues()
     for at, word in enumerate(sentence.words):
-        frames = cue_forms().get(word)
+        if word not in known:
+            continue
+        frames = forms.get(word)
         if frames is not None and (sentence.tags[at] in "VE" or _is_verb_after_all(sentence, at)):
             found += _credits(sentence, at, frames)
         elif word == "per" and sentence.tags[at - 1 : at] == ",":
