@@ -127,9 +127,9 @@ def _sentence(
     surfaces: list[str], starts: list[int], paragraph: int, by_start: Mapping[int, MarkedStretch]
 ) -> OwnSentence:
     start, end = starts[0], starts[-1] + len(surfaces[-1])
-    holds_quotation = any(surface[0] in _STAND_INS for surface in surfaces)
+    together = "".join(surfaces)  # in which a mark is looked for at once, not word by word
     may_report = (
-        holds_quotation
+        any(mark in together for mark in _STAND_INS)
         or ":" in surfaces[: thresholds.COLON_WORDS]
         or may_hold_attribution(map(str.lower, surfaces))
     )
