@@ -228,10 +228,12 @@ def _decide(letters: list[str], words: list[str]) -> str:
     """The letters with every ambiguity resolved."""
     if letters and letters[0] == "X":
         letters[0] = _first_letter(words[0])
+    roles = _roles()
     for at, letter in enumerate(letters):
-        if (letter == "'" and at and letters[at - 1] in "PKWO") or (letter == "'" and not at):
-            letters[at] = "A"
-        elif letter == "b" and at and words[at] in _roles() and _names_role(letters, words, at):
+        if letter == "'":
+            if not at or letters[at - 1] in "PKWO":
+                letters[at] = "A"
+        elif letter == "b" and words[at] in roles and at and _names_role(letters, words, at):
             letters[at] = "N"
     tags = "".join(letters)
     for pattern, letter in _rules_among(_NEVER_WRITTEN.intersection(tags)):
