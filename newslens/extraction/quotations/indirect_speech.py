@@ -65,7 +65,8 @@ def find_relations(words: TaggedWords) -> list[AttributionRelation]:
         relations.append(
             AttributionRelation(idle[-1], subject_of(words, idle[-1], _sources(relations)), (), "announced")
         )
-    relations += _quoting(words, idle, relations)
+    if idle:
+        relations += _quoting(words, idle, relations)
     relations += find_credits(words, relations)
     if not relations:
         relations += find_headline(words)
@@ -131,15 +132,14 @@ def _finite(
         beside = read_as_clause(words, cue, source, earlier)
         if beside is not None or takes_up:
             return beside  # else "he left as police said that the road was shut"
-    around = read_parenthetical(words, cue, limit, source, earlier) or read_embedded(
-        words, cue, limit, source
-    )
     ahead = find_complement(words, cue, limit)
-    if ahead is None:
-        return around
     behind_words = source is not None and words.tags[source.first - 1] in "UZ"
-    if behind_words and around is not None and not _is_lead(words, around):
-        return around
+    if ahead is None or behind_words:
+        around = read_parenthetical(words, cue, limit, source, earlier) or read_embedded(
+            words, cue, limit, source
+        )
+        if ahead is None or (around is not None and not _is_lead(words, around)):
+            return around
     return AttributionRelation(cue, source, (ahead.content,), ahead.frame)
 
 
@@ -151,8 +151,10 @@ def _is_lead(words: TaggedWords, relation: AttributionRelation) -> bool:
 
 def _opening(words: TaggedWords, cue: Cue) -> AttributionRelation | None:
     """A cue that opens the sentence with its subject behind it: "Said Ana Silva: “We stay.”"."""
-    quoted = next((at for at, tag in enumerate(words.tags) if tag in "UZ"), 0)
-    source = subject_after(words, cue.end) if not cue.first and cue.tag in "VE" and quoted else None
+    if cue.first or cue.tag not in "VE":
+        return None
+    quoted = first_tag(words.tags, "UZ", 0) or 0
+    source = subject_after(words, cue.end) if quoted else None
     if source is None or source.end + 1 < quoted or words.tags[quoted - 1] not in ",:":
         return None
     return AttributionRelation(cue, source, (WordRange(quoted, quoted + 1),), "quote")
