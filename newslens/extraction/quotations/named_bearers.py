@@ -247,14 +247,14 @@ class NamedBearers:
         if not is_person and " " in full:
             yield _Introduction(name.start, full.rsplit(" ", 1)[1].lower(), name.name)
         before = self._text[max(0, name.start - thresholds.ROLE_CHARACTERS) : name.start].lower()
-        first, second = ["", "", *before.split()][-2:]
+        first, second = ["", "", *before.rsplit(maxsplit=2)][-2:]
         if second in titles() if is_person else alike(second):
             yield _Introduction(name.start, second, name.name)
             yield _Introduction(name.start, f"{first} {second}", name.name)
-        if is_person:
+        if is_person and name.name not in self._genders:
             told = gender_before(second) or gender_of(name.name)
             if told:
-                self._genders.setdefault(name.name, told)
+                self._genders[name.name] = told
 
 
 def _only_describes(words: TaggedWords | None, name: Name) -> bool:
