@@ -39,6 +39,8 @@ _OPENINGS = (("wh", "FW"), ("to", "T"), ("ing", "G"), ("naming", "DNXJOPQUZ#"))
 _PERSON_OPENINGS = (("person-to", "T"), ("person-wh", "FW"), ("person-clause", "PDNXJ#pI"))
 """The same behind the person spoken to."""
 _WITH_PERSON = frozenset({"person-clause", "person-to", "person-wh"})
+_BEHIND_OBJECT = {"accusation": "of", "blame": "for", "attribution": "to", "as": "as"}
+"""The preposition behind the object, by the frame."""
 _OF_NOUNS = frozenset({"naming", "matter", "as", "accusation", "blame", "attribution", "person-to"})
 """Frames whose content a noun phrase ends, so that what follows may belong to the cue."""
 _WITHOUT_SUBJECT = _OF_NOUNS - {"person-to"} | {"to", "ing"}
@@ -197,8 +199,9 @@ def _behind_person(words: TaggedWords, cue: Cue, limit: int) -> Complement | Non
 
 def _of_object(words: TaggedWords, cue: Cue, at: int, limit: int) -> Complement | None:
     """Accuses them of it, blames them for it, describes it as a farce."""
-    wanted = {"accusation": "of", "blame": "for", "attribution": "to", "as": "as"}
-    prepositions = {word: frame for frame, word in wanted.items() if frame in cue.frames}
+    prepositions = {word: frame for frame, word in _BEHIND_OBJECT.items() if frame in cue.frames}
+    if not prepositions:
+        return None
     if "as" in prepositions and words.words[at] == "as" and words.tags[at + 1 : at + 2] in ("Q", "U", "Z"):
         return Complement("quote", WordRange(at + 1, limit))
     if words.words[at] in prepositions and words.words[at] != "as":
