@@ -17,6 +17,7 @@ ordered rewriting rules is Brill's (A simple rule-based part of speech tagger, A
 
 from __future__ import annotations
 
+import operator
 import re
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
@@ -184,14 +185,14 @@ def tag_words(text: str, start: int, end: int) -> TaggedWords:
 
 def tag_found(surfaces: Sequence[str], starts: list[int]) -> TaggedWords:
     """Words with their tags, of words that stand in one sentence."""
-    words = [surface.lower() for surface in surfaces]
-    letters = [_letter(surface) for surface in surfaces]
+    words = list(map(str.lower, surfaces))
+    letters = list(map(_letter, surfaces))
     if letters.count("X") >= thresholds.HEADLINE_NAMES and _is_headline(surfaces):
         letters = [
             _first_letter(word) if letter == "X" else letter
             for letter, word in zip(letters, words, strict=True)
         ]
-    ends = [start + len(surface) for start, surface in zip(starts, surfaces, strict=True)]
+    ends = list(map(operator.add, starts, map(len, surfaces)))
     return TaggedWords(starts, ends, words, _decide(letters, words))
 
 
