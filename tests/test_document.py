@@ -146,7 +146,9 @@ def test_the_time_grows_with_the_number_of_paragraphs():
         assert document.readable == text
         return time.process_time() - begun
 
-    taken(100)
-    assert (
-        taken(8000) < 16 * taken(1000) + 0.1
-    )  # eight times as much text; sixty-four if it grew with the square
+    def least_taken(paragraphs):
+        return min(taken(paragraphs) for _ in range(3))
+
+    # Eight times as much text; sixty-four times if it grew with the square. The least of three, because the garbage of
+    # other tests may be collected in one of them.
+    assert least_taken(8000) < 16 * least_taken(1000) + 0.1
