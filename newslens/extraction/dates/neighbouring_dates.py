@@ -4,8 +4,8 @@ Takes the expressions of a text with their sentences and reference times; gives 
 itself first (`newslens.extraction.dates.resolution`); then it takes from its neighbour what it leaves out:
 
 - a clock time the day that its sentence names ("at 3:25 p.m. in a storm on Tuesday"),
-- a day its month ("on October 23, 2030, and again on the 25th"),
-- a date without a year the year of the one that it is joined to ("from Oct. 3 to Nov. 5, 2029"); where neither has one, the
+- a day its month ("on March 4, 2030, and again on the 6th"),
+- a date without a year the year of the one that it is joined to ("from Sept. 8 to Oct. 2, 2029"); where neither has one, the
   end of a range is the first such day behind its beginning ("from Friday to Sunday", "from Dec. 20 to Jan. 5").
 
 What this does not cover: neighbours of another sentence.

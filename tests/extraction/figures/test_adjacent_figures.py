@@ -164,7 +164,7 @@ def test_nothing_gives_nothing():
     ("text", "counted"),
     [
         ("They built 10 and 12 houses.", ["houses", "houses"]),
-        ("Trucks with 5 and 6 tonnes of flour left.", ["flour", "flour"]),
+        ("Carts with 7 and 8 tonnes of flour left.", ["flour", "flour"]),
         ("Dozens and dozens of boats sank.", ["boats", "boats"]),
         ("Crews of two and even three men came.", ["men", "men"]),
         ("Crowds grew from 200 to 500 people.", ["people", "people"]),
@@ -214,7 +214,7 @@ def test_what_the_first_of_three_counts(text, found):
 @pytest.mark.parametrize(
     ("text", "found"),
     [
-        ("two men, ages 47 and 48, left", ["men", "year_of_age", "year_of_age"]),
+        ("two men, ages 37 and 38, left", ["men", "year_of_age", "year_of_age"]),
         ("children aged 4 and 7", ["year_of_age", "year_of_age"]),
         ("most of them over 75, and 230 were hurt", ["year_of_age", "hurt"]),
         ("men aged 75, and 230 were hurt", ["year_of_age", "hurt"]),

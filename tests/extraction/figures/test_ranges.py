@@ -73,7 +73,7 @@ def test_a_range_has_both_numbers_as_bounds(text, low, high, unit):
         "rose from 12 to 15",
         "fell sharply, from 12 to 15",
         "a rise from 12 to 15",
-        "doubled from 2 to 4 GB",
+        "doubled from 3 to 6 GB",
         "from $80 to $52.10",
         "$5 to 5 km",
         "$5 or $7",
