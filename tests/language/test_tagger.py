@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from newslens.language import tagger
 from newslens.language.tagger import may_be_verb, tag_words
 from newslens.language.verbs import verb_forms
 
@@ -108,3 +109,19 @@ def test_one_letter_a_word_and_true_offsets(text):
 )
 def test_a_noun_that_is_also_the_third_person_of_a_verb(word, may_be):
     assert may_be_verb(word) == may_be
+
+
+@given(st.text(alphabet="DPOhKWHFSITCAMRYJN#XVBEGqbsvdyg,.;:'()QUZ-", max_size=24))
+def test_rules_that_are_left_out_would_have_changed_nothing(tags):
+    decided = tags
+    for pattern, letter, _ in tagger._RULES:
+        decided = pattern.sub(letter, decided)
+    for pattern, letter in tagger._rules_among(tagger._NEVER_WRITTEN.intersection(tags)):
+        tags = pattern.sub(letter, tags)
+    assert tags == decided
+
+
+def test_no_rule_writes_a_letter_that_is_said_to_be_never_written():
+    written = {letter for _, letter, _ in tagger._RULES}
+    assert written
+    assert tagger._NEVER_WRITTEN.isdisjoint(written)
