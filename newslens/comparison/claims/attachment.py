@@ -38,8 +38,6 @@ __all__ = [
 
 _NOMINAL = "DNXJ#Y'\"PQE"
 """What the object of a preposition consists of."""
-_VERBAL = "VAMBT"
-_SIDE = "RY"
 _BE = frozenset(("is", "are", "was", "were", "be", "been", "being", "get", "gets", "got", "getting"))
 _HAVE = frozenset(("has", "have", "had"))
 _HEDGES = frozenset(

@@ -39,7 +39,6 @@ _YEAR_LEADS = lexicon.words("figures/year_leads")
 _NUMBER_PREFIXES = lexicon.words("figures/number_prefixes")
 
 _CHUNK_LEFT = re.compile(r"\S+$")
-_NEXT_WORD = re.compile(r"[\s-]{0,2}([^\W\d_][\w.’'-]*)")
 _ADDRESS = re.compile(r"://|www\.|[@#]|\.(?:com|org|net|html?)\b|^\d+\.\d+\.\d+")
 _CLOCK_AFTER = re.compile(
     r"\s?(?:[ap]\.?m\b|o['’]clock|noon\b|midnight\b|(?:hrs|hours)\s+(?:gmt|utc|local)|(?:gmt|utc|bst|cet|e[ds]?t|ist)\b"
@@ -202,7 +201,7 @@ def _in_date(number: NumberContext) -> str | None:
         return None
     if _is_in_era(number):
         return "date"
-    following = _NEXT_WORD.match(number.low, numeral.end)
+    following = number.following
     after = following[1].rstrip(".") if following else ""
     capital = following is not None and number.text[following.start(1)].isupper()
     behind_month = word in _MONTHS and (

@@ -61,8 +61,9 @@ def why_excluded(number: NumberContext) -> str | None:
     if form == "words" and number.low[number.start - 1] == "-" and _ends_compound(number):
         return "name"
     if form in {"integer", "digits"}:
-        # "Magnitude 4.6 Quake" is written like a name with its number, and is none.
-        reason = None if is_magnitude(number) else what_digits_belong_to(number)
+        reason = what_digits_belong_to(number)
+        if reason is not None and is_magnitude(number):
+            reason = None  # "Magnitude 4.6 Quake" is written like a name with its number
     elif form == "fraction":
         reason = _what_fraction_is(number)
     elif number.numeral.value == 1 and number.low.startswith("one", number.numeral.start):

@@ -10,6 +10,7 @@ source of the number is (`attribution`).
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from newslens import lexicon
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
 __all__ = ["NumberContext", "read_context"]
 
+_FOLLOWING = re.compile(r"[\s-]{0,2}([^\W\d_][\w.’'-]*)")
 _TIMES = lexicon.words("figures/units_of_time")
 _LENGTHS = lexicon.words("figures/units_of_length")
 
@@ -101,6 +103,11 @@ class NumberContext(NamedTuple):
         """Whether the word before it has a capital."""
         words = self.words_before
         return bool(words) and self.text[self.lead.before.start(len(words) - 1)].isupper()
+
+    @property
+    def following(self) -> re.Match[str] | None:
+        """The word behind its numeral, in lower case, as group 1 with where it stands."""
+        return _FOLLOWING.match(self.low, self.numeral.end)
 
 
 def read_context(text: str, low: str, quantity: Quantity) -> NumberContext:

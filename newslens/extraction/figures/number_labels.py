@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING
 from newslens import lexicon
 from newslens.extraction.figures import figure_thresholds as thresholds
 from newslens.extraction.figures.ages_and_magnitudes import is_age
+from newslens.extraction.figures.counted_nouns import is_person_noun
 from newslens.language.closed_classes import word_classes
 from newslens.language.noun_phrases import is_plural, next_word
 from newslens.language.tagger import tag_words
@@ -43,7 +44,6 @@ _WITH_BARE_VERB = frozenset(
     for form in (verb, *sorted(finite_forms(verb)))
 )
 _ROW_BEHIND = re.compile(r" (?:and|or) \d{1,2}\b(?! [a-z]+s\b)(?![.,-]?\d)")
-_PERSONS = ("men", "women", "people", "children", "boys", "girls", "sons", "daughters", "ers", "ors", "ants")
 _ARTICLES = frozenset(("a", "an"))
 _POINTING = frozenset(("the", "this", "that"))
 
@@ -192,7 +192,7 @@ def _is_number(word: str) -> bool:
 
 def _is_numbered_several(before: str, noun: str) -> bool:
     """Whether a plural stands bare, with neither a number nor a determiner before it, and names no persons."""
-    if not noun.isalpha() or not is_plural(noun) or noun.endswith(_PERSONS) or before.isdecimal():
+    if not noun.isalpha() or not is_plural(noun) or is_person_noun(noun) or before.isdecimal():
         return False
     if noun in lexicon.words("figures/bare_nouns"):
         return False

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from newslens import lexicon
 from newslens.extraction.figures.counted_nouns import find_counted
-from newslens.extraction.figures.units import read_currency_before, read_unit
+from newslens.extraction.figures.units import SHORT_TIMES, read_currency_before, read_unit
 from newslens.language.noun_phrases import is_plural
 from newslens.language.number_notation import notation_of
 
@@ -29,7 +29,6 @@ __all__ = ["with_point_groups"]
 
 _GROUPED = re.compile(r"[1-9]\d{0,2}\.\d{3}")
 _FRACTIONAL = lexicon.words("figures/fractional_nouns")
-_SHORT_TIMES = frozenset({"second", "minute"})
 
 
 def with_point_groups(text: str, low: str, numerals: Iterable[Numeral]) -> list[Numeral]:
@@ -101,7 +100,7 @@ def _is_measured(text: str, low: str, numeral: Numeral) -> bool:
     if read_currency_before(text, numeral.start):
         return True
     unit = read_unit(text, low, numeral.start, numeral.end, numeral.value)
-    return unit is not None and unit.kind != "share" and unit.name not in _SHORT_TIMES
+    return unit is not None and unit.kind != "share" and unit.name not in SHORT_TIMES
 
 
 def _grouped(text: str, numeral: Numeral) -> Numeral:

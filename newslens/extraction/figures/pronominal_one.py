@@ -56,7 +56,6 @@ _COUNT = re.compile(rf"\d|\b(?:{_COUNTS}|several|dozens|hundreds|few)\b")
 _OTHER_SIDE = re.compile(rf"(?:\d|\b(?:{_COUNTS}))(?:\s+[a-z]+)?\s+to\s+$")
 """The greater side of a result: "two goals to one"."""
 _SENTENCE_START = re.compile(r"[.!?]\s")
-_NEXT_WORD = re.compile(r"[\s-]{0,2}([^\W\d_][\w.’'-]*)")
 _BEFELL = lexicon.words("figures/befell")
 _BE = frozenset(word for word, kind in word_classes().items() if kind == "be")
 _IS = frozenset({"is", "are", "be"})
@@ -87,7 +86,7 @@ def why_one_is_no_number(number: NumberContext) -> str | None:
 
 def is_single_span(number: NumberContext) -> bool:
     """Whether "in one season" or "in one day" says that things came together in a single one."""
-    following = _NEXT_WORD.match(number.low, number.numeral.end)
+    following = number.following
     is_span = following is not None and following[1].rstrip(".") in lexicon.words("figures/single_spans")
     return is_span and number.last_word == "in" and not number.is_compared
 
@@ -146,7 +145,7 @@ def _goes_on(number: NumberContext) -> bool:
     line = number.low.rfind("\n", max(0, start - thresholds.ONE_WINDOW), start) + 1
     left = number.low[max(line, start - thresholds.ONE_WINDOW) : start]
     sentence = _SENTENCE_START.split(left)[-1]
-    following = _NEXT_WORD.match(number.low, number.numeral.end)
+    following = number.following
     befell = following is not None and (following[1] in _BEFELL or following[1].endswith("ed"))
     if not sentence.strip('"“‘ ') or left.rstrip().endswith(","):
         return befell or (number.counted is not None and bool(sentence.strip()))

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from newslens import lexicon
 from newslens.extraction.figures import figure_thresholds as thresholds
+from newslens.extraction.figures.units import SHORT_TIMES
 
 if TYPE_CHECKING:
     from newslens.extraction.figures.number_context import NumberContext
@@ -23,7 +24,6 @@ __all__ = ["tells_when"]
 
 _TIMES = lexicon.words("figures/units_of_time")
 _RELATIVE = re.compile(r"\s+(?:ago|earlier|later|before|after|previously|from\s+now|since|hence)\b")
-_SHORT_TIMES = frozenset({"second", "minute"})
 _SPANS = frozenset({"earlier", "later", "before", "after"})
 _LASTED = re.compile(r"\bfor\s+(?:\w+\s+){0,3}$")
 _WINDOW = re.compile(
@@ -59,7 +59,7 @@ def _is_duration(number: NumberContext, relation: str) -> bool:
     """Whether a length of time with a relation behind it says how long: "for nine hours before", "42 minutes later"."""
     if relation not in _SPANS:
         return False
-    if number.unit in _SHORT_TIMES:
+    if number.unit in SHORT_TIMES:
         return True
     window = max(0, number.start - thresholds.DURATION_WINDOW)
     return relation in {"before", "after"} and _LASTED.search(number.low, window, number.start) is not None

@@ -14,7 +14,7 @@ tells apart by what is counted; hundredths of money (`subunits`); and the compar
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newslens import lexicon
 from newslens.extraction.figures import figure_thresholds as thresholds
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from newslens.language.number_grammar import Numeral
 
 __all__ = [
+    "SHORT_TIMES",
     "CurrencySign",
     "Quantity",
     "Rate",
@@ -34,6 +35,9 @@ __all__ = [
     "read_rate",
     "read_unit",
 ]
+
+SHORT_TIMES: Final = frozenset({"second", "minute"})
+"""Units of time in which races are run and moments told, rather than dates."""
 
 
 class Unit(NamedTuple):
