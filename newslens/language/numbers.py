@@ -37,7 +37,7 @@ _DIGITS = (
     r"|(?<![\d,])\d+,\d{1,2}(?![\d,])(?!,\d)"  # 3,5: the decimal comma of translations
     r"|\d+(?:[.٫]\d+)?(?:\s?[x×]\s?10\s?\^?\s?[-−+]?\d+|e[-+]?\d+(?!\w)|\^[-+]{0,2}\d+)?"
     r"|(?<![\w.])\.\d+"
-    rf"|[{_VULGAR}]"
+    rf"|(?<![{_VULGAR}])[{_VULGAR}](?![{_VULGAR}])"
 )
 _LINK = r"(?:[^\S\n]{1,3}|[^\S\n]{0,2}-[^\S\n]{0,2})(?:(?:and|point|of)[\s-]{1,3})?(?:an?[\s-]{1,3})?"
 _STARTS = lexicon.alternation(

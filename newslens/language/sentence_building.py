@@ -14,12 +14,13 @@ Not covered: plurals that are not made with an "s", which the caller gives, and 
 from __future__ import annotations
 
 import math
+from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-__all__ = ["amount", "counted", "listed", "number_word", "numbered_reports", "upper_first"]
+__all__ = ["amount", "counted", "listed", "listed_numbers", "number_word", "numbered_reports", "upper_first"]
 
 _NUMBER_WORDS: Final = (
     "no",
@@ -37,6 +38,10 @@ _NUMBER_WORDS: Final = (
     "twelve",
 )
 """Numbers that a sentence gives in words, from 0."""
+_LONG_RUN: Final = 4
+"""Numbers that follow each other from which on only the first and the last are told; "1, 2 and 3" is as short as "1 to 3"."""
+_MOST_NUMBERS, _FIRST_NUMBERS = 8, 6
+"""Numbers that are listed, and those that are where there are more; set by hand: nobody reads a line of thirty numbers."""
 _SIZES: Final = ((1e12, "tn"), (1e9, "bn"), (1e6, "m"))
 """Sizes by which round amounts are shortened, the largest first; below a million digits are short enough."""
 
@@ -100,8 +105,33 @@ def numbered_reports(articles: Iterable[str], order: Mapping[str, int]) -> str:
     >>> numbered_reports(["b", "a", "b"], {"a": 1, "b": 2})
     'reports 1 and 2'
     """
-    numbers = [str(number) for number in sorted({order[article] for article in articles})]
-    return f"report{'s' * (len(numbers) > 1)} {listed(numbers)}"
+    numbers = {order[article] for article in articles}
+    return f"report{'s' * (len(numbers) > 1)} {listed_numbers(numbers)}"
+
+
+def listed_numbers(numbers: Iterable[int]) -> str:
+    """Numbers as a list to be read; a long run is told by its ends, and of very many only the first are told.
+
+    Examples
+    --------
+    >>> listed_numbers([3, 1, 2]), listed_numbers([2, 3, 4, 5, 9]), listed_numbers(range(1, 40, 2))
+    ('1, 2 and 3', '2 to 5 and 9', '1, 3, 5, 7, 9, 11 and 14 more')
+    """
+    ordered = sorted(set(numbers))
+    runs = [
+        [number for _, number in run]
+        for _, run in groupby(enumerate(ordered), key=lambda pair: pair[1] - pair[0])
+    ]
+    told: list[tuple[str, int]] = []
+    for run in runs:
+        if len(run) >= _LONG_RUN:
+            told.append((f"{run[0]} to {run[-1]}", len(run)))
+        else:
+            told += [(str(number), 1) for number in run]
+    if len(told) > _MOST_NUMBERS:
+        rest = sum(size for _, size in told[_FIRST_NUMBERS:])
+        return listed([*(each for each, _ in told[:_FIRST_NUMBERS]), f"{rest} more"])
+    return listed([each for each, _ in told])
 
 
 def amount(value: float) -> str:

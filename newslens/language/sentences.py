@@ -29,7 +29,7 @@ from newslens.lexicon import alternation, entries, mapping, words
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["boundaries", "ends_between"]
+__all__ = ["boundaries"]
 
 _CLOSERS = "\"'”’»)\\]›"
 _GLUED = r"(?:(?<=[a-z\d]{2}[.!?])|(?<=[a-z\d]{2}[.!?]”))(?=“?[A-Z][a-z’']*\s)(?!(?:Com|Net|Org)\b)"
@@ -80,33 +80,6 @@ def boundaries(text: str, start: int, end: int) -> Iterator[int]:
             first = right
 
 
-def ends_between(text: str, start: int, end: int) -> bool:
-    """Whether a sentence or a line ends between two offsets.
-
-    Parameters
-    ----------
-    text
-        Text of the article.
-    start, end
-        Half-open offsets of the stretch. Only a bounded piece of the line around it is looked at.
-
-    Examples
-    --------
-    >>> text = "St. Velm counted 40 dead. Twelve were found."
-    >>> ends_between(text, 0, 17), ends_between(text, 17, 32)
-    (False, True)
-    """
-    between = text[start:end]
-    if "\n" in between:
-        return True
-    if not _CANDIDATE.search(between):
-        return False
-    left = max(text.rfind("\n", 0, start) + 1, start - thresholds.SENTENCE_REACH)
-    line_end = text.find("\n", end)
-    right = min(len(text) if line_end < 0 else line_end, end + thresholds.SENTENCE_REACH)
-    return any(start < at <= end for at in boundaries(text, left, right))
-
-
 def _after_ellipsis(text: str, left: int, right: int, end: int) -> int:
     """End of the sentence at ". . .", or 0: three dots leave words out, a fourth closes the sentence."""
     dots = text.count(".", left, right)
@@ -148,7 +121,9 @@ def _may_be_glued(text: str, first: int, left: int, following: str) -> bool:
 
 
 def _is_question(text: str, first: int, left: int) -> bool:
-    opening = text[first:left].lstrip("\"'“‘«( \t\xa0").split(maxsplit=1)
+    # Of the sentence so far only the opening counts; the whole of it at each mark would be quadratic.
+    begin = text[first : min(left, first + thresholds.SENTENCE_REACH)]
+    opening = begin.lstrip("\"'“‘«( \t\xa0").split(maxsplit=1)
     return bool(opening) and opening[0].casefold().strip(",") in closed_class_words("asks")
 
 

@@ -47,7 +47,7 @@ def entries(topic: str) -> tuple[tuple[str, ...], ...]:
     """
     source = files(__name__) / f"{topic}.txt"
     if not source.is_file():
-        raise InputError(f"There is no lexicon {topic!r} in newslens/lexicon.")
+        raise InputError(f"There is no lexicon {topic!r} in newslens/lexicon; check the spelling.")
     lines = (_COMMENT.sub("", line).strip() for line in source.read_text(encoding="utf-8").splitlines())
     return tuple(tuple(field.strip() for field in line.split("|")) for line in lines if line)
 

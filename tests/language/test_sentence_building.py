@@ -6,6 +6,7 @@ from newslens.language.sentence_building import (
     amount,
     counted,
     listed,
+    listed_numbers,
     number_word,
     numbered_reports,
     upper_first,
@@ -79,3 +80,19 @@ def test_an_amount_is_short_where_nothing_is_lost(value, words):
 
 def test_only_the_first_letter_is_raised():
     assert [upper_first(text) for text in ("", "é", "the EU", "The EU")] == ["", "É", "The EU", "The EU"]
+
+
+@pytest.mark.parametrize(
+    ("numbers", "words"),
+    [
+        ([], ""),
+        ([2], "2"),
+        ([3, 1, 2, 3], "1, 2 and 3"),
+        (range(1, 31), "1 to 30"),
+        ([1, 2, 3, 4, 6, 7], "1 to 4, 6 and 7"),
+        ([1, 3, 5, 7, 9, 11, 13, 15], "1, 3, 5, 7, 9, 11, 13 and 15"),
+        ([1, 3, 5, 7, 9, *range(21, 31), 40, 42, 44], "1, 3, 5, 7, 9, 21 to 30 and 3 more"),
+    ],
+)
+def test_long_lists_of_numbers_are_told_short(numbers, words):
+    assert listed_numbers(numbers) == words

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from newslens.language.sentences import boundaries, ends_between
+from newslens.language.sentences import boundaries
 
 
 def cut(text):
@@ -116,20 +116,3 @@ def test_end_marks_of_other_scripts(text, sentences):
 def test_only_the_paragraph_is_looked_at():
     text = "One. Two. Three. Four."
     assert list(boundaries(text, 5, 16)) == [9]
-
-
-@pytest.mark.parametrize(
-    ("text", "ends"),
-    [
-        ("40 died| in Velm, and |12", False),
-        ("40 died| in St. Velm, and |12", False),
-        ("40 died| in Velm. Then |12 left", True),
-        ("40 died| in Velm. |12 left", True),
-        ("40 died|\n|12 left", True),
-        ("First. 40 died| in Velm, |12 left. Last.", False),
-        ("40 died.| In Velm |12 left", False),
-    ],
-)
-def test_whether_a_sentence_ends_between_two_places(text, ends):
-    before, between, after = text.split("|")
-    assert ends_between(before + between + after, len(before), len(before + between)) == ends

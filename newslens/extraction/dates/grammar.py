@@ -59,30 +59,32 @@ def find_expressions(text: str) -> Iterator[DateExpression]:
     >>> [(e.rule, e.parts) for e in find_expressions("held two weeks ago")]
     [('ago', {'count': 'two', 'unit': 'weeks'})]
     """
-    position = 0
+    position = tried = 0
     for core in CORE.finditer(text):
         if core.start() < position:
             continue
-        start = max(position, core.start() - LEAD_IN)
+        start = max(position, tried, core.start() - LEAD_IN)
         start = max(start, text.rfind("\n", start, core.start()) + 1)
         line = text.find("\n", core.end(), core.end() + LEAD_OUT)
         end = line if line >= 0 else core.end() + LEAD_OUT
-        for found in _matches(text, start, core.end(), end):
-            position = found.end
-            if not _is_name(text, found):
-                yield found
+        for opening in OPENING.finditer(text, start, core.end()):
+            tried = opening.end()  # where nothing opened before one core, nothing opens before the next
+            found = _expression_at(text, opening, end) if opening.start() >= position else None
+            if found is not None:
+                position = found.end
+                if not _is_name(text, found):
+                    yield found
 
 
-def _matches(text: str, start: int, core: int, end: int) -> Iterator[DateExpression]:
-    """Expressions that open between `start` and `core` and close before `end`."""
-    for opening in OPENING.finditer(text, start, core):
-        if opening.start() < start:
-            continue
-        grammar = _grammars()[opening.lastgroup or ""]
-        if found := grammar.pattern.match(text, opening.start(), end):
-            rule, start = found.lastgroup or "", found.end()
-            parts = {part: value for part, group in grammar.parts[rule] if (value := found[group])}
-            yield DateExpression(*found.span(), rule, parts)
+def _expression_at(text: str, opening: re.Match[str], end: int) -> DateExpression | None:
+    """The expression that opens at a word and closes before `end`."""
+    grammar = _grammars()[opening.lastgroup or ""]
+    found = grammar.pattern.match(text, opening.start(), end)
+    if found is None:
+        return None
+    rule = found.lastgroup or ""
+    parts = {part: value for part, group in grammar.parts[rule] if (value := found[group])}
+    return DateExpression(*found.span(), rule, parts)
 
 
 def _is_name(text: str, found: DateExpression) -> bool:

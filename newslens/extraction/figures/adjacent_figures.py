@@ -20,7 +20,7 @@ from newslens import lexicon
 from newslens.extraction.figures import figure_thresholds as thresholds
 from newslens.extraction.figures.ages_and_magnitudes import MAGNITUDE
 from newslens.extraction.figures.comparators import HEDGE
-from newslens.language.sentences import ends_between
+from newslens.language.sentence_ends import SentenceEnds
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -68,16 +68,19 @@ def relate_figures(text: str, drafts: Sequence[FigureDraft]) -> list[Figure]:
         Its figures in order, as `figure_builder` makes them.
     """
     figures: list[Figure] = []
+    ends = SentenceEnds(text)
     for index, draft in enumerate(drafts):
         previous = drafts[index - 1] if index else None
         if previous and (both := _between_bounds(text, previous, figures[-1], draft)):
             figures[-1] = both
             continue
-        figures.append(_related(text, figures, previous, draft))
+        figures.append(_related(text, ends, figures, previous, draft))
     return _hanging(text, figures)
 
 
-def _related(text: str, figures: list[Figure], previous: FigureDraft | None, draft: FigureDraft) -> Figure:
+def _related(
+    text: str, ends: SentenceEnds, figures: list[Figure], previous: FigureDraft | None, draft: FigureDraft
+) -> Figure:
     """A figure with what those before it give to it."""
     figure, quantity = draft.figure, draft.quantity
     if previous is None or quantity is None:
@@ -99,7 +102,7 @@ def _related(text: str, figures: list[Figure], previous: FigureDraft | None, dra
         and _most(figure) <= thresholds.OLDEST
     ):
         return replace(figure, unit="year_of_age")
-    counted = _carried(text, figures, figure)
+    counted = _carried(text, ends, figures, figure)
     return replace(figure, counted=counted) if counted else figure
 
 
@@ -161,14 +164,14 @@ def _between_bounds(text: str, previous: FigureDraft, earlier: Figure, draft: Fi
     )
 
 
-def _carried(text: str, figures: list[Figure], figure: Figure) -> str | None:
+def _carried(text: str, ends: SentenceEnds, figures: list[Figure], figure: Figure) -> str | None:
     """What the nearest earlier count of the sentence counts."""
     window = max(0, figure.start - thresholds.PART_WINDOW)
     if _TOTAL.search(text, window, figure.start) or _SIZE_OF_ONE.search(text, window, figure.start):
         return None  # which of the earlier counts are added up is not said; a crowd has its own members
     part = _PART.search(text, max(0, figure.start - thresholds.PART_WINDOW), figure.start) is not None
     for earlier in reversed(figures[-thresholds.COUNTS_BACK :]):
-        if ends_between(text, earlier.end, figure.start):
+        if ends.between(earlier.end, figure.start):
             return None
         if part and _most(earlier) < _most(figure):
             continue  # "230,000 people in 14 countries, including 170,000": no part is more than the whole

@@ -74,10 +74,8 @@ def cue_forms() -> Mapping[str, frozenset[str]]:
 
 
 def may_credit(sentence: str) -> bool:
-    """Whether a sentence is worth its tagging: it has a word that can credit, and is no list of thousands of words."""
-    return len(sentence) <= thresholds.LONGEST_SENTENCE and not _cues().isdisjoint(
-        _WORD.findall(sentence.lower())
-    )
+    """Whether a sentence is worth its tagging: it has a word that can credit."""
+    return not _cues().isdisjoint(_WORD.findall(sentence.lower()))
 
 
 @cache

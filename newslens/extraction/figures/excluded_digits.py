@@ -54,6 +54,9 @@ _PHONE = re.compile(
 _CELL_BEFORE = re.compile(r"(?<![\w.,])\d+ $")
 _CELL_AFTER = re.compile(r" \d+(?![\w.,%])")
 _LAST_WORD = re.compile(r"\w*$")
+_COMMA_BEFORE = re.compile(r"\d,$")
+_COMMA_BEHIND = re.compile(r",\d")
+"""A comma without a space that ties a number to another and parts no thousands: "2,3,5-triol", the cells "4,17,2031"."""
 _HYPHEN_DIGIT = re.compile(r"[-–]\d")
 _ERA_BEHIND = re.compile(r"\s?(?:B\.?C\.?E?|A\.D|AD|CE)(?!\w)")
 _ERA_BEFORE = re.compile(r"(?<!\w)(?:A\.D\.|AD)\s(?:\d{1,4}\s(?:and|or|to)\s)?$")
@@ -176,6 +179,8 @@ def _in_compound(number: NumberContext, left: str, right: str) -> str | None:
         return "ordinal" if _ORDINAL.match(right) else "name"
     if left[-1:].isalpha():
         return "name"
+    if _COMMA_BEFORE.search(left) or _COMMA_BEHIND.match(right):
+        return "table"
     if left[-1:] == "/" or (right[:1] == "/" and right[1:2].isdigit()):
         return "date"
     found = _LAST_WORD.search(left.rstrip("-–")) if left[-1:] in {"-", "–"} else None

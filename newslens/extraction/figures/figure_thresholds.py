@@ -240,11 +240,6 @@ PART_WINDOW: Final = 30
 
 # Who gives a figure
 
-LONGEST_SENTENCE: Final = 4000
-"""Characters beyond which a sentence is a list or noise and is not read for its verbs.
-
-It bounds the time of one sentence; the longest sentence of these texts has 419."""
-
 OBJECT_WORDS: Final = 14
 """Words behind a verb of counting that may be its object. Not decisive there from 7 to 28."""
 

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from newslens import lexicon
 from newslens.extraction.figures import figure_thresholds as thresholds
 from newslens.extraction.figures.units import read_rate
-from newslens.language.sentences import ends_between
+from newslens.language.sentence_ends import SentenceEnds
 from newslens.language.tokens import LETTER_RUNS
 
 if TYPE_CHECKING:
@@ -55,8 +55,9 @@ def with_subunits(text: str, low: str, quantities: Sequence[Quantity]) -> list[Q
     [(3000000000.0, 'USD'), (0.34, 'USD/share')]
     """
     found: list[Quantity] = []
+    ends = SentenceEnds(text)
     for number, each in enumerate(quantities):
-        read = _in_hundredths(text, low, quantities, number) if each.kind is None else None
+        read = _in_hundredths(text, low, ends, quantities, number) if each.kind is None else None
         whole = _with_hundredths(low, found[-1], each, read) if read and found else None
         if whole:
             found[-1] = whole
@@ -65,14 +66,16 @@ def with_subunits(text: str, low: str, quantities: Sequence[Quantity]) -> list[Q
     return found
 
 
-def _in_hundredths(text: str, low: str, quantities: Sequence[Quantity], number: int) -> Quantity | None:
+def _in_hundredths(
+    text: str, low: str, ends: SentenceEnds, quantities: Sequence[Quantity], number: int
+) -> Quantity | None:
     """A number of cents or pence as an amount of money."""
     each = quantities[number]
     if _is_pence(text, low, quantities, number):
         end, code = each.end + 1, "GBP"
     else:
         word = _SUBUNIT.match(low, each.end)
-        found = _currency(text, quantities, number, _DIVIDED[word["unit"]]) if word else None
+        found = _currency(ends, quantities, number, _DIVIDED[word["unit"]]) if word else None
         if word is None or found is None:
             return None
         end, code = word.end(), found
@@ -109,13 +112,15 @@ def _with_hundredths(low: str, whole: Quantity, part: Quantity, read: Quantity) 
     return read._replace(start=whole.start, numeral=numeral, low=value, high=value)
 
 
-def _currency(text: str, quantities: Sequence[Quantity], number: int, codes: tuple[str, ...]) -> str | None:
+def _currency(
+    ends: SentenceEnds, quantities: Sequence[Quantity], number: int, codes: tuple[str, ...]
+) -> str | None:
     """The nearest currency of the sentence that has such hundredths, the one before first."""
     here, most = quantities[number], thresholds.CURRENCY_NEIGHBOURS
     before = reversed(quantities[max(0, number - most) : number])
     for other in (*before, *quantities[number + 1 : number + 1 + most]):
         code = (other.unit or "").partition("/")[0]
         first, last = sorted((here, other), key=lambda each: each.start)
-        if code in codes and not ends_between(text, first.end, last.start):
+        if code in codes and not ends.between(first.end, last.start):
             return code
     return codes[0] if len(codes) == 1 else None

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from newslens.extraction.dates import grammar
 from newslens.extraction.dates.grammar import (
     count_of,
     counts_from_elsewhere,
@@ -113,3 +114,11 @@ def test_words_that_pick_a_period(which, shift):
 @pytest.mark.parametrize("which", ["the following", "the previous", "the same"])
 def test_words_that_count_from_elsewhere(which):
     assert counts_from_elsewhere(which)
+
+
+def test_an_opening_is_tried_once_however_many_words_of_dates_follow(monkeypatch):
+    tried = []
+    monkeypatch.setattr(grammar, "_expression_at", lambda _text, opening, _end: tried.append(opening.start()))
+    assert not list(find_expressions("1:1:1:1:1:1 in May or June or July"))
+    assert tried
+    assert tried == sorted(set(tried))

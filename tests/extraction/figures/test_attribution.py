@@ -205,13 +205,6 @@ def test_stretches_that_are_not_read_are_no_part_of_a_sentence():
     assert [each.attributed_to for each in found] == [None]
 
 
-@pytest.mark.parametrize(("length", "source"), [(4000, "ministry"), (4001, None)])
-def test_sentences_of_4000_characters_are_read_for_their_verbs(length, source):
-    text = "The ministry reported 125 injuries "
-    text += "x" * (length - len(text) - 1) + "."
-    assert attributed(text)["125"] == source
-
-
 @pytest.mark.parametrize(
     ("text", "quotation", "source"),
     [

@@ -38,6 +38,10 @@ PARTS = [
     ("over 3-1", None),
     ("voted 20-13", None),
     ("—12 boats", None),
+    ("a 12,3,5 mix", "table"),
+    ("a 3,4,12", "table"),
+    ("a 3, 12, 5 mix", None),
+    ("a 12,000 mix", None),
     # beside other words
     ("at 3 p.m.", "clock"),
     ("from Jan. 21-26 in Velm", "date"),
