@@ -11,8 +11,11 @@ __all__ = [
     "InputError",
     "MissingExtraError",
     "NewslensError",
+    "OmittedPictureWarning",
+    "ReadingNotice",
     "UnmatchedDecisionWarning",
     "UnreadableArticleWarning",
+    "kind_of_warning",
 ]
 
 
@@ -29,12 +32,44 @@ class MissingExtraError(NewslensError, ImportError):
 
     def __init__(self, what: str, extra: str) -> None:
         super().__init__(f"{what} needs an extra that is not installed: pip install 'newslens[{extra}]'")
+        self.what = what
         self.extra = extra
+
+    def of_file(self, name: str) -> MissingExtraError:
+        """The same, with the file that was to be read.
+
+        Examples
+        --------
+        >>> print(MissingExtraError("Reading HTML", "html").of_file("a.html"))
+        a.html: Reading HTML needs an extra that is not installed: pip install 'newslens[html]'
+        """
+        return MissingExtraError(f"{name}: {self.what}", self.extra)
 
 
 class UnreadableArticleWarning(UserWarning):
     """One article of many could not be read and was left out; the message names the file and the reason."""
 
 
+class ReadingNotice(UserWarning):
+    """What a reader of a format assumed or dropped; nothing is wrong, but the person should know."""
+
+
+class OmittedPictureWarning(UserWarning):
+    """A picture of a notebook could not be put on its page; the message names it and says what a page takes along."""
+
+
 class UnmatchedDecisionWarning(UserWarning):
     """A person's decision is about a row that is not there; the message names its line."""
+
+
+def kind_of_warning(category: type[Warning]) -> str:
+    """What a warning is called where a person reads it: a note where nothing is wrong.
+
+    Examples
+    --------
+    >>> kind_of_warning(ReadingNotice), kind_of_warning(UnreadableArticleWarning), kind_of_warning(RuntimeWarning)
+    ('Note', 'Warning', 'RuntimeWarning')
+    """
+    if issubclass(category, ReadingNotice):
+        return "Note"
+    return "Warning" if issubclass(category, UserWarning) else category.__name__

@@ -5,7 +5,7 @@ articles, each group a task. Names are found once over the whole corpus between 
 bearer has one name across all articles and quotations need it. Groups are cut by position and size alone and put
 together in order, so the result does not depend on how many workers there were or which one was done first.
 
-An article that an extractor cannot read costs itself only: it is left out of that round's tables and named in an
+An article that an extractor cannot read costs itself only: it is left out from that round on and named in an
 `UnreadableArticleWarning`. A worker process that dies is the pool's end, and its error is raised; a Dask cluster
 starts another and goes on. A pool takes seconds to start, so a small corpus is read in this process.
 
@@ -31,6 +31,7 @@ from newslens.extraction.dates import extract_dates
 from newslens.extraction.figures import extract_figures
 from newslens.extraction.names import extract_names
 from newslens.extraction.quotations import extract_quotations
+from newslens.unreadable_articles import told_failure
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -147,7 +148,8 @@ def _extract(
 ) -> Extraction:
     alone = _joined(run(_alone, parts), _ALONE, tell)
     names = _names(articles, alone["segments"])
-    tasks = [(part, _of(alone["segments"], part), _of(names, part)) for part in parts]
+    kept = [part[part["article_id"].isin(alone["segments"]["article_id"])] for part in parts]
+    tasks = [(part, _of(alone["segments"], part), _of(names, part)) for part in kept]
     with_names = _joined(run(_with_names, tasks), _WITH_NAMES, tell)
     return Extraction(names=names, **alone, **with_names)
 
@@ -187,9 +189,7 @@ def _guarded(part: pd.DataFrame, work: Callable[[pd.DataFrame], Frames]) -> _Don
         return _Done(work(part), ())
     except Exception as error:  # noqa: BLE001 - whatever an article brings about, it may not cost the others
         if len(part) == 1:
-            return _Done(
-                {}, (f"Left out: article {part['article_id'].iloc[0]!r}: {type(error).__name__}: {error}",)
-            )
+            return _Done({}, (told_failure(part["article_id"].iloc[0], error),))
     done = [_guarded(part.iloc[number : number + 1], work) for number in range(len(part))]
     kept = [one.frames for one in done if one.frames]
     frames = {

@@ -25,4 +25,15 @@ def test_warnings_can_be_told_from_those_of_others():
 
 
 def test_all_names_are_public():
-    assert set(errors.__all__) == {name for name in vars(errors) if name[0].isupper()}
+    assert set(errors.__all__) == {name for name in vars(errors) if name[0].isupper()} | {"kind_of_warning"}
+
+
+def test_only_a_notice_is_a_note():
+    kinds = {
+        each: errors.kind_of_warning(getattr(errors, each))
+        for each in errors.__all__
+        if each.endswith(("Warning", "Notice"))
+    }
+    assert {name for name, kind in kinds.items() if kind == "Note"} == {"ReadingNotice"}
+    assert set(kinds.values()) == {"Note", "Warning"}
+    assert errors.kind_of_warning(DeprecationWarning) == "DeprecationWarning"

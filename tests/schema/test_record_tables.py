@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import dataclasses
 import datetime as dt
 
 import pandas as pd
@@ -39,13 +38,6 @@ def test_an_unknown_table_is_named():
         schema.empty("verbs")
 
 
-def test_the_tables_stand_in_the_order_in_which_they_come_about():
-    assert " ".join(schema.RECORDS) == (
-        "articles segments sentences names dates figures questions quotations renderings passages reuse lineages "
-        "findings evidence"
-    )
-
-
 @pytest.mark.parametrize(
     ("name", "expected"),
     [
@@ -75,12 +67,6 @@ def test_the_tables_stand_in_the_order_in_which_they_come_about():
 )
 def test_only_what_is_found_in_a_text_gets_the_article_before_its_columns(name, expected):
     assert dict(schema.dtypes(name)) == expected
-
-
-@pytest.mark.parametrize("kind", schema.RECORDS.values())
-def test_what_is_not_given_is_missing(kind):
-    for field in dataclasses.fields(kind):
-        assert field.default in (None, dataclasses.MISSING), field.name
 
 
 def test_the_lists_a_table_is_made_of_are_not_the_table():
