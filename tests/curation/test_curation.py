@@ -97,9 +97,19 @@ def test_the_page_says_what_was_decided_where_by_whom_and_why(articles, decision
     ("line", "message"),
     [
         ("verbs,a,0,1,,drop,,,,", "line 2: the table must be one of names, .*, not 'verbs'"),
-        ("figures,a,0,1,,burn,,,,", "the action must be one of drop, set, not 'burn'"),
-        ("figures,,0,1,,drop,,,,", r"line 2: article_id is missing\.$"),
+        (
+            "figures,a,0,1,,burn,,,,",
+            "the action must be one of keep, drop, set, add, join, split, not 'burn'",
+        ),
+        (
+            "figures,,0,1,,drop,,,,",
+            r"line 2: article_id is missing; a decision about figures names the article",
+        ),
         ("figures,a,x,1,,drop,,,,", "start must be a whole number, not 'x'"),
+        ("figures,a,٣,4,,drop,,,,", "start must be a whole number, not '٣'"),
+        ("figures,a,5,5,,drop,,,,", "end must be larger than start, not 5 after 5"),
+        ("figures,a,10,9,,drop,,,,", "end must be larger than start, not 9 after 10"),
+        (f"figures,a,{'9' * 5000},9,,drop,,,,", "end must be larger than start"),
         ("questions,,,,,drop,,,,", "names the question in the column id"),
         ("figures,a,0,1,,set,surface,9,,", "the column to set must be one of low, .*, not 'surface'"),
         ("figures,a,0,1,,set,question,boats,,", "the column to set must be one of low, .*, not 'question'"),
@@ -118,14 +128,10 @@ def test_a_value_that_does_not_fit(articles, decisions):
 
 
 def test_a_missing_file(tmp_path):
-    with pytest.raises(nl.InputError, match=r"nowhere\.csv cannot be read: No such file or directory\.$"):
+    with pytest.raises(
+        nl.InputError, match=r"nowhere\.csv cannot be read: No such file or directory\. It has to be"
+    ):
         curation.read_decisions(tmp_path / "nowhere.csv")
-
-
-def test_an_unknown_column(tmp_path):
-    (tmp_path / "d.csv").write_text("table,colour\n")
-    with pytest.raises(nl.InputError, match="unknown column 'colour'"):
-        curation.read_decisions(tmp_path / "d.csv")
 
 
 def test_a_decision_is_a_record_of_its_columns():

@@ -1,0 +1,45 @@
+from __future__ import annotations
+
+import pytest
+from curated_event import decided
+
+from newslens.curation import in_force, overruled_lines
+
+ROW = {"table": "figures", "article_id": "a", "start": 0, "end": 3}
+
+
+def line(action, column=None, value=None, **more):
+    return {**ROW, "action": action, "column": column, "value": value, **more}
+
+
+@pytest.mark.parametrize(
+    ("lines", "counting"),
+    [
+        ([line("drop"), line("keep")], [3]),
+        ([line("keep"), line("drop")], [3]),
+        ([line("set", "low", "2"), line("set", "high", "2")], [2, 3]),
+        ([line("set", "low", "2"), line("set", "low", "3")], [3]),
+        ([line("drop"), line("set", "low", "2")], [3]),
+        ([line("set", "low", "2"), line("keep")], [3]),
+        ([line("join", value="b:0-1"), line("split")], [3]),
+        ([line("split"), line("set", "low", "2")], [2, 3]),
+        ([line("add"), line("set", "low", "2"), line("keep")], [2, 4]),
+        ([line("add"), line("drop")], [3]),
+        ([line("drop"), line("add")], [3]),
+        ([line("drop"), line("drop", start=4)], [2, 3]),
+    ],
+)
+def test_the_later_line_counts(lines, counting):
+    assert in_force(decided(*lines))["line"].tolist() == counting
+
+
+def test_what_is_said_twice_is_decided_once_and_no_difference():
+    decisions = decided(line("drop"), line("drop"))
+    assert in_force(decisions)["line"].tolist() == [3]
+    assert overruled_lines(decisions) == []
+
+
+def test_a_question_is_known_by_its_id():
+    about = [{"table": "questions", "id": key, "action": "drop"} for key in ("boats", "trains")]
+    assert len(in_force(decided(*about))) == 2
+    assert overruled_lines(decided(*about, about[0] | {"action": "keep"})) == [(2, 4)]
