@@ -17,17 +17,19 @@ from newslens.reading.publication_dates import MONTH
 
 __all__ = ["cut_line", "is_address", "is_dateline", "leading_dateline"]
 
-_DASH = r"(?:\xa0|\s)*(?:—|–|--+|-(?=\s)|―)(?:\xa0|\s)*"
-_WORD = r"[A-Z][\w.'’-]*"
+_DASH = r"\s*(?:—|–|--+|-(?=\s)|―)\s*"
+# Hyphens belong to a word only between its parts, and no part is given back: each text has one reading, or a line of
+# "A-A-A-" is tried in all of them.
+_WORD = r"[A-Z][\w.'’]*+(?:-[\w.'’]++)*+"
 _AGENCY = r"(?:\([A-Z][^()\n]{1,40}\)|/[A-Z][A-Za-z -]{2,30}/)"
 _STAMP = rf"(?:(?:{MONTH}\s+\d{{1,2}}|\d{{1,2}}\s+{MONTH})(?:,?\s+\d{{4}})?)"
 _NO_PLACE = rf"(?i:{alternation(words('page/story_labels'))})\b"
-_PLACE = rf"{_WORD}(?:(?:\s+|\s*[,/;]\s*|-)(?:{_WORD}|of|de|del|al|el|la|le|the|and|on|upon|am|an|der|{_STAMP})){{0,5}}?"
+_PLACE = rf"{_WORD}(?:(?:\s+|\s*[,/;]\s*)(?:{_WORD}|of|de|del|al|el|la|le|the|and|on|upon|am|an|der|{_STAMP})){{0,5}}?"
 _DATELINE = re.compile(
     rf"\s*(?!{_NO_PLACE})(?:(?:date\s+)?(?P<stamp>\d{{4}}-\d{{2}}-\d{{2}})\s+)?"
     rf"(?P<line>(?:{_PLACE},?\s*)?{_AGENCY}\s*(?:,\s*{_STAMP})?{_DASH}"
-    rf"|{_PLACE}(?:,\s*{_STAMP})?\s*(?:—|–|--+|―)(?:\xa0|\s)*(?=[\"“'‘A-Z\d(]|$)"
-    rf"|(?:[A-Z]{{3,}}[A-Z,./ -]*)(?:\s+{_AGENCY})?{_DASH}"
+    rf"|{_PLACE}(?:,\s*{_STAMP})?\s*(?:—|–|--+|―)\s*(?=[\"“'‘A-Z\d(]|$)"
+    rf"|(?:[A-Z]{{3}}[A-Z,./ -]*)(?:\s+{_AGENCY})?{_DASH}"
     rf"|\((?:[A-Z]{{2,6}}|[A-Z][a-z]+)\)(?=[A-Z]))"
 )
 _ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>\"“”]+|\b(?:pic\.twitter\.com|t\.co|bit\.ly|ift\.tt)/[\w]+")

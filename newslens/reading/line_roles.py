@@ -5,7 +5,7 @@ sentence or is long. A short line without a full stop is a fragment: above the r
 between paragraphs a heading. Several in a row are a list where a colon announces them or the text is the report
 alone, and a menu where it is a whole page. A line
 that opens the lists below a report ("Most popular", "Related articles") ends the report, if most of the prose stands
-before it.
+before it. Lines above all that are a header ("Title: ...", "Outlet: ...") have the roles of what they say.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from newslens.reading import reading_thresholds as thresholds
 from newslens.reading.author_notes import is_author_note
 from newslens.reading.captions import is_caption
 from newslens.reading.datelines_and_links import is_address, is_dateline
+from newslens.reading.formats import header_lines
 from newslens.reading.line_forms import ASIDE, gallery_captions
 from newslens.reading.line_role_words import TAIL, role_by_words
 
@@ -42,6 +43,13 @@ def role_lines(text: str, lines: list[tuple[int, int]]) -> list[tuple[tuple[int,
         Half-open offsets of its lines.
     """
     surfaces = [text[start:end].strip() for start, end in lines]
+    above = [line.role for line in header_lines(surfaces)]
+    below = _roles_below(surfaces[len(above) :])
+    return list(zip(lines, [*above, *below], strict=True))
+
+
+def _roles_below(surfaces: list[str]) -> list[str]:
+    """Roles of the lines of a text without a header."""
     counted = gallery_captions(surfaces)
     words = [
         "caption" if number in counted else "url" if is_address(line) else role_by_words(line)
@@ -54,7 +62,7 @@ def role_lines(text: str, lines: list[tuple[int, int]]) -> list[tuple[tuple[int,
     is_page = _is_page(words, prose)
     report = _densest(surfaces, words, prose) if is_page else _all_prose(surfaces, words, prose)
     if report is None:
-        return list(zip(lines, (_outside(role) or "lead" for role in words), strict=True))
+        return [_outside(role) or "lead" for role in words]
     start, behind = report
     first = _behind_captions(surfaces, prose, start, behind)
     words[start:first] = ["caption" if prose[number] else words[number] for number in range(start, first)]
@@ -70,7 +78,7 @@ def role_lines(text: str, lines: list[tuple[int, int]]) -> list[tuple[tuple[int,
             else _behind_lead(surfaces[below], words[below], prose[below], alone="boilerplate", lists=True)
         ),
     ]
-    return list(zip(lines, _without_author_notes(surfaces, roles), strict=True))
+    return _without_author_notes(surfaces, roles)
 
 
 def _behind_captions(surfaces: list[str], prose: list[bool], start: int, behind: int) -> int:

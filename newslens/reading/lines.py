@@ -114,7 +114,18 @@ def split_line(view: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     for first, behind in itertools.pairwise([left, *inner, right]):
         sentence = _trim(view, first, behind)
         if sentence[0] < sentence[1]:
-            yield sentence
+            yield from _pieces(view, *sentence)
+
+
+def _pieces(view: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """A sentence, in several pieces where it is too long for one; a word is cut only where it alone is too long."""
+    while end - start > thresholds.SENTENCE_LENGTH:
+        head = view[start : start + thresholds.SENTENCE_LENGTH + 1].rstrip()
+        if len(head) > thresholds.SENTENCE_LENGTH:
+            head = head.rsplit(maxsplit=1)[0][: thresholds.SENTENCE_LENGTH]
+        yield start, start + len(head)
+        start = _trim(view, start + len(head), end)[0]
+    yield start, end
 
 
 def _lines(text: str) -> list[tuple[int, int]]:

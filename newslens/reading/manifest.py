@@ -1,159 +1,106 @@
 """The manifest of a folder: `articles.csv`, one line an article, and what is wrong with it.
 
 Columns: `file`, and as far as known article_id, outlet, title, byline, published, url, language, rights; `published_utc` and
-`published_from` as a saved table of articles holds them. Columns
-whose names begin with `stated` or `inferred` document where the others come from and are not read. Everything a
-manifest can get wrong is said with file and line, because a person wrote it and a person will mend it.
+`published_from` as a saved table of articles holds them. Where a file holds several documents, `document` numbers the one that
+is meant, from 1; a line without it stands for all of them, and what it says holds for each. Columns whose names begin with
+`stated` or `inferred` document where the others come from and are not read.
+
+Everything a manifest can get wrong is said with file and line, because a person wrote it and a person will mend it.
 """
 
 from __future__ import annotations
 
-import csv
-import dataclasses
-import difflib
-import io
-from typing import TYPE_CHECKING, Any
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from newslens.errors import InputError
-from newslens.reading import reading_thresholds as thresholds
-from newslens.reading.decoding import decode
-from newslens.reading.publication_dates import instant_of, parse_published
-from newslens.schema import columns
+from newslens.reading.article_entries import ENTRY_COLUMNS, Entry, to_entry
+from newslens.reading.file_opening import open_file
+from newslens.reading.formats import check_columns, column_of, read_delimited
+from newslens.storage import unguard_cell
 
 if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Callable, Iterable
     from pathlib import Path
 
-__all__ = ["DOCUMENTATION", "METADATA", "Entry", "check_columns", "check_ids", "read_csv", "to_entry"]
+    from newslens.reading.formats import SourceFile
 
-METADATA = tuple(name for name in columns("articles") if name not in {"source", "text"})
-"""Columns that say something about an article, in the order of the articles table."""
+__all__ = ["MANIFEST", "ManifestReading", "names_files", "read_manifest"]
 
-DOCUMENTATION = ("stated", "inferred")
-"""Beginnings of the names of columns that are for readers only."""
-
-
-@dataclasses.dataclass(frozen=True, slots=True)
-class Entry:
-    """What a line of a manifest or a row of a table says of one article."""
-
-    place: str
-    """How messages name the line."""
-    fields: dict[str, Any]
-    """Non-missing values by column; `published` is a datetime."""
+MANIFEST = "articles.csv"
+"""Name of the manifest of a folder."""
 
 
-def read_csv(path: Path) -> tuple[list[str], list[tuple[int, dict[str, str]]]]:
-    """Header and rows of a CSV file (.tsv: apart by tabs), each row with the number of its last line.
+def names_files(manifest: Path) -> bool:
+    """Whether a file of that name is a manifest, and not a table that holds the texts itself."""
+    header = read_delimited(_source(manifest)).header
+    return "file" in header or all(column_of(name) != "text" for name in header)
+
+
+@dataclass(frozen=True, slots=True)
+class ManifestReading:
+    """What a manifest says, and what is wrong with it."""
+
+    entries: tuple[Entry, ...]
+    """Lines that can be read; the file of each is there and lies in its folder."""
+    faults: tuple[str, ...]
+    """A sentence for each thing that is wrong, with file and line."""
+    files: tuple[str, ...]
+    """What every line names as its file, also one that cannot be read."""
+    unread: tuple[Entry, ...] = ()
+    """Of lines that cannot be read, the place and the id that they give."""
+
+
+def read_manifest(manifest: Path) -> ManifestReading:
+    """Lines of a manifest.
 
     Raises
     ------
     InputError
-        When the file is empty or no text, a column has no name or a name twice, or a row has too many fields.
+        When it is no table at all, or its head is wrong: a column is unknown or missing.
     """
-    text = decode(path.read_bytes(), name=str(path)).text
-    csv.field_size_limit(2**31 - 1)
-    between = "\t" if path.suffix.lower() == ".tsv" else ","
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=between, strict=True)
-    try:
-        header = [name.strip() for name in next(reader)]
-        rows = [(reader.line_num, fields) for fields in reader if any(field.strip() for field in fields)]
-    except csv.Error as error:
+    header, rows, _ = read_delimited(_source(manifest))
+    first = f"{manifest}, line 1"
+    check_columns(header, known=ENTRY_COLUMNS, place=first)
+    if "file" not in header:
+        raise InputError(f"{first}: there is no column 'file'; add it, with the name of each article's file.")
+    if not rows:
         raise InputError(
-            f"{path}, line {reader.line_num}: {error}; check the quotation marks of that line."
-        ) from error
-    for name in header:
-        if not name or header.count(name) > 1:
-            raise InputError(
-                f"{path}, line 1: the column name {name!r} is empty or stands there twice; rename one."
-            )
-    for line, fields in rows:
-        if len(fields) > len(header):
-            raise InputError(
-                f"{path}, line {line}: {len(fields)} fields for {len(header)} columns; "
-                'put fields that hold a comma into "quotation marks".'
-            )
-    return header, [(line, dict(zip(header, fields, strict=False))) for line, fields in rows]
+            f"{manifest} names no articles; add a line for each file, or take the manifest away."
+        )
+    entries: list[Entry] = []
+    faults: list[str] = []
+    unread: list[Entry] = []
+    for line, row in rows:
+        place = f"{manifest}, line {line}"
+        cells = {name: unguard_cell(cell) for name, cell in row.items()}
+        try:
+            entries.append(_entry(cells, manifest, place))
+        except InputError as error:
+            faults.append(str(error))
+            unread.append(to_entry({"article_id": cells.get("article_id")}, place=place))
+    named = tuple(row["file"].strip() for _, row in rows if row.get("file"))
+    return ManifestReading(tuple(entries), tuple(faults), named, tuple(unread))
 
 
-def check_columns(names: Iterable[str], *, known: Iterable[str], place: str, strict: bool) -> None:
-    """Refuse columns that newslens does not know.
-
-    Parameters
-    ----------
-    names
-        The columns that are there.
-    known
-        The columns that may be there.
-    place
-        How the message names the file and line.
-    strict
-        False lets columns pass that resemble none of the known ones: a table made by a program may carry more
-        than newslens asks for, but a misspelt column is refused everywhere.
-    """
-    allowed = list(known)
-    for name in names:
-        if name in allowed or name.startswith(DOCUMENTATION):
-            continue
-        near = difflib.get_close_matches(name.lower(), allowed, n=1, cutoff=thresholds.COLUMN_LIKENESS)
-        if strict or near:
-            hint = f"did you mean {near[0]!r}? " if near else ""
-            hint = "separate the columns by commas. " if ";" in name or "\t" in name else hint
-            raise InputError(
-                f"{place}: unknown column {name!r}; {hint}The columns are {', '.join(allowed)}, "
-                "and any that begin with 'stated' or 'inferred'."
-            )
+def _entry(cells: dict[str, str], manifest: Path, place: str) -> Entry:
+    entry = to_entry(cells, place=place)
+    file = entry.fields.get("file")
+    if file is None:
+        raise InputError(
+            f"{place}: the column 'file' is empty; name the article's file or take the line out."
+        )
+    folder = manifest.parent.resolve()
+    if not (folder / file).resolve().is_relative_to(folder):
+        raise InputError(f"{place}: {file!r} does not lie in the manifest's folder; copy it there.")
+    if not (manifest.parent / file).is_file():
+        raise InputError(
+            f"{place}: there is no file {file!r} in {str(manifest.parent)!r}; check the name or take the line out."
+        )
+    number = entry.fields.get("document")
+    if number is not None and not (number.isascii() and number.isdecimal() and int(number) > 0):
+        raise InputError(f"{place}: {number!r} is no number of a document; count them from 1.")
+    return entry
 
 
-def to_entry(row: dict[str, Any], *, place: str) -> Entry:
-    """The non-missing values of a row, with the date read.
-
-    Raises
-    ------
-    InputError
-        When `published` or `published_utc` is no date.
-    """
-    values = {name: row[name] for name in (*METADATA, "file") if name in row and not _missing(row[name])}
-    times = {
-        "published": _time("published", parse_published, values.get("published"), place),
-        "published_utc": _time("published_utc", parse_published, values.get("published_utc"), place)
-        or _time("published", instant_of, values.get("published"), place),
-    }
-    for name, value in values.items():
-        values[name] = value.strip() if isinstance(value, str) else str(value)
-    stated = {name: time for name, time in times.items() if time is not None}
-    return Entry(place, {name: value for name, value in values.items() if name not in times} | stated)
-
-
-def _time(
-    name: str, parse: Callable[[Any], dt.datetime | None], value: Any, place: str
-) -> dt.datetime | None:
-    try:
-        return parse(value)
-    except ValueError as error:
-        raise InputError(f"{place}: column {name}: {error}.") from error
-
-
-def check_ids(entries: Iterable[Entry]) -> None:
-    """Refuse an article_id that stands there twice.
-
-    Raises
-    ------
-    InputError
-        With both places.
-    """
-    seen: dict[str, str] = {}
-    for entry in entries:
-        article_id = entry.fields["article_id"]
-        if article_id in seen:
-            raise InputError(
-                f"{entry.place}: article_id {article_id!r} stands at {seen[article_id]} already; give it another."
-            )
-        seen[article_id] = entry.place
-
-
-def _missing(value: Any) -> bool:
-    if isinstance(value, str):
-        return not value.strip()
-    return value is None or bool(value != value)  # noqa: PLR0124 - true of NaN and NaT only
+def _source(manifest: Path) -> SourceFile:
+    return open_file(manifest, folder=manifest.parent)

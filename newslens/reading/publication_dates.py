@@ -4,8 +4,8 @@ Takes a string, a date, a timestamp or nothing; gives a datetime without time zo
 offset keeps the wall clock it was written in, because the day an article speaks of as "today" is the day where
 it was published.
 
-Read: ISO 8601 dates and times; "7 November 2021", "November 7, 2021", "Nov. 7 2021", with a time behind it;
-the dates of mail and feeds ("Sun, 07 Nov 2021 10:00:00 GMT"); "2021/11/07", "20211107", "07.11.2021". Not read,
+Read: ISO 8601 dates and times; "7 November 2021", "November 7, 2021", "Nov. 7 2021", with a weekday and a time behind
+it; the dates of mail and feeds ("Sun, 07 Nov 2021 10:00:00 GMT"); "2021/11/07", "20211107", "07.11.2021". Not read,
 because it can be two days: "05/06/2010". Numbers of a day and a month count where only one order is possible.
 
 Where the stamp names its zone by an offset or a name that has one meaning (`newslens/lexicon/dates/zone_offsets.txt`),
@@ -25,6 +25,9 @@ from newslens.lexicon import entries
 
 __all__ = ["MONTH", "find_stamp", "instant_of", "parse_published"]
 
+_MOST_SHOWN = 60
+"""Characters of a value that is no date that a message shows."""
+
 _MONTHS = tuple(fields[0][:3] for fields in entries("dates/months"))
 MONTH = rf"(?:{'|'.join(_MONTHS)})[a-z]*\.?"
 """Regular expression source of a month's name or abbreviation, with a capital letter."""
@@ -35,13 +38,14 @@ _TIME = (
     r"\s*(?P<zone>[A-Z]{1,5}|[+-]\d{2}:?\d{2})?)?"
 )
 _WEEKDAY = r"(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+)?"
+_WEEKDAY_BEHIND = r"(?:,?\s+\(?(?:mon|tue|wed|thu|fri|sat|sun)(?:[a-z]*day)?\b\.?\)?)?"
 _WRITTEN = (
     re.compile(
-        rf"{_WEEKDAY}(?P<day>\d{{1,2}})(?:st|nd|rd|th)?[\s-]+{_MONTH},?[\s-]+(?P<year>\d{{4}}){_TIME}",
+        rf"{_WEEKDAY}(?P<day>\d{{1,2}})(?:st|nd|rd|th)?[\s-]+{_MONTH},?[\s-]+(?P<year>\d{{4}}){_WEEKDAY_BEHIND}{_TIME}",
         re.IGNORECASE,
     ),
     re.compile(
-        rf"{_WEEKDAY}{_MONTH}\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<year>\d{{4}}){_TIME}",
+        rf"{_WEEKDAY}{_MONTH}\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<year>\d{{4}}){_WEEKDAY_BEHIND}{_TIME}",
         re.IGNORECASE,
     ),
     re.compile(rf"(?P<year>\d{{4}})[/.](?P<month>\d{{1,2}})[/.](?P<day>\d{{1,2}}){_TIME}", re.IGNORECASE),
@@ -122,7 +126,7 @@ def _read(value: Any) -> dt.datetime | None:
     if isinstance(value, dt.date):
         return dt.datetime(value.year, value.month, value.day)
     if not isinstance(value, str):
-        raise ValueError(f"{value!r} is no date")  # noqa: TRY004 - the caller reports it with its place
+        raise ValueError(f"{_shown(value)} is no date; write it as text, YYYY-MM-DD")  # noqa: TRY004 - the caller reports it with its place
     return _from_text(value.strip()) if value.strip() else None
 
 
@@ -143,7 +147,13 @@ def _from_text(written: str) -> dt.datetime:
         if second > 12:
             return _moment(found, first, second)
         raise ValueError(f"{written!r} can be two days; write it as YYYY-MM-DD")
-    raise ValueError(f"{written!r} is no date; write it as YYYY-MM-DD, with a time as YYYY-MM-DD HH:MM")
+    raise ValueError(f"{_shown(written)} is no date; write it as YYYY-MM-DD, with a time as YYYY-MM-DD HH:MM")
+
+
+def _shown(value: Any) -> str:
+    """A value as a message shows it, the beginning of one that is long."""
+    said = repr(value)
+    return said if len(said) <= _MOST_SHOWN else f"{said[:_MOST_SHOWN]}…"
 
 
 def _moment(found: re.Match[str], month: int, day: int) -> dt.datetime:

@@ -8,8 +8,9 @@ import pandas as pd
 import pytest
 from project import FIVE_REPORTS
 
+import newslens as nl
 from newslens import schema
-from newslens.errors import InputError, MissingExtraError, UnreadableArticleWarning
+from newslens.errors import InputError, MissingExtraError, ReadingNotice, UnreadableArticleWarning
 from newslens.reading.corpus import read_articles
 
 SHA256 = {
@@ -164,14 +165,14 @@ def test_html_without_the_extra_names_the_extra(tmp_path, monkeypatch):
 
 def test_files_of_other_kinds_are_left_out_aloud(tmp_path):
     (tmp_path / "a.txt").write_text("Two boats sank.")
-    (tmp_path / "b.pdf").write_bytes(b"%PDF-1.7")
+    (tmp_path / "b.png").write_bytes(b"\x89PNG")
     (tmp_path / "more").mkdir()
     for companion in ("README.md", "results.csv", "decisions.csv", ".hidden"):
         (tmp_path / companion).write_text("x")
     with pytest.warns(UnreadableArticleWarning) as told:
         frame = read_articles(tmp_path)
     assert frame["article_id"].tolist() == ["a"]
-    assert [str(warning.message).split(" was")[0].rsplit("/")[-1] for warning in told] == ["b.pdf", "more"]
+    assert [str(warning.message).split(" was")[0].rsplit("/")[-1] for warning in told] == ["b.png", "more"]
 
 
 def test_a_manifest_does_not_reach_out_of_its_folder(tmp_path):
@@ -185,8 +186,7 @@ def test_a_manifest_does_not_reach_out_of_its_folder(tmp_path):
 def test_columns_apart_by_semicolons(tmp_path):
     (tmp_path / "a.txt").write_text("Two boats sank.")
     (tmp_path / "articles.csv").write_text("file;outlet\na.txt;North\n")
-    with pytest.raises(InputError, match="separate the columns by commas"):
-        read_articles(tmp_path)
+    assert read_articles(tmp_path)["outlet"].tolist() == ["North"]
 
 
 @pytest.mark.parametrize("source", [5, None, ["a.txt"]])
@@ -225,3 +225,43 @@ def test_the_instant_of_publication_survives_a_saved_table(tmp_path, ending):
     pd.testing.assert_frame_equal(again.drop(columns="source"), articles.drop(columns="source"))
     assert [str(each) for each in again["published_utc"]] == ["2031-03-02 07:30:00", "NaT", "NaT"]
     assert str(again.loc[0, "published"]) == "2031-03-02 09:30:00"
+
+
+def test_a_folder_may_hold_tables_beside_texts(tmp_path):
+    (tmp_path / "a.txt").write_text("Two boats sank.")
+    (tmp_path / "more.csv").write_text("text,outlet\nThree boats sank.,North\nFour boats sank.,South\n")
+    articles = read_articles(tmp_path)
+    assert articles["article_id"].tolist() == ["a", "more-1", "more-2"]
+    assert articles["source"].tolist() == ["a.txt", "more.csv", "more.csv"]
+
+
+def test_a_manifest_names_one_document_of_a_file_or_all(tmp_path):
+    (tmp_path / "more.csv").write_text(
+        "text,outlet,title\nThree boats sank.,North,One\nFour boats sank.,,Two\n"
+    )
+    manifest(tmp_path, "file,document,article_id,outlet\nmore.csv,2,,South\nmore.csv,1,first,\n")
+    articles = read_articles(tmp_path)
+    assert articles["article_id"].tolist() == ["more-2", "first"]
+    assert articles["outlet"].tolist() == ["South", "North"]
+    assert articles["title"].tolist() == ["Two", "One"]
+    manifest(tmp_path, "file,outlet\nmore.csv,Herald\n")
+    articles = read_articles(tmp_path)
+    assert articles["article_id"].tolist() == ["more-1", "more-2"]
+    assert articles["outlet"].tolist() == ["Herald", "Herald"]
+
+
+def test_columns_that_are_called_otherwise():
+    frame = pd.DataFrame({"body": ["Two boats sank."]})
+    assert read_articles(frame, columns={"body": "text"})["text"].tolist() == ["Two boats sank."]
+
+
+def test_the_page_of_a_corpus_is_no_report_of_it(tmp_path):
+    (tmp_path / "a.txt").write_text("Two boats sank.")
+    (tmp_path / "b.txt").write_text("Three boats sank.")
+    nl.write_report(nl.analyze(read_articles(tmp_path)), tmp_path / "page.html")
+    with pytest.warns(ReadingNotice, match=r"page\.html was left out: newslens wrote it"):
+        assert read_articles(tmp_path)["article_id"].tolist() == ["a", "b"]
+    manifest(tmp_path, "file\na.txt\n")
+    (tmp_path / "b.txt").unlink()
+    with pytest.warns(ReadingNotice, match=r"page\.html was left out"):
+        assert len(read_articles(tmp_path)) == 1

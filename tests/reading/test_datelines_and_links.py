@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from newslens.reading.datelines_and_links import cut_line, is_address, is_dateline, leading_dateline
@@ -25,11 +27,23 @@ def cut(text, role="lead"):
         ("San Pedro de la Sierra (Wire) --", "A ferry sank."),
         ("LUND, Sweden, March 2, 2031 /Newswire/ --", "Holm Ferries sold a boat."),
         ("LUND, March 2 /Press Wire/ -", "Holm Ferries sold a boat."),
+        ("LUND- ", "A ferry sank."),
+        ("Baden-Baden (Wire) -", "A ferry sank."),
+        ("STOW-ON-THE-WOLD\xa0—\xa0", "A ferry sank."),
     ],
 )
 def test_a_dateline_is_cut_from_the_lead(dateline, report):
     space = "" if dateline in {"(CNN)", "(Wire)"} else " "
-    assert cut(f"{dateline}{space}{report}") == [(dateline, "dateline"), (report, "body")]
+    assert cut(f"{dateline}{space}{report}") == [(dateline.strip(), "dateline"), (report, "body")]
+
+
+@pytest.mark.parametrize(
+    "unit", ["A-", "A--", "A, ", "A/", "Ab ", "A.", "AAA", "A\xa0", "A \xa0 ", "AAA, ", "(A) "]
+)
+def test_a_line_of_openings_is_read_at_once(unit):
+    begin = time.process_time()
+    cut(unit * 200)
+    assert time.process_time() - begin < 5  # it took minutes where a line had many readings
 
 
 @pytest.mark.parametrize(

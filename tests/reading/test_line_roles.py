@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from newslens.reading.corpus import read_articles
 from newslens.reading.line_roles import role_lines
 from newslens.reading.segments import find_segments
 
@@ -199,3 +200,22 @@ def test_captions_above_the_first_paragraph(above, role):
     found = [(each.role, each.surface) for each in find_segments(text)]
     assert found[0] == (role, above)
     assert (("dateline", "LUND (Wire) —") in found) == (role == "caption")
+
+
+def test_a_header_above_the_report_is_no_body():
+    header = ["Title: Ferry sinks", "Outlet: The North", "By: Ana Brel", "Date: 3 March 2031"]
+    expected = ["heading", "boilerplate", "byline", "timestamp"]
+    assert roles(*header, BODY, MORE) == [*expected, "lead", "body"]
+    assert roles(*header) == expected
+    assert roles("Title: Ferry sinks", BODY) == ["heading", "lead"]
+
+
+def test_a_header_is_read_from_its_file_and_stays_in_the_text(tmp_path):
+    text = f"Title: Ferry sinks\r\nOutlet: The North\r\nDate: 3 March 2031\r\n\r\n{BODY}\r\n"
+    (tmp_path / "a.txt").write_text(text, encoding="utf-8", newline="")
+    (article,) = read_articles(tmp_path / "a.txt").to_dict("records")
+    assert article["text"] == text
+    assert [article["title"], article["outlet"]] == ["Ferry sinks", "The North"]
+    assert article["published"].isoformat() == "2031-03-03T00:00:00"
+    (body,) = [segment for segment in find_segments(text) if segment.role == "body"]
+    assert body.surface == text[body.start : body.end] == BODY

@@ -316,3 +316,19 @@ def test_spaces_behind_a_line_are_no_part_of_its_width():
     text = f"The {'x' * 56}   \nand so {'y' * 53}\nat the end"
     assert split_paragraphs(text) == [(0, len(text))]
     assert len(split_paragraphs(f"The {'x' * 46}   \nand so {'y' * 53}\nat the end")) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "lengths"),
+    [
+        ("boat " * 599 + "boats", [3000]),
+        ("boat " * 600 + "boat", [2999, 4]),
+        ("boat " * 599 + "boatsman.", [2994, 9]),
+        ("a" * 3000, [3000]),
+        ("a" * 3001, [3000, 1]),
+        ("a " + "b" * 3001, [1, 3000, 1]),
+        ("Boats sank, boat" + " " * 4000 + "boats", [16, 5]),
+    ],
+)
+def test_what_is_too_long_for_a_sentence_is_cut_at_white_space(text, lengths):
+    assert [end - start for start, end in split_sentences(text)] == lengths

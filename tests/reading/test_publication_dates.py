@@ -23,6 +23,8 @@ from newslens.reading.publication_dates import find_stamp, instant_of, parse_pub
         ("November 7, 2021", "2021-11-07T00:00:00"),
         ("Sunday, Nov 7, 2021, 10:15 pm", "2021-11-07T22:15:00"),
         ("Sun, 07 Nov 2021 10:00:00 GMT", "2021-11-07T10:00:00"),
+        ("November 7, 2021 Sunday 10:32 AM GMT", "2021-11-07T10:32:00"),
+        ("7 November 2021 (Sunday)", "2021-11-07T00:00:00"),
         ("12/25/2021", "2021-12-25T00:00:00"),
         ("25/12/2021", "2021-12-25T00:00:00"),
         ("8/8/2031 6:15 PM", "2031-08-08T18:15:00"),
@@ -34,7 +36,10 @@ def test_dates_of_publication(written, expected):
     assert parsed.isoformat() == expected
 
 
-@pytest.mark.parametrize("written", ["soon", "2021", "31 February 2021", "05/06/2010", "2021-13-01", "99:99"])
+@pytest.mark.parametrize(
+    "written",
+    ["7 November 2021 Sunset", "soon", "2021", "31 February 2021", "05/06/2010", "2021-13-01", "99:99"],
+)
 def test_no_dates_of_publication(written):
     with pytest.raises(ValueError, match=r".+"):
         parse_published(written)

@@ -1,0 +1,50 @@
+"""What a library cannot read, as one sentence for the person whose file it is.
+
+The libraries that read office documents, PDF and archives raise whatever they stumble over: a `KeyError` for a part that is
+not there, a `RecursionError` for a loop. Which ones is no promise of theirs and changes with their versions. Here, and only
+here, all of them become an `InputError` that names the file.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import warnings
+from typing import TYPE_CHECKING
+
+from newslens.errors import InputError, NewslensError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+__all__ = ["library_faults_told"]
+
+
+@contextlib.contextmanager
+def library_faults_told(name: str, kind: str, *, way_out: str) -> Iterator[None]:
+    """Turn whatever a library raises into an `InputError`; its warnings are not the person's business.
+
+    Parameters
+    ----------
+    name
+        How messages name the file.
+    kind
+        What the file should have been, without its article.
+    way_out
+        What to do, in the imperative.
+
+    Examples
+    --------
+    >>> with library_faults_told("a.docx", "Word document", way_out="save it anew"):
+    ...     raise KeyError("word/document.xml")
+    Traceback (most recent call last):
+    ...
+    newslens.errors.InputError: a.docx is damaged or no Word document (KeyError); save it anew.
+    """
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            yield
+    except (NewslensError, MemoryError):
+        raise
+    except Exception as error:
+        raise InputError(f"{name} is damaged or no {kind} ({type(error).__name__}); {way_out}.") from error

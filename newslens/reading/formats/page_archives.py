@@ -1,0 +1,45 @@
+"""Pages that a browser saved as one file (.mht, .mhtml): the page as its first part, its pictures and styles as others.
+
+Needs the extra `html`, like any page.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from typing import TYPE_CHECKING
+
+from newslens.errors import InputError
+from newslens.reading.formats.mime_messages import header_of, leaves, parse_message, part_text
+from newslens.reading.formats.web_pages import read_web_page
+
+if TYPE_CHECKING:
+    from newslens.reading.formats.source_file import FileReading, SourceFile
+
+__all__ = ["read_page_archive"]
+
+
+def read_page_archive(file: SourceFile) -> FileReading:
+    """The article of a page that was saved as one file, with the address it was saved from.
+
+    Raises
+    ------
+    InputError
+        When no page stands in it, or no article on the page.
+    MissingExtraError
+        When trafilatura is not installed.
+    """
+    message = parse_message(file, kind="page archive")
+    page = next((part for part in leaves(message) if part.get_content_type() == "text/html"), None)
+    if page is None:
+        raise InputError(f"{file.name} holds no page; save the page as .html.")
+    markup = part_text(page, name=file.name).encode("utf-8", "replace")
+    reading = read_web_page(dataclasses.replace(file, data=markup))
+    address = header_of(message, "snapshot-content-location") or header_of(page, "content-location")
+    stated = {"url": address} if address.startswith("http") else {}
+    return dataclasses.replace(
+        reading,
+        documents=tuple(
+            dataclasses.replace(document, fields={**stated, **document.fields})
+            for document in reading.documents
+        ),
+    )

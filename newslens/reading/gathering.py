@@ -1,0 +1,192 @@
+"""Files in, the documents of a corpus out, each with what is said of it.
+
+Takes a folder with or without a manifest, or a file; opens and reads each file once. What cannot be read is kept as a sentence
+for whoever asked, and costs itself only; faults of a manifest stop the reading. A document in a folder knows its `file` and,
+where the file holds several, its number in it (`document`).
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from collections import Counter
+from pathlib import Path
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Final
+
+from newslens.errors import InputError, NewslensError
+from newslens.reading.article_entries import Entry, repeated_ids
+from newslens.reading.article_making import enter
+from newslens.reading.file_opening import open_file
+from newslens.reading.folder_listing import list_folder
+from newslens.reading.formats import ENDINGS, TABLE_ENDINGS, FileReading, StatedDocument, read_file
+from newslens.reading.manifest import MANIFEST, names_files, read_manifest
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+__all__ = ["GatheredDocuments", "gather"]
+
+_BESIDE: Final = {*TABLE_ENDINGS, ".xlsx", ".md", ".markdown"}
+"""Endings of data and notes. Where a manifest says what the articles are, such a file beside them is most likely none; only a
+check of the folder tells it."""
+
+
+@dataclasses.dataclass(slots=True)
+class GatheredDocuments:
+    """Documents of one or several files, and what is to be told of them."""
+
+    documents: list[tuple[Entry, StatedDocument]] = dataclasses.field(default_factory=list)
+    faults: list[str] = dataclasses.field(default_factory=list)
+    """Articles that cannot be read, a sentence each."""
+    left_out: list[str] = dataclasses.field(default_factory=list)
+    """What stands in the folder and is not read, though somebody may take it for an article."""
+    notices: list[str] = dataclasses.field(default_factory=list)
+    """What was assumed, dropped, or left out because it is none."""
+    unread: list[Entry] = dataclasses.field(default_factory=list)
+    """Lines of a manifest that gave no document, as far as they are known."""
+
+    def note(self, reading: FileReading, *, chosen: bool = False) -> None:
+        """Keep what is to be told of a file; a member that cannot be read is no fault where others were chosen by number."""
+        passed = set(reading.unread.values()) if chosen else set()
+        self.faults += [fault for fault in reading.faults if fault not in passed]
+        self.notices += [f"Left out: {fault}" for fault in reading.faults if fault in passed]
+        self.notices += reading.notices
+
+    @property
+    def repeated(self) -> tuple[str, ...]:
+        """A sentence for each id that stands there again, also in lines that gave no document."""
+        named = [entry for entry in self.unread if "article_id" in entry.fields]
+        return tuple(repeated_ids([*(entry for entry, _ in self.documents), *named]))
+
+    def enter(self, documents: Sequence[StatedDocument], *, base: str) -> list[tuple[Entry, StatedDocument]]:
+        """Documents of a file with what they say of themselves; what they could not say is kept to be told."""
+        entered = enter(documents, base=base)
+        self.notices += entered.notices
+        return list(entered.documents)
+
+
+def gather(
+    path: Path, renamed: Mapping[str, str] = MappingProxyType({}), *, forgiving: bool = False
+) -> GatheredDocuments:
+    """Documents of a folder, a manifest or a file.
+
+    Parameters
+    ----------
+    path
+        It is there.
+    renamed
+        Columns of tables that are called otherwise: foreign name to name in the articles table.
+    forgiving
+        Keep what is wrong with lines of a manifest as faults, instead of stopping at the first, and tell every file that the
+        manifest does not name.
+
+    Raises
+    ------
+    InputError
+        When the folder holds no articles, the file cannot be read, or the manifest is wrong.
+    """
+    manifest = path / MANIFEST if path.is_dir() else path
+    if manifest.name == MANIFEST and manifest.is_file() and names_files(manifest):
+        return _of_manifest(manifest, renamed, forgiving=forgiving)
+    if path.is_dir():
+        return _of_folder(path, renamed)
+    gathered = GatheredDocuments()
+    reading = read_file(open_file(path, folder=path.parent, renamed=renamed))
+    gathered.note(reading)
+    gathered.documents += gathered.enter(reading.documents, base=path.stem)
+    return gathered
+
+
+def _of_folder(folder: Path, renamed: Mapping[str, str]) -> GatheredDocuments:
+    listing = list_folder(folder)
+    if not listing.files:
+        raise InputError(
+            f"The folder {str(folder)!r} holds no articles; put files into it ({', '.join(ENDINGS)}), "
+            f"or a manifest {MANIFEST} that names them."
+        )
+    gathered = GatheredDocuments(left_out=list(listing.left_out), notices=list(listing.passed_over))
+    stems = Counter(path.stem for path in listing.files)
+    for path in listing.files:
+        base = path.stem if stems[path.stem] == 1 else path.name
+        try:
+            reading = read_file(open_file(path, folder=folder, renamed=renamed))
+            gathered.note(reading)
+            entered = gathered.enter(reading.documents, base=base)
+            gathered.documents += _located(entered, reading, path.name)
+        except (NewslensError, OSError) as error:
+            gathered.faults.append(str(error))
+    return gathered
+
+
+def _of_manifest(manifest: Path, renamed: Mapping[str, str], *, forgiving: bool) -> GatheredDocuments:
+    folder = manifest.parent
+    written = read_manifest(manifest)
+    if written.faults and not forgiving:
+        raise InputError(written.faults[0])
+    named = {(folder / name).resolve() for name in written.files}
+    listing = list_folder(folder)
+    unnamed = [
+        f"{path} stands in the folder but not in {MANIFEST}, and was left out."
+        for path in listing.files
+        if path.resolve() not in named and (forgiving or path.suffix.lower() not in _BESIDE)
+    ]
+    gathered = GatheredDocuments(
+        faults=list(written.faults),
+        left_out=unnamed,
+        notices=list(listing.passed_over),
+        unread=list(written.unread),
+    )
+    whole = {folder / line.fields["file"] for line in written.entries if "document" not in line.fields}
+    readings: dict[Path, FileReading] = {}
+    for line in written.entries:
+        path = folder / line.fields["file"]
+        try:
+            if path not in readings:
+                readings[path] = read_file(open_file(path, folder=folder, renamed=renamed))
+                gathered.note(readings[path], chosen=path not in whole)
+                if forgiving and path in whole and readings[path].unread:
+                    gathered.notices.append(
+                        f"{path}: to do without what cannot be read of it, give each document that is meant a line with its number "
+                        f"in the column document of {MANIFEST}, such as {readings[path].numbers[0]}."
+                    )
+            gathered.documents += _of_line(line, readings[path], gathered)
+        except (NewslensError, OSError) as error:
+            gathered.faults.append(str(error))
+            gathered.unread.append(line)
+    return gathered
+
+
+def _of_line(
+    line: Entry, reading: FileReading, gathered: GatheredDocuments
+) -> list[tuple[Entry, StatedDocument]]:
+    """The documents that a line of the manifest means; what it says goes before what the file states."""
+    documents = list(reading.documents)
+    number = line.fields.get("document")
+    if number is not None:
+        documents = [_numbered(int(number), line, reading)]
+    base = line.fields.get("article_id") or Path(line.fields["file"]).stem
+    if number is not None and "article_id" not in line.fields:
+        base = f"{base}-{number}"
+    of_one_only = {"article_id"} if len(documents) > 1 else set()
+    said = {name: value for name, value in line.fields.items() if name not in of_one_only}
+    entered = gathered.enter(documents, base=base)
+    return [(Entry(line.place, entry.fields | said), document) for entry, document in entered]
+
+
+def _numbered(number: int, line: Entry, reading: FileReading) -> StatedDocument:
+    """The document that a line of the manifest means by its number."""
+    if number in reading.numbers:
+        return reading.documents[reading.numbers.index(number)]
+    if number in reading.unread:
+        raise InputError(f"{line.place}: document {number} cannot be read. {reading.unread[number]}")
+    count = len(reading.documents) + len(reading.unread)
+    raise InputError(f"{line.place}: {line.fields['file']!r} holds no document {number}; it holds {count}.")
+
+
+def _located(
+    entered: list[tuple[Entry, StatedDocument]], reading: FileReading, file: str
+) -> Iterator[tuple[Entry, StatedDocument]]:
+    """Documents of a file, which know where they stand in the folder."""
+    for number, (entry, document) in zip(reading.numbers, entered, strict=True):
+        place = {"file": file} | ({"document": str(number)} if reading.is_numbered else {})
+        yield Entry(entry.place, entry.fields | place), document

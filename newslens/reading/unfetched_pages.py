@@ -1,0 +1,87 @@
+"""Articles of which only the address is known: newslens makes no request, and says how to save their pages.
+
+Takes what was given to be read, or what is said of articles without a text; refuses an address, or gives sentences that name the
+articles, few however many there are.
+
+What this does not cover: pages behind a login or made by programs in the browser, which a browser saves as well as any other.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from newslens.errors import InputError
+from newslens.reading import reading_thresholds as thresholds
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from newslens.reading.article_entries import Entry
+
+__all__ = ["check_no_address", "told_without_text"]
+
+_ADDRESS: Final = re.compile(r"(?i)(?P<scheme>https?|ftp):/{1,2}(?P<rest>[^/\s].*)|www\..+")
+"""An address; one that went through a path has lost one of its two slashes."""
+
+
+def check_no_address(source: str) -> None:
+    """Refuse an address where a file or folder is expected.
+
+    Raises
+    ------
+    InputError
+        With the way to save the page.
+
+    Examples
+    --------
+    >>> check_no_address("corpus")
+    >>> check_no_address("https:/north.example/a")
+    Traceback (most recent call last):
+        ...
+    newslens.errors.InputError: 'https://north.example/a' is an address, and newslens makes no request: open the page in a browser, save it there as .html (Ctrl+S) and give the file.
+    """
+    if found := _ADDRESS.fullmatch(source.strip()):
+        address = f"{found['scheme']}://{found['rest']}" if found["scheme"] else found.group()
+        raise InputError(
+            f"{address!r} is an address, and newslens makes no request: open the page in a browser, save it there as "
+            ".html (Ctrl+S) and give the file."
+        )
+
+
+def told_without_text(entries: Sequence[Entry]) -> list[str]:
+    """Sentences on articles that have no text.
+
+    Parameters
+    ----------
+    entries
+        What is said of each, with its id.
+
+    Examples
+    --------
+    >>> from newslens.reading.article_entries import Entry
+    >>> told_without_text([Entry("a.csv, line 2", {"article_id": "a"})])
+    ["a.csv, line 2: article 'a' has no text."]
+    """
+    plain = [entry for entry in entries if "url" not in entry.fields]
+    told = [
+        f"{entry.place}: article {entry.fields['article_id']!r} has no text."
+        for entry in plain[: thresholds.LISTED_ARTICLES]
+    ]
+    if len(plain) > len(told):
+        told.append(f"{len(plain) - len(told)} more articles have no text.")
+    addressed = [entry for entry in entries if "url" in entry.fields]
+    return [*told, _how_to_save(addressed)] if addressed else told
+
+
+def _how_to_save(entries: Sequence[Entry]) -> str:
+    shown = [
+        f"{entry.place} ({entry.fields['url'][: thresholds.SHOWN_ADDRESS]})"
+        for entry in entries[: thresholds.LISTED_ARTICLES]
+    ]
+    more = [f"{len(entries) - len(shown)} more"] if len(entries) > len(shown) else []
+    number = "1 article has" if len(entries) == 1 else f"{len(entries)} articles have"
+    return (
+        f"{number} an address and no text, and newslens makes no request: open each page in a browser, save it as .html "
+        f"(Ctrl+S) into a folder, and read the folder: {'; '.join([*shown, *more])}."
+    )

@@ -1,0 +1,82 @@
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from newslens.reading.formats import format_thresholds as thresholds
+from newslens.reading.formats.cell_values import date_value, plain_value, text_value, ticks_a_second
+
+
+@pytest.mark.parametrize(
+    ("value", "plain"),
+    [
+        ("The North", "The North"),
+        ("None", None),
+        ("none", "none"),
+        (" NaN ", None),
+        ("", None),
+        (float("nan"), None),
+        (float("inf"), None),
+        ([], None),
+        (["Ana Brel"], "Ana Brel"),
+        (["Ana Brel", None, "Bo Chan", "Cy Dorn"], "Ana Brel, Bo Chan and Cy Dorn"),
+        ([{"name": "Ana Brel"}, {"name": "Bo Chan"}], "Ana Brel and Bo Chan"),
+        ({"id": 3}, None),
+        (np.array(["Ana Brel", "Bo Chan"]), "Ana Brel and Bo Chan"),
+        (np.int64(3), 3),
+    ],
+)
+def test_plain_values(value, plain):
+    assert plain_value(value) == plain
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        ("  One.\r\n", "  One.\r\n"),
+        (["One.", "", "Two."], "One.\n\nTwo."),
+        ("None", ""),
+        (None, ""),
+        (3.5, ""),
+        ({"name": "One."}, ""),
+    ],
+)
+def test_texts(value, text):
+    assert text_value(value) == text
+
+
+FIRST, LAST = thresholds.FIRST_SECOND, thresholds.LAST_SECOND
+
+
+@pytest.mark.parametrize(
+    ("values", "ticks"),
+    [
+        ([FIRST, LAST - 1], 1),
+        ([FIRST - 1], None),
+        ([LAST], None),
+        ([1000 * FIRST, str(1000 * LAST - 1)], 1000),
+        ([1000 * FIRST - 1], None),
+        ([float(FIRST), f"{FIRST}.0"], 1),
+        ([FIRST, 1000 * FIRST], None),
+        ([FIRST, "2031-03-01"], None),
+        ([True], None),
+        ([], None),
+    ],
+)
+def test_a_column_counts_time_only_as_a_whole(values, ticks):
+    assert ticks_a_second(values) == ticks
+
+
+@pytest.mark.parametrize(
+    ("value", "ticks", "stamp"),
+    [
+        (1930125600, 1, "2031-03-01T10:00:00+00:00"),
+        ("1930125600000", 1000, "2031-03-01T10:00:00+00:00"),
+        (20310301, None, "20310301"),
+        ("20310301100000", None, "2031-03-01 10:00:00"),
+        ("1 March 2031", None, "1 March 2031"),
+        ("None", None, None),
+    ],
+)
+def test_dates(value, ticks, stamp):
+    assert date_value(value, ticks) == stamp

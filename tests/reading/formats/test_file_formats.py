@@ -1,0 +1,39 @@
+from __future__ import annotations
+
+import pytest
+
+from newslens import schema
+from newslens.errors import InputError
+from newslens.reading.formats.file_formats import ENDINGS, read_file
+from newslens.reading.formats.source_file import SourceFile
+
+
+def test_the_ending_chooses_the_reader():
+    for name in ("a.txt", "A.TXT", "a.text"):
+        assert read_file(SourceFile(name, b"Two boats sank.", name)).documents[0].text == "Two boats sank."
+    row = read_file(SourceFile("a.csv", b"article_id,text\nx,Two boats sank.\n", "a.csv")).documents[0]
+    assert (row.text, row.fields["article_id"], row.place) == ("Two boats sank.", "x", "a.csv, line 2")
+
+
+@pytest.mark.parametrize(
+    ("name", "words"), [("a.xyz", "does not read .xyz"), ("a", "files without an ending")]
+)
+def test_a_format_that_nobody_reads_is_named(name, words):
+    with pytest.raises(InputError, match=words) as caught:
+        read_file(SourceFile(name, b"x", name))
+    assert all(ending in str(caught.value) for ending in ENDINGS)
+
+
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [
+        (
+            "page.html",
+            b'<html><head><meta name="generator" content="newslens 1.0"></head><body><p>Two boats.</p></body></html>',
+        ),
+        ("dates.csv", ",".join(schema.columns("dates")).encode() + b"\n"),
+    ],
+)
+def test_what_newslens_wrote_is_no_report(name, data):
+    with pytest.raises(InputError, match="was written by newslens and is no report; give the reports"):
+        read_file(SourceFile(name, data, name))

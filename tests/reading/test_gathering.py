@@ -1,0 +1,164 @@
+from __future__ import annotations
+
+import pytest
+from sample_files import zipped
+
+from newslens.errors import InputError
+from newslens.reading.gathering import gather
+
+
+@pytest.fixture
+def folder(tmp_path):
+    (tmp_path / "a.txt").write_text("Two boats sank.", encoding="utf-8")
+    (tmp_path / "more.csv").write_text(
+        "text,outlet\nThree boats sank.,North\nFour boats sank.,\n", encoding="utf-8"
+    )
+    return tmp_path
+
+
+def fields(gathered, *names):
+    return [tuple(entry.fields.get(name) for name in names) for entry, _ in gathered.documents]
+
+
+def test_documents_of_a_folder_know_where_they_stand(folder):
+    gathered = gather(folder)
+    assert fields(gathered, "article_id", "file", "document") == [
+        ("a", "a.txt", None),
+        ("more-1", "more.csv", "1"),
+        ("more-2", "more.csv", "2"),
+    ]
+    assert [document.text for _, document in gathered.documents][1:] == [
+        "Three boats sank.",
+        "Four boats sank.",
+    ]
+
+
+def test_a_file_is_read_once_however_often_the_manifest_names_it(folder, monkeypatch):
+    (folder / "articles.csv").write_text(
+        "file,document,outlet\nmore.csv,2,South\nmore.csv,1,\n", encoding="utf-8"
+    )
+    opened = []
+    read = type(folder).read_bytes
+
+    def counted(path):
+        opened.append(path.name)
+        return read(path)
+
+    monkeypatch.setattr(type(folder), "read_bytes", counted)
+    assert fields(gather(folder), "article_id", "outlet") == [("more-2", "South"), ("more-1", "North")]
+    assert opened.count("more.csv") == 1
+
+
+def test_an_id_of_a_line_is_that_of_one_document_and_the_stem_of_several(folder):
+    (folder / "articles.csv").write_text("file,article_id\nmore.csv,ferry\na.txt,x\n", encoding="utf-8")
+    assert fields(gather(folder), "article_id") == [("ferry-1",), ("ferry-2",), ("x",)]
+
+
+def test_an_id_in_the_file_goes_before_the_name_of_the_file(folder):
+    (folder / "one.csv").write_text("article_id,text\nferry,Five boats sank.\n", encoding="utf-8")
+    (folder / "articles.csv").write_text("file\none.csv\n", encoding="utf-8")
+    assert fields(gather(folder), "article_id") == [("ferry",)]
+
+
+def test_a_document_that_a_file_does_not_hold_costs_itself(folder):
+    (folder / "articles.csv").write_text("file,document\nmore.csv,3\na.txt,\n", encoding="utf-8")
+    gathered = gather(folder)
+    assert fields(gathered, "file") == [("a.txt",)]
+    (fault,) = gathered.faults
+    assert fault.endswith("articles.csv, line 2: 'more.csv' holds no document 3; it holds 2.")
+
+
+def test_what_cannot_be_read_costs_itself(folder):
+    (folder / "bad.txt").write_bytes(b"")
+    gathered = gather(folder)
+    assert len(gathered.documents) == 3
+    assert len(gathered.faults) == 1
+
+
+def test_an_empty_folder(tmp_path):
+    with pytest.raises(InputError, match="holds no articles"):
+        gather(tmp_path)
+
+
+def test_faults_of_a_manifest_stop_or_are_told(folder):
+    (folder / "articles.csv").write_text("file,published\na.txt,soon\nmore.csv,\n", encoding="utf-8")
+    with pytest.raises(InputError, match="line 2: column published"):
+        gather(folder)
+    gathered = gather(folder, forgiving=True)
+    assert len(gathered.documents) == 2
+    assert len(gathered.faults) == 1
+
+
+def test_data_and_notes_beside_a_manifest_are_told_only_in_a_check(folder):
+    for name in ("notes.md", "table.csv", "c.txt"):
+        (folder / name).write_text("Notes on boats.", encoding="utf-8")
+    (folder / "articles.csv").write_text("file\na.txt\n", encoding="utf-8")
+
+    def told(gathered):
+        return [sentence.partition(" stands")[0].rpartition("/")[2] for sentence in gathered.left_out]
+
+    assert told(gather(folder)) == ["c.txt"]
+    assert told(gather(folder, forgiving=True)) == ["c.txt", "more.csv", "notes.md", "table.csv"]
+
+
+def test_a_file_of_a_faulty_line_is_named_all_the_same(folder):
+    (folder / "articles.csv").write_text("file,published\na.txt,soon\nmore.csv,\n", encoding="utf-8")
+    assert gather(folder, forgiving=True).left_out == []
+
+
+BOX = {"in.zip": zipped({"a.txt": "", "b.txt": "Two boats sank."}), "c.txt": "", "d.txt": "Four boats sank."}
+
+
+def boxed(folder, manifest=None):
+    """What is gathered of a folder with an archive in which the members 1 and 3 cannot be read."""
+    for path in folder.iterdir():
+        path.unlink()
+    (folder / "box.zip").write_bytes(zipped(BOX))
+    if manifest is not None:
+        (folder / "articles.csv").write_text(manifest, encoding="utf-8")
+    return gather(folder, forgiving=True)
+
+
+def test_a_member_that_cannot_be_read_has_a_number_so_that_the_others_keep_theirs(folder):
+    found = boxed(folder)
+    assert fields(found, "article_id", "document") == [("box-1", "2"), ("box-2", "4")]
+    assert [fault.partition(" is empty")[0].rpartition(": ")[2] for fault in found.faults] == [
+        "a.txt",
+        "c.txt",
+    ]
+
+
+def test_what_cannot_be_read_of_a_file_is_only_noted_where_others_are_chosen_by_number(folder):
+    found = boxed(folder, "file,document\nbox.zip,4\n")
+    assert [document.text for _, document in found.documents] == ["Four boats sank."]
+    assert found.faults == []
+    assert [notice.partition(": ")[0] for notice in found.notices] == ["Left out", "Left out"]
+    one_of_all = boxed(folder, "file,document\nbox.zip,4\nbox.zip,\n")
+    assert len(one_of_all.faults) == 2
+    (way_out,) = one_of_all.notices
+    assert way_out.endswith("in the column document of articles.csv, such as 2.")
+    assert gather(folder).notices == [], "told by a check alone"
+
+
+def test_a_number_of_a_member_that_cannot_be_read_is_a_fault(folder):
+    found = boxed(folder, "file,document\nbox.zip,3\nbox.zip,5\n")
+    unread, missing = found.faults
+    assert "line 2: document 3 cannot be read. " in unread
+    assert "c.txt is empty" in unread
+    assert missing.endswith("line 3: 'box.zip' holds no document 5; it holds 4.")
+
+
+def test_an_id_that_stands_twice_is_told_of_lines_that_give_no_document_as_well(folder):
+    (folder / "empty.txt").write_bytes(b"")
+    (folder / "articles.csv").write_text(
+        "article_id,file,published\nx,a.txt,soon\ny,empty.txt,\nx,a.txt,\n'=y,a.txt,\ny,more.csv,soon\n=y,gone.txt,\n",
+        encoding="utf-8",
+    )
+    found = gather(folder, forgiving=True)
+    assert len(found.faults) == 4
+    told = [each.rpartition("articles.csv, ")[2] for each in found.repeated]
+    assert told == [
+        "line 4 already; give it another.",
+        "line 5 already; give it another.",
+        "line 6 already; give it another.",
+    ]

@@ -1,0 +1,38 @@
+from __future__ import annotations
+
+import pandas as pd
+import pytest
+
+from newslens.reading import read_articles
+from newslens.reading.reading_thresholds import ARTICLE_LENGTH
+from newslens.reading.text_length import cut_to_length, is_too_long, told_length
+
+LINE = "Two boats sank.\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("a" * ARTICLE_LENGTH, ARTICLE_LENGTH),
+        ("a" * (ARTICLE_LENGTH + 1), ARTICLE_LENGTH),
+        ("\n" + "a" * ARTICLE_LENGTH, ARTICLE_LENGTH),
+        (LINE + "a" * ARTICLE_LENGTH, len(LINE)),
+        (LINE * (ARTICLE_LENGTH // len(LINE) + 1), ARTICLE_LENGTH // len(LINE) * len(LINE)),
+    ],
+)
+def test_a_longer_text_keeps_its_first_lines(text, kept):
+    assert cut_to_length(text) == text[:kept]
+    assert is_too_long(text) is (len(text) > ARTICLE_LENGTH)
+
+
+def test_it_is_told_how_much_was_cut():
+    assert told_length(LINE + "a" * ARTICLE_LENGTH).startswith(
+        "has 300,016 characters, of which only the first 16"
+    )
+
+
+def test_a_long_article_is_cut_and_told_and_the_others_are_whole():
+    frame = pd.DataFrame({"article_id": ["a", "b"], "text": [LINE * 40_000, LINE]})
+    with pytest.warns(UserWarning, match="article 'a' has 640,000 characters"):
+        found = read_articles(frame)
+    assert found["text"].str.len().tolist() == [ARTICLE_LENGTH // len(LINE) * len(LINE), len(LINE)]
