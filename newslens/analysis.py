@@ -4,15 +4,16 @@
 person's decisions (`newslens.curation`) are laid over each table as it comes about: what is compared is what the
 person let stand, and extraction never sees them.
 
-An `Analysis` is saved as one file a table, Parquet or CSV, beside a small `analysis.json` that says which
-version wrote them, and loads again without the articles' files.
+An `Analysis` is saved as one file a table, Parquet or CSV, beside a small `analysis.json` that holds their digests, and
+loads again without the articles' files (`newslens.storage` says how all of them are written, or none).
 """
 
 from __future__ import annotations
 
 import dataclasses
-import json
+import sys
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -21,8 +22,9 @@ from newslens.comparison import findings, questions, reuse, utterances
 from newslens.comparison.shared.comparable_text import read_comparables
 from newslens.curation import DecisionOverlay
 from newslens.document import extract_sentences, read_documents, segment
-from newslens.errors import InputError
+from newslens.errors import InputError, NewslensError
 from newslens.extraction import dates, figures, names, quotations
+from newslens.unreadable_articles import without_unreadable
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -30,8 +32,6 @@ if TYPE_CHECKING:
     import pandas as pd
 
 __all__ = ["Analysis", "analyze", "load_analysis"]
-
-_MANIFEST = "analysis.json"
 
 
 @dataclass(frozen=True, eq=False)
@@ -79,32 +79,46 @@ class Analysis:
         counts = ", ".join(f"{len(frame)} {name}" for name, frame in self.tables.items())
         return f"Analysis({counts})"
 
+    def _repr_html_(self) -> str:
+        """What a notebook shows: findings, then the tables."""
+        from newslens.presentation.notebook import show_analysis  # noqa: PLC0415 - charts are heavy to import
+
+        return show_analysis(self).styled
+
+    def _repr_mimebundle_(self, **_: object) -> dict[str, Any] | None:
+        """In a running notebook: the same, with tables to search and sort. A terminal shows the counts."""
+        if "ipykernel" not in sys.modules:
+            return None
+        from newslens.presentation.notebook import display_bundle  # noqa: PLC0415 - so are widgets
+
+        return display_bundle(self)
+
     @property
     def tables(self) -> dict[str, pd.DataFrame]:
         """Tables by name, in the order in which they come about."""
         return {name: getattr(self, name) for name in schema.RECORDS}
 
     def save(self, folder: str | Path, *, kind: str = "parquet") -> Path:
-        """Write every table into a folder, each file whole or not at all.
+        """Write every table into a folder: all of them, or none.
+
+        What was saved there before is replaced in one moment; whoever is stopped before it, by a full disk or a kill, finds
+        the older analysis as it was.
 
         Parameters
         ----------
         folder
             Made where it does not exist. Files in it that are not newslens' own stay as they are.
         kind
-            `parquet` or `csv`.
+            `parquet` or `csv`. In CSV an apostrophe stands before a text that a spreadsheet would run, such as
+            "=1+1"; `load_analysis` takes it away again. Parquet holds every text as it is.
 
         Raises
         ------
         InputError
-            When the folder cannot be written.
+            When the folder cannot be written, or a file there that newslens did not write bears the name of a table.
         """
         target = Path(folder)
-        storage.make_folder(target)
-        for name, frame in [*self.tables.items(), ("decisions", self.decisions)]:
-            storage.write_table(frame, target / f"{name}.{kind}")
-        about = {"newslens": "analysis", "layout": 1, "kind": kind, "tables": [*self.tables, "decisions"]}
-        storage.write_text(json.dumps(about, indent=1) + "\n", target / _MANIFEST)
+        storage.save_tables({**self.tables, "decisions": self.decisions}, target, kind=kind)
         return target
 
 
@@ -128,7 +142,12 @@ def analyze(
     Raises
     ------
     InputError
-        When `articles` lacks a column of the table.
+        When `articles` lacks a column of the table, or none of them can be read.
+
+    Warns
+    -----
+    UnreadableArticleWarning
+        For each article on which an extractor fails; it is left out, and the others are read without it.
 
     Returns
     -------
@@ -136,8 +155,25 @@ def analyze(
         All tables; those of an empty corpus are empty, with their columns.
     """
     _require_columns(articles)
+    try:
+        return _analyze(articles, decisions, progress)
+    except NewslensError:
+        raise
+    except Exception as error:
+        readable = without_unreadable(articles)
+        if len(readable) == len(articles):
+            raise
+        if readable.empty:
+            raise InputError("None of the articles can be read; the warnings name the reasons.") from error
+    return _analyze(readable, decisions, progress)
+
+
+def _analyze(
+    articles: pd.DataFrame, decisions: pd.DataFrame | None, progress: Callable[[str], Any] | None
+) -> Analysis:
+    """All steps in order, on articles that can be read."""
     tell = progress or (lambda _: None)
-    overlay = DecisionOverlay(decisions)
+    overlay = DecisionOverlay(decisions, articles)
     tell("segments")
     documents = read_documents(articles)
     parts = segment(articles, documents=documents)
@@ -160,12 +196,13 @@ def analyze(
     lineages = reuse.trace_lineages(articles, passages, shares)
     known = {"sentences": sentences, "names": mentions, "lineages": lineages}
     tell("questions")
-    collated = questions.collate_figures(articles, numbers, dates=days, passages=passages, **known)
+    shared: dict[str, Any] = {**known, "passages": passages}
+    compare = partial(questions.collate_figures, articles, numbers, dates=days, **shared)
+    collated = compare(placed=overlay.placed("figures", numbers, lambda: compare().figures))
     asked = overlay.lay("questions", collated.questions)
     tell("utterances")
-    quoted, renderings = utterances.collate_quotations(
-        articles, quoted, passages=passages, read=read, **known
-    )
+    join = partial(utterances.collate_quotations, articles, quoted, read=read, **shared)
+    quoted, renderings = join(placed=overlay.placed("quotations", quoted, lambda: join().quotations))
     tell("findings")
     told = {
         "dates": days,
@@ -187,15 +224,11 @@ def load_analysis(folder: str | Path) -> Analysis:
     Raises
     ------
     InputError
-        When the folder holds none, or a table lacks a column.
+        When the folder holds none, or a table was changed since or lacks a column.
     """
-    source = Path(folder)
-    about = _read_manifest(source)
-    kind = about["kind"]
-    found = {
-        name: storage.read_table(source / f"{name}.{kind}", schema.dtypes(name)) for name in schema.RECORDS
-    }
-    decisions = storage.read_table(source / f"decisions.{kind}", curation.DECISION_DTYPES)
+    with storage.load_tables(Path(folder)) as saved:
+        found = {name: saved.read(name, schema.dtypes(name)) for name in schema.RECORDS}
+        decisions = saved.read("decisions", curation.DECISION_DTYPES, optional=curation.ANCHOR_COLUMNS)
     return Analysis(**found, decisions=decisions)
 
 
@@ -205,21 +238,3 @@ def _require_columns(articles: pd.DataFrame) -> None:
         raise InputError(
             f"The articles lack the column {missing[0]!r}; pass them through read_articles first."
         )
-
-
-def _read_manifest(folder: Path) -> dict[str, Any]:
-    path = folder / _MANIFEST
-    try:
-        about: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
-        known = about["newslens"] == "analysis" and about["kind"] in storage.KINDS
-    except FileNotFoundError:
-        raise InputError(
-            f"{folder} holds no saved analysis: {_MANIFEST} is missing. Analysis.save(folder) writes one."
-        ) from None
-    except (OSError, ValueError, KeyError, TypeError) as error:
-        raise InputError(
-            f"{path} cannot be read ({error}). Save the analysis again with Analysis.save(folder)."
-        ) from None
-    if not known or about.get("layout") != 1:
-        raise InputError(f"{path} was not written by this version of newslens. Save the analysis again.")
-    return about

@@ -99,7 +99,7 @@ def test_a_dropped_finding_takes_its_evidence_with_it(event, analysed):
     [
         (None, "", "holds no saved analysis"),
         ("analysis.json", "{", "cannot be read"),
-        ("analysis.json", "{}", "cannot be read"),
+        ("analysis.json", "{}", "was not written by this version"),
         (
             "analysis.json",
             '{"newslens": "other", "kind": "csv", "layout": 1}',
@@ -112,10 +112,15 @@ def test_a_dropped_finding_takes_its_evidence_with_it(event, analysed):
         ),
         (
             "analysis.json",
-            '{"newslens": "analysis", "kind": "csv", "layout": 2}',
+            '{"newslens": "analysis", "kind": "csv", "layout": 1, "tables": ["articles"]}',
             "was not written by this version",
         ),
-        ("analysis.json", '{"newslens": "analysis", "kind": "csv", "layout": 1}', "articles.csv is missing"),
+        (
+            "analysis.json",
+            '{"newslens": "analysis", "kind": "csv", "layout": 2, "digests": {"../articles.csv": ""}}',
+            "was not written by this version",
+        ),
+        ("analysis.json", '{"newslens": "analysis", "kind": "csv", "layout": 2}', "articles.csv is missing"),
     ],
 )
 def test_a_folder_without_a_readable_analysis(tmp_path, name, content, message):

@@ -16,10 +16,11 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     import datetime as dt
+    from collections.abc import Iterable
 
     from newslens.comparison.claims.dimensions import Dimension
 
-__all__ = ["Claim", "DayMention", "NearbyName"]
+__all__ = ["Claim", "DayMention", "NearbyName", "in_text_order"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,4 +127,20 @@ class Claim:
     sentence: str = ""
     """Text of the sentence that the figure stands in, from `sentence_start` on."""
     published: dt.datetime | None = None
-    """When its article appeared, where that is known."""
+    """The moment when its article appeared, where that is known; not the clock of its outlet."""
+
+
+def in_text_order(claims: Iterable[Claim]) -> list[Claim]:
+    """Claims by article, in the order in which the articles come, and within an article by where they stand.
+
+    Parameters
+    ----------
+    claims
+        Claims in any order.
+    """
+    of_article: dict[str, list[Claim]] = {}
+    for claim in claims:
+        of_article.setdefault(claim.article_id, []).append(claim)
+    return [
+        claim for several in of_article.values() for claim in sorted(several, key=lambda each: each.start)
+    ]

@@ -72,7 +72,8 @@ def read_claims(
             lines.get(article, []),
             mentions=(mentions or {}).get(article, ()),
             days=days.get(article, ()),
-            published=moments[article],
+            published=published[article],
+            moment=moments[article],
         )
         claims += reader.claims(found)
     claims = with_occasions(claims, texts, lines, published, mentions=mentions, dates=dates)
@@ -93,7 +94,9 @@ class SentenceReader:
     days
         Days that the article names, in order.
     published
-        When the article appeared, where that is known.
+        When the article appeared by the clock of its outlet, where that is known.
+    moment
+        The same as a moment that can be held against that of another article.
     """
 
     def __init__(
@@ -104,12 +107,14 @@ class SentenceReader:
         mentions: Sequence[NearbyName] = (),
         days: Sequence[DayMention] = (),
         published: dt.datetime | None = None,
+        moment: dt.datetime | None = None,
     ) -> None:
         self._text = text
         self._sentences = sentences
         self._mentions = mentions
         self._days = days
         self._published = published
+        self._moment = moment
 
     def claims(self, figures: Sequence[tuple[int, FigureRow]]) -> list[Claim]:
         """Claims of the figures of the article.
@@ -135,6 +140,7 @@ class SentenceReader:
             words_before=_content_words(self._text[left:right]),
             days=tuple((day.first, day.last) for day in starting_between(self._days, start, end)),
             published=self._published,
+            moment=self._moment,
             before=self._named_before(start),
         )
         return claims_of_sentence(self._text[start:end], found, around)

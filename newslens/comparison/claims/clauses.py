@@ -12,6 +12,7 @@ but nothing false.
 from __future__ import annotations
 
 import bisect
+import itertools
 import re
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -33,6 +34,7 @@ __all__ = ["MARKS", "FigureClauses"]
 _YEAR = re.compile(r"(?<![\d.,])(?:1[89]|20)\d\d(?![\d,.]\d)")
 _ABBREVIATION = re.compile(r"X\.(?!$)")
 """A name and a point inside of a sentence, which is that of an abbreviation: "Silmar Corp. paid"."""
+_VERB = re.compile("[VAM]")
 MARKS = frozenset(";:,—–()[]…")
 """Marks that end a clause; a full stop inside a sentence belongs to an abbreviation."""
 _OF_THEM = frozenset((("of", "them"), ("of", "whom"), ("of", "which"), ("of", "those")))
@@ -61,6 +63,7 @@ class FigureClauses:
         self.words: list[ComparedWord] = read_words(sentence, marks=True)
         """Words and marks of the sentence."""
         self._starts = [each.start for each in self.words]
+        self._forms = tuple(each.form for each in self.words)
         self.spans = [self._indices(*span) for span in spans]
         """Word positions of the figures, half-open."""
         self._last = max((first for first, _ in self.spans), default=0)
@@ -104,7 +107,7 @@ class FigureClauses:
 
     def forms(self, left: int, right: int) -> tuple[str, ...]:
         """Forms of the words of a stretch."""
-        return tuple(each.form for each in self.words[left:right])
+        return self._forms[left:right]
 
     def following(self, index: int, count: int) -> list[ComparedWord]:
         """Words after a figure, at most so many."""
@@ -181,6 +184,11 @@ class FigureClauses:
         """One letter a word for its part of speech, as `newslens.language.tagger` gives them."""
         tags = tag_found([each.surface for each in self.words], self._starts).tags
         return _ABBREVIATION.sub("XX", tags)
+
+    @cached_property
+    def opening_verbs(self) -> tuple[int, ...]:
+        """Positions of the first two finite verbs and modal verbs of the sentence, or of fewer where it has no more."""
+        return tuple(found.start() for found in itertools.islice(_VERB.finditer(self.tags), 2))
 
     @cached_property
     def all_ideas(self) -> frozenset[str]:

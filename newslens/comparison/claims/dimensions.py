@@ -31,10 +31,11 @@ if TYPE_CHECKING:
     from newslens.comparison.shared.content_words import ComparedWord
     from newslens.schema import Figure
 
-__all__ = ["LOST_CURRENCY", "UNKNOWN_BASE", "Dimension", "dimension_of", "has_lost_currency"]
+__all__ = ["LOST_CURRENCY", "UNKNOWN_BASE", "Dimension", "dimension_of", "has_lost_currency", "is_known_unit"]
 
 _CURRENCY = re.compile(r"[A-Z]{3}")
 _SCALED = re.compile(r"(?i)\b(?:million|billion|trillion)\b|\d\s?(?:m|mn|bn|b|tn)\b")
+_UNIT_NAME = re.compile(r"[a-z_]+")
 _SHARES = {"percent": 0.01, "fraction": 1.0}
 _NAMED = {"percentage_point": "percentage_point", "year_of_age": "age"}
 
@@ -86,6 +87,24 @@ def dimension_of(unit: str | None) -> Dimension:
     return _physical(unit)
 
 
+def is_known_unit(unit: str) -> bool:
+    """Whether a figure can have a unit.
+
+    Units are shares, ages, currencies by their three capitals, what newslens or pint knows by its name, and rates of these.
+
+    Examples
+    --------
+    >>> [is_known_unit(unit) for unit in ("percent", "USD/barrel", "kilometer", "furlongs a day", "Kilometer")]
+    [True, True, True, False, False]
+    """
+    if "/" in unit:
+        above, below = unit.split("/", 1)
+        return (not above or is_known_unit(above)) and is_known_unit(below)
+    if unit in _SHARES or unit in _NAMED or _CURRENCY.fullmatch(unit) or unit in _lexicon_units():
+        return True
+    return _UNIT_NAME.fullmatch(unit) is not None and unit in _registry()
+
+
 def has_lost_currency(
     clauses: FigureClauses, index: int, figures: Sequence[Figure], nouns: Sequence[ComparedWord]
 ) -> bool:
@@ -129,6 +148,13 @@ def _registry() -> pint.UnitRegistry:
     import pint  # noqa: PLC0415 - costs half a second, and only texts with measures need it
 
     return pint.UnitRegistry()
+
+
+@cache
+def _lexicon_units() -> frozenset[str]:
+    """Units that newslens finds in texts, the parts of rates among them."""
+    lists = ("figures/measures", "figures/rate_bases")
+    return frozenset(entry[1] for each in lists for entry in lexicon.entries(each))
 
 
 @cache

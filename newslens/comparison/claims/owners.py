@@ -24,7 +24,7 @@ from newslens import lexicon
 from newslens.comparison.claims import claim_thresholds as thresholds
 from newslens.comparison.claims.attachment import before_phrase, is_governed
 from newslens.comparison.claims.governing_words import governing_verb, verb_base, verb_group_start
-from newslens.comparison.claims.named_words import is_possessor, names_in, read_named_words
+from newslens.comparison.claims.named_words import is_possessor, names_in
 from newslens.comparison.claims.pronoun_topics import POSSESSIVES, PRONOUNS, topic_of
 from newslens.language.closed_classes import closed_class_words
 from newslens.language.verb_arguments import WordRange, phrase_before, subject_before
@@ -42,7 +42,7 @@ __all__ = ["owners_of"]
 def owners_of(
     clauses: FigureClauses,
     index: int,
-    sentence: NamedSentence,
+    read: NamedWords,
     before: Sequence[NamedSentence],
     *,
     is_age: bool,
@@ -56,8 +56,8 @@ def owners_of(
         The sentence.
     index
         Number of the figure in it.
-    sentence
-        The same, with its names.
+    read
+        The same, with the names at its words.
     before
         The sentences before it, the nearest first.
     is_age
@@ -65,12 +65,11 @@ def owners_of(
     persons
         Whether persons are counted: those behind a preposition are not the subject's ("paid damages to 40 farmers").
     """
-    read = read_named_words(clauses.words, clauses.tags, sentence)
     if is_age:
         return _of_age(clauses, index, read)
     at = before_phrase(clauses, index)
     if index and at >= 0 and clauses.words[at].form == "including":
-        return owners_of(clauses, index - 1, sentence, before, is_age=False, persons=persons)
+        return owners_of(clauses, index - 1, read, before, is_age=False, persons=persons)
     return (
         _of_brackets(clauses, index, read)
         or _of_apposition(clauses, index, read)
@@ -101,14 +100,27 @@ def _of_age(clauses: FigureClauses, index: int, read: NamedWords) -> frozenset[s
         "turns",
     }:
         before -= 1
-    if before in read.name_at and before < first - 1 and read.name_at[before].kind in {"person", ""}:
-        return frozenset((read.name_at[before].name,))
+    if before in read.name_at and before < first - 1 and (found := _aged(clauses, before, read)):
+        return found
     for at in range(after, min(len(clauses.words), after + thresholds.AGE_WORDS)):
         if at in read.name_at and read.name_at[at].kind in {"person", ""}:
             return frozenset((read.name_at[at].name,))
         if clauses.tags[at] not in 'JNXDQ"#-':
             break
     return frozenset()
+
+
+def _aged(clauses: FigureClauses, last: int, read: NamedWords) -> frozenset[str]:
+    """Whose age stands behind a name: the person's before a place that says where from, "Ada Orvell of Velm, 31,"."""
+    first = last
+    while read.name_at.get(first - 1) is read.name_at[last]:
+        first -= 1
+    if first and clauses.tags[first - 1] == "I":
+        last = first - 2 - (clauses.tags[first - 2] == ",")
+    mention = read.name_at.get(last)
+    return (
+        frozenset((mention.name,)) if mention is not None and mention.kind in {"person", ""} else frozenset()
+    )
 
 
 def _of_brackets(clauses: FigureClauses, index: int, read: NamedWords) -> frozenset[str]:

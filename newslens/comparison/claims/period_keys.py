@@ -98,7 +98,7 @@ def _is_length(clauses: FigureClauses, first: int, after: int) -> bool:
 def _fronted(clauses: FigureClauses, index: int) -> str:
     """Words that open the sentence up to its verb: "Since 2010, 12 have died", "In the first half Velm scored 12"."""
     first = clauses.spans[index][0]
-    verbs = [at for at in range(first) if clauses.tags[at] in "VAM"]
+    verbs = [at for at in clauses.opening_verbs if at < first]
     if len(verbs) > 1:
         return ""  # "In the first half Velm led but lost by 12"
     return " ".join(clauses.forms(0, min([first, thresholds.PERIOD_WORDS, *verbs])))

@@ -21,7 +21,7 @@ from newslens.comparison.claims.clauses import FigureClauses
 from newslens.comparison.claims.dimensions import LOST_CURRENCY, dimension_of, has_lost_currency
 from newslens.comparison.claims.governing_words import role_of
 from newslens.comparison.claims.growth import growth_told
-from newslens.comparison.claims.named_words import NamedSentence
+from newslens.comparison.claims.named_words import NamedSentence, read_named_words
 from newslens.comparison.claims.names_and_days import scenes_among, starting_between
 from newslens.comparison.claims.narrowing import read_narrowing
 from newslens.comparison.claims.outcome_search import (
@@ -37,14 +37,16 @@ from newslens.comparison.shared.content_words import CONTENT, read_words, word
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from newslens.comparison.claims.claim import NearbyName
+    from newslens.comparison.claims.named_words import NamedWords
     from newslens.comparison.shared.content_words import ComparedWord
     from newslens.frames import FigureRow
 
 __all__ = ["SentenceSurroundings", "claims_of_sentence"]
 
+_HOME = re.compile(r",?\s+(?:of|from)\s+")
 _WITH_UNIT = re.compile(r"\d[^\W\d_]+$")
 """A number that is written together with its unit: "10km"."""
 _RELATIVE = frozenset(("where", "when", "which", "whose"))
@@ -63,7 +65,9 @@ class SentenceSurroundings(NamedTuple):
     days: tuple[tuple[dt.datetime, dt.datetime], ...] = ()
     """Days that the sentence names."""
     published: dt.datetime | None = None
-    """When the article appeared; its year tells no occurrence from another."""
+    """When the article appeared by the clock of its outlet; its year tells no occurrence from another."""
+    moment: dt.datetime | None = None
+    """The same as a moment that can be held against that of another article."""
     before: tuple[NamedSentence, ...] = ()
     """The sentences before, the nearest first, which tell whom a pronoun stands for."""
 
@@ -88,7 +92,10 @@ def claims_of_sentence(
         [(figure.start - around.start, figure.end - around.start) for figure in found],
         measured=[_is_unit_next(figure) for figure in found],
     )
-    claims = [_claim(clauses, n, found, row, around) for n, (row, _) in enumerate(figures)]
+    named = read_named_words(
+        clauses.words, clauses.tags, NamedSentence(sentence, around.start, around.mentions)
+    )
+    claims = [_claim(clauses, n, found, row, around, named=named) for n, (row, _) in enumerate(figures)]
     return with_pair_sides(_with_local_counts(claims, clauses), sentence)
 
 
@@ -98,6 +105,8 @@ def _claim(
     figures: Sequence[FigureRow],
     row: int,
     around: SentenceSurroundings,
+    *,
+    named: NamedWords,
 ) -> Claim:
     figure = figures[index]
     left, right = clauses.clause(index)
@@ -116,7 +125,6 @@ def _claim(
     outcome = outcome_of_counted(clauses, index, figure, words)
     persons = figure.unit is None and is_count_of_persons(words, outcome)
     is_age = figure.unit == "year_of_age"
-    named = NamedSentence(clauses.sentence, around.start, around.mentions)
     value = figure.low if figure.low is not None else figure.high
     return Claim(
         row=row,
@@ -140,7 +148,7 @@ def _claim(
         words_before=around.words_before,
         places=places,
         nearest_places=places or scenes_among(around.mentions),
-        holders=_holders(near, figure, around),
+        holders=_holders(near, figure, around, clauses.sentence),
         is_whole=index > 0 and clauses.whole(index - 1) == index,
         years=clauses.years(left, right) - ({around.published.year} if around.published else set()),
         days=around.days,
@@ -150,7 +158,7 @@ def _claim(
         is_local=bool(places) and clauses.is_alone(index),
         is_added=clauses.is_added(index),
         is_of_known=is_of_known,
-        published=around.published,
+        published=around.moment,
         source=figure.attributed_to,
         sentence_start=around.start,
         sentence_end=around.end,
@@ -237,21 +245,31 @@ def _near(
     return starting_between(around.mentions, around.start + start, around.start + end)
 
 
-def _holders(near: Sequence[NearbyName], figure: FigureRow, around: SentenceSurroundings) -> frozenset[str]:
+def _holders(
+    near: Sequence[NearbyName], figure: FigureRow, around: SentenceSurroundings, sentence: str
+) -> frozenset[str]:
     """Who holds what is counted: those named in the clause; of an age, the person next to it."""
     if figure.unit != "year_of_age":
         return frozenset(mention.name for mention in near if mention.kind in _HOLDERS)
     persons = [
         mention
-        for mention in around.mentions
-        if mention.kind == "person"
-        and figure.start - thresholds.AGE_REACH <= mention.end
+        for mention in _without_homes(around, sentence)
+        if figure.start - thresholds.AGE_REACH <= mention.end
         and mention.start <= figure.end + thresholds.AGE_REACH
     ]
     nearest = min(
         persons, key=lambda m: (max(figure.start - m.end, m.start - figure.end), m.start), default=None
     )
     return frozenset() if nearest is None else frozenset((nearest.name,))
+
+
+def _without_homes(around: SentenceSurroundings, sentence: str) -> Iterator[NearbyName]:
+    """Persons of a sentence, but for a name that only says where the person before it is from: "Ada Orvell of Velm"."""
+    persons = [mention for mention in around.mentions if mention.kind == "person"]
+    for before, mention in zip((None, *persons), persons, strict=False):
+        joint = sentence[before.end - around.start : mention.start - around.start] if before else ""
+        if not _HOME.fullmatch(joint):
+            yield mention
 
 
 def _is_unit_next(figure: FigureRow) -> bool:

@@ -24,6 +24,7 @@ from newslens.comparison.findings.doubtful_findings import find_doubtful
 from newslens.comparison.findings.event_date_findings import find_event_date_conflicts
 from newslens.comparison.findings.figure_findings import find_figure_differences
 from newslens.comparison.findings.name_findings import find_spellings
+from newslens.comparison.findings.polarity import differ_in_denial
 from newslens.comparison.findings.quotation_findings import find_altered_quotations
 from newslens.comparison.findings.score_findings import find_score_conflicts
 from newslens.comparison.findings.survival_findings import find_fates, find_survivor_counts
@@ -32,6 +33,7 @@ from newslens.comparison.findings.told_once import without_repeats
 from newslens.comparison.findings.total_findings import find_summed_totals
 from newslens.comparison.findings.weekday_findings import find_wrong_weekdays
 from newslens.comparison.questions import names_by_article, read_claims
+from newslens.comparison.shared.article_order import ArticleOrder
 from newslens.comparison.shared.moments import publication_moments
 from newslens.comparison.shared.slugs import slug, unique_ids
 from newslens.frames import rows
@@ -44,7 +46,7 @@ if TYPE_CHECKING:
     from newslens.comparison.findings.finding_draft import Draft
     from newslens.comparison.questions import FigureCollation
 
-__all__ = ["Discrepancies", "find_discrepancies"]
+__all__ = ["Discrepancies", "differ_in_denial", "find_discrepancies"]
 
 
 class Discrepancies(NamedTuple):
@@ -97,17 +99,28 @@ def find_discrepancies(
     (['Ferries that sank off Port Avelin: two, or three.'], ['Two', 'Three'])
     """
     order = {article: number for number, (article,) in enumerate(rows(articles, "article_id"), start=1)}
-    texts = dict(rows(articles, "article_id", "text"))
+    by_content = ArticleOrder(articles)
+    texts = dict(rows(by_content.articles, "article_id", "text"))
+    dates, names, sentences, quotations, renderings = (
+        by_content.ordered(dates),
+        by_content.ordered(names),
+        by_content.ordered(sentences),
+        by_content.ordered(quotations),
+        by_content.ordered(renderings, "article_a", "article_b"),
+    )
     drafts: list[Draft] = []
     lineage_of = {} if lineages is None else dict(rows(lineages, "article_id", "lineage"))
     known = KnownReports(order, lineage_of, publication_moments(articles))
     if figures is not None and questions is not None:
         clashes = {} if collated is None else collated.clashes
-        drafts += find_figure_differences(figures, questions, known=known, clashes=clashes)
+        drafts += find_figure_differences(
+            by_content.ordered(figures), questions, known=known, clashes=clashes
+        )
         claims = None if collated is None else collated.claims
         if claims is None:
             mentions = names_by_article(names, articles)
             claims = read_claims(articles, figures, sentences=sentences, mentions=mentions)
+        claims = sorted(claims, key=lambda claim: by_content.place[claim.article_id])
         answered = [question for (question,) in rows(figures, "question")]
         for find in (find_sums, find_summed_totals):
             drafts += find(claims, texts, order=order, questions=answered)
@@ -118,7 +131,7 @@ def find_discrepancies(
             drafts += find_doubtful(collated.doubtful, order=order, questions=answered, labels=labels)
     if quotations is not None and renderings is not None:
         drafts += find_altered_quotations(
-            quotations, renderings, texts=texts, sentences=sentences, order=order
+            quotations, renderings, texts=texts, sentences=sentences, order=order, sources=_sources(lineages)
         )
     if dates is not None:
         drafts += find_date_conflicts(dates, order=order)
@@ -147,14 +160,26 @@ def _told_in_sentences(
         yield from find_fates(names, texts, sentences, known=known)
 
 
+def _sources(lineages: pd.DataFrame | None) -> dict[str, str | None]:
+    """For each article the one that it was taken from, where that is known."""
+    return {} if lineages is None else dict(rows(lineages, "article_id", "derived_from"))
+
+
 def _tables(drafts: Sequence[Draft], order: Mapping[str, int]) -> Discrepancies:
-    """Drafts in order of weight, with ids, and their proofs in order of the articles and their text."""
-    drafts = sorted(drafts, key=lambda draft: (-round(draft.weight, 3), draft.kind, draft.key, draft.summary))
+    """Drafts in order of weight, with ids, and their proofs in order of the articles and their text.
+
+    Ids that several findings would have are numbered in the order of the contents: one that a later article adds takes no id
+    from another, however heavy it is.
+    """
     ids = unique_ids(slug(f"{draft.kind} {draft.key}") for draft in drafts)
-    findings = [draft.finding(finding) for finding, draft in zip(ids, drafts, strict=True)]
+    ranked = sorted(
+        zip(ids, drafts, strict=True),
+        key=lambda each: (-round(each[1].weight, 3), each[1].kind, each[1].key, each[0]),
+    )
+    findings = [draft.finding(finding) for finding, draft in ranked]
     evidence = [
         (proof.article, [proof.evidence(finding)])
-        for finding, draft in zip(ids, drafts, strict=True)
+        for finding, draft in ranked
         for proof in sorted(
             set(draft.proofs), key=lambda p: (order[p.article], p.start, p.end, p.position or "")
         )

@@ -13,6 +13,7 @@ from __future__ import annotations
 import itertools
 from typing import TYPE_CHECKING
 
+from newslens.comparison.claims.claim import in_text_order
 from newslens.comparison.findings import finding_thresholds as thresholds
 from newslens.comparison.findings.finding_draft import Draft, Proof
 from newslens.comparison.shared.slugs import slug
@@ -56,8 +57,9 @@ def find_additions(
 
 def _grown(claims: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
     """What was added and the new total, where one sentence gives both."""
-    ordered = sorted(claims, key=lambda c: (c.article_id, c.start))
-    for _, sentence in itertools.groupby(ordered, key=lambda c: (c.article_id, c.sentence_start)):
+    for _, sentence in itertools.groupby(
+        in_text_order(claims), key=lambda c: (c.article_id, c.sentence_start)
+    ):
         told = [claim for claim in sentence if claim.low is not None and claim.low == claim.high]
         added = next((claim for claim in told if claim.growth == "added"), None)
         total = next((claim for claim in told if claim.growth == "risen"), None)

@@ -66,7 +66,7 @@ def draft_check(check: Check, order: Mapping[str, int], subject: str | None) -> 
     is_aside = len(numbers) == 1 and check.verdict == "adds_up"
     return Draft(
         kind="arithmetic",
-        key=slug(f"{check.kind} {check.said} {' '.join(numbers)}"),
+        key=slug(f"{check.kind} {check.said} {' '.join(_others(check))}"),
         summary=_summary(check, numbers[0]),
         reason=_reason(check, numbers),
         verdict=check.verdict,
@@ -74,6 +74,11 @@ def draft_check(check: Check, order: Mapping[str, int], subject: str | None) -> 
         subject=subject,
         proofs=tuple(Proof(f.article_id, f.start, f.end, f.surface, f.surface) for f in check.figures),
     )
+
+
+def _others(check: Check) -> list[str]:
+    """The figures of a calculation beside the one that is quoted, as they stand."""
+    return [figure.surface for figure in check.figures if figure.surface != check.said]
 
 
 def _summary(check: Check, number: str) -> str:

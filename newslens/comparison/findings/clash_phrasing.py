@@ -25,11 +25,12 @@ _SAME: Final = {
     "outcome": "tell what became of the same persons",
     "counted": "count the same thing",
     "person": "give the age of the same person",
-    "role": "say the same of it",
+    "role": "speak of it in the same sense",
     "wording": "tell it in nearly the same words",
     "owner": "name the same owner",
     "place": "name the same place",
     "day": "name the same day",
+    "decided": "are put under one question by a person",
 }
 """What is the same, as a predicate of two reports."""
 
@@ -52,7 +53,10 @@ def tell_grounds(clash: Clash, order: Mapping[str, int]) -> str:
         Number of each report, from 1.
     """
     same = listed([_SAME[each] for each in clash.reading.grounds])
-    is_sure = "passage" in clash.reading.grounds or len(clash.reading.grounds) >= thresholds.SURE_GROUNDS
+    is_sure = (
+        not {"passage", "decided"}.isdisjoint(clash.reading.grounds)
+        or len(clash.reading.grounds) >= thresholds.SURE_GROUNDS
+    )
     return f"{_both(clash, order)} {same}: {'surely' if is_sure else 'probably'} one question."
 
 

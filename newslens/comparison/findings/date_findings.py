@@ -81,7 +81,7 @@ def _excluding(datings: Sequence[_Dating]) -> list[list[_Dating]]:
     """Datings in groups that exclude each other; the last ones that lie near each other, where others lie far off."""
     groups: list[list[_Dating]] = []
     # Compared with the first of a group, not the last: a chain of overlaps would join dates that exclude each other.
-    for dating in sorted(datings, key=lambda each: (each.first, each.last, each.article, each.start)):
+    for dating in sorted(datings, key=lambda each: (each.first, each.last)):
         if groups and groups[-1][0].first <= dating.last and dating.first <= groups[-1][0].last:
             groups[-1].append(dating)
         elif groups and dating.first - groups[-1][0].last <= _FARTHEST:

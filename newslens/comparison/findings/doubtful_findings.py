@@ -45,7 +45,7 @@ def find_doubtful(
     """
     ranked = sorted(
         doubtful,
-        key=lambda each: (-len(each.reading.grounds), len(each.reading.unsure), *_place(each, order)),
+        key=lambda each: (-len(each.reading.grounds), len(each.reading.unsure)),
     )
     told: set[str | None] = set()
     for clash in ranked:
@@ -54,10 +54,6 @@ def find_doubtful(
         if len(told & asked) == 0 and len(told) < 2 * thresholds.DOUBTS_TOLD:
             told |= asked
             yield _draft(clash, order, questions[clash.a.row], labels)
-
-
-def _place(clash: Clash, order: Mapping[str, int]) -> tuple[int, int, int, int]:
-    return order[clash.a.article_id], clash.a.start, order[clash.b.article_id], clash.b.start
 
 
 def _draft(

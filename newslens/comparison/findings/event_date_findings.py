@@ -179,7 +179,6 @@ def _meets(row: DateRow, other: _Deed) -> bool:
 
 
 def _draft(a: _Deed, b: _Deed, order: Mapping[str, int]) -> Draft:
-    a, b = sorted((a, b), key=lambda deed: order[deed.date.article_id])
     lead = " ".join(a.lead.split())
     shown = (
         lead if len(lead) <= thresholds.LEAD_SHOWN else "…" + lead[-thresholds.LEAD_SHOWN :].partition(" ")[2]

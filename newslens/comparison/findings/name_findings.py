@@ -48,15 +48,15 @@ def find_spellings(names: pd.DataFrame, *, order: Mapping[str, int]) -> Iterator
         if row.name is not None and row.kind in {"person", "place"}:
             bearers.setdefault(row.name, []).append(row)
     for name in sorted(bearers):
-        spelled = _spellings(bearers[name], order)
+        spelled = _spellings(bearers[name])
         for variants in _variants(sorted(spelled)):
-            yield _draft(name, {each: spelled[each] for each in variants}, order)
+            yield _draft(name, {each: spelled[each] for each in spelled if each in variants}, order)
 
 
-def _spellings(mentions: Sequence[NameRow], order: Mapping[str, int]) -> dict[str, list[Proof]]:
+def _spellings(mentions: Sequence[NameRow]) -> dict[str, list[Proof]]:
     """Each word of the name as it is spelled, and the first place of it in each report."""
     found: dict[str, dict[str, Proof]] = {}
-    for each in sorted(mentions, key=lambda mention: (order[mention.article_id], mention.start)):
+    for each in mentions:
         for spelled in LETTER_RUNS.findall(_POSSESSIVE.sub("", each.surface)):
             if len(spelled) >= thresholds.NAME_LETTERS:
                 proof = Proof(each.article_id, each.start, each.end, each.surface, spelled)
@@ -92,7 +92,7 @@ def _plain(word: str) -> str:
 
 def _draft(name: str, spelled: Mapping[str, Sequence[Proof]], order: Mapping[str, int]) -> Draft:
     """The spelling of most reports first, of equals that of the earlier report."""
-    ranked = sorted(spelled, key=lambda word: (-len(spelled[word]), order[spelled[word][0].article], word))
+    ranked = sorted(spelled, key=lambda word: -len(spelled[word]))
     parts = [
         f"{word} in {numbered_reports((proof.article for proof in spelled[word]), order)}" for word in ranked
     ]

@@ -22,7 +22,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from newslens.comparison.findings import finding_thresholds as thresholds
-from newslens.comparison.shared.content_words import CONTENT, word
+from newslens.comparison.shared.content_words import CONTENT, read_words, word
 from newslens.language.closed_classes import closed_class_words
 from newslens.lexicon import alternation, words
 
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
     from newslens.comparison.shared.content_words import ComparedWord
 
-__all__ = ["denies", "exception_starts", "hidden_denials"]
+__all__ = ["denies", "differ_in_denial", "exception_starts", "hidden_denials"]
 
 
 def denies(each: ComparedWord) -> bool:
@@ -43,6 +43,28 @@ def denies(each: ComparedWord) -> bool:
     (True, False)
     """
     return each.form in closed_class_words("denies")
+
+
+def differ_in_denial(a: str, b: str) -> bool:
+    """Whether one of two wordings denies and the other does not: "nothing but" says that there was something.
+
+    A missing wording is "without", as the evidence of a finding has it.
+
+    Examples
+    --------
+    >>> differ_in_denial("do not rule out", "rule out"), differ_in_denial("must", "should")
+    (True, False)
+    >>> differ_in_denial("nothing but", "nothing"), differ_in_denial("no", "without")
+    (True, True)
+    """
+    return _denials(a) % 2 != _denials(b) % 2
+
+
+def _denials(text: str) -> int:
+    """How many words of a wording deny, less those that are taken back."""
+    if text == "without":
+        return 0
+    return sum(map(denies, read_words(text))) - len(exception_starts(text))
 
 
 def exception_starts(text: str) -> frozenset[int]:

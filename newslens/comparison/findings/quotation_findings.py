@@ -7,7 +7,7 @@ opposite, more or less of something, a modal verb that binds more or less, and a
 (`newslens.comparison.findings.telling_differences`).
 
 Which rendering changed is not known. The one that differs from most others is said to have changed: of two that differ
-from equally many, the one that fewer other reports have to the letter, then the later in the table of articles.
+from equally many, the one that fewer other reports have to the letter, then the copy rather than its source, then the later one.
 
 Told is only what differs within one clause that both have: an excerpt, a cut and an editor's brackets change nothing
 (`newslens.comparison.findings.anchored_stretches`).
@@ -18,6 +18,7 @@ What this does not cover: indirect speech, and whether other replaced words chan
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from newslens.comparison.findings.altered_quotation_phrasing import (
@@ -58,6 +59,7 @@ def find_altered_quotations(
     texts: Mapping[str, str],
     sentences: pd.DataFrame | None,
     order: Mapping[str, int],
+    sources: Mapping[str, str | None] = MappingProxyType({}),
 ) -> Iterator[Draft]:
     """Findings about quotations that were altered.
 
@@ -71,23 +73,34 @@ def find_altered_quotations(
         Table `sentences`, to tell words that crossed a quotation mark; not looked for where it is not given.
     order
         Number of each report, from 1.
+    sources
+        For each article the one that it was taken from, where that is known.
     """
     marked = read_marked_wordings(quotations, texts, sentences)
+    place = {article: (_generation(article, sources), number) for number, article in enumerate(texts)}
     pairs: dict[str, list[tuple[_Pair, str]]] = {}
     for row in records(renderings, Rendering):
         a, b = marked.get((row.article_a, row.start_a)), marked.get((row.article_b, row.start_b))
         if a and b and row.article_a != row.article_b:
             pairs.setdefault(row.utterance, []).append(((a, b), row.relation))
     for utterance, rendered in pairs.items():
-        for changes in _alterations(utterance, rendered, texts, order):
+        for changes in _alterations(utterance, rendered, texts, place):
             yield _draft(changes, order)
+
+
+def _generation(article: str, sources: Mapping[str, str | None]) -> int:
+    """How many articles an article was taken from, one out of the other: of a source and its copy the copy changed the words."""
+    generation = 0
+    while (source := sources.get(article)) is not None:
+        article, generation = source, generation + 1
+    return generation
 
 
 def _alterations(
     utterance: str,
     rendered: Sequence[tuple[_Pair, str]],
     texts: Mapping[str, str],
-    order: Mapping[str, int],
+    place: Mapping[str, tuple[int, int]],
 ) -> Iterator[list[Alteration]]:
     """Alterations of an utterance, those of one kind together, kinds in order of the alphabet."""
     copies = _copies(rendered)
@@ -103,7 +116,7 @@ def _alterations(
             each: (
                 count,
                 -min(copies[each.article, piece.start] for piece in each.pieces),
-                order[each.article],
+                place[each.article],
             )
             for each, count in counts.items()
         }

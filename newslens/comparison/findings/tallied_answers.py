@@ -4,7 +4,7 @@ Takes the figures that answer a question and what is known of the reports; gives
 value, the lineages that give it, and a proof for each figure. Three copies of one text are one voice, so an answer
 counts by its lineages.
 
-The order: of a conflict the answer of most lineages first; of an update the answers as they appeared, of a toll from
+The order: of a conflict the answer of most lineages first, of equals the smaller; of an update the answers as they appeared, of a toll from
 the smallest, since a toll only grows.
 
 What this does not cover: whether the answers can all be true (`newslens.comparison.questions`), and how they are told
@@ -13,6 +13,7 @@ What this does not cover: whether the answers can all be true (`newslens.compari
 
 from __future__ import annotations
 
+import datetime as dt
 from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -21,7 +22,6 @@ from newslens.comparison.questions import outcomes_that
 from newslens.language.sentence_building import upper_first
 
 if TYPE_CHECKING:
-    import datetime as dt
     from collections.abc import Mapping, Sequence
 
     from newslens.frames import FigureRow
@@ -50,7 +50,8 @@ class KnownReports(NamedTuple):
     def time(self, article: str) -> float:
         """When an article appeared, in seconds; 0 where that is not known."""
         when = self.published.get(article)
-        return when.timestamp() if when is not None else 0.0
+        # counted from the first day of the calendar: a timestamp depends on the zone of the machine
+        return (when - dt.datetime.min).total_seconds() if when is not None else 0.0  # noqa: DTZ901
 
 
 class TalliedAnswers(NamedTuple):
@@ -103,19 +104,19 @@ def tally_answers(question: Question, figures: Sequence[FigureRow], known: Known
     )
     voices: dict[str, set[str]] = {}
     size: dict[str, float] = {}
-    first: dict[str, tuple[float, int, int]] = {}
+    first: dict[str, tuple[float, int]] = {}
     is_update = question.verdict == "update"
-    for proof, figure in zip(proofs, figures, strict=True):
+    for number, (proof, figure) in enumerate(zip(proofs, figures, strict=True)):
         value = proof.position or ""
         voices.setdefault(value, set()).add(known.lineage(proof.article))
         size.setdefault(value, figure.low if figure.low is not None else figure.high or 0.0)
         time = known.time(proof.article) if is_update else 0.0
-        place = (time, known.order[proof.article], proof.start)
+        place = (time, number)
         first[value] = min(first.get(value, place), place)
 
-    def rank(value: str) -> tuple[float, float, int, int]:
+    def rank(value: str) -> tuple[float, float, int]:
         if not is_update:
-            return (-len(voices[value]), *first[value])
+            return -len(voices[value]), size[value], first[value][1]
         return (size[value] if is_toll(question.label) else 0.0, *first[value])
 
     given = sorted(voices, key=rank)

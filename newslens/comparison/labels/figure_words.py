@@ -177,7 +177,7 @@ def read_figure_words(claim: Claim) -> FigureWords | None:
     first = max(0, bisect.bisect_right(words.starts, start) - 1)
     after = max(first + 1, bisect.bisect_left(words.starts, end))
     glued = words.ends[after - 1] > end and claim.sentence[end : end + 1] in "-‑‐"
-    hanging = claim.sentence[end : words.ends[after - 1]]
+    hanging = claim.sentence[end : min(words.ends[after - 1], end + thresholds.LABEL_HANGING)]
     return FigureWords(
         claim.sentence, words, first, _past_unit(words, after, claim.unit), after, glued, hanging
     )

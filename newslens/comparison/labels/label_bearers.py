@@ -41,10 +41,18 @@ def read_age(found: FigureWords | None) -> str | None:
         return subject_at(found, verb) if found.tag(verb) in "VE" else None
     if found.form(before) in {",", "("}:
         before -= 1
-    phrase = found.phrase_before(before + 1)
+    phrase = found.phrase_before(_without_place(found, before) + 1)
     if phrase is None or is_unit_word(phrase.head):
         return None
     return phrase.text if phrase.text[:1].isupper() or phrase.head.endswith("s") else f"the {phrase.text}"
+
+
+def _without_place(found: FigureWords, last: int) -> int:
+    """The last word before what says where somebody is from: "Ada Orvell" of "Ada Orvell of Velm, 31"."""
+    at = last
+    while found.tag(at) == "X":
+        at -= 1
+    return at - 1 if at < last and found.tag(at) == "I" and found.tag(at - 1) in "NX" else last
 
 
 def read_shaken(found: FigureWords | None) -> str | None:

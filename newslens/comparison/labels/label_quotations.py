@@ -79,11 +79,14 @@ def _window(found: FigureWords, longest: int, breaks: frozenset[str]) -> tuple[i
 def _whole(found: FigureWords, left: int, right: int) -> tuple[int, int]:
     """The window with the noun phrases at its edges whole: they are run out, or where they are long the last is left out."""
     first, last = left, right
+    most = thresholds.LABEL_OVERRUN + 1  # so many words have more letters than that: the phrase is too long
     while (
-        0 < first < found.first and found.tag(first) in _NOMINAL and found.tag(first - 1) in _NOMINAL | {"D"}
+        max(0, left - most) < first < found.first
+        and found.tag(first) in _NOMINAL
+        and found.tag(first - 1) in _NOMINAL | {"D"}
     ):
         first -= 1
-    while found.end < last and found.tag(last - 1) in _NOMINAL and found.tag(last) in _NOMINAL:
+    while found.end < last < right + most and found.tag(last - 1) in _NOMINAL and found.tag(last) in _NOMINAL:
         last += 1
     if "\n" in found.text[found.words.starts[first] : found.words.starts[left]]:
         first = left

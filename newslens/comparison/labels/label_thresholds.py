@@ -27,6 +27,10 @@ LABEL_PREDICATE: Final = 32
 LABEL_QUOTATION: Final = 44
 """Letters around a figure in a label that quotes its clause. Set by hand; not measured."""
 
+LABEL_HANGING: Final = 44
+"""Letters of what hangs on a number inside its word: "-page" of "a 12-page report". What is longer is a row of signs without
+a space. Set by hand; not measured."""
+
 LABEL_OVERRUN: Final = 16
 """Letters by which a quotation may grow to end a noun phrase. Set by hand; not measured."""
 

@@ -6,8 +6,8 @@ answer one question, names each question with a label and an id, and judges the 
 or conflict. A conversion in brackets goes with the figure that it repeats and takes no part in the verdict. Agreement is
 counted over lineages: three copies of one text are one voice.
 
-`check_arithmetic` holds the numbers of a report against each other; `read_results` and `match_results` hold reports
-against certified results from outside.
+`check_arithmetic` holds the numbers of a report against each other; `find_changes` gives the numbers before and after that
+one sentence tells; `read_results` and `match_results` hold reports against certified results from outside.
 
 Takes the tables of the earlier wings. Every figure gets a question, one that nobody else answers too. What this does not
 cover: which answer is right.
@@ -15,6 +15,7 @@ cover: which answer is right.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -22,23 +23,31 @@ import pandas as pd
 
 from newslens import schema
 from newslens.comparison.claims.claim import Claim
-from newslens.comparison.claims.claim_likeness import ClaimLikeness
 from newslens.comparison.claims.claim_reading import read_claims
 from newslens.comparison.claims.names_and_days import names_by_article
-from newslens.comparison.claims.places import read_story_places
 from newslens.comparison.claims.roles import outcomes_that
 from newslens.comparison.labels import label_questions
 from newslens.comparison.questions.answer_bounds import Answer, bounds, compatible
 from newslens.comparison.questions.arithmetic import check_arithmetic
 from newslens.comparison.questions.arithmetic_check import Check
-from newslens.comparison.questions.certified_results import RESULTS, Result, match_results, read_results
+from newslens.comparison.questions.certified_results import match_results
 from newslens.comparison.questions.clash_licence import Clash, find_clash
-from newslens.comparison.questions.conversions import find_conversions, with_conversions
-from newslens.comparison.questions.grouping import group_claims
+from newslens.comparison.questions.figure_odds import FigureOdds, weigh_figures
+from newslens.comparison.questions.figure_reading import read_figures
+from newslens.comparison.questions.placed_figures import find_placed_clash, group_with_placed, placed_claims
 from newslens.comparison.questions.question_rows import AnswerCounts, question_row
-from newslens.comparison.questions.shared_slots import find_shared_slots
-from newslens.comparison.questions.totals_across import PartsOfTotal, find_totals, with_known_parts
+from newslens.comparison.questions.result_files import (
+    RESULTS,
+    Result,
+    ResultReading,
+    read_result_lines,
+    read_results,
+)
+from newslens.comparison.questions.told_changes import DerivedAmount, ToldChange, ToldChanges, find_changes
+from newslens.comparison.questions.totals_across import PartsOfTotal, find_totals
 from newslens.comparison.questions.verdicts import judge
+from newslens.comparison.shared.article_order import ArticleOrder, put_back
+from newslens.comparison.shared.moments import publication_moments
 from newslens.comparison.shared.slugs import slug, unique_ids
 from newslens.frames import rows
 
@@ -51,20 +60,28 @@ __all__ = [
     "Check",
     "Claim",
     "Clash",
+    "DerivedAmount",
     "FigureCollation",
+    "FigureOdds",
     "PartsOfTotal",
     "Result",
+    "ResultReading",
+    "ToldChange",
+    "ToldChanges",
     "bounds",
     "check_arithmetic",
     "collate_figures",
     "compatible",
+    "find_changes",
     "find_totals",
     "judge",
     "match_results",
     "names_by_article",
     "outcomes_that",
     "read_claims",
+    "read_result_lines",
     "read_results",
+    "weigh_figures",
 ]
 
 
@@ -90,6 +107,7 @@ def collate_figures(
     dates: pd.DataFrame | None = None,
     lineages: pd.DataFrame | None = None,
     passages: pd.DataFrame | None = None,
+    placed: Mapping[int, int | None] = MappingProxyType({}),
 ) -> FigureCollation:
     """Find the figures that answer one question, and judge the answers.
 
@@ -101,6 +119,9 @@ def collate_figures(
         Found where missing.
     names, dates, lineages, passages
         What tells occurrences apart, what counts voices, what aligns copies; each helps where it is there.
+    placed
+        Positions of rows of `figures` that a person placed: each to the row whose question it answers, None for one that
+        answers a question of its own.
 
     Returns
     -------
@@ -117,36 +138,85 @@ def collate_figures(
     >>> collation.questions[["label", "n_articles", "low", "high", "verdict"]].values.tolist()
     [['ferries that sank off Port Avelin', 2, 2.0, 3.0, 'conflict']]
     """
-    texts = dict(zip(articles["article_id"], articles["text"], strict=True))
-    mentions = names_by_article(names, articles)
-    claims = read_claims(articles, figures, sentences=sentences, mentions=mentions, dates=dates)
-    claims = with_known_parts(claims, texts)
-    conversions = find_conversions(claims, texts)
-    originals = with_conversions(claims, conversions)
-    likeness = ClaimLikeness(originals, read_story_places(texts, mentions))
-    slots = find_shared_slots(originals, passages, likeness)
-    lengths = {key: len(text) for key, text in texts.items()}
-    grouped = group_claims(originals, likeness, slots, lengths=lengths)
+    order = ArticleOrder(articles)
+    given = order.positions(figures)
+    place = {row: position for position, row in enumerate(given)}
+    collation = _collated(
+        order.articles,
+        order.ordered(figures),
+        lineages=lineages,
+        placed={place[row]: None if beside is None else place[beside] for row, beside in placed.items()},
+        sentences=order.ordered(sentences),
+        names=order.ordered(names),
+        dates=order.ordered(dates),
+        passages=order.ordered(passages, "article_a", "article_b"),
+    )
+    return _as_given(collation, figures, given)
+
+
+def _as_given(collation: FigureCollation, figures: pd.DataFrame, given: Sequence[int]) -> FigureCollation:
+    """A collation of figures in the order of their contents, by the rows of the table as given."""
+    answered = put_back([question for (question,) in rows(collation.figures, "question")], given)
+    filled = figures.assign(question=pd.Series(answered, index=figures.index, dtype="string"))
+    first = {question: row for row, (question,) in reversed(list(enumerate(rows(filled, "question"))))}
+    asked = [question for (question,) in rows(collation.questions, "question")]
+    questions = collation.questions.iloc[sorted(range(len(asked)), key=lambda n: first[asked[n]])]
+
+    def of_row(claim: Claim) -> Claim:
+        return replace(claim, row=given[claim.row])
+
+    def of_rows(clash: Clash) -> Clash:
+        return clash._replace(a=of_row(clash.a), b=of_row(clash.b))
+
+    return FigureCollation(
+        filled,
+        questions.reset_index(drop=True),
+        [of_row(claim) for claim in put_back(collation.claims, given)],
+        {question: of_rows(clash) for question, clash in collation.clashes.items()},
+        [of_rows(clash) for clash in collation.doubtful],
+    )
+
+
+def _collated(
+    articles: pd.DataFrame,
+    figures: pd.DataFrame,
+    *,
+    lineages: pd.DataFrame | None,
+    placed: Mapping[int, int | None],
+    **tables: pd.DataFrame | None,
+) -> FigureCollation:
+    """A collation of figures, all tables in the order of the contents of the articles."""
+    read = read_figures(articles, figures, **tables)
+    originals, likeness = read.originals, read.likeness
+    moved = placed_claims(read, placed)
+    grouped = group_with_placed(read, moved)
     groups = _grouped(originals, grouped.numbers)
     labels = label_questions(groups, likeness)
     keys = unique_ids(map(slug, labels))
     key_of = {claim.row: key for key, group in zip(keys, groups, strict=True) for claim in group}
-    key_of |= {row: key_of[original] for row, original in conversions.items()}
+    key_of |= {row: key_of[original] for row, original in read.conversions.items()}
     filled = figures.assign(
         question=pd.Series([key_of[row] for row in range(len(figures))], index=figures.index, dtype="string")
     )
     counts = AnswerCounts(filled, lineages)
-    published = dict(rows(articles, "article_id", "published"))
+    published = publication_moments(articles)
     slot_rows = {
-        (min(originals[a].row, originals[b].row), max(originals[a].row, originals[b].row)) for a, b in slots
+        (min(originals[a].row, originals[b].row), max(originals[a].row, originals[b].row))
+        for a, b in read.slots
     }
-    found = {key: find_clash(group, likeness, slot_rows) for key, group in zip(keys, groups, strict=True)}
+    by_hand = {originals[position].row for position in moved}
+    found = {
+        key: find_clash(group, likeness, slot_rows) or find_placed_clash(group, by_hand)
+        for key, group in zip(keys, groups, strict=True)
+    }
     clashes = {key: clash for key, clash in found.items() if clash is not None}
     questions = [
         question_row(key, label, group, counts, published, shown=key in clashes)
         for key, label, group in zip(keys, labels, groups, strict=True)
     ]
-    return FigureCollation(filled, schema.table("questions", questions), claims, clashes, grouped.doubtful)
+    return FigureCollation(
+        filled, schema.table("questions", questions), read.claims, clashes, grouped.doubtful
+    )
 
 
 def _grouped(claims: Sequence[Claim], numbers: Sequence[int]) -> list[list[Claim]]:

@@ -25,9 +25,9 @@ __all__ = ["content_order", "pairs_to_compare"]
 
 
 def content_order(claim: Claim) -> tuple[object, ...]:
-    """Order of content: by what is counted, then by where it stands."""
+    """Order of content: by what is counted; those that count the same stay in the order of their articles."""
     low = claim.low if claim.low is not None else -1.0
-    return claim.dimension.name, claim.outcome or "", low, claim.article_id, claim.start
+    return claim.dimension.name, claim.outcome or "", low
 
 
 def pairs_to_compare(claims: Sequence[Claim], likeness: ClaimLikeness) -> Iterator[tuple[int, int]]:

@@ -9,18 +9,14 @@ town), by what is counted and by its year, and a figure speaks of it if
 - the year that its clause names is the result's; without a year, "previously" and its like point to the earliest
   result and everything else to the latest.
 
-By which names reports call a holder is a person's knowledge: it stands in a small file beside the articles,
-`results.csv`, which also says where the results are. Nothing here changes a verdict; a figure that stands beside
-its result was read like every other one.
+By which names reports call a holder is a person's knowledge (`newslens.comparison.questions.result_files`). Nothing
+here changes a verdict; a figure that stands beside its result was read like every other one.
 
 Not covered: figures that speak of several holders together, and shares ("two-thirds of their seats").
 """
 
 from __future__ import annotations
 
-import csv
-from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 import pandas as pd
@@ -29,37 +25,14 @@ from newslens.comparison.claims.claim_reading import read_claims
 from newslens.comparison.claims.names_and_days import names_by_article, starting_between
 from newslens.comparison.claims.roles import fold
 from newslens.comparison.shared.content_words import word
-from newslens.errors import InputError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from newslens.comparison.claims.claim import Claim, NearbyName
+    from newslens.comparison.questions.result_files import Result
 
-__all__ = ["RESULTS", "Result", "match_results", "read_results"]
-
-RESULTS = "results.csv"
-"""Name of the file beside the articles."""
-
-_NAMING = ("file", "holder", "label", "names")
-_GIVEN = ("holder", "counted", "year", "value", "total", "authority")
-
-
-@dataclass(frozen=True, slots=True)
-class Result:
-    """A result from outside."""
-
-    holder: str
-    label: str
-    """How the holder is called on a page."""
-    names: tuple[str, ...]
-    """How reports call the holder."""
-    counted: str
-    year: int
-    value: float
-    total: float | None
-    """How many there are in all, where that is known: 329 where the holder won 48 of 329 seats."""
-    authority: str
+__all__ = ["match_results"]
 
 
 class ReportTables(Protocol):
@@ -78,34 +51,8 @@ class ReportTables(Protocol):
         """Table `sentences`; found where it is missing."""
 
     @property
-    def names(self) -> pd.DataFrame:
-        """Table `names`."""
-
-
-def read_results(path: str | Path) -> list[Result]:
-    """Results beside a corpus, in the order of the file.
-
-    Parameters
-    ----------
-    path
-        A folder with a `results.csv`, or such a file. Its columns are `file` (where the results are, seen from
-        this file), `holder`, `label` and `names` (separated by semicolons); the file it names has the columns
-        `holder`, `counted`, `year`, `value`, `total` and `authority`.
-
-    Raises
-    ------
-    InputError
-        When a file or a column is missing, or a number is none.
-    """
-    source = Path(path) / RESULTS if Path(path).is_dir() else Path(path)
-    found: list[Result] = []
-    for line, naming in _read(source, _NAMING):
-        given = source.parent / naming["file"]
-        mine = [(at, row) for at, row in _read(given, _GIVEN) if row["holder"] == naming["holder"]]
-        if not mine:
-            raise InputError(f"{source}, line {line}: {given.name} has no results of {naming['holder']!r}.")
-        found += [_result(given, at, row, naming) for at, row in mine]
-    return found
+    def names(self) -> pd.DataFrame | None:
+        """Table `names`; without it nobody is named."""
 
 
 def match_results(analysis: ReportTables, results: Iterable[Result]) -> pd.DataFrame:
@@ -169,27 +116,3 @@ def _holder(claim: Claim, mentions: Sequence[NearbyName], results: Sequence[Resu
             if any(name.casefold() in words for name in result.names):
                 return result.holder
     return None
-
-
-def _read(path: Path, columns: Sequence[str]) -> list[tuple[int, dict[str, str]]]:
-    """Lines of a file with their numbers."""
-    try:
-        with path.open(encoding="utf-8-sig", newline="") as file:
-            reader = csv.DictReader(file)
-            missing = [column for column in columns if column not in (reader.fieldnames or [])]
-            if missing:
-                raise InputError(f"{path} has no column {missing[0]!r}; it needs {', '.join(columns)}.")
-            return [(reader.line_num, {key: (row[key] or "").strip() for key in columns}) for row in reader]
-    except (OSError, UnicodeDecodeError) as error:
-        raise InputError(f"{path} cannot be read: {error}.") from None
-
-
-def _result(path: Path, line: int, row: dict[str, str], naming: dict[str, str]) -> Result:
-    names = tuple(name.strip() for name in naming["names"].split(";") if name.strip())
-    try:
-        total = float(row["total"]) if row["total"] else None
-        year, value = int(row["year"]), float(row["value"])
-    except ValueError as error:
-        raise InputError(f"{path}, line {line}: {error}.") from None
-    label = naming["label"] or row["holder"]
-    return Result(row["holder"], label, names, row["counted"], year, value, total, row["authority"])

@@ -3,7 +3,7 @@
 Takes groups of claims that agree; gives the pairs of groups to be joined. A group may join another where
 
 - no report answers both, for a report that gives two numbers has two questions in mind, unless it gives them by two
-  sources,
+  sources or one of them as a vague word that the other bears out,
 - no report at all gives both numbers of one kind of thing, such as 5 and 7 hours: there are two things then,
 - at least half of the pairs of their members are shown to answer one question (`clash_licence`) or stand at one slot of
   a passage that two reports share, and
@@ -16,20 +16,23 @@ from __future__ import annotations
 
 import itertools
 from collections import defaultdict
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from newslens.comparison.questions import question_weights as weights
 from newslens.comparison.questions.clash_licence import Clash, ClashReading, may_contradict, read_clash
-from newslens.comparison.questions.value_likeness import clash
+from newslens.comparison.questions.value_likeness import agree, clash
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Hashable, Iterator, Sequence
+    from collections.abc import Collection, Hashable, Iterator, Mapping, Sequence
 
     from newslens.comparison.claims.claim import Claim
     from newslens.comparison.claims.claim_likeness import ClaimLikeness
     from newslens.comparison.questions.linkage import Linkage
 
 __all__ = ["ClashJoining"]
+
+_Answers: TypeAlias = "Mapping[str, Mapping[Hashable, Claim]]"
+"""Of each article, the claims of a group by what they say and who says it: of a hundred that are alike, one."""
 
 
 class _Joint(NamedTuple):
@@ -71,13 +74,16 @@ class ClashJoining:
         self._groups = groups
         self._likeness = likeness
         self._slots = frozenset(slots)
-        self._giving: dict[Hashable, dict[str, list[Claim]]] = {}
-        """By kind of thing and number, the claims of each article."""
+        self._giving: dict[Hashable, dict[str, dict[Hashable, Claim]]] = {}
+        """By kind of thing and number, the claims of each article; of those with one source and role the first."""
         for claim in claims:
             of_number = self._giving.setdefault((_kind(claim), _number(claim)), {})
-            of_number.setdefault(claim.article_id, []).append(claim)
+            of_number.setdefault(claim.article_id, {}).setdefault((claim.source, claim.role), claim)
+        self._two_things: dict[Hashable, bool] = {}
+        """What is known of two kinds, numbers and roles."""
         roots = sorted({groups.find(index) for index in range(len(claims))})
-        self._articles = {root: {claims[i].article_id for i in groups.members(root)} for root in roots}
+        self._answers = {root: self._by_article(root) for root in roots}
+        """Of each group as it was given."""
 
     def join_all(self) -> list[Clash]:
         """Join what may be joined, the best shown first.
@@ -93,16 +99,16 @@ class ClashJoining:
         for joint in joints:
             rivals[joint.a].append((joint.b, joint.share))
             rivals[joint.b].append((joint.a, joint.share))
-        articles = {root: set(inside) for root, inside in self._articles.items()}
+        answers = dict(self._answers)
         for joint in joints:
             if self._has_rival(joint.b, joint.share, rivals[joint.a]):
                 continue
             if self._has_rival(joint.a, joint.share, rivals[joint.b]):
                 continue
             a, b = self._groups.find(joint.a), self._groups.find(joint.b)
-            if a != b and self._may_be_one(a, b, articles[a] & articles[b]):
+            if a != b and _may_be_one(answers[a], answers[b]):
                 self._groups.join(a, b)
-                articles[min(a, b)] = articles[a] | articles[b]
+                answers[min(a, b)] = _together(answers[a], answers[b])
         return [joint.doubtful for joint in found if joint.doubtful is not None and self._are_two(joint)]
 
     def _are_two(self, joint: _Joint) -> bool:
@@ -111,35 +117,26 @@ class ClashJoining:
     def _has_rival(self, group: int, share: float, rivals: list[tuple[int, float]]) -> bool:
         """Whether a report that answers a group has another figure that could as well be meant, shown no worse."""
         return any(
-            other != group and shown >= share and not self._articles[other].isdisjoint(self._articles[group])
+            other != group
+            and shown >= share
+            and not self._answers[other].keys().isdisjoint(self._answers[group])
             for other, shown in rivals
         )
 
     def _joints(self) -> Iterator[_Joint]:
         for a, b in self._neighbours():
-            if self._may_be_one(a, b, self._articles[a] & self._articles[b]):
+            if _may_be_one(self._answers[a], self._answers[b]):
                 joint = self._joint(a, b)
                 if joint.share or joint.doubtful:
                     yield joint
 
-    def _may_be_one(self, a: int, b: int, shared: set[str]) -> bool:
-        """Whether every report that answers both of two groups gives the two numbers by two sources."""
-        if not shared:
-            return True
-        ours, theirs = self._by_article(a, shared), self._by_article(b, shared)
-        return all(
-            may_contradict(x, y)
-            for article in shared
-            for x, y in itertools.product(ours[article], theirs[article])
-        )
-
-    def _by_article(self, root: int, articles: set[str]) -> dict[str, list[Claim]]:
-        """Members of a group that stand in some articles, by article."""
-        found: dict[str, list[Claim]] = {article: [] for article in articles}
+    def _by_article(self, root: int) -> _Answers:
+        """What the members of a group say, by the article that they stand in."""
+        found: dict[str, dict[Hashable, Claim]] = {}
         for index in self._groups.members(root):
             claim = self._claims[index]
-            if claim.article_id in found:
-                found[claim.article_id].append(claim)
+            said = (claim.source, claim.comparator, claim.low, claim.high, claim.unit, claim.dimension)
+            found.setdefault(claim.article_id, {}).setdefault(said, claim)
         return found
 
     def _joint(self, a: int, b: int) -> _Joint:
@@ -149,6 +146,8 @@ class ClashJoining:
         for x in self._groups.sample(a):
             for y in self._groups.sample(b):
                 one, other = self._claims[x], self._claims[y]
+                if one.article_id == other.article_id and _restates(one, other):
+                    continue  # a report shows nothing of what it tells by another report
                 count += 1
                 if self._are_two_things(one, other):
                     continue
@@ -159,22 +158,25 @@ class ClashJoining:
                     alike = max(alike, self._likeness.clauses(one, other))
                 if doubtful is None and _is_worth_a_look(one, other, reading):
                     doubtful = Clash(one, other, reading)
-        return _Joint(shown / count, alike, a, b, doubtful)
+        return _Joint(shown / max(count, 1), alike, a, b, doubtful)
 
     def _are_two_things(self, a: Claim, b: Claim) -> bool:
         """Whether a report gives both numbers of one kind of thing, and not by two sources."""
-        ours, theirs = (self._giving[_kind(claim), _number(claim)] for claim in (a, b))
-        return any(
-            _may_be_of_one_role(x, a) and _may_be_of_one_role(y, b) and not may_contradict(x, y)
-            for article in ours.keys() & theirs.keys()
-            for x in ours[article]
-            for y in theirs[article]
-        )
+        given = tuple((_kind(claim), _number(claim)) for claim in (a, b))
+        asked = (*given, a.role, b.role)
+        if asked not in self._two_things:
+            ours, theirs = (self._giving[each] for each in given)
+            self._two_things[asked] = any(
+                _may_be_of_one_role(x, a) and _may_be_of_one_role(y, b) and not may_contradict(x, y)
+                for article in ours.keys() & theirs.keys()
+                for x, y in itertools.product(ours[article].values(), theirs[article].values())
+            )
+        return self._two_things[asked]
 
     def _neighbours(self) -> Iterator[tuple[int, int]]:
         """Pairs of groups that count or measure one kind of thing, each once; of many only neighbours."""
         shared: dict[Hashable, list[int]] = defaultdict(list)
-        for root in self._articles:
+        for root in self._answers:
             for key in {_kind(self._claims[i]) for i in self._groups.sample(root)}:
                 shared[key].append(root)
         found: dict[tuple[int, int], None] = {}
@@ -186,6 +188,28 @@ class ClashJoining:
             if a != b:
                 found[a, b] = None
         yield from sorted(found)
+
+
+def _may_be_one(ours: _Answers, theirs: _Answers) -> bool:
+    """Whether every report that answers both gives the two numbers by two sources, or one of them as a vague word."""
+    return all(
+        may_contradict(x, y) or _restates(x, y)
+        for article in ours.keys() & theirs.keys()
+        for x, y in itertools.product(ours[article].values(), theirs[article].values())
+    )
+
+
+def _together(ours: _Answers, theirs: _Answers) -> _Answers:
+    """The claims of two groups by article."""
+    return {
+        article: {**ours.get(article, {}), **theirs.get(article, {})}
+        for article in ours.keys() | theirs.keys()
+    }
+
+
+def _restates(a: Claim, b: Claim) -> bool:
+    """Whether one claim gives in a vague word what the other gives as a number: "thousands" above, 2,300 below."""
+    return "vague" in {a.comparator, b.comparator} and agree(a, b)
 
 
 def _may_be_of_one_role(a: Claim, b: Claim) -> bool:

@@ -15,6 +15,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from newslens.comparison.claims.claim import in_text_order
 from newslens.comparison.questions import question_thresholds as thresholds
 
 if TYPE_CHECKING:
@@ -39,8 +40,7 @@ def find_conversions(claims: Sequence[Claim], texts: Mapping[str, str]) -> dict[
         The articles' texts by article_id.
     """
     found: dict[int, int] = {}
-    ordered = sorted(claims, key=lambda c: (c.article_id, c.start))
-    for before, claim in itertools.pairwise(ordered):
+    for before, claim in itertools.pairwise(in_text_order(claims)):
         if _repeats(claim, before, texts[claim.article_id]):
             found[claim.row] = found.get(before.row, before.row)
     return found

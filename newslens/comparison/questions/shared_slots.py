@@ -10,7 +10,8 @@ What this does not cover: sentences that are only alike in topic.
 from __future__ import annotations
 
 import bisect
-from typing import TYPE_CHECKING
+import math
+from typing import TYPE_CHECKING, Final
 
 from newslens.comparison.questions import question_weights as weights
 from newslens.comparison.questions.value_likeness import agree
@@ -25,6 +26,11 @@ if TYPE_CHECKING:
     from newslens.comparison.claims.claim_likeness import ClaimLikeness
 
 __all__ = ["find_shared_slots"]
+
+_FURTHEST: Final = math.ceil(
+    (weights.SLOT_CLAUSE + weights.SLOT_NOUN + weights.SLOT_VALUE - weights.LEAST_SLOT) / weights.SLOT_SHIFT
+)
+"""Places by which the order of two figures can differ: further apart, even two that are alike in all fill no slot."""
 
 
 def find_shared_slots(
@@ -61,7 +67,7 @@ def _matched(
     scored = [
         (_slot(claims[a], claims[b], likeness) - weights.SLOT_SHIFT * abs(m - n), a, b)
         for m, a in enumerate(left)
-        for n, b in enumerate(right)
+        for n, b in enumerate(right[max(0, m - _FURTHEST) : m + _FURTHEST + 1], start=max(0, m - _FURTHEST))
         if claims[a].dimension.name == claims[b].dimension.name
     ]
     pairs: list[tuple[int, int]] = []

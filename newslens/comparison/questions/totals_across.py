@@ -18,6 +18,7 @@ import itertools
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
+from newslens.comparison.claims.claim import in_text_order
 from newslens.comparison.claims.roles import folded
 from newslens.comparison.questions import question_thresholds as thresholds
 from newslens.comparison.questions.part_lists import ADDED_UP, counts_persons, find_part_lists
@@ -108,9 +109,7 @@ def with_known_parts(claims: Sequence[Claim], texts: Mapping[str, str]) -> list[
 
 def _sentences(claims: Sequence[Claim]) -> Iterator[list[Claim]]:
     """Claims that can be parts or stand between them, by sentence."""
-    ordered = sorted(
-        (claim for claim in claims if claim.conversion_of is None), key=lambda c: (c.article_id, c.start)
-    )
+    ordered = in_text_order(claim for claim in claims if claim.conversion_of is None)
     for _, sentence in itertools.groupby(ordered, key=lambda c: (c.article_id, c.sentence_start)):
         yield list(sentence)
 

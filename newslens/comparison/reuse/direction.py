@@ -49,8 +49,8 @@ class ArticleFacts:
     outlet: str | None
     published: dt.datetime | None
     text: str
-    instant: dt.datetime | None = None
-    """The moment of publication in UTC, where the stamp names its zone."""
+    moment: dt.datetime | None = None
+    """When it appeared, for the order (`newslens.comparison.shared.moments`): where zones are known, the instant in UTC."""
 
     @property
     def label(self) -> str:
@@ -93,7 +93,7 @@ def find_parents(
     Parameters
     ----------
     known
-        Articles by id, in order.
+        Articles by id, in the order of their contents, which decides between equally good parents.
     shares
         For an ordered pair of ids, the share of the second one's sentences that stand in the first.
     shared
@@ -102,14 +102,15 @@ def find_parents(
         Ordered pairs of ids of articles that go back to one text, each pair in both orders.
     """
     ties: dict[str, list[Derivation]] = defaultdict(list)
-    for a, b in sorted(kin):
+    place = {key: number for number, key in enumerate(known)}
+    for a, b in sorted(kin, key=lambda pair: (place[pair[0]], place[pair[1]])):
         tie = _tie(known[a], known[b], shares.get((a, b), 0.0), shares.get((b, a), 0.0))
         if tie.lean >= thresholds.DIRECTION:
             trace = _retranslated(known[a], known[b], shared.get((a, b), []))
             ties[b].append(tie._replace(signs=(*tie.signs, *trace)))
     parents: dict[str, Derivation] = {}
     for key in known:
-        for tie in sorted(ties[key], key=lambda tie: (-tie.share, -tie.lean, tie.parent.id)):
+        for tie in sorted(ties[key], key=lambda tie: (-tie.share, -tie.lean)):
             if key not in _ancestors(tie.parent.id, parents):
                 parents[key] = tie
                 break
@@ -167,18 +168,20 @@ def outlet_name(outlet: str) -> str:
 def publication_order(a: ArticleFacts, b: ArticleFacts) -> int:
     """1 where `a` appeared before `b`, -1 where after, 0 where that is not known.
 
-    Told by the instants where both stamps name their zones, by the wall clocks otherwise. A date without a time of day
-    (midnight) says nothing about another time of the same day.
+    Told by the moments, which are instants where the zones are known. A date without a time of day (midnight) says nothing
+    about another time of the same day, nor about one that is another day on the one clock and the same in the other zone.
     """
     if a.published is None or b.published is None:
         return 0
-    midnight = dt.time()
-    if midnight in {a.published.time(), b.published.time()}:
-        one, other = a.published, b.published
-        return 0 if one.date() == other.date() else (one < other) - (one > other)
-    if a.instant is not None and b.instant is not None:
-        return (a.instant < b.instant) - (a.instant > b.instant)
-    return (a.published < b.published) - (a.published > b.published)
+    order = _order(a.moment or a.published, b.moment or b.published)
+    if dt.time() not in {a.published.time(), b.published.time()}:
+        return order
+    return order if _order(a.published.date(), b.published.date()) == order else 0
+
+
+def _order(one: dt.date, other: dt.date) -> int:
+    """1 where a date or time is before another one, -1 where after, 0 where they are one."""
+    return (one < other) - (one > other)
 
 
 def _retranslated(a: ArticleFacts, b: ArticleFacts, spans: Iterable[PassageSpans]) -> tuple[str, ...]:

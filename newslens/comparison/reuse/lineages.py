@@ -16,12 +16,14 @@ without naming it are one lineage with no article to derive from.
 from __future__ import annotations
 
 from collections import defaultdict
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newslens.comparison.reuse import reuse_thresholds as thresholds
 from newslens.comparison.reuse.credited_articles import find_credited
 from newslens.comparison.reuse.direction import ArticleFacts, Derivation, PassageSpans, find_parents
 from newslens.comparison.reuse.quoted_text import quoted_share
+from newslens.comparison.shared.article_order import ArticleOrder
+from newslens.comparison.shared.moments import publication_moments
 from newslens.disjoint_sets import DisjointSets
 from newslens.frames import rows
 from newslens.language.sentence_building import listed
@@ -33,6 +35,10 @@ if TYPE_CHECKING:
     import pandas as pd
 
 __all__ = ["trace_lineages"]
+
+_NO_WORDS: Final = "It shares no sentence with another article."
+_NO_SENTENCE: Final = "No sentence of it stands in another article as a whole."
+"""Reason for an article that shares a few words with another one, such as those of a quotation."""
 
 
 def trace_lineages(
@@ -53,7 +59,8 @@ def trace_lineages(
     -------
     DataFrame
         Table `lineages`, a row an article: its lineage, the article it was taken from where that can be told,
-        how certain the lineage is, and one sentence that says why.
+        how certain the lineage is, and one sentence that says why. Lineages are A, B ... in the order in which their
+        first articles appeared; those without a date come last, those of one moment in the order of their texts.
 
     Examples
     --------
@@ -63,9 +70,10 @@ def trace_lineages(
     >>> texts = [report, "Schools in Velm stay shut on Friday.", f"{report} Nobody was hurt."]
     >>> articles = pd.DataFrame({"article_id": ["a", "b", "c"], "text": texts})
     >>> trace_lineages(articles, *find_reuse(articles))["lineage"].tolist()
-    ['A', 'B', 'A']
+    ['B', 'A', 'B']
     """
-    known = _read(articles)
+    order = ArticleOrder(articles)
+    known = _read(order.articles)
     shares = {(a, b): share for a, b, share in rows(reuse, "article_a", "article_b", "share_of_b")}
     shared = _shared(passages)
     kin = {
@@ -83,8 +91,13 @@ def trace_lineages(
     for key, tie in parents.items():
         children[tie.parent.id].append(known[key].label)
     near = _near(known, shares, kin)
-    traced = [_lineage(key, letters[key], parents.get(key), children[key], near[key]) for key in known]
-    return table("lineages", traced)
+    touched = {key for pair in shared for key in pair}
+    alone = {key: _NO_SENTENCE if key in touched else _NO_WORDS for key in known}
+    traced = [
+        _lineage(key, letters[key], parents.get(key), children[key], near[key], alone=alone[key])
+        for key in known
+    ]
+    return order.as_given(table("lineages", traced), "article_id")
 
 
 class _Sharer(NamedTuple):
@@ -98,8 +111,9 @@ class _Sharer(NamedTuple):
 
 
 def _read(articles: pd.DataFrame) -> dict[str, ArticleFacts]:
-    columns = ("article_id", "outlet", "published", "text", "published_utc")
-    return {row[0]: ArticleFacts(*row) for row in rows(articles, *columns)}
+    moments = publication_moments(articles)
+    read = rows(articles, "article_id", "outlet", "published", "text")
+    return {key: ArticleFacts(key, outlet, when, text, moments[key]) for key, outlet, when, text in read}
 
 
 def _shared(passages: pd.DataFrame) -> dict[tuple[str, str], list[PassageSpans]]:
@@ -125,7 +139,7 @@ def _narrated(
 
 
 def _letters(ids: list[str], kin: Iterable[tuple[str, str]]) -> dict[str, str]:
-    """Letter of each article's lineage, A for the first to appear."""
+    """Letter of each article's lineage, A for that of the first article."""
     sets = DisjointSets(ids)
     for a, b in kin:
         sets.join(a, b)
@@ -139,9 +153,18 @@ def _letter(number: int) -> str:
 
 
 def _lineage(
-    key: str, letter: str, tie: Derivation | None, children: list[str], near: list[_Sharer]
+    key: str,
+    letter: str,
+    tie: Derivation | None,
+    children: list[str],
+    near: list[_Sharer],
+    *,
+    alone: str,
 ) -> Lineage:
-    """An article's row; `near` are the articles in which sentences of it stand, the largest share first."""
+    """An article's row.
+
+    `near` are the articles in which sentences of it stand, the largest share first; `alone` is the reason where there are none.
+    """
     if tie is not None:
         which = f", which {' and '.join(tie.parent_signs)}" if tie.parent_signs else ""
         stand = f"{_percent(tie.share)} of its sentences stand in {tie.parent.label}{which}"
@@ -158,7 +181,7 @@ def _lineage(
         reason = f"{also}; nothing shows that it was taken from there."
         return Lineage(key, letter, None, _certainty(closest.share), reason)
     if not near:
-        return Lineage(key, letter, None, 1.0, "It shares no sentence with another article.")
+        return Lineage(key, letter, None, 1.0, alone)
     most = near[0]
     reason = f"Only {_percent(most.share)} of its sentences stand in another article, {most.article.label}."
     return Lineage(key, letter, None, round(1.0 - most.share, 2), reason)
@@ -169,11 +192,13 @@ def _near(
 ) -> dict[str, list[_Sharer]]:
     """For each article those in which sentences of it stand, the largest share first."""
     near: dict[str, list[_Sharer]] = {key: [] for key in known}
+    place = {key: number for number, key in enumerate(known)}
     for (a, b), share in shares.items():
         if share:
             near[b].append(_Sharer(share, known[a], (a, b) in kin))
     return {
-        key: sorted(found, key=lambda each: (-each.share, each.article.id)) for key, found in near.items()
+        key: sorted(found, key=lambda each: (-each.share, place[each.article.id]))
+        for key, found in near.items()
     }
 
 

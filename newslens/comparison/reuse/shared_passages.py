@@ -18,6 +18,7 @@ from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
 from newslens.comparison.reuse.sentence_matching import match_sentences
+from newslens.comparison.shared.article_order import ArticleOrder
 from newslens.comparison.shared.comparable_text import read_comparables
 from newslens.document import extract_sentences, read_documents, segment
 from newslens.frames import rows
@@ -63,8 +64,9 @@ def find_reuse(
     Returns
     -------
     ReuseTables
-        `passages`, a row a pair of corresponding sentences, `article_a` before `article_b` in the order of the
-        articles; `reuse`, both ordered pairs of any two articles that share a passage.
+        `passages`, a row a pair of corresponding sentences, `article_a` the article that appeared earlier, of two that
+        did not the one whose text comes first in the alphabet; `reuse`, both ordered pairs of any two articles that
+        share a passage. The rows follow the articles.
 
     Examples
     --------
@@ -74,16 +76,20 @@ def find_reuse(
     >>> find_reuse(articles).reuse.values.tolist()
     [['a', 'b', 1.0], ['b', 'a', 1.0]]
     """
-    ids = articles["article_id"].tolist()
     if read is None:
         if sentences is None:
             documents = read_documents(articles, segments)
             segments = segment(articles, documents=documents) if segments is None else segments
             sentences = extract_sentences(articles, documents=documents)
-        read = read_comparables(ids, sentences)
-    texts = _outside_headings(read, ids, segments)
+        read = read_comparables(articles["article_id"].tolist(), sentences)
+    order = ArticleOrder(articles)
+    ids = order.articles["article_id"].tolist()
+    texts = _outside_headings(order.renumbered(read), ids, segments)
     matches = match_sentences(texts)
-    return ReuseTables(_passages(ids, texts, matches), _shares(ids, texts, matches))
+    return ReuseTables(
+        order.as_given(_passages(ids, texts, matches), "article_a", "start_a", "article_b", "start_b"),
+        order.as_given(_shares(ids, texts, matches), "article_a", "article_b"),
+    )
 
 
 def _outside_headings(

@@ -1,4 +1,4 @@
-"""Short ids made of words, for questions and findings.
+"""Short ids made of words, for questions, utterances and findings.
 
 Takes a text to read; gives an id of small letters, digits and hyphens that a link can carry, and ids that stay apart where
 several texts would give the same one.
@@ -21,17 +21,20 @@ __all__ = ["slug", "unique_ids"]
 _LONGEST: Final = 60
 """Letters of an id: enough to read it, short enough for a link. Set by hand; not measured."""
 
+_READ: Final = 10 * _LONGEST
+"""Characters of a text that an id is made of: no label of a report is as long."""
 
-def slug(text: str) -> str:
-    """A text as a short id of small letters, digits and hyphens.
+
+def slug(text: str, *, empty: str = "question") -> str:
+    """A text as a short id of small letters, digits and hyphens; `empty` where it has neither letters nor digits.
 
     Examples
     --------
     >>> slug("Killed in Friday’s protest")
     'killed-in-fridays-protest'
     """
-    plain = anyascii(text).casefold().replace("'", "")
-    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:_LONGEST].rstrip("-") or "question"
+    plain = anyascii(text[:_READ]).casefold().replace("'", "")
+    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:_LONGEST].rstrip("-") or empty
 
 
 def unique_ids(ids: Iterable[str]) -> list[str]:

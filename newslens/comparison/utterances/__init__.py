@@ -18,25 +18,30 @@ What this does not cover: one utterance told in two ways that share no idea.
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 import pandas as pd
 
+from newslens.comparison.shared.article_order import ArticleOrder, put_back
 from newslens.comparison.shared.comparable_text import read_comparables
 from newslens.comparison.shared.rarity import Rarity
 from newslens.comparison.utterances.comparable_quotations import read_quotations
 from newslens.comparison.utterances.foreign_speech import ForeignSpeech
 from newslens.comparison.utterances.likeness import LikenessMeasure
 from newslens.comparison.utterances.quotation_pairs import link_quotations
+from newslens.comparison.utterances.quotation_places import placed_quotations, with_placed, without_placed
 from newslens.comparison.utterances.rendering_relations import RenderingRelations
 from newslens.comparison.utterances.shared_origin import SharedOrigin
 from newslens.comparison.utterances.utterance_groups import QuotationPair, Speaking, group_quotations
+from newslens.comparison.utterances.utterance_naming import utterance_ids
 from newslens.comparison.utterances.witness_alignment import aligned_tokens, alignment_table
 from newslens.comparison.utterances.witnesses import WitnessIndex
+from newslens.frames import rows
 from newslens.schema import Rendering, table
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from newslens.comparison.shared.comparable_text import ComparableText
 
@@ -59,6 +64,7 @@ def collate_quotations(
     names: pd.DataFrame | None = None,
     lineages: pd.DataFrame | None = None,
     read: Sequence[ComparableText] | None = None,
+    placed: Mapping[int, int | None] = MappingProxyType({}),
 ) -> QuotationCollation:
     """Join the quotations that render one utterance.
 
@@ -79,12 +85,16 @@ def collate_quotations(
         they can be another translation.
     read
         The sentences as `read_comparables` gives them, where they are read already.
+    placed
+        Positions of rows of `quotations` that a person placed: each to the row whose utterance it renders, None for one
+        that renders an utterance of its own.
 
     Returns
     -------
     QuotationCollation
-        `quotations` with the column `utterance` filled (u1, u2 ... in order of appearance; a quotation that
-        stands alone has one too), and `renderings`, a row a pair.
+        `quotations` with the column `utterance` filled (the first words of the utterance as it first appeared; a
+        quotation that stands alone has one too), and `renderings`, a row a pair, `article_a` the article that
+        appeared earlier.
 
     Examples
     --------
@@ -94,6 +104,48 @@ def collate_quotations(
     >>> collate_quotations(articles, extract_quotations(articles)).renderings["relation"].tolist()
     ['typographic']
     """
+    order = ArticleOrder(articles)
+    given = order.positions(quotations)
+    place = {row: position for position, row in enumerate(given)}
+    collation = _collated(
+        order.articles,
+        order.ordered(quotations),
+        passages=order.ordered(passages, "article_a", "article_b"),
+        sentences=sentences,
+        names=order.ordered(names),
+        lineages=lineages,
+        read=read,
+        placed={place[row]: None if beside is None else place[beside] for row, beside in placed.items()},
+    )
+    return _as_given(collation, quotations, order)
+
+
+def _as_given(
+    collation: QuotationCollation, quotations: pd.DataFrame, order: ArticleOrder
+) -> QuotationCollation:
+    """A collation of quotations in the order of their contents, by the rows of the table as given."""
+    said = [utterance for (utterance,) in rows(collation.quotations, "utterance")]
+    utterance = put_back(said, order.positions(quotations))
+    filled = quotations.assign(utterance=pd.Series(utterance, index=quotations.index, dtype="string"))
+    number = {each: row for row, each in reversed(list(enumerate(utterance)))}
+    numbers = [number[each] for (each,) in rows(collation.renderings, "utterance")]
+    pairs = collation.renderings.assign(number=numbers)
+    pairs = order.as_given(pairs, "number", "article_a", "start_a", "article_b", "start_b")
+    return QuotationCollation(filled, pairs.drop(columns="number"))
+
+
+def _collated(
+    articles: pd.DataFrame,
+    quotations: pd.DataFrame,
+    *,
+    passages: pd.DataFrame | None,
+    sentences: pd.DataFrame | None,
+    names: pd.DataFrame | None,
+    lineages: pd.DataFrame | None,
+    read: Sequence[ComparableText] | None,
+    placed: Mapping[int, int | None],
+) -> QuotationCollation:
+    """A collation of quotations, the articles and their quotations in the order of their contents."""
     ids = articles["article_id"].tolist()
     stated = quotations[quotations["kind"] != "attributed"]
     said = read_quotations(articles, stated, names)
@@ -101,15 +153,19 @@ def collate_quotations(
         read = read_comparables(ids, sentences) if sentences is not None else [each.text for each in said]
     measure = LikenessMeasure(Rarity.of_texts(read))
     origin = SharedOrigin(ids, passages, lineages)
-    links = link_quotations(said, measure, origin)
+    moved = placed_quotations(quotations["kind"], placed)
+    links = without_placed(link_quotations(said, measure, origin), moved)
     found = group_quotations([Speaking(each.article, each.voice, each.marked) for each in said], links)
-    utterance = [f"u{group + 1}" for group in found.groups]
-    filled = quotations.assign(utterance=pd.Series(utterance, index=stated.index, dtype="string"))
+    found = with_placed(found, moved)
+    texts = [each.text for each in said]
+    keys = utterance_ids(found.groups, [text.surface for text in texts])
+    utterance = pd.Series([keys[group] for group in found.groups], index=stated.index, dtype="string")
     foreign = ForeignSpeech(articles["text"].tolist(), said)
     relations = RenderingRelations(said, origin, found.pairs, links, foreign)
-    texts = [each.text for each in said]
-    renderings = [_rendering(ids, texts, measure, relations, pair) for pair in found.pairs]
-    return QuotationCollation(filled, table("renderings", renderings))
+    renderings = [
+        _rendering(ids, texts, measure, relations, pair, utterance=keys[pair.group]) for pair in found.pairs
+    ]
+    return QuotationCollation(quotations.assign(utterance=utterance), table("renderings", renderings))
 
 
 def _rendering(
@@ -118,11 +174,13 @@ def _rendering(
     measure: LikenessMeasure,
     relations: RenderingRelations,
     pair: QuotationPair,
+    *,
+    utterance: str,
 ) -> Rendering:
     a, b = texts[pair.a], texts[pair.b]
     likeness = measure.of(a.wording, b.wording)
     return Rendering(
-        utterance=f"u{pair.group + 1}",
+        utterance=utterance,
         article_a=ids[a.article],
         start_a=a.start,
         end_a=a.end,

@@ -29,6 +29,7 @@ __all__ = [
     "FEW_IDEAS",
     "FULL_COVER",
     "GROUP_CROWD",
+    "ID_WORDS",
     "LEAST_COVER",
     "LINEAGE_PASSAGES",
     "MISHEARD_FROM",
@@ -152,6 +153,9 @@ nothing changes."""
 DESCRIPTION_WORDS: Final = 2
 """Content words that a description of a speaker must have to be sought in other reports. With 1 one pair more that nobody
 annotated, with 3 one wrong pair fewer."""
+
+ID_WORDS: Final = 5
+"""Words of an utterance that make its id: enough to know it again, short enough for a cell of a table. Set by hand."""
 
 CITED_CREDITS: Final = 2
 """Credits inside marks ("..., Captain Ada Brandt said.") from which on they hold a passage of another report. With 1 a

@@ -58,7 +58,9 @@ def alignment_table(analysis: CollatedTables, utterance: str, *, joined: bool = 
     """
     witnesses = find_witnesses(analysis, utterance)
     if not witnesses:
-        raise InputError(f"There is no utterance {utterance!r} in the quotations of this analysis.")
+        raise InputError(
+            f"There is no utterance {utterance!r} in the quotations of this analysis; their column utterance names those there are."
+        )
     tokens = [witness.tokens for witness in witnesses]
     columns = align_many([[each.surface for _, each in row] for row in tokens])
     groups = _joined(columns, tokens) if joined else [[column] for column in columns]

@@ -79,6 +79,9 @@ def test_owners_in_a_sentence(sentence: str, expected: list[list[str]]) -> None:
     ("sentence", "expected"),
     [
         ("Ada Orvell, 31, lives here.", [["Ada Orvell"]]),
+        ("Ada Orvell of Velm, 31, lives here.", [["Ada Orvell"]]),
+        ("Ada Orvell, of Velm, 31, lives here.", [["Ada Orvell"]]),
+        ("A nurse from Velm, 31, lives here.", [[]]),
         ("The 31-year-old nurse Ada Orvell lives here.", [["Ada Orvell"]]),
         # Three words between the age and the name, and four.
         ("The 31-year-old night desk nurse Ada Orvell lives here.", [["Ada Orvell"]]),

@@ -202,6 +202,10 @@ def test_holders_are_those_named_in_the_clause() -> None:
         (f"54{' ' * 30}Ilka Dravenne", "Ilka Dravenne"),
         (f"54{' ' * 31}Ilka Dravenne", None),
         ("Ilka Dravenne 54 Osmo Terrick", "Ilka Dravenne"),
+        # a place that was taken for a person's name says where somebody is from
+        ("Osmo Terrick of Ilka Dravenne, 54, left.", "Osmo Terrick"),
+        ("Osmo Terrick, from Ilka Dravenne, 54, left.", "Osmo Terrick"),
+        ("Osmo Terrick and Ilka Dravenne, 54, left.", "Ilka Dravenne"),
     ],
 )
 def test_an_age_is_that_of_the_person_next_to_it(sentence: str, holder: str | None) -> None:

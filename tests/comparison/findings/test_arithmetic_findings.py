@@ -74,8 +74,12 @@ def test_a_calculation_as_a_finding(verdict, articles, summary, reason, weight):
     assert (draft.kind, draft.verdict, draft.subject) == ("arithmetic", verdict, "boats")
 
 
-def test_the_id_names_the_calculation_and_its_reports():
-    assert draft_check(check("adds_up", "c", "a"), ORDER, None).key == "portion-two-thirds-of-the-boats-1-3"
+def test_the_id_names_the_calculation_whatever_reports_have_it():
+    turned = dict(zip(ORDER, reversed(ORDER.values()), strict=True))
+    for order in (ORDER, turned):
+        assert (
+            draft_check(check("adds_up", "c", "a"), order, None).key == "portion-two-thirds-of-the-boats-8-8"
+        )
 
 
 def test_each_figure_is_a_proof():

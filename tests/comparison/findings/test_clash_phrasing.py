@@ -22,7 +22,7 @@ def clash(*grounds: str, unsure: tuple[str, ...] = (), apart: tuple[str, ...] = 
         (("outcome",), "Reports 1 and 4 tell what became of the same persons: probably one question."),
         (
             ("counted", "role"),
-            "Reports 1 and 4 count the same thing and say the same of it: probably one question.",
+            "Reports 1 and 4 count the same thing and speak of it in the same sense: probably one question.",
         ),
         (
             ("counted", "wording", "day"),

@@ -106,10 +106,13 @@ def test_a_lost_negation_is_reported() -> None:
     assert altered[0].startswith("Osmo Terrick’s sentence lost its “not” in report 3")
 
 
+DAYS = list(pd.date_range("2031-05-02", periods=4))
+
+
 def rendered(first: str, second: str, relation: str) -> list[str]:
     """Summaries of the findings about two quotations that are known to render one utterance."""
     texts = [f"“{said},” said Ilka Dravenne." for said in (first, second)]
-    articles = pd.DataFrame({"article_id": ["a", "b"], "text": texts, "published": [pd.NaT] * 2})
+    articles = pd.DataFrame({"article_id": ["a", "b"], "text": texts, "published": DAYS[:2]})
     quotations = schema.found_table(
         "quotations",
         [
@@ -364,9 +367,9 @@ def test_findings_of_one_weight_come_by_kind_and_key_and_equal_keys_are_numbered
         "spelling-omar-2",
     ]
     assert found.findings["subject"].tolist()[2:] == ["Omar!", "Omar?"]
-    # In the order of the articles, not of their keys; "b" is report 1.
+    # Evidence is in the order of the articles, "b" is report 1; the wording does not ask for it: of equal texts "a" is first.
     assert found.evidence["article_id"].tolist() == ["b", "a"] * 4
-    assert found.findings["summary"].tolist()[2] == "Omar! is spelled Umar in report 1 and Omar in report 2."
+    assert found.findings["summary"].tolist()[2] == "Omar! is spelled Omar in report 2 and Umar in report 1."
 
 
 def test_a_span_proves_a_finding_once() -> None:

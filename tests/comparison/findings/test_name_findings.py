@@ -84,13 +84,13 @@ def test_kinds_of_names(kind, told):
 
 def test_one_report_may_spell_in_two_ways():
     assert summaries(("a", "Khadimi"), ("a", "Kadhimi")) == [
-        "Omar Khadimi is spelled Kadhimi in report 1 and Khadimi in report 1."
+        "Omar Khadimi is spelled Khadimi in report 1 and Kadhimi in report 1."
     ]
 
 
-def test_of_spellings_with_as_many_reports_that_of_the_earlier_comes_first():
+def test_of_spellings_with_as_many_reports_the_first_in_the_table_comes_first():
     assert summaries(("b", "Kadhimi"), ("a", "Khadimi")) == [
-        "Omar Khadimi is spelled Khadimi in report 1 and Kadhimi in report 2."
+        "Omar Khadimi is spelled Kadhimi in report 2 and Khadimi in report 1."
     ]
 
 

@@ -53,13 +53,13 @@ def test_single_persons_are_told():
     )
 
 
-def test_several_lists_of_one_total_are_one_finding():
+def test_of_several_lists_of_one_total_the_first_in_the_table_is_told():
     (draft,) = drafts(
         a="Thirteen people were injured.",
         c="Six sailors and seven dockers were injured.",
         b="Some were hurt. Six men and seven women were injured.",
     )
-    assert draft.summary.startswith("“Six men” and “seven women” in report 2")
+    assert draft.summary.startswith("“Six sailors” and “seven dockers” in report 3")
     assert {proof.article for proof in draft.proofs} == {"a", "b", "c"}
 
 

@@ -6,6 +6,7 @@ import pytest
 from invented_claims import claim, read
 
 from newslens.comparison.labels.figure_words import is_unit_word, read_figure_words
+from newslens.comparison.labels.label_thresholds import LABEL_HANGING
 
 
 def words_of(sentence: str, number: int = 0):
@@ -30,6 +31,7 @@ def test_the_word_behind_a_figure_and_its_unit(sentence: str, expected: str) -> 
 def test_a_unit_hangs_on_its_number() -> None:
     assert words_of("A 40-mile canal opened.").glued
     assert words_of("A 40-mile canal opened.").hanging == "-mile"
+    assert words_of(f"A 40-{'mile-' * 30}canal opened.").hanging == f"-{'mile-' * 30}"[:LABEL_HANGING]
     assert not words_of("The canal is 40 miles long.").glued
 
 

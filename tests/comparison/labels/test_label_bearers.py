@@ -15,6 +15,7 @@ from newslens.comparison.labels.label_bearers import read_age, read_shaken
         ("The 42-year-old driver was held.", "the driver"),
         ("The tram driver, 42, was held.", "the tram driver"),
         ("A sailor aged 42 was held.", "the sailor"),
+        ("A sailor from Velm, 42, was held.", "the sailor"),
         ("Two sailors aged 42 were held.", "sailors"),
         ("He is 42 years old.", None),
     ],

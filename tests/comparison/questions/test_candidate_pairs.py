@@ -105,12 +105,12 @@ def test_the_order_of_content() -> None:
         claim(4, 3.0, unit="year_of_age"),
         claim(6, 0.0),
     ]
-    assert [c.row for c in sorted(claims, key=content_order)] == [4, 1, 2, 6, 3, 0]
+    assert [c.row for c in sorted(claims, key=content_order)] == [4, 1, 2, 3, 6, 0]
 
 
 def test_the_order_of_content_is_that_of_nothing_first() -> None:
-    assert content_order(claim(0, None)) == ("count", "", -1.0, "a", 0)
-    assert content_order(claim(1, 4.0, outcome="killed")) == ("count", "killed", 4.0, "b", 100)
+    assert content_order(claim(0, None)) == ("count", "", -1.0)
+    assert content_order(claim(1, 4.0, outcome="killed")) == ("count", "killed", 4.0)
 
 
 def meet(a: Claim, b: Claim, *others: Claim) -> bool:
@@ -191,14 +191,12 @@ def test_the_order_of_content_in_whatever_order() -> None:
     claims = [
         claim(0, 3.0, outcome="killed"),
         claim(1, None),
-        claim(2, 0.0, article_id="b"),
-        claim(3, 0.0, article_id="a"),
+        claim(3, 1.0),
         claim(4, 3.0, unit="year_of_age"),
         claim(5, -0.5),
-        claim(6, 0.0, article_id="a", start=10),
         claim(7, 2.0, outcome="killed"),
         claim(8, 9.0),
     ]
-    expected = [4, 1, 5, 6, 3, 2, 8, 7, 0]
-    for order in itertools.islice(itertools.permutations(claims), 0, None, 40_000):
+    expected = [4, 1, 5, 3, 8, 7, 0]
+    for order in itertools.islice(itertools.permutations(claims), 0, None, 400):
         assert [c.row for c in sorted(order, key=content_order)] == expected

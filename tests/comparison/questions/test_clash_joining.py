@@ -58,6 +58,19 @@ def test_a_report_with_two_numbers_has_two_questions_in_mind() -> None:
     assert joined([*claims, boats(2, "b", 5.0), boats(3, "c", 7.0)], (0, 2), (1, 3)) == ([[0, 2], [1, 3]], [])
 
 
+def test_a_vague_word_of_a_report_is_no_second_number() -> None:
+    thousands = {"comparator": "vague", "low": 2000.0, "high": 20000.0}
+    claims = [boats(0, "a", 3200.0), boats(1, "b", None, **thousands), boats(2, "b", 2300.0)]
+    assert joined(claims, (0, 1), slots=[(0, 2)]) == ([[0, 1, 2]], [])
+    # A word that does not bear the number out tells of something else.
+    hundreds = thousands | {"low": 200.0, "high": 900.0}
+    assert joined([claims[0], boats(1, "b", None, **hundreds), claims[2]], (0, 1), slots=[(0, 2)])[0] == [
+        [0, 1]
+    ]
+    # Two numbers stay two, whatever stands at one slot.
+    assert joined([claims[0], boats(1, "b", 3200.0), claims[2]], (0, 1), slots=[(0, 2)])[0] == [[0, 1]]
+
+
 def test_a_report_may_give_two_numbers_by_two_sources() -> None:
     mayor, guild = {"source": "the mayor"}, {"source": "the fishing guild"}
     claims = [boats(0, "a", 5.0, **mayor), boats(1, "a", 7.0, **guild)]

@@ -151,3 +151,12 @@ def test_of_two_equal_slots_the_first_is_taken() -> None:
     shifted = [*claims, count(3, 16, 20.0, "b")]
     assert find_shared_slots(claims, table(BOTH), alike(1.0)) == [(0, 2)]
     assert find_shared_slots(shifted, table(BOTH), alike(1.0)) == [(0, 2), (1, 3)]
+
+
+@pytest.mark.parametrize(("between", "pairs"), [(6, [(0, 1)]), (7, [])])
+def test_figures_that_are_alike_in_all_may_differ_a_little_in_their_order(between: int, pairs: list) -> None:
+    others = [
+        at(2 + n, 20 + n, 90.0 + n, "b", unit="hour", clause_words=words("delay")) for n in range(between)
+    ]
+    claims = [at(0, 5, 5.4, "a", head="share"), at(1, 49, 5.4, "b", head="share"), *others]
+    assert found(claims, table(BOTH)) == pairs

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 
+import pandas as pd
 import pytest
 
 from newslens.comparison.reuse.direction import ArticleFacts, find_parents, publication_order
-from newslens.reading.publication_dates import instant_of, parse_published
+from newslens.comparison.shared.moments import publication_moments
+from newslens.reading import read_articles
+from newslens.reading.publication_dates import parse_published
 
 FIRST, SECOND = dt.datetime(2031, 3, 1, 8, 0), dt.datetime(2031, 3, 1, 9, 0)
 MIDNIGHT, NEXT = dt.datetime(2031, 3, 1), dt.datetime(2031, 3, 2)
@@ -202,8 +205,15 @@ def test_labels(outlet, label):
         ("2031-03-02T00:00+02:00", "2031-03-02T09:00Z", 0),
         ("2031-03-02", "2031-03-03T09:00Z", 1),
         ("2031-03-02T09:00+02:00", "2031-03-02T07:00Z", 0),
+        ("2031-03-02T00:00+02:00", "2031-03-01T23:00Z", 0),
+        ("2031-03-02T00:00+02:00", "2031-03-01T21:00Z", -1),
     ],
 )
-def test_order_is_told_by_the_instant_where_both_stamps_name_their_zone(one, other, expected):
-    a, b = (ArticleFacts("x", None, parse_published(stamp), "", instant_of(stamp)) for stamp in (one, other))
+def test_order_is_told_by_the_moment(one, other, expected):
+    articles = read_articles(pd.DataFrame({"text": ["Boats sank."] * 2, "published": [one, other]}))
+    a, b = (
+        ArticleFacts("x", None, parse_published(stamp), "", moment)
+        for stamp, moment in zip((one, other), publication_moments(articles).values(), strict=True)
+    )
     assert publication_order(a, b) == expected
+    assert publication_order(b, a) == -expected

@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING
 from newslens import lexicon
 from newslens.comparison.claims.occasions import occasion_thresholds as thresholds
 from newslens.comparison.claims.occasions.numbered_events import reported_numbers
+from newslens.comparison.shared.moments import shifted
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -76,7 +77,7 @@ class MainOccasion:
 
     def is_near(self, first: dt.datetime, last: dt.datetime) -> bool:
         """Whether a stretch of time lies so near to the main event that it may still be a part of it."""
-        return self.is_on(first - thresholds.AFTERMATH, last + thresholds.RUN_UP)
+        return self.is_on(shifted(first, -thresholds.AFTERMATH), shifted(last, thresholds.RUN_UP))
 
 
 def read_main_occasion(openings: Iterable[Opening]) -> MainOccasion:
@@ -90,7 +91,7 @@ def read_main_occasion(openings: Iterable[Opening]) -> MainOccasion:
     openings = list(openings)
     named = [_fresh_days(opening) for opening in openings]
     printed = [
-        (opening.published - thresholds.BEFORE_PRINT, opening.published)
+        (shifted(opening.published, -thresholds.BEFORE_PRINT), opening.published)
         for opening in openings
         if opening.published is not None
     ]

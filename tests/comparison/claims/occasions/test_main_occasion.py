@@ -98,3 +98,9 @@ def test_what_lies_before_the_days_of_openings() -> None:
 
 def test_numbers_of_openings() -> None:
     assert read_main_occasion([opening("They won Game 5.")]).numbers == {"game": "5"}
+
+
+@pytest.mark.parametrize("published", [dt.datetime(1, 1, 1), dt.datetime(9999, 12, 31, 23)])
+def test_a_report_of_the_first_or_last_day_of_the_calendar(published: dt.datetime) -> None:
+    main = read_main_occasion([opening("A dam burst today.", published)])
+    assert main.is_near(published, published)
