@@ -1,49 +1,43 @@
-"""Charts and drawings: shapes of answers, panels of questions and of results, the lineages, a heat map of reuse.
+"""Charts and drawings: answers as shapes, panels of questions, slopes from before to after, dates on a line, a heat map.
 
 `charts` is what notebooks use: an analysis in, an Altair chart out. A page takes the same panels from here, turns
 them into SVG (`inline_svg`) and gives each mark the address of the words it stands for.
 
 A *panel* is a small chart of one question, a row an article; a *shape* is a figure as it is drawn, by its
-comparator; a *holder* is whom a result from outside belongs to, a party or a town.
+comparator; a *holder* is whom an amount belongs to, a party with its seats or a price.
 """
 
 from __future__ import annotations
 
-from newslens.presentation.drawing.certified_result_panels import (
-    LONGEST_TOLD,
-    Holder,
-    ResultFigure,
-    holders_of,
-    result_panel,
-    results_in_words,
-)
+from newslens.presentation.drawing.answer_marks import shape
+from newslens.presentation.drawing.chart_rows import MOST_REPORT_ROWS, rows_to_draw
 from newslens.presentation.drawing.chart_to_svg import PADDING, inline_svg
-from newslens.presentation.drawing.lineage_graph import LineageDrawing, draw_lineages, lineages_in_words
+from newslens.presentation.drawing.dates_on_a_line import day_line, days_in_words
+from newslens.presentation.drawing.holders import DerivedFigure, Holder, HolderGroup
 from newslens.presentation.drawing.mark_layout import text_width
+from newslens.presentation.drawing.offline_renderer import CHART_TYPE, draw_offline
 from newslens.presentation.drawing.question_panels import (
-    charted_questions,
-    ordered_questions,
     question_in_words,
     question_panel,
 )
-from newslens.presentation.drawing.reuse_heat_map import draw_reuse
+from newslens.presentation.drawing.slope_picture import SlopePicture, slope_pictures
 
 __all__ = [
-    "LONGEST_TOLD",
+    "CHART_TYPE",
+    "MOST_REPORT_ROWS",
     "PADDING",
+    "DerivedFigure",
     "Holder",
-    "LineageDrawing",
-    "ResultFigure",
-    "charted_questions",
-    "draw_lineages",
-    "draw_reuse",
-    "holders_of",
+    "HolderGroup",
+    "SlopePicture",
+    "day_line",
+    "days_in_words",
+    "draw_offline",
     "inline_svg",
-    "lineages_in_words",
-    "ordered_questions",
     "question_in_words",
     "question_panel",
-    "result_panel",
-    "results_in_words",
+    "rows_to_draw",
+    "shape",
+    "slope_pictures",
     "text_width",
 ]

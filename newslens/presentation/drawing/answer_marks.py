@@ -13,12 +13,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from newslens.presentation.phrasing import answer, clip
+from newslens.presentation.phrasing import answer, answer_words, clip
 
 if TYPE_CHECKING:
     from newslens.schema import Figure
 
-__all__ = ["Shape", "shape"]
+__all__ = ["BANDS", "Shape", "shape"]
 
 TOLERANCE: Final = 0.1
 """Half width of the band around an "about" whose range the text does not give, as a share of the amount.
@@ -26,6 +26,10 @@ TOLERANCE: Final = 0.1
 A tenth either way is what comparison allows an "about" before it speaks of a conflict, so that two bands that meet
 are two answers that are compatible.
 """
+BANDS: Final = (("band", 0.3, 1.0), ("about", 0.16, 1.6), ("about", 0.26, 1.0))
+"""Form, opacity and stretch of the bands that are drawn: one over a range, two over "about", the outer one paler and wider.
+
+Set by hand, so that words on a band can be read."""
 _LONGEST_WORDS: Final = 80
 """Characters of the article's words that are kept for the label; set by hand: no label is longer than a panel."""
 
@@ -47,14 +51,13 @@ class Shape:
     href: str | None = None
     label: str = ""
     side: str = "right"
-    before: float | None = None
-    """Amount before the change, where a change is drawn."""
+    sentence: str = ""
+    """Where the figure stands, for who points at it."""
 
     @property
     def span(self) -> tuple[float, float]:
         """Least and greatest amount of the drawing."""
-        ends = [self.low, self.high, *([self.before] if self.before is not None else [])]
-        return min(ends), max(ends)
+        return self.low, self.high
 
 
 class _Drawn(NamedTuple):
@@ -64,9 +67,7 @@ class _Drawn(NamedTuple):
     high: float
 
 
-def shape(
-    figure: Figure, *, row: int, lineage: str, href: str | None = None, before: Figure | None = None
-) -> Shape | None:
+def shape(figure: Figure, *, row: int, lineage: str, href: str | None = None) -> Shape | None:
     """A figure as a shape; None for one without an amount.
 
     Parameters
@@ -79,22 +80,13 @@ def shape(
         Letter of the article's lineage.
     href
         Where the mark leads.
-    before
-        The figure for the time before, if a change is drawn.
     """
     drawn = _drawn(figure)
     if drawn is None:
         return None
-    words = clip(figure.surface, _LONGEST_WORDS)
+    words = clip(answer_words(figure.surface), _LONGEST_WORDS)
     short = answer(figure)
-    earlier = None
-    if before is not None:
-        earlier = before.low if before.low is not None else before.high
-    if before is not None and earlier is not None:
-        words, short = f"{answer(before)} to {words}", f"{answer(before)} to {short}"
-    return Shape(
-        row, lineage, drawn.form, drawn.at, drawn.low, drawn.high, words, short, href, before=earlier
-    )
+    return Shape(row, lineage, drawn.form, drawn.at, drawn.low, drawn.high, words, short, href)
 
 
 def _drawn(figure: Figure) -> _Drawn | None:

@@ -19,10 +19,27 @@ if TYPE_CHECKING:
 
     from newslens.presentation.drawing.answer_marks import Shape
 
-__all__ = ["ARROW", "LABEL_GAP", "WIDTH", "Axis", "ends", "lay_out", "text_width", "tip"]
+__all__ = [
+    "ARROW",
+    "LABEL_GAP",
+    "LEFT",
+    "SPILL",
+    "STEP",
+    "WIDTH",
+    "Axis",
+    "ends",
+    "even_step",
+    "lay_out",
+    "text_width",
+    "tip",
+]
 
 WIDTH: Final = 214
 """Width of a panel in px."""
+STEP: Final = 22
+"""Height of a row in px."""
+LEFT: Final = 41
+"""Room to the left of the plot for the numbers of the articles, in px."""
 ARROW: Final = 46
 """Length of the open arrow of "more than" in px, where there is room."""
 
@@ -30,7 +47,7 @@ _HEADROOMS: Final = (1.12, 1.3, 1.5, 1.8, 2.2)
 """Lengths of the axis beyond what is drawn, as factors, tried in this order; beyond the last, marks would crowd."""
 LABEL_GAP: Final = 9
 """Between a mark and its label in px: the radius of a mark and half a space."""
-_SPILL: Final = 12
+SPILL: Final = 12
 """Room to the right of the plot in px into which a label may run; the panel keeps it free."""
 _LONGEST_WORDS: Final = 20
 """Characters of an answer that is labelled in the article's own words; a longer one is labelled by its amount."""
@@ -38,6 +55,8 @@ _CLIPPED: Final = 12
 """Characters of a label that fits nowhere: what fits beside a mark in the middle of a panel."""
 _LETTER, _WIDE_LETTER = 6.5, 12.0
 """Estimated width of a character in px, in a sans of 12 px; East Asian ones fill a square."""
+_BEHIND_LIMIT: Final = 0.04
+"""Length of the axis behind the last mark or limit, as a share: half a mark."""
 _AXIS_PARTS: Final = 4
 """Parts that an axis of 214 px is divided into, give or take one; more labels would meet."""
 
@@ -49,6 +68,8 @@ class Axis:
     low: float
     high: float
     ticks: tuple[float, ...]
+    limit: float | None = None
+    """An amount that no label crosses, such as the day of publication."""
 
     def place(self, value: float) -> float:
         """Place of an amount in px from the left of the plot."""
@@ -59,7 +80,9 @@ class Axis:
         return self.low + place / WIDTH * (self.high - self.low)
 
 
-def lay_out(shapes: Sequence[Shape], *, zero: bool = True) -> tuple[Axis, list[Shape]]:
+def lay_out(
+    shapes: Sequence[Shape], *, zero: bool = True, limit: float | None = None
+) -> tuple[Axis, list[Shape]]:
     """An axis on which all shapes and their labels fit, and the shapes with their labels.
 
     Parameters
@@ -68,14 +91,16 @@ def lay_out(shapes: Sequence[Shape], *, zero: bool = True) -> tuple[Axis, list[S
         What will be drawn; shapes of one row are answers of one article. The same answer twice is drawn once.
     zero
         Whether the axis has to start at 0, as it does for counts.
+    limit
+        An amount that is drawn as well, and that no label crosses.
     """
     by_row = _distinct(shapes)
     for headroom in _HEADROOMS:
-        axis = _axis(shapes, zero, headroom)
+        axis = _axis(shapes, zero, headroom, limit)
         arranged = [each for row in by_row for each in _labelled(row, axis)]
         if all(_fits(each, axis) for each in arranged):
             return axis, arranged
-    axis = _axis(shapes, zero, _HEADROOMS[0])
+    axis = _axis(shapes, zero, _HEADROOMS[0], limit)
     arranged = [each for row in by_row for each in _labelled(row, axis)]
     clipped = [
         each if _fits(each, axis) else replace(each, label=clip(each.label, _CLIPPED)) for each in arranged
@@ -112,35 +137,45 @@ def ends(each: Shape, axis: Axis) -> tuple[float, float]:
     return min(places), max(places)
 
 
-def _axis(shapes: Iterable[Shape], zero: bool, headroom: float) -> Axis:
+def _axis(shapes: Iterable[Shape], zero: bool, headroom: float, limit: float | None) -> Axis:
     """An axis with three to five even ticks that has room for all shapes and their arrows.
 
     Counts start at 0, and so does what reaches far down anyway. `headroom` is the length of the axis beyond what
     is drawn, as a factor.
     """
     listed = list(shapes)
-    spans = [each.span for each in listed]
+    spans = [each.span for each in listed] + ([(limit, limit)] if limit is not None else [])
     low = min((span[0] for span in spans), default=0.0)
     high = max((span[1] for span in spans), default=1.0)
     if zero or low < 0 or low < 0.5 * high:
         low = min(low, 0.0)
     if high <= low:
         high = low + max(abs(low) * 0.1, 1.0)
+    if limit is not None:
+        return _axis_up_to(limit, high - (high - low) * headroom, high)
     high = low + (high - low) * headroom
     for each in listed:
         if each.form == "more" and each.low > low:
             high = max(high, low + (each.low - low) * WIDTH / (WIDTH - ARROW - 4))
-    step = _step(high - low)
+    step = even_step(high - low)
     first, last = math.floor(low / step), math.ceil(high / step - 1e-9)
     ticks = tuple(round(place * step, 10) for place in range(first, last + 1))
     return Axis(ticks[0], ticks[-1], ticks)
+
+
+def _axis_up_to(limit: float, low: float, high: float) -> Axis:
+    """An axis with room to the left of the marks, for labels that may not cross the limit; the limit has a tick."""
+    step = even_step(high - low)
+    even = [place * step for place in range(math.ceil(low / step), math.floor(high / step) + 1)]
+    ticks = sorted({limit, *(round(each, 10) for each in even if abs(each - limit) > step / 2)})
+    return Axis(low, high + (high - low) * _BEHIND_LIMIT, tuple(ticks), limit)
 
 
 def _distinct(shapes: Sequence[Shape]) -> list[list[Shape]]:
     """The different answers of each row, from the least to the greatest; of the same answer twice the first."""
     rows: dict[int, dict[tuple[object, ...], Shape]] = {}
     for each in reversed(shapes):
-        rows.setdefault(each.row, {})[each.form, each.low, each.high, each.before] = each
+        rows.setdefault(each.row, {})[each.form, each.low, each.high] = each
     return [
         sorted(found.values(), key=lambda each: (each.low, each.high)) for _, found in sorted(rows.items())
     ]
@@ -180,11 +215,20 @@ def _fits(each: Shape, axis: Axis) -> bool:
     """Whether a shape's label stands inside its panel."""
     left, right = ends(each, axis)
     wide = text_width(each.label) + LABEL_GAP if each.label else 0.0
-    return left - wide >= 0 if each.side == "left" else right + wide <= WIDTH + _SPILL
+    room = WIDTH + SPILL
+    if axis.limit is not None and right <= axis.place(axis.limit):
+        room = round(axis.place(axis.limit))
+    return left - wide >= 0 if each.side == "left" else right + wide <= room
 
 
-def _step(span: float) -> float:
-    """A round step that divides a span into three to five parts."""
+def even_step(span: float) -> float:
+    """A round step that divides a span into three to five parts.
+
+    Examples
+    --------
+    >>> even_step(80), even_step(9_500)
+    (20.0, 2500.0)
+    """
     raw = span / _AXIS_PARTS
     magnitude = 10.0 ** math.floor(math.log10(raw))
     step = next(

@@ -9,19 +9,22 @@ Where a mark leads is decided by whoever shows the chart: a page gives `address`
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from newslens.presentation.drawing.answer_marks import shape
 from newslens.presentation.drawing.chart_panel import panel
+from newslens.presentation.drawing.chart_rows import rows_to_draw
 from newslens.presentation.phrasing import listed, upper_first, verdict_rank
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Sequence
 
     import altair as alt
 
     from newslens.frames import FigureRow
     from newslens.presentation.drawing.answer_marks import Shape
+    from newslens.presentation.drawing.chart_rows import ChartRow
     from newslens.presentation.event_view import EventView
     from newslens.schema import Question
 
@@ -59,10 +62,26 @@ def charted_questions(event: EventView) -> list[Question]:
     return chosen[:MOST_PANELS]
 
 
-def question_panel(event: EventView, question: Question, address: Address | None = None) -> alt.LayerChart:
-    """The chart of one question: a row an article; counts start at 0, amounts with a unit need not."""
-    shapes = _shapes(event, event.answers[question.question], address)
-    return panel(event.articles, shapes, zero=question.unit is None)
+def question_panel(
+    event: EventView, question: Question, address: Address | None = None, *, choosing: bool = False
+) -> alt.LayerChart:
+    """The chart of one question; counts start at 0, amounts with a unit need not.
+
+    Parameters
+    ----------
+    event
+        The event.
+    question
+        One of its questions.
+    address
+        Where a mark leads; left out in a notebook.
+    choosing
+        Whether a report can be chosen, and each answer tells its sentence: for a notebook.
+    """
+    figures = event.answers[question.question]
+    rows = rows_to_draw(event, {figure.article_id for figure in figures})
+    shapes = _shapes(rows, figures, address, event.sentence_text if choosing else None)
+    return panel(rows, shapes, zero=question.unit is None, choosing=choosing)
 
 
 def question_in_words(event: EventView, question: Question) -> str:
@@ -70,14 +89,39 @@ def question_in_words(event: EventView, question: Question) -> str:
     return f"{upper_first(question.label)}: {_answers_in_words(event, event.answers[question.question])}."
 
 
-def _shapes(event: EventView, figures: Iterable[FigureRow], address: Address | None) -> list[Shape]:
-    """Figures as shapes in the rows of their articles; those without an amount are left out."""
-    found = []
-    for figure in figures:
-        article = event.by_id[figure.article_id]
-        href = address(figure.article_id, figure.start, figure.end) if address else None
-        found.append(shape(figure, row=article.number, lineage=article.lineage, href=href))
-    return [each for each in found if each is not None]
+def _shapes(
+    rows: Sequence[ChartRow],
+    figures: Sequence[FigureRow],
+    address: Address | None,
+    sentence: Callable[[str, int], str] | None,
+) -> list[Shape]:
+    """Figures as shapes in their rows; those without an amount are left out.
+
+    Of several reports in one row that say the same, the number stands behind the answer: "two (12)".
+    """
+    drawn: list[Shape] = []
+    for place, row in enumerate(rows, start=1):
+        said: dict[tuple[object, ...], list[tuple[str, Shape]]] = {}
+        for figure in figures:
+            if figure.article_id in row.articles:
+                href = address(figure.article_id, figure.start, figure.end) if address else None
+                found = shape(figure, row=place, lineage=row.lineage, href=href)
+                if found is not None:
+                    if sentence:
+                        found = replace(found, sentence=sentence(figure.article_id, figure.start))
+                    alike = (found.form, found.low, found.high)
+                    said.setdefault(alike, []).append((figure.article_id, found))
+        drawn += [_with_count(group) for group in said.values()]
+    return drawn
+
+
+def _with_count(group: Sequence[tuple[str, Shape]]) -> Shape:
+    """The first of some equal answers, with the number of reports that give it."""
+    first = group[0][1]
+    reports = len({article_id for article_id, _ in group})
+    if reports == 1:
+        return first
+    return replace(first, words=f"{first.words} ({reports})", short=f"{first.short} ({reports})")
 
 
 def _answers_in_words(event: EventView, figures: Iterable[FigureRow]) -> str:
@@ -85,8 +129,9 @@ def _answers_in_words(event: EventView, figures: Iterable[FigureRow]) -> str:
     said: dict[str, dict[int, None]] = {}
     for figure in figures:
         words = " ".join(figure.surface.split()).lower()
-        said.setdefault(words, {})[event.by_id[figure.article_id].number] = None
+        said.setdefault(words, {})[event.rows[figure.article_id]] = None
+    numbers = [str(each.number) for each in event.articles]
     return "; ".join(
-        f"{'reports' if len(numbers) > 1 else 'report'} {listed([str(each) for each in numbers])}: {words}"
-        for words, numbers in said.items()
+        f"{'reports' if len(places) > 1 else 'report'} {listed([numbers[place - 1] for place in sorted(places)])}: {words}"
+        for words, places in said.items()
     )

@@ -35,7 +35,7 @@ _ROW: Final = 22
 
 def draw_reuse(event: EventView) -> alt.LayerChart:
     """Shares of text as a heat map, rows and columns sorted by lineage."""
-    ordered = sorted(event.articles, key=lambda each: (each.lineage, each.number))
+    ordered = event.articles
     label = {each.article_id: f"{each.number} {each.lineage}".strip() for each in ordered}
     cells = [
         {"row": label[a], "column": label[b], "share": share}
@@ -49,9 +49,14 @@ def draw_reuse(event: EventView) -> alt.LayerChart:
     base = alt.Chart(alt.Data(values=cells)).encode(x=x, y=y)  # a frame is refused beyond 5000 pairs
     number = base.mark_text(align="center", fontSize=11).encode(text=alt.Text("share:Q", format=".0%"))
     side = max(_SIDES[0], min(_SIDES[1], _WIDTH // max(len(ordered), 1)))
-    layers = [base.mark_rect(style="shade").encode(opacity=depth)]
+    told = [
+        alt.Tooltip("share:Q", title="Share of text", format=".0%"),
+        alt.Tooltip("column:N", title="of report"),
+        alt.Tooltip("row:N", title="also in"),
+    ]
+    layers = [base.mark_rect(style="shade").encode(opacity=depth, tooltip=told)]
     if side >= _SIDE_OF_NUMBERS:
-        layers.append(number)
+        layers.append(number.encode(tooltip=told))
     size = {"width": side * len(ordered), "height": _ROW * len(ordered)}
     return alt.layer(*layers).properties(**size, description=_in_words(event))
 

@@ -11,8 +11,8 @@ from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 from newslens.presentation.drawing import text_width
-from newslens.presentation.page.disagreements import Cite
 from newslens.presentation.page.excerpts import TextPiece, cut
+from newslens.presentation.page.finding_cites import Cite
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from newslens.presentation.event_view_records import NumberedArticle
     from newslens.presentation.page.highlights import Anchors
 
-__all__ = ["openings"]
+__all__ = ["first_sentence", "openings"]
 
 _MOST: Final = 3
 """Sources that are quoted, beside each other."""
@@ -38,7 +38,7 @@ def openings(event: EventView, anchors: Anchors) -> list[Cite]:
     cites: list[Cite] = []
     for family in families:
         head = _head(family)
-        opening = _first_sentence(event, head)
+        opening = first_sentence(event, head)
         if opening is not None and len(cites) < _MOST:
             start, end = opening
             pieces = cut([TextPiece(head.text[start:end])])
@@ -53,7 +53,7 @@ def _head(family: Sequence[NumberedArticle]) -> NumberedArticle:
     return max(family, key=lambda each: (taken[each.article_id], each.derived_from is None, -each.number))
 
 
-def _first_sentence(event: EventView, article: NumberedArticle) -> tuple[int, int] | None:
+def first_sentence(event: EventView, article: NumberedArticle) -> tuple[int, int] | None:
     """The first sentence of the body that is more than a heading."""
     for start, end in event.sentences.get(article.article_id, []):
         roles = {row.role for row in event.segments_meeting(article.article_id, start, start + 1)}

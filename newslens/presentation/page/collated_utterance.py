@@ -1,10 +1,11 @@
 """Renderings of one utterance beside each other: what each witness has where the base has something else.
 
 Takes an utterance; gives a row a witness and a column a reading, in the vocabulary of collation: a *witness* is an
-article's text of the utterance, its *reading* is what it has at one place. The base is the most complete rendering, not
-the true one. The words are aligned by `newslens.comparison.utterances`; here its columns are gathered into at most eight readings, cut
-where the witnesses begin or cease to differ, and within each reading every word is told to agree with the base, to
-differ or to be absent. A long utterance has no columns but runs on as a sentence a witness, with the same marks.
+article's text of the utterance, its *reading* is what it has at one place. The base is the most complete rendering in
+quotation marks, not the true one; what an article tells without marks is in its own words, stands below the others and is
+held against nothing. The words are aligned by `newslens.comparison.utterances`; here its columns are gathered into at most
+eight readings, cut where the witnesses begin or cease to differ, and within each reading every word is told to agree with
+the base, to differ or to be absent. A long utterance has no columns but runs on as a sentence a witness, with the same marks.
 
 Case, quotation marks and points do not count as differences of a word. Not covered: words that changed their place,
 which show as absent here and as different there.
@@ -14,16 +15,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import TYPE_CHECKING, Final, TypeAlias
+from typing import TYPE_CHECKING, Final
 
-from newslens.presentation.page.wording_changes import form, is_word, length, what_changed
+from newslens.presentation.phrasing import Verdict, verdict
+from newslens.presentation.utterance_order import leading_witness
+from newslens.presentation.wording_changes import form, is_word, length, what_changed
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from newslens.presentation.event_view import EventView
     from newslens.presentation.event_view_records import NumberedArticle, Utterance
     from newslens.presentation.page.highlights import Anchors
+    from newslens.presentation.utterance_order import UtteranceChange
 
 __all__ = ["Collation", "ReadingRun", "WitnessReadings", "collate"]
 
@@ -31,20 +35,13 @@ _MOST_COLUMNS: Final = 8
 """Readings beside each other; set by hand: more do not fit beside the names of the witnesses on a page of 54 em."""
 _LONGEST_IN_COLUMNS: Final = 26
 """Words of an utterance that is shown in columns; set by hand: eight columns of about three words."""
-_NEARLY: Final = 0.85
-"""Share of the longest wording that is nearly as complete, so that it may lead in its place.
-
-Set by hand: a wording that lacks one word in seven still shows what the others have.
-"""
 _OWN_WORDS: Final = 0.9
 """Share of the aligned words that a quotation must have to be shown as it stands; else part of it answers elsewhere."""
 _BASE: Final = "base of the comparison"
+_REPORTED: Final = "reported without quotation marks, in its own words"
 _CLOSING = frozenset(".,;:!?)]}’”»%…")
 _STRAIGHT = frozenset("\"'")
 _OPENING = frozenset("([{“‘«„$£€")
-
-_Cells: TypeAlias = "Mapping[str, Sequence[str | None]]"
-"""For each witness, by its article_id, its token in every column of the alignment, None where it has nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +62,13 @@ class WitnessReadings:
     relation: str
     base: bool
     readings: list[list[ReadingRun]]
+    reported: bool = False
+    """Whether it reports the utterance without quotation marks, so that its words are its own and held against none."""
+
+    @property
+    def kept(self) -> bool:
+        """Whether it has every word of the base, and no other."""
+        return not self.reported and all(run.state == "agree" for cell in self.readings for run in cell)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,47 +81,70 @@ class Collation:
     rows: list[WitnessReadings]
     running: bool
     """Whether the utterance is too long for columns."""
-    alike: bool
-    """Whether every witness has the words of the base."""
+    change: UtteranceChange
+    verdict: Verdict | None
+    """Where a finding says that the words were altered."""
     changed: list[str]
     """Sentences on what happened to the wording on the way."""
+
+    @property
+    def alike(self) -> bool:
+        """Whether every witness that is held against the base has its words."""
+        return all(row.kept or row.reported for row in self.rows)
+
+    @property
+    def keeping(self) -> list[WitnessReadings]:
+        """Witnesses that keep every word of the base: they are named beside it and not repeated."""
+        return [row for row in self.rows if row.kept and not row.base]
+
+    @property
+    def shown(self) -> list[WitnessReadings]:
+        """The base, and the witnesses that differ from it."""
+        return [row for row in self.rows if row.base or not row.kept]
 
 
 def collate(event: EventView, anchors: Anchors, utterance: Utterance) -> Collation:
     """An utterance's renderings, aligned word by word against the most complete one."""
-    cells = event.aligned(str(utterance.key))
-    leader = _leader(event, cells)
+    cells = event.words.aligned(str(utterance.key))
+    reported = {key for key in cells if utterance.marked and key not in utterance.in_marks}
+    leader = leading_witness(cells, event.by_id, utterance.in_marks)
     base = cells[leader]
     running = length(base) > _LONGEST_IN_COLUMNS
-    groups = [range(len(base))] if running else _groups(list(cells.values()), base)
-    relations = _relations(event, utterance, leader)
+    compared = [mine for key, mine in cells.items() if key not in reported]
+    groups = [range(len(base))] if running else _groups(compared, base)
+    relations = _relations(event, utterance, leader) | dict.fromkeys(reported, _REPORTED)
     readings = [
         WitnessReadings(
             witness=event.by_id[key],
             href=_href(utterance, anchors, key),
             relation=_BASE if key == leader else _relation(relations.get(key), mine, base),
             base=key == leader,
-            readings=[_runs(mine, base, group) for group in groups],
+            readings=[_runs(mine, mine if key in reported else base, group) for group in groups],
+            reported=key in reported,
         )
-        for key, mine in sorted(cells.items(), key=lambda item: item[0] != leader)
+        for key, mine in sorted(cells.items(), key=lambda item: (item[0] != leader, item[0] in reported))
     ]
-    others = [(row.witness.number, row.relation, cells[row.witness.article_id]) for row in readings[1:]]
+    others = [
+        (row.witness.number, row.relation, cells[row.witness.article_id])
+        for row in readings[1:]
+        if not (row.kept or row.reported)
+    ]
     return Collation(
         utterance=utterance,
         base=event.by_id[leader],
         wording=_base_wording(utterance, leader, base),
         rows=readings,
         running=running,
-        alike=all(run.state == "agree" for row in readings for cell in row.readings for run in cell),
+        change=event.words.changed(utterance.quotations),
+        verdict=_verdict(event, utterance),
         changed=what_changed(others, base),
     )
 
 
-def _leader(event: EventView, cells: _Cells) -> str:
-    """The most complete witness; of those nearly as complete, one that is not taken from another article."""
-    longest = max(length(row) for row in cells.values())
-    complete = [key for key, row in cells.items() if length(row) >= _NEARLY * longest]
-    return min(complete, key=lambda key: (event.by_id[key].derived_from is not None, event.by_id[key].number))
+def _verdict(event: EventView, utterance: Utterance) -> Verdict | None:
+    """The verdict of the heaviest finding that says that an utterance was altered."""
+    shown = [verdict(row.verdict) for row in event.findings_about.get(utterance.key, ())]
+    return next((each for each in shown if each.tone == "x"), None)
 
 
 def _groups(witnesses: Sequence[Sequence[str | None]], base: Sequence[str | None]) -> list[range]:

@@ -1,43 +1,35 @@
 """A finding as it is shown: its verdict, who says what, and the sentences side by side.
 
-Takes a finding and its evidence; gives what a template shows of it. Votes are counted over lineages, not articles: of
-several articles of one lineage that say the same, one is quoted and the others are named beside it as copies; so two
-columns are nearly always enough. Which finding comes first is decided by its weight, in comparison.
+Takes a finding and its evidence; gives what a template shows of it. Votes are counted over lineages, not articles; on the
+page a lineage is called a voice. Which sentences are quoted is `newslens.presentation.page.finding_cites`' business, in
+which order findings stand `newslens.presentation.finding_order`'s.
 """
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from newslens.presentation.page.excerpts import TextPiece, quoted_sentence
+from newslens.presentation.page.excerpts import TextPiece
+from newslens.presentation.page.finding_cites import Cite, Statement, cite_finding, statements_of
 from newslens.presentation.phrasing import Verdict, counted, moment, upper_first, verdict
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from newslens.frames import EvidenceRow
     from newslens.presentation.event_view import EventView
     from newslens.presentation.event_view_records import NumberedArticle
     from newslens.presentation.page.highlights import Anchors
     from newslens.schema import Finding
 
-__all__ = ["Cite", "FindingView", "TallyRow", "view_finding"]
+__all__ = ["FindingView", "TallyRow", "in_voices", "view_finding"]
 
-_MOST_CITES: Final = 6
-"""Sentences shown for one finding; set by hand: three rows of two."""
+_VOICE: Final = {"lineage": "voice", "Lineage": "Voice"}
+_LINEAGE: Final = re.compile(r"“[^”]*”|\b[lL]ineage")
+"""The word, or words of a report, in which it stays."""
 _MOST_SILENT: Final = 3
 """Lineages that are named where they are silent; more of them are counted."""
-
-
-@dataclass(frozen=True, slots=True)
-class Cite:
-    """A sentence of one article, quoted as evidence."""
-
-    article: NumberedArticle
-    copies: tuple[NumberedArticle, ...]
-    """Articles of the same lineage that say the same."""
-    pieces: list[TextPiece]
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,27 +60,12 @@ class FindingView:
     """To the comparison that the finding comes from."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Statement:
-    """Spans of one sentence of an article."""
-
-    article: NumberedArticle
-    spans: tuple[EvidenceRow, ...]
-
-    @property
-    def positions(self) -> tuple[str, ...]:
-        """What the spans say, each thing once."""
-        return tuple(dict.fromkeys(_position(span) for span in self.spans))
-
-
 def view_finding(event: EventView, anchors: Anchors, finding: Finding) -> FindingView:
     """A finding with its evidence, ready for a template."""
     shown = verdict(finding.verdict or finding.kind)
-    statements = _statements(event, finding)
-    if shown.word == "Update":
-        statements.sort(key=lambda each: _published(each.article))
-    cites, more = _cites(event, anchors, statements, shown)
-    layout = {1: "one", 3: "three" if shown.word == "Update" else "two"}.get(len(cites), "two")
+    statements = statements_of(event, finding)
+    cites, more = cite_finding(event, anchors, finding, statements, shown.tone.replace("k", ""))
+    layout = ("one", "two", "three")[min(max(len(cites), 1), 3) - 1]
     head, tally = _tally(event, statements, shown)
     return FindingView(
         anchor=event.finding_anchors[finding.finding],
@@ -99,60 +76,23 @@ def view_finding(event: EventView, anchors: Anchors, finding: Finding) -> Findin
         cites=cites,
         more=more,
         layout=layout,
-        reason=finding.reason,
-        link=_link(event, finding.subject),
+        reason=in_voices(finding.reason) if finding.reason else None,
+        link=_link(event, finding),
     )
 
 
-def _statements(event: EventView, finding: Finding) -> list[_Statement]:
-    """Evidence by sentence, in the order of the evidence."""
-    found: dict[tuple[str, tuple[int, int]], list[EvidenceRow]] = {}
-    for row in event.evidence[finding.finding]:
-        found.setdefault((row.article_id, event.sentence(row.article_id, row.start)), []).append(row)
-    return [_Statement(event.by_id[article_id], tuple(spans)) for (article_id, _), spans in found.items()]
+def in_voices(text: str) -> str:
+    """What is said of lineages, said of voices, as a reader knows them; what a report says stays as it is.
+
+    Examples
+    --------
+    >>> in_voices("One lineage says “the lineage”; two lineages do not.")
+    'One voice says “the lineage”; two voices do not.'
+    """
+    return _LINEAGE.sub(lambda found: _VOICE.get(found.group(), found.group()), text)
 
 
-def _position(row: EvidenceRow) -> str:
-    return row.position or " ".join(row.surface.split())
-
-
-def _published(article: NumberedArticle) -> tuple[bool, object, int]:
-    """Undated articles after all others, else by time, then by number."""
-    return article.published is None, article.published or 0, article.number
-
-
-def _cites(
-    event: EventView, anchors: Anchors, statements: list[_Statement], shown: Verdict
-) -> tuple[list[Cite], tuple[NumberedArticle, ...]]:
-    """One sentence a lineage for each thing said; other articles of the lineage are its copies."""
-    alone = len({each.article for each in statements}) == 1
-    same: dict[tuple[object, ...], list[_Statement]] = {}
-    for place, each in enumerate(statements):
-        voice = place if alone else each.article.lineage or each.article.number
-        same.setdefault((voice, frozenset(said.casefold() for said in each.positions)), []).append(each)
-    cites = []
-    ordered = list(same.values()) if shown.word == "Update" else _new_first(list(same.values()))
-    for first, *others in ordered:
-        copies = dict.fromkeys(each.article for each in others if each.article is not first.article)
-        pieces = quoted_sentence(event, anchors, first.spans, shown.tone.replace("k", ""))
-        cites.append(Cite(first.article, tuple(copies), pieces))
-    told = {each for cite in cites[:_MOST_CITES] for each in (cite.article, *cite.copies)}
-    more = dict.fromkeys(each.article for each in statements if each.article not in told)
-    return cites[:_MOST_CITES], tuple(more)
-
-
-def _new_first(groups: list[list[_Statement]]) -> list[list[_Statement]]:
-    """Statements that say something new before those that repeat it for another lineage."""
-    said: set[str] = set()
-    repeats: list[bool] = []
-    for group in groups:
-        mine = {position.casefold() for position in group[0].positions}
-        repeats.append(mine <= said)
-        said |= mine
-    return [group for _, group in sorted(zip(repeats, groups, strict=True), key=lambda pair: pair[0])]
-
-
-def _tally(event: EventView, statements: list[_Statement], shown: Verdict) -> tuple[str, list[TallyRow]]:
+def _tally(event: EventView, statements: list[Statement], shown: Verdict) -> tuple[str, list[TallyRow]]:
     articles = list(dict.fromkeys(each.article for each in statements))
     if len(articles) == 1:
         where = "Within one sentence" if len(statements) == 1 else "Within one report"
@@ -185,16 +125,18 @@ def _silence(mute: list[NumberedArticle]) -> TallyRow:
     """Who says nothing of it; many of them only by number."""
     voices = _voices(mute)
     return (
-        TallyRow("silent", voices)
+        TallyRow("no answer found", voices)
         if len(voices) <= _MOST_SILENT
-        else TallyRow("silent", words=counted(len(voices), "lineage"))
+        else TallyRow("no answer found", words=counted(len(voices), "voice"))
     )
 
 
-def _within(statements: list[_Statement]) -> list[TallyRow]:
+def _within(statements: list[Statement]) -> list[TallyRow]:
     """What one article says, position by position."""
     spans = [span for each in statements for span in each.spans]
-    said = dict.fromkeys((_position(span), " ".join(span.surface.split())) for span in spans)
+    said = dict.fromkeys(
+        (span.position or " ".join(span.surface.split()), " ".join(span.surface.split())) for span in spans
+    )
     return [TallyRow(position, words=words if words != position else "") for position, words in said]
 
 
@@ -214,16 +156,19 @@ def _votes(sides: list[set[str]]) -> str:
     """How the lineages divide over the answers."""
     if len(sides) == 2:
         left, right = sorted(sides, key=len, reverse=True)
-        against = "one report" if right <= left else counted(len(right), "lineage")
+        against = "one report" if right <= left else counted(len(right), "voice")
         if len(right) == len(left) == 1 and right <= left:
-            return "Within one lineage"
-        return upper_first(f"{counted(len(left), 'lineage')} against {against.removesuffix(' lineage')}")
+            return "Within one voice"
+        return upper_first(f"{counted(len(left), 'voice')} against {against.removesuffix(' voice')}")
     everyone = set().union(*sides)
-    return upper_first(f"{counted(len(sides), 'wording')} from {counted(len(everyone), 'lineage')}")
+    return upper_first(f"{counted(len(sides), 'wording')} from {counted(len(everyone), 'voice')}")
 
 
-def _link(event: EventView, subject: str | None) -> TextPiece | None:
-    if subject in event.question_anchors:
-        return TextPiece("The figures", f"#{event.question_anchors[subject]}")
-    utterance = event.utterances_by_key.get(subject or "")
-    return TextPiece("All renderings", f"#{utterance.anchor}") if utterance else None
+def _link(event: EventView, finding: Finding) -> TextPiece | None:
+    """The way to all answers to the question of a finding, or to its utterance word by word."""
+    anchor = event.question_anchors.get(finding.subject or "")
+    if anchor is not None:
+        itself = anchor == event.finding_anchors[finding.finding]
+        return None if itself else TextPiece("All answers", f"#{anchor}")
+    utterance = event.utterances_by_key.get(finding.subject or "")
+    return TextPiece("Word by word", f"#{utterance.anchor}") if utterance else None

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from newslens.presentation.event_view import EventView
     from newslens.presentation.page.highlights import Anchors
 
-__all__ = ["ArticleSpan", "TextPiece", "cut", "listed_pieces", "quoted_sentence"]
+__all__ = ["ArticleSpan", "TextPiece", "cut", "listed_pieces", "marked_sentence", "quoted_sentence"]
 
 _LONGEST: Final = 320
 """Longest excerpt in characters; set by hand: about four lines of a column, and longer than most sentences of news."""
@@ -56,7 +56,17 @@ class TextPiece:
 def quoted_sentence(
     event: EventView, anchors: Anchors, spans: Sequence[ArticleSpan], tone: str = ""
 ) -> list[TextPiece]:
-    """The sentence around some spans of one article, with the spans marked.
+    """The sentence around some spans of one article, with the spans marked, cut where it is too long.
+
+    Parameters are those of `marked_sentence`.
+    """
+    return cut(marked_sentence(event, anchors, spans, tone))
+
+
+def marked_sentence(
+    event: EventView, anchors: Anchors, spans: Sequence[ArticleSpan], tone: str = ""
+) -> list[TextPiece]:
+    """The whole sentence around some spans of one article, with the spans marked.
 
     Parameters
     ----------
@@ -73,7 +83,7 @@ def quoted_sentence(
     article_id = spans[0].article_id
     text = event.by_id[article_id].text
     left, _ = event.sentence(article_id, ordered[0][0])
-    _, right = event.sentence(article_id, ordered[-1][0])
+    _, right = event.sentence(article_id, max(end for _, end in ordered) - 1)
     pieces: list[TextPiece] = []
     at = left
     for start, end in ordered:
@@ -83,7 +93,7 @@ def quoted_sentence(
         pieces.append(TextPiece(text[start:end], anchors.to(article_id, start, end), tone))
         at = end
     pieces.append(TextPiece(text[at : max(right, at)]))
-    return cut([piece for piece in pieces if piece.text])
+    return [piece for piece in pieces if piece.text]
 
 
 def cut(pieces: list[TextPiece], longest: int = _LONGEST) -> list[TextPiece]:

@@ -105,6 +105,26 @@ class Anchors:
             return f"#{best.anchor}"
         return f"#{self.paragraph(article_id, start)}"
 
+    def to_sentence(self, article_id: str, start: int) -> str:
+        """Link to the sentence that holds a place; to the paragraph outside of sentences."""
+        place = place_in(self._event.sentences.get(article_id, []), start)
+        if place is None:
+            return f"#{self.paragraph(article_id, start)}"
+        return f"#s{self._event.by_id[article_id].number}-{place + 1}"
+
+    def sentences_between(self, article_id: str, start: int, end: int) -> dict[int, str]:
+        """Ids of the sentences that begin in a stretch of an article, by the place where they begin."""
+        spans = self._event.sentences.get(article_id, [])
+        number = self._event.by_id[article_id].number
+        first = bisect_left(spans, (start, 0))
+        found: dict[int, str] = {}
+        for place in range(first, len(spans)):
+            begin = spans[place][0]
+            if begin >= end:
+                break
+            found[begin] = f"s{number}-{place + 1}"
+        return found
+
     def paragraph(self, article_id: str, start: int) -> str:
         """Id of the paragraph that holds a place; of the article where there is none."""
         article = self._event.by_id[article_id]
@@ -120,7 +140,7 @@ class Anchors:
                 tone = verdict(question.verdict).tone
                 mark = replace(
                     mark,
-                    href=f"#{event.question_anchors[question.question]}",
+                    href=_link(event.question_anchors.get(question.question)),
                     tone=tone if tone in {"x", "u"} else "",
                     label=f"{row.surface}: compare the answers on {question.label}",
                     question=question.question,
@@ -202,6 +222,11 @@ class Anchors:
                     finding=row.finding,
                 ),
             )
+
+
+def _link(anchor: str | None) -> str | None:
+    """A link to an id; none where there is nothing to compare with."""
+    return anchor and f"#{anchor}"
 
 
 def _is_pointed_out(finding: Finding) -> bool:

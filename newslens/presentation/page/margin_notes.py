@@ -19,16 +19,14 @@ if TYPE_CHECKING:
     from newslens.presentation.page.highlights import Anchors, Mark
     from newslens.schema import Finding, Question
 
-__all__ = ["MarginNotes", "Note"]
+__all__ = ["AnswersByWords", "MarginNotes", "Note"]
 
 _TELLING: Final = frozenset(("conflict", "update", "compatible"))
 """Verdicts on which a figure gets a note; where all agree, or nobody else answers, there is nothing to say."""
-_MOST: Final = 12
-"""Answers in a note, and articles that are named for one answer; more of them are counted.
-
-Set by hand: the longest notes on the eight annotated events name nine answers and eleven articles. Without a bound,
-notes on a question that hundreds of figures answer would fill the page.
-"""
+_MOST_ANSWERS: Final = 8
+"""Answers in a note; more of them are counted. Set by hand: nine is the most in eight events of ten reports each."""
+_MOST_NAMED: Final = 5
+"""Articles that are named for one answer; more of them are counted. Set by hand: nobody follows twelve links from a margin."""
 _QUIET: Final = frozenset(("identical", "typographic"))
 """Relations of two wordings that a reader would call the same."""
 
@@ -42,6 +40,37 @@ class Note:
     pieces: list[TextPiece]
 
 
+class AnswersByWords:
+    """What is answered to each question, in which words and by whom; worked out once a question, for all articles."""
+
+    def __init__(self, event: EventView, anchors: Anchors) -> None:
+        self._event, self._anchors = event, anchors
+        self._of: dict[str, dict[str, dict[int, TextPiece]]] = {}
+        self._own: dict[tuple[str, str], set[str]] = {}
+
+    def of(self, question: str) -> dict[str, dict[int, TextPiece]]:
+        """Links to the articles that give an answer, by their numbers, by the words of the answer."""
+        if question not in self._of:
+            found: dict[str, dict[int, TextPiece]] = {}
+            self._of[question] = found
+            for row in self._event.answers[question]:
+                said = answer(row)
+                words = said.casefold() if row.comparator == "vague" else said
+                number = self._event.by_id[row.article_id].number
+                links = found.setdefault(words, {})
+                if number not in links:
+                    links[number] = TextPiece(
+                        str(number), self._anchors.to(row.article_id, row.start, row.end)
+                    )
+                self._own.setdefault((question, row.article_id), set()).add(said.casefold())
+        return self._of[question]
+
+    def own(self, question: str, article_id: str) -> set[str]:
+        """What an article answers itself, in lower case."""
+        self.of(question)
+        return self._own.get((question, article_id), set())
+
+
 class MarginNotes:
     """Notes of one article; each is worked out once, however many paragraphs bear it.
 
@@ -53,10 +82,15 @@ class MarginNotes:
         Marks of its articles.
     article_id
         The article.
+    said
+        Answers of the event by their words, where notes of other articles need them as well.
     """
 
-    def __init__(self, event: EventView, anchors: Anchors, article_id: str) -> None:
+    def __init__(
+        self, event: EventView, anchors: Anchors, article_id: str, said: AnswersByWords | None = None
+    ) -> None:
         self._event, self._anchors, self._article_id = event, anchors, article_id
+        self._said = said or AnswersByWords(event, anchors)
         self._notes: dict[_Subject, Note | None] = {}
 
     def beside(self, start: int, end: int) -> list[Note]:
@@ -102,7 +136,7 @@ class MarginNotes:
         question = event.questions[str(subject.key)]
         if question.verdict not in _TELLING:
             return None
-        return _on_figure(event, anchors, self._article_id, question)
+        return _on_figure(event, self._said, self._article_id, question)
 
 
 class _Subject(NamedTuple):
@@ -112,19 +146,12 @@ class _Subject(NamedTuple):
     """Key of the question or the finding, number of the utterance."""
 
 
-def _on_figure(event: EventView, anchors: Anchors, article_id: str, question: Question) -> Note | None:
+def _on_figure(event: EventView, said: AnswersByWords, article_id: str, question: Question) -> Note | None:
     """What other articles answer, where it is not what this one answers, and whether this one answers twice."""
-    rows = event.answers[question.question]
-    own = {answer(row).casefold() for row in rows if row.article_id == article_id}
-    others: dict[str, dict[int, TextPiece]] = {}
-    for row in rows:
-        said = answer(row)
-        if row.article_id != article_id and said.casefold() not in own:
-            number = event.by_id[row.article_id].number
-            words = said.casefold() if row.comparator == "vague" else said
-            links = others.setdefault(words, {})
-            if number not in links:
-                links[number] = TextPiece(str(number), anchors.to(row.article_id, row.start, row.end))
+    own = said.own(question.question, article_id)
+    others = {
+        words: links for words, links in said.of(question.question).items() if words.casefold() not in own
+    }
     if not others and len(own) < 2:
         return None
     groups = _said_in(others)
@@ -139,16 +166,18 @@ def _on_figure(event: EventView, anchors: Anchors, article_id: str, question: Qu
 
 def _said_in(others: dict[str, dict[int, TextPiece]]) -> list[list[TextPiece]]:
     """What is said elsewhere, each with the numbers of the articles: "three in 2 and 4"."""
-    groups = [[TextPiece(f"{said} in "), *_numbers(links)] for said, links in islice(others.items(), _MOST)]
-    rest = len(others) - _MOST
+    groups = [
+        [TextPiece(f"{said} in "), *_numbers(links)] for said, links in islice(others.items(), _MOST_ANSWERS)
+    ]
+    rest = len(others) - _MOST_ANSWERS
     if rest > 0:
         groups.append([TextPiece(counted(rest, "other answer"))])
     return groups
 
 
 def _numbers(links: dict[int, TextPiece]) -> list[TextPiece]:
-    named = [[link] for link in islice(links.values(), _MOST)]
-    rest = len(links) - _MOST
+    named = [[link] for link in islice(links.values(), _MOST_NAMED)]
+    rest = len(links) - _MOST_NAMED
     return listed_pieces([*named, [TextPiece(f"{number_word(rest)} more")]] if rest > 0 else named)
 
 

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from newslens.presentation.event_view import EventView
     from newslens.presentation.event_view_records import NumberedArticle
     from newslens.presentation.page.highlights import Anchors, Mark
+    from newslens.presentation.page.margin_notes import AnswersByWords
 
 __all__ = ["Block", "Node", "ParagraphRow", "ReadingView", "origin", "view_article"]
 
@@ -38,6 +39,8 @@ class Node:
     """Whether this is the first piece of its mark, the one that bears the id."""
     last: bool = True
     inline_role: str | None = None
+    anchor: str | None = None
+    """Id of the sentence that begins here; such a node is empty."""
     inside: list[Node] = field(default_factory=list)
 
 
@@ -74,15 +77,19 @@ class ReadingView:
     rows: list[ParagraphRow]
 
 
-def view_article(event: EventView, anchors: Anchors, article_id: str) -> ReadingView:
-    """An article with its marks and its notes."""
+def view_article(
+    event: EventView, anchors: Anchors, article_id: str, said: AnswersByWords | None = None
+) -> ReadingView:
+    """An article with its marks and its notes; `said` spares time where other articles are viewed as well."""
     article = event.by_id[article_id]
-    margin = MarginNotes(event, anchors, article_id)
+    margin = MarginNotes(event, anchors, article_id, said)
     used: set[str] = set()
     blocks: list[Block] = []
     for place, span in enumerate(event.paragraphs[article_id], start=1):
         for number, (start, end, role) in enumerate(_parts(event, article_id, span)):
-            nodes = _nodes(article.text, start, end, _around(event, anchors, article_id, start, end), used)
+            layered = _around(event, anchors, article_id, start, end)
+            begins = anchors.sentences_between(article_id, start, end)
+            nodes = _nodes(article.text, (start, end), layered, used, begins)
             beside = margin.beside(start, end)
             anchor = None if number else f"a{article.number}-p{place}"
             blocks.append(Block(anchor, _role_name(role), nodes, beside))
@@ -163,11 +170,19 @@ def _around(event: EventView, anchors: Anchors, article_id: str, start: int, end
     return datelines + [_Layered(mark.start, mark.end, mark.layer, mark) for mark in marks]
 
 
-def _nodes(text: str, start: int, end: int, layered: list[_Layered], used: set[str]) -> list[Node]:
-    """Nested stretches between two places, cut at every border of a mark."""
+def _nodes(
+    text: str,
+    span: tuple[int, int],
+    layered: list[_Layered],
+    used: set[str],
+    begins: dict[int, str],
+) -> list[Node]:
+    """Nested stretches of a span, cut at every border of a mark and at every beginning of a sentence."""
+    start, end = span
     edges = {
         start,
         end,
+        *begins,
         *(min(max(place, start), end) for each in layered for place in (each.start, each.end)),
     }
     root = Node()
@@ -191,6 +206,8 @@ def _nodes(text: str, start: int, end: int, layered: list[_Layered], used: set[s
         for each, node in open_nodes:
             node.last = right >= min(each.end, end)
         inner = open_nodes[-1][1] if open_nodes else root
+        if left in begins:
+            inner.inside.append(Node(anchor=begins[left]))
         inner.inside.append(Node(text=text[left:right]))
     return root.inside
 

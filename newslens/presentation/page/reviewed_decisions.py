@@ -24,6 +24,15 @@ _LONGEST: Final = 80
 """Characters of an overruled row that are shown."""
 
 
+_DONE: Final = {
+    "drop": "left out",
+    "add": "added",
+    "join": "put to other rows",
+    "split": "put by itself",
+}
+"""What was done about a row, where no cell of it was set."""
+
+
 @dataclass(frozen=True, slots=True)
 class Correction:
     """One decision of a person."""
@@ -42,7 +51,7 @@ class Correction:
 
 def corrections(event: EventView, anchors: Anchors) -> list[Correction]:
     """The decisions that overruled the machine in an event."""
-    return [_correction(event, anchors, each) for each in event.decisions]
+    return [_correction(event, anchors, each) for each in event.decisions if each.action != "keep"]
 
 
 def _correction(event: EventView, anchors: Anchors, decision: Decision) -> Correction:
@@ -66,14 +75,15 @@ def _correction(event: EventView, anchors: Anchors, decision: Decision) -> Corre
 def _named(event: EventView, table: str, key: str) -> tuple[str, str | None]:
     """Words for a question or a finding, and the link to it while it is there."""
     if table == "questions" and key in event.questions:
-        return event.questions[key].label, f"#{event.question_anchors[key]}"
+        anchor = event.question_anchors.get(key)
+        return event.questions[key].label, anchor and f"#{anchor}"
     if table == "findings" and key in event.findings:
         return event.findings[key].summary, f"#{event.finding_anchors[key]}"
     return key, None
 
 
 def _effect(decision: Decision) -> str:
-    if decision.action == "drop":
-        return "left out"
+    if decision.action in _DONE:
+        return _DONE[decision.action]
     column = (decision.column or "").replace("_", " ")
     return f"{column} cleared" if decision.value is None else f"{column} set to “{decision.value}”"

@@ -47,22 +47,6 @@ def test_the_span_of_a_shape_holds_its_amounts(given, span):
     assert shape(given, row=1, lineage="A").span == span
 
 
-def test_a_change_reaches_back_to_the_amount_before():
-    found = shape(figure("73", 73, 73), row=2, lineage="B", before=figure("54", 54, 54))
-    assert (found.before, found.span) == (54, (54, 73))
-    assert (found.words, found.short) == ("54 to 73", "54 to 73")
-
-
-def test_a_figure_before_without_an_amount_draws_no_change():
-    found = shape(figure("73", 73, 73), row=2, lineage="B", before=figure("many", None, None, "vague"))
-    assert (found.before, found.short) == (None, "73")
-
-
-def test_a_bound_before_counts_by_the_end_that_is_known():
-    found = shape(figure("9", 9, 9), row=1, lineage="A", before=figure("under 20", None, 20, "less_than"))
-    assert (found.before, found.short) == (20, "< 20 to 9")
-
-
 def test_a_shape_knows_its_row_its_lineage_and_where_it_leads():
     found = shape(figure("two", 2, 2), row=3, lineage="C", href="#a3-f1")
     assert (found.row, found.lineage, found.href) == (3, "C", "#a3-f1")

@@ -7,6 +7,7 @@ from invented_event import analysis as invented
 
 from newslens.presentation.drawing.answer_marks import shape
 from newslens.presentation.drawing.chart_panel import LEFT, STEP, panel
+from newslens.presentation.drawing.chart_rows import row_of_report
 from newslens.presentation.drawing.chart_to_svg import PADDING, inline_svg
 from newslens.presentation.drawing.mark_layout import WIDTH
 from newslens.presentation.event_view import EventView
@@ -15,7 +16,10 @@ from newslens.schema import Figure
 
 @pytest.fixture(scope="module")
 def articles():
-    return EventView(invented()).articles
+    # In the order of their numbers: here rows are what is looked at, not their order.
+    return [
+        row_of_report(each) for each in sorted(EventView(invented()).articles, key=lambda each: each.number)
+    ]
 
 
 def answers(*amounts):
@@ -58,7 +62,7 @@ def test_marks_stand_at_their_amounts(articles):
 def test_a_silent_article_says_so_in_its_row(articles):
     drawn = spec(articles, answers(1, None, 3, 4, None))
     (silent,) = rows_of(drawn, "text", style="silent")
-    assert [(row["label"], row["y"]) for row in silent] == [("no figure", 1.5), ("no figure", 4.5)]
+    assert [(row["label"], row["y"]) for row in silent] == [("none found", 1.5), ("none found", 4.5)]
 
 
 def test_nobody_is_silent_where_all_answer(articles):
@@ -80,25 +84,17 @@ def test_without_links_there_is_no_target(articles):
 
 
 def test_lineages_beyond_the_fifth_share_a_hue(articles):
-    shapes = [shape(Figure(0, 1, "1", 1, 1, "exact"), row=1, lineage=letter) for letter in "EF"]
-    hues = {
-        row["hue"] for rows in rows_of(spec(articles, shapes), "point") for row in rows if "at" not in row
-    }
-    assert {"E", "other"} & hues
+    shapes = [
+        shape(Figure(0, 1, "1", 1, 1, "exact"), row=row, lineage=letter)
+        for row, letter in enumerate("EFG", start=1)
+    ]
+    hues = {row["hue"] for rows in rows_of(spec(articles, shapes), "point") for row in rows if "x" in row}
+    assert hues == {"e", "ink2"}
 
 
 @pytest.mark.parametrize(("amount", "is_shortened"), [(7_000, False), (9_500, True)])
 def test_amounts_are_shortened_on_an_axis_that_reaches_ten_thousand(articles, amount, is_shortened):
     assert ("'~s'" in str(spec(articles, answers(amount)))) == is_shortened
-
-
-def test_a_reference_has_a_row_of_its_own(articles):
-    reference = shape(Figure(0, 1, "5", 5, 5, "exact"), row=6, lineage="")
-    drawn = spec(articles, answers(1, 2, 3, 4, 5), reference=reference)
-    assert drawn["height"] == 6 * STEP
-    assert "ref." in [row["label"] for row in rows_of(drawn, "text", style="number")[0]]
-    (line,) = rows_of(drawn, "rule", style="reference-line")
-    assert [row["x"] for row in line] == [5]
 
 
 def test_bands_stay_above_zero_where_their_amounts_do(articles):

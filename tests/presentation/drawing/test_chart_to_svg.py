@@ -46,12 +46,12 @@ def test_a_chart_follows_the_colours_of_the_page_and_has_no_style_of_its_own(dra
 
 def test_every_answer_is_one_link_with_words(drawing):
     links = re.findall(r'<a href="([^"]+)" aria-label="([^"]+)"', drawing["dead"])
-    assert links[0] == ("#a1-f1", "Report 1: At least four")
+    assert links[0] == ("#a1-f1", "Report 1: at least four")
     assert [href for href, _ in links] == ["#a1-f1", "#a2-f1", "#a3-f1", "#a4-f1", "#a5-f3"]
 
 
 def test_a_silent_article_keeps_its_row(drawing):
-    assert drawing["boats"].count(">no figure<") == 2  # the text and its halo, for article 5
+    assert drawing["boats"].count(">none found<") == 2  # the text and its halo, for article 5
     assert 'viewBox="0 0 269 140"' in drawing["boats"]
 
 

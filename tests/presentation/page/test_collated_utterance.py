@@ -22,7 +22,7 @@ def anchors(shown):
     return Anchors(shown)
 
 
-def of(*wordings, lineages=None, relation="reworded"):
+def of(*wordings, lineages=None, relation="reworded", reported=()):
     """The collation of wordings of one utterance, an article each."""
     keys = [f"a{n}" for n in range(1, len(wordings) + 1)]
     articles = [
@@ -30,7 +30,19 @@ def of(*wordings, lineages=None, relation="reworded"):
         for key, text in zip(keys, wordings, strict=True)
     ]
     quotations = [
-        (key, [schema.Quotation(0, len(text), text, "direct", "Ana Roth", utterance="u1")])
+        (
+            key,
+            [
+                schema.Quotation(
+                    0,
+                    len(text),
+                    text,
+                    "indirect" if key in reported else "direct",
+                    "Ana Roth",
+                    utterance="u1",
+                )
+            ],
+        )
         for key, text in zip(keys, wordings, strict=True)
     ]
     pairs = [
@@ -64,7 +76,9 @@ def test_a_collation_marks_what_differs_from_the_base(shown, anchors):
     }
     assert states[1] == states[2] == []
     assert {"this", "all"} <= set(" ".join(states[3]).split())
-    assert "Report 2: every word kept." in collation.changed
+    assert [row.witness.number for row in collation.keeping] == [2]
+    assert [row.witness.number for row in collation.shown] == [1, 3]
+    assert not any("Report 2" in told for told in collation.changed)
 
 
 def test_a_collation_keeps_every_word_of_every_witness(shown, anchors):
@@ -152,3 +166,24 @@ def test_a_witness_leads_to_its_quotation(shown, anchors):
 
 def test_the_wording_is_the_base_without_its_last_mark():
     assert of("“We saw two boats,”", "We saw").wording == "We saw two boats"
+
+
+@pytest.mark.parametrize("reported", [("a1",), ("a2",)])
+def test_what_is_told_without_marks_leads_nobody_and_is_held_against_nobody(reported):
+    wordings = ["that the ferry, which is old, will sail on Monday", "that the ferry will sail soon"]
+    quoted = wordings[1] if reported == ("a1",) else wordings[0]
+    found = of(*wordings, quoted, reported=reported)
+    assert found.wording == quoted
+    assert found.alike
+    assert [(row.relation, row.kept) for row in found.rows][-1] == (
+        "reported without quotation marks, in its own words",
+        False,
+    )
+    assert {state for row in range(3) for _, state in states(found, row)} == {"agree"}
+    assert not found.changed
+
+
+def test_where_nobody_uses_marks_the_wordings_are_held_against_each_other():
+    found = of("the ferry will sail on Monday", "the ferry will leave on Monday", reported=("a1", "a2"))
+    assert found.changed == ["Report 2: of 6 words 1 replaced."]
+    assert not found.alike

@@ -121,7 +121,7 @@ def test_a_quotation_is_noted_where_its_words_differ(relation, words):
         with_tables(renderings=schema.table("renderings", [pair]), findings=schema.empty("findings"))
     )
     said = [note for note in notes(view, "wire") if note.startswith("Quotation")]
-    assert said == ([f"Quotation 2: {words}."] if words else [])
+    assert said == ([f"Quotation {view.utterances_by_key['gate'].number}: {words}."] if words else [])
 
 
 def many(answers, articles):
@@ -152,14 +152,14 @@ def many(answers, articles):
 
 
 @pytest.mark.parametrize(
-    ("answers", "end"), [(12, "; 111 in 2. Conflict."), (13, "; 111 in 2; one other answer. Conflict.")]
+    ("answers", "end"), [(8, "; 107 in 2. Conflict."), (9, "; 107 in 2; one other answer. Conflict.")]
 )
-def test_a_note_names_twelve_answers_and_counts_the_rest(answers, end):
+def test_a_note_names_eight_answers_and_counts_the_rest(answers, end):
     assert many(answers, 1).endswith(end)
 
 
 @pytest.mark.parametrize(
-    ("articles", "end"), [(12, ", 12 and 13. Conflict."), (13, ", 13 and one more. Conflict.")]
+    ("articles", "end"), [(5, ", 5 and 6. Conflict."), (6, ", 6 and one more. Conflict.")]
 )
-def test_a_note_names_twelve_articles_and_counts_the_rest(articles, end):
+def test_a_note_names_five_articles_and_counts_the_rest(articles, end):
     assert many(1, articles).endswith(end)

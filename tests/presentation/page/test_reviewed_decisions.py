@@ -72,3 +72,17 @@ def test_long_words_are_cut(length, is_cut):
 def test_without_decisions_nothing_was_corrected():
     view = EventView(with_tables())
     assert corrections(view, Anchors(view)) == []
+
+
+@pytest.mark.parametrize(
+    ("action", "effect"), [("join", "put to other rows"), ("split", "put by itself"), ("add", "added")]
+)
+def test_where_a_row_was_put_is_said(action, effect):
+    assert correction(table="figures", action=action, **at("wire", "Two boats")).effect == effect
+
+
+def test_what_was_kept_or_overruled_is_no_correction():
+    row = dict.fromkeys(DECISION_DTYPES) | {"table": "figures", **at("wire", "Two boats")}
+    told = [row | {"line": n, "action": action} for n, action in enumerate(("drop", "keep"), 2)]
+    view = EventView(with_tables(decisions=pd.DataFrame(told).astype(DECISION_DTYPES)))
+    assert corrections(view, Anchors(view)) == []

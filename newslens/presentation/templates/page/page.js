@@ -39,7 +39,7 @@
   }
   ['mouseover', 'mouseout', 'focusin', 'focusout'].forEach(function (name) { document.addEventListener(name, light); });
 
-  // What is folded opens when a link leads into it, and for print.
+  // What is folded opens when a link leads into it, and for print; lists of words that stand in the reports stay shut there.
   function unfold() {
     var target = location.hash && document.getElementById(location.hash.slice(1));
     var opened = false;
@@ -55,7 +55,7 @@
   unfold();
   var reopened = [];
   addEventListener('beforeprint', function () {
-    reopened = Array.from(document.querySelectorAll('details:not([open]):not(.contents)'));
+    reopened = Array.from(document.querySelectorAll('details:not([open]):not(.contents):not(.inventory):not(.pair)'));
     reopened.forEach(function (each) { each.open = true; });
   });
   addEventListener('afterprint', function () { reopened.forEach(function (each) { each.open = false; }); });

@@ -1,0 +1,187 @@
+"""Two wordings of a sentence held against each other: which words both have, and which differ.
+
+Takes texts; gives runs of words. Capitals, kinds of apostrophes and punctuation do not make a word differ, and what consists of
+marks alone is never held against anything. Chinese and Japanese, which part no words by spaces, are compared sign by sign.
+
+The page's script (`differing_words.js`) does the same for the pair that a reader chooses; a test holds both to the same result.
+Not covered: what a differing word means. To reword is no error.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from itertools import groupby
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from rapidfuzz.distance import LCSseq
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = ["WordRun", "WordRuns", "compare_words", "plain_form", "share_of_words", "words_of"]
+
+_UNSPACED: Final = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
+"""Kana and Han, each sign of which counts as a word."""
+_WORDS: Final = re.compile(rf"[{_UNSPACED}]|[^\s{_UNSPACED}]+")
+_KEPT: Final = frozenset("LNM")
+"""First letters of the Unicode categories that count: letters, numbers, and marks that belong to a letter."""
+_EDGES: Final = " \"'“”‘’„«»‹›()[].,;:!?…–—-"
+"""Punctuation that is not marked at the ends of differing words. What belongs to a number, such as $ or %, is no punctuation."""
+
+
+@dataclass(frozen=True, slots=True)
+class WordRun:
+    """Words that follow each other, and whether the other wording has them."""
+
+    text: str
+    differs: bool
+    space: str = ""
+    """The space behind the run, if there is one."""
+
+
+class WordRuns(NamedTuple):
+    """Both wordings, sentence by sentence and run by run."""
+
+    left: list[list[WordRun]]
+    right: list[list[WordRun]]
+
+    @property
+    def same(self) -> bool:
+        """Whether no word differs."""
+        return not any(run.differs for runs in (*self.left, *self.right) for run in runs)
+
+
+class _Word(NamedTuple):
+    text: str
+    plain: str
+    space: str
+
+
+def compare_words(left: Sequence[str], right: Sequence[str]) -> WordRuns:
+    """Two wordings, with the words marked that do not stand in the other in this order.
+
+    Parameters
+    ----------
+    left, right
+        The sentences of either side; mostly one, two where a sentence was made of two or two of one.
+
+    Examples
+    --------
+    >>> ours, theirs = compare_words(["He went on to say no."], ["He took to saying “No”."])
+    >>> [run.text for run in ours[0] if run.differs], [run.text for run in theirs[0] if run.differs]
+    (['went on', 'say'], ['took', 'saying'])
+    """
+    ours, theirs = [_split(text) for text in left], [_split(text) for text in right]
+    kept = _common(
+        [word.plain for words in ours for word in words], [word.plain for words in theirs for word in words]
+    )
+    return WordRuns(_runs(ours, {a for a, _ in kept}), _runs(theirs, {b for _, b in kept}))
+
+
+def share_of_words(left: str, right: str) -> float:
+    """How much of two wordings is the same words in the same order, 0 to 1.
+
+    Examples
+    --------
+    >>> share_of_words("Two boats sank", "Two ships sank")
+    0.6666666666666666
+    """
+    ours, theirs = words_of(left), words_of(right)
+    length = len(ours) + len(theirs)
+    return 2 * LCSseq.similarity(ours, theirs) / length if length else 0.0
+
+
+def words_of(text: str) -> tuple[str, ...]:
+    """What counts of a text: its words in plain form. Two sentences with the same are worded alike.
+
+    Examples
+    --------
+    >>> words_of("“It’s over,” he said -- twice.")
+    ("it's", 'over', 'he', 'said', 'twice')
+    """
+    return tuple(filter(None, map(plain_form, _WORDS.findall(text))))
+
+
+def plain_form(word: str) -> str:
+    """A word without capitals and punctuation, with straight apostrophes; nothing is left of one that is marks alone.
+
+    Examples
+    --------
+    >>> plain_form("‘People’s"), plain_form("12,000."), plain_form("–")
+    ("people's", '12000', '')
+    """
+    kept = (
+        letter
+        for letter in word.lower().replace("’", "'")
+        if letter == "'" or unicodedata.category(letter)[0] in _KEPT
+    )
+    return "".join(kept).strip("'")
+
+
+def _split(text: str) -> list[_Word]:
+    flat = " ".join(text.split())
+    return [
+        _Word(found.group(), plain_form(found.group()), " " if flat.startswith(" ", found.end()) else "")
+        for found in _WORDS.finditer(flat)
+    ]
+
+
+def _common(left: Sequence[str], right: Sequence[str]) -> list[tuple[int, int]]:
+    """Places of the longest words in common that stand in one order; the first of several such, as the page's script has it."""
+    rows = [[0] * (len(right) + 1) for _ in range(len(left) + 1)]
+    for i in range(len(left) - 1, -1, -1):
+        below, row = rows[i + 1], rows[i]
+        for j in range(len(right) - 1, -1, -1):
+            same = left[i] and left[i] == right[j]
+            row[j] = below[j + 1] + 1 if same else max(below[j], row[j + 1])
+    found: list[tuple[int, int]] = []
+    i = j = 0
+    while i < len(left) and j < len(right):
+        if left[i] and left[i] == right[j]:
+            found.append((i, j))
+            i, j = i + 1, j + 1
+        elif rows[i + 1][j] >= rows[i][j + 1]:
+            i += 1
+        else:
+            j += 1
+    return found
+
+
+def _runs(sentences: Sequence[Sequence[_Word]], kept: set[int]) -> list[list[WordRun]]:
+    """For each sentence its words gathered into runs; `kept` counts the words of all."""
+    found, begin = [], 0
+    for words in sentences:
+        found.append(_gathered(words, {place - begin for place in kept}))
+        begin += len(words)
+    return found
+
+
+def _gathered(words: Sequence[_Word], kept: set[int]) -> list[WordRun]:
+    """Words gathered into runs; marks go with the run before them."""
+    states: list[bool] = []
+    for place, word in enumerate(words):
+        states.append(place not in kept if word.plain else bool(states) and states[-1])
+    runs = []
+    for differs, run in groupby(range(len(words)), key=states.__getitem__):
+        places = list(run)
+        text = "".join(words[place].text + words[place].space for place in places).rstrip(" ")
+        runs += (
+            _without_marks(text, words[places[-1]].space)
+            if differs
+            else [WordRun(text, False, words[places[-1]].space)]
+        )
+    return runs
+
+
+def _without_marks(text: str, space: str) -> list[WordRun]:
+    """A run that differs, without the punctuation at its ends: that has not changed."""
+    core = text.strip(_EDGES)
+    before, _, behind = text.partition(core)
+    parts = (
+        WordRun(before, False),
+        WordRun(core, True, "" if behind else space),
+        WordRun(behind, False, space),
+    )
+    return [run for run in parts if run.text]
