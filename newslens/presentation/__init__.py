@@ -5,6 +5,7 @@ Each is imported when it is asked for, because Altair and ipywidgets are slow to
 
 - `charts`: who gives which figure, how an amount moved, who shares text with whom.
 - `views`: parts of the page on their own; `widgets`: a choice, and what was chosen.
+- `lesson`: a guess held against the tables, answered in a sentence.
 - `notebook`: `setup` for a notebook, and its export as a page.
 - `page`: the page of an event (`newslens.write_report`).
 - `tei_apparatus`, `web_annotations`, `collation_csv`: an analysis for other tools; `exchange_documents`: all of these.
@@ -28,19 +29,20 @@ if TYPE_CHECKING:
     from types import ModuleType
 
     from newslens.presentation.drawing import charts
-    from newslens.presentation.notebook import views, widgets
+    from newslens.presentation.notebook import lesson, views, widgets
 
 __all__ = [
     "charts",
     "collation_csv",
     "exchange_documents",
+    "lesson",
     "tei_apparatus",
     "views",
     "web_annotations",
     "widgets",
 ]
 
-_ROOMS = {"charts": "drawing", "views": "notebook", "widgets": "notebook"}
+_ROOMS = {"charts": "drawing", "lesson": "notebook", "views": "notebook", "widgets": "notebook"}
 
 
 def __getattr__(name: str) -> ModuleType:

@@ -14,12 +14,19 @@ from newslens.schema import UNMARKED_KINDS
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable
 
     from newslens.frames import QuotationRow
     from newslens.schema import Article, Lineage
 
-__all__ = ["NumberedArticle", "Utterance", "is_marked", "numbered_article", "numbered_utterances"]
+__all__ = [
+    "NumberedArticle",
+    "Utterance",
+    "grouped_quotations",
+    "marked_articles",
+    "numbered_article",
+    "numbered_utterances",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +40,9 @@ class NumberedArticle:
     title: str | None
     byline: str | None
     published: dt.datetime | None
+    """When it appeared by the clock of its outlet: what is shown."""
+    moment: dt.datetime | None
+    """When it appeared, as a moment by which reports of several time zones are put in order."""
     url: str | None
     language: str | None
     rights: str | None
@@ -71,7 +81,12 @@ class Utterance:
     @property
     def marked(self) -> bool:
         """Whether any rendering stands in quotation marks."""
-        return is_marked(self.quotations)
+        return bool(self.in_marks)
+
+    @property
+    def in_marks(self) -> frozenset[str]:
+        """Articles that render it in quotation marks."""
+        return marked_articles(self.quotations)
 
     @property
     def compared(self) -> bool:
@@ -79,13 +94,15 @@ class Utterance:
         return len(self.quotations) > 1
 
 
-def is_marked(quotations: Iterable[QuotationRow]) -> bool:
-    """Whether any of some quotations stands in quotation marks."""
-    return any(row.kind not in UNMARKED_KINDS for row in quotations)
+def marked_articles(quotations: Iterable[QuotationRow]) -> frozenset[str]:
+    """Articles of those quotations that stand in quotation marks."""
+    return frozenset(row.article_id for row in quotations if row.kind not in UNMARKED_KINDS)
 
 
-def numbered_article(number: int, article: Article, lineage: Lineage | None) -> NumberedArticle:
-    """An article with what is known of its lineage."""
+def numbered_article(
+    number: int, article: Article, lineage: Lineage | None, moment: dt.datetime | None
+) -> NumberedArticle:
+    """An article with what is known of its lineage, and the moment when it appeared."""
     return NumberedArticle(
         number=number,
         article_id=article.article_id,
@@ -93,6 +110,7 @@ def numbered_article(number: int, article: Article, lineage: Lineage | None) -> 
         title=article.title,
         byline=article.byline,
         published=article.published,
+        moment=moment,
         url=article.url,
         language=article.language,
         rights=article.rights,
@@ -105,27 +123,23 @@ def numbered_article(number: int, article: Article, lineage: Lineage | None) -> 
 
 
 def numbered_utterances(
-    quotations: Iterable[QuotationRow], articles: Mapping[str, NumberedArticle]
+    groups: Iterable[tuple[QuotationRow, ...]], rank: Callable[[tuple[QuotationRow, ...]], tuple[int, ...]]
 ) -> list[Utterance]:
-    """Quotations gathered into utterances; a quotation that has none is an utterance of its own.
-
-    First come those that several quotations render in marks, then those rendered otherwise, then the rest; within
-    each group those of most lineages come first, else in order of appearance.
-    """
-    groups: dict[str | int, list[QuotationRow]] = {}
-    for place, row in enumerate(quotations):
-        groups.setdefault(place if row.utterance is None else row.utterance, []).append(row)
-
-    def rank(group: list[QuotationRow]) -> tuple[bool, bool, int]:
-        lineages = {articles[row.article_id].lineage for row in group}
-        return len(group) == 1, not is_marked(group), -len(lineages)
-
+    """Quotations that render one utterance each, numbered in the order of their ranks, else in that of their appearance."""
     return [
         Utterance(
             number,
             key=group[0].utterance,
             speaker=next((row.speaker for row in group if row.speaker is not None), None),
-            quotations=tuple(group),
+            quotations=group,
         )
-        for number, group in enumerate(sorted(groups.values(), key=rank), start=1)
+        for number, group in enumerate(sorted(groups, key=rank), start=1)
     ]
+
+
+def grouped_quotations(quotations: Iterable[QuotationRow]) -> list[tuple[QuotationRow, ...]]:
+    """Quotations gathered into utterances; one that has none is an utterance of its own."""
+    groups: dict[str | int, list[QuotationRow]] = {}
+    for place, row in enumerate(quotations):
+        groups.setdefault(place if row.utterance is None else row.utterance, []).append(row)
+    return [tuple(group) for group in groups.values()]

@@ -5,7 +5,8 @@
   `rdg` belongs to the witnesses that have nothing there. No reading is preferred, so there is no `lem`.
   Method: parallel segmentation (TEI P5 Guidelines, chapter 13).
 - `web_annotations`: every quotation and figure as a Web Annotation (W3C Recommendation, 2017), with its
-  position in the article's text and, for a copy of the text that differs, its wording with what stands around.
+  position in the article's text and, for a copy of the text that differs, its wording with what stands around. Of an
+  article's address only one of the web is passed on: whoever opens a `javascript:` or `data:` one runs it.
 - `collation_csv`: an utterance's alignment table.
 - `exchange_documents`: all of these of one analysis, by the names of their files.
 
@@ -21,8 +22,10 @@ from typing import TYPE_CHECKING, Final
 from urllib.parse import quote
 from xml.etree import ElementTree as ET
 
+from newslens import storage
 from newslens.comparison.utterances import alignment_table
 from newslens.frames import rows
+from newslens.presentation.web_addresses import web_address
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -46,24 +49,26 @@ _ABOUT = {
 _MOTIVATION = {"quotations": "identifying", "figures": "assessing"}
 
 
-def exchange_documents(analysis: Analysis) -> dict[str, str]:
+def exchange_documents(analysis: Analysis, *, raw: bool = False) -> dict[str, str]:
     """Every exchange document of an analysis by the name of its file.
 
     Parameters
     ----------
     analysis
         What `newslens.analyze` gives, or anything with the tables `articles`, `quotations`, `figures` and `renderings` as attributes.
+    raw
+        As for `collation_csv`.
 
     Returns
     -------
     dict of str to str
         `annotations.jsonld`; and of each utterance with several renderings, in the order of the renderings, the
-        apparatus, as `u1.xml`, and the alignment table, as `u1.csv`.
+        apparatus, as `<utterance>.xml`, and the alignment table, as `<utterance>.csv`.
     """
     found = {"annotations.jsonld": web_annotations(analysis)}
     for utterance in analysis.renderings["utterance"].unique():
         found[f"{utterance}.xml"] = tei_apparatus(analysis, utterance)
-        found[f"{utterance}.csv"] = collation_csv(analysis, utterance)
+        found[f"{utterance}.csv"] = collation_csv(analysis, utterance, raw=raw)
     return found
 
 
@@ -123,16 +128,24 @@ def web_annotations(analysis: Analysis) -> str:
     return json.dumps(page, ensure_ascii=False, indent=1) + "\n"
 
 
-def collation_csv(analysis: Analysis, utterance: str) -> str:
+def collation_csv(analysis: Analysis, utterance: str, *, raw: bool = False) -> str:
     """The alignment table of one utterance as CSV: a row a witness, a column a reading.
+
+    Parameters
+    ----------
+    analysis
+        As for `tei_apparatus`.
+    utterance
+        An id from the `utterance` column.
+    raw
+        Leave every text as it is; otherwise an apostrophe stands before one that a spreadsheet would run ("=1+1").
 
     Raises
     ------
     InputError
         When there is no such utterance.
     """
-    table: str = alignment_table(analysis, utterance).to_csv(index=False, lineterminator="\n")
-    return table
+    return storage.csv_text(alignment_table(analysis, utterance), raw=raw)
 
 
 def _names(articles: pd.DataFrame) -> dict[str, str]:
@@ -184,7 +197,7 @@ def _xml(text: str) -> str:
 
 def _source(article: str, url: str | None) -> dict[str, object]:
     source = {"id": f"urn:newslens:article:{quote(article, safe='')}", "type": "Text", "format": "text/plain"}
-    return source | ({"via": [url]} if url else {})
+    return source | ({"via": [url]} if web_address(url) else {})
 
 
 def _annotations(

@@ -10,7 +10,14 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from newslens.language.sentence_building import amount, counted, listed, number_word, upper_first
+from newslens.language.sentence_building import (
+    amount,
+    counted,
+    listed,
+    listed_numbers,
+    number_word,
+    upper_first,
+)
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -23,9 +30,11 @@ __all__ = [
     "Verdict",
     "amount",
     "answer",
+    "answer_words",
     "clip",
     "counted",
     "listed",
+    "listed_numbers",
     "long_day",
     "long_moment",
     "moment",
@@ -132,6 +141,21 @@ def answer(figure: Figure) -> str:
         if figure.comparator == "about":
             bound = (figure.low + figure.high) / 2
     return f"{_SIGNS.get(figure.comparator, '')}{amount(bound)}{percent}"
+
+
+def answer_words(surface: str) -> str:
+    """A figure in the article's own words, as they stand inside a sentence.
+
+    Examples
+    --------
+    >>> answer_words("Three"), answer_words("US$5 million"), answer_words("A few"), answer_words("THREE")
+    ('three', 'US$5 million', 'a few', 'three')
+    """
+    flat = " ".join(surface.split())
+    if flat.isupper() and flat.replace(" ", "").isalpha():
+        return flat.lower()
+    starts_sentence = flat[:1].isupper() and (flat[1:2].islower() or flat[1:2] == " ")
+    return flat[:1].lower() + flat[1:] if starts_sentence else flat
 
 
 def long_day(when: dt.datetime) -> str:

@@ -6,6 +6,8 @@ template, so text of an article can never become markup.
 
 from __future__ import annotations
 
+import base64
+import hashlib
 from functools import cache
 from importlib.resources import files
 
@@ -13,8 +15,9 @@ import jinja2
 from markupsafe import Markup
 
 from newslens.presentation import phrasing
+from newslens.presentation.web_addresses import web_address
 
-__all__ = ["asset", "fill", "trusted"]
+__all__ = ["admitted", "asset", "fill", "in_script", "trusted"]
 
 _FOLDER = "templates/page"
 
@@ -37,21 +40,35 @@ def trusted(text: str) -> Markup:
     return Markup(text)  # noqa: S704  (never text of an article)
 
 
-@cache
-def asset(name: str) -> str:
-    """A style sheet or a script of the page, as it stands in its file."""
-    return (files("newslens.presentation") / _FOLDER / name).read_text(encoding="utf-8")
-
-
-def web_address(url: str | None) -> bool:
-    """Whether an address is one of the web; only such a one becomes a link.
+def in_script(json: str) -> Markup:
+    r"""JSON that can stand in a script element: no text in it can end the element or begin another.
 
     Examples
     --------
-    >>> web_address("https://example.org/a"), web_address("javascript:alert(1)"), web_address(None)
-    (True, False, False)
+    >>> print(in_script('["</script>"]'))
+    ["\u003c/script\u003e"]
     """
-    return (url or "").lower().startswith(("https://", "http://"))
+    for sign in "<>&\u2028\u2029":
+        json = json.replace(sign, f"\\u{ord(sign):04x}")
+    return trusted(json)
+
+
+@cache
+def asset(name: str, *, folder: str = "page") -> str:
+    """A style sheet or a script as it stands in its file, in one of the folders of `templates`."""
+    return (files("newslens.presentation") / "templates" / folder / name).read_text(encoding="utf-8")
+
+
+def admitted(block: str) -> Markup:
+    """The name by which a Content-Security-Policy admits a style sheet or a program, and nothing but this one.
+
+    Examples
+    --------
+    >>> print(admitted(""))
+    'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='
+    """
+    digest = hashlib.sha256(block.encode("utf-8")).digest()
+    return trusted(f"'sha256-{base64.b64encode(digest).decode('ascii')}'")
 
 
 @cache

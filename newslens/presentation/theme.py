@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from contextlib import AbstractContextManager
 
 __all__ = [
+    "FACES",
     "HUES",
     "PALETTE",
     "SANS",
@@ -70,6 +71,10 @@ SERIF = (
     '"Source Serif 4",Cambria,"Times New Roman",serif'
 )
 SANS = '-apple-system,"Segoe UI",Roboto,"Helvetica Neue","Noto Sans",Arial,sans-serif'
+SIGNS = '-apple-system,"Segoe UI",Roboto,"DejaVu Sans","Noto Sans Math",sans-serif'
+"""Faces that have the sign of a conflict; Noto Sans puts it together from two, and the stroke stands beside the bars."""
+FACES = f"--serif:{SERIF};--sans:{SANS};--signs:{SIGNS}"
+"""Faces as custom properties."""
 
 HUES = ("a", "b", "c", "d", "e", "ink2")
 """Colour roles of the lineages A to E; the last one serves all that follow."""
@@ -108,10 +113,9 @@ def css_tokens() -> str:
 
     The light values stand alone first, for browsers that do not know `light-dark()`.
     """
-    faces = f"--serif:{SERIF};--sans:{SANS}"
     plain = ";".join(f"--{role}:{light}" for role, (light, _) in PALETTE.items())
     paired = ";".join(f"--{role}:light-dark({light},{dark})" for role, (light, dark) in PALETTE.items())
-    return f":root{{{faces};{plain}}}\n@supports(color:light-dark(#000,#fff)){{:root{{{paired}}}}}\n"
+    return f":root{{{FACES};{plain}}}\n@supports(color:light-dark(#000,#fff)){{:root{{{paired}}}}}\n"
 
 
 def enable(flavour: Flavour = "light") -> AbstractContextManager[object]:
@@ -177,6 +181,13 @@ def newslens(flavour: Flavour = "light") -> VegaSpec:
                 "reference": {"filled": False, "stroke": ink, "strokeWidth": 1.6, "color": ink},
                 "reference-line": {"stroke": ink2, "strokeWidth": 1, "strokeDash": [1, 3], "color": ink2},
                 "hit": {"opacity": 0},
+                "tick": {"color": ink2, "fontSize": 11.5},
+                "grid-line": {"color": rule},
+                "axis-line": {"color": rule2},
+                "certified-line": {"color": rule2},
+                "paper": {"color": paper},
+                "holder": {"color": ink, "fontWeight": 650},
+                "many": {"color": ink2},
                 "agreeing": {"color": ink2},
                 "shade": {"color": colour("a", flavour)},
                 "cell-text": {"color": ink},

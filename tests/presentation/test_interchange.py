@@ -164,6 +164,36 @@ def test_annotations_say_what_the_tables_say(event):
     assert "via" not in items[1]["target"]["source"]
 
 
+@pytest.mark.parametrize(
+    ("url", "passed"),
+    [
+        ("http://sun.example/1", True),
+        ("HTTPS://sun.example/1", True),
+        ("javascript:alert(1)", False),
+        (" javascript:alert(1)", False),
+        ("data:text/html,<script>alert(1)</script>", False),
+        ("file:///etc/hosts", False),
+        ("sun.example/1", False),
+    ],
+)
+def test_only_an_address_of_the_web_is_passed_on(event, url, passed):
+    tables = SimpleNamespace(**{**vars(event), "articles": event.articles.assign(url=url)})
+    source = json.loads(web_annotations(tables))["items"][0]["target"]["source"]
+    assert source.get("via") == ([url] if passed else None)
+    assert url not in tei_apparatus(tables, "u1")
+
+
+def test_texts_that_a_spreadsheet_would_run_are_guarded(event):
+    tables = SimpleNamespace(**vars(event))
+    for name in ("articles", "quotations"):
+        frame = getattr(event, name)
+        setattr(tables, name, frame.assign(article_id="=" + frame["article_id"]))
+    guarded = list(csv.reader(io.StringIO(collation_csv(tables, "u1"))))
+    raw = list(csv.reader(io.StringIO(collation_csv(tables, "u1", raw=True))))
+    assert {row[0][:2] for row in guarded[1:]} == {"'="}
+    assert {row[0][:1] for row in raw[1:]} == {"="}
+
+
 def test_csv_is_the_alignment_table(event):
     read = list(csv.reader(io.StringIO(collation_csv(event, "u1"))))
     frame = alignment_table(event, "u1")

@@ -105,7 +105,9 @@ def find_utterance(analysis: Analysis, words: str) -> str:
     for each in compared_utterances(EventView(analysis)):
         if any(words in row.surface for row in each.quotations):
             return str(each.key)
-    raise InputError(f"No quotation that stands in more than one report has the words {words!r}.")
+    raise InputError(
+        f"No quotation that stands in more than one report has the words {words!r}; take some from the table quotations."
+    )
 
 
 def show_question(event: EventView, key: str, *, anchors: Anchors | None = None) -> View:

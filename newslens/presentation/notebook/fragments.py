@@ -8,12 +8,16 @@ rules of style along, in light and dark.
 from __future__ import annotations
 
 from functools import cache
+from typing import Final
 
 from markupsafe import Markup
 
 from newslens.presentation import templating, theme
 
-__all__ = ["View", "fragment"]
+__all__ = ["FRAGMENT_SHEETS", "View", "fragment", "fragment_style"]
+
+FRAGMENT_SHEETS: Final = ("components.css", "side_by_side.css", "reuse_table.css")
+"""The style sheets that hold for parts of the page on their own."""
 
 
 class View(Markup):
@@ -27,7 +31,7 @@ class View(Markup):
     @property
     def styled(self) -> str:
         """The fragment after a style element that it needs outside of a newslens page."""
-        return _style() + str(self)
+        return f"<style>{fragment_style()}</style>\n{self}"
 
 
 def fragment(template: str, **facts: object) -> View:
@@ -45,16 +49,20 @@ def fragment(template: str, **facts: object) -> View:
 
 
 @cache
-def _style() -> str:
+def fragment_style() -> str:
     """The components' rules, held inside the fragment; the colours follow JupyterLab's choice."""
     light = ";".join(f"--{role}:{value}" for role, (value, _) in theme.PALETTE.items())
     dark = ";".join(f"--{role}:{value}" for role, (_, value) in theme.PALETTE.items())
-    faces = f"--serif:{theme.SERIF};--sans:{theme.SANS}"
     frame = "color:var(--ink);font:400 1rem/1.5 var(--sans);max-width:54rem;text-align:left"
     margins = "p,dl,dd,blockquote,h3{margin:0} blockquote{padding:0;border-left:0}"
+    listed = "dt,dd{float:none;width:auto}"
     plain = "table{table-layout:auto} tbody tr,tbody tr:hover{background:none}"
-    # The class stands twice, so that the rules outweigh those that JupyterLab has for tables of its own.
+    # The class stands twice, so that the rules outweigh those that JupyterLab has for tables and lists of its own.
     return (
-        f"<style>.newslens.newslens{{{faces};{light};{frame};{margins} {plain}\n{templating.asset('components.css')}}}\n"
-        f"[data-jp-theme-light=false] .newslens{{{dark}}}</style>\n"
+        f".newslens.newslens{{{theme.FACES};{light};{frame};{margins} {listed} {plain}\n{_rules()}}}\n"
+        f"[data-jp-theme-light=false] .newslens{{{dark}}}\n"
     )
+
+
+def _rules() -> str:
+    return "".join(templating.asset(name) for name in FRAGMENT_SHEETS)

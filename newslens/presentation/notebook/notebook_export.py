@@ -5,8 +5,9 @@ nothing: no library, no font, no picture from anywhere. Charts are the specifica
 drawn by one copy of Vega inside the page; a widget, which needs a kernel, is shown as its static twin; a cell
 tagged `solution` is folded. `students_copy` writes the notebook without those cells.
 
-What stands around the cells, and what keeps the page closed, is the business of
-`newslens.presentation.notebook.notebook_page`. The same notebook gives the same page, byte for byte.
+How the cells become HTML is the business of `newslens.presentation.notebook.notebook_exporter`, what stands around them and
+keeps the page closed that of `newslens.presentation.notebook.notebook_page`. The same notebook gives the same page, byte for byte.
+Several pages are all complete before the first takes its place, and only pages that newslens wrote earlier are replaced.
 
 It does not cover formulas, diagrams in Mermaid and outputs that bring scripts along: their libraries would
 have to be loaded.
@@ -16,33 +17,24 @@ from __future__ import annotations
 
 import importlib
 import json
-import re
-from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from newslens import storage
 from newslens.errors import InputError, MissingExtraError
-from newslens.presentation.notebook import notebook_page
-from newslens.presentation.notebook.session import CHART_TYPE
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Sequence
 
     from nbformat import NotebookNode
 
-__all__ = ["SOLUTION", "export_notebook", "students_copy"]
+__all__ = ["SOLUTION", "export_notebook", "export_notebooks", "exported_page", "students_copy"]
 
 SOLUTION = "solution"
 """Tag of the cells that hold a solution: folded on a page, left out of a students' copy."""
 
-_TEMPLATES = files("newslens.presentation") / "templates"
-_SHOWN = (CHART_TYPE, "text/html", "text/markdown", "image/svg+xml", "image/png", "image/jpeg", "text/plain")
-_WIDGET_TYPE = "application/vnd.jupyter.widget-view+json"
-_NO_NOTEBOOK = (ValueError, TypeError, KeyError, AttributeError)
+_NO_NOTEBOOK = (ValueError, TypeError, KeyError, AttributeError, RecursionError)
 """What nbformat raises on files that are none, beside its own error."""
-_TITLE = re.compile(r"^#\s+(.+)$", re.MULTILINE)
-_PLAIN = str.maketrans("", "", "*`")
 
 
 def export_notebook(path: str | Path, folder: str | Path, *, execute: bool = False) -> Path:
@@ -65,22 +57,98 @@ def export_notebook(path: str | Path, folder: str | Path, *, execute: bool = Fal
     Raises
     ------
     InputError
-        When the notebook cannot be read or does not run, or the page cannot be written.
+        When the notebook cannot be read or does not run, or the page cannot be written or would replace a file that newslens
+        did not write.
     MissingExtraError
         When nbconvert is not installed.
     """
-    source, target = Path(path), Path(folder)
-    notebook = _read(source)
-    if execute:
-        _execute(notebook, source)
-    page = notebook_page.completed(_render(notebook, source))
-    storage.make_folder(target)
-    storage.write_text(page, target / f"{source.stem}.html")
-    return target / f"{source.stem}.html"
+    return export_notebooks([path], folder, execute=execute)[0]
+
+
+def export_notebooks(
+    paths: Sequence[str | Path],
+    folder: str | Path,
+    *,
+    execute: bool = False,
+    report: tuple[str, str] | None = None,
+) -> list[Path]:
+    """Write notebooks as offline HTML pages that lead to one another.
+
+    Parameters
+    ----------
+    paths
+        Notebooks, `.ipynb` files, in the order in which they are to be read.
+    folder
+        Where the pages are written, each under its notebook's name; made where it does not exist.
+    execute
+        Run each notebook first, in its own folder; its file stays as it is.
+    report
+        Title and file name of a page in the same folder that comes before them, such as that of `newslens.write_report`.
+
+    Returns
+    -------
+    list[Path]
+        The pages, in the same order.
+
+    Raises
+    ------
+    InputError
+        When a notebook cannot be read or does not run, or a page cannot be written; no page is replaced then.
+    MissingExtraError
+        When nbconvert is not installed.
+
+    Warns
+    -----
+    OmittedPictureWarning
+        When a picture is no file in its notebook's folder, or too large.
+    """
+    sources, target = [Path(path) for path in paths], Path(folder)
+    notebooks = [_read(source) for source in sources]
+    exporting = _extra("newslens.presentation.notebook.notebook_exporter")
+    pages = [exporting.PageLink(*report)] if report else []
+    pages += [exporting.PageLink(*exported_page(source)) for source in sources]
+    made = _names(sources)
+    for name in made:
+        storage.refuse_foreign(target / name)
+    texts = {}
+    for place, (notebook, source, name) in enumerate(
+        zip(notebooks, sources, made, strict=True), start=len(pages) - len(sources)
+    ):
+        if execute:
+            _execute(notebook, source)
+        links = exporting.SiteLinks(tuple(pages), place)
+        texts[name] = _page(exporting.NotebookExporter(links), notebook, source)
+    storage.write_files(texts, target)
+    return [target / name for name in made]
+
+
+def exported_page(path: str | Path) -> tuple[str, str]:
+    """Title and file name of the page that a notebook is exported to, for pages that lead there.
+
+    Parameters
+    ----------
+    path
+        The notebook, an `.ipynb` file.
+
+    Raises
+    ------
+    InputError
+        When the notebook cannot be read.
+    MissingExtraError
+        When nbconvert is not installed.
+    """
+    source = Path(path)
+    title = _extra("newslens.presentation.notebook.notebook_exporter").notebook_title(
+        _read(source), source.stem
+    )
+    return title, f"{source.stem}.html"
 
 
 def students_copy(path: str | Path, folder: str | Path) -> Path:
-    """Write a notebook without its solutions: no cell tagged `solution`, everything else as it is.
+    """Write a notebook without its solutions and without its outputs, everything else as it is.
+
+    The cells tagged `solution` are left out, and whoever works with the copy runs the others: a guess is worth nothing
+    with the answer under it.
 
     Parameters
     ----------
@@ -106,9 +174,34 @@ def students_copy(path: str | Path, folder: str | Path) -> Path:
         raise InputError(f"The students' copy of {source} needs another folder: here it would replace it.")
     notebook = _read(source)
     notebook.cells = [cell for cell in notebook.cells if SOLUTION not in cell.metadata.get("tags", [])]
+    for cell in notebook.cells:
+        if cell.cell_type == "code":
+            cell.outputs, cell.execution_count = [], None
     storage.make_folder(copy.parent)
     storage.write_text(json.dumps(notebook, ensure_ascii=False, indent=1, sort_keys=True) + "\n", copy)
     return copy
+
+
+def _names(sources: Sequence[Path]) -> list[str]:
+    """Names of the pages, each another."""
+    named: dict[str, Path] = {}
+    for source in sources:
+        name = f"{source.stem}.html"
+        if name in named:
+            raise InputError(f"{named[name]} and {source} would both become {name}. Rename one of them.")
+        named[name] = source
+    return list(named)
+
+
+def _page(exporter: Any, notebook: NotebookNode, source: Path) -> str:
+    about = {"metadata": {"name": source.stem, "path": str(source.parent)}}
+    try:
+        page, _ = exporter.from_notebook_node(notebook, about)
+    except _extra("nbconvert.filters.markdown_mistune").InvalidNotebook as error:
+        raise InputError(
+            f"{source} cannot be shown: {error}. Mend it in JupyterLab and save it there."
+        ) from None
+    return str(page)
 
 
 def _read(path: Path) -> NotebookNode:
@@ -117,7 +210,7 @@ def _read(path: Path) -> NotebookNode:
         notebook = nbformat.read(path, as_version=4)
         nbformat.validate(notebook)
     except OSError as error:
-        raise InputError(f"{path} cannot be read: {error.strerror}.") from None
+        raise InputError(f"{path} cannot be read: {error.strerror}. Name a notebook (.ipynb).") from None
     except (nbformat.ValidationError, *_NO_NOTEBOOK) as error:
         first = str(error).strip().partition("\n")[0]
         raise InputError(
@@ -137,46 +230,17 @@ def _execute(notebook: NotebookNode, path: Path) -> None:
     try:
         client.execute()
     except nbclient.exceptions.CellExecutionError as error:
-        raise InputError(f"{path} does not run: {error.ename}: {error.evalue}.") from None
+        raise InputError(
+            f"{path} does not run: {error.ename}: {error.evalue}. Run it in JupyterLab, mend it and save it there."
+        ) from None
     except kernels.NoSuchKernel as error:
-        raise InputError(f"{path} needs the kernel {error.name!r}, which is not installed.") from None
+        raise InputError(
+            f"{path} needs the kernel {error.name!r}, which is not installed. Choose another one in JupyterLab and save it there."
+        ) from None
     except nbclient.exceptions.DeadKernelError:
-        raise InputError(f"{path} does not run: its kernel died.") from None
-
-
-def _render(notebook: NotebookNode, path: Path) -> str:
-    """The page without contents, style sheet and programs."""
-    exporter = _extra("nbconvert").HTMLExporter(
-        template_name="notebook",
-        extra_template_basedirs=[str(_TEMPLATES)],
-        exclude_anchor_links=True,
-        embed_images=True,
-        config=_extra("traitlets.config").Config(NbConvertBase={"display_data_priority": list(_SHOWN)}),
-    )
-    exporter.register_filter("spec_json", notebook_page.spec_json)
-    exporter.register_filter("without_style", notebook_page.without_style)
-    about = {"title": _title(notebook, path.stem), "chart_type": CHART_TYPE, "solution": SOLUTION}
-    place = {"name": path.stem, "path": str(path.parent)}
-    resources = {"page": about, "metadata": place}
-    html, _ = exporter.from_notebook_node(_without_widgets(notebook), resources=resources)
-    return str(html)
-
-
-def _without_widgets(notebook: NotebookNode) -> NotebookNode:
-    """The notebook without outputs that only a running kernel could draw."""
-    for cell in notebook.cells:
-        if cell.cell_type == "code":
-            cell.outputs = [output for output in cell.outputs if not _only_widget(output.get("data", {}))]
-    return notebook
-
-
-def _only_widget(data: Mapping[str, object]) -> bool:
-    return _WIDGET_TYPE in data and not any(shown in data for shown in _SHOWN[:-1])
-
-
-def _title(notebook: NotebookNode, name: str) -> str:
-    found = (_TITLE.search(cell.source) for cell in notebook.cells if cell.cell_type == "markdown")
-    return next((title[1].translate(_PLAIN) for title in found if title), name)
+        raise InputError(
+            f"{path} does not run: its kernel died. Run it in JupyterLab and see which cell takes too much."
+        ) from None
 
 
 def _extra(module: str) -> Any:  # a module of an extra, whose names are known only when it is there

@@ -12,45 +12,53 @@ admitted, since Vega and pandas write some; they can load nothing.
 
 from __future__ import annotations
 
-import base64
-import hashlib
 import json
 import re
 from functools import cache
-from importlib.resources import files
 
 import vl_convert
 
+import newslens
+from newslens import storage
 from newslens.presentation import templating, theme
+from newslens.presentation.notebook.fragments import FRAGMENT_SHEETS
+from newslens.presentation.reader import TWIN_CLASS, reader_page_module, reader_style
 
 __all__ = ["completed", "spec_json", "without_style"]
 
-_STYLES = ("base.css", "components.css", "media.css")
+_STYLES = ("base.css", *FRAGMENT_SHEETS, "media.css")
 _HEAD, _CONTENTS, _PROGRAMS = "<!-- head -->", "<!-- contents -->", "<!-- programs -->"
+_GENERATOR = f'<meta name="generator" content="{storage.GENERATOR} {newslens.__version__}">'
 _SECTION = re.compile(r"<h2[^>]*>(.*?)</h2>", re.DOTALL)
 _TAG = re.compile(r"<[^>]+>")
 _STYLE = re.compile(r"<style\b.*?</style>\s*", re.DOTALL | re.IGNORECASE)
 _PROPERTIES = {light: f"var(--{role})" for role, (light, _) in theme.PALETTE.items()}
 _MIXED = frozenset({"ordinal", "ramp", "heatmap", "diverging", "datasets"})
-_HARMLESS = str.maketrans({"<": "\\u003c", ">": "\\u003e", "&": "\\u0026"})
 
 
 def completed(html: str) -> str:
     """The page with contents, style sheet, programs, and the policy that admits just these."""
     html, contents = _with_contents(html)
     style = (
-        theme.css_tokens() + "".join(templating.asset(name) for name in _STYLES) + _resource("notebook.css")
+        theme.css_tokens()
+        + "".join(templating.asset(name) for name in _STYLES)
+        + templating.asset("notebook.css", folder="notebook")
     )
-    programs = [_resource("page.js")]
+    programs = [templating.asset("page.js", folder="notebook")]
+    modules = []
+    if f'class="{TWIN_CLASS}"' in html:
+        style += reader_style()
+        modules.append(reader_page_module())
     if '<div class="chart">' in html:
         programs.insert(0, _vega())
     policy = (
         "default-src 'none'; img-src data:; font-src data:; "
-        f"style-src-elem {_hash(style)}; style-src-attr 'unsafe-inline'; "
-        f"script-src {' '.join(_hash(program) for program in programs)}; base-uri 'none'; form-action 'none'"
+        f"style-src-elem {templating.admitted(style)}; style-src-attr 'unsafe-inline'; "
+        f"script-src {' '.join(templating.admitted(program) for program in [*programs, *modules])}; base-uri 'none'; form-action 'none'"
     )
-    head = f'<meta http-equiv="Content-Security-Policy" content="{policy}">\n<style>{style}</style>'
+    head = f'<meta http-equiv="Content-Security-Policy" content="{policy}">\n{_GENERATOR}\n<style>{style}</style>'
     scripts = "\n".join(f"<script>{program}</script>" for program in programs)
+    scripts += "".join(f'\n<script type="module">{module}</script>' for module in modules)
     before, inside = html.split(_HEAD, 1)
     body, after = inside.rsplit(_PROGRAMS, 1)
     return f"{before}{head}{body.replace(_CONTENTS, contents, 1)}{scripts}{after}"
@@ -58,7 +66,7 @@ def completed(html: str) -> str:
 
 def spec_json(spec: theme.VegaSpec) -> str:
     """A chart's specification as JSON that cannot end its script element, in colours that follow the page."""
-    return json.dumps(_following(spec), ensure_ascii=False, separators=(",", ":")).translate(_HARMLESS)
+    return str(templating.in_script(json.dumps(_following(spec), ensure_ascii=False, separators=(",", ":"))))
 
 
 def without_style(html: str) -> str:
@@ -91,17 +99,8 @@ def _with_contents(html: str) -> tuple[str, str]:
     return html, f'<details class="contents" open><summary>Contents</summary><ol>{links}</ol></details>'
 
 
-def _resource(name: str) -> str:
-    return (files("newslens.presentation") / "templates" / "notebook" / name).read_text(encoding="utf-8")
-
-
 @cache
 def _vega() -> str:
     """Vega, Vega-Lite and vega-embed, in a scope of their own; they set `window.vegaEmbed`."""
     bundle = vl_convert.javascript_bundle()  # type: ignore[call-arg] # the annotation asks for what is optional
     return f"(function(){{{bundle}}})();"
-
-
-def _hash(content: str) -> str:
-    digest = hashlib.sha256(content.encode("utf-8")).digest()
-    return f"'sha256-{base64.b64encode(digest).decode('ascii')}'"

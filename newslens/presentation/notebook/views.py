@@ -3,7 +3,7 @@
 `finding`, `collation`, `evidence` and `article` show one thing by its key. `questions` and `utterances` list all that
 articles can be compared on, folded, every number and every wording in the sentence it was taken from; they stand in a
 widget's place where no kernel runs: on an exported page, in a notebook that was opened and not run.
-`passages` sets beside each other what two articles share. `find_question` and `find_utterance` give a key by
+`passages` sets beside each other what two articles share, `side_by_side` all of both. `find_question` and `find_utterance` give a key by
 words.
 
 Every function takes what `newslens.analyze` gives, or anything that holds its tables as attributes. Nothing here
@@ -14,7 +14,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeVar
 
-from newslens.errors import InputError
 from newslens.presentation.event_view import EventView
 from newslens.presentation.notebook.comparisons import (
     compared_questions,
@@ -26,7 +25,16 @@ from newslens.presentation.notebook.comparisons import (
     utterance_label,
 )
 from newslens.presentation.notebook.fragments import fragment
-from newslens.presentation.page import Anchors, Cite, collate, quoted_sentence, view_article, view_finding
+from newslens.presentation.notebook.known_keys import known_key
+from newslens.presentation.page import (
+    Anchors,
+    Cite,
+    collate,
+    compare_reports,
+    quoted_sentence,
+    view_article,
+    view_finding,
+)
 from newslens.presentation.phrasing import Verdict, upper_first, verdict
 
 if TYPE_CHECKING:
@@ -44,13 +52,12 @@ __all__ = [
     "finding",
     "passages",
     "questions",
+    "side_by_side",
     "utterances",
 ]
 
 _MOST_LISTED: Final = 200
 """Beyond so many entries a list ends; set by hand: a page with more of them opens slowly."""
-_MOST_KEYS: Final = 8
-"""Keys that a message on an unknown one names."""
 
 _Chosen = TypeVar("_Chosen")
 
@@ -200,20 +207,46 @@ def passages(
         When there is no such article.
     """
     event = EventView(analysis)
-    for key in (first, second):
-        if key not in event.by_id:
-            raise InputError(f"There is no report {key!r}; there are {', '.join(event.by_id)}.")
+    here, there = (_chosen(event.by_id, key, "article") for key in (first, second))
     found = []
     for row in event.passages:
         sides = {row.article_a: (row.start_a, row.end_a), row.article_b: (row.start_b, row.end_b)}
         if sides.keys() == {first, second} and (relations is None or row.relation in relations):
             found.append((sides[first], sides[second], row.relation))
-    here, there = event.by_id[first], event.by_id[second]
     pairs = [
         SharedPassage(here.text[slice(*a)], there.text[slice(*b)], relation)
         for a, b, relation in sorted(found)
     ]
     return fragment("shared.html.j2", here=here, there=there, pairs=pairs)
+
+
+def side_by_side(analysis: Analysis, left: str, right: str) -> View:
+    """Two articles side by side: what both have in one row, with the words that differ; the rest beside it.
+
+    Parameters
+    ----------
+    analysis
+        What `newslens.analyze` gives.
+    left, right
+        Two article_ids.
+
+    Raises
+    ------
+    InputError
+        When there is no such article.
+
+    Examples
+    --------
+    >>> import newslens as nl
+    >>> import pandas as pd
+    >>> texts = ["Two boats sank off the cape on Sunday.", "Three boats sank off the cape on Sunday."]
+    >>> articles = nl.read_articles(pd.DataFrame({"article_id": ["herald", "ledger"], "text": texts}))
+    >>> "<b>Three</b> boats sank" in side_by_side(nl.analyze(articles), "herald", "ledger")
+    True
+    """
+    event = EventView(analysis)
+    chosen = [_chosen(event.by_id, key, "article").article_id for key in (left, right)]
+    return fragment("side_by_side.html.j2", pair=compare_reports(event, chosen[0], chosen[1]))
 
 
 class _Folded(NamedTuple):
@@ -227,8 +260,4 @@ def _folded(parts: Iterable[_Folded], total: int, nothing: str) -> View:
 
 
 def _chosen(allowed: Mapping[str, _Chosen], key: str, what: str) -> _Chosen:
-    if key not in allowed:
-        shown = ", ".join(repr(each) for each in list(allowed)[:_MOST_KEYS])
-        there = shown + (" ..." if len(allowed) > _MOST_KEYS else "") if shown else "none"
-        raise InputError(f"There is no {what} {key!r} in this analysis; there are {there}.")
-    return allowed[key]
+    return allowed[known_key(key, allowed, what)]

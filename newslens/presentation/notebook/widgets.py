@@ -1,129 +1,189 @@
-"""Two choices for a notebook: a question with its figures, an utterance with its renderings.
+"""What a notebook works with by hand: a folder to fill, and an analysis to read.
 
-Each is a drop-down list over what the articles can be compared on, and below it what was chosen, every number and
-every wording in its sentence. A widget lives as long as its kernel; for the time after, its output carries a
-static twin (`newslens.presentation.notebook.views`) that lists all choices folded: this is what an exported page shows,
-and JupyterLab before the notebook is run.
+`drop_area` is made from a folder, and `reader`, `figures`, `quotations`, `sources`, `review` and `tables` from an analysis.
 
-The only module that imports ipywidgets.
+The widgets of one analysis are linked: what is selected in one is selected in the others that show such things. Each
+keeps its state when its cell is run again, and its `selection` is a table for the next cell.
+
+A widget lives as long as its kernel; for the time after, its output carries a static twin: this is what an exported
+page shows, and JupyterLab before the notebook is run.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newslens.errors import MissingExtraError
-from newslens.presentation.event_view import EventView
-from newslens.presentation.notebook.comparisons import (
-    compared_questions,
-    compared_utterances,
-    show_question,
-    show_utterance,
-    utterance_label,
-)
-from newslens.presentation.notebook.views import questions, utterances
-from newslens.presentation.phrasing import verdict
-
-try:
-    import ipywidgets
-except ImportError:
-    raise MissingExtraError("newslens.presentation.notebook.widgets", "notebook") from None
+from newslens.presentation.notebook.analysis_display import tables_to_show
+from newslens.presentation.notebook.drop_area_widget import DropArea
+from newslens.presentation.notebook.figures_widget import Figures
+from newslens.presentation.notebook.quotations_widget import Quotations
+from newslens.presentation.notebook.reader_widget import Reader
+from newslens.presentation.notebook.review_widget import Review
+from newslens.presentation.notebook.sources_widget import Sources
+from newslens.presentation.notebook.table_widget import Tables
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from pathlib import Path
 
     from newslens.analysis import Analysis
-    from newslens.presentation.notebook.fragments import View
 
-__all__ = ["Choice", "choose_question", "choose_utterance"]
+__all__ = [
+    "DropArea",
+    "Figures",
+    "Quotations",
+    "Reader",
+    "Review",
+    "Sources",
+    "Tables",
+    "drop_area",
+    "figures",
+    "quotations",
+    "reader",
+    "review",
+    "sources",
+    "table",
+    "tables",
+]
 
 
-class Choice(ipywidgets.VBox):  # type: ignore[misc] # ipywidgets has no annotations
-    """A drop-down list and what was chosen from it.
+def drop_area(folder: str | Path = ".") -> DropArea:
+    """Files that are dropped, and a text that is pasted, go into the folder of a corpus; what is missing is typed beside them.
+
+    It does what `newslens.add` does, says what was left out and why, and how the folder stands. `drop_area.added` is the table
+    of what was added.
 
     Parameters
     ----------
-    name
-        What is chosen: "Question".
-    choices
-        Pairs of a label and a key.
-    show
-        Gives the HTML for a key.
-    twin
-        All choices as static HTML.
+    folder
+        The folder, as `newslens.new_folder` makes it or any other; that of the notebook where none is named.
+
+    Raises
+    ------
+    InputError
+        When there is no such folder.
     """
-
-    def __init__(
-        self,
-        name: str,
-        choices: Sequence[tuple[str, str]],
-        *,
-        show: Callable[[str], View],
-        twin: View,
-    ) -> None:
-        self.chosen = ipywidgets.Dropdown(
-            options=list(choices),
-            description=name,
-            layout=ipywidgets.Layout(width="auto", max_width="48rem"),
-            style={"description_width": "initial"},
-        )
-        self.shown = ipywidgets.HTML()
-        self._show, self._twin = show, twin
-        super().__init__([self.chosen, self.shown])
-        self.chosen.observe(self._follow, names="value")
-        self._follow()
-
-    def __repr__(self) -> str:
-        return f"{self.chosen.description}: {len(self.chosen.options)} to choose from"
-
-    def _follow(self, _: object = None) -> None:
-        key = self.chosen.value
-        self.shown.value = self._twin.styled if key is None else self._show(key).styled
-
-    def _repr_mimebundle_(self, **options: object) -> dict[str, object]:
-        bundle: dict[str, object] = super()._repr_mimebundle_(**options)
-        return {**bundle, "text/html": self._twin.styled}
+    return DropArea(folder)
 
 
-def choose_question(analysis: Analysis) -> Choice:
-    """Choose a question and see its figures, each in its sentence.
+def figures(analysis: Analysis, **traits: object) -> Figures:
+    """Question by question: a list to search, the chart of what every report says, and the sentences.
+
+    A question that is chosen is selected in the reader of the same analysis, and a mark that is selected there opens
+    its question here. `figures.selection` is the table of its figures.
 
     Parameters
     ----------
     analysis
         What `newslens.analyze` gives.
+    traits
+        What to begin with, by the traits of `Figures`: `question="people-killed"`, `filters={"verdict": "conflict"}`.
 
     Returns
     -------
-    Choice
+    Figures
         Questions that more than one figure answers, conflicts first.
     """
-    event = EventView(analysis)
-    return Choice(
-        "Question",
-        [(f"{verdict(row.verdict).sign} {row.label}", row.question) for row in compared_questions(event)],
-        show=lambda key: show_question(event, key),
-        twin=questions(analysis),
-    )
+    return Figures(analysis, **traits)
 
 
-def choose_utterance(analysis: Analysis) -> Choice:
-    """Choose an utterance and see its renderings side by side, each in its sentence.
+def quotations(analysis: Analysis, **traits: object) -> Quotations:
+    """Speaker by speaker: what several reports quote, its wordings one under another.
+
+    It follows the reader of the same analysis and the reader follows it. `quotations.selection` is the table of the
+    quotations that render what was chosen.
 
     Parameters
     ----------
     analysis
         What `newslens.analyze` gives.
+    traits
+        What to begin with, by the traits of `Quotations`: `filters={"verdict": "altered"}`.
 
     Returns
     -------
-    Choice
-        Utterances that more than one quotation renders.
+    Quotations
+        Utterances that more than one report renders.
     """
-    event = EventView(analysis)
-    return Choice(
-        "Utterance",
-        [(utterance_label(each), each.key or "") for each in compared_utterances(event)],
-        show=lambda key: show_utterance(event, key),
-        twin=utterances(analysis),
-    )
+    return Quotations(analysis, **traits)
+
+
+def reader(analysis: Analysis, **traits: object) -> Reader:
+    """Two reports beside each other, linked with each other and with the tables.
+
+    A mark, an answer or a line of the index selects a question, an utterance, a date or a name; the other report comes
+    to the same height, the panel compares the answers, and `reader.selection` is a table of what is selected.
+
+    Parameters
+    ----------
+    analysis
+        What `newslens.analyze` gives.
+    traits
+        What to begin with, by the traits of `Reader`: `left="herald"`, `question="people-killed"`.
+
+    Returns
+    -------
+    Reader
+        The widget; that of one analysis shows again what it showed last.
+    """
+    return Reader(analysis, **traits)
+
+
+def review(analysis: Analysis, path: str | Path = "decisions.csv", **traits: object) -> Review:
+    """What the machine proposes, the most doubtful first, to be accepted, rejected, corrected, joined or split.
+
+    Each decision says what it changes before it is taken, and is in the file when it was taken. `review.decisions` are those of
+    the file: `newslens.analyze(articles, decisions=review.decisions)` reads the event again with them.
+
+    Parameters
+    ----------
+    analysis
+        What `newslens.analyze` gives.
+    path
+        The file of decisions, a CSV table; others may write into it, too.
+    traits
+        What to begin with, by the traits of `Review`: `by="Ada"`, `state="rejected"`.
+
+    Returns
+    -------
+    Review
+        The widget; that of one analysis and file shows again what it showed last.
+    """
+    return Review(analysis, path, **traits)
+
+
+def sources(analysis: Analysis, **traits: object) -> Sources:
+    """Who shares text with whom: a table of all pairs, and the two that are chosen side by side.
+
+    What both have stands in one row, with the words that differ; a reader of the same analysis opens the same two.
+    `sources.selection` is the table of the passages that they share.
+
+    Parameters
+    ----------
+    analysis
+        What `newslens.analyze` gives.
+    traits
+        What to begin with, by the traits of `Sources`: `left="herald"`, `right="ledger"`.
+
+    Returns
+    -------
+    Sources
+        The widget; it begins with the two reports that are most alike and still differ.
+    """
+    return Sources(analysis, **traits)
+
+
+table = Tables.of
+"""A table to search and sort, as a widget: `table(event.figures)`; its `rows` are what was found."""
+
+
+def tables(analysis: Analysis, **traits: object) -> Tables:
+    """All tables of an analysis, a tab each, to search and sort.
+
+    Parameters
+    ----------
+    analysis
+        What `newslens.analyze` gives.
+    traits
+        What to begin with, by the traits of `Tables`: `table="quotations"`.
+    """
+    return Tables(tables_to_show(analysis), **traits)

@@ -12,8 +12,13 @@ import pytest
 from lxml import html as lxml_html
 from nbformat import v4
 
-from newslens.errors import InputError
-from newslens.presentation.notebook import export_notebook, students_copy
+from newslens.errors import InputError, OmittedPictureWarning
+from newslens.presentation.notebook import (
+    export_notebook,
+    export_notebooks,
+    exported_page,
+    students_copy,
+)
 from newslens.presentation.notebook import session as display
 
 HOSTILE = "</script><script>alert(1)</script>"
@@ -169,6 +174,8 @@ def test_students_get_no_solutions(path, tmp_path):
     copy = nbformat.read(students_copy(path, tmp_path), as_version=4)
     before = nbformat.read(path, as_version=4)
     assert [cell.source for cell in copy.cells] == [cell.source for cell in before.cells][:-1]
+    assert any(cell.get("outputs") for cell in before.cells)
+    assert not any(cell.get("outputs") or cell.get("execution_count") for cell in copy.cells)
     with pytest.raises(InputError, match="another folder"):
         students_copy(path, path.parent)
 
@@ -217,3 +224,66 @@ def test_a_page_that_cannot_be_written_is_said(path, tmp_path):
     (tmp_path / "taken").write_text("a file")
     with pytest.raises(InputError, match="taken"):
         export_notebook(path, tmp_path / "taken")
+
+
+def test_pages_of_a_site_know_one_another(path, tmp_path):
+    other = tmp_path / "two.ipynb"
+    nbformat.write(v4.new_notebook(cells=[v4.new_markdown_cell("# Two?", id="a")]), other)
+    pages = export_notebooks([path, other], tmp_path / "site", report=("The report", "index.html"))
+    assert [page.name for page in pages] == ["boats.html", "two.html"]
+    first, second = (lxml_html.document_fromstring(page.read_text(encoding="utf-8")) for page in pages)
+    assert first.xpath("//a[@rel='prev']/@href") == ["index.html"]
+    assert first.xpath("//a[@rel='next']/@href") == ["two.html"]
+    assert second.xpath("//a[@rel='prev']/@href") == ["boats.html"]
+    assert exported_page(other) == ("Two?", "two.html")
+
+
+def test_a_page_that_newslens_did_not_write_is_not_replaced(path, tmp_path):
+    other = tmp_path / "two.ipynb"
+    nbformat.write(v4.new_notebook(cells=[v4.new_markdown_cell("# Two?", id="a")]), other)
+    site = tmp_path / "site"
+    first = export_notebook(other, site).read_bytes()
+    (site / "boats.html").write_text("<p>mine</p>")
+    with pytest.raises(InputError, match=r"boats\.html was not written by newslens"):
+        export_notebooks([other, path], site)
+    assert (site / "boats.html").read_text() == "<p>mine</p>"
+    assert (site / "two.html").read_bytes() == first
+    assert export_notebook(other, site).read_bytes() == first
+
+
+def test_two_notebooks_of_one_name_are_refused(path, tmp_path):
+    (tmp_path / "deep").mkdir()
+    other = tmp_path / "deep" / path.name
+    other.write_bytes(path.read_bytes())
+    with pytest.raises(InputError, match=r"would both become boats\.html"):
+        export_notebooks([path, other], tmp_path / "site")
+    assert not (tmp_path / "site").exists()
+
+
+def test_an_attachment_that_is_missing_is_told(tmp_path):
+    source = tmp_path / "a.ipynb"
+    nbformat.write(v4.new_notebook(cells=[v4.new_markdown_cell("![x](attachment:no.png)", id="a")]), source)
+    with pytest.raises(InputError, match=r"a\.ipynb cannot be shown: missing attachment: no\.png"):
+        export_notebook(source, tmp_path / "site")
+
+
+def test_a_picture_that_is_attached_comes_along(tmp_path):
+    source = tmp_path / "a.ipynb"
+    cell = v4.new_markdown_cell("![x](attachment:dot.png)", id="a")
+    cell["attachments"] = {"dot.png": {"image/png": "iVBORw0KGgo="}}
+    nbformat.write(v4.new_notebook(cells=[cell]), source)
+    assert 'src="data:image/png;base64,iVBORw0KGgo="' in export_notebook(source, tmp_path).read_text()
+
+
+def test_pictures_from_elsewhere_do_not_come_along(tmp_path):
+    (tmp_path / "secret.png").write_bytes(base64.b64decode("iVBORw0KGgo="))
+    (tmp_path / "deep").mkdir()
+    source = tmp_path / "deep" / "a.ipynb"
+    cells = [
+        v4.new_markdown_cell("![x](../secret.png)", id="a"),
+        v4.new_markdown_cell(f'<img src="{tmp_path}/secret.png">', id="b"),
+    ]
+    nbformat.write(v4.new_notebook(cells=cells), source)
+    with pytest.warns(OmittedPictureWarning):
+        page = export_notebook(source, tmp_path / "site").read_text()
+    assert "base64,iVBORw0KGgo" not in page

@@ -76,6 +76,7 @@ def test_text_of_articles_is_escaped_everywhere(event):
         views.questions(event),
         views.utterances(event),
         views.passages(event, "wire", "dnes"),
+        views.side_by_side(event, "wire", "dnes"),
     ]
     for html in shown:
         assert "<x>" not in html
@@ -87,7 +88,7 @@ def test_shared_passages_stand_side_by_side(event):
     assert html.index("Four persons perished") < html.index("least four people died") < html.index("reworded")
     only = views.passages(event, "wire", "dnes", relations=["identical"])
     assert "These two reports share no passage." in only
-    with pytest.raises(InputError, match="'courier'; there are wire, quill"):
+    with pytest.raises(InputError, match="no article 'courier' in this analysis; there are 'wire', 'quill'"):
         views.passages(event, "wire", "courier")
 
 
@@ -99,7 +100,7 @@ def test_nothing_to_list_is_said():
 
 def test_a_view_of_a_finding_has_its_sentences_and_no_links(event):
     found = words(views.finding(event, "boats"))
-    assert "One lineage against one" in found
+    assert "One voice against one" in found
     assert "Three boats were at the mill before the fire service." in found
 
 
@@ -113,6 +114,15 @@ def test_only_eight_keys_are_named(event):
         views.evidence(event, "nowhere")
     assert str(error.value).count("'") == 2 * (1 + 8)
     assert str(error.value).endswith(" ....")
+
+
+def test_two_articles_stand_side_by_side(event):
+    part = views.side_by_side(event, "wire", "dnes")
+    assert 'class="duo"' in part
+    assert "<a " not in part
+    assert ".duo" in part.styled
+    with pytest.raises(InputError, match="no article 'courier'"):
+        views.side_by_side(event, "wire", "courier")
 
 
 def test_shared_passages_may_be_asked_for_in_either_order(event):

@@ -14,7 +14,7 @@
 
   var unfolded = [];
   addEventListener("beforeprint", function () {
-    unfolded = Array.from(page.querySelectorAll("details.folded:not([open])"));
+    unfolded = Array.from(page.querySelectorAll("main details:not([open])"));
     unfolded.forEach(function (part) { part.open = true; });
   });
   addEventListener("afterprint", function () {

@@ -1,0 +1,140 @@
+"""A text with spans over it as nested nodes: outer layers around inner ones, cut where they cross.
+
+Takes a stretch of a text and spans in layers; gives its characters, none left out or added, as text and marks.
+Spans of one layer never overlap (`settled` sees to it: where two do, the one that comes first keeps its ground and the
+other keeps what is left); spans of different layers may cross, and then the inner one comes out in pieces.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from dataclasses import dataclass, replace
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from newslens.presentation.reader.reader_records import TextNode
+
+__all__ = ["LayeredSpan", "nested", "settled", "utf16_offsets"]
+
+DATELINE = -1
+"""Place that stands for a dateline where other spans have the place of their mark."""
+
+
+@dataclass(frozen=True, slots=True)
+class LayeredSpan:
+    """A half-open span in a layer, from the outermost, and the place of its mark in the list of marks."""
+
+    start: int
+    end: int
+    layer: int
+    place: int
+
+
+def settled(spans: Iterable[LayeredSpan]) -> list[LayeredSpan]:
+    """Spans without overlaps inside a layer; of two that overlap, the first in order keeps its ground.
+
+    Examples
+    --------
+    >>> settled([LayeredSpan(3, 6, 0, 0), LayeredSpan(0, 4, 0, 1), LayeredSpan(4, 5, 0, 2)])
+    [LayeredSpan(start=0, end=3, layer=0, place=1), LayeredSpan(start=3, end=6, layer=0, place=0)]
+    """
+    layers: dict[int, list[LayeredSpan]] = {}
+    for span in spans:
+        kept = layers.setdefault(span.layer, [])
+        at = bisect_left(kept, span.start, key=lambda each: each.start)
+        start, end = span.start, span.end
+        if at and kept[at - 1].end > start:
+            start = kept[at - 1].end
+        while at < len(kept) and kept[at].start == start:
+            start, at = kept[at].end, at + 1
+        if at < len(kept):
+            end = min(end, kept[at].start)
+        if start < end:
+            kept.insert(at, replace(span, start=start, end=end))
+    return [span for layer in sorted(layers) for span in layers[layer]]
+
+
+def nested(text: str, start: int, end: int, spans: Sequence[LayeredSpan], seen: set[int]) -> list[TextNode]:
+    """Nodes of a stretch of text.
+
+    Parameters
+    ----------
+    text
+        The whole text.
+    start, end
+        The stretch.
+    spans
+        Spans that meet the stretch.
+    seen
+        Places of marks whose first piece has been written; those of this stretch are added.
+
+    Examples
+    --------
+    >>> nested("Two boats sank.", 0, 15, [LayeredSpan(0, 3, 0, 7)], set())
+    [[7, 1, 1, ['Two']], ' boats sank.']
+    """
+    edges = {start, end}
+    for span in spans:
+        edges |= {min(max(span.start, start), end), min(max(span.end, start), end)}
+    root: list[TextNode] = []
+    opened: list[tuple[LayeredSpan, _Node]] = []
+    coming = sorted(spans, key=lambda span: span.start, reverse=True)
+    running: list[LayeredSpan] = []
+    for left, right in pairwise(sorted(edges)):
+        while coming and coming[-1].start <= left:
+            running.append(coming.pop())
+        running = [span for span in running if span.end >= right]
+        here = sorted(running, key=lambda span: span.layer)
+        keep = 0
+        while keep < min(len(here), len(opened)) and opened[keep][0] is here[keep]:
+            keep += 1
+        del opened[keep:]
+        for span in here[keep:]:
+            node = _node(span, seen)
+            (opened[-1][1].inside if opened else root).append(node.written)
+            opened.append((span, node))
+        for span, node in opened:
+            node.tell_last(right >= min(span.end, end))
+        (opened[-1][1].inside if opened else root).append(text[left:right])
+    return root
+
+
+def utf16_offsets(text: str) -> list[int] | None:
+    """Offset in UTF-16 units of every character and of the end; None where they are those of the characters.
+
+    Examples
+    --------
+    >>> utf16_offsets("a\U0001f6a2b"), utf16_offsets("abc")
+    ([0, 1, 3, 4], None)
+    """
+    if not text or max(text) <= "\uffff":
+        return None
+    offsets = [0]
+    for character in text:
+        offsets.append(offsets[-1] + 1 + (character > "\uffff"))
+    return offsets
+
+
+@dataclass(frozen=True, slots=True)
+class _Node:
+    """A node that is being written, and the list of nodes inside it."""
+
+    written: list[object]
+    inside: list[TextNode]
+
+    def tell_last(self, last: bool) -> None:
+        """Say whether this piece is the last of its mark in the block."""
+        if self.written[0] != DATELINE:
+            self.written[2] = int(last)
+
+
+def _node(span: LayeredSpan, seen: set[int]) -> _Node:
+    inside: list[TextNode] = []
+    if span.place == DATELINE:
+        return _Node([DATELINE, inside], inside)
+    first = span.place not in seen
+    seen.add(span.place)
+    return _Node([span.place, int(first), 0, inside], inside)

@@ -1,0 +1,161 @@
+"""In which order utterances are told, and so numbered: what changed comes first, what was said once comes last.
+
+Takes what each witness has of an utterance, word by word, and the lineages of the articles; gives what became of the words on the
+way. A change inside a lineage is one that a copy made; two lineages that word something apart may each have translated it. Where
+words are only missing, the utterance was shortened. Utterances that differ in the same way go by how many words differ.
+
+The page has a section in this order, so that its numbers run without gaps from top to bottom; the reader and the notebooks
+show the same numbers.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from newslens.presentation.wording_changes import count_changes, length
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Mapping, Sequence
+
+    from newslens.frames import QuotationRow
+    from newslens.presentation.event_view_records import NumberedArticle
+
+__all__ = ["UtteranceChange", "leading_witness", "utterance_change", "utterance_rank"]
+
+_NEARLY: Final = 0.85
+"""Share of the longest wording that is nearly as complete, so that it may lead in its place.
+
+Set by hand: a wording that lacks one word in seven still shows what the others have.
+"""
+_ALONE: Final = {"indirect": 1, "attributed": 2}
+"""Order of what one report has alone: in quotation marks, reported without, and what is attributed without being stated."""
+_WAYS: Final = ("copied", "apart", "shortened", "alike")
+
+
+class UtteranceChange(NamedTuple):
+    """What became of the words of an utterance."""
+
+    how: str
+    """copied: a copy changed them; apart: the lineages word it differently; shortened: words are missing; alike: nothing."""
+    words: int
+    """Words of the base that the witness that differs most replaced or dropped; of a shortened one those that are left."""
+    total: int
+    """Words of the base that it is held against."""
+    added: int = 0
+    """Words that it added."""
+
+    @property
+    def rank(self) -> tuple[int, int, int]:
+        """Place among utterances: what a copy changed first, more words first."""
+        return _WAYS.index(self.how), self.words if self.how == "shortened" else -self.words, -self.added
+
+
+def utterance_rank(
+    quotations: Sequence[QuotationRow],
+    *,
+    lineages: int,
+    change: UtteranceChange | None = None,
+    disagreement: int | None = None,
+) -> tuple[int, ...]:
+    """Place of an utterance among all: smaller comes first.
+
+    First what a finding calls altered, then what else changed, what several reports render alike, what several report without
+    quotation marks, and what one report has alone. What is alike goes by the number of lineages that have it.
+
+    Parameters
+    ----------
+    quotations
+        Those that render it.
+    lineages
+        How many lineages have it.
+    change
+        What became of its words; only asked of what stands in marks, and more than once.
+    disagreement
+        Place of the finding that calls it altered.
+
+    Examples
+    --------
+    >>> from newslens.frames import QuotationRow
+    >>> once = [QuotationRow(0, 4, "Done", "direct", article_id="wire")]
+    >>> utterance_rank([*once, *once], lineages=2) < utterance_rank(once, lineages=1)
+    True
+    """
+    if len(quotations) == 1:
+        return (4, _ALONE.get(quotations[0].kind, 0))
+    if change is None:
+        return (3, -lineages)
+    if change.how == "alike":
+        return (2, -lineages)
+    return (1, *change.rank, -lineages) if disagreement is None else (0, disagreement)
+
+
+def utterance_change(
+    cells: Mapping[str, Sequence[str | None]],
+    articles: Mapping[str, NumberedArticle],
+    in_marks: Collection[str] = (),
+) -> UtteranceChange:
+    """What became of the words of an utterance on the way.
+
+    Where two articles render it in quotation marks, those without say nothing of that: their words are their own.
+
+    Parameters
+    ----------
+    cells
+        For each article its token in every column of the alignment, None where it has nothing.
+    articles
+        Articles by their id.
+    in_marks
+        Those that render it in quotation marks.
+    """
+    if len(in_marks) > 1:
+        cells = {key: row for key, row in cells.items() if key in in_marks}
+    families: dict[str, list[str]] = defaultdict(list)
+    for key in cells:
+        families[articles[key].lineage].append(key)
+    copied = [
+        change
+        for letter, family in families.items()
+        if letter
+        for change in _changes(cells, family, articles)
+    ]
+    across = _changes(cells, list(cells), articles)
+    for how, changes in (("copied", copied), ("apart", across)):
+        worded = [each for each in changes if each.how == "apart"]
+        if worded:
+            return max(worded, key=lambda each: (each.words, each.added))._replace(how=how)
+    return min(
+        across, key=lambda each: (each.how == "alike", each.words), default=UtteranceChange("alike", 0, 0)
+    )
+
+
+def leading_witness(
+    cells: Mapping[str, Sequence[str | None]],
+    articles: Mapping[str, NumberedArticle],
+    in_marks: Collection[str] = (),
+) -> str:
+    """The most complete witness; of those nearly as complete, one that is not taken from another article.
+
+    One without quotation marks leads only where nobody sets the words in marks.
+    """
+    cells = {key: row for key, row in cells.items() if key in in_marks} or cells
+    longest = max(length(row) for row in cells.values())
+    complete = [key for key, row in cells.items() if length(row) >= _NEARLY * longest]
+    return min(complete, key=lambda key: (articles[key].derived_from is not None, articles[key].number))
+
+
+def _changes(
+    cells: Mapping[str, Sequence[str | None]], keys: Sequence[str], articles: Mapping[str, NumberedArticle]
+) -> list[UtteranceChange]:
+    """How each of some witnesses differs from the one that leads them."""
+    leader = leading_witness({key: cells[key] for key in keys}, articles)
+    return [_change(cells[key], cells[leader]) for key in keys if key != leader]
+
+
+def _change(mine: Sequence[str | None], base: Sequence[str | None]) -> UtteranceChange:
+    found = count_changes(mine, base)
+    if found.replaced or found.added:
+        return UtteranceChange("apart", found.replaced + found.dropped, found.total, found.added)
+    if found.dropped:
+        return UtteranceChange("shortened", found.kept, found.total)
+    return UtteranceChange("alike", found.kept, found.total)

@@ -1,0 +1,99 @@
+from __future__ import annotations
+
+from types import SimpleNamespace
+
+import pytest
+
+from newslens.frames import QuotationRow
+from newslens.presentation.utterance_order import (
+    UtteranceChange,
+    leading_witness,
+    utterance_change,
+    utterance_rank,
+)
+
+LETTERS = {"wire": "A", "copy": "A", "herald": "B", "quill": "C"}
+ARTICLES = {
+    key: SimpleNamespace(number=n, lineage=letter, derived_from="wire" if key == "copy" else None)
+    for n, (key, letter) in enumerate(LETTERS.items(), start=1)
+}
+
+
+def changed(**wordings):
+    """What became of an utterance, each wording word by word with a point for a gap."""
+    cells = {key: [None if word == "." else word for word in text.split()] for key, text in wordings.items()}
+    return utterance_change(cells, ARTICLES)
+
+
+@pytest.mark.parametrize(
+    ("wordings", "expected"),
+    [
+        ({"wire": "we saw it all", "copy": "We saw it all"}, ("alike", 4, 4)),
+        ({"wire": "we saw it all", "copy": "we heard it ."}, ("copied", 2, 4)),
+        ({"wire": "we saw it all", "copy": "we . it ."}, ("shortened", 2, 4)),
+        ({"wire": "we saw it all", "herald": "we heard it all"}, ("apart", 1, 4)),
+        ({"wire": "we saw it all", "herald": ". . it all"}, ("shortened", 2, 4)),
+        (
+            {"wire": "we saw it all", "copy": "we saw that all", "herald": "they heard it too"},
+            ("copied", 1, 4),
+        ),
+        ({"wire": "we saw it all"}, ("alike", 0, 0)),
+    ],
+)
+def test_what_became_of_the_words(wordings, expected):
+    assert changed(**wordings)[:3] == expected
+
+
+def test_words_that_came_in_are_counted_apart():
+    cells = {"wire": ["we", "saw", "it", None, *"abcdefg"], "copy": ["we", "saw", "it", "all", *"abcdefg"]}
+    assert utterance_change(cells, ARTICLES) == ("copied", 0, 10, 1)
+
+
+def test_without_lineages_nothing_was_changed_by_a_copy():
+    untraced = {
+        key: SimpleNamespace(number=n, lineage="", derived_from=None) for n, key in enumerate(LETTERS)
+    }
+    cells = {"wire": ["we", "saw"], "copy": ["we", "heard"]}
+    assert utterance_change(cells, untraced).how == "apart"
+
+
+def rank(n=2, kind="direct", **options):
+    return utterance_rank([QuotationRow(0, 4, "Done", kind, article_id="wire")] * n, lineages=1, **options)
+
+
+def test_the_order_of_the_section():
+    altered = [rank(change=UtteranceChange("apart", 1, 9), disagreement=place) for place in (0, 4)]
+    copied = [rank(change=UtteranceChange("copied", words, 9)) for words in (5, 2)]
+    apart = rank(change=UtteranceChange("apart", 7, 9))
+    shortened = [rank(change=UtteranceChange("shortened", words, 9)) for words in (2, 6)]
+    alike = rank(change=UtteranceChange("alike", 9, 9))
+    once = [rank(1), rank(1, "indirect"), rank(1, "attributed")]
+    order = [*altered, *copied, apart, *shortened, alike, rank(kind="indirect"), *once]
+    assert sorted(order) == order
+    assert len(set(order)) == len(order)
+
+
+def test_alike_in_more_lineages_comes_first():
+    rows = [QuotationRow(0, 4, "Done", "direct", article_id="wire")] * 2
+    change = UtteranceChange("alike", 9, 9)
+    assert utterance_rank(rows, lineages=3, change=change) < utterance_rank(rows, lineages=2, change=change)
+
+
+@pytest.mark.parametrize(
+    ("wordings", "leader"),
+    [
+        ({"wire": ["a"], "copy": ["a"]}, "wire"),
+        ({"copy": ["a", "b"], "wire": ["a", None]}, "copy"),
+        ({"copy": list("abcdefg"), "herald": [*"abcdef", None]}, "herald"),
+    ],
+)
+def test_the_most_complete_witness_leads(wordings, leader):
+    assert leading_witness(wordings, ARTICLES) == leader
+
+
+def test_a_wording_without_marks_neither_leads_nor_counts_as_a_change():
+    cells = {"wire": list("abcdef"), "copy": [*"abcd", None, None], "herald": [*"abcd", None, None]}
+    assert leading_witness(cells, ARTICLES, {"copy", "herald"}) == "herald"
+    assert utterance_change(cells, ARTICLES).how == "shortened"
+    assert utterance_change(cells, ARTICLES, {"copy", "herald"}).how == "alike"
+    assert utterance_change(cells, ARTICLES, {"herald"}).how == "shortened"
