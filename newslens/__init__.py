@@ -24,12 +24,14 @@ from newslens.comparison.findings import find_discrepancies
 from newslens.comparison.questions import collate_figures, match_results, read_results
 from newslens.comparison.reuse import find_reuse, trace_lineages
 from newslens.comparison.utterances import alignment_table, collate_quotations
+from newslens.corpus_folder import add, check_folder, new_folder
 from newslens.curation import read_decisions
 from newslens.document import segment
 from newslens.errors import (
     InputError,
     MissingExtraError,
     NewslensError,
+    ReadingNotice,
     UnmatchedDecisionWarning,
     UnreadableArticleWarning,
 )
@@ -41,17 +43,21 @@ from newslens.reading import find_segments, read_articles, split_sentences
 
 if TYPE_CHECKING:
     from newslens.presentation.page import write_report
+    from newslens.presentation.sheet import write_sheet
 
 __all__ = [
     "Analysis",
     "InputError",
     "MissingExtraError",
     "NewslensError",
+    "ReadingNotice",
     "UnmatchedDecisionWarning",
     "UnreadableArticleWarning",
     "__version__",
+    "add",
     "alignment_table",
     "analyze",
+    "check_folder",
     "collate_figures",
     "collate_quotations",
     "extract_dates",
@@ -67,6 +73,7 @@ __all__ = [
     "find_segments",
     "load_analysis",
     "match_results",
+    "new_folder",
     "read_articles",
     "read_decisions",
     "read_results",
@@ -74,14 +81,19 @@ __all__ = [
     "split_sentences",
     "trace_lineages",
     "write_report",
+    "write_sheet",
 ]
 
 __version__ = "0.1.0"
 
 
 def __getattr__(name: str) -> object:
-    if name != "write_report":
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    from newslens.presentation.page import write_report  # noqa: PLC0415 - charts are heavy to import
+    if name == "write_report":
+        from newslens.presentation.page import write_report  # noqa: PLC0415 - charts are heavy to import
 
-    return write_report
+        return write_report
+    if name == "write_sheet":
+        from newslens.presentation.sheet import write_sheet  # noqa: PLC0415 - so are templates
+
+        return write_sheet
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -1,0 +1,84 @@
+"""What commands that read a corpus share: their options, the refusal to write over what they read, the analysis with its bar."""
+
+from __future__ import annotations
+
+import contextlib
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+from tqdm import tqdm
+
+import newslens
+from newslens import curation, storage
+from newslens.comparison.questions import RESULTS
+from newslens.errors import InputError
+from newslens.reading import MANIFEST, parse_columns
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+__all__ = ["COLUMNS", "DECISIONS", "RAW", "SOURCE", "analyzed", "keep_inputs"]
+
+SOURCE = click.argument("source", type=click.Path(path_type=Path))
+RAW = click.option(
+    "--raw",
+    is_flag=True,
+    help="Leave texts in CSV as they are. Otherwise an apostrophe stands before a text that a spreadsheet would run, such as =1+1.",
+)
+DECISIONS = click.option(
+    "--decisions",
+    type=click.Path(path_type=Path),
+    help="A person's decisions to lay over the result, as a CSV file.",
+)
+COLUMNS = click.option(
+    "--columns",
+    callback=lambda _context, _option, given: parse_columns(given),
+    multiple=True,
+    metavar="NAME=COLUMN,...",
+    help="What columns of a table are called there: maintext=text,date_publish=published.",
+)
+
+
+def keep_inputs(output: Path, source: Path, *others: Path | None) -> None:
+    """Refuse an output that something is read from, that a corpus would be read by, or that has no place.
+
+    Raises
+    ------
+    InputError
+        Before anything is read, so that nobody waits for an analysis that cannot be written.
+    """
+    corpus = source.parent if source.name == MANIFEST else source
+    named = [corpus, source, corpus / MANIFEST, corpus / RESULTS, *others]
+    storage.refuse_inputs(output, [each for each in named if each is not None])
+    if not output.parent.is_dir():
+        raise InputError(
+            f"{output} cannot be written: there is no folder {str(output.parent)!r}; make it first."
+        )
+
+
+def analyzed(source: Path, decisions: Path | None, columns: dict[str, str]) -> newslens.Analysis:
+    """The analysis of a corpus, with a person's decisions laid over it."""
+    articles = newslens.read_articles(source, columns=columns)
+    chosen = None if decisions is None else curation.read_decisions(decisions)
+    with _progress() as step:
+        return newslens.analyze(articles, decisions=chosen, progress=step)
+
+
+@contextlib.contextmanager
+def _progress() -> Iterator[Callable[[str], None]]:
+    """A bar on a terminal, silence elsewhere."""
+    with tqdm(
+        total=8,
+        disable=not sys.stderr.isatty(),
+        leave=False,
+        ncols=72,
+        bar_format="{desc} {bar} {n_fmt}/{total_fmt}",
+    ) as bar:
+
+        def begin(step: str) -> None:
+            bar.set_description_str(f"{step:<12}")
+            bar.update()
+
+        yield begin

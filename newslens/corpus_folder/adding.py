@@ -1,0 +1,258 @@
+"""Files in, a corpus folder with them in it out, and what was understood of them.
+
+Takes files of any format that newslens reads, or folders of such files. Each file is copied into the corpus folder as it is,
+under its own name or one that is free, and each article in it gets a line in the manifest, with what the file states of it.
+A folder that has no manifest yet gets one that names the articles that lie in it already.
+
+A text that the folder has already from the same outlet is not added again, and said. The files are copied first and the
+manifest is written last: whatever stops in between, no line names a file that is not there, and nothing that was there has
+changed.
+
+What this does not cover: near copies, which are what newslens compares; pages on the web, which have to be saved first.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field, replace
+from pathlib import Path, PurePath
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, Final
+
+from newslens import storage
+from newslens.corpus_folder.addition import Addition, table_of_added
+from newslens.corpus_folder.article_ids import readable_id
+from newslens.corpus_folder.duplicates import KnownTexts
+from newslens.corpus_folder.file_copies import FileCopies
+from newslens.corpus_folder.manifest_lines import MANIFEST_COLUMNS, read_lines, with_articles, written_date
+from newslens.errors import InputError, NewslensError
+from newslens.reading import (
+    MANIFEST,
+    Entry,
+    check_no_address,
+    enter,
+    gather,
+    language_notice,
+    list_folder,
+    make_articles,
+    open_file,
+)
+from newslens.reading.formats import TABLE_ENDINGS, SourceFile, read_file
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from newslens.reading.formats import StatedDocument
+    from newslens.schema import Article
+
+__all__ = ["add", "put_in"]
+
+_TABLES: Final = {*TABLE_ENDINGS, ".xlsx", ".xlsm"}
+_OWN: Final = set(MANIFEST_COLUMNS) - {"article_id", "file"}
+
+
+@dataclass(slots=True)
+class _Corpus:
+    """What a folder holds so far, and what is put into it."""
+
+    ids: set[str]
+    known: KnownTexts
+    copies: FileCopies
+    columns: Mapping[str, str] = field(default_factory=dict)
+    lines: list[dict[str, Any]] = field(default_factory=list)
+    added: list[tuple[Article, str]] = field(default_factory=list)
+    left_out: list[str] = field(default_factory=list)
+    notices: list[str] = field(default_factory=list)
+
+
+def add(
+    folder: str | Path, *files: str | Path | SourceFile, columns: Mapping[str, str] | None = None
+) -> Addition:
+    """Put files into the folder of a corpus.
+
+    Parameters
+    ----------
+    folder
+        A folder, as `new_folder` makes it or any other.
+    files
+        Files of formats that newslens reads, and folders of them; or bytes with a name (`SourceFile`).
+    columns
+        Columns of tables that are called otherwise: foreign name to name in the articles table. Of a table that is read so, the
+        articles are kept as .jsonl with the names of newslens, so that the folder is read without saying them again.
+
+    Returns
+    -------
+    Addition
+        The articles that were added, what was left out and why, what is missing.
+
+    Raises
+    ------
+    InputError
+        When the folder is not there, its manifest is wrong, or it cannot be written.
+
+    Examples
+    --------
+    >>> import tempfile
+    >>> from newslens.corpus_folder.starting import new_folder
+    >>> home = Path(tempfile.mkdtemp())
+    >>> _ = (home / "herald.txt").write_text("Two boats sank off Lund.")
+    >>> added = add(new_folder(home / "ferry"), home / "herald.txt")
+    >>> added.articles[["article_id", "words"]].values.tolist()
+    [['herald', 5]]
+    """
+    return put_in(Path(folder), ((file, {}) for file in _expanded(files)), columns=columns or {})
+
+
+def put_in(
+    home: Path,
+    files: Iterable[tuple[Path | SourceFile, Mapping[str, Any]]],
+    *,
+    columns: Mapping[str, str] = MappingProxyType({}),
+) -> Addition:
+    """Put files into the folder of a corpus, each with what a person says of the article in it.
+
+    Parameters
+    ----------
+    home
+        The folder.
+    files
+        Files, and what is said of each by column, with its values read; it goes before what the file states of itself.
+    columns
+        As for `add`.
+
+    Raises
+    ------
+    InputError
+        As for `add`.
+    """
+    if not home.is_dir():
+        raise InputError(f"There is no folder {str(home)!r}; make it with newslens new.")
+    with storage.alone_in(home):
+        written = read_lines(home)
+        corpus, begun = _present(home)
+        corpus.columns = columns
+        for source, said in files:
+            _add_file(corpus, source, said)
+        if corpus.lines:
+            corpus.copies.write()
+            storage.write_text(with_articles(written, [*begun, *corpus.lines]), home / MANIFEST)
+    language = language_notice([article for article, _ in corpus.added])
+    notices = [*corpus.notices, *([language] if language else [])]
+    return Addition(home, table_of_added(corpus.added), tuple(corpus.left_out), tuple(notices))
+
+
+def _present(folder: Path) -> tuple[_Corpus, list[dict[str, Any]]]:
+    """What the folder holds, and the lines that its manifest lacks because there is none."""
+    has_manifest = (folder / MANIFEST).exists()
+    known, ids, begun = KnownTexts(), set[str](), []
+    if (has_manifest and read_lines(folder).lines) or (not has_manifest and list_folder(folder).files):
+        for entry, document in gather(folder).documents:
+            ids.add(entry.fields["article_id"])
+            known.add(document.text, entry.fields["article_id"], outlet=entry.fields.get("outlet"))
+            begun.append(_line(entry.fields))
+    return _Corpus(ids, known, FileCopies(folder)), [] if has_manifest else begun
+
+
+def _expanded(files: Iterable[str | Path | SourceFile]) -> Iterable[Path | SourceFile]:
+    """The files, those of folders in their order."""
+    for each in files:
+        if isinstance(each, SourceFile):
+            yield each
+            continue
+        path = Path(each)
+        if path.is_dir():
+            yield from list_folder(path).files or (path,)  # an empty one is told where files are opened
+        else:
+            yield path
+
+
+def _add_file(corpus: _Corpus, source: Path | SourceFile, said: Mapping[str, Any]) -> None:
+    """Read a file; keep its articles and the copy of it to be written, or the reason why not."""
+    try:
+        file = replace(source if isinstance(source, SourceFile) else _opened(source), renamed=corpus.columns)
+        reading = read_file(file)
+        entered = enter(reading.documents, base=file.stem)
+        if corpus.columns and file.ending in _TABLES:
+            source = file = _in_own_words(file, entered.documents)
+        documents = _with_said(entered.documents, said, name=file.name)
+        made = make_articles(documents)
+    except NewslensError as error:
+        corpus.left_out.append(f"Not added: {error}")
+        return
+    corpus.left_out += [f"Not added: {fault}" for fault in (*reading.faults, *made.faults)]
+    corpus.notices += [*reading.notices, *entered.notices, *made.notices]
+    articles = {article.article_id: article for article in made.articles}
+    name = None
+    for number, (entry, document) in zip(reading.numbers, documents, strict=True):
+        article = articles.get(entry.fields["article_id"])
+        if article is None:
+            continue
+        if (there := corpus.known.find(article.text, outlet=article.outlet)) is not None:
+            corpus.left_out.append(f"Not added: {document.place} has the same text as {there!r}.")
+            continue
+        try:
+            name = name or corpus.copies.take(file, source, reading.linked)
+        except InputError as error:
+            corpus.left_out.append(f"Not added: {error}")
+            return
+        place = {"file": name} | ({"document": number} if reading.is_numbered else {})
+        _keep(corpus, article, entry.fields | place)
+
+
+def _with_said(
+    documents: Sequence[tuple[Entry, StatedDocument]], said: Mapping[str, Any], *, name: str
+) -> list[tuple[Entry, StatedDocument]]:
+    """What is stated of an article under what a person says of it; a date that was said brings its own instant, or none."""
+    if not said:
+        return list(documents)
+    if len(documents) > 1:
+        raise InputError(
+            f"{name} holds {len(documents)} articles; say nothing of them here, and fill in afterwards what is missing of each."
+        )
+    outdated = {"published_utc", "published_from"} if "published" in said else set()
+    return [
+        (
+            Entry(stated.place, {**{n: v for n, v in stated.fields.items() if n not in outdated}, **said}),
+            document,
+        )
+        for stated, document in documents
+    ]
+
+
+def _in_own_words(file: SourceFile, documents: Iterable[tuple[Entry, StatedDocument]]) -> SourceFile:
+    """The articles of a table that was read by names a person gave, under the names that newslens reads by itself."""
+    rows = [
+        {name: value for name, value in _line(entry.fields).items() if value is not None and name in _OWN}
+        | {"text": document.text}
+        for entry, document in documents
+    ]
+    text = "".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows)
+    origin = PurePath(file.origin).with_suffix(".jsonl").as_posix()
+    return replace(file, data=text.encode("utf-8", "surrogatepass"), origin=origin)
+
+
+def _opened(path: Path) -> SourceFile:
+    if path.is_dir():
+        raise InputError(
+            f"The folder {str(path)!r} holds no file that newslens reads; name the files themselves."
+        )
+    if not path.exists():
+        check_no_address(str(path))
+        raise InputError(f"There is no file {str(path)!r}; check the spelling.")
+    return open_file(path)
+
+
+def _keep(corpus: _Corpus, article: Article, fields: dict[str, Any]) -> None:
+    key = readable_id(article.outlet, article.article_id, taken=corpus.ids)
+    corpus.ids.add(key)
+    corpus.known.add(article.text, key, outlet=article.outlet)
+    corpus.lines.append(_line({**fields, "article_id": key}))
+    corpus.added.append((replace(article, article_id=key), fields["file"]))
+
+
+def _line(fields: Mapping[str, Any]) -> dict[str, Any]:
+    """Cells of a line of the manifest."""
+    cells = {name: fields.get(name) for name in (*MANIFEST_COLUMNS, "document")}
+    if fields.get("published") is not None:
+        cells["published"] = written_date(fields["published"], fields.get("published_utc"))
+    return cells

@@ -1,0 +1,37 @@
+from __future__ import annotations
+
+import json
+
+import nbformat
+import pytest
+
+from newslens.corpus_folder.starting import NOTEBOOK, new_folder
+from newslens.errors import InputError
+
+
+def test_the_notebook_is_one_and_its_code_compiles(tmp_path):
+    home = new_folder(tmp_path / "event" / "ferry")
+    text = (home / NOTEBOOK).read_text(encoding="utf-8")
+    nbformat.validate(json.loads(text))
+    notebook = nbformat.reads(text, as_version=4)
+    assert notebook.cells[0].cell_type == "markdown"
+    assert notebook.cells[0].source.startswith("# What do the reports")
+    for cell in notebook.cells:
+        if cell.cell_type == "code":
+            compile(cell.source, "cell", "exec")
+    assert new_folder(tmp_path / "again").joinpath(NOTEBOOK).read_text(encoding="utf-8") == text
+
+
+@pytest.mark.parametrize("name", ["file", "full"])
+def test_what_is_there_stays(tmp_path, name):
+    (tmp_path / "file").write_text("x")
+    (tmp_path / "full").mkdir()
+    (tmp_path / "full" / "a.txt").write_text("x")
+    with pytest.raises(InputError, match="is there already and is not empty"):
+        new_folder(tmp_path / name)
+    assert sorted(path.name for path in (tmp_path / "full").iterdir()) == ["a.txt"]
+
+
+def test_an_empty_folder_will_do(tmp_path):
+    assert new_folder(tmp_path) == tmp_path
+    assert (tmp_path / "articles.csv").read_text(encoding="utf-8").startswith("article_id,file,outlet")
