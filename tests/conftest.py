@@ -3,6 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from browsing import browser, watched
 from hypothesis import settings
 from project import FIVE_REPORTS
 
@@ -12,6 +13,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     import pandas as pd
+
+__all__ = ["browser", "watched"]  # fixtures that stand in another module
 
 settings.register_profile("newslens", deadline=None, derandomize=True)
 settings.load_profile("newslens")

@@ -16,8 +16,11 @@ if TYPE_CHECKING:
 PACKAGE = ROOT / "newslens"
 RANKS = [
     {"newslens.errors"},
-    {"newslens.lexicon", "newslens.schema", "newslens.storage"},
+    {"newslens.lexicon", "newslens.schema"},
+    {"newslens.storage"},
     {"newslens.language", "newslens.frames", "newslens.disjoint_sets"},
+    {"newslens.reading.formats.press"},
+    {"newslens.reading.formats"},
     {"newslens.reading"},
     {"newslens.document"},
     {"newslens.extraction.names", "newslens.extraction.dates"},
@@ -32,14 +35,21 @@ RANKS = [
     {"newslens.comparison.labels"},
     {"newslens.comparison.questions", "newslens.comparison.utterances"},
     {"newslens.comparison.findings"},
+    {"newslens.comparison.coverage", "newslens.comparison.headlines"},
     {"newslens.comparison"},
     {"newslens.curation"},
+    {"newslens.unreadable_articles"},
     {"newslens.analysis", "newslens.large_corpora"},
+    {"newslens.corpus_folder"},
     {"newslens"},
     {"newslens.presentation"},
     {"newslens.presentation.drawing"},
     {"newslens.presentation.page"},
+    {"newslens.presentation.sheet"},
+    {"newslens.presentation.reader"},
+    {"newslens.presentation.review"},
     {"newslens.presentation.notebook"},
+    {"newslens.terminal"},
     {"newslens.cli"},
     {"newslens.__main__"},
 ]
@@ -54,9 +64,16 @@ OPEN_FOLDERS = {
 """Folders whose rooms anybody to their right may use; every other folder speaks through its `__init__`."""
 
 LATE = {
-    "newslens": {"newslens.presentation.page"},  # write_report, imported when it is called
+    "newslens.analysis": {"newslens.presentation.notebook"},  # how an analysis shows itself in a cell
+    "newslens.corpus_folder.addition": {"newslens.presentation.notebook"},  # and what was added to a folder
+    "newslens.corpus_folder.checking": {"newslens.presentation.notebook"},  # and what is wrong in it
+    "newslens": {  # write_report and write_sheet, imported when they are called
+        "newslens.presentation.page",
+        "newslens.presentation.sheet",
+    },
     "newslens.presentation": {  # what notebooks ask for by its short name
         "newslens.presentation.drawing.charts",
+        "newslens.presentation.notebook.lesson",
         "newslens.presentation.notebook.views",
         "newslens.presentation.notebook.widgets",
     },

@@ -21,12 +21,22 @@ def requirement(text: str) -> tuple[str, frozenset[str]]:
     return name, frozenset(bound for bound in bounds.split(",") if bound)
 
 
+def requirements_of(*extras: str) -> list[str]:
+    """What extras bring; one that is made of others brings what they bring."""
+    found = []
+    for extra in extras:
+        for line in PROJECT["optional-dependencies"][extra]:
+            others = re.fullmatch(rf"{PROJECT['name']}\[([\w,]+)\]", line)
+            found += requirements_of(*others.group(1).split(",")) if others else [line]
+    return found
+
+
 def test_environment_agrees_with_pyproject():
     listed = yaml.safe_load((ROOT / "environment.yml").read_text(encoding="utf-8"))["dependencies"]
     conda = dict(requirement(line) for line in listed if isinstance(line, str) and line != "pip")
     assert conda.pop("python") == requirement("python" + PROJECT["requires-python"])[1]
     extras = PROJECT["optional-dependencies"]
-    wanted = [*PROJECT["dependencies"], *(line for key in extras if key != "dev" for line in extras[key])]
+    wanted = [*PROJECT["dependencies"], *requirements_of(*(key for key in extras if key != "dev"))]
     expected = {}
     for line in wanted:
         name, bounds = requirement(line)
@@ -47,9 +57,13 @@ def test_lock_has_hashes_and_no_hosts():
 def test_lock_holds_every_requirement():
     lock = (ROOT / "requirements.lock").read_text(encoding="utf-8")
     locked = {name.lower() for name in re.findall(r"^([\w.-]+)==", lock, flags=re.MULTILINE)}
-    extras = PROJECT["optional-dependencies"].values()
-    for line in [*PROJECT["dependencies"], *(line for extra in extras for line in extra)]:
+    for line in [*PROJECT["dependencies"], *requirements_of(*PROJECT["optional-dependencies"])]:
         assert requirement(line)[0].lower() in locked
+
+
+def test_one_extra_brings_every_format():
+    kinds = set(PROJECT["optional-dependencies"]) - {"notebook", "review", "scale", "test", "dev", "formats"}
+    assert set(requirements_of("formats")) == set(requirements_of(*kinds))
 
 
 def test_one_version_everywhere():
@@ -64,13 +78,20 @@ def test_import_is_light():
     heavy = {
         "altair",
         "dask",
+        "docx",
+        "feedparser",
         "ipywidgets",
         "IPython",
         "jinja2",
+        "lxml",
+        "markdown_it",
         "nbconvert",
+        "openpyxl",
         "pint",
+        "pypdf",
         "trafilatura",
         "vl_convert",
+        "warcio",
     }
     assert not heavy & set(done.stdout.split())
 

@@ -37,8 +37,8 @@ def prose(notebook):
     return "\n\n".join(cell.source for cell in notebook.cells if cell.cell_type == "markdown")
 
 
-def test_there_are_four():
-    assert [path.name[:3] for path in NOTEBOOKS] == ["01-", "02-", "03-", "04-"]
+def test_there_are_seven():
+    assert [path.name[:3] for path in NOTEBOOKS] == [f"{n:02d}-" for n in range(1, 8)]
 
 
 def test_the_title_is_a_question(notebook):
@@ -86,7 +86,10 @@ def test_exercises_have_a_hint_an_empty_cell_and_a_solution(notebook):
         question, empty, solution = notebook.cells[place - 2 : place + 1]
         assert question.source.startswith("> **Exercise")
         assert "<details><summary>Hint</summary>" in question.source
-        assert (empty.cell_type, empty.source, tags[place - 1]) == ("code", "", ("exercise",))
+        assert (empty.cell_type, tags[place - 1]) == ("code", ("exercise",))
+        assert empty.source == "" or re.fullmatch(
+            r"lesson\.check\(event, \w+=(None|\(.*None\))\)", empty.source
+        )
         assert solution.source.strip()
 
 
@@ -114,7 +117,7 @@ def test_what_differs_from_run_to_run_is_left_out(program):
     cell.metadata["execution"] = {"iopub.execute_input": "2031-03-09T22:30:00Z"}
     written = program.serialized(v4.new_notebook(cells=[cell], metadata={"widgets": {}}))
     (again,) = nbformat.reads(written, as_version=4).cells
-    assert again.metadata == {"tags": ["solution"]}
+    assert again.metadata == {"tags": ["solution"], "jupyter": program.FOLDED}
     assert again.execution_count == again.outputs[0].execution_count == 1
     assert again.outputs[0].data == {"text/plain": "Question", "text/html": "<p>The twin</p>"}
     assert again.outputs[0].metadata == {}
@@ -124,6 +127,40 @@ def test_what_goes_to_standard_error_is_not_kept(program):
     cell = v4.new_code_cell("warn()", outputs=[v4.new_output("stream", name="stderr", text="Beware")])
     with pytest.raises(SystemExit, match="Beware"):
         program.serialized(v4.new_notebook(cells=[cell]))
+
+
+def test_the_lesson_gives_no_answer_away():
+    """What stands open in the lesson may not tell what is guessed at: the copy of the students has just that."""
+    lesson = nbformat.read(FOLDER / "07-a-lesson.ipynb", as_version=4)
+    told = [cell.source for cell in lesson.cells if "solution" not in cell.metadata.get("tags", [])]
+    guesses = [cell for cell in told if cell.startswith("lesson.check(")]
+    assert len(guesses) == 8
+    assert all("None" in cell for cell in guesses)
+
+
+def test_the_lesson_takes_ninety_minutes():
+    lesson = nbformat.read(FOLDER / "07-a-lesson.ipynb", as_version=4)
+    minutes = re.findall(r"^## \d\. .+ \((\d+) minutes\)$", prose(lesson), flags=re.MULTILINE)
+    assert sum(int(each) for each in minutes) == 90
+    ends = re.findall(r"^\| (\d+) to (\d+) \|", lesson.cells[0].source, flags=re.MULTILINE)
+    assert [int(b) - int(a) for a, b in ends] == [int(each) for each in minutes]
+
+
+def test_a_folder_for_a_class(program, tmp_path, monkeypatch):
+    """The copies find the data where they look for it, and hold neither solutions nor outputs."""
+    monkeypatch.setattr("sys.argv", ["run.py", "--students", str(tmp_path / "class"), "07-a-lesson.ipynb"])
+    assert program.main() == 0
+    path = tmp_path / "class" / "notebooks" / "07-a-lesson.ipynb"
+    copy = nbformat.read(path, as_version=4)
+    assert not [cell for cell in copy.cells if "solution" in cell.metadata.get("tags", [])]
+    assert not [cell for cell in code_cells(copy) if cell.outputs or cell.execution_count]
+    asked = re.findall(r'"(\.\./data/[\w-]+)"', path.read_text(encoding="utf-8").replace("\\", ""))
+    assert asked
+    for each in asked:
+        assert (path.parent / each / "articles.csv").is_file()
+    assert not list((tmp_path / "class").rglob("PLANTED.md"))
+    assert list((ROOT / "data").rglob("PLANTED.md"))
+    program.nbclient.NotebookClient(copy, resources={"metadata": {"path": str(path.parent)}}).execute()
 
 
 def test_dollars_are_no_formulas(notebook):

@@ -1,0 +1,153 @@
+"""A folder of reports that is begun, added to and checked."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from sample_files import zipped
+
+import newslens as nl
+from newslens.corpus_folder import add_text, fill_cells
+from newslens.corpus_folder.adding import put_in
+from provocations.containers import library
+from provocations.situations import TEXT, Place, provokes
+
+ADDING = "corpus_folder/adding.py"
+CHECKING = "corpus_folder/checking.py"
+LINES = "corpus_folder/manifest_lines.py"
+
+
+@provokes("corpus_folder/starting.py")
+def a_folder_that_is_there_already(place: Place) -> list[str]:
+    place.put("a.txt")
+    return place.command("new", place.home)
+
+
+@provokes(ADDING)
+def adding_to_a_folder_that_is_not_there(place: Place) -> list[str]:
+    return place.command("add", place.home / "nowhere", place.put("a.txt"))
+
+
+@provokes(ADDING)
+def files_that_cannot_be_added(place: Place) -> list[str]:
+    home = nl.new_folder(place.home / "ferry")
+    first = place.put("a.txt")
+    empty = place.put("empty.csv", f'title,text\nBoats,\nShips,"{TEXT} Ships."\n')
+    broken = place.put("broken.jsonl", '{"text": "Three boats sank."}\nno\n')
+    files = (first, empty, broken, place.home / "gone.txt", "https://herald.example/a")
+    place.command("add", home, first, code=0)
+    return [line for line in place.command("add", home, *files, code=1) if line.startswith("Not added")]
+
+
+@provokes("reading/gathering.py")
+def an_archive_of_which_not_all_can_be_read(place: Place) -> list[str]:
+    place.put("box.zip", zipped({"a.txt": "", "b.txt": TEXT}))
+    told: list[str] = []
+    for line in ("box.zip,", "box.zip,1", "box.zip,2"):
+        place.put("articles.csv", f"file,document\n{line}\n")
+        told += place.command("check", place.home, code=int(line != "box.zip,2"))
+    return told
+
+
+@provokes("corpus_folder/addition.py")
+def what_is_missing_of_articles_that_were_added(place: Place) -> list[str]:
+    home = nl.new_folder(place.home / "ferry")
+    told = place.command("add", home, place.put("a.txt"), code=0)
+    return [line for line in told if line.endswith(".")]
+
+
+@provokes(LINES)
+def manifests_that_cannot_be_added_to(place: Place) -> list[str]:
+    file, home = place.put("a.txt"), place.home / "ferry"
+    told: list[str] = []
+    for content in (
+        b"article_id,text\nx,Boats\n",
+        b"file,outlet\na.txt,Caf\xe9\n",
+        b"file;outlet\na.txt;Post\n",
+    ):
+        place.put("ferry/articles.csv", content)
+        told += place.command("add", home, file)
+    return told
+
+
+@provokes(LINES)
+def a_manifest_that_may_not_be_read_to_be_added_to(place: Place) -> list[str]:
+    file = place.put("a.txt")
+    (place.home / "ferry" / "articles.csv").mkdir(parents=True)
+    return place.command("add", place.home / "ferry", file)
+
+
+@provokes(CHECKING)
+def checking_a_folder_that_is_not_there(place: Place) -> list[str]:
+    return place.command("check", place.home / "nowhere")
+
+
+@provokes(CHECKING)
+def problems_of_a_folder(place: Place) -> list[str]:
+    place.put("a.txt")
+    place.put("b.txt")
+    place.put("articles.csv", "file,published\na.txt,\nb.txt,\nc.txt,\n")
+    return place.command("check", place.home, code=1)
+
+
+@provokes(CHECKING)
+def a_folder_whose_decisions_cannot_be_laid_over_it(place: Place) -> list[str]:
+    place.put("a.txt")
+    line = "figures,a,0,3,set,low,1e400"
+    place.put("decisions.csv", f"table,article_id,start,end,action,column,value\n{line}\n")
+    return place.command("check", place.home, code=1)
+
+
+@provokes(CHECKING)
+def a_folder_whose_files_may_not_be_read(place: Place) -> list[str]:
+    place.put("a.txt")
+    place.put("articles.csv", "file\na.txt\n")
+    (place.home / "decisions.csv").mkdir()
+    (place.home / "results.csv").mkdir()
+
+    def refuse(self: Path) -> bytes:
+        raise PermissionError(13, "Permission denied", str(self))
+
+    place.patch.setattr(Path, "read_bytes", refuse)
+    return place.command("check", place.home, code=1)
+
+
+@provokes("corpus_folder/filling.py", "corpus_folder/said_cells.py")
+def cells_that_cannot_be_filled(place: Place) -> list[str]:
+    told = place.refused(fill_cells, place.home, "a", outlet="The Herald")
+    place.put("articles.csv", "file,article_id\na.txt,x\nb.txt,x\nc.txt,c\n")
+    return [
+        *told,
+        *place.refused(fill_cells, place.home, "goats", outlet="The Herald"),
+        *place.refused(fill_cells, place.home, "x", outlet="The Herald"),
+        *place.refused(fill_cells, place.home, "c", colour="red"),
+        *place.refused(fill_cells, place.home, "c", outlet="The\nHerald"),
+    ]
+
+
+@provokes("corpus_folder/pasting.py")
+def texts_that_cannot_be_pasted(place: Place) -> list[str]:
+    return [*place.refused(add_text, place.home, " "), *place.refused(add_text, place.home, "Boats \ud800")]
+
+
+@provokes(ADDING)
+def several_articles_of_which_one_thing_is_said(place: Place) -> list[str]:
+    home = nl.new_folder(place.home / "ferry")
+    file = place.put("a.csv", "text\nTwo boats sank.\nThree boats sank.\n")
+    return list(put_in(home, [(file, {"outlet": "The Herald"})]).left_out)
+
+
+@provokes("corpus_folder/file_copies.py")
+def a_library_whose_file_would_replace_another(place: Place) -> list[str]:
+    home = nl.new_folder(place.home / "ferry")
+    path = place.put("library/a.rdf", library("files/b.txt"))
+    place.put("library/files/b.txt")
+    place.put("ferry/files/b.txt", "Mine.")
+    return [line for line in place.command("add", home, path, code=1) if line.startswith("Not added")]
+
+
+@provokes("corpus_folder/adding.py")
+def a_folder_without_a_file_to_add(place: Place) -> list[str]:
+    (place.home / "ferry").mkdir()
+    (place.home / "empty").mkdir()
+    return list(nl.add(place.home / "ferry", place.home / "empty").left_out)
