@@ -3,8 +3,8 @@
     python notebooks/run.py                    all notebooks of this folder
     python notebooks/run.py 02-figures.ipynb   some of them
     python notebooks/run.py --check            change nothing; exit with 1 if a file would change
-    python notebooks/run.py --students class   run nothing; write copies without the solutions into class/,
-                                               a folder beside data/, which they read
+    python notebooks/run.py --students class   run nothing; write copies without solutions and outputs into
+                                               class/notebooks, and what they read into class/data
 
 Left out of the files: times of execution, the Python version, ids of widgets (a widget's static twin stays), and
 everything else that differs from run to run. A notebook that prints to standard error or fails is not written.
@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import shutil
 import sys
 from pathlib import Path
 from typing import Any
@@ -21,13 +22,15 @@ from typing import Any
 import nbclient
 import nbformat
 
-from newslens.presentation.notebook import students_copy
+from newslens.presentation.notebook import SOLUTION, students_copy
 
 FOLDER = Path(__file__).parent
 METADATA = {
     "kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"},
     "language_info": {"name": "python"},
 }
+FOLDED = {"outputs_hidden": True, "source_hidden": True}
+"""How JupyterLab is told to fold a cell and what it gave: so a solution does not stand open under its exercise."""
 VOLATILE = "application/vnd.jupyter.widget-view+json"
 
 
@@ -39,13 +42,20 @@ def main() -> int:
     options = parser.parse_args()
     paths = [FOLDER / name for name in options.names] or sorted(FOLDER.glob("*.ipynb"))
     if options.students:
-        for path in paths:
-            print(students_copy(path, options.students))
+        hand_out(paths, Path(options.students))
         return 0
     changed = [path for path in paths if renew(path, write=not options.check)]
     for path in changed:
         print(f"{path.name}: {'differs from a fresh run' if options.check else 'written'}")
     return 1 if options.check and changed else 0
+
+
+def hand_out(paths: list[Path], folder: Path) -> None:
+    """A folder to give to a class: students' copies, and the data where they look for it, but for what solves them."""
+    for path in paths:
+        print(students_copy(path, folder / "notebooks"))
+    solved = shutil.ignore_patterns("PLANTED.md")
+    shutil.copytree(FOLDER.parent / "data", folder / "data", ignore=solved, dirs_exist_ok=True)
 
 
 def renew(path: Path, *, write: bool) -> bool:
@@ -75,6 +85,8 @@ def serialized(notebook: Any) -> str:
     for cell in notebook.cells:
         tags = cell.metadata.get("tags", [])
         cell.metadata = {"tags": tags} if tags else {}
+        if SOLUTION in tags:
+            cell.metadata["jupyter"] = FOLDED
         if cell.cell_type == "code":
             number += bool(cell.source.strip())
             cell.execution_count = number if cell.source.strip() else None
