@@ -10,9 +10,14 @@ PAGE ?= kadhimi-2021.html
 ifeq ($(CORPUS),data/kadhimi-2021)
 TITLE ?= The drone attack on Iraq’s prime minister
 endif
+NOTEBOOKS = $(sort $(wildcard notebooks/*.ipynb))
 HEADING = $(if $(TITLE),--title "$(TITLE)")
 
-.PHONY: report test check notebooks site lab benchmarks mutants agreement lock clean
+# Flags of a JupyterLab that fetches nothing; that it does not ask for news either is a setting, in tools/lab.
+QUIET := --LabApp.news_url=None --LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdate \
+  --LabApp.extension_manager=readonly
+
+.PHONY: report test check notebooks site class sheet lab benchmarks mutants fuzz agreement lock clean
 
 report: $(READY)
 	$(BIN)/newslens report $(CORPUS) -o $(PAGE) $(HEADING)
@@ -30,14 +35,26 @@ check: $(READY)
 notebooks: $(READY)
 	$(BIN)/python notebooks/run.py
 
-# The page and every notebook as offline HTML pages, in site/.
+# The page and every notebook as offline HTML pages that lead to one another, in site/.
 site: $(READY)
 	mkdir -p site
-	$(BIN)/newslens report $(CORPUS) -o site/index.html $(HEADING)
-	for notebook in notebooks/*.ipynb; do $(BIN)/newslens export "$$notebook" -o site || exit 1; done
+	$(BIN)/newslens report $(CORPUS) -o site/index.html $(HEADING) $(foreach path,$(NOTEBOOKS),--notebook $(path))
+	$(BIN)/newslens export $(NOTEBOOKS) -o site --report index.html
+
+# A folder to give to a class, class/: the notebooks without solutions and outputs, the data that they read, and a task
+# sheet for paper. The answers stay outside of it, in answers.html.
+class: $(READY)
+	$(BIN)/python notebooks/run.py --students class
+	$(BIN)/newslens sheet data/raft-race-2031 -o class/sheet.html --reports
+	$(BIN)/newslens sheet data/raft-race-2031 -o answers.html --answers
+
+# A task sheet for any event: make sheet CORPUS=path/to/articles
+sheet: $(READY)
+	$(BIN)/newslens sheet $(CORPUS) -o sheet.html --reports $(HEADING)
+	$(BIN)/newslens sheet $(CORPUS) -o answers.html --answers $(HEADING)
 
 lab: $(READY)
-	$(BIN)/jupyter lab notebooks
+	JUPYTER_CONFIG_PATH="$(CURDIR)/tools/lab" $(BIN)/jupyter lab $(QUIET) notebooks
 
 benchmarks: $(READY)
 	for script in benchmarks/*.py; do $(BIN)/python "$$script" || exit 1; done
@@ -46,6 +63,11 @@ benchmarks: $(READY)
 #   make mutants ROOMS="comparison/questions extraction/dates/grammar.py" SAMPLE=100
 mutants: $(READY)
 	PYTHONPATH=tools PYTHONHASHSEED=0 $(BIN)/python -m mutants $(ROOMS) $(if $(SAMPLE),--sample $(SAMPLE))
+
+# Fresh mutated texts through every reader, ten minutes long; SEED=n repeats a run:
+#   make fuzz MINUTES=60
+fuzz: $(READY)
+	PYTHONPATH=tools PYTHONHASHSEED=0 $(BIN)/python -m hostile --minutes $(or $(MINUTES),10) $(if $(SEED),--seed $(SEED))
 
 # Fit the model of agreeing figures on annotated events, a folder each, and check it on each event left out; WRITE=1
 # writes the table of coefficients:
@@ -68,4 +90,4 @@ $(READY): requirements.lock pyproject.toml
 	touch $(READY)
 
 clean:
-	rm -rf $(VENV) site $(PAGE)
+	rm -rf $(VENV) site class $(PAGE) sheet.html answers.html
