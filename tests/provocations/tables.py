@@ -54,6 +54,12 @@ def texts_that_a_search_interface_cut_off(place: Place) -> list[str]:
     return [*place.reading(one), *place.read(place.put("b.csv", two))]
 
 
+@provokes("reading/formats/markup_columns.py")
+def texts_that_are_written_as_html(place: Place) -> list[str]:
+    markup = place.put("a.csv", f'title,text\nBoats &amp; ships,"<p>{TEXT}</p>"\n')
+    return place.read(markup)
+
+
 @provokes(TABLES)
 def a_frame_of_a_parquet_file_without_texts(place: Place) -> list[str]:
     buffer = io.BytesIO()

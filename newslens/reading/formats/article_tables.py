@@ -12,7 +12,7 @@ from __future__ import annotations
 import io
 import re
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
@@ -26,6 +26,7 @@ from newslens.reading.formats.column_matching import check_renamed, flattened, m
 from newslens.reading.formats.delimited_text import read_delimited
 from newslens.reading.formats.json_rows import json_value, rows_of_lines, rows_of_value
 from newslens.reading.formats.library_faults import library_faults_told
+from newslens.reading.formats.markup_columns import shown_cells
 from newslens.reading.formats.source_file import FileReading, SourceFile, StatedDocument
 from newslens.reading.formats.zotero_items import open_items
 from newslens.reading.formats.zotero_tables import (
@@ -47,8 +48,10 @@ TABLE_ENDINGS = (".csv", ".tsv", ".jsonl", ".ndjson", ".json", ".parquet")
 """Endings of the files that hold an article a row."""
 
 _DATES = frozenset({"published", "published_utc"})
-_CUT_OFF = re.compile(r"\[\+\d+ char(?:acter)?s\]\s*$")
-"""What search interfaces write in place of the rest of a text: "[+1834 chars]"."""
+_IN_WORDS = ("outlet", "title", "byline")
+"""Columns beside the text that hold words, which a program may have written as markup."""
+_CUT_OFF = re.compile(r"\[\+?\d+ char(?:acter)?s\]\s*$")
+"""What search interfaces write in place of the rest of a text: "[+1834 chars]", "[1834 chars]"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,9 +187,37 @@ def documents_of_rows(table: TableRows, *, name: str, origin: str, renamed: Mapp
     ticks = {
         column: ticks_a_second(cells[theirs]) for column, theirs in match.names.items() if column in _DATES
     }
-    documents = tuple(_document(place, row, match, ticks, origin) for place, row in flat)
-    told = [*table.notices, match.notice, _cut_off(documents, name)]
-    return FileReading(documents, faults=table.faults, notices=tuple(notice for notice in told if notice))
+    stated = [_document(place, row, match, ticks, origin) for place, row in flat]
+    documents, as_shown, unshown = _as_shown(stated, match, name)
+    told = [*table.notices, match.notice, *as_shown, _cut_off(documents, name)]
+    return FileReading(
+        documents, faults=(*table.faults, *unshown), notices=tuple(notice for notice in told if notice)
+    )
+
+
+def _as_shown(
+    documents: Sequence[StatedDocument], match: ColumnMatch, name: str
+) -> tuple[tuple[StatedDocument, ...], list[str], list[str]]:
+    """Documents whose words are what their cells show, where these are markup; what was assumed, and what cannot be read."""
+    places = [document.place for document in documents]
+    texts = shown_cells(
+        [document.text for document in documents],
+        places=places,
+        name=name,
+        column=match.names.get("text", "text"),
+    )
+    notices, faults = [texts.notice] if texts.notice else [], list(texts.faults)
+    fields = [dict(document.fields) for document in documents]
+    for column in _IN_WORDS:
+        cells = [value if isinstance(value := each.get(column), str) else "" for each in fields]
+        shown = shown_cells(cells, places=places, name=name, column=match.names.get(column, column))
+        notices += [shown.notice] if shown.notice else []
+        faults += shown.faults
+        for each, words in zip(fields, shown.cells, strict=True):
+            if shown.notice and words:
+                each[column] = " ".join(words.split())
+    read = zip(documents, texts.cells, fields, strict=True)
+    return tuple(replace(document, text=text, fields=each) for document, text, each in read), notices, faults
 
 
 def _cut_off(documents: Sequence[StatedDocument], name: str) -> str | None:

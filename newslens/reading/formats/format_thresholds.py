@@ -20,6 +20,7 @@ __all__ = [
     "LAST_SECOND",
     "LISTED_NAMES",
     "LONGEST_NUMBER",
+    "MARKUP_SHARE",
     "PAGES_WITH_HEADS",
     "PLAIN_SHARE",
     "SHORT_LINE",
@@ -69,6 +70,10 @@ WRAPPERS: Final = 3
 
 LONGEST_NUMBER: Final = 400
 """Digits of a whole number that is read as one; the largest float has 309, and Python refuses more than 4,300."""
+
+MARKUP_SHARE: Final = 0.5
+"""Share of the cells with tags that must certainly be markup for their column to be: an export writes all of them so, and a table of
+reports on the web, in which some cells speak of tags, may have a cell that opens with one."""
 
 PLAIN_SHARE: Final = 0.5
 """Length of the plain text of a mail, without addresses, against that of its HTML, below which it is a stub ("read this mail in
