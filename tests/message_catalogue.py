@@ -37,7 +37,7 @@ TELLING = (
     "curation/decision_drafts.py",
     "curation/decision_file.py",
     "curation/decision_overlay.py",
-    "terminal.py",
+    "cli/terminal.py",
     "unreadable_articles.py",
 )
 """Rooms that make sentences of faults without raising them: all strings there that read like one are messages."""

@@ -49,7 +49,6 @@ RANKS = [
     {"newslens.presentation.reader"},
     {"newslens.presentation.review"},
     {"newslens.presentation.notebook"},
-    {"newslens.terminal"},
     {"newslens.cli"},
     {"newslens.__main__"},
 ]

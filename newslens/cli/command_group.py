@@ -10,8 +10,8 @@ from typing import Any
 
 import click
 
+from newslens.cli.terminal import full_output_told, shown, tell, usage_shown
 from newslens.errors import NewslensError, kind_of_warning
-from newslens.terminal import full_output_told, shown, tell, usage_shown
 
 __all__ = ["CommandGroup", "show_warning"]
 

@@ -8,7 +8,7 @@ import click
 
 import newslens
 from newslens.cli.source_options import COLUMNS
-from newslens.terminal import put_lines, tell
+from newslens.cli.terminal import put_lines, tell
 
 __all__ = ["begin_folder", "fill_folder", "inspect_folder"]
 

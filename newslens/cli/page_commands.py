@@ -8,8 +8,8 @@ import click
 
 from newslens import storage
 from newslens.cli.source_options import COLUMNS, DECISIONS, SOURCE, analyzed, keep_inputs
+from newslens.cli.terminal import tell
 from newslens.comparison.questions import RESULTS, read_results
-from newslens.terminal import tell
 
 __all__ = ["export", "report", "sheet"]
 

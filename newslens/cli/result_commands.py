@@ -9,9 +9,9 @@ import click
 
 from newslens import curation, schema, storage
 from newslens.cli.source_options import COLUMNS, DECISIONS, RAW, SOURCE, analyzed, keep_inputs
+from newslens.cli.terminal import put, put_line, tell
 from newslens.cli.text_renderers import json_table, markdown_table
 from newslens.errors import InputError
-from newslens.terminal import put, put_line, tell
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -12,7 +12,8 @@ from types import SimpleNamespace
 import pandas as pd
 
 import newslens as nl
-from newslens import storage, terminal
+from newslens import storage
+from newslens.cli import terminal
 from newslens.curation import read_decisions
 from newslens.storage.table_files import read_table, write_table
 from newslens.storage.written_lines import split_lines
@@ -86,7 +87,7 @@ def half_a_character_in_a_text_that_is_written(place: Place) -> list[str]:
     return place.refused(storage.write_text, "Boats\n\ud800", place.home / "a.txt")
 
 
-@provokes("terminal.py")
+@provokes("cli/terminal.py")
 def a_full_disk_behind_standard_output(place: Place) -> list[str]:
     place.patch.setattr(terminal, "_give_up", lambda _: None)
     place.patch.setattr("sys.stdout", SimpleNamespace(fileno=lambda: 1))

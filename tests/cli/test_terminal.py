@@ -6,7 +6,7 @@ import sys
 import click
 import pytest
 
-from newslens.terminal import full_output_told, put, put_line, shown, tell, usage_shown
+from newslens.cli.terminal import full_output_told, put, put_line, shown, tell, usage_shown
 
 TITLE = "\x1b]0;gotcha\x07"
 
