@@ -75,6 +75,10 @@ provoke_by_files(
     an_archive_without_articles={"a.zip": zipped({"a.xyz": "x"})},
     an_archive_with_an_empty_article={"a.zip": zipped({"a.txt": ""})},
     an_archive_with_other_files={"a.zip": zipped({"a.txt": TEXT, "a.xyz": "x"})},
+    an_item_whose_file_holds_several_articles={
+        "a.rdf": library("in/a.zip").replace("</z:itemType>", "</z:itemType><z:language>en</z:language>"),
+        "in/a.zip": zipped({"1.txt": TEXT, "2.txt": TEXT + TEXT}),
+    },
 )
 provoke_by_files(
     "reading/formats/zip_archives.py",

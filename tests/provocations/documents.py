@@ -137,7 +137,19 @@ provoke_by_files(
     },
 )
 provoke_by_files(
-    "reading/formats/web_pages.py", a_page_without_an_article={"a.html": "<html><body></body></html>"}
+    "reading/formats/web_pages.py",
+    a_page_without_an_article={"a.html": "<html><body></body></html>"},
+    a_list_of_links={
+        "a.html": "<html><body><ul>"
+        + "".join(f"<li><a href='/{n}'>Ferry number {n} sinks off the coast</a></li>" for n in range(9))
+        + "</ul></body></html>"
+    },
+)
+provoke_by_files(
+    "reading/formats/page_nesting.py",
+    a_page_that_is_nested_without_end={
+        "a.html": f"<html><body><p>{TEXT}</p>{'<div>' * 9000}<p>{TEXT}</p></body></html>"
+    },
 )
 provoke_by_files(
     "reading/formats/page_archives.py", a_saved_page_without_a_page={"a.mht": "MIME-Version: 1.0\n\n"}

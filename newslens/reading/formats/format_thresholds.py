@@ -18,6 +18,8 @@ __all__ = [
     "HEAD_LINES",
     "HEAD_SHARE",
     "LAST_SECOND",
+    "LINK_SHARE",
+    "LISTED_LINKS",
     "LISTED_NAMES",
     "LONGEST_NUMBER",
     "MARKUP_SHARE",
@@ -58,6 +60,12 @@ TARGET_LIKENESS: Final = 0.6
 
 LISTED_NAMES: Final = 10
 """Names of columns or rows that a message lists; nobody reads a line of eighty."""
+
+LINK_SHARE: Final = 0.8
+"""Share of a page's text that is links from which the page is a list of them: what is left are headings ("Unread", "March") ..."""
+
+LISTED_LINKS: Final = 3
+"""... and how many links it has at least: a report of one line may be a link to itself."""
 
 FIRST_SECOND: Final = 631_152_000
 """Seconds since 1970 at the start of 1990, before which hardly any report on the web was dated ..."""

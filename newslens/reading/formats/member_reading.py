@@ -15,7 +15,7 @@ from newslens.reading.formats.reading_limits import DEPTH, MEMBER_BYTES, check_f
 from newslens.reading.formats.source_file import FileReading
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from newslens.reading.formats.containers import Member, OpenedContainer
@@ -66,7 +66,8 @@ def read_members(
             foreign[member.file.ending or "no ending"] += 1
         else:
             reading = _reading(member.file, read)
-            documents += [_completed(document, member) for document in reading.documents]
+            documents += _completed(reading.documents, member)
+            notices += _told_of_several(reading.documents, member)
             unread |= {before + number: fault for number, fault in reading.unread.items()}
             faults += reading.faults
             notices += reading.notices
@@ -101,12 +102,27 @@ def _reading(file: SourceFile, read: Callable[[SourceFile], FileReading]) -> Fil
         return FileReading((), faults=(str(error),), unread={1: str(error)})
 
 
-def _completed(document: StatedDocument, member: Member) -> StatedDocument:
-    """A document with what the container says of its file, before or behind what the file states itself."""
-    if not member.fields:
-        return document
-    both = {**document.fields, **member.fields} if member.goes_first else {**member.fields, **document.fields}
-    return dataclasses.replace(document, fields=both)
+def _completed(documents: Sequence[StatedDocument], member: Member) -> list[StatedDocument]:
+    """The documents of a member with what the container says of its file, before or behind what the file states itself.
+
+    Of a file that holds several articles, as an export of a press database does, it is true of none of them.
+    """
+    said = member.fields if len(documents) <= 1 else {}
+    return [
+        dataclasses.replace(
+            document, fields={**document.fields, **said} if member.goes_first else {**said, **document.fields}
+        )
+        for document in documents
+    ]
+
+
+def _told_of_several(documents: Sequence[StatedDocument], member: Member) -> list[str]:
+    """A sentence where a person's library says one thing of a file that holds several articles."""
+    if not member.goes_first or not member.fields or len(documents) <= 1:
+        return []
+    return [
+        f"{member.file.name} holds {len(documents)} articles, so that what the library says of the file was taken for none of them."
+    ]
 
 
 def _identified(documents: list[StatedDocument], file: SourceFile) -> tuple[StatedDocument, ...]:

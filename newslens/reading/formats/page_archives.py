@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from newslens.errors import InputError
 from newslens.reading.formats.mime_messages import header_of, leaves, parse_message, part_text
+from newslens.reading.formats.saved_addresses import original_address
 from newslens.reading.formats.web_pages import read_web_page
 
 if TYPE_CHECKING:
@@ -34,12 +35,15 @@ def read_page_archive(file: SourceFile) -> FileReading:
         raise InputError(f"{file.name} holds no page; save the page as .html.")
     markup = part_text(page, name=file.name).encode("utf-8", "replace")
     reading = read_web_page(dataclasses.replace(file, data=markup))
-    address = header_of(message, "snapshot-content-location") or header_of(page, "content-location")
-    stated = {"url": address} if address.startswith("http") else {}
+    address = original_address(
+        header_of(message, "snapshot-content-location") or header_of(page, "content-location")
+    )
+    if not address.startswith("http") or any(document.place != file.name for document in reading.documents):
+        return reading  # of an export with several documents it is the address of the database
     return dataclasses.replace(
         reading,
         documents=tuple(
-            dataclasses.replace(document, fields={**stated, **document.fields})
+            dataclasses.replace(document, fields={"url": address, **document.fields})
             for document in reading.documents
         ),
     )

@@ -25,6 +25,7 @@ __all__ = [
     "MEMBER_BYTES",
     "MESSAGE_PARTS",
     "NESTING",
+    "PAGE_NESTING",
     "PDF_FORMS",
     "PDF_LIMITS",
     "PDF_OPERATIONS",
@@ -67,6 +68,10 @@ MARKUP_BYTES: Final = 48 * _MEGABYTE
 
 NESTING: Final = 500
 """Groups within groups of rich text: a page has ten, and each takes memory."""
+
+PAGE_NESTING: Final = 120
+"""Elements within elements of a page from which those that only wrap are taken away, where the page is nested deeper than the parser
+goes (256): a page has thirty, one of a page builder sixty, and what is left below has room for lists and tables."""
 
 MARKDOWN_BYTES: Final = 4 * _MEGABYTE
 """Largest text in Markdown: a book has one."""

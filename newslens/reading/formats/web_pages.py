@@ -13,9 +13,12 @@ from typing import Any
 from newslens.errors import InputError, MissingExtraError
 from newslens.reading.formats.decoding import decode
 from newslens.reading.formats.library_faults import library_faults_told
+from newslens.reading.formats.link_lists import is_list_of_links
+from newslens.reading.formats.page_nesting import without_deep_nesting
 from newslens.reading.formats.plain_text import source_words
 from newslens.reading.formats.press_exports import documents_of_page
 from newslens.reading.formats.reading_limits import MARKUP_BYTES, check_file_size
+from newslens.reading.formats.saved_addresses import host_of, original_address, saved_from
 from newslens.reading.formats.source_file import FileReading, SourceFile, StatedDocument
 
 __all__ = ["read_html", "read_web_page"]
@@ -78,6 +81,7 @@ def read_html(page: str, *, name: str) -> tuple[str, dict[str, Any]]:
     except ImportError as error:
         raise MissingExtraError("Reading HTML", "html") from error
     with library_faults_told(name, "page", way_out="save the article as .txt"):
+        page = without_deep_nesting(page, name=name)
         found = trafilatura.bare_extraction(
             page,
             with_metadata=True,
@@ -89,10 +93,26 @@ def read_html(page: str, *, name: str) -> tuple[str, dict[str, Any]]:
     text = values.get("text") or ""
     if not text.strip():
         raise InputError(f"{name} holds no article text; save the article as .txt.")
+    if is_list_of_links(page, text):
+        raise InputError(
+            f"{name} is a list of links and holds no article; open each link in a browser, and save its page as .html (Ctrl+S)."
+        )
     stated = {column: values[key] for key, column in _FIELDS.items() if values.get(key)}
     if "published" in stated:
         stated["published"] = _stamp(page, stated["published"])
-    return text, stated
+    return text, stated | _address(page, stated)
+
+
+def _address(page: str, stated: dict[str, Any]) -> dict[str, str]:
+    """The address of a page and the outlet that is called by it, where it was kept by an archive or states none."""
+    written = stated.get("url") or saved_from(page)
+    if not written:
+        return {}
+    address = original_address(written)
+    # The library calls a page that states no name by the host of its address, which is the archive's.
+    is_unnamed = not stated.get("outlet") or stated["outlet"] == host_of(written)
+    outlet = host_of(address) if is_unnamed else ""
+    return {"url": address} | ({"outlet": outlet} if outlet else {})
 
 
 def _stamp(page: str, day: str) -> str:

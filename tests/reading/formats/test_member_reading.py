@@ -68,3 +68,17 @@ def test_nothing_that_can_be_read_is_an_error_with_a_reason():
         InputError, match=r"box.zip holds no article that can be read. box.zip: a.txt is bad."
     ):
         members(Member(BOX.member("a.txt", b"bad")))
+
+
+@pytest.mark.parametrize("goes_first", [True, False])
+def test_what_is_said_of_a_file_with_several_articles_is_said_of_none(goes_first):
+    def several(file: SourceFile) -> FileReading:
+        return FileReading(
+            tuple(StatedDocument(text, {}, f"{file.name}, {text}", file.origin) for text in ("One.", "Two."))
+        )
+
+    member = Member(BOX.member("a.txt", b"x"), {"title": "Boats sink"}, goes_first=goes_first)
+    reading = read_members(BOX, OpenedContainer([member]), read=several, is_read=lambda _: True)
+    assert [dict(document.fields) for document in reading.documents] == [{}, {}]
+    told = "box.zip: a.txt holds 2 articles, so that what the library says of the file was taken for none of them."
+    assert reading.notices == ((told,) if goes_first else ())
