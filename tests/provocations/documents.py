@@ -155,6 +155,19 @@ provoke_by_files(
     "reading/formats/page_archives.py", a_saved_page_without_a_page={"a.mht": "MIME-Version: 1.0\n\n"}
 )
 provoke_by_files(
+    "reading/formats/mail_messages.py",
+    a_mail_that_hands_on_another={
+        "a.eml": f"Subject: Fwd: Boats\n\nLook!\n\nFrom: Ann <a@b.example>\nSent: 4 March 2031\nSubject: Boats\n\n{TEXT}\n"
+    },
+)
+provoke_by_files(
+    "reading/formats/mail_digests.py",
+    an_alert={
+        "a.eml": "Subject: Boats\n\n"
+        + "".join(f"A boat sank off Lund\n<https://a.example/{n}>\n" for n in range(4))
+    },
+)
+provoke_by_files(
     "reading/formats/mime_messages.py",
     a_mail_without_headers={"a.eml": "\n\n"},
     a_mail_with_a_header_without_end={

@@ -12,6 +12,7 @@ __all__ = [
     "FIRST_SECOND",
     "FOREIGN_LETTERS",
     "FOREIGN_SHARE",
+    "FORWARDED_FIELDS",
     "HEADER_COLUMNS",
     "HEADER_LENGTH",
     "HEADER_LINES",
@@ -26,8 +27,12 @@ __all__ = [
     "PAGES_WITH_HEADS",
     "PLAIN_SHARE",
     "SHORT_LINE",
+    "STORIES",
+    "STORY_WORDS",
     "TARGET_LIKENESS",
     "TITLE_LINES",
+    "WORDS_OF_A_STORY",
+    "WRAPPED_FIELD_LINES",
     "WRAPPERS",
     "ZERO_SHARE",
 ]
@@ -116,3 +121,20 @@ HEADER_LINES: Final = 12
 
 HEADER_LENGTH: Final = 400
 """Characters of a line of a header at most: an address with its tail is shorter, a paragraph longer."""
+
+FORWARDED_FIELDS: Final = 3
+"""Different fields (sender, date, subject, recipient) that stand above a mail which is handed on: every program writes at least three, and
+a report that quotes "From: Harle, To: Lund" has two."""
+
+WRAPPED_FIELD_LINES: Final = 5
+"""Lines over which a list of recipients or a subject may go on before the next field."""
+
+STORY_WORDS: Final = 4
+"""Words of a link in a mail from which it may be a headline: "Unsubscribe", "Read in the app" and "View in browser" have up to four, and
+are lines that lead elsewhere as well, but never many ..."""
+
+STORIES: Final = 3
+"""... so that this many lines are needed that lead elsewhere ..."""
+
+WORDS_OF_A_STORY: Final = 80
+"""... with fewer words than this for each: a teaser has ten to fifty, the shortest report with three links below it three hundred."""

@@ -15,7 +15,7 @@ from newslens.reading.formats import format_thresholds as thresholds
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["is_list_of_links"]
+__all__ = ["is_list_of_links", "links_of"]
 
 _MARKS = "-*•·– \t"
 """What stands before an item of a list."""
@@ -37,20 +37,25 @@ def is_list_of_links(page: str, text: str) -> bool:
     >>> is_list_of_links(f"<ul>{links}</ul>", "- Boat 0 sinks\n- Boat 1 sinks\n- Boat 2 sinks")
     True
     """
-    linked = set(_links(page))
+    linked = set(links_of(page))
     lines = [" ".join(line.split()).strip(_MARKS) for line in text.split("\n") if line.strip()]
     length = sum(len(line) for line in lines)
     found = [line for line in lines if line in linked]
     return len(found) >= thresholds.LISTED_LINKS and sum(map(len, found)) >= thresholds.LINK_SHARE * length
 
 
-def _links(page: str) -> Iterator[str]:
-    """What the links of a page say, each on one line."""
+def links_of(page: str) -> Iterator[str]:
+    """What the links of a page say, each on one line.
+
+    Examples
+    --------
+    >>> list(links_of("<p><a href='/a'>Boats <b>sink</b></a>, <a href='/b'></a>it says.</p>"))
+    ['Boats sink']
+    """
     from lxml import etree  # noqa: PLC0415 - an optional dependency, which came with the reader of pages
 
-    root = etree.fromstring(
-        page.encode("utf-8", "replace"), etree.HTMLParser(encoding="utf-8", no_network=True)
-    )
+    parser = etree.HTMLParser(encoding="utf-8", no_network=True, huge_tree=True)
+    root = etree.fromstring(page.encode("utf-8", "replace"), parser) if page.strip() else None
     for link in root.iter("a") if root is not None else ():
         if words := " ".join("".join(map(str, link.itertext())).split()).strip(_MARKS):
             yield words

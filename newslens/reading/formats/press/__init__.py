@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from newslens.reading.formats.press.coded_documents import read_coded_documents
 from newslens.reading.formats.press.displayed_documents import read_displayed_documents
+from newslens.reading.formats.press.export_dates import date_of_export
 from newslens.reading.formats.press.export_lines import ExportLine, lines_of_export
 from newslens.reading.formats.press.nexis_documents import read_nexis_documents
 from newslens.reading.formats.press.numbered_documents import read_numbered_documents
@@ -26,6 +27,7 @@ __all__ = [
     "PressArticle",
     "PressExport",
     "PressFault",
+    "date_of_export",
     "lines_of_export",
     "read_export",
     "sign_of_several_documents",
