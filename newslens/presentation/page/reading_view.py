@@ -1,18 +1,20 @@
 """An article to read: its text in full, with everything that was found marked where it stands.
 
-Takes an event view and the marks of its articles; gives, for one article, its paragraphs as nested nodes. A text is cut into paragraphs, a paragraph into what is body and what is not, and each of these into nested
-stretches: reported speech outside, quoted words inside it, figures, dates and other evidence innermost. Marks
-that cross a border come out in two pieces, of which the first bears the id. Beside a paragraph stand notes, and
-only where other articles differ. No character of the text is left out or added.
+Takes an event view and the marks of its articles; gives, for one article, its paragraphs as nested nodes. A text is cut
+into paragraphs, a paragraph into what is body and what is not, and each of these into nested stretches: reported speech
+outside, quoted words inside it, figures, dates and other evidence innermost. Marks that cross a border come out in two
+pieces, of which the first bears the id. Beside a paragraph stand notes, and only where other articles differ. No character
+of the text is left out or added.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from newslens.presentation.layered_pieces import cut_at_borders
 from newslens.presentation.page.margin_notes import MarginNotes, Note
+from newslens.presentation.paragraph_parts import DATELINE, split_by_role
 
 if TYPE_CHECKING:
     from newslens.presentation.event_view import EventView
@@ -24,9 +26,6 @@ __all__ = ["Block", "Node", "ParagraphRow", "ReadingView", "origin", "view_artic
 
 _MOST_IN_ROW: Final = 4
 """Paragraphs beside one run of notes; set by hand: a note of usual length is as high as about four paragraphs."""
-_BODY = frozenset(("body",))
-_INLINE = frozenset(("dateline",))
-_ROLES = {"promo": "Promotion", "url": "Address", "boilerplate": "Page furniture", "credit": "Credit"}
 
 
 @dataclass(slots=True)
@@ -86,13 +85,14 @@ def view_article(
     used: set[str] = set()
     blocks: list[Block] = []
     for place, span in enumerate(event.paragraphs[article_id], start=1):
-        for number, (start, end, role) in enumerate(_parts(event, article_id, span)):
+        for number, part in enumerate(split_by_role(event, article_id, span)):
+            start, end = part.start, part.end
             layered = _around(event, anchors, article_id, start, end)
             begins = anchors.sentences_between(article_id, start, end)
             nodes = _nodes(article.text, (start, end), layered, used, begins)
             beside = margin.beside(start, end)
             anchor = None if number else f"a{article.number}-p{place}"
-            blocks.append(Block(anchor, _role_name(role), nodes, beside))
+            blocks.append(Block(anchor, part.name, nodes, beside))
     return ReadingView(article, len(article.text.split()), origin(event, article), _rows(blocks))
 
 
@@ -114,42 +114,6 @@ def _rows(blocks: list[Block]) -> list[ParagraphRow]:
     return rows
 
 
-def _parts(event: EventView, article_id: str, span: tuple[int, int]) -> list[tuple[int, int, str]]:
-    """A paragraph cut where its role changes; a dateline stays with the words that it opens."""
-    text = event.by_id[article_id].text
-    parts: list[tuple[int, int, str]] = []
-    at = span[0]
-    for segment in event.segments_meeting(article_id, *span):
-        start, end = max(segment.start, at), min(segment.end, span[1])
-        if start >= end or segment.role in _INLINE:
-            continue
-        if text[at:start].strip():
-            parts.append((at, start, "body"))
-            at = start
-        parts.append((at, end, segment.role))
-        at = end
-    if text[at : span[1]].strip() or not parts:
-        parts.append((at, span[1], "body"))
-    else:
-        parts[-1] = (parts[-1][0], span[1], parts[-1][2])
-    return _joined(parts)
-
-
-def _joined(parts: list[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
-    """Neighbouring parts of one role as one."""
-    joined = parts[:1]
-    for start, end, role in parts[1:]:
-        if role == joined[-1][2]:
-            joined[-1] = (joined[-1][0], end, role)
-        else:
-            joined.append((start, end, role))
-    return joined
-
-
-def _role_name(role: str) -> str | None:
-    return None if role in _BODY else _ROLES.get(role, role.capitalize())
-
-
 @dataclass(frozen=True, slots=True)
 class _Layered:
     """A mark, or a dateline, as one of the layers over a text."""
@@ -164,7 +128,7 @@ def _around(event: EventView, anchors: Anchors, article_id: str, start: int, end
     datelines = [
         _Layered(row.start, row.end, -1, None)
         for row in event.segments_meeting(article_id, start, end)
-        if row.role in _INLINE
+        if row.role == DATELINE
     ]
     marks = anchors.meeting(article_id, start, end)
     return datelines + [_Layered(mark.start, mark.end, mark.layer, mark) for mark in marks]
@@ -178,43 +142,27 @@ def _nodes(
     begins: dict[int, str],
 ) -> list[Node]:
     """Nested stretches of a span, cut at every border of a mark and at every beginning of a sentence."""
-    start, end = span
-    edges = {
-        start,
-        end,
-        *begins,
-        *(min(max(place, start), end) for each in layered for place in (each.start, each.end)),
-    }
     root = Node()
-    open_nodes: list[tuple[_Layered, Node]] = []
-    coming = sorted(layered, key=lambda each: each.start)[::-1]
-    running: list[_Layered] = []
-    for left, right in pairwise(sorted(edges)):
-        while coming and coming[-1].start <= left:
-            running.append(coming.pop())
-        running = [each for each in running if each.end >= right]
-        here = sorted(running, key=lambda each: each.layer)
-        keep = 0
-        while keep < min(len(here), len(open_nodes)) and open_nodes[keep][0] is here[keep]:
-            keep += 1
-        del open_nodes[keep:]
-        for each in here[keep:]:
-            parent = open_nodes[-1][1] if open_nodes else root
+    opened: list[tuple[_Layered, Node]] = []
+    for piece in cut_at_borders(*span, layered, begins):
+        del opened[piece.kept :]
+        for each in piece.spans[piece.kept :]:
+            parent = opened[-1][1] if opened else root
             node = _opened(each, used)
             parent.inside.append(node)
-            open_nodes.append((each, node))
-        for each, node in open_nodes:
-            node.last = right >= min(each.end, end)
-        inner = open_nodes[-1][1] if open_nodes else root
-        if left in begins:
-            inner.inside.append(Node(anchor=begins[left]))
-        inner.inside.append(Node(text=text[left:right]))
+            opened.append((each, node))
+        for each, node in opened:
+            node.last = piece.end >= min(each.end, span[1])
+        inner = opened[-1][1] if opened else root
+        if piece.start in begins:
+            inner.inside.append(Node(anchor=begins[piece.start]))
+        inner.inside.append(Node(text=text[piece.start : piece.end]))
     return root.inside
 
 
 def _opened(each: _Layered, used: set[str]) -> Node:
     if each.mark is None:
-        return Node(inline_role="dateline")
+        return Node(inline_role=DATELINE)
     first = each.mark.anchor not in used
     used.add(each.mark.anchor)
     return Node(mark=each.mark, first=first)

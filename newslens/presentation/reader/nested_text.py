@@ -9,8 +9,9 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from dataclasses import dataclass, replace
-from itertools import pairwise
 from typing import TYPE_CHECKING
+
+from newslens.presentation.layered_pieces import cut_at_borders
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
 __all__ = ["LayeredSpan", "nested", "settled", "utf16_offsets"]
 
-DATELINE = -1
+DATELINE_PLACE = -1
 """Place that stands for a dateline where other spans have the place of their mark."""
 
 
@@ -76,29 +77,17 @@ def nested(text: str, start: int, end: int, spans: Sequence[LayeredSpan], seen: 
     >>> nested("Two boats sank.", 0, 15, [LayeredSpan(0, 3, 0, 7)], set())
     [[7, 1, 1, ['Two']], ' boats sank.']
     """
-    edges = {start, end}
-    for span in spans:
-        edges |= {min(max(span.start, start), end), min(max(span.end, start), end)}
     root: list[TextNode] = []
     opened: list[tuple[LayeredSpan, _Node]] = []
-    coming = sorted(spans, key=lambda span: span.start, reverse=True)
-    running: list[LayeredSpan] = []
-    for left, right in pairwise(sorted(edges)):
-        while coming and coming[-1].start <= left:
-            running.append(coming.pop())
-        running = [span for span in running if span.end >= right]
-        here = sorted(running, key=lambda span: span.layer)
-        keep = 0
-        while keep < min(len(here), len(opened)) and opened[keep][0] is here[keep]:
-            keep += 1
-        del opened[keep:]
-        for span in here[keep:]:
+    for piece in cut_at_borders(start, end, spans):
+        del opened[piece.kept :]
+        for span in piece.spans[piece.kept :]:
             node = _node(span, seen)
             (opened[-1][1].inside if opened else root).append(node.written)
             opened.append((span, node))
         for span, node in opened:
-            node.tell_last(right >= min(span.end, end))
-        (opened[-1][1].inside if opened else root).append(text[left:right])
+            node.tell_last(piece.end >= min(span.end, end))
+        (opened[-1][1].inside if opened else root).append(text[piece.start : piece.end])
     return root
 
 
@@ -127,14 +116,14 @@ class _Node:
 
     def tell_last(self, last: bool) -> None:
         """Say whether this piece is the last of its mark in the block."""
-        if self.written[0] != DATELINE:
+        if self.written[0] != DATELINE_PLACE:
             self.written[2] = int(last)
 
 
 def _node(span: LayeredSpan, seen: set[int]) -> _Node:
     inside: list[TextNode] = []
-    if span.place == DATELINE:
-        return _Node([DATELINE, inside], inside)
+    if span.place == DATELINE_PLACE:
+        return _Node([DATELINE_PLACE, inside], inside)
     first = span.place not in seen
     seen.add(span.place)
     return _Node([span.place, int(first), 0, inside], inside)

@@ -272,15 +272,12 @@ def test_the_seats_stand_beside_the_certified_results(real):
 
 @pytest.mark.parametrize("where", ["text", "outlet", "title", "byline", "url", "rights", "language"])
 def test_text_of_a_report_never_becomes_markup(where):
-    columns = {
-        name: [HOSTILE, "b"]
-        for name in ("outlet", "title", "byline", "url", "rights", "language")
-        if name == where
-    }
-    text = f"{HOSTILE} Two boats sank, officials said. “{HOSTILE} We saw two boats,” said Ana Roth."
-    page = render_page(
-        of({"a": text if where == "text" else "Two boats sank.", "b": "Three boats sank."}, **columns)
+    articles = newslens.read_articles(
+        pd.DataFrame({"article_id": ["a", "b"], "text": ["Two boats sank.", "Three boats sank."]})
     )
+    text = f"{HOSTILE} Two boats sank, officials said. “{HOSTILE} We saw two boats,” said Ana Roth."
+    articles[where] = [text if where == "text" else HOSTILE, articles[where].iloc[1]]
+    page = render_page(newslens.analyze(articles))
     tree = check(page)
     assert len(tree.xpath("//script[not(@type)]")) == len(tree.xpath("//style")) == 1
     assert not tree.xpath("//img")

@@ -6,7 +6,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newslens.presentation.reader.nested_text import DATELINE, LayeredSpan, nested, settled, utf16_offsets
+from newslens.presentation.reader.nested_text import (
+    DATELINE_PLACE,
+    LayeredSpan,
+    nested,
+    settled,
+    utf16_offsets,
+)
 
 TEXT = "“Six boats sank,” she said."
 
@@ -42,8 +48,8 @@ def test_an_outer_mark_that_begins_inside_cuts_the_inner_one():
 
 
 def test_a_dateline_is_a_node_without_a_mark():
-    assert nested("VELM Two", 0, 8, [LayeredSpan(0, 4, -1, DATELINE)], set()) == [
-        [DATELINE, ["VELM"]],
+    assert nested("VELM Two", 0, 8, [LayeredSpan(0, 4, -1, DATELINE_PLACE)], set()) == [
+        [DATELINE_PLACE, ["VELM"]],
         " Two",
     ]
 
