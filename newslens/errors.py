@@ -7,6 +7,8 @@ escapes is a bug and keeps its traceback.
 
 from __future__ import annotations
 
+import re
+
 __all__ = [
     "InputError",
     "MissingExtraError",
@@ -16,10 +18,45 @@ __all__ = [
     "UnmatchedDecisionWarning",
     "UnreadableArticleWarning",
     "kind_of_warning",
+    "one_sentence",
 ]
 
+_HEAD = 800
+"""Characters of the beginning of a long message that are kept: the file, the place in it and what is wrong stand there. The
+longest message about an ordinary file has 700."""
 
-class NewslensError(Exception):
+_TAIL = 300
+"""Characters of its end that are kept: the way out stands there."""
+
+_LINE_END = re.compile(r"[^\S\n\r]*[\n\r]\s*")
+
+
+def one_sentence(message: str) -> str:
+    r"""A message as a person reads it: on one line, and not much longer than a sentence.
+
+    What a message quotes (a cell, the name of a column, what a library says) may be as long as the file. The middle of a long
+    message is left out.
+
+    Examples
+    --------
+    >>> one_sentence("a.csv cannot be read:\n  no table; save it anew.")
+    'a.csv cannot be read: no table; save it anew.'
+    >>> told = one_sentence(f"a.csv: unknown column {'x' * 5000!r}; rename it.")
+    >>> len(told), told[:30], told[-15:]
+    (1103, "a.csv: unknown column 'xxxxxxx", "xx'; rename it.")
+    """
+    line = _LINE_END.sub(" ", message)
+    return line if len(line) <= _HEAD + _TAIL else f"{line[:_HEAD]} … {line[-_TAIL:]}"
+
+
+class _Told:
+    """What is told in a message, see `one_sentence`."""
+
+    def __init__(self, message: str = "") -> None:
+        super().__init__(one_sentence(message))
+
+
+class NewslensError(_Told, Exception):
     """Base class of the errors that newslens raises on purpose."""
 
 
@@ -46,19 +83,19 @@ class MissingExtraError(NewslensError, ImportError):
         return MissingExtraError(f"{name}: {self.what}", self.extra)
 
 
-class UnreadableArticleWarning(UserWarning):
+class UnreadableArticleWarning(_Told, UserWarning):
     """One article of many could not be read and was left out; the message names the file and the reason."""
 
 
-class ReadingNotice(UserWarning):
+class ReadingNotice(_Told, UserWarning):
     """What a reader of a format assumed or dropped; nothing is wrong, but the person should know."""
 
 
-class OmittedPictureWarning(UserWarning):
+class OmittedPictureWarning(_Told, UserWarning):
     """A picture of a notebook could not be put on its page; the message names it and says what a page takes along."""
 
 
-class UnmatchedDecisionWarning(UserWarning):
+class UnmatchedDecisionWarning(_Told, UserWarning):
     """A person's decision is about a row that is not there; the message names its line."""
 
 

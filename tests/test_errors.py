@@ -25,7 +25,10 @@ def test_warnings_can_be_told_from_those_of_others():
 
 
 def test_all_names_are_public():
-    assert set(errors.__all__) == {name for name in vars(errors) if name[0].isupper()} | {"kind_of_warning"}
+    assert set(errors.__all__) == {name for name in vars(errors) if name[0].isupper()} | {
+        "kind_of_warning",
+        "one_sentence",
+    }
 
 
 def test_only_a_notice_is_a_note():
@@ -37,3 +40,18 @@ def test_only_a_notice_is_a_note():
     assert {name for name, kind in kinds.items() if kind == "Note"} == {"ReadingNotice"}
     assert set(kinds.values()) == {"Note", "Warning"}
     assert errors.kind_of_warning(DeprecationWarning) == "DeprecationWarning"
+
+
+def test_a_long_message_keeps_its_head_and_its_tail():
+    ordinary = "a" * 1100
+    assert errors.one_sentence(ordinary) == ordinary
+    told = str(errors.InputError(f"a.csv, line 2: {'b' * 1100} is no date; mend it."))
+    assert told.startswith("a.csv, line 2: bbb")
+    assert told.endswith("bbb is no date; mend it.")
+    assert len(told) < 1110
+
+
+@pytest.mark.parametrize("kind", ["InputError", "ReadingNotice", "UnreadableArticleWarning"])
+def test_a_message_is_one_line(kind):
+    told = str(getattr(errors, kind)("a.csv: the column 'Boats\r\n  sink' is unknown;\nrename it."))
+    assert told == "a.csv: the column 'Boats sink' is unknown; rename it."

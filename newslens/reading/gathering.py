@@ -20,6 +20,7 @@ from newslens.reading.file_opening import open_file
 from newslens.reading.folder_listing import list_folder
 from newslens.reading.formats import ENDINGS, TABLE_ENDINGS, FileReading, StatedDocument, read_file
 from newslens.reading.manifest import MANIFEST, names_files, read_manifest
+from newslens.storage import lies_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -123,7 +124,7 @@ def _of_manifest(manifest: Path, renamed: Mapping[str, str], *, forgiving: bool)
     written = read_manifest(manifest)
     if written.faults and not forgiving:
         raise InputError(written.faults[0])
-    named = {(folder / name).resolve() for name in written.files}
+    named = {(folder / name).resolve() for name in written.files if lies_in(folder, folder / name)}
     listing = list_folder(folder)
     unnamed = [
         f"{path} stands in the folder but not in {MANIFEST}, and was left out."

@@ -17,7 +17,7 @@ from newslens.errors import InputError
 from newslens.reading.article_entries import ENTRY_COLUMNS, Entry, to_entry
 from newslens.reading.file_opening import open_file
 from newslens.reading.formats import check_columns, column_of, read_delimited
-from newslens.storage import unguard_cell
+from newslens.storage import is_there, lies_in, unguard_cell, whole_number
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -89,15 +89,15 @@ def _entry(cells: dict[str, str], manifest: Path, place: str) -> Entry:
         raise InputError(
             f"{place}: the column 'file' is empty; name the article's file or take the line out."
         )
-    folder = manifest.parent.resolve()
-    if not (folder / file).resolve().is_relative_to(folder):
+    path = manifest.parent / file
+    if not lies_in(manifest.parent, path):
         raise InputError(f"{place}: {file!r} does not lie in the manifest's folder; copy it there.")
-    if not (manifest.parent / file).is_file():
+    if not (is_there(path) and path.is_file()):
         raise InputError(
             f"{place}: there is no file {file!r} in {str(manifest.parent)!r}; check the name or take the line out."
         )
     number = entry.fields.get("document")
-    if number is not None and not (number.isascii() and number.isdecimal() and int(number) > 0):
+    if number is not None and not whole_number(number):
         raise InputError(f"{place}: {number!r} is no number of a document; count them from 1.")
     return entry
 

@@ -18,7 +18,7 @@ from newslens.storage.output_paths import refuse_foreign, refuse_inputs
 from newslens.storage.own_outputs import GENERATOR, is_own_output, written_by_newslens
 from newslens.storage.saved_tables import SavedTables, load_tables, save_tables
 from newslens.storage.table_files import KINDS, csv_text, read_table, write_table
-from newslens.storage.unreadable_files import why_unreadable
+from newslens.storage.unreadable_files import is_there, lies_in, why_unreadable
 from newslens.storage.whole_files import make_folder, replacing, write_bytes, write_files, write_text
 from newslens.storage.written_lines import WrittenLine, WrittenLines, new_lines, split_lines
 from newslens.storage.written_numbers import finite_number, whole_number
@@ -35,6 +35,8 @@ __all__ = [
     "guard_cell",
     "guard_cells",
     "is_own_output",
+    "is_there",
+    "lies_in",
     "load_tables",
     "make_folder",
     "new_lines",

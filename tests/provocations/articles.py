@@ -9,6 +9,7 @@ import pandas as pd
 
 import newslens as nl
 from newslens.reading import reading_thresholds
+from newslens.reading.formats import file_formats
 from provocations.situations import TEXT, Place, provoke_by_files, provokes
 
 MANIFEST = "reading/manifest.py"
@@ -206,3 +207,9 @@ def _forbid(place: Place, path: Path) -> None:
 def a_page_that_newslens_wrote(place: Place) -> list[str]:
     page = '<head><meta name="generator" content="newslens 1.0"></head><p>Two boats sank.</p>'
     return place.read(place.put("page.html", page))
+
+
+@provokes("reading/formats/file_formats.py")
+def a_file_that_a_reader_fails_on(place: Place) -> list[str]:
+    place.patch.setitem(file_formats._READERS, ".txt", lambda file: file.no_such_part)
+    return place.reading({"a.txt": TEXT})

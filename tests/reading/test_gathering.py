@@ -162,3 +162,11 @@ def test_an_id_that_stands_twice_is_told_of_lines_that_give_no_document_as_well(
         "line 5 already; give it another.",
         "line 6 already; give it another.",
     ]
+
+
+def test_a_name_that_no_system_takes_costs_its_line_only(tmp_path):
+    (tmp_path / "a.txt").write_text("Two boats sank.", encoding="utf-8")
+    (tmp_path / "articles.csv").write_text(f"file\na\0.txt\n{'a' * 3000}\na.txt\n", encoding="utf-8")
+    gathered = gather(tmp_path, forgiving=True)
+    assert len(gathered.documents) == 1
+    assert len(gathered.faults) == 2

@@ -46,3 +46,10 @@ def test_a_table_of_texts_is_no_manifest(written):
     assert not names_files(written("article_id,text\na,Two boats sank.\n"))
     assert not names_files(written("url,maintext\nu,Two boats sank.\n"))
     assert names_files(written("file,maintext\na.txt,Two boats sank.\n"))  # a manifest with a column too many
+
+
+@pytest.mark.parametrize("name", ["a" * 300 + ".txt", "a" * 5000, "a\0.txt"])
+def test_a_name_that_no_system_takes_is_told_of_its_line(written, name):
+    (fault,) = read_manifest(written(f"file\n{name}\n" + 200 * "a.txt\n")).faults
+    assert "line 2: " in fault
+    assert name[:20] in fault.replace("\\x00", "\0")

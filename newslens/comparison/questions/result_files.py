@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from newslens.errors import InputError
-from newslens.storage import finite_number, whole_number, why_unreadable
+from newslens.storage import finite_number, is_there, lies_in, whole_number, why_unreadable
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -91,7 +91,7 @@ def read_result_lines(path: str | Path) -> ResultReading:
         When the file itself cannot be read, lacks a column, or is a link that leaves its folder.
     """
     source = Path(path) / RESULTS if Path(path).is_dir() else Path(path)
-    if not _lies_in(source.parent, source):
+    if not lies_in(source.parent, source):
         raise InputError(f"{source} is a link that leaves its folder; put the file itself there.")
     found: list[Result] = []
     faults: list[str] = []
@@ -107,14 +107,6 @@ def read_result_lines(path: str | Path) -> ResultReading:
             if not told:
                 found.append(_result(row, naming))
     return ResultReading(found, tuple(faults))
-
-
-def _lies_in(folder: Path, file: Path) -> bool:
-    """Whether a file lies in a folder, links followed."""
-    try:
-        return file.resolve().is_relative_to(folder.resolve())
-    except (OSError, RuntimeError, ValueError):  # a link to itself, a name that no system takes
-        return False
 
 
 def _read(path: Path, columns: Sequence[str]) -> list[tuple[int, dict[str, str]]]:
@@ -139,11 +131,11 @@ def _rows_named(
 ) -> tuple[Path, list[tuple[int, dict[str, str]]]]:
     """The file that a line of `results.csv` names, and the lines of its holder there."""
     given = source.parent / naming["file"]
-    if not _lies_in(source.parent, given):
+    if not lies_in(source.parent, given):
         raise InputError(
             f"{source}, line {line}: {naming['file']!r} does not lie in the folder of {source.name}; copy it there."
         )
-    if not given.exists():
+    if not is_there(given):
         raise InputError(
             f"{source}, line {line}: there is no file {naming['file']!r}; check the name or take the line out."
         )

@@ -10,10 +10,11 @@ file in a folder. How deep, how many and how much is limited in `reading_limits`
 from __future__ import annotations
 
 import dataclasses
+import traceback
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from newslens.errors import InputError, MissingExtraError
+from newslens.errors import InputError, MissingExtraError, NewslensError
 from newslens.reading.formats.article_tables import TABLE_ENDINGS, read_article_table
 from newslens.reading.formats.containers import OpenedContainer
 from newslens.reading.formats.epub_books import read_epub_book
@@ -97,6 +98,25 @@ def read_file(file: SourceFile) -> FileReading:
     MissingExtraError
         When the reader of the format needs an extra that is not installed.
     """
+    try:
+        return _read(file)
+    except (NewslensError, MemoryError):
+        raise
+    except Exception as error:  # whatever a file brings about, it may not cost the others
+        raise InputError(_told_failure(file.name, error)) from error
+
+
+def _told_failure(name: str, error: Exception) -> str:
+    """The sentence for a file that a reader failed on, with the place in the program, so that the fault can be reported."""
+    place = traceback.extract_tb(error.__traceback__)[-1]
+    return (
+        f"{name} cannot be read: {type(error).__name__} in {place.name}, line {place.lineno}. "
+        "No file should do that; please report it, and give the text as .txt."
+    )
+
+
+def _read(file: SourceFile) -> FileReading:
+    """What a file holds, by the reader of its format."""
     check_file_size(len(file.data), name=file.name)
     if is_own_output(file.ending, file.data):
         raise InputError(

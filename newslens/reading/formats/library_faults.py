@@ -8,6 +8,7 @@ here, all of them become an `InputError` that names the file.
 from __future__ import annotations
 
 import contextlib
+import io
 import warnings
 from typing import TYPE_CHECKING
 
@@ -21,7 +22,7 @@ __all__ = ["library_faults_told"]
 
 @contextlib.contextmanager
 def library_faults_told(name: str, kind: str, *, way_out: str) -> Iterator[None]:
-    """Turn whatever a library raises into an `InputError`; its warnings are not the person's business.
+    """Turn whatever a library raises into an `InputError`; what it warns of or prints is not the person's business.
 
     Parameters
     ----------
@@ -41,10 +42,17 @@ def library_faults_told(name: str, kind: str, *, way_out: str) -> Iterator[None]
     newslens.errors.InputError: a.docx is damaged or no Word document (KeyError); save it anew.
     """
     try:
-        with warnings.catch_warnings():
+        with warnings.catch_warnings(), _in_silence():
             warnings.simplefilter("ignore")
             yield
     except (NewslensError, MemoryError):
         raise
     except Exception as error:
         raise InputError(f"{name} is damaged or no {kind} ({type(error).__name__}); {way_out}.") from error
+
+
+@contextlib.contextmanager
+def _in_silence() -> Iterator[None]:
+    """Keep what a library prints on damaged files away from the terminal and from results that go into a file."""
+    with contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(io.StringIO()):
+        yield

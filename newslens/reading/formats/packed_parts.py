@@ -61,7 +61,7 @@ class PackedParts:
     @property
     def names(self) -> tuple[str, ...]:
         """Names of the parts as they are stored, folders left out."""
-        return tuple(name for name, entry in self._entries.items() if not entry.is_dir())
+        return tuple(name for name in self._entries if not name.endswith("/"))
 
     def read(self, name: str) -> bytes:
         """The bytes of a part.

@@ -134,3 +134,9 @@ def test_every_fault_is_told_and_costs_its_own_line(tmp_path):
         "seats.csv, line 4: total must be a number in the digits 0 to 9, not 'all'.",
     ]
     assert [(each.holder, each.year) for each in found.results] == [("Meadow", 2031)]
+
+
+def test_a_name_that_no_system_takes_is_told_of_its_line(tmp_path):
+    (tmp_path / "results.csv").write_text(f"file,holder,label,names\n{'a' * 300},A,,\n", encoding="utf-8")
+    with pytest.raises(InputError, match=r"results\.csv, line 2: there is no file 'aaa"):
+        read_results(tmp_path)

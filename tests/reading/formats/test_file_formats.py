@@ -1,9 +1,11 @@
 from __future__ import annotations
 
 import pytest
+from sample_files import TEXT, sample, zipped
 
 from newslens import schema
 from newslens.errors import InputError
+from newslens.reading.formats import file_formats
 from newslens.reading.formats.file_formats import ENDINGS, read_file
 from newslens.reading.formats.source_file import SourceFile
 
@@ -37,3 +39,17 @@ def test_a_format_that_nobody_reads_is_named(name, words):
 def test_what_newslens_wrote_is_no_report(name, data):
     with pytest.raises(InputError, match="was written by newslens and is no report; give the reports"):
         read_file(SourceFile(name, data, name))
+
+
+def test_a_fault_of_newslens_costs_one_file_and_asks_to_be_reported(monkeypatch):
+    def fail(_):
+        raise ZeroDivisionError
+
+    monkeypatch.setitem(file_formats._READERS, ".txt", fail)
+    with pytest.raises(
+        InputError, match=r"^a\.txt cannot be read: ZeroDivisionError in fail, line \d+\. No file should"
+    ):
+        read_file(sample(".txt"))
+    archive = zipped({"a.txt": TEXT, "b.md": TEXT})
+    reading = read_file(SourceFile("a.zip", archive, "a.zip"))
+    assert len(reading.documents) == len(reading.faults) == 1

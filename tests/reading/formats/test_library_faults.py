@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import sys
 import warnings
 
 import pytest
@@ -29,3 +30,10 @@ def test_warnings_of_a_library_are_kept_away():
         warnings.simplefilter("error")
         with library_faults_told("a", "b", way_out="c"):
             warnings.warn("no default style", stacklevel=1)
+
+
+def test_what_a_library_prints_is_kept_away(capsys):
+    with library_faults_told("a", "b", way_out="c"):
+        sys.stdout.write("a record not followed by a new line")
+        sys.stderr.write("a space in an address")
+    assert capsys.readouterr() == ("", "")

@@ -60,3 +60,10 @@ def test_parts_that_overlap_are_no_way_around_the_limit():
     data = zipped({"a": b"0" * 2**24, "b": b"1" * 2**24}, method=zipfile.ZIP_DEFLATED)
     with pytest.raises(InputError, match="would unpack to 32 MB"):
         parts(data)
+
+
+def test_a_part_without_a_name_is_a_part():
+    packed = PackedParts(
+        SourceFile("a.zip", zipped({"": b"x", "in/": b"", "b": b"y"}), "a.zip"), kind="zip archive"
+    )
+    assert packed.names == ("", "b")

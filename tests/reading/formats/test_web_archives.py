@@ -73,3 +73,9 @@ def test_without_the_extra(monkeypatch):
     monkeypatch.setitem(sys.modules, "warcio.archiveiterator", None)
     with pytest.raises(MissingExtraError, match=r"newslens\[warc\]"):
         read_file(sample(".warc"))
+
+
+def test_a_record_whose_length_lies_is_told_by_newslens_alone(capsys):
+    archive = web_archive(BOATS, BOATS).replace(b"\r\n\r\nWARC/1.0", b"x\r\n\r\nWARC/1.0")
+    assert len(read(archive).documents) == 2
+    assert capsys.readouterr() == ("", "")
