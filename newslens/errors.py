@@ -49,14 +49,14 @@ def one_sentence(message: str) -> str:
     return line if len(line) <= _HEAD + _TAIL else f"{line[:_HEAD]} … {line[-_TAIL:]}"
 
 
-class _Told:
+class _Told(Exception):  # noqa: N818 - base of warnings as well
     """What is told in a message, see `one_sentence`."""
 
     def __init__(self, message: str = "") -> None:
         super().__init__(one_sentence(message))
 
 
-class NewslensError(_Told, Exception):
+class NewslensError(_Told):
     """Base class of the errors that newslens raises on purpose."""
 
 

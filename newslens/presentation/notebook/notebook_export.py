@@ -33,9 +33,6 @@ __all__ = ["SOLUTION", "export_notebook", "export_notebooks", "exported_page", "
 SOLUTION = "solution"
 """Tag of the cells that hold a solution: folded on a page, left out of a students' copy."""
 
-_NO_NOTEBOOK = (ValueError, TypeError, KeyError, AttributeError, RecursionError)
-"""What nbformat raises on files that are none, beside its own error."""
-
 
 def export_notebook(path: str | Path, folder: str | Path, *, execute: bool = False) -> Path:
     """Write a notebook as one offline HTML page.
@@ -211,11 +208,12 @@ def _read(path: Path) -> NotebookNode:
         nbformat.validate(notebook)
     except OSError as error:
         raise InputError(f"{path} cannot be read: {error.strerror}. Name a notebook (.ipynb).") from None
-    except (nbformat.ValidationError, *_NO_NOTEBOOK) as error:
-        first = str(error).strip().partition("\n")[0]
+    except Exception as error:  # nbformat raises whatever it stumbles over in a file that is none
+        says_why = isinstance(error, nbformat.ValidationError | ValueError)
+        reason = str(error).strip().partition("\n")[0] if says_why else type(error).__name__
         raise InputError(
-            f"{path} cannot be read as a notebook: {first}. Open it in JupyterLab and save it there."
-        ) from None
+            f"{path} cannot be read as a notebook: {reason}. Open it in JupyterLab and save it there."
+        ) from error
     return notebook
 
 

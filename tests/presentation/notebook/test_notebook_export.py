@@ -23,6 +23,8 @@ from newslens.presentation.notebook import session as display
 
 HOSTILE = "</script><script>alert(1)</script>"
 UNKNOWN_CELL = b'{"cells": [{"cell_type": "odd"}], "metadata": {}, "nbformat": 4, "nbformat_minor": 5}'
+WITHOUT_VERSION = b'{"cells": [{"cell_type": "raw"}]}'
+"""nbformat takes it for the first version of the format, which had no such cells."""
 
 
 def output(**data):
@@ -210,7 +212,9 @@ def test_a_notebook_that_fails_is_named_with_its_error(tmp_path):
         export_notebook(path, tmp_path, execute=True)
 
 
-@pytest.mark.parametrize("content", [None, b"", b"no json", b'{"cells": 3}', UNKNOWN_CELL, b"\xff\xfe\x00"])
+@pytest.mark.parametrize(
+    "content", [None, b"", b"no json", b'{"cells": 3}', UNKNOWN_CELL, WITHOUT_VERSION, b"\xff\xfe\x00"]
+)
 def test_what_is_no_notebook_is_said(content, tmp_path):
     path = tmp_path / "broken.ipynb"
     if content is not None:
