@@ -137,6 +137,12 @@ provoke_by_files(
     },
 )
 provoke_by_files(
+    PDF,
+    a_page_that_a_browser_printed={
+        "a.pdf": pdf_of_lines([*LINES, "11/29/31, 3:56 PM Boats sink", "https://a.example/boats 1/1"])
+    },
+)
+provoke_by_files(
     "reading/formats/web_pages.py",
     a_page_without_an_article={"a.html": "<html><body></body></html>"},
     a_list_of_links={

@@ -6,6 +6,7 @@ from typing import Final
 
 __all__ = [
     "BINARY_SHARE",
+    "BROWSER_LINES",
     "CHAPTER_LENGTH",
     "COLUMN_LIKENESS",
     "DECODING_SAMPLE",
@@ -31,6 +32,7 @@ __all__ = [
     "STORY_WORDS",
     "TARGET_LIKENESS",
     "TITLE_LINES",
+    "TITLE_PART",
     "WORDS_OF_A_STORY",
     "WRAPPED_FIELD_LINES",
     "WRAPPERS",
@@ -112,6 +114,13 @@ first page often has none."""
 
 HEAD_LINES: Final = 3
 """Lines at either edge of a page that may be heads: the name of the paper, a section, the number of the page."""
+
+BROWSER_LINES: Final = 4
+"""Lines at either edge of a page that a browser may have written: two above and two below, which a PDF may hold all at its end."""
+
+TITLE_PART: Final = 0.5
+"""Share of a page's title from which a part of it that stands in the text is the title of the text: "Ferry sinks off Lund | The Herald"
+is mostly headline, and a line "The Herald" at its head is not."""
 
 HEADER_COLUMNS: Final = 2
 """Different things that lines with labels above a text must say to be its header: one alone may open a report ("Source: ...")."""

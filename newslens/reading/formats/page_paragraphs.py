@@ -24,7 +24,7 @@ from newslens.reading.formats import format_thresholds as thresholds
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["paragraphs_of_pages", "without_running_heads"]
+__all__ = ["paragraphs_of_pages", "without_ligatures", "without_running_heads"]
 
 _DIGITS = re.compile(r"\d+")
 _NUMBER = "0"
@@ -48,7 +48,7 @@ def paragraphs_of_pages(pages: Sequence[str]) -> str:
     >>> paragraphs_of_pages([page])
     'Boats sink\nTwo boats sank off the coast on Sunday, and 14 people were saved by a lifeboat.'
     """
-    lines = [line.strip() for page in pages for line in page.translate(_LIGATURES).split("\n")]
+    lines = [line.strip() for page in pages for line in without_ligatures(page).split("\n")]
     lengths = [len(line) for line in lines if line]
     if not lengths:
         return ""
@@ -61,6 +61,17 @@ def paragraphs_of_pages(pages: Sequence[str]) -> str:
         if len(line) < short and paragraphs[-1]:
             paragraphs.append([])
     return "\n".join(_joined(each, words) for each in paragraphs if each)
+
+
+def without_ligatures(text: str) -> str:
+    """A text in which signs of print for several letters are these letters.
+
+    Examples
+    --------
+    >>> without_ligatures("o\ufb03cials")
+    'officials'
+    """
+    return text.translate(_LIGATURES)
 
 
 def without_running_heads(pages: Sequence[str]) -> list[str]:

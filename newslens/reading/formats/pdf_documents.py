@@ -1,6 +1,6 @@
 """PDF documents with a text layer, through pypdf: one document a file, its paragraphs as lines.
 
-Title is that of the properties, where the text has it at its head. A PDF of pictures (a scan) has no text and is told with the
+Title is that of the properties, where the text has it at its head; of a page that a browser printed also what stands at its edges. A PDF of pictures (a scan) has no text and is told with the
 way out; so are pages without text among others. What a page may hold is limited, because the pages of a hostile file cost
 seconds each and it may have any number of them. Needs the extra `pdf`.
 
@@ -16,6 +16,7 @@ import logging
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from newslens.errors import InputError, MissingExtraError
+from newslens.reading.formats.browser_prints import without_browser_lines
 from newslens.reading.formats.library_faults import library_faults_told
 from newslens.reading.formats.page_paragraphs import paragraphs_of_pages, without_running_heads
 from newslens.reading.formats.press_exports import documents_of_text
@@ -32,6 +33,7 @@ from newslens.reading.formats.stated_titles import stated_title
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from newslens.reading.formats.browser_prints import BrowserPrint
     from newslens.reading.formats.source_file import SourceFile
 
 __all__ = ["read_pdf_document"]
@@ -64,7 +66,8 @@ def read_pdf_document(file: SourceFile) -> FileReading:
                 f"{file.name} has {number:,} pages, and newslens reads up to {PDF_PAGES:,}; take it apart."
             )
         pages, faults, empty = _pages(reader, file.name)
-    text = paragraphs_of_pages(without_running_heads(pages))
+    printed = without_browser_lines(pages, title=title)
+    text = paragraphs_of_pages(without_running_heads(printed.pages))
     if not text:
         reason = (
             faults[0]
@@ -75,9 +78,21 @@ def read_pdf_document(file: SourceFile) -> FileReading:
             )
         )
         raise InputError(reason)
-    told = (f"{file.name}: {empty} of {number} pages have no text; they may be pictures.",) if empty else ()
-    reading = documents_of_text(StatedDocument(text, stated_title(title, text), file.name, file.origin))
+    told = [f"{file.name}: {empty} of {number} pages have no text; they may be pictures."] if empty else []
+    if printed.is_certain:
+        told.append(
+            f"{file.name} was printed by a browser; what that wrote above and below each page, as the hour of printing, was left out."
+        )
+    document = StatedDocument(text, _fields(printed, title, text), file.name, file.origin)
+    reading = documents_of_text(document)
     return FileReading(reading.documents, (*faults, *reading.faults), (*reading.notices, *told))
+
+
+def _fields(printed: BrowserPrint, title: str | None, text: str) -> dict[str, str]:
+    """What is known of a document: of one that a browser printed also what that wrote at its edges."""
+    page_title = {"title": printed.title} if printed.title else {}
+    address = {"url": printed.address} if printed.address else {}
+    return page_title | stated_title(title, text) | stated_title(printed.title, text) | address
 
 
 def _unlock(reader: Any, name: str) -> None:
