@@ -64,10 +64,11 @@ benchmarks: $(READY)
 mutants: $(READY)
 	PYTHONPATH=tools PYTHONHASHSEED=0 $(BIN)/python -m mutants $(ROOMS) $(if $(SAMPLE),--sample $(SAMPLE))
 
-# Fresh mutated texts through every reader, ten minutes long; SEED=n repeats a run:
-#   make fuzz MINUTES=60
+# Fresh hostile texts and files through every reader, ten minutes long; SEED=n repeats a run, KIND is texts or files alone:
+#   make fuzz MINUTES=60 KIND=files
 fuzz: $(READY)
-	PYTHONPATH=tools PYTHONHASHSEED=0 $(BIN)/python -m hostile --minutes $(or $(MINUTES),10) $(if $(SEED),--seed $(SEED))
+	PYTHONPATH=tools:tests PYTHONHASHSEED=0 $(BIN)/python -m hostile --minutes $(or $(MINUTES),10) \
+	  $(if $(SEED),--seed $(SEED)) $(if $(KIND),--kind $(KIND))
 
 # Fit the model of agreeing figures on annotated events, a folder each, and check it on each event left out; WRITE=1
 # writes the table of coefficients:

@@ -1,69 +1,37 @@
-"""Fresh mutated texts through every reader, for as long as one likes: `make fuzz`.
+"""Fresh hostile texts and files through every reader, for as long as one likes: `make fuzz`.
 
-    python -m hostile [--minutes 10] [--seed N]
+    python -m hostile [--minutes 10] [--seed N] [--kind texts|files|both]
 
-Hypothesis shrinks what breaks an invariant to the smallest text that does, which is printed, and the program ends with 1. The
-seed of a run is printed, so that a run can be repeated.
+The seed of a run is printed, so that a run can be repeated. What breaks a promise ends the program with 1: a text is printed in
+its smallest form, a file is kept in a temporary folder, beside what it broke. Half of the time is for each kind.
 """
 
 from __future__ import annotations
 
 import argparse
 import random
-import time
-from collections import Counter
+import sys
 
-from hypothesis import HealthCheck, Phase, given, seed, settings
-
-from hostile.invariants import check_reader
-from hostile.mutations import mutated_texts
-from hostile.readers import READERS
-
-ROUND = 100
-"""Texts between two looks at the clock."""
+from hostile.files.file_rounds import fuzz_files
+from hostile.fuzzing import fuzz_texts
 
 
-def main() -> None:
+def main() -> int:
     """Read the command line and run rounds until the time is over."""
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("--minutes", type=float, default=10.0)
     parser.add_argument("--seed", type=int, default=random.SystemRandom().randrange(1 << 32))
+    parser.add_argument("--kind", choices=("texts", "files", "both"), default="both")
     options = parser.parse_args()
     print(f"seed {options.seed}", flush=True)
-    read: Counter[str] = Counter()
-    slowest: dict[str, tuple[float, str]] = {}
-    until = time.monotonic() + 60 * options.minutes
-    number = 0
-    while time.monotonic() < until:
-        _round(options.seed + number, read, slowest)
-        number += 1
-    print(f"{read.total()} readings of {read['names']} texts, nothing broke")
-    for name, (cost, text) in sorted(slowest.items()):
-        print(f"{name:12} slowest {cost:.3f} s for a thousand characters: {text[:60]!r}")
-
-
-def _round(number: int, read: Counter[str], slowest: dict[str, tuple[float, str]]) -> None:
-    """Some texts of one seed through every reader."""
-
-    @seed(number)
-    @settings(
-        max_examples=ROUND,
-        deadline=None,
-        database=None,
-        phases=[Phase.generate, Phase.shrink],
-        suppress_health_check=list(HealthCheck),
-    )
-    @given(mutated_texts())
-    def run(text: str) -> None:
-        for name in READERS:
-            cost = check_reader(name, text) / max(1.0, len(text) / 1000)
-            read[name] += 1
-            slowest[name] = max(slowest.get(name, (0.0, "")), (cost, text))
-
-    run()
+    minutes = options.minutes / (2 if options.kind == "both" else 1)
+    faults = fuzz_files(options.seed, minutes) if options.kind != "texts" else 0
+    if options.kind != "files":
+        fuzz_texts(options.seed, minutes)
+    return 1 if faults else 0
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())
