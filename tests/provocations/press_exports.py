@@ -81,6 +81,13 @@ def a_document_of_proquest_without_a_full_text(place: Place) -> list[str]:
     return changed(place, export("ProQuest"), (f"Full text: {BODY}\n", ""))
 
 
+@provokes(EXPORTS, "reading/formats/press/marked_documents.py")
+def a_document_of_europresse_without_a_text(place: Place) -> list[str]:
+    head = "<span class='DocPublicationName'>The Herald</span><span class='DocHeader'>4 March 2031</span>"
+    texts = (f"<article>{head}<div class='DocText'>{text}</div></article>" for text in (f"<p>{BODY}</p>", ""))
+    return place.read(place.put("export.html", f"<html><body>{''.join(texts)}</body></html>"))
+
+
 @provokes(EXPORTS)
 def an_export_without_dates(place: Place) -> list[str]:
     return changed(place, export("ProQuest"), ("Publication date", "Place of publication"))

@@ -2,7 +2,8 @@
 
 Title, address, author and day of publication are those of the entry; outlet is the feed's title, or the feed that an entry
 says it was taken from; language is the feed's. The text is the content of the entry; one that gives only a summary is read as
-that, and told. The day on which an Atom entry was changed is not taken for that of publication.
+that, and told. An entry that only says its title once more, as in a feed of Google News, has no text. The day on which an Atom
+entry was changed is not taken for that of publication.
 
 Needs the extra `feeds`.
 """
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 __all__ = ["read_news_feed"]
 
 _ROOT: Final = re.compile(r"<(?:[\w.-]{1,40}:)?(?:rss|feed|RDF)[\s>]")
+_WORD: Final = re.compile(r"\w+")
 _HEAD: Final = 100_000
 _MARKUP: Final = {"text/html", "application/xhtml+xml"}
 
@@ -89,20 +91,30 @@ def _check_head(head: str, name: str) -> None:
 def _document(entry: Any, feed: Any, place: str, source: str) -> tuple[StatedDocument, bool]:
     """An entry as a document, and whether it gives its content and not only a summary."""
     contents = entry.get("content") or []
+    title = " ".join(_text(entry.get("title_detail"), place).split())
     text = "\n\n".join(_text(each, place) for each in contents) or _text(entry.get("summary_detail"), place)
+    outlet = (entry.get("source") or {}).get("title") or feed.feed.get("title")
+    if _says_no_more(text, title, outlet):
+        text = ""
     is_rss = str(feed.get("version")).startswith("rss")  # there, the only date is that of publication
     stated = {
-        "title": " ".join(_text(entry.get("title_detail"), place).split()),
+        "title": title,
         "byline": (entry.get("author_detail") or {}).get("name") or entry.get("author"),
         "published": entry.get("published") or (entry.get("updated") if is_rss else None),
         "url": entry.get("link"),
-        "outlet": (entry.get("source") or {}).get("title") or feed.feed.get("title"),
+        "outlet": outlet,
         "language": feed.feed.get("language"),
     }
     fields = {
         column: value.strip() for column, value in stated.items() if isinstance(value, str) and value.strip()
     }
     return StatedDocument(text, fields, place, source), bool(contents)
+
+
+def _says_no_more(text: str, title: str, outlet: Any) -> bool:
+    """Whether a text only says the title and the outlet once more, as feeds of search engines do."""
+    known = set(_WORD.findall(f"{title} {outlet}".casefold()))
+    return bool(text) and known.issuperset(_WORD.findall(text.casefold()))
 
 
 def _text(detail: Any, place: str) -> str:

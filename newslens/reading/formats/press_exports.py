@@ -15,6 +15,8 @@ from newslens.errors import InputError
 from newslens.reading.formats.article_columns import bounded
 from newslens.reading.formats.markup_text import shown_text
 from newslens.reading.formats.press import (
+    MARKING_CLASSES,
+    MarkedStretch,
     lines_of_export,
     read_export,
     sign_of_several_documents,
@@ -31,6 +33,7 @@ __all__ = ["documents_of_page", "documents_of_text"]
 
 _EXPORTED = re.compile(
     r"LXNComment|<DOC NUMBER=|\d (?:of|von|de) \d+ (?:DOCUMENTS?|<)|articleParagraph|\b[a-z]{2}Headline|Factiva|ProQuest|Nexis|End of Document"
+    r"|DocPublicationName|Record Number|Accession Number|Gale Document Number|Dokumentnummer"
 )
 """What the markup of an export holds; most pages hold none of it and are not made lines."""
 _KINDS = {"Headline": "headline", "articleParagraph": "paragraph"}
@@ -80,7 +83,17 @@ def documents_of_page(page: str, document: StatedDocument) -> FileReading | None
     if _EXPORTED.search(page) is None:
         return None
     shown = shown_text(page, name=document.place, extra="html")
-    return _documents(replace(document, text=shown.text), _named_stretches(shown))
+    return _documents(replace(document, text=shown.text), _named_stretches(shown), _marked_stretches(shown))
+
+
+def _marked_stretches(shown: ShownText) -> list[MarkedStretch]:
+    """The parts of a page that say what they are by the classes of Europresse."""
+    return [
+        MarkedStretch(start, end, MARKING_CLASSES[name])
+        for start, end, classes in shown.classes
+        for name in classes.split()
+        if name in MARKING_CLASSES
+    ]
 
 
 def _named_stretches(shown: ShownText) -> list[tuple[int, int, str]]:
@@ -93,9 +106,11 @@ def _named_stretches(shown: ShownText) -> list[tuple[int, int, str]]:
     ]
 
 
-def _documents(document: StatedDocument, stretches: Sequence[tuple[int, int, str]]) -> FileReading | None:
+def _documents(
+    document: StatedDocument, stretches: Sequence[tuple[int, int, str]], marked: Sequence[MarkedStretch] = ()
+) -> FileReading | None:
     lines = lines_of_export(document.text, stretches)
-    export = read_export(lines, document.text)
+    export = read_export(lines, document.text, marked)
     if export is not None:
         return _reading(document, export)
     if (sign := sign_of_several_documents(lines)) is not None:

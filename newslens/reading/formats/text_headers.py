@@ -25,6 +25,9 @@ __all__ = ["HeaderLine", "header_lines", "stated_above"]
 _LABELLED = re.compile(r"\s*(?P<label>[A-Za-z][A-Za-z ]{0,20}?)\s*:(?!//)\s*(?P<value>.*?)\s*")
 _ADDRESS = re.compile(r"https?://\S+", re.IGNORECASE)
 
+_CITED = re.compile(r"(?P<outlet>[^.]{1,100})\. \d{1,2}/\d{1,2}/\d{4}\b")
+"""An outlet with day and page behind it: "Source: The Herald. 3/4/2031, p1." Which of two numbers is the day, it does not say."""
+
 
 class HeaderLine(NamedTuple):
     """A line above a text."""
@@ -80,7 +83,10 @@ def _read(line: str) -> HeaderLine | None:
     column, role = label
     if column == "outlet" and _ADDRESS.fullmatch(found["value"]):
         column, role = "url", "url"  # "Source: https://north.example/a"
-    return HeaderLine(None if column == "none" else column, found["value"], role)
+    value = found["value"]
+    if column == "outlet" and (cited := _CITED.match(value)):
+        value = cited["outlet"]
+    return HeaderLine(None if column == "none" else column, value, role)
 
 
 @cache

@@ -70,6 +70,18 @@ def test_summaries_and_entries_without_text_are_told():
     )
 
 
+LINK = "&lt;a href='https://news.example/1'&gt;Boats sink off Lund&lt;/a&gt;&amp;nbsp;&lt;font&gt;The Post&lt;/font&gt;"
+
+
+def test_an_entry_that_says_its_title_once_more_has_no_text():
+    item = f"<item><title>Boats sink off Lund - The Post</title><description>{LINK}</description></item>"
+    with pytest.raises(InputError, match="a feed without an entry that has a text"):
+        read(feed(item))
+    reading = read(feed(f"{item}<item><title>Boats</title><description>Boats sink.</description></item>"))
+    assert [document.text for document in reading.documents] == ["Boats sink."]
+    assert reading.notices[0] == "a.xml: 1 of 2 entries have no text."
+
+
 def test_an_entry_that_cannot_be_read_costs_the_others_nothing(monkeypatch):
     whole = news_feeds.text_of_markup
 

@@ -250,3 +250,15 @@ def test_word_and_rich_text_give_the_same_articles(tmp_path, name, ending):
         "text",
     ]
     pd.testing.assert_frame_equal(read(path)[0][columns], read(EXPORTS / f"{name}.txt")[0][columns])
+
+
+@pytest.mark.parametrize(
+    "label", ["Record Number", "Accession Number", "Gale Document Number", "Dokumentnummer"]
+)
+def test_a_page_with_several_documents_of_another_database_is_refused(label):
+    one = "<h2>Ferry sinks</h2><p>A ferry sank off Lund on Monday, and nobody was hurt.</p><p>{}: {}</p>"
+    page = f"<html><body>{one.format(label, 1)}{one.format(label, 2)}</body></html>"
+    document = StatedDocument("", {}, "a.html", "a.html")
+    with pytest.raises(InputError, match=f'holds several documents \\(2 lines such as "{label}: 2"'):
+        documents_of_page(page, document)
+    assert documents_of_page(f"<html><body>{one.format(label, 1)}</body></html>", document) is None

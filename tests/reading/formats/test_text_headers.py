@@ -57,6 +57,14 @@ def test_a_source_may_be_an_address_and_a_value_empty():
     }
 
 
+def test_an_outlet_may_be_cited_with_day_and_page():
+    assert (
+        stated_above(f"Title: Ferries\nSource: The Herald. 3/4/2031, p1. 1p.\n{BODY}")["outlet"]
+        == "The Herald"
+    )
+    assert stated_above(f"Title: Ferries\nSource: St. Ives Echo\n{BODY}")["outlet"] == "St. Ives Echo"
+
+
 def test_a_header_has_so_many_lines_at_most():
     lines = ["Title: a", "Outlet: b", *["Tags: c"] * thresholds.HEADER_LINES]
     assert len(header_lines(lines)) == thresholds.HEADER_LINES

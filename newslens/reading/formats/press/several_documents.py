@@ -56,6 +56,8 @@ def sign_of_several_documents(lines: Sequence[ExportLine]) -> str | None:
 def _kinds(words: str) -> list[str]:
     """What a line is that a document has once."""
     kinds = [name for name, holds in _ONCE_A_DOCUMENT.items() if holds(words)]
+    if (named := field_line(words, "other")) is not None:
+        kinds.append(named.label)
     for database in ("nexis", "proquest"):
         field = field_line(words, database)
         # "Length: 4.2 metres" tells of a thing

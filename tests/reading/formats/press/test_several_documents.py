@@ -14,6 +14,12 @@ from newslens.reading.formats.press.several_documents import sign_of_several_doc
         "Length: 512 words",
         "LOAD-DATE: March 5, 2031",
         "ProQuest document ID: 1",
+        "Record Number: 16A0001",
+        "Accession Number: 2W62730712345",
+        "Gale Document Number: GALE|A700000001",
+        "Numéro de document : news·20310304·LH·0012",
+        "Dokumentnummer: 20310304001",
+        "Dauerhafte Adresse des Dokuments:",
     ],
 )
 def test_what_a_document_has_once(line):
