@@ -16,7 +16,7 @@ from newslens.reading.formats.article_columns import bounded
 from newslens.reading.formats.markup_text import shown_text
 from newslens.reading.formats.press import (
     MARKING_CLASSES,
-    MarkedStretch,
+    NamedPart,
     lines_of_export,
     read_export,
     sign_of_several_documents,
@@ -86,10 +86,10 @@ def documents_of_page(page: str, document: StatedDocument) -> FileReading | None
     return _documents(replace(document, text=shown.text), _named_stretches(shown), _marked_stretches(shown))
 
 
-def _marked_stretches(shown: ShownText) -> list[MarkedStretch]:
+def _marked_stretches(shown: ShownText) -> list[NamedPart]:
     """The parts of a page that say what they are by the classes of Europresse."""
     return [
-        MarkedStretch(start, end, MARKING_CLASSES[name])
+        NamedPart(start, end, MARKING_CLASSES[name])
         for start, end, classes in shown.classes
         for name in classes.split()
         if name in MARKING_CLASSES
@@ -107,7 +107,7 @@ def _named_stretches(shown: ShownText) -> list[tuple[int, int, str]]:
 
 
 def _documents(
-    document: StatedDocument, stretches: Sequence[tuple[int, int, str]], marked: Sequence[MarkedStretch] = ()
+    document: StatedDocument, stretches: Sequence[tuple[int, int, str]], marked: Sequence[NamedPart] = ()
 ) -> FileReading | None:
     lines = lines_of_export(document.text, stretches)
     export = read_export(lines, document.text, marked)

@@ -15,7 +15,7 @@ from newslens.reading.formats.press.export_dates import date_of_export
 from newslens.reading.formats.press.export_lines import ExportLine, lines_of_export
 from newslens.reading.formats.press.marked_documents import (
     MARKING_CLASSES,
-    MarkedStretch,
+    NamedPart,
     read_marked_documents,
 )
 from newslens.reading.formats.press.nexis_documents import read_nexis_documents
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 __all__ = [
     "MARKING_CLASSES",
     "ExportLine",
-    "MarkedStretch",
+    "NamedPart",
     "PressArticle",
     "PressExport",
     "PressFault",
@@ -42,7 +42,7 @@ __all__ = [
 
 
 def read_export(
-    lines: Sequence[ExportLine], text: str, marked: Sequence[MarkedStretch] = ()
+    lines: Sequence[ExportLine], text: str, marked: Sequence[NamedPart] = ()
 ) -> PressExport | None:
     """The documents of an export of a press database; None where no layout is recognised.
 

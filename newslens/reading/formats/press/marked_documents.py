@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
     from newslens.reading.formats.press.export_lines import ExportLine
 
-__all__ = ["MARKING_CLASSES", "MarkedStretch", "read_marked_documents"]
+__all__ = ["MARKING_CLASSES", "NamedPart", "read_marked_documents"]
 
 MARKING_CLASSES: Final = {
     "DocPublicationName": "outlet",
@@ -53,7 +53,7 @@ _DASH: Final = re.compile(r"\s-\s")
 """What stands between a day and an hour."""
 
 
-class MarkedStretch(NamedTuple):
+class NamedPart(NamedTuple):
     """A part of a text that the markup names: ``text[start:end]``."""
 
     start: int
@@ -63,7 +63,7 @@ class MarkedStretch(NamedTuple):
 
 
 def read_marked_documents(
-    lines: Sequence[ExportLine], text: str, marked: Sequence[MarkedStretch]
+    lines: Sequence[ExportLine], text: str, marked: Sequence[NamedPart]
 ) -> PressExport | None:
     """The documents of an export of Europresse; None where the text is none.
 
@@ -99,7 +99,7 @@ def read_marked_documents(
     )
 
 
-def _outermost(marked: Sequence[MarkedStretch], kind: str) -> list[int]:
+def _outermost(marked: Sequence[NamedPart], kind: str) -> list[int]:
     """Places of the parts of a kind that stand in no other of it."""
     found: list[int] = []
     behind = -1
@@ -114,10 +114,10 @@ def _read(
     lines: Sequence[ExportLine],
     starts: Sequence[int],
     text: str,
-    marked: Sequence[MarkedStretch],
+    marked: Sequence[NamedPart],
     behind: int,
 ) -> PressArticle | PressFault:
-    parts: dict[str, MarkedStretch] = {}
+    parts: dict[str, NamedPart] = {}
     for each in marked:
         # Of the parts of a title the innermost is the title alone; of all others the first is meant.
         if each.kind not in parts or (each.kind == "title" and each.end <= parts["title"].end):
@@ -140,11 +140,11 @@ def _read(
     return PressArticle(number, spans, tidy_fields(found), _left_out(words, found, below))
 
 
-def _span(lines: Sequence[ExportLine], starts: Sequence[int], body: MarkedStretch) -> tuple[int, int] | None:
+def _span(lines: Sequence[ExportLine], starts: Sequence[int], body: NamedPart) -> tuple[int, int] | None:
     return span_of_lines(lines, bisect_left(starts, body.start), bisect_left(starts, body.end))
 
 
-def _is_above(part: MarkedStretch | None, body: MarkedStretch) -> bool:
+def _is_above(part: NamedPart | None, body: NamedPart) -> bool:
     return part is not None and part.end <= body.start
 
 

@@ -8,7 +8,7 @@ pytest.importorskip("lxml")
 
 from newslens.reading.formats.file_formats import read_file
 from newslens.reading.formats.press.export_lines import lines_of_export
-from newslens.reading.formats.press.marked_documents import MarkedStretch, read_marked_documents
+from newslens.reading.formats.press.marked_documents import NamedPart, read_marked_documents
 from newslens.reading.formats.source_file import SourceFile
 
 PAGE = (Path(__file__).parent / "europresse.html").read_text(encoding="utf-8")
@@ -84,5 +84,5 @@ def test_the_number_of_an_issue_is_no_part_of_the_outlet(outlet, expected):
 
 @pytest.mark.parametrize("kinds", [(), ("outlet",), ("outlet", "text"), ("date", "text")])
 def test_marks_that_are_no_export(kinds):
-    marked = [MarkedStretch(0, 4, kind) for kind in kinds]
+    marked = [NamedPart(0, 4, kind) for kind in kinds]
     assert read_marked_documents(lines_of_export("One."), "One.", marked) is None
