@@ -14,6 +14,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from newslens.comparison.claims.deed import UNKNOWN_DEED, Deed
+
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterable
@@ -89,7 +91,8 @@ class Claim:
     years: frozenset[int]
     """Years that the clause names, but for the year of publication."""
     days: tuple[tuple[dt.datetime, dt.datetime], ...]
-    """First and last moment of each date in the sentence, but for days on which somebody spoke."""
+    """First and last moment of each date in the clause, or of the only one in the sentence, but for days on which somebody
+    spoke."""
     is_past: bool
     """Whether the figure is said to be that of an earlier time: "down from 48", "previously"."""
     is_part: bool
@@ -122,6 +125,12 @@ class Claim:
     """How the number is put: asserted, earlier, corrected, denied, forecast, threshold, promised, witness or hypothetical."""
     narrowed: frozenset[str] = frozenset()
     """What narrows the counted to a part of a total, each as one key: "severe", "worst-hit", "of 288", "other"."""
+    deed: Deed = UNKNOWN_DEED
+    """What the sentence tells of the counted: which verb, denied or not, done or meant, and by whom."""
+    is_of_one_day: bool = False
+    """Whether the sentence tells of several days and the figure belongs to one of them."""
+    hours: frozenset[str] = frozenset()
+    """Parts of the day that the clause names: noon, evening."""
     growth: str | None = None
     """What the sentence says of the number's course: risen, fallen, added, corrected, superseded or so_far."""
     sentence: str = ""

@@ -138,7 +138,7 @@ class SentenceReader:
             end,
             mentions=starting_between(self._mentions, start, end),
             words_before=_content_words(self._text[left:right]),
-            days=tuple((day.first, day.last) for day in starting_between(self._days, start, end)),
+            days=starting_between(self._days, start, end),
             published=self._published,
             moment=self._moment,
             before=self._named_before(start),

@@ -38,6 +38,7 @@ _VERB = re.compile("[VAM]")
 MARKS = frozenset(";:,—–()[]…")
 """Marks that end a clause; a full stop inside a sentence belongs to an abbreviation."""
 _OF_THEM = frozenset((("of", "them"), ("of", "whom"), ("of", "which"), ("of", "those")))
+_BE_AMONG = frozenset((form, "among") for form in ("is", "are", "was", "were"))
 _OF_THE = frozenset((("of", "the"), ("of", "these"), ("of", "those")))
 _EARLIER = frozenset(("previously", "previous"))
 
@@ -132,7 +133,13 @@ class FigureClauses:
         following = self.forms(after, after + 2)
         if following in _OF_THEM or following[:1] in {("a",), ("an",)}:
             return True
+        # "Twelve films were among those shown."
+        right = min(self._clauses[index][1], after + thresholds.WHOLE_WORDS)
+        if any(self.forms(at, at + 2) in _BE_AMONG for at in range(after, right)):
+            return True
         before = self.forms(max(0, first - 2), first)
+        if before[1:] == ("and",) and following[:1] == ("who",) and index and self.is_part(index - 1):
+            return True  # "20 people, four of whom were badly hurt and 16 who were not"
         # "Five bombs were dropped, of which four exploded."
         return "including" in before or before == ("among", "them") or before in _OF_THEM
 

@@ -121,8 +121,11 @@ def _of_harm(clauses: FigureClauses, index: int, end: int) -> Iterator[str]:
     is_governed = governor in clauses.outcomes  # "seriously injuring 12"
     left = max(left, governor - 1 if is_governed else governor + 1)
     for cue in cues_between(_CUES, "injury", clauses.words, left, right):
+        # "Serious or fatal injuries" may go beyond what is taken for the clause.
+        is_row = clauses.forms(cue.end, cue.end + 1) in {("or",), ("and",)}
+        reach = cue.end + thresholds.HARM_WORDS
         beside = chain(
-            clauses.forms(cue.end, min(right, cue.end + thresholds.HARM_WORDS)),
+            clauses.forms(cue.end, reach + 1 if is_row else min(right, reach)),
             clauses.forms(max(left, cue.start - 1), cue.start),
         )
         is_harmed = not lexicon.words("comparison/injury_words").isdisjoint(beside)

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from newslens.comparison.claims.clauses import FigureClauses
 
-__all__ = ["period_key"]
+__all__ = ["hours_told", "period_key"]
 
 _SPAN = r"(?:years?|months|weeks|days|decades?|century|centuries|seasons?|games|matches|generations?|hours)"
 _MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
@@ -48,6 +48,11 @@ _PERIODS = tuple(
         (r"^(?:the )?(first|second|third|fourth)(half|quarter|period)\b", "{} {}"),
     )
 )
+_HOURS = re.compile(
+    r"\b(?:by|at|in|until|before|since|after|during|on \w+|this|yesterday|tomorrow)(?: the)?(?: early| late| mid)? "
+    r"(dawn|morning|noon|midday|lunchtime|afternoon|evening|dusk|nightfall|midnight|night)\b"
+)
+"""A part of the day: "by noon", "on Sunday morning", "in the evening"."""
 _RECORDS = re.compile(r"\b(?:most|worst|first|best|record|only|[a-z]+est)\b")
 """Words that rank: in "the worst toll since 2010" nothing is counted since then."""
 _RUNS = frozenset(("run", "streak", "spurt", "burst"))
@@ -66,6 +71,19 @@ def period_key(clauses: FigureClauses, index: int) -> str | None:
     if _is_in_run(clauses, index):
         return "run"
     return _found(_behind(clauses, index)) or _found(_fronted(clauses, index))
+
+
+def hours_told(clauses: FigureClauses, index: int) -> frozenset[str]:
+    """Parts of the day that a figure's clause names: "by noon 12 flights had gone".
+
+    Parameters
+    ----------
+    clauses
+        The sentence.
+    index
+        Number of the figure in it.
+    """
+    return frozenset(_HOURS.findall(" ".join(clauses.forms(*clauses.clause(index)))))
 
 
 def _is_in_run(clauses: FigureClauses, index: int) -> bool:

@@ -18,6 +18,7 @@ from newslens.comparison.claims import claim_thresholds as thresholds
 from newslens.comparison.claims.claim import Claim
 from newslens.comparison.claims.claim_status import read_status
 from newslens.comparison.claims.clauses import FigureClauses
+from newslens.comparison.claims.deed_reading import read_deed
 from newslens.comparison.claims.dimensions import LOST_CURRENCY, dimension_of, has_lost_currency
 from newslens.comparison.claims.governing_words import role_of
 from newslens.comparison.claims.growth import growth_told
@@ -32,6 +33,7 @@ from newslens.comparison.claims.outcome_search import (
 from newslens.comparison.claims.outcome_ties import is_gapped
 from newslens.comparison.claims.owners import owners_of
 from newslens.comparison.claims.pair_sides import with_pair_sides
+from newslens.comparison.claims.period_keys import hours_told
 from newslens.comparison.claims.roles import fold, groups_of, outcome_of
 from newslens.comparison.shared.content_words import CONTENT, read_words, word
 
@@ -39,7 +41,7 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterator, Sequence
 
-    from newslens.comparison.claims.claim import NearbyName
+    from newslens.comparison.claims.claim import DayMention, NearbyName
     from newslens.comparison.claims.named_words import NamedWords
     from newslens.comparison.shared.content_words import ComparedWord
     from newslens.frames import FigureRow
@@ -62,8 +64,8 @@ class SentenceSurroundings(NamedTuple):
     """Names in the sentence, in order; their offsets are those of the article."""
     words_before: frozenset[str] = frozenset()
     """Content words of the sentence before."""
-    days: tuple[tuple[dt.datetime, dt.datetime], ...] = ()
-    """Days that the sentence names."""
+    days: Sequence[DayMention] = ()
+    """Days that the sentence names, in order; their offsets are those of the article."""
     published: dt.datetime | None = None
     """When the article appeared by the clock of its outlet; its year tells no occurrence from another."""
     moment: dt.datetime | None = None
@@ -96,7 +98,7 @@ def claims_of_sentence(
         clauses.words, clauses.tags, NamedSentence(sentence, around.start, around.mentions)
     )
     claims = [_claim(clauses, n, found, row, around, named=named) for n, (row, _) in enumerate(figures)]
-    return with_pair_sides(_with_local_counts(claims, clauses), sentence)
+    return with_pair_sides(_with_counts_of_days(_with_local_counts(claims, clauses), around), sentence)
 
 
 def _claim(
@@ -151,7 +153,7 @@ def _claim(
         holders=_holders(near, figure, around, clauses.sentence),
         is_whole=index > 0 and clauses.whole(index - 1) == index,
         years=clauses.years(left, right) - ({around.published.year} if around.published else set()),
-        days=around.days,
+        days=_days(clauses, index, around),
         is_past=clauses.is_past(index),
         # "one of the dead" is a part of the dead; "one of the drones" is just one that is known.
         is_part=is_part or (is_of_known and bool(words) and outcome_of(words[-1].form) is not None),
@@ -171,6 +173,8 @@ def _claim(
         else owners_of(clauses, index, named, around.before, is_age=is_age, persons=persons and bool(words)),
         status=read_status(clauses, index, figure),
         narrowed=read_narrowing(clauses, index, words, outcome=outcome, unit=figure.unit),
+        deed=read_deed(clauses, index, named, words, dimension=dimension.name),
+        hours=hours_told(clauses, index),
         growth=growth_told(clauses, index),
         sentence=clauses.sentence,
     )
@@ -186,6 +190,12 @@ def _with_local_counts(claims: Sequence[Claim], clauses: FigureClauses) -> list[
         replace(claim, is_local=True) if n in shares or _is_one_of_several(claim, placed) else claim
         for n, claim in enumerate(claims)
     ]
+
+
+def _with_counts_of_days(claims: Sequence[Claim], around: SentenceSurroundings) -> list[Claim]:
+    """The claims, those marked whose sentence tells of several days: "on Monday 12 flights were cancelled, on Tuesday 30"."""
+    several = len({day.first.date() for day in around.days}) > 1
+    return [replace(claim, is_of_one_day=several and bool(claim.days)) for claim in claims]
 
 
 def _is_one_of_several(claim: Claim, placed: Sequence[tuple[str | None, frozenset[str]]]) -> bool:
@@ -270,6 +280,29 @@ def _without_homes(around: SentenceSurroundings, sentence: str) -> Iterator[Near
         joint = sentence[before.end - around.start : mention.start - around.start] if before else ""
         if not _HOME.fullmatch(joint):
             yield mention
+
+
+def _days(
+    clauses: FigureClauses, index: int, around: SentenceSurroundings
+) -> tuple[tuple[dt.datetime, dt.datetime], ...]:
+    """The days of a figure: those of its clause, else the only one of its sentence.
+
+    In "on Monday 12 flights were cancelled and on Tuesday 30" each number has a day of its own: of several the one behind it,
+    else the last before it.
+    """
+    left = clauses.clause(index)[0]
+    first, last = clauses.spans[index][0], clauses.own_clause(index)[1] - 1
+    start, at, end = (around.start + clauses.words[word].start for word in (left, first, max(first, last)))
+    before, behind = starting_between(around.days, start, at), starting_between(around.days, at, end + 1)
+    is_listed = len(set(_spans([*before, *behind]))) > 1
+    found = (behind or before[-1:]) if is_listed else (*before, *behind)
+    every = _spans(around.days)
+    return _spans(found) or (every if len(set(every)) == 1 else ())
+
+
+def _spans(days: Sequence[DayMention]) -> tuple[tuple[dt.datetime, dt.datetime], ...]:
+    """First and last moment of each of some days."""
+    return tuple((day.first, day.last) for day in days)
 
 
 def _is_unit_next(figure: FigureRow) -> bool:

@@ -38,8 +38,11 @@ _LEFT_OPEN: Final = {
     "year": "only one of them names a year",
     "place": "only one of them names another place",
     "set": "only one of them narrows down what it counts",
+    "day": "only one of them names its day",
+    "deed": "they do not tell the same deed",
+    "agent": "they name different subjects",
 }
-"""What only one of two reports tells."""
+"""What only one of two reports tells, or each in another way."""
 
 
 def tell_grounds(clash: Clash, order: Mapping[str, int]) -> str:

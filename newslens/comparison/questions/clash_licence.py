@@ -18,6 +18,7 @@ from newslens.comparison.claims.occasions import are_apart
 from newslens.comparison.claims.roles import folded, outcome_of, outcomes_that
 from newslens.comparison.questions import question_weights as weights
 from newslens.comparison.questions.answer_bounds import names_in_common
+from newslens.comparison.questions.deed_differences import compare_deeds
 from newslens.comparison.questions.value_likeness import clash, times_apart
 
 if TYPE_CHECKING:
@@ -112,7 +113,9 @@ def read_clash(a: Claim, b: Claim, likeness: ClaimLikeness, *, in_slot: bool = F
     unsure = tuple(
         name for name, (one, other) in told.items() if bool(one) != bool(other) and name in _BOTH_OR_NEITHER
     )
-    differences = tuple(dict.fromkeys(_in_other_ways(a, b) + apart))
+    deeds = compare_deeds(a, b)
+    differences = tuple(dict.fromkeys(_in_other_ways(a, b) + apart + deeds.apart))
+    unsure += deeds.unsure + (("day",) if _is_day_open(a, b) else ())
     return ClashReading(grounds + _setting(a, b), differences, unsure)
 
 
@@ -126,7 +129,7 @@ def _told_of_others(a: Claim, b: Claim) -> tuple[str, ...]:
 
 def _is_open(claim: Claim) -> bool:
     """Whether a number is put in a way that does not say that it is so."""
-    return claim.status in _OPEN_STATUS
+    return claim.status in _OPEN_STATUS or claim.deed.is_denied
 
 
 def _in_other_ways(a: Claim, b: Claim) -> tuple[str, ...]:
@@ -193,7 +196,13 @@ def _told(
         "set": (frozenset(a.narrowed), frozenset(b.narrowed)),
         "owner": (frozenset(a.owners), frozenset(b.owners)),
         "day": (_days(a), _days(b)),
+        "hour": (frozenset(a.hours), frozenset(b.hours)),
     }
+
+
+def _is_day_open(a: Claim, b: Claim) -> bool:
+    """Whether one is the number of one day of several and the other names no day."""
+    return (a.is_of_one_day and not b.days) or (b.is_of_one_day and not a.days)
 
 
 def _days(claim: Claim) -> frozenset[object]:

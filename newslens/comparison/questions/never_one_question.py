@@ -14,6 +14,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from newslens import lexicon
+from newslens.comparison.claims.deed import HAVING
 from newslens.comparison.claims.occasions import are_apart
 from newslens.comparison.claims.roles import folded
 from newslens.comparison.questions import question_weights as weights
@@ -24,6 +25,9 @@ if TYPE_CHECKING:
     from newslens.comparison.claims.places import StoryPlaces
 
 __all__ = ["are_never_one"]
+
+_DONE_BY_THEMSELVES = "protesting"
+"""The outcome that is told in many verbs: marched, chanted, gathered."""
 
 
 def are_never_one(a: Claim, b: Claim, places: StoryPlaces) -> bool:
@@ -76,6 +80,14 @@ def _is_one_a_part(a: Claim, b: Claim) -> bool:
     return is_taken_out[0] != is_taken_out[1] and None not in {a.role, b.role} and a.role != b.role
 
 
+def _did_something_else(a: Claim, b: Claim) -> bool:
+    """Whether one tells what became of persons, the other what persons did: nurses hired, and nurses who marched."""
+    told, other = (a, b) if b.outcome is None else (b, a)
+    if told.outcome in {None, _DONE_BY_THEMSELVES} or other.outcome is not None:
+        return False
+    return other.deed.is_own and other.deed.verb not in {None, HAVING}
+
+
 def _is_long_past(a: Claim, b: Claim) -> bool:
     """Whether one is told of a year long past and the other of a day of the story."""
     return bool(a.years and b.days and not b.years)
@@ -87,6 +99,11 @@ def _lie_far_apart(a: Claim, b: Claim) -> bool:
         return False
     widest = weights.WIDEST_TOLLS if a.outcome is not None else weights.WIDEST_COUNTS
     return widest < times_apart(a, b) < math.inf
+
+
+def _is_one_denied(a: Claim, b: Claim) -> bool:
+    """Whether one is denied: "did not cancel 63 trains" says nothing of how many were cancelled."""
+    return a.deed.is_denied != b.deed.is_denied
 
 
 def _belong_to_others(a: Claim, b: Claim) -> bool:
@@ -131,6 +148,8 @@ def _lie_in(inner: frozenset[str], outer: frozenset[str], places: StoryPlaces) -
 _EXCLUSIONS = (
     _are_two_facts,
     _are_told_otherwise,
+    _is_one_denied,
+    _did_something_else,
     _lie_far_apart,
     _is_one_a_part,
     _belong_to_others,

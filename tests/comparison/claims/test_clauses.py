@@ -135,6 +135,9 @@ def test_an_empty_stretch_names_no_year() -> None:
         ("including all of [two] children", False),
         ("among them [two] children", True),
         ("among [two] children", False),
+        ("[Two] films by Marn were among those shown", True),
+        ("[Two] films were shown among trees", False),
+        ("[Two] films, which Velm saw with friends in its old hall, were among those", False),
         ("[two] children", False),
     ],
 )
@@ -221,3 +224,16 @@ def test_where_the_figures_and_outcomes_stand() -> None:
     clauses = marked("In all [twelve or so] people died")
     assert clauses.figure_at == {2: 0, 3: 0, 4: 0}
     assert clauses.outcomes == {6: "killed"}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("[20] came, [four] of whom slept and [16] who did not", True),
+        ("[20] came, [four] of whom slept, [16] who did not", False),
+        ("[20] came, [four] nurses and [16] who did not", False),
+        ("[20] came, [four] of whom slept and [16] clerks", False),
+    ],
+)
+def test_the_rest_of_a_whole_is_a_part_too(sentence: str, *, expected: bool) -> None:
+    assert marked(sentence).is_part(2) is expected

@@ -77,3 +77,14 @@ def test_a_scope_of_its_own(sentence: str, expected: list[list[str]]) -> None:
 def test_a_rate_whose_unit_says_so_needs_no_key() -> None:
     assert keys("The wind blew at 120 miles an hour.") == [[]]
     assert keys("He earns 900 euros a month.") == [[]]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Eight people have serious or critical injuries, while 40 were unhurt.", "severe"),
+        ("Eight people have serious doubts or injuries, while 40 were unhurt.", None),
+    ],
+)
+def test_a_row_of_harms_may_go_beyond_the_clause(sentence: str, expected: str | None) -> None:
+    assert keys(sentence)[0] == ([expected] if expected else [])

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from invented_claims import marked
 
-from newslens.comparison.claims.period_keys import period_key
+from newslens.comparison.claims.period_keys import hours_told, period_key
 
 
 @pytest.mark.parametrize(
@@ -31,3 +31,19 @@ from newslens.comparison.claims.period_keys import period_key
 )
 def test_periods(sentence: str, expected: str | None) -> None:
     assert period_key(marked(sentence), 0) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("By noon [12] flights had gone", {"noon"}),
+        ("[12] flights left in the evening", {"evening"}),
+        ("[12] flights left early on Sunday morning", {"morning"}),
+        ("[12] flights left late in the evening, others by dawn", {"evening"}),
+        ("[12] flights left the morning market", set()),
+        ("[12] morning flights left", set()),
+        ("[12] flights left", set()),
+    ],
+)
+def test_parts_of_the_day(sentence: str, expected: set[str]) -> None:
+    assert hours_told(marked(sentence), 0) == expected

@@ -7,7 +7,7 @@ import datetime as dt
 import pytest
 from invented_claims import figure_row, read, words
 
-from newslens.comparison.claims.claim import Claim, NearbyName
+from newslens.comparison.claims.claim import Claim, DayMention, NearbyName
 from newslens.comparison.claims.dimensions import LOST_CURRENCY
 from newslens.comparison.claims.roles import fold
 from newslens.comparison.claims.sentence_claims import SentenceSurroundings, claims_of_sentence
@@ -51,7 +51,7 @@ def test_what_a_plain_count_claims() -> None:
     monday = ((dt.datetime(2027, 10, 18), dt.datetime(2027, 10, 18)),)
     figure = count("12", counted="old miners", attributed_to="divers", change="up", conversion_of=3)
     (claim,) = of(
-        sentence, figure, offset=200, mentions=[ostrel], days=monday,
+        sentence, figure, offset=200, mentions=[ostrel], days=[DayMention(260, *monday[0])],
         words_before=words("storm"),
     )  # fmt: skip
     assert (claim.row, claim.article_id, claim.start, claim.end, claim.surface) == (10, "a", 217, 219, "12")
@@ -272,3 +272,39 @@ def test_marks_of_a_figure_reach_its_claim() -> None:
 )
 def test_a_number_behind_a_parent_counts_children(sentence: str, counted: str | None) -> None:
     assert [each.counted for each in read(sentence)] == [counted]
+
+
+MONDAY, TUESDAY = (dt.datetime(2027, 10, day) for day in (18, 19))
+
+
+def days_of(sentence: str, *named: tuple[str, dt.datetime]) -> list[tuple[list[dt.datetime], bool]]:
+    """The days of each figure of a sentence, and whether it is that of one day of several."""
+    days = [DayMention(sentence.index(word), day, day) for word, day in named]
+    return [([first for first, _ in each.days], each.is_of_one_day) for each in read(sentence, days=days)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "On Monday 12 boats sank, on Tuesday 30 boats sank.",
+            [([MONDAY], True), ([TUESDAY], True)],
+        ),
+        (
+            "The storm sank 12 boats on Monday and 30 boats on Tuesday.",
+            [([MONDAY], True), ([TUESDAY], True)],
+        ),
+        # A clause without a day has one of several, nobody knows which.
+        (
+            "On Monday it rained, on Tuesday it snowed, and 12 boats sank.",
+            [([], False)],
+        ),
+    ],
+)
+def test_each_figure_has_the_day_of_its_clause(sentence: str, expected: object) -> None:
+    assert days_of(sentence, ("Monday", MONDAY), ("Tuesday", TUESDAY)) == expected
+
+
+def test_the_only_day_of_a_sentence_is_that_of_all_its_figures() -> None:
+    sentence = "On Monday it rained, and 12 boats sank."
+    assert days_of(sentence, ("Monday", MONDAY)) == [([MONDAY], False)]

@@ -53,6 +53,9 @@ def test_grounds_are_named_and_how_sure_they_are(grounds: tuple[str, ...], told:
         (("year",), "only one of them names a year"),
         (("place",), "only one of them names another place"),
         (("set",), "only one of them narrows down what it counts"),
+        (("day",), "only one of them names its day"),
+        (("deed",), "they do not tell the same deed"),
+        (("agent",), "they name different subjects"),
         (
             ("place", "set"),
             "only one of them names another place and only one of them narrows down what it counts",

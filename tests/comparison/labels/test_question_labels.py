@@ -7,6 +7,7 @@ import datetime as dt
 import pytest
 from invented_claims import claim, likeness, read, words
 
+from newslens.comparison.claims.claim import DayMention
 from newslens.comparison.claims.places import StoryPlaces
 from newslens.comparison.claims.roles import fold
 from newslens.comparison.labels.question_labels import label_questions
@@ -128,7 +129,7 @@ def test_equal_labels_are_told_apart_by_what_narrows_them() -> None:
 
 
 def test_then_by_the_day_behind_the_figure() -> None:
-    day = ((dt.datetime(2027, 10, 18), dt.datetime(2027, 10, 18, 23)),)
+    day = [DayMention(21, dt.datetime(2027, 10, 18), dt.datetime(2027, 10, 18, 23))]
     monday = read("They took 40 seats on Monday.", days=day)
     assert named(monday, read("They took 50 seats.")) == ["seats on Monday", "seats"]
 

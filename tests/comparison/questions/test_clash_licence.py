@@ -8,6 +8,7 @@ from types import SimpleNamespace
 import pytest
 from invented_claims import NO_PLACES, claim
 
+from newslens.comparison.claims.deed import Deed
 from newslens.comparison.claims.places import StoryPlaces
 from newslens.comparison.questions import question_weights as weights
 from newslens.comparison.questions.clash_licence import (
@@ -447,3 +448,36 @@ def test_places_off_the_scene_tell_two_claims_apart() -> None:
 def test_days_tell_two_claims_apart_where_both_name_them() -> None:
     assert boats(days((4, 4)), days((5, 6))).apart == ("day",)
     assert boats(days((4, 4)), {}).is_shown
+
+
+MONDAY = (dt.datetime(2027, 10, 18), dt.datetime(2027, 10, 18))
+ON_MONDAY = {"days": (MONDAY,)}
+
+
+def test_one_day_of_several_and_no_day_leave_it_open() -> None:
+    of_one = ON_MONDAY | {"is_of_one_day": True}
+    assert boats(of_one, {}).unsure == ("day",)
+    assert boats(of_one, ON_MONDAY).unsure == ()
+    assert boats(ON_MONDAY, {}).unsure == ()
+
+
+@pytest.mark.parametrize(
+    ("hours", "expected"),
+    [((("noon",), ("evening",)), ("hour",)), ((("noon",), ("noon",)), ()), ((("noon",), ()), ())],
+)
+def test_two_parts_of_the_day(hours, expected: tuple[str, ...]) -> None:
+    one, other = ({"hours": frozenset(each)} for each in hours)
+    found = boats(one, other)
+    assert (found.apart, found.unsure) == (expected, ())
+
+
+def test_a_denied_number_contradicts_nobody() -> None:
+    denied = {"deed": Deed("sink", is_denied=True)}
+    assert boats(denied, {}).apart == ("status",)
+    assert boats(denied, denied).apart == ("status",)
+
+
+def test_deeds_count() -> None:
+    assert boats({"deed": Deed("sink")}, {"deed": Deed("sail")}).apart == ("deed",)
+    own = [{"deed": Deed(verb, is_own=True)} for verb in ("sink", "sail")]
+    assert boats(*own).unsure == ("deed",)

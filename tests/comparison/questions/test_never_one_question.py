@@ -7,6 +7,7 @@ import datetime as dt
 import pytest
 from invented_claims import NO_PLACES, claim
 
+from newslens.comparison.claims.deed import HAVING, Deed
 from newslens.comparison.claims.places import StoryPlaces
 from newslens.comparison.questions import question_weights as weights
 from newslens.comparison.questions.never_one_question import are_never_one
@@ -236,3 +237,24 @@ def test_numbers_that_lie_far_apart_are_never_one(changes: dict, widest: float) 
     # "Thousands" goes with any number, and a plain none lies apart from nothing.
     assert not either_way(few, changes | {"value": 2.0 * widest + 1, "comparator": "vague"})
     assert not either_way(changes | {"value": 0.0}, changes | {"value": 9.0})
+
+
+MARCHING = {"deed": Deed("march", is_own=True)}
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ({"deed": Deed("buy", is_denied=True)}, {"deed": Deed("buy")}, True),
+        ({"deed": Deed("buy", is_denied=True)}, {"deed": Deed("buy", is_denied=True)}, False),
+        ({"outcome": "hired"}, MARCHING, True),
+        ({"outcome": "hired"}, {"deed": Deed(HAVING, is_own=True)}, False),
+        ({"outcome": "hired"}, {"deed": Deed("meet")}, False),
+        ({"outcome": "hired"}, {"deed": Deed(is_own=True)}, False),
+        # Those who protest march, chant and gather.
+        ({"outcome": "protesting"}, MARCHING, False),
+        ({}, MARCHING, False),
+    ],
+)
+def test_denied_and_other_deeds(one, other, *, expected) -> None:
+    assert either_way(one, other) is expected

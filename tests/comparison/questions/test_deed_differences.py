@@ -1,0 +1,81 @@
+"""What the deeds of two claims say against one question."""
+
+from __future__ import annotations
+
+import pytest
+from invented_claims import claim
+
+from newslens.comparison.claims.deed import HAVING, Deed
+from newslens.comparison.questions.deed_differences import DeedDifferences, compare_deeds
+
+NOTHING = DeedDifferences()
+APART, OPEN = DeedDifferences(("deed",)), DeedDifferences((), ("deed",))
+
+
+def compared(
+    one: Deed, other: Deed, values: tuple[float, float] = (12.0, 14.0), **changes: object
+) -> DeedDifferences:
+    """How two deeds differ, whichever comes first."""
+    a, b = claim(0, values[0], deed=one, **changes), claim(1, values[1], deed=other, **changes)
+    found = compare_deeds(a, b)
+    assert compare_deeds(b, a) == found
+    return found
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        (Deed("build"), Deed("build"), NOTHING),
+        (Deed("build"), Deed(), NOTHING),
+        (Deed("build"), Deed("sell"), APART),
+        (Deed("hire"), Deed("march", is_own=True), APART),
+        # "Broke in" and "robbed the museum" may be one deed.
+        (Deed("break", is_own=True), Deed("rob", is_own=True), OPEN),
+        (Deed(HAVING), Deed(HAVING), NOTHING),
+    ],
+)
+def test_two_verbs(one: Deed, other: Deed, expected: DeedDifferences) -> None:
+    assert compared(one, other) == expected
+
+
+@pytest.mark.parametrize(("values", "expected"), [((14.0, 12.0), APART), ((12.0, 14.0), OPEN)])
+def test_what_is_had_is_the_whole_of_a_smaller_number(values, expected: DeedDifferences) -> None:
+    assert compared(Deed(HAVING), Deed("shut"), values) == expected
+
+
+def test_verbs_tell_nothing_of_measures_and_of_what_became_of_persons() -> None:
+    assert compared(Deed("build"), Deed("sell"), unit="meter") == NOTHING
+    assert compared(Deed("build"), Deed("sell"), outcome="killed") == NOTHING
+
+
+@pytest.mark.parametrize(
+    ("moods", "expected"),
+    [
+        (("meant", "done"), DeedDifferences(("status",))),
+        (("meant", "meant"), NOTHING),
+        (("meant", ""), NOTHING),
+        (("", "done"), NOTHING),
+    ],
+)
+def test_what_is_meant_is_not_what_is_done(moods: tuple[str, str], expected: DeedDifferences) -> None:
+    assert compared(*(Deed("build", mood=mood) for mood in moods)) == expected
+
+
+ADULTS, CHILDREN, TICKET = frozenset("ta"), frozenset("tc"), frozenset("t")
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "differ"),
+    [
+        (Deed(agents=ADULTS), Deed(agents=CHILDREN), True),
+        (Deed(agents=ADULTS), Deed(agents=TICKET), False),
+        (Deed(agents=ADULTS), Deed(), False),
+        (Deed(agents=frozenset("v"), is_of_name=True), Deed(agents=frozenset("o"), is_of_name=True), True),
+        (Deed(agents=ADULTS, is_of_name=True), Deed(agents=CHILDREN, is_of_name=True), False),
+        # "The firm" may be the one that the other report names.
+        (Deed(agents=frozenset("v"), is_of_name=True), Deed(agents=frozenset("o")), False),
+    ],
+)
+def test_two_subjects(one: Deed, other: Deed, *, differ: bool) -> None:
+    assert compared(one, other).unsure == (("agent",) if differ else ())
+    assert compared(one, other, unit="USD").apart == (("agent",) if differ else ())
