@@ -24,6 +24,8 @@ class Deed(NamedTuple):
     """Whether the counted do it themselves: "forty nurses marched"."""
     is_denied: bool = False
     """Whether a "not" or "never" belongs to the verb or stands right before the number."""
+    is_aside: bool = False
+    """Whether the counted only say where or whose something else is: "houses in 12 villages"."""
     mood: str = ""
     """meant for what is planned or to come, done for what is past, else empty."""
     agents: frozenset[str] = frozenset()

@@ -40,6 +40,8 @@ _FOCUSING: Final = frozenset(("only", "just", "merely", "simply", "even", "until
 """Behind "not" they deny nothing of the number: "not only cancelled 63 trains"."""
 _CONDITIONAL: Final = frozenset(("if", "whether", "or"))
 """Before "not" they leave open whether: "dozens, if not hundreds"."""
+_ASIDE: Final = frozenset(("in", "on", "of", "from", "for", "across", "among", "inside", "near", "through"))
+"""Prepositions whose object what is told is not told of; "with 40 rooms" and "to 40 rooms" give the number of now."""
 _NAMED: Final = "X"
 
 
@@ -82,10 +84,10 @@ def read_deed(
             is_of_name=is_of_name,
         )
     if not is_count or is_governed(clauses, index):
-        return Deed(is_denied=is_negated)
+        return Deed(is_denied=is_negated, is_aside=is_count and _is_aside(clauses, index))
     for predicate in predicates_after(clauses, end):
         verb = _last_verb(clauses, end, predicate.at)
-        group = range(max(end, verb_group_start(clauses, verb)), verb + 1)
+        group = range(max(end, verb_group_start(clauses, verb)), max(verb, predicate.at) + 1)
         return Deed(
             _stem(clauses, verb),
             is_own=not predicate.is_passive,
@@ -113,8 +115,11 @@ def _verb_of_object(clauses: FigureClauses, index: int, end: int) -> int | None:
 
 
 def _last_verb(clauses: FigureClauses, end: int, at: int) -> int:
-    """The verb of a predicate that ends in a noun: "treated" of "were treated at the scene"."""
-    return next((i for i in range(at, end - 1, -1) if clauses.tags[i] in "VEGB"), at)
+    """The verb of a predicate that ends in a noun: "treated" of "were treated at the scene", "were" of "were at the scene"."""
+    told = (
+        next((i for i in range(at, end - 1, -1) if clauses.tags[i] in tags), None) for tags in ("VEGB", "A")
+    )
+    return next((verb for verb in told if verb is not None), at)
 
 
 @cache
@@ -128,13 +133,18 @@ def _speech() -> frozenset[str]:
 
 
 def _stem(clauses: FigureClauses, verb: int, *, of_object: bool = False) -> str | None:
-    """The verb as it is compared; one that says nothing of its object is unknown: "took 40 people"."""
+    """The verb as it is compared; "be" is unknown, and one that says nothing of its object: "took 40 people"."""
     each = clauses.words[verb]
     base = verb_base(each.form)
-    if base in lexicon.words("comparison/having_verbs"):
-        return None if of_object and base == "be" else HAVING  # "there have been four aftershocks" is a deed
-    is_empty = of_object and base in lexicon.words("comparison/light_roles")
+    if of_object and base in lexicon.words("comparison/having_verbs"):
+        return HAVING
+    is_empty = base == "be" or (of_object and base in lexicon.words("comparison/light_roles"))
     return None if is_empty or each.kind != CONTENT else fold(each)
+
+
+def _is_aside(clauses: FigureClauses, index: int) -> bool:
+    """Whether the counted only say where or whose something else is: "the guests of 12 rooms", but not "a convoy of 12 boats"."""
+    return clauses.words[before_phrase(clauses, index)].form in _ASIDE
 
 
 def _is_negated_itself(clauses: FigureClauses, index: int) -> bool:

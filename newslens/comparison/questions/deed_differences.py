@@ -53,6 +53,8 @@ def compare_deeds(a: Claim, b: Claim) -> DeedDifferences:
 def _other_deeds(a: Claim, b: Claim) -> str:
     """Whether two deeds are two: apart, unsure or empty."""
     verbs = {a.deed.verb, b.deed.verb}
+    if a.deed.is_aside or b.deed.is_aside:
+        return "unsure"  # "has 40 rooms", "guests were moved out of 12 rooms"
     if len(verbs) == 1 or None in verbs:
         return ""
     if HAVING in verbs:

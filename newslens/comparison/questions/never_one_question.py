@@ -14,7 +14,6 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from newslens import lexicon
-from newslens.comparison.claims.deed import HAVING
 from newslens.comparison.claims.occasions import are_apart
 from newslens.comparison.claims.roles import folded
 from newslens.comparison.questions import question_weights as weights
@@ -85,7 +84,7 @@ def _did_something_else(a: Claim, b: Claim) -> bool:
     told, other = (a, b) if b.outcome is None else (b, a)
     if told.outcome in {None, _DONE_BY_THEMSELVES} or other.outcome is not None:
         return False
-    return other.deed.is_own and other.deed.verb not in {None, HAVING}
+    return other.deed.is_own and other.deed.verb is not None
 
 
 def _is_long_past(a: Claim, b: Claim) -> bool:

@@ -14,8 +14,21 @@ def deed(sentence: str) -> Deed:
     return read(sentence)[0].deed
 
 
-def test_a_phrase_without_a_verb_tells_no_deed() -> None:
-    assert deed("A convoy of 40 boats.") == Deed()
+@pytest.mark.parametrize(
+    ("sentence", "is_aside"),
+    [
+        ("Guests were moved out of 40 rooms.", True),
+        ("The houses in 40 villages burned.", True),
+        ("A total of 40 rooms burned.", False),
+        ("A convoy of 40 boats left.", False),
+        ("The hotel with 40 rooms burned.", False),
+        ("It brought the number of rooms to 40 rooms.", False),
+    ],
+)
+def test_a_phrase_behind_a_preposition_tells_no_deed(sentence: str, *, is_aside: bool) -> None:
+    found = deed(sentence)
+    assert found.is_aside is is_aside
+    assert found == Deed(is_aside=True) or not is_aside
 
 
 @pytest.mark.parametrize(
@@ -33,6 +46,8 @@ def test_a_phrase_without_a_verb_tells_no_deed() -> None:
         # A verb that goes with numbers of every kind says nothing of its object.
         ("The museum took 40 paintings.", None, False),
         ("There were 40 paintings.", None, False),
+        ("Forty paintings were in the hall.", None, False),
+        ("Forty guards carried flags.", "carri", True),
         ("The thieves fled with 40 paintings.", None, False),
     ],
 )
@@ -52,6 +67,7 @@ def test_which_deed_it_is_and_whether_it_is_their_own(
         ("The museum never lent 40 million euros to the club.", True),
         ("The mayor did not order 40 people out.", True),
         ("Forty paintings were not bought.", True),
+        ("Forty cameras did not work.", True),
         ("The museum bought three paintings, not 40.", False),
         ("The museum bought not only 40 paintings.", False),
         ("Not only did the museum buy 40 paintings.", False),

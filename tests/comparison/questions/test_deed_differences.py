@@ -32,6 +32,8 @@ def compared(
         # "Broke in" and "robbed the museum" may be one deed.
         (Deed("break", is_own=True), Deed("rob", is_own=True), OPEN),
         (Deed(HAVING), Deed(HAVING), NOTHING),
+        (Deed(HAVING), Deed(is_aside=True), OPEN),
+        (Deed(is_aside=True), Deed(is_aside=True), OPEN),
     ],
 )
 def test_two_verbs(one: Deed, other: Deed, expected: DeedDifferences) -> None:

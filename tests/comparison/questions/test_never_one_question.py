@@ -7,7 +7,7 @@ import datetime as dt
 import pytest
 from invented_claims import NO_PLACES, claim
 
-from newslens.comparison.claims.deed import HAVING, Deed
+from newslens.comparison.claims.deed import Deed
 from newslens.comparison.claims.places import StoryPlaces
 from newslens.comparison.questions import question_weights as weights
 from newslens.comparison.questions.never_one_question import are_never_one
@@ -248,7 +248,6 @@ MARCHING = {"deed": Deed("march", is_own=True)}
         ({"deed": Deed("buy", is_denied=True)}, {"deed": Deed("buy")}, True),
         ({"deed": Deed("buy", is_denied=True)}, {"deed": Deed("buy", is_denied=True)}, False),
         ({"outcome": "hired"}, MARCHING, True),
-        ({"outcome": "hired"}, {"deed": Deed(HAVING, is_own=True)}, False),
         ({"outcome": "hired"}, {"deed": Deed("meet")}, False),
         ({"outcome": "hired"}, {"deed": Deed(is_own=True)}, False),
         # Those who protest march, chant and gather.
