@@ -16,6 +16,9 @@ LIBRARY = (
     '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:z="http://www.zotero.org/namespaces/export#" '
     'xmlns:link="http://purl.org/rss/1.0/modules/link/">{}</rdf:RDF>'
 )
+MAIL_WITH_LIBRARY = (
+    "Subject: Boats\nContent-Type: application/rdf+xml\nContent-Disposition: attachment; filename=a.rdf\n\n{}"
+)
 ANSWER = ("https://herald.example/boats", "text/html; charset=utf-8", PAGE.encode())
 PICTURE = ("https://herald.example/p.png", "image/png", b"\x89PNG")
 
@@ -58,7 +61,10 @@ provoke_by_files(
     LINKED,
     an_attached_file_that_is_not_there={"a.rdf": library("gone.txt")},
     an_attached_file_outside_of_the_folder={"a.rdf": library("../secret.txt")},
-    an_attached_file_of_a_library_in_an_archive={"a.zip": zipped({"a.rdf": library("a.txt")})},
+    an_attached_file_of_a_library_that_an_archive_lacks={
+        "a.zip": zipped({"a.rdf": library("gone.txt"), "b.txt": TEXT})
+    },
+    an_attached_file_of_a_library_in_a_mail={"a.eml": MAIL_WITH_LIBRARY.format(library("a.txt"))},
 )
 provoke_by_files(
     "reading/formats/zotero_items.py",

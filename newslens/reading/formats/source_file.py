@@ -8,7 +8,7 @@ assumed or dropped. A reader guesses nothing: a field that the file does not sta
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from pathlib import Path, PurePath
+from pathlib import Path, PurePath, PurePosixPath
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
@@ -16,6 +16,8 @@ from newslens.reading.formats.unpacking_allowance import Allowance
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from newslens.reading.formats.archive_neighbours import ArchiveNeighbours
 
 __all__ = ["FileReading", "SourceFile", "StatedDocument", "ending_of"]
 
@@ -35,6 +37,10 @@ class SourceFile:
     """Where files lie that it points to; None where there is no such place, as in an archive."""
     path: Path | None = None
     """Where it lies itself, if another file points to it."""
+    neighbours: ArchiveNeighbours | None = field(default=None, compare=False, repr=False)
+    """The other files of the archive that it stands in, where it stands in one."""
+    place: PurePosixPath = field(default_factory=PurePosixPath)
+    """Its place in that archive."""
     renamed: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     """Columns of a table by what the person who reads it calls them: foreign name to name of the articles table."""
     depth: int = 0
@@ -61,6 +67,7 @@ class SourceFile:
             origin=f"{self.origin}: {name}",
             folder=None,
             path=None,
+            neighbours=None,
             depth=self.depth + 1,
         )
 

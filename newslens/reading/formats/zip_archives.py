@@ -1,5 +1,7 @@
 """Archives (.zip): each file in them is read by its own format; nothing is written to the disk.
 
+What is attached to the items of a library of references in the archive is read with what the library says of it.
+
 Left out without a word: folders, hidden files, the resource forks that a Mac adds. Left out and named: files of formats that
 nobody reads. Refused by name: a member that says it lies outside of the archive; nothing would happen, but an archive that
 says so is made to harm.
@@ -9,14 +11,15 @@ from __future__ import annotations
 
 import re
 from pathlib import PurePosixPath
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from newslens.errors import InputError
+from newslens.reading.formats.archive_neighbours import LIBRARY_ENDINGS, ArchiveNeighbours
 from newslens.reading.formats.containers import Member, OpenedContainer, printable
 from newslens.reading.formats.packed_parts import PackedParts
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from newslens.reading.formats.source_file import SourceFile
 
@@ -24,6 +27,8 @@ __all__ = ["open_zip_archive"]
 
 _DRIVE = re.compile(r"[A-Za-z]:")
 _NOT_MEANT = {"__MACOSX", "Thumbs.db", "desktop.ini"}
+_ATTACHED: Final = frozenset({"files", "storage"})
+"""Folders into which Zotero puts what is attached to items, when it exports them and on the machine that it runs on."""
 
 
 def open_zip_archive(file: SourceFile) -> OpenedContainer:
@@ -39,13 +44,31 @@ def open_zip_archive(file: SourceFile) -> OpenedContainer:
 
 
 def _members(file: SourceFile, parts: PackedParts) -> Iterator[Member | str]:
-    for name in parts.names:
-        place = PurePosixPath(name.replace("\\", "/"))
-        shown = printable(place.as_posix())
-        if place.is_absolute() or ".." in place.parts or _DRIVE.match(name):
-            yield f"{file.name}: the member {shown!r} says that it lies outside of the archive, and was not read."
-        elif not any(part.startswith(".") or part in _NOT_MEANT for part in place.parts):
+    places = {name: PurePosixPath(name.replace("\\", "/")) for name in parts.names}
+    climbing = {name for name, place in places.items() if _climbs(name, place)}
+    meant = {place: name for name, place in places.items() if name not in climbing and not _is_hidden(place)}
+    neighbours = ArchiveNeighbours(file, parts, meant)
+    for name in _in_order(places):
+        place = places[name]
+        if name in climbing:
+            yield f"{file.name}: the member {printable(place.as_posix())!r} says that it lies outside of the archive, and was not read."
+        elif not _is_hidden(place) and name not in neighbours.taken:
             try:
-                yield Member(file.member(shown, parts.read(name)))
+                yield Member(neighbours.open(name))
             except InputError as error:
                 yield str(error)
+
+
+def _in_order(places: Mapping[str, PurePosixPath]) -> list[str]:
+    """The names of an archive in its order; where files may be attached to a library, what may be one stands first."""
+    if not any(_ATTACHED.intersection(place.parts[:-1]) for place in places.values()):
+        return list(places)
+    return sorted(places, key=lambda name: places[name].suffix.lower() not in LIBRARY_ENDINGS)
+
+
+def _climbs(name: str, place: PurePosixPath) -> bool:
+    return place.is_absolute() or ".." in place.parts or _DRIVE.match(name) is not None
+
+
+def _is_hidden(place: PurePosixPath) -> bool:
+    return any(part.startswith(".") or part in _NOT_MEANT for part in place.parts)

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from newslens.errors import InputError
 from newslens.reading.formats.containers import Member, OpenedContainer
-from newslens.reading.formats.linked_files import open_linked_file
+from newslens.reading.formats.linked_files import claim_linked_files, open_linked_file
 from newslens.reading.formats.source_file import StatedDocument, ending_of
 
 if TYPE_CHECKING:
@@ -69,6 +69,8 @@ def open_items(file: SourceFile, items: Sequence[ReferenceItem]) -> OpenedContai
     """
     if not items:
         raise InputError(f"{file.name} holds no items; export the library or the collection again.")
+    for item in items:
+        claim_linked_files(file, item.attachments)
     chosen = {number: best for number, item in enumerate(items) if (best := _best(item.attachments))}
     passed = sum(len(items[number].attachments) - 1 for number in chosen)
     notices = (

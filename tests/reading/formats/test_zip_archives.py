@@ -135,3 +135,11 @@ def test_too_many_members_are_refused():
             box.writestr(f"{number}.txt", "")
     with pytest.raises(InputError, match="holds 20,001 members, and newslens reads up to 20,000"):
         read_file(SourceFile("a.zip", buffer.getvalue(), "a.zip"))
+
+
+def test_members_keep_their_order_unless_files_may_be_attached_to_a_library():
+    table = f'text,outlet\n"{TEXT} Three.",Herald\n'
+    kept = read_file(archive({"b/two.txt": TEXT, "one.csv": table}))
+    assert [each.source for each in kept.documents] == ["box.zip: b/two.txt", "box.zip: one.csv"]
+    moved = read_file(archive({"files/two.txt": TEXT, "one.csv": table}))
+    assert [each.source for each in moved.documents] == ["box.zip: one.csv", "box.zip: files/two.txt"]
