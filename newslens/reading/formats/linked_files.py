@@ -24,8 +24,7 @@ from newslens.reading.formats.reading_limits import check_file_size
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from newslens.reading.formats.archive_neighbours import ArchiveNeighbours
-    from newslens.reading.formats.source_file import SourceFile
+    from newslens.reading.formats.source_file import Neighbours, SourceFile
 
 __all__ = ["claim_linked_files", "open_linked_file"]
 
@@ -101,7 +100,7 @@ def claim_linked_files(file: SourceFile, written: Iterable[str]) -> None:
             _name_in_archive(file, neighbours, each)
 
 
-def _in_archive(file: SourceFile, neighbours: ArchiveNeighbours, written: str) -> SourceFile:
+def _in_archive(file: SourceFile, neighbours: Neighbours, written: str) -> SourceFile:
     name = _name_in_archive(file, neighbours, written)
     if name is None:
         raise InputError(
@@ -110,7 +109,7 @@ def _in_archive(file: SourceFile, neighbours: ArchiveNeighbours, written: str) -
     return neighbours.open(name)
 
 
-def _name_in_archive(file: SourceFile, neighbours: ArchiveNeighbours, written: str) -> str | None:
+def _name_in_archive(file: SourceFile, neighbours: Neighbours, written: str) -> str | None:
     """The name of the file in the archive that a path means; None where there is none, or the path leads out."""
     for place in _places(written):
         inside = _inside(file.place.parent, place.as_posix())

@@ -10,18 +10,26 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePath, PurePosixPath
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from newslens.reading.formats.unpacking_allowance import Allowance
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from newslens.reading.formats.archive_neighbours import ArchiveNeighbours
-
-__all__ = ["FileReading", "SourceFile", "StatedDocument", "ending_of"]
+__all__ = ["FileReading", "Neighbours", "SourceFile", "StatedDocument", "ending_of"]
 
 _PACKED = ".warc.gz"
+
+
+class Neighbours(Protocol):
+    """The other files of an archive, for a file in it that points to them."""
+
+    def claim(self, place: PurePosixPath) -> str | None:
+        """The name of the file at a place, which is not read by itself from now on; None where there is none."""
+
+    def open(self, name: str) -> SourceFile:
+        """A file of the archive."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +45,7 @@ class SourceFile:
     """Where files lie that it points to; None where there is no such place, as in an archive."""
     path: Path | None = None
     """Where it lies itself, if another file points to it."""
-    neighbours: ArchiveNeighbours | None = field(default=None, compare=False, repr=False)
+    neighbours: Neighbours | None = field(default=None, compare=False, repr=False)
     """The other files of the archive that it stands in, where it stands in one."""
     place: PurePosixPath = field(default_factory=PurePosixPath)
     """Its place in that archive."""
