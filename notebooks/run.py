@@ -4,7 +4,8 @@
     python notebooks/run.py 02-figures.ipynb   some of them
     python notebooks/run.py --check            change nothing; exit with 1 if a file would change
     python notebooks/run.py --students class   run nothing; write copies without solutions and outputs into
-                                               class/notebooks, and what they read into class/data
+                                               class/notebooks, and what they read into class/data; what somebody
+                                               worked in there is never replaced
 
 Left out of the files: times of execution, the Python version, ids of widgets (a widget's static twin stays), and
 everything else that differs from run to run. A notebook that prints to standard error or fails is not written.
@@ -22,6 +23,7 @@ from typing import Any
 import nbclient
 import nbformat
 
+from newslens.errors import InputError
 from newslens.presentation.notebook import SOLUTION, students_copy
 
 FOLDER = Path(__file__).parent
@@ -42,7 +44,10 @@ def main() -> int:
     options = parser.parse_args()
     paths = [FOLDER / name for name in options.names] or sorted(FOLDER.glob("*.ipynb"))
     if options.students:
-        hand_out(paths, Path(options.students))
+        try:
+            hand_out(paths, Path(options.students))
+        except InputError as error:
+            raise SystemExit(str(error)) from None
         return 0
     changed = [path for path in paths if renew(path, write=not options.check)]
     for path in changed:
@@ -51,7 +56,16 @@ def main() -> int:
 
 
 def hand_out(paths: list[Path], folder: Path) -> None:
-    """A folder to give to a class: students' copies, and the data where they look for it, but for what solves them."""
+    """A folder to give to a class: students' copies, and the data where they look for it, but for what solves them.
+
+    What somebody has worked in since it was handed out is never replaced.
+    """
+    for source in sorted(path for path in (FOLDER.parent / "data").rglob("*") if path.is_file()):
+        there = folder / "data" / source.relative_to(FOLDER.parent / "data")
+        if there.exists() and there.read_bytes() != source.read_bytes():
+            raise InputError(
+                f"{there} is there and is not what would be written: somebody may have worked in it. Give another folder, or take it away."
+            )
     for path in paths:
         print(students_copy(path, folder / "notebooks"))
     solved = shutil.ignore_patterns("PLANTED.md")

@@ -163,5 +163,18 @@ def test_a_folder_for_a_class(program, tmp_path, monkeypatch):
     program.nbclient.NotebookClient(copy, resources={"metadata": {"path": str(path.parent)}}).execute()
 
 
+@pytest.mark.parametrize("file", ["notebooks/07-a-lesson.ipynb", "data/raft-race-2031/articles.csv"])
+def test_what_a_class_worked_in_is_never_replaced(program, tmp_path, monkeypatch, file):
+    monkeypatch.setattr("sys.argv", ["run.py", "--students", str(tmp_path / "class"), "07-a-lesson.ipynb"])
+    assert program.main() == 0
+    assert program.main() == 0  # nobody has worked in it
+    worked = tmp_path / "class" / file
+    worked.write_text(worked.read_text(encoding="utf-8") + "\n", encoding="utf-8")
+    before = {path: path.read_bytes() for path in (tmp_path / "class").rglob("*") if path.is_file()}
+    with pytest.raises(SystemExit, match="somebody may have worked in it"):
+        program.main()
+    assert {path: path.read_bytes() for path in before} == before
+
+
 def test_dollars_are_no_formulas(notebook):
     assert not re.search(r"(?<!\\)\$", prose(notebook))

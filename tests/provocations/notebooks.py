@@ -124,6 +124,7 @@ def notebooks_that_cannot_be_exported(place: Place) -> list[str]:
     attached = notebook(place, "b.ipynb", v4.new_markdown_cell("![x](attachment:no.png)", id="a"))
     return [
         *place.refused(students_copy, path, place.home),
+        *place.refused(students_copy, path, place.put("class/a.ipynb", "worked in").parent),
         *place.refused(export_notebooks, [path, other], site),
         *place.command("export", attached, "-o", site),
     ]

@@ -19,6 +19,7 @@ import importlib
 import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
 
 from newslens import storage
 from newslens.errors import InputError, MissingExtraError
@@ -102,7 +103,7 @@ def export_notebooks(
     sources, target = [Path(path) for path in paths], Path(folder)
     notebooks = [_read(source) for source in sources]
     exporting = _extra("newslens.presentation.notebook.notebook_exporter")
-    pages = [exporting.PageLink(*report)] if report else []
+    pages = [exporting.PageLink(report[0], quote(report[1]))] if report else []
     pages += [exporting.PageLink(*exported_page(source)) for source in sources]
     made = _names(sources)
     for name in made:
@@ -120,7 +121,9 @@ def export_notebooks(
 
 
 def exported_page(path: str | Path) -> tuple[str, str]:
-    """Title and file name of the page that a notebook is exported to, for pages that lead there.
+    """Title and address of the page that a notebook is exported to, for pages that lead there from the same folder.
+
+    The address is the name of the page's file, with signs such as "#" and spaces as addresses write them.
 
     Parameters
     ----------
@@ -138,11 +141,11 @@ def exported_page(path: str | Path) -> tuple[str, str]:
     title = _extra("newslens.presentation.notebook.notebook_exporter").notebook_title(
         _read(source), source.stem
     )
-    return title, f"{source.stem}.html"
+    return title, quote(f"{source.stem}.html")
 
 
 def students_copy(path: str | Path, folder: str | Path) -> Path:
-    """Write a notebook without its solutions and without its outputs, everything else as it is.
+    """Write a notebook without its solutions and without its outputs, everything else as it is; never over another one.
 
     The cells tagged `solution` are left out, and whoever works with the copy runs the others: a guess is worth nothing
     with the answer under it.
@@ -162,7 +165,7 @@ def students_copy(path: str | Path, folder: str | Path) -> Path:
     Raises
     ------
     InputError
-        When the notebook cannot be read, or the copy would replace it or cannot be written.
+        When the notebook cannot be read, the copy cannot be written, or would replace the notebook or what somebody worked on.
     MissingExtraError
         When nbconvert is not installed.
     """
@@ -174,8 +177,14 @@ def students_copy(path: str | Path, folder: str | Path) -> Path:
     for cell in notebook.cells:
         if cell.cell_type == "code":
             cell.outputs, cell.execution_count = [], None
+    text = json.dumps(notebook, ensure_ascii=False, indent=1, sort_keys=True) + "\n"
+    if copy.exists() and copy.read_bytes() != text.encode("utf-8"):
+        raise InputError(
+            f"{copy} is there and is not the copy that would be written: somebody may have worked in it. Give another folder, or "
+            "take it away."
+        )
     storage.make_folder(copy.parent)
-    storage.write_text(json.dumps(notebook, ensure_ascii=False, indent=1, sort_keys=True) + "\n", copy)
+    storage.write_text(text, copy)
     return copy
 
 

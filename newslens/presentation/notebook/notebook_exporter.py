@@ -14,9 +14,11 @@ import re
 import warnings
 from dataclasses import dataclass
 from functools import partial
+from html import unescape
 from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from urllib.parse import quote, unquote
 
 from jinja2 import pass_context
 
@@ -61,6 +63,7 @@ class PageLink:
 
     title: str
     href: str
+    """Its address from the folder of the site."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +156,7 @@ def _prose(context: Context, source: str) -> str:
     pages = {page.href for page in context["resources"]["page"]["links"].pages}
 
     def led_to_page(found: re.Match[str]) -> str:
-        href = f"{found[1]}.html"
+        href = quote(unquote(unescape(found[1])) + ".html")
         return f'href="{href}"' if href in pages else found[0]
 
     return _NOTEBOOK_LINK.sub(led_to_page, _harmless(context, html))

@@ -182,6 +182,18 @@ def test_students_get_no_solutions(path, tmp_path):
         students_copy(path, path.parent)
 
 
+def test_what_a_student_worked_in_is_never_replaced(path, tmp_path):
+    copy = students_copy(path, tmp_path)
+    assert students_copy(path, tmp_path) == copy  # nobody has worked in it
+    filled = copy.read_bytes().replace(b'"outputs": []', b'"outputs": [ ]', 1)
+    copy.write_bytes(filled)
+    with pytest.raises(
+        InputError, match=r"somebody may have worked in it\. Give another folder, or take it away"
+    ):
+        students_copy(path, tmp_path)
+    assert copy.read_bytes() == filled
+
+
 def test_a_notebook_can_be_run_first(tmp_path):
     path = tmp_path / "sum.ipynb"
     nbformat.write(v4.new_notebook(cells=[v4.new_code_cell("20 + 22")]), path)
@@ -291,3 +303,20 @@ def test_pictures_from_elsewhere_do_not_come_along(tmp_path):
     with pytest.warns(OmittedPictureWarning):
         page = export_notebook(source, tmp_path / "site").read_text()
     assert "base64,iVBORw0KGgo" not in page
+
+
+def test_names_with_signs_of_addresses_are_led_to(tmp_path):
+    names = ["1 ask?.ipynb", "2 #boats & 50%.ipynb", "3 \u00e9.ipynb"]
+    link = v4.new_markdown_cell(
+        "# Two?\n\n[on](<2 #boats & 50%.ipynb>), [on](2%20%23boats%20%26%2050%25.ipynb)", id="a"
+    )
+    paths = []
+    for name in names:
+        paths.append(tmp_path / name)
+        nbformat.write(v4.new_notebook(cells=[link]), paths[-1])
+    assert exported_page(paths[1])[1] == "2%20%23boats%20%26%2050%25.html"
+    pages = export_notebooks(paths, tmp_path / "site", report=("The report", "a #1.html"))
+    first = lxml_html.fromstring(pages[0].read_text(encoding="utf-8"))
+    addresses = {link.get("href") for link in first.iter("a")}
+    assert {"2%20%23boats%20%26%2050%25.html", "3%20%C3%A9.html", "a%20%231.html"} <= addresses
+    assert not [each for each in addresses if each.endswith(".ipynb")]
