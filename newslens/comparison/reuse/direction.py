@@ -19,6 +19,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from newslens.comparison.reuse import reuse_thresholds as thresholds
+from newslens.comparison.reuse.narration import Narration
 from newslens.comparison.reuse.quoted_text import quoted_pieces
 from newslens.comparison.shared.content_words import bare_letters
 
@@ -61,6 +62,11 @@ class ArticleFacts:
     def words(self) -> list[str]:
         """The text cut at white space: two articles with the same words are full copies, however they are set."""
         return self.text.split()
+
+    @cached_property
+    def narration(self) -> Narration:
+        """What of the text is its reporter's own."""
+        return Narration([(0, self.text)])
 
     @cached_property
     def folded(self) -> str:

@@ -21,7 +21,6 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from newslens.comparison.reuse import reuse_thresholds as thresholds
 from newslens.comparison.reuse.credited_articles import find_credited
 from newslens.comparison.reuse.direction import ArticleFacts, Derivation, PassageSpans, find_parents
-from newslens.comparison.reuse.quoted_text import quoted_share
 from newslens.comparison.shared.article_order import ArticleOrder
 from newslens.comparison.shared.moments import publication_moments
 from newslens.disjoint_sets import DisjointSets
@@ -131,11 +130,10 @@ def _narrated(
     known: Mapping[str, ArticleFacts], shared: Mapping[tuple[str, str], list[PassageSpans]], a: str, b: str
 ) -> bool:
     """Whether two articles share enough that is the reporters' own."""
-    pieces = [known[a].text[start:end] for (start, end), _ in shared.get((a, b), [])]
-    return (
-        sum(quoted_share(piece) < thresholds.QUOTED_SENTENCE for piece in pieces)
-        >= thresholds.LINEAGE_SENTENCES
-    )
+    own = known[a].narration
+    spans = (span for span, _ in shared.get((a, b), []))
+    told = sum(own.narrates(start, known[a].text[start:end]) for start, end in spans)
+    return told >= thresholds.LINEAGE_SENTENCES
 
 
 def _letters(ids: list[str], kin: Iterable[tuple[str, str]]) -> dict[str, str]:

@@ -1,4 +1,4 @@
-"""What of a stretch of text stands in quotation marks, and how much of it that is.
+"""What of a stretch of text stands in quotation marks.
 
 Takes any text; looks at the marks alone, so that it works where no quotations were extracted and where an
 extraction gives up. Stretches of a word or two are left out by their length. Two reporters who hear one speaker
@@ -10,11 +10,8 @@ What this does not cover: marks that are not paired on one line, and single quot
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
-from newslens.comparison.shared.word_weights import WORDINGS_KEPT
-
-__all__ = ["quoted_pieces", "quoted_share"]
+__all__ = ["quoted_pieces"]
 
 _MARKED = re.compile(r"[\"“”„«]([^\"“”„«»\n]{8,}?)[\"“”«»]")
 
@@ -28,15 +25,3 @@ def quoted_pieces(text: str) -> list[str]:
     ['Nobody slept,', 'and nobody will.']
     """
     return [found.group(1) for found in _MARKED.finditer(text)]
-
-
-@lru_cache(maxsize=WORDINGS_KEPT)
-def quoted_share(text: str) -> float:
-    """Share of the characters that stand in quotation marks, the marks counted in.
-
-    Examples
-    --------
-    >>> quoted_share('“Nobody slept”')
-    1.0
-    """
-    return sum(len(found.group()) for found in _MARKED.finditer(text)) / max(len(text), 1)

@@ -26,7 +26,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from rapidfuzz.distance import Indel
 
 from newslens.comparison.reuse import reuse_thresholds as thresholds
-from newslens.comparison.reuse.quoted_text import quoted_pieces, quoted_share
+from newslens.comparison.reuse.narration import Narration
+from newslens.comparison.reuse.quoted_text import quoted_pieces
 from newslens.comparison.reuse.sentence_candidates import sentence_pairs
 from newslens.comparison.reuse.telling_words import tells
 from newslens.comparison.shared.content_words import CONTENT, read_words
@@ -222,8 +223,9 @@ def _match(
 def _kin_articles(texts: Sequence[ComparableText], matches: Iterable[SentenceMatch]) -> set[tuple[int, int]]:
     """Pairs of articles so much of which corresponds strongly that one text stands behind both."""
     strong: dict[tuple[int, int], tuple[set[int], set[int]]] = defaultdict(lambda: (set(), set()))
+    narrated = _narrated(texts)
     for match in matches:
-        if is_strong(match) and quoted_share(texts[match.a].surface) < thresholds.QUOTED_SENTENCE:
+        if is_strong(match) and match.a in narrated:
             sides = strong[texts[match.a].article, texts[match.b].article]
             sides[0].add(match.a)
             sides[1].add(match.b)
@@ -232,6 +234,20 @@ def _kin_articles(texts: Sequence[ComparableText], matches: Iterable[SentenceMat
         (a, b)
         for (a, b), sides in strong.items()
         if are_kin(min(map(len, sides)), min(lengths[a], lengths[b]))
+    }
+
+
+def _narrated(texts: Sequence[ComparableText]) -> set[int]:
+    """Places of the sentences that are the reporters' own words."""
+    places: dict[int, list[int]] = defaultdict(list)
+    for place, text in enumerate(texts):
+        places[text.article].append(place)
+    return {
+        place
+        for inside in places.values()
+        for own in [Narration((texts[n].start, texts[n].surface) for n in inside)]
+        for place in inside
+        if own.narrates(texts[place].start, texts[place].surface)
     }
 
 

@@ -25,6 +25,7 @@ from newslens.comparison.utterances.same_utterance import (
     is_enough_for_best,
     is_one_utterance,
 )
+from newslens.comparison.utterances.shared_voices import with_shared_voices
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -53,20 +54,28 @@ def link_quotations(
     origin
         Which stretches of the articles correspond.
     """
-    measured = [
+    measured: Sequence[MeasuredPair] = [
         pair
         for a, b in find_quotation_candidates(quotations)
         if (pair := measured_pair(quotations, measure, origin, a, b)) is not None
     ]
+    held = _held(measured)
+    known = with_shared_voices(measured, held)
+    if known is not measured:
+        measured, held = known, _held(known)
+    held += pairs_beside(quotations, measured, held)
+    held += fragments_inside(quotations, measure, origin, held)
+    return [linked(pair) for pair in _unnested(_without_terms(_unrivalled(held)))]
+
+
+def _held(measured: Sequence[MeasuredPair]) -> list[MeasuredPair]:
+    """Pairs that are one utterance by what they share."""
     best = _best(measured)
-    held = [
+    return [
         pair
         for pair in measured
         if is_one_utterance(pair) or ((pair.a, pair.b) in best and is_enough_for_best(pair))
     ]
-    held += pairs_beside(quotations, measured, held)
-    held += fragments_inside(quotations, measure, origin, held)
-    return [linked(pair) for pair in _unnested(_without_terms(_unrivalled(held)))]
 
 
 def _best(measured: Iterable[MeasuredPair]) -> set[tuple[int, int]]:

@@ -42,6 +42,7 @@ __all__ = [
     "TELLING_WORDS",
     "TITLE_WORDS",
     "TRANSLATED_BELOW",
+    "VOICE_WORDS",
     "WORDING_CROWD",
     "WORD_COVER",
 ]
@@ -168,3 +169,7 @@ Tokyo" in six articles on an American airline says nothing of its pilots; from 0
 TITLE_WORDS: Final = 5
 """Words between a country and a name that can still be a title: "German *Chancellor* Anna Weber". From 3 to 8 nothing
 changes."""
+
+VOICE_WORDS: Final = 2
+"""Content words of a sentence in marks that shows its two speakers to be one voice: "This is a tragic loss" has so many, "Thank
+you" one."""

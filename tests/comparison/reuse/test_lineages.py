@@ -150,7 +150,7 @@ def test_a_full_copy_is_one_source_however_short():
     assert trace_lineages(articles, *find_reuse(articles))["lineage"].tolist() == ["A", "A", "A"]
 
 
-TEXT = "The ferry sank. Divers came. “All of us are safe and well,” she said. It rained."
+TEXT = "The ferry sank. Divers came. “All of us are safe and well,” she said. Rain soon flooded all of the old piers."
 KNOWN = {"a": TEXT, "b": f"{TEXT} More."}
 
 
@@ -193,7 +193,12 @@ NARRATED = ("The ferry sank.", "Divers came.")
         (0.29, 0.29, NARRATED, False),
         (0.9, 0.9, NARRATED[:1], False),
         (0.9, 0.9, (NARRATED[0], "“All of us are safe and well,” she said."), False),
-        (0.9, 0.9, (NARRATED[0], "“All of us are safe and well,” she said. It rained."), True),
+        (
+            0.9,
+            0.9,
+            (NARRATED[0], "“All of us are safe and well,” she said. Rain soon flooded all of the old piers."),
+            True,
+        ),
     ],
 )
 def test_what_makes_one_lineage(share_of_b, share_of_a, passages, one):

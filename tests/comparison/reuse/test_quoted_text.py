@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newslens.comparison.reuse.quoted_text import quoted_pieces, quoted_share
+from newslens.comparison.reuse.quoted_text import quoted_pieces
 
 
 @pytest.mark.parametrize(
@@ -23,11 +23,3 @@ from newslens.comparison.reuse.quoted_text import quoted_pieces, quoted_share
 )
 def test_pieces(text, expected):
     assert quoted_pieces(text) == expected
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [("“Nobody slept”", 1.0), ("“eight ch” he said.", 10 / 19), ("He slept.", 0.0), ("", 0.0)],
-)
-def test_share_counts_the_marks_in(text, expected):
-    assert quoted_share(text) == pytest.approx(expected)

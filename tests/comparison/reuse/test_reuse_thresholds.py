@@ -114,10 +114,10 @@ def test_quoted_alike(other, expected):
     )
 
 
-def lineages(*, share=0.9, narrated=3, quoted=58):
-    """Number of lineages of two articles that share sentences, some of which stand in marks by so many characters."""
-    sentence = f"“{'x' * (quoted - 2)}”{'y' * (100 - quoted)}"
-    text = " ".join(["w" * 100, *[sentence] * narrated])
+def lineages(*, share=0.9, narrated=3, own="The divers raised old rusty"):
+    """Number of lineages of two articles that share sentences with a quotation and some words of the reporters' own."""
+    sentence = f"{own} “lamps, ropes and chairs of the ship”."
+    text = " ".join(["Nothing was lost.", *[sentence] * narrated])
     articles = pd.DataFrame(
         {
             "article_id": ["a", "b"],
@@ -126,7 +126,9 @@ def lineages(*, share=0.9, narrated=3, quoted=58):
             "text": [text, f"{text} z"],
         }
     )
-    spans = [(101 * n, 101 * n + 100) for n in range(1, narrated + 1)]
+    first = len("Nothing was lost. ")
+    starts = range(first, first + narrated * (len(sentence) + 1), len(sentence) + 1)
+    spans = [(start, start + len(sentence)) for start in starts]
     passages = [schema.Passage("a", *span, "b", *span, "identical", 1.0) for span in spans]
     reuse = [schema.Reuse("a", "b", share), schema.Reuse("b", "a", 0.0)]
     found = trace_lineages(articles, schema.table("passages", passages), schema.table("reuse", reuse))
@@ -143,9 +145,9 @@ def test_lineage_sentences(narrated, count):
     assert lineages(narrated=narrated) == count
 
 
-@pytest.mark.parametrize(("quoted", "count"), [(59, 1), (60, 2)])
-def test_quoted_sentence(quoted, count):
-    assert lineages(quoted=quoted) == count
+@pytest.mark.parametrize(("own", "count"), [("The divers raised two", 1), ("The divers raised", 2)])
+def test_narrated_words(own, count):
+    assert lineages(own=own) == count
 
 
 def derived(*, shares=(0.5, 0.5), first=None, second=None, credit="", spans=(), text=""):
