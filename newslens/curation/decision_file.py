@@ -23,6 +23,7 @@ from newslens.curation.decision_reading import decisions_of, text_of
 from newslens.curation.session_lines import given_decision, line_positions, missing_lines, one_row
 from newslens.errors import InputError
 from newslens.frames import records
+from newslens.language.sentence_building import counted_in_digits
 from newslens.storage import new_lines, split_lines
 
 if TYPE_CHECKING:
@@ -263,7 +264,9 @@ class DecisionFile:
         for cells in missing:
             self._write(self._written.with_line(cells))
         if missing:
-            self.notices.append(f"{len(missing)} lines of this session were gone and were put back.")
+            self.notices.append(
+                f"{counted_in_digits(len(missing), 'line', ('was', 'were'))} gone that this session had written, and put back."
+            )
 
     def _read(self) -> tuple[WrittenLines, pd.DataFrame]:
         text = text_of(self.path) if self.path.exists() else ""

@@ -20,7 +20,16 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-__all__ = ["amount", "counted", "listed", "listed_numbers", "number_word", "numbered_reports", "upper_first"]
+__all__ = [
+    "amount",
+    "counted",
+    "counted_in_digits",
+    "listed",
+    "listed_numbers",
+    "number_word",
+    "numbered_reports",
+    "upper_first",
+]
 
 _NUMBER_WORDS: Final = (
     "no",
@@ -75,6 +84,27 @@ def counted(number: int, noun: str, plural: str | None = None) -> str:
     ('one report', 'five reports', 'two copies')
     """
     return f"{number_word(number)} {noun if number == 1 else plural or noun + 's'}"
+
+
+def counted_in_digits(number: int, noun: str, verb: tuple[str, str] = ("", "")) -> str:
+    """A count in digits with its noun, and with the verb that goes with it.
+
+    Parameters
+    ----------
+    number
+        How many.
+    noun
+        What is counted, one of it.
+    verb
+        What is said of one, and of several.
+
+    Examples
+    --------
+    >>> counted_in_digits(1, "record", ("was", "were")), counted_in_digits(2_000, "row")
+    ('1 record was', '2,000 rows')
+    """
+    said = f"{number:,} {noun}{'' if number == 1 else 's'} {verb[number != 1]}"
+    return said.rstrip()
 
 
 def listed(values: Sequence[str], last: str = "and") -> str:

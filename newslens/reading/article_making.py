@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from newslens.errors import InputError
+from newslens.language.sentence_building import counted_in_digits
 from newslens.reading import reading_thresholds as thresholds
 from newslens.reading.article_entries import Entry, repeated_ids, to_entry
 from newslens.reading.date_lines import stated_publication
@@ -100,7 +101,7 @@ def _told_undated(faults: Sequence[str]) -> tuple[str, ...]:
     """Sentences on dates that could not be read; few, however many there are."""
     told = [f"The date was left out: {fault}" for fault in faults[: thresholds.LISTED_ARTICLES]]
     more = len(faults) - len(told)
-    return (*told, f"The dates of {more} more articles cannot be read either.") if more else tuple(told)
+    return (*told, f"{counted_in_digits(more, 'more date')} cannot be read either.") if more else tuple(told)
 
 
 def make_articles(entered: Sequence[tuple[Entry, StatedDocument]]) -> MadeArticles:

@@ -8,6 +8,7 @@ where the file holds several, its number in it (`document`).
 from __future__ import annotations
 
 import dataclasses
+import re
 from collections import Counter
 from pathlib import Path
 from types import MappingProxyType
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
 __all__ = ["GatheredDocuments", "gather"]
 
+_LINE: Final = re.compile(r", line (\d+)\Z")
 _BESIDE: Final = {*TABLE_ENDINGS, ".xlsx", ".md", ".markdown"}
 """Endings of data and notes. Where a manifest says what the articles are, such a file beside them is most likely none; only a
 check of the folder tells it."""
@@ -56,14 +58,22 @@ class GatheredDocuments:
     @property
     def repeated(self) -> tuple[str, ...]:
         """A sentence for each id that stands there again, also in lines that gave no document."""
-        named = [entry for entry in self.unread if "article_id" in entry.fields]
-        return tuple(repeated_ids([*(entry for entry, _ in self.documents), *named]))
+        entries = [entry for entry, _ in self.documents]
+        if unread := [entry for entry in self.unread if "article_id" in entry.fields]:
+            entries = sorted([*entries, *unread], key=_line_of)  # lines of one manifest
+        return tuple(repeated_ids(entries))
 
     def enter(self, documents: Sequence[StatedDocument], *, base: str) -> list[tuple[Entry, StatedDocument]]:
         """Documents of a file with what they say of themselves; what they could not say is kept to be told."""
         entered = enter(documents, base=base)
         self.notices += entered.notices
         return list(entered.documents)
+
+
+def _line_of(entry: Entry) -> int:
+    """The line of the manifest that says something of an article."""
+    found = _LINE.search(entry.place)
+    return int(found[1]) if found else 0
 
 
 def gather(

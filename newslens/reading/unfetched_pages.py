@@ -12,6 +12,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from newslens.errors import InputError
+from newslens.language.sentence_building import counted_in_digits
 from newslens.reading import reading_thresholds as thresholds
 
 if TYPE_CHECKING:
@@ -69,7 +70,7 @@ def told_without_text(entries: Sequence[Entry]) -> list[str]:
         for entry in plain[: thresholds.LISTED_ARTICLES]
     ]
     if len(plain) > len(told):
-        told.append(f"{len(plain) - len(told)} more articles have no text.")
+        told.append(f"{counted_in_digits(len(plain) - len(told), 'more article', ('has', 'have'))} no text.")
     addressed = [entry for entry in entries if "url" in entry.fields]
     return [*told, _how_to_save(addressed)] if addressed else told
 
@@ -80,7 +81,7 @@ def _how_to_save(entries: Sequence[Entry]) -> str:
         for entry in entries[: thresholds.LISTED_ARTICLES]
     ]
     more = [f"{len(entries) - len(shown)} more"] if len(entries) > len(shown) else []
-    number = "1 article has" if len(entries) == 1 else f"{len(entries)} articles have"
+    number = counted_in_digits(len(entries), "article", ("has", "have"))
     return (
         f"{number} an address and no text, and newslens makes no request: open each page in a browser, save it as .html "
         f"(Ctrl+S) into a folder, and read the folder: {'; '.join([*shown, *more])}."

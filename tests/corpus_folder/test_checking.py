@@ -125,3 +125,12 @@ def test_a_new_folder_is_empty_and_says_so(tmp_path):
 def test_a_folder_that_is_not_there(tmp_path):
     with pytest.raises(InputError, match="There is no folder"):
         check_folder(tmp_path / "nowhere")
+
+
+def test_of_two_lines_with_one_id_the_second_is_told(tmp_path):
+    (tmp_path / "articles.csv").write_text("article_id,file,published\na,a.txt,soon\na,b.txt,2031-03-01\n")
+    for name in ("a.txt", "b.txt"):
+        (tmp_path / name).write_text("Two boats sank.")
+    problems = [problem.partition("articles.csv, ")[2] for problem in check_folder(tmp_path).problems]
+    assert problems[0].startswith("line 2: column published")
+    assert problems[1].startswith("line 3: article_id 'a' stands at ")

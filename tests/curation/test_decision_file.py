@@ -100,7 +100,7 @@ def test_lines_that_a_spreadsheet_lost_are_put_back(path):
     file.add(**ROW, action="drop", by="Ada")
     path.write_text("table,action,article_id,start,end,by\nfigures,keep,south,0,5,Ben\n")
     assert file.reload()["by"].tolist() == ["Ben", "Ada"]
-    assert file.notices[-1] == "1 lines of this session were gone and were put back."
+    assert file.notices[-1] == "1 line was gone that this session had written, and put back."
     path.unlink()
     assert file.reload()["by"].tolist() == ["Ada"]
 

@@ -5,6 +5,7 @@ import pytest
 from newslens.language.sentence_building import (
     amount,
     counted,
+    counted_in_digits,
     listed,
     listed_numbers,
     number_word,
@@ -96,3 +97,12 @@ def test_only_the_first_letter_is_raised():
 )
 def test_long_lists_of_numbers_are_told_short(numbers, words):
     assert listed_numbers(numbers) == words
+
+
+@pytest.mark.parametrize(
+    ("number", "said"),
+    [(0, "0 boats were"), (1, "1 boat was"), (2, "2 boats were"), (1234, "1,234 boats were")],
+)
+def test_a_verb_has_the_number_of_its_count(number, said):
+    assert counted_in_digits(number, "boat", ("was", "were")) == said
+    assert counted_in_digits(number, "boat") == said.rpartition(" ")[0]

@@ -20,6 +20,7 @@ import pandas as pd
 
 from newslens.errors import InputError
 from newslens.frames import rows
+from newslens.language.sentence_building import counted_in_digits
 from newslens.reading.formats.article_columns import bounded
 from newslens.reading.formats.cell_values import date_value, plain_value, text_value, ticks_a_second
 from newslens.reading.formats.column_matching import check_renamed, flattened, match_columns
@@ -229,7 +230,7 @@ def _cut_off(documents: Sequence[StatedDocument], name: str) -> str | None:
     ]
     if not cut:
         return None
-    number = "1 text is" if len(cut) == 1 else f"{len(cut)} texts are"
+    number = counted_in_digits(len(cut), "text", ("is", "are"))
     return f"{name}: {number} cut off by the program that wrote the table ({bounded(cut)}); save those pages as .html."
 
 

@@ -238,14 +238,14 @@ def _meaning_of_source(values: Sequence[Any]) -> str:
 def _check_given(
     renamed: Mapping[str, str], chosen: Container[str], cells: Collection[str], *, place: str
 ) -> None:
-    for theirs, column in renamed.items():
-        # Of several tables in a folder, one may have the column under the name that newslens knows.
-        if theirs not in cells and column not in chosen:
-            near = nearest_name(theirs, cells, thresholds.COLUMN_LIKENESS)
-            hint = f"did you mean {near!r}? It" if near else "it"
-            raise InputError(
-                f"{place}: there is no column {theirs!r} to read as {column!r}; {hint} has {bounded(cells)}."
-            )
+    # Of several tables in a folder, one may have the column under the name that newslens knows.
+    missing = {name: column for name, column in renamed.items() if name not in cells and column not in chosen}
+    if not missing:
+        return
+    told = listed([f"{theirs!r} to read as {column!r}" for theirs, column in missing.items()], "or")
+    near = [each for name in missing if (each := nearest_name(name, cells, thresholds.COLUMN_LIKENESS))]
+    hint = f"did you mean {listed([repr(each) for each in near])}? It" if near else "it"
+    raise InputError(f"{place}: there is no column {told}; {hint} has {bounded(cells)}.")
 
 
 def _check_spelling(unread: Iterable[str], chosen: Container[str], places: Mapping[str, str]) -> None:

@@ -16,6 +16,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
 from newslens.errors import InputError
+from newslens.language.sentence_building import counted_in_digits
 from newslens.reading.formats.decoding import decode
 
 if TYPE_CHECKING:
@@ -78,7 +79,7 @@ def read_delimited(file: SourceFile) -> DelimitedTable:
     for line, fields in rows:
         if len(fields) > len(header):
             raise InputError(
-                f"{file.name}, line {line}: {len(fields)} fields for {len(header)} columns; "
+                f"{file.name}, line {line}: {counted_in_digits(len(fields), 'field')} for {counted_in_digits(len(header), 'column')}; "
                 f'put fields that hold a {_NAMES.get(between, "commas")[:-1]} into "quotation marks".'
             )
     assumed = file.ending != ".tsv" and between != ","

@@ -14,6 +14,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from newslens.errors import InputError
+from newslens.language.sentence_building import counted_in_digits
 from newslens.reading.formats import format_thresholds as thresholds
 from newslens.reading.formats.column_matching import column_of, flattened
 from newslens.reading.formats.decoding import decode
@@ -97,7 +98,10 @@ def rows_of_lines(file: SourceFile) -> tuple[list[_Row], list[str]]:
         raise InputError(faults[0])
     more = len(faults) - thresholds.LISTED_NAMES
     told = faults[: thresholds.LISTED_NAMES]
-    return rows, [*told, f"{file.name}: {more} more lines are no JSON."] if more > 0 else told
+    return rows, [
+        *told,
+        f"{file.name}: {counted_in_digits(more, 'more line', ('is', 'are'))} no JSON.",
+    ] if more > 0 else told
 
 
 def _opened(value: Any, place: str, renamed: Mapping[str, str], depth: int) -> tuple[str, Any]:

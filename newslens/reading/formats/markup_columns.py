@@ -18,6 +18,7 @@ from html.entities import html5
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newslens.errors import InputError
+from newslens.language.sentence_building import counted_in_digits
 from newslens.reading.formats import format_thresholds as thresholds
 from newslens.reading.formats.markup_text import text_of_markup
 
@@ -99,7 +100,7 @@ def _shown(cells: Sequence[str], places: Sequence[str], name: str, column: str) 
             shown.append("")
             faults.append(str(error))
     count = sum(_TAG.search(cell) is not None for cell in cells)
-    rows = f"{count} of {len(cells)} row{'s' * (len(cells) > 1)}"
+    rows = f"{count} of {counted_in_digits(len(cells), 'row')}"
     told = f"{name}: the column {column} holds HTML, and was read as the text that it shows ({rows})."
     return ShownCells(shown, told, tuple(faults))
 

@@ -65,12 +65,10 @@ def read_news_feed(file: SourceFile) -> FileReading:
         )
     notices = []
     if len(documents) < len(entries):
-        notices.append(
-            f"{file.name}: {len(entries) - len(documents)} of {len(entries)} entries have no text."
-        )
+        notices.append(f"{file.name}: no text in {len(entries) - len(documents)} of {len(entries)} entries.")
     if short := sum(not is_full and bool(document.text.strip()) for document, is_full in entries):
         notices.append(
-            f"{file.name}: {short} of {len(entries)} entries give no more than a summary, and were read as that; save the "
+            f"{file.name}: no more than a summary in {short} of {len(entries)} entries, which was read as the text; save the "
             "articles themselves for their texts."
         )
     if feed.bozo:

@@ -16,6 +16,7 @@ import logging
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from newslens.errors import InputError, MissingExtraError
+from newslens.language.sentence_building import counted_in_digits
 from newslens.reading.formats.browser_prints import without_browser_lines
 from newslens.reading.formats.library_faults import library_faults_told
 from newslens.reading.formats.page_paragraphs import paragraphs_of_pages, without_running_heads
@@ -78,7 +79,11 @@ def read_pdf_document(file: SourceFile) -> FileReading:
             )
         )
         raise InputError(reason)
-    told = [f"{file.name}: {empty} of {number} pages have no text; they may be pictures."] if empty else []
+    told = (
+        [f"{file.name}: no text in {empty} of {counted_in_digits(number, 'page')}, as in pictures."]
+        if empty
+        else []
+    )
     if printed.is_certain:
         told.append(
             f"{file.name} was printed by a browser; what that wrote above and below each page, as the hour of printing, was left out."

@@ -12,6 +12,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from newslens.errors import InputError
+from newslens.language.sentence_building import counted_in_digits
 from newslens.reading.formats.article_columns import bounded
 from newslens.reading.formats.markup_text import shown_text
 from newslens.reading.formats.press import (
@@ -144,13 +145,15 @@ def _stated(document: StatedDocument, article: PressArticle, number: int) -> Sta
 def _notices(place: str, export: PressExport) -> list[str]:
     """What was understood of an export, and what it lacks."""
     count = len(export.articles)
-    several = "1 article" if count == 1 else f"{count} articles"
+    several = counted_in_digits(count, "article")
     dropped = dict.fromkeys(what for article in export.articles for what in article.left_out)
     told = f"; left out, as no column holds it: {', '.join(dropped)}" if dropped else ""
     notices = [f"{place} was read as an export of {export.database} with {several}{told}."]
     found = count + len(export.faults)
     if export.announced is not None and export.announced != found:
-        notices.append(f"{place} says that it holds {export.announced} documents; {found} were found.")
+        notices.append(
+            f"{place} says that it holds {counted_in_digits(export.announced, 'document')}; found: {found}."
+        )
     for column, name in _ASKED.items():
         missing = [
             number for number, each in enumerate(export.articles, start=1) if column not in each.fields

@@ -13,6 +13,7 @@ from email.message import Message
 from typing import TYPE_CHECKING, Any, Final
 
 from newslens.errors import InputError, MissingExtraError
+from newslens.language.sentence_building import counted_in_digits
 from newslens.reading.formats.containers import Member, OpenedContainer
 from newslens.reading.formats.gzip_streams import unpack_gzip
 from newslens.reading.formats.library_faults import library_faults_told
@@ -63,7 +64,7 @@ def open_web_archive(file: SourceFile) -> OpenedContainer:
     notices = [f"{file.name} is cut off; what is there was read."] if not is_whole else []
     if others:
         notices.append(
-            f"{file.name}: {others} records that are no pages (pictures, styles, failures) were left out."
+            f"{file.name}: {counted_in_digits(others, 'record', ('was', 'were'))} left out that held no page (pictures, styles, failures)."
         )
     return OpenedContainer(members, notices=tuple(notices))
 

@@ -166,3 +166,17 @@ def test_what_is_no_pair_of_columns(written):
 def test_one_name_for_two_columns():
     with pytest.raises(InputError, match="'a' stands there twice"):
         parse_columns(["a=text", "a=title"])
+
+
+def test_all_columns_that_are_missing_are_told_in_one_sentence():
+    cells = {"maintext": ["Two boats sank."], "when": ["2031-03-01"]}
+    with pytest.raises(InputError) as told:
+        match_columns(
+            cells,
+            places=dict.fromkeys(cells, "a.csv"),
+            renamed={"main_text": "text", "day": "published", "whn": "title"},
+            name="a.csv",
+        )
+    assert str(told.value) == (
+        "a.csv: there is no column 'day' to read as 'published' or 'whn' to read as 'title'; did you mean 'when'? It has maintext, when."
+    )

@@ -64,9 +64,9 @@ def test_summaries_and_entries_without_text_are_told():
     summary = f"<item><title>a</title><description>{TEXT}</description></item>"
     reading = read(feed(summary * 2 + "<item><title>b</title></item>"))
     assert len(reading.documents) == 2
-    assert reading.notices[0] == "a.xml: 1 of 3 entries have no text."
+    assert reading.notices[0] == "a.xml: no text in 1 of 3 entries."
     assert reading.notices[1].startswith(
-        "a.xml: 2 of 3 entries give no more than a summary, and were read as that;"
+        "a.xml: no more than a summary in 2 of 3 entries, which was read as the text;"
     )
 
 
@@ -79,7 +79,7 @@ def test_an_entry_that_says_its_title_once_more_has_no_text():
         read(feed(item))
     reading = read(feed(f"{item}<item><title>Boats</title><description>Boats sink.</description></item>"))
     assert [document.text for document in reading.documents] == ["Boats sink."]
-    assert reading.notices[0] == "a.xml: 1 of 2 entries have no text."
+    assert reading.notices[0] == "a.xml: no text in 1 of 2 entries."
 
 
 def test_an_entry_that_cannot_be_read_costs_the_others_nothing(monkeypatch):

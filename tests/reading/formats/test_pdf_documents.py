@@ -49,7 +49,7 @@ def test_a_scan_is_told_with_the_way_out_and_so_is_a_page_without_text():
     with pytest.raises(InputError, match=r"a\.pdf has no text, its pages are pictures; recognise"):
         read(pdf_of_lines([], []))
     reading = read(pdf_of_lines(LEFT, []))
-    assert reading.notices == ("a.pdf: 1 of 2 pages have no text; they may be pictures.",)
+    assert reading.notices == ("a.pdf: no text in 1 of 2 pages, as in pictures.",)
 
 
 def test_a_locked_document_is_told():

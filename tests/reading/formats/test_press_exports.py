@@ -161,7 +161,7 @@ def test_fewer_documents_than_announced_are_told(tmp_path):
     text = LAYOUTS["Nexis Uni"](invented_articles(3)).replace("Documents (3)", "Documents (30)")
     (tmp_path / "export.txt").write_text(text, encoding="utf-8")
     _, told = read(tmp_path)
-    assert told[1].endswith("says that it holds 30 documents; 3 were found.")
+    assert told[1].endswith("says that it holds 30 documents; found: 3.")
 
 
 def test_missing_fields_are_counted_not_listed_without_end():

@@ -39,12 +39,12 @@ def test_a_page_is_a_document_with_the_address_and_without_the_day_it_was_fetche
     assert "published" not in reading.documents[0].fields
     assert [fault.split(" holds")[0] for fault in reading.faults] == ["crawl.warc: 1.html"]
     assert reading.notices == (
-        "crawl.warc: 1 records that are no pages (pictures, styles, failures) were left out.",
+        "crawl.warc: 1 record was left out that held no page (pictures, styles, failures).",
     )
 
 
 def test_an_answer_that_failed_is_no_article():
-    with pytest.raises(InputError, match=r"holds no article.*1 records that are no pages"):
+    with pytest.raises(InputError, match=r"holds no article.*1 record was left out that held no page"):
         read(web_archive(BOATS, status="404 Not Found"))
 
 
