@@ -158,9 +158,9 @@ def test_an_id_that_stands_twice_is_told_of_lines_that_give_no_document_as_well(
     assert len(found.faults) == 4
     told = [each.rpartition("articles.csv, ")[2] for each in found.repeated]
     assert told == [
-        "line 4 already; give it another.",
+        "line 2 already; give it another.",
+        "line 3 already; give it another.",
         "line 5 already; give it another.",
-        "line 6 already; give it another.",
     ]
 
 
