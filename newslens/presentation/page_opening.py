@@ -2,7 +2,8 @@
 
 Takes an event view; gives one sentence made of facts, such as "Five reports, three voices, and one copy that says the
 opposite". A voice is a lineage: copies of one source are one voice. "Says the opposite" stands only where a denial was
-lost, gained or turned inside quotation marks; everything else that was altered "changed on the way".
+lost, gained or turned inside quotation marks; everything else that was altered "changed on the way" where
+copies have it, and "differs from report to report" where voices do.
 
 Not covered: which of the reports is right.
 """
@@ -15,11 +16,13 @@ from newslens.presentation.finding_order import says_opposite
 from newslens.presentation.phrasing import clip, counted, number_word, upper_first, verdict
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from newslens.frames import EvidenceRow
     from newslens.presentation.event_view import EventView
     from newslens.schema import Finding
 
-__all__ = ["leading_finding", "opening_sentence", "subject_in_words"]
+__all__ = ["leading_finding", "opening_sentence", "subject_in_words", "words_for_altered"]
 
 _LONGEST_SUBJECT: Final = 60
 """Characters of what a finding is about in the opening; set by hand: two lines of a heading."""
@@ -93,17 +96,47 @@ def _strongest(event: EventView) -> str:
 
 
 def _altered(event: EventView, found: list[Finding]) -> str:
-    if len(found) > 1:
-        return f"{number_word(len(found))} quotations that changed on the way"
+    number, many = number_word(len(found)), len(found) > 1
     evidence = event.evidence[found[0].finding]
-    if not says_opposite(found[0], evidence):
-        return "one quotation that changed on the way"
-    voices = {event.by_id[row.article_id].lineage for row in evidence}
+    if many or not says_opposite(found[0], evidence):
+        happened = words_for_altered(event, found)
+        return f"{number} quotation{'s' if many else ''} that {happened}"
     return (
-        "one copy that says the opposite"
-        if voices != {""} and len(voices) == 1
-        else ("one that says the opposite")
+        "one copy that says the opposite" if _is_in_copies(event, found[0]) else "one that says the opposite"
     )
+
+
+def words_for_altered(event: EventView, found: Sequence[Finding]) -> str:
+    """What altered quotations did: those of copies changed on the way, others only differ.
+
+    Parameters
+    ----------
+    event
+        The event.
+    found
+        The findings, one at least.
+
+    Examples
+    --------
+    >>> import newslens as nl
+    >>> import pandas as pd
+    >>> said = "“The captains {} stay in the harbour tonight,” said Ada Brel."
+    >>> texts = [said.format("must"), said.format("should")]
+    >>> articles = nl.read_articles(pd.DataFrame({"article_id": ["herald", "ledger"], "text": texts}))
+    >>> from newslens.presentation.event_view import EventView
+    >>> event = EventView(nl.analyze(articles))
+    >>> words_for_altered(event, list(event.findings.values()))
+    'differs from report to report'
+    """
+    if all(_is_in_copies(event, finding) for finding in found):
+        return "changed on the way"
+    return f"differ{'' if len(found) > 1 else 's'} from report to report"
+
+
+def _is_in_copies(event: EventView, finding: Finding) -> bool:
+    """Whether all reports that a finding rests on go back to one source."""
+    voices = {event.by_id[row.article_id].lineage for row in event.evidence[finding.finding]}
+    return voices != {""} and len(voices) == 1
 
 
 def _conflict(event: EventView, found: list[Finding]) -> str:

@@ -35,6 +35,14 @@ ELECTIONS = ("day", "date_conflict", *SUBJECT[2:])
             "one that says the opposite",
         ),
         ([REWORDED], "one quotation that changed on the way"),
+        (
+            [altered("apart", "must", "should", ("wire", "calder"))],
+            "one quotation that differs from report to report",
+        ),
+        (
+            [REWORDED, altered("apart", "must", "should", ("wire", "calder"))],
+            "two quotations that differ from report to report",
+        ),
         ([TURNED, REWORDED, altered("third", "can", "may")], "three quotations that changed on the way"),
         ([TURNED, conflict(), update()], "one copy that says the opposite"),
         ([conflict()], "two counts of boats that came first"),

@@ -131,7 +131,13 @@ def find_discrepancies(
             drafts += find_doubtful(collated.doubtful, order=order, questions=answered, labels=labels)
     if quotations is not None and renderings is not None:
         drafts += find_altered_quotations(
-            quotations, renderings, texts=texts, sentences=sentences, order=order, sources=_sources(lineages)
+            quotations,
+            renderings,
+            texts=texts,
+            sentences=sentences,
+            order=order,
+            sources=_sources(lineages),
+            voices=lineage_of,
         )
     if dates is not None:
         drafts += find_date_conflicts(dates, order=order)

@@ -2,7 +2,8 @@
 
 Takes an `Alteration`: a difference between two renderings, from the one held for the earlier state to the one that is
 said to have changed; gives the words to show on either side, the summary and the reason. The summary names the speaker,
-the words and the reports; a denial that was lost or gained is named by itself ("lost its “not”").
+the words and the reports; a denial that was lost or gained is named by itself ("lost its “not”"). Where nothing shows which of
+the two changed, both are told side by side and none is said to have changed.
 
 What this does not cover: which differences are told (`newslens.comparison.findings.telling_differences`), and which of
 two renderings is right: a finding does not say that.
@@ -42,6 +43,8 @@ class Alteration(NamedTuple):
     """The rendering that is said to have changed."""
     difference: Difference
     """What differs, `a` in the base and `b` in the other."""
+    is_shown: bool = True
+    """Whether the reports show that it was the other that changed."""
 
     @property
     def kind(self) -> str:
@@ -64,7 +67,7 @@ def words_before_and_after(alteration: Alteration) -> tuple[str, str]:
     return before, after
 
 
-def alteration_summary(alteration: Alteration, speaker: str | None, where: str) -> str:
+def alteration_summary(alteration: Alteration, speaker: str | None, *, where: str, base_where: str) -> str:
     """What became of a quotation, in a sentence.
 
     Parameters
@@ -75,21 +78,36 @@ def alteration_summary(alteration: Alteration, speaker: str | None, where: str) 
         Who is quoted, where one of the reports says so.
     where
         The reports that have the changed rendering: "report 3".
+    base_where
+        Those that have the other one.
     """
     whose = f"{speaker}’s" if speaker else "A quoted"
     before, after = words_before_and_after(alteration)
     lost, gained = _lone_denials(alteration)
+    places = (base_where, where) if lost or not after else (where, base_where)
     if lost or gained:
+        if not alteration.is_shown:
+            return f"{whose} sentence has a “{lost or gained}” in {places[0]} and none in {places[1]}."
         return f"{whose} sentence {f'lost its “{lost}”' if lost else f'gained a “{gained}”'} in {where}."
     if not (before and after):
+        if not alteration.is_shown:
+            return f"{whose} sentence has “{before or after}” in {places[0]} and not in {places[1]}."
         return f"{whose} sentence {'lost' if before else 'gained'} “{before or after}” in {where}."
     became = "is" if _is_choice_of_translators(alteration) else "became"
+    if not alteration.is_shown:
+        became = f"in {base_where} is"
     opposite = ", which says the opposite" if alteration.kind == "exception" else ""
     return f"{whose} “{before}” {became} “{after}” in {where}{opposite}."
 
 
 def alteration_reason(alteration: Alteration) -> str:
     """How the finding was reached, and what it does not say."""
+    open_end = "" if alteration.is_shown else " Nothing shows which of them keeps the speaker’s words."
+    return f"{_grounds(alteration)}{open_end}"
+
+
+def _grounds(alteration: Alteration) -> str:
+    """What two renderings have in common, and what their difference means."""
     how = {
         "reworded": "The two renderings go back to one wording",
         "truncated": "One rendering is cut from the other",

@@ -6,8 +6,8 @@ the others have. Told are a lost or gained negation, a denial without its except
 opposite, more or less of something, a modal verb that binds more or less, and a lost word of doubt
 (`newslens.comparison.findings.telling_differences`).
 
-Which rendering changed is not known. The one that differs from most others is said to have changed: of two that differ
-from equally many, the one that fewer other reports have to the letter, then the copy rather than its source, then the later one.
+Which rendering changed is shown where one report was taken from the other, whose words it changed, or where more voices have the
+one than the other. Else both are told side by side, the earlier one first, and none is said to have changed.
 
 Told is only what differs within one clause that both have: an excerpt, a cut and an editor's brackets change nothing
 (`newslens.comparison.findings.anchored_stretches`).
@@ -60,6 +60,7 @@ def find_altered_quotations(
     sentences: pd.DataFrame | None,
     order: Mapping[str, int],
     sources: Mapping[str, str | None] = MappingProxyType({}),
+    voices: Mapping[str, str] = MappingProxyType({}),
 ) -> Iterator[Draft]:
     """Findings about quotations that were altered.
 
@@ -75,6 +76,8 @@ def find_altered_quotations(
         Number of each report, from 1.
     sources
         For each article the one that it was taken from, where that is known.
+    voices
+        Lineage of each article; where it is not given, each article is a voice of its own.
     """
     marked = read_marked_wordings(quotations, texts, sentences)
     place = {article: (_generation(article, sources), number) for number, article in enumerate(texts)}
@@ -84,7 +87,7 @@ def find_altered_quotations(
         if a and b and row.article_a != row.article_b:
             pairs.setdefault(row.utterance, []).append(((a, b), row.relation))
     for utterance, rendered in pairs.items():
-        for changes in _alterations(utterance, rendered, texts, place):
+        for changes in _alterations(utterance, rendered, texts, place, voices):
             yield _draft(changes, order)
 
 
@@ -101,6 +104,7 @@ def _alterations(
     rendered: Sequence[tuple[_Pair, str]],
     texts: Mapping[str, str],
     place: Mapping[str, tuple[int, int]],
+    voices: Mapping[str, str],
 ) -> Iterator[list[Alteration]]:
     """Alterations of an utterance, those of one kind together, kinds in order of the alphabet."""
     copies = _copies(rendered)
@@ -111,32 +115,52 @@ def _alterations(
             differing[kind].append(pair)
     for kind in sorted(differing):
         # Of three renderings that differ in twos, the one that differs from both others is the one that changed.
+        against = _against(differing[kind], copies, voices)
         counts = Counter(each for pair in differing[kind] for each in pair)
         rank = {
-            each: (
-                count,
-                -min(copies[each.article, piece.start] for piece in each.pieces),
-                place[each.article],
-            )
+            each: (len(against[each]), count, -len(_copied(each, copies)), place[each.article])
             for each, count in counts.items()
         }
         yield [
-            Alteration(utterance, relations[pair], base, other, each)
+            Alteration(utterance, relations[pair], base, other, each, is_shown=is_shown)
             for pair in differing[kind]
             for base, other in [sorted(pair, key=rank.__getitem__)]
+            for is_shown in [
+                len(against[other]) > len(against[base])
+                or (
+                    voices.get(base.article) == voices.get(other.article)
+                    and place[base.article][0] < place[other.article][0]
+                )
+            ]
             for each in find_telling_differences(base, other, relations[pair])
             if each.kind == kind
         ]
 
 
-def _copies(rendered: Sequence[tuple[_Pair, str]]) -> Counter[tuple[str, int]]:
-    """How many other reports have a quotation to the letter, by article and start."""
-    return Counter(
-        (each.article, each.start)
-        for pair, relation in rendered
-        if relation not in CHANGED_RELATIONS
-        for each in pair
-    )
+def _against(
+    pairs: Sequence[_Pair], copies: Mapping[tuple[str, int], set[str]], voices: Mapping[str, str]
+) -> dict[MarkedWording, set[str]]:
+    """The voices that have another wording than each one, those included that have it to the letter."""
+    found: dict[MarkedWording, set[str]] = defaultdict(set)
+    for one, other in (*pairs, *((b, a) for a, b in pairs)):
+        found[one] |= {voices.get(each, each) for each in (other.article, *_copied(other, copies))}
+    return found
+
+
+def _copied(wording: MarkedWording, copies: Mapping[tuple[str, int], set[str]]) -> set[str]:
+    """Other reports that have every piece of a wording to the letter."""
+    found = [copies.get((wording.article, piece.start), set()) for piece in wording.pieces]
+    return set.intersection(*found)
+
+
+def _copies(rendered: Sequence[tuple[_Pair, str]]) -> dict[tuple[str, int], set[str]]:
+    """Other reports that have a quotation to the letter, by article and start."""
+    found: dict[tuple[str, int], set[str]] = defaultdict(set)
+    for (a, b), relation in rendered:
+        if relation not in CHANGED_RELATIONS:
+            found[a.article, a.start].add(b.article)
+            found[b.article, b.start].add(a.article)
+    return found
 
 
 def _whole_pairs(rendered: Sequence[tuple[_Pair, str]], texts: Mapping[str, str]) -> dict[_Pair, str]:
@@ -155,17 +179,22 @@ def _draft(changes: Sequence[Alteration], order: Mapping[str, int]) -> Draft:
     first = max(changes, key=_has_denial)
     speakers = (speaker for each in changes for speaker in (each.base.speaker, each.other.speaker))
     speaker = next(filter(None, speakers), None)
+    words = words_before_and_after(first)
+    alike = [each for each in changes if words_before_and_after(each) == words]
     return Draft(
         kind="altered_quotation",
         key=slug(f"{speaker or 'quotation'} {first.kind}"),
         summary=alteration_summary(
-            first, speaker, numbered_reports((each.other.article for each in changes), order)
+            first,
+            speaker,
+            where=numbered_reports((each.other.article for each in alike), order),
+            base_where=numbered_reports((each.base.article for each in alike), order),
         ),
         reason=alteration_reason(first),
         verdict="altered",
         weight=weights_of(first.relation)[first.kind],
         subject=first.utterance,
-        proofs=_proofs(changes, *words_before_and_after(first)),
+        proofs=_proofs(changes, *words),
     )
 
 

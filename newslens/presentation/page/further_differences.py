@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from newslens.presentation.page.excerpts import TextPiece, listed_pieces
-from newslens.presentation.page_opening import leading_finding, subject_in_words
+from newslens.presentation.page_opening import leading_finding, subject_in_words, words_for_altered
 from newslens.presentation.phrasing import counted, number_word, upper_first
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ def _words(event: EventView, found: Sequence[Finding], *, also: bool) -> list[Te
     if not found:
         return []
     more = "more " if also else ""
-    words = f"{counted(len(found), f'{more}quotation')} changed on the way"
+    words = f"{counted(len(found), f'{more}quotation')} {words_for_altered(event, found)}"
     return [TextPiece(upper_first(words), f"#{event.finding_anchors[found[0].finding]}"), TextPiece(".")]
 
 

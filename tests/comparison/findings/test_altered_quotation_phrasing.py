@@ -15,13 +15,13 @@ from newslens.comparison.findings.marked_wordings import MarkedPiece, MarkedWord
 from newslens.comparison.findings.wording_differences import Difference
 
 
-def altered(kind, a, b, *, relation="reworded", base=None, other=None):
+def altered(kind, a, b, *, relation="reworded", base=None, other=None, is_shown=True):
     """An alteration of `a` to `b`, which stand behind "x " in their wordings unless those are given."""
     wordings = [base or f"x {a}", other or f"x {b}"]
     starts = [text.index(said) for text, said in zip(wordings, (a, b), strict=True)]
     difference = Difference(kind, starts[0], starts[0] + len(a), a, starts[1], starts[1] + len(b), b)
     first, second = (MarkedWording("r", (MarkedPiece(0, len(text), text),), None, "") for text in wordings)
-    return Alteration("u1", relation, first, second, difference)
+    return Alteration("u1", relation, first, second, difference, is_shown)
 
 
 @pytest.mark.parametrize(
@@ -55,11 +55,51 @@ def altered(kind, a, b, *, relation="reworded", base=None, other=None):
     ],
 )
 def test_summaries(alteration, summary):
-    assert alteration_summary(alteration, "Ilka", "report 2") == summary
+    assert alteration_summary(alteration, "Ilka", where="report 2", base_where="report 1") == summary
+
+
+@pytest.mark.parametrize(
+    ("alteration", "summary"),
+    [
+        (
+            altered("number", "two", "three", is_shown=False),
+            "Ilka’s “two” in report 1 is “three” in report 2.",
+        ),
+        (
+            altered("modal", "must", "should", relation="translated", is_shown=False),
+            "Ilka’s “must” in report 1 is “should” in report 2.",
+        ),
+        (
+            altered("exception", "nothing but", "nothing", is_shown=False),
+            "Ilka’s “nothing but” in report 1 is “nothing” in report 2, which says the opposite.",
+        ),
+        (
+            altered("modal", "", "may", is_shown=False),
+            "Ilka’s sentence has “may” in report 2 and not in report 1.",
+        ),
+        (
+            altered("modal", "may", "", is_shown=False),
+            "Ilka’s sentence has “may” in report 1 and not in report 2.",
+        ),
+        (
+            altered("negation", "do not", "", is_shown=False),
+            "Ilka’s sentence has a “not” in report 1 and none in report 2.",
+        ),
+        (
+            altered("negation", "", "did not", is_shown=False),
+            "Ilka’s sentence has a “not” in report 2 and none in report 1.",
+        ),
+    ],
+)
+def test_where_nothing_shows_which_changed_both_are_told(alteration, summary):
+    assert alteration_summary(alteration, "Ilka", where="report 2", base_where="report 1") == summary
+    assert alteration_reason(alteration).endswith("Nothing shows which of them keeps the speaker’s words.")
 
 
 def test_a_speaker_nobody_names():
-    told = alteration_summary(altered("number", "two", "three"), None, "reports 2 and 3")
+    told = alteration_summary(
+        altered("number", "two", "three"), None, where="reports 2 and 3", base_where="report 1"
+    )
     assert told == "A quoted “two” became “three” in reports 2 and 3."
 
 

@@ -20,7 +20,7 @@ def article(*said, between=" she said. "):
     return text, starts
 
 
-def drafts(articles, pairs, *, speakers=None, kinds=None, utterances=None, between=" she said. "):
+def drafts(articles, pairs, *, speakers=None, kinds=None, utterances=None, between=" she said. ", **known):
     """Drafts of articles, each a list of quotations, and of pairs of them, each ((article, n), (article, n), relation)."""
     texts, starts = {}, {}
     for name, said in articles.items():
@@ -50,10 +50,9 @@ def drafts(articles, pairs, *, speakers=None, kinds=None, utterances=None, betwe
         spans = (a, a_start, a_start + len(articles[a][n]), b, b_start, b_start + len(articles[b][m]))
         rendered.append(Rendering((utterances or ["u1"] * len(pairs))[number], *spans, relation, 0.8))
     order = {name: number for number, name in enumerate(articles, start=1)}
+    renderings = schema.table("renderings", rendered)
     return list(
-        find_altered_quotations(
-            quotations, schema.table("renderings", rendered), texts=texts, sentences=None, order=order
-        )
+        find_altered_quotations(quotations, renderings, texts=texts, sentences=None, order=order, **known)
     )
 
 
@@ -66,7 +65,7 @@ def test_a_draft_says_all_that_a_finding_needs():
     )
     assert (draft.kind, draft.verdict, draft.key) == ("altered_quotation", "altered", "ilka-dravenne-number")
     assert (draft.subject, draft.weight) == ("u1", 0.8)
-    assert draft.summary == "Ilka Dravenne’s “two” became “three” in report 2."
+    assert draft.summary == "Ilka Dravenne’s “two” in report 1 is “three” in report 2."
     assert draft.reason.startswith("The two renderings go back to one wording;")
     assert draft.proofs == (Proof("a", 1, 17, TWO, "two"), Proof("b", 1, 19, THREE, "three"))
 
@@ -117,7 +116,36 @@ def test_of_two_the_one_that_others_have_to_the_letter_did_not_change():
     assert draft.summary == "A quoted “two” became “three” in report 1."
     assert [proof.article for proof in draft.proofs] == ["b", "a"]
     (draft,) = drafts(articles, pairs[:1])
-    assert draft.summary == "A quoted “three” became “two” in report 2."
+    assert draft.summary == "A quoted “three” in report 1 is “two” in report 2."
+
+
+THREE_REPORTS = {"a": [THREE], "b": [TWO], "c": [TWO]}
+PAIRS = [(("a", 0), ("b", 0), "reworded"), (("b", 0), ("c", 0), "identical")]
+
+
+@pytest.mark.parametrize(
+    ("voices", "summary"),
+    [
+        ({"a": "A", "b": "B", "c": "C"}, "A quoted “two” became “three” in report 1."),
+        ({"a": "A", "b": "B", "c": "B"}, "A quoted “two” in report 2 is “three” in report 1."),
+    ],
+)
+def test_copies_are_one_voice_against_another(voices, summary):
+    (draft,) = drafts(THREE_REPORTS, PAIRS, voices=voices)
+    assert draft.summary == summary
+
+
+@pytest.mark.parametrize(
+    ("voices", "summary"),
+    [
+        ({"a": "A", "b": "A"}, "A quoted “two” became “three” in report 1."),
+        ({"a": "A", "b": "B"}, "A quoted “two” in report 2 is “three” in report 1."),
+    ],
+)
+def test_a_copy_changed_what_its_source_has(voices, summary):
+    articles = {"a": [THREE], "b": [TWO]}
+    (draft,) = drafts(articles, PAIRS[:1], voices=voices, sources={"a": "b"})
+    assert draft.summary == summary
 
 
 def test_a_wording_counts_as_copied_only_where_all_of_its_pieces_are():
@@ -132,7 +160,7 @@ def test_a_wording_counts_as_copied_only_where_all_of_its_pieces_are():
         (("b", 1), ("c", 0), "identical"),
     ]
     (draft,) = drafts(articles, pairs)
-    assert draft.summary == "A quoted “three” became “two” in report 2."
+    assert draft.summary == "A quoted “three” in report 1 is “two” in report 2."
 
 
 def test_what_changed_itself_is_no_base_of_another_change():
@@ -143,7 +171,7 @@ def test_what_changed_itself_is_no_base_of_another_change():
         (("a", 0), ("c", 0), "reworded"),
     ]
     (draft,) = drafts(articles, pairs)
-    assert draft.summary == "A quoted “two” became “three” in reports 2 and 3."
+    assert draft.summary == "A quoted “two” in report 1 is “three” in report 2."
     assert [(proof.article, proof.position) for proof in draft.proofs] == [
         ("a", "two"),
         ("b", "three"),
@@ -198,7 +226,7 @@ def test_a_change_with_a_word_of_denial_is_told_first():
         "b": ["They kept quiet, they saw no sign of it"],
     }
     (draft,) = drafts(articles, [(("a", 0), ("b", 0), "reworded")])
-    assert draft.summary == "A quoted sentence gained a “no” in report 2."
+    assert draft.summary == "A quoted sentence has a “no” in report 2 and none in report 1."
 
 
 @pytest.mark.parametrize(

@@ -23,6 +23,10 @@ def test_the_strongest_finding_is_not_told_again():
     [
         ([conflict()], "The reports also contradict each other on one fact: boats that came first."),
         ([altered("other", "must", "should")], "One more quotation changed on the way."),
+        (
+            [altered("other", "must", "should", ("wire", "calder"))],
+            "One more quotation differs from report to report.",
+        ),
         ([failed_sum()], "One sum does not add up."),
         ([disputed()], "One statement is denied."),
         ([update()], "Later reports overtake earlier ones on people dead."),
