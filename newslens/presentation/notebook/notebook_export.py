@@ -17,6 +17,7 @@ from __future__ import annotations
 
 import importlib
 import json
+import warnings
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
@@ -202,7 +203,10 @@ def _names(sources: Sequence[Path]) -> list[str]:
 def _page(exporter: Any, notebook: NotebookNode, source: Path) -> str:
     about = {"metadata": {"name": source.stem, "path": str(source.parent)}}
     try:
-        page, _ = exporter.from_notebook_node(notebook, about)
+        with warnings.catch_warnings():
+            # such as: a language whose words it cannot colour
+            warnings.filterwarnings("ignore", module=r"nbconvert\.")
+            page, _ = exporter.from_notebook_node(notebook, about)
     except _extra("nbconvert.filters.markdown_mistune").InvalidNotebook as error:
         raise InputError(
             f"{source} cannot be shown: {error}. Mend it in JupyterLab and save it there."

@@ -4,6 +4,7 @@ import base64
 import hashlib
 import json
 import re
+import warnings
 
 import altair as alt
 import nbformat
@@ -320,3 +321,14 @@ def test_names_with_signs_of_addresses_are_led_to(tmp_path):
     addresses = {link.get("href") for link in first.iter("a")}
     assert {"2%20%23boats%20%26%2050%25.html", "3%20%C3%A9.html", "a%20%231.html"} <= addresses
     assert not [each for each in addresses if each.endswith(".ipynb")]
+
+
+def test_a_language_that_no_colours_are_known_for_is_shown_without_a_word(tmp_path):
+    notebook = v4.new_notebook(
+        cells=[v4.new_code_cell("sank(2)")], metadata={"language_info": {"name": "boatish"}}
+    )
+    nbformat.write(notebook, tmp_path / "a.ipynb")
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        page = export_notebook(tmp_path / "a.ipynb", tmp_path / "site")
+    assert "sank" in page.read_text(encoding="utf-8")
