@@ -78,8 +78,13 @@ def decode(data: bytes, *, name: str) -> Decoded:
     >>> decode("Café\r\n".encode("cp1252"), name="a.txt")
     Decoded(text='Café\r\n', encoding='Windows-1252', guessed=True)
     """
-    if not data.strip():
+    decoded = _decoded(data, name) if data.strip() else None
+    if decoded is None or not decoded.text.strip():  # bytes do not show every kind of space
         raise InputError(f"{name} is empty; give a file with the text of the article, or take it out.")
+    return decoded
+
+
+def _decoded(data: bytes, name: str) -> Decoded:
     for mark, codec, label in _MARKS:
         if data.startswith(mark):
             return Decoded(_strict(data.removeprefix(mark), codec, label, name), label, guessed=False)

@@ -98,7 +98,9 @@ def test_utf16_without_a_mark_has_a_zero_in_most_other_bytes(zeros, encoding):
         assert decode(data, name="a.txt").encoding == encoding
 
 
-@pytest.mark.parametrize("data", [b"", b" \r\n\t"])
+@pytest.mark.parametrize(
+    "data", [b"", b" \r\n\t", b"\xa0\xa0\n", "\u3000\u2003".encode(), b"\xef\xbb\xbf\n", b"\xff\xfe\n\0"]
+)
 def test_an_empty_file(data):
     with pytest.raises(InputError, match=r"a\.txt is empty"):
         decode(data, name="a.txt")

@@ -100,3 +100,8 @@ def test_many_faults_are_told_in_few_sentences():
 def test_a_file_without_any_object():
     with pytest.raises(InputError, match="line 1: this is no JSON"):
         rows_of_lines(written("{oops\n{oops\n", "a.jsonl"))
+
+
+def test_lines_of_spaces_that_bytes_do_not_show_are_an_empty_file():
+    with pytest.raises(InputError, match=r"a\.jsonl is empty"):
+        rows_of_lines(written("\u00a0\n\u2003\n", "a.jsonl"))
