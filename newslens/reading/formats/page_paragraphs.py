@@ -30,7 +30,9 @@ _DIGITS = re.compile(r"\d+")
 _NUMBER = "0"
 _LIGATURES = {char: unicodedata.normalize("NFKC", chr(char)) for char in range(0xFB00, 0xFB07)}
 """Signs of print for two or three letters: ﬁ, ﬀ, ﬄ."""
-_DIVIDED = re.compile(r"([^\W\d_]+)(-|\u00ad|\u2010)$")
+_DIVIDED = re.compile(
+    r"(?<![^\W\d_])([^\W\d_]+)(-|\u00ad|\u2010)$"
+)  # only from the beginning of a word: linear
 _OPENING = re.compile(r"([^\W\d_]+)")
 
 

@@ -25,6 +25,7 @@ __all__ = [
     "MEMBER_BYTES",
     "MESSAGE_PARTS",
     "NESTING",
+    "PAGE_BLOCKS",
     "PAGE_NESTING",
     "PDF_FORMS",
     "PDF_LIMITS",
@@ -65,6 +66,11 @@ EXPANSION_FLOOR: Final = 16 * _MEGABYTE
 
 MARKUP_BYTES: Final = 48 * _MEGABYTE
 """Largest piece of XML, HTML or rich text that is parsed; a tree of it takes about ten times as much memory."""
+
+PAGE_BLOCKS: Final = 5_000
+"""Paragraphs, items, cells and breaks of a page, above which it is read without the second opinion that trafilatura asks (jusText) on
+what its article is: for that, short paragraphs in a row cost four times as long where they are twice as many, two seconds for
+this many. A page of a newspaper has 500."""
 
 NESTING: Final = 500
 """Groups within groups of rich text: a page has ten, and each takes memory."""

@@ -7,6 +7,7 @@ Needs the extra `html`.
 
 from __future__ import annotations
 
+import itertools
 import re
 from typing import Any
 
@@ -17,7 +18,7 @@ from newslens.reading.formats.link_lists import is_list_of_links
 from newslens.reading.formats.page_nesting import without_deep_nesting
 from newslens.reading.formats.plain_text import source_words
 from newslens.reading.formats.press_exports import documents_of_page
-from newslens.reading.formats.reading_limits import MARKUP_BYTES, check_file_size
+from newslens.reading.formats.reading_limits import MARKUP_BYTES, PAGE_BLOCKS, check_file_size
 from newslens.reading.formats.saved_addresses import host_of, original_address, saved_from
 from newslens.reading.formats.source_file import FileReading, SourceFile, StatedDocument
 
@@ -35,6 +36,10 @@ _FIELDS = {
 _STAMP = re.compile(
     r"""(?:article:published_time|datePublished|pubdate)["'][^<>{}]{0,80}?["'](?P<stamp>\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?"""
     r"""(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)?)["']"""
+)
+_BLOCK = re.compile(
+    r"<(?:blockquote|br|caption|center|d[dtl]|div|fieldset|form|h[1-6]|legend|li|o[lp]|option|p|pre|t[dhr]|table|ul)\b",
+    re.IGNORECASE,
 )
 # Without a fixed upper bound the library compares with the clock.
 _DATES = {"original_date": True, "extensive_search": False, "max_date": "2100-01-01"}
@@ -88,6 +93,7 @@ def read_html(page: str, *, name: str) -> tuple[str, dict[str, Any]]:
             include_comments=False,
             include_tables=True,
             date_extraction_params=_DATES,
+            fast=_has_many_blocks(page),
         )
         values = found.as_dict() if found is not None else {}
     text = values.get("text") or ""
@@ -101,6 +107,12 @@ def read_html(page: str, *, name: str) -> tuple[str, dict[str, Any]]:
     if "published" in stated:
         stated["published"] = _stamp(page, stated["published"])
     return text, stated | _address(page, stated)
+
+
+def _has_many_blocks(page: str) -> bool:
+    """Whether a page has so many that the library is asked without its second opinion, see `PAGE_BLOCKS`."""
+    found = itertools.islice(_BLOCK.finditer(page), PAGE_BLOCKS + 1)
+    return sum(1 for _ in found) > PAGE_BLOCKS
 
 
 def _address(page: str, stated: dict[str, Any]) -> dict[str, str]:

@@ -135,3 +135,10 @@ def test_without_the_extra(monkeypatch):
     monkeypatch.setitem(sys.modules, "feedparser", None)
     with pytest.raises(MissingExtraError, match=r"newslens\[feeds\]"):
         read_file(sample(".rss"))
+
+
+def test_a_feed_begins_within_its_first_characters():
+    begun = feed(f"<item><title>Boats sink</title><description>{TEXT}</description></item>")
+    assert len(read(b"\n" * 9_000 + begun).documents) == 1
+    with pytest.raises(InputError, match="is XML, but no feed"):
+        read(b"\n" * 10_000 + begun)  # the library takes four times as long for twice as many

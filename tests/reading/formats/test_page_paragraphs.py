@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from newslens.reading.formats.page_paragraphs import paragraphs_of_pages, without_running_heads
@@ -80,3 +82,10 @@ def test_what_stands_on_few_pages_or_within_them_is_text():
 def test_no_more_lines_than_heads_have_are_left_out():
     page = "\n".join(f"line {word}" for word in "abcdefgh")
     assert without_running_heads([page] * 3)[1:] == ["line d\nline e"] * 2
+
+
+def test_a_long_run_of_letters_is_read_in_linear_time():
+    begin = time.process_time()
+    paragraphs_of_pages(["a" * 60_000])  # half a minute, where a divided word is sought from every letter on
+    assert time.process_time() - begin < 3
+    assert paragraphs_of_pages([f"{'a' * 90}-\nb"]) == "a" * 90 + "b"

@@ -30,6 +30,7 @@ def test_the_limits_that_are_promised_are_those_that_hold():
             f"{limits.EXPANSION} times its size, from {megabytes(limits.EXPANSION_FLOOR)} on",
         ),
         ("a piece of XML, HTML or rich text", megabytes(limits.MARKUP_BYTES)),
+        ("paragraphs, items and cells of a page", f"{limits.PAGE_BLOCKS:,}"),
         ("groups in groups of rich text", f"{limits.NESTING}"),
         ("a text in Markdown", megabytes(limits.MARKDOWN_BYTES)),
         ("a feed", megabytes(limits.FEED_BYTES)),

@@ -5,6 +5,7 @@ import sys
 import pytest
 
 from newslens.errors import InputError, MissingExtraError
+from newslens.reading.formats.reading_limits import PAGE_BLOCKS
 from newslens.reading.formats.web_pages import read_html
 
 PAGE = """<html lang="en"><head><title>Ferry sinks off Lund</title><meta property="og:site_name" content="The Herald">
@@ -67,3 +68,22 @@ def test_the_hour_in_linked_data_counts_only_for_publication():
     data = '<script type="application/ld+json">{"dateModified": "2024-03-02T11:00:00Z", "datePublished": "2024-03-02T09:15:00Z"}</script>'
     page = PAGE.replace('<meta property="article:published_time" content="2024-03-02T08:00:00Z">', data)
     assert read_html(page, name="a.html")[1]["published"] == "2024-03-02T09:15:00Z"
+
+
+@pytest.mark.parametrize("more", [0, 1])
+@pytest.mark.parametrize("block", ["<li>a", "<TD class=x>a", "<br/>a"])
+def test_a_page_of_very_many_blocks_is_read_without_a_second_opinion(block, more, monkeypatch):
+    trafilatura = pytest.importorskip("trafilatura")
+    asked = []
+    read = trafilatura.bare_extraction
+    monkeypatch.setattr(
+        trafilatura,
+        "bare_extraction",
+        lambda page, **options: asked.append(options["fast"]) or read(page, **options),
+    )
+    prose = "Two boats sank off Lund on Sunday, and 14 people were saved by a lifeboat. " * 5
+    text, _ = read_html(
+        f"<html><body><article>{prose}{block * (PAGE_BLOCKS + more)}</article>", name="a.html"
+    )
+    assert asked == [bool(more)]
+    assert "Two boats sank" in text
