@@ -10,6 +10,7 @@ The page's script (`paired_sentences.js`) does the same for the pair that a read
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -107,19 +108,28 @@ def _beside(place: int, places: Sequence[int]) -> bool:
 
 def _heaviest_chain(rows: Sequence[PairedRow], lengths: tuple[Sequence[int], Sequence[int]]) -> set[int]:
     """Rows, by their places, that keep their order on both sides and hold the most text."""
-    weights = [sum(lengths[0][i] for i in row.left) + sum(lengths[1][j] for j in row.right) for row in rows]
-    best = list(weights)
+    best = [sum(lengths[0][i] for i in row.left) + sum(lengths[1][j] for j in row.right) for row in rows]
     before: list[int | None] = [None] * len(rows)
+    ends: list[
+        int
+    ] = []  # where chains end at the right, and the row that ends each: further on only what is heavier
+    last: list[int] = []
     for place, row in enumerate(rows):
-        for earlier in range(place):
-            longer = best[earlier] + weights[place]
-            if rows[earlier].right[-1] < row.right[0] and longer > best[place]:
-                best[place], before[place] = longer, earlier
-    at = max(range(len(rows)), key=lambda place: (best[place], -place), default=None)
+        fitting = bisect_left(ends, row.right[0])
+        if fitting:
+            before[place] = last[fitting - 1]
+            best[place] += best[last[fitting - 1]]
+        at = stop = bisect_left(ends, row.right[-1])
+        if at and best[last[at - 1]] >= best[place]:
+            continue
+        while stop < len(last) and best[last[stop]] < best[place]:
+            stop += 1
+        ends[at:stop], last[at:stop] = [row.right[-1]], [place]
+    at_end = max(range(len(rows)), key=lambda place: (best[place], -place), default=None)
     chain = set()
-    while at is not None:
-        chain.add(at)
-        at = before[at]
+    while at_end is not None:
+        chain.add(at_end)
+        at_end = before[at_end]
     return chain
 
 
@@ -129,6 +139,7 @@ def _arranged(
     """All rows in the order of reading: the left side leads, the right side follows where it can."""
     begins = {row.left[0]: row for row in joined}
     held = {place for row in joined for place in row.left}
+    told = {each.left: each.right for each in reversed(likest)}
     coming = _right_alone(joined, len(lengths[1]), likest)[::-1]
     rows: list[PairedRow] = []
     left: list[PairedRow] = []
@@ -140,7 +151,7 @@ def _arranged(
         elif row is not None:
             left.append(row)
         elif place not in held:
-            left.append(PairedRow([place], left_told=_partner(likest, left=place)))
+            left.append(PairedRow([place], left_told=told.get(place)))
     return rows + _side_by_side(left, _taken(coming, len(lengths[1])))
 
 
@@ -149,10 +160,9 @@ def _right_alone(
 ) -> list[PairedRow]:
     """What the right side has in rows of its own, in its order: what stands alone, and where a sentence went."""
     held = {place for row in joined for place in row.right}
+    told = {each.right: each.left for each in reversed(likest)}
     alone = [
-        PairedRow(right=[place], right_told=_partner(likest, right=place))
-        for place in range(length)
-        if place not in held
+        PairedRow(right=[place], right_told=told.get(place)) for place in range(length) if place not in held
     ]
     gone = [PairedRow(right=row.right, gone_to=row.left[0]) for row in joined if row.moved]
     return sorted([*alone, *gone], key=lambda row: row.right[0])
@@ -164,15 +174,6 @@ def _taken(coming: list[PairedRow], end: int) -> list[PairedRow]:
     while coming and coming[-1].right[0] < end:
         taken.append(coming.pop())
     return taken
-
-
-def _partner(
-    likest: Iterable[MatchedPlaces], *, left: int | None = None, right: int | None = None
-) -> int | None:
-    """What a sentence corresponds to although it stands in no row with it."""
-    if left is not None:
-        return next((each.right for each in likest if each.left == left), None)
-    return next((each.left for each in likest if each.right == right), None)
 
 
 def _side_by_side(left: Sequence[PairedRow], right: Sequence[PairedRow]) -> list[PairedRow]:

@@ -9,19 +9,26 @@ Only sentences of the body count; a caption or a line of promotion is none that 
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from newslens.comparison.coverage import SentenceKey
 from newslens.presentation.page.differing_words import share_of_words, words_of
 from newslens.presentation.page.paired_sentences import MatchedPlaces
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
     from newslens.presentation.event_view import EventView
     from newslens.presentation.event_view_records import NumberedArticle
 
 __all__ = ["SentenceWordings", "WordedSentence"]
+
+_CROWD: Final = 400
+"""Pairs of places of two wordings from which on they meet in their order only: a report that says a sentence twenty times is met by
+each of twenty, one that says it ten thousand times would be met by a hundred million. The page's script has the same number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,13 +77,15 @@ class SentenceWordings:
         return found
 
     def matches(self, left: str, right: str) -> list[MatchedPlaces]:
-        """Sentences of two reports that correspond."""
-        return [
-            MatchedPlaces(i, j, 1.0 if a.wording == b.wording else share_of_words(a.text, b.text))
-            for i, a in enumerate(self.by_article[left])
-            for j, b in enumerate(self.by_article[right])
-            if self._correspond(a.wording, b.wording)
-        ]
+        """Sentences of two reports that correspond, in the order of the left one; those of a crowd one to one."""
+        ours, theirs = self._places[left], self._places[right]
+        found = []
+        for here, places in ours.items():
+            for there in {here, *self._others.get(here, ())} & theirs.keys():
+                a, b = self.by_article[left][places[0]], self.by_article[right][theirs[there][0]]
+                share = 1.0 if here == there else share_of_words(a.text, b.text)
+                found += [MatchedPlaces(i, j, share) for i, j in _met(places, theirs[there])]
+        return sorted(found)
 
     def in_other_words(self, left: str, right: str) -> int:
         """How many sentences of one report the other has in other words only."""
@@ -100,10 +109,25 @@ class SentenceWordings:
             found.setdefault(b, set()).add(a)
         return found
 
-    def _correspond(self, a: int, b: int) -> bool:
-        return a == b or (min(a, b), max(a, b)) in self.related
+    @cached_property
+    def _places(self) -> dict[str, dict[int, list[int]]]:
+        """For each report, where each wording stands in it."""
+        found: dict[str, dict[int, list[int]]] = {}
+        for key, sentences in self.by_article.items():
+            places = found.setdefault(key, {})
+            for place, each in enumerate(sentences):
+                places.setdefault(each.wording, []).append(place)
+        return found
 
     def _worded(self, article: NumberedArticle, number: int, start: int, end: int) -> WordedSentence:
         text = " ".join(article.text[start:end].split())
         wording = self._numbers.setdefault(words_of(text), len(self._numbers))
         return WordedSentence(number, start, text, wording)
+
+
+def _met(left: Sequence[int], right: Sequence[int]) -> Iterable[tuple[int, int]]:
+    """Places of one wording with those of another: each with each, in a crowd in their order."""
+    if len(left) * len(right) <= _CROWD:
+        return itertools.product(left, right)
+    count = max(len(left), len(right))
+    return ((left[min(n, len(left) - 1)], right[min(n, len(right) - 1)]) for n in range(count))

@@ -52,18 +52,33 @@ function isBeside(place, places) { return place === places[0] - 1 || place === p
 /** Rows, by their places, that keep their order on both sides and hold the most text. */
 function heaviestChain(rows, [left, right]) {
   const sum = (places, lengths) => places.reduce((total, place) => total + lengths[place], 0);
-  const weights = rows.map((row) => sum(row.left, left) + sum(row.right, right));
-  const best = [...weights];
+  const best = rows.map((row) => sum(row.left, left) + sum(row.right, right));
   const before = rows.map(() => null);
+  const [ends, last] = [[], []]; // where chains end at the right, and the row that ends each: further on only what is heavier
   rows.forEach((row, place) => {
-    for (let earlier = 0; earlier < place; earlier += 1) {
-      const longer = best[earlier] + weights[place];
-      if (rows[earlier].right.at(-1) < row.right[0] && longer > best[place]) { best[place] = longer; before[place] = earlier; }
-    }
+    const fitting = firstNotBelow(ends, row.right[0]);
+    if (fitting) { before[place] = last[fitting - 1]; best[place] += best[before[place]]; }
+    const at = firstNotBelow(ends, row.right.at(-1));
+    if (at && best[last[at - 1]] >= best[place]) { return; }
+    let stop = at;
+    while (stop < last.length && best[last[stop]] < best[place]) { stop += 1; }
+    ends.splice(at, stop - at, row.right.at(-1));
+    last.splice(at, stop - at, place);
   });
+  const heaviest = best.reduce((most, weight, place) => (weight > best[most] ? place : most), 0);
   const chain = new Set();
-  for (let at = rows.length ? best.indexOf(Math.max(...best)) : null; at !== null; at = before[at]) { chain.add(at); }
+  for (let at = rows.length ? heaviest : null; at !== null; at = before[at]) { chain.add(at); }
   return chain;
+}
+
+/** How many numbers, in ascending order, are below one. */
+function firstNotBelow(numbers, bound) {
+  let [low, high] = [0, numbers.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (numbers[middle] < bound) { low = middle + 1; } else { high = middle; }
+  }
+  return low;
 }
 
 /** All rows in the order of reading: the left side leads, the right side follows where it can. */
@@ -71,6 +86,7 @@ function arranged(joined, [left, right], likest) {
   const begins = new Map(joined.map((row) => [row.left[0], row]));
   const held = new Set(joined.flatMap((row) => row.left));
   const coming = rightAlone(joined, right.length, likest);
+  const told = new Map([...likest].reverse().map((each) => [each.left, each.right]));
   const taken = (end) => coming.splice(0, coming.findLastIndex((row) => row.right[0] < end) + 1);
   const rows = [];
   let waiting = [];
@@ -82,7 +98,7 @@ function arranged(joined, [left, right], likest) {
     } else if (row) {
       waiting.push(row);
     } else if (!held.has(place)) {
-      waiting.push(pairedRow([place], [], { leftTold: likest.find((each) => each.left === place)?.right ?? null }));
+      waiting.push(pairedRow([place], [], { leftTold: told.get(place) ?? null }));
     }
   }
   return [...rows, ...sideBySide(waiting, taken(right.length))];
@@ -91,8 +107,9 @@ function arranged(joined, [left, right], likest) {
 /** What the right side has in rows of its own: what stands alone, and where a sentence went. */
 function rightAlone(joined, length, likest) {
   const held = new Set(joined.flatMap((row) => row.right));
+  const told = new Map([...likest].reverse().map((each) => [each.right, each.left]));
   const alone = Array.from({ length }, (_, place) => place).filter((place) => !held.has(place))
-    .map((place) => pairedRow([], [place], { rightTold: likest.find((each) => each.right === place)?.left ?? null }));
+    .map((place) => pairedRow([], [place], { rightTold: told.get(place) ?? null }));
   const gone = joined.filter((row) => row.moved).map((row) => pairedRow([], row.right, { goneTo: row.left[0] }));
   return [...alone, ...gone].sort((a, b) => a.right[0] - b.right[0]);
 }

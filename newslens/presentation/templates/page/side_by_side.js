@@ -7,7 +7,7 @@
 /** The reports, their sentences and what any two of them share. */
 function pairData(codes) {
   const related = new Map();
-  const relate = (a, b) => { related.set(a, [...(related.get(a) || []), b]); };
+  const relate = (a, b) => { if (!related.has(a)) { related.set(a, []); } related.get(a).push(b); };
   for (let at = 0; at < codes.related.length; at += 2) {
     relate(codes.related[at], codes.related[at + 1]);
     relate(codes.related[at + 1], codes.related[at]);
@@ -19,7 +19,6 @@ function pairData(codes) {
     return { number: Number(article.id.slice(1)), article, name: name.textContent.replace(/^\s*\d+\s+/, '').trim(), hue, lineage, source: source || null, when, wordings };
   });
   const byNumber = new Map(reports.map((report) => [report.number, report]));
-  const correspond = (a, b) => a === b || (related.get(a) || []).includes(b);
   const reach = new Map();
   /** Wordings that a report has, in these words or in others. */
   const reached = (number) => {
@@ -31,7 +30,7 @@ function pairData(codes) {
   return {
     reports,
     report: (number) => byNumber.get(number),
-    correspond,
+    corresponding: (wording) => [wording, ...(related.get(wording) || [])],
     sharedBy: (a, b) => (a === b ? 0 : Math.min(found(a, b), found(b, a))),
   };
 }
@@ -58,13 +57,32 @@ function sentencesOf({ article, number, wordings }) {
   }).filter((sentence) => sentence.wording >= 0);
 }
 
+/** Where each wording stands in a report. */
+function placesByWording(sentences) {
+  const found = new Map();
+  sentences.forEach(({ wording }, place) => { if (!found.has(wording)) { found.set(wording, []); } found.get(wording).push(place); });
+  return found;
+}
+
+/** Places of one wording with those of another: each with each, in a crowd in their order. */
+function met(left, right) {
+  if (left.length * right.length <= 400) { return left.flatMap((i) => right.map((j) => [i, j])); }
+  const long = left.length > right.length ? left : right;
+  return long.map((_, n) => [left[Math.min(n, left.length - 1)], right[Math.min(n, right.length - 1)]]);
+}
+
 /** The rows of two reports, and the sentence on how much they share. */
 function compareReports(data, left, right) {
   const [ours, theirs] = [left, right].map(sentencesOf);
+  const there = placesByWording(theirs);
   const matches = [];
-  ours.forEach((a, i) => theirs.forEach((b, j) => {
-    if (data.correspond(a.wording, b.wording)) { matches.push({ left: i, right: j, share: a.wording === b.wording ? 1 : shareOfWords(a.text, b.text) }); }
-  }));
+  for (const [wording, left] of placesByWording(ours)) {
+    for (const other of data.corresponding(wording).filter((each) => there.has(each))) {
+      const right = there.get(other);
+      const share = wording === other ? 1 : shareOfWords(ours[left[0]].text, theirs[right[0]].text);
+      for (const [i, j] of met(left, right)) { matches.push({ left: i, right: j, share }); }
+    }
+  }
   const rows = pairSentences([ours, theirs].map((side) => side.map((each) => [...each.text].length)), matches);
   for (const row of rows) {
     const sides = [row.left.map((i) => ours[i]), row.right.map((j) => theirs[j])];
