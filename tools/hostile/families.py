@@ -20,24 +20,55 @@ class Family:
     Attributes
     ----------
     unit
-        What is repeated.
+        What is repeated. In a varied family each unit differs: `{n}` stands for a running number, `{word}` and `{Name}` for
+        a word made of it, `{kin}` for one that twenty units share.
     head, tail
         What stands once before and behind.
+    varied
+        Whether the unit has such places.
 
     Examples
     --------
     >>> Family("ab", head="(").text(5)
     '(abab'
+    >>> Family("{n} boats, ", varied=True).text(20)
+    '1 boats, 2 boats, 3 boats, '
     """
 
     unit: str
     head: str = ""
     tail: str = ""
+    varied: bool = False
 
     def text(self, length: int) -> str:
         """A text of about that many characters; the unit stands there once at least."""
-        times = max(1, (length - len(self.head) - len(self.tail)) // len(self.unit))
-        return self.head + self.unit * times + self.tail
+        room = length - len(self.head) - len(self.tail)
+        body = self._varied(room) if self.varied else self.unit * max(1, room // len(self.unit))
+        return self.head + body + self.tail
+
+    def _varied(self, room: int) -> str:
+        """Units that differ, until there is no more room."""
+        units: list[str] = []
+        number = 0
+        while room > 0:
+            number += 1
+            word = _made_word(number)
+            units.append(
+                self.unit.format(n=number, word=word, Name=word.capitalize(), kin=_made_word(number // _KIN))
+            )
+            room -= len(units[-1])
+        return "".join(units)
+
+
+_KIN: Final = 20
+"""Units that share a word: as many as the index of a comparison lets a word bring together."""
+
+_SYLLABLES: Final = ("ba", "do", "fe", "gi", "ku", "la", "mo", "ne", "pi", "ru")
+
+
+def _made_word(number: int) -> str:
+    """A word of its own for each number, that no lexicon holds."""
+    return "x" + "".join(_SYLLABLES[int(digit)] for digit in str(number)) + "n"
 
 
 _REPORT = (
@@ -109,6 +140,143 @@ FAMILIES: Final = {
     "question and number": Family("? 1 "),
     "ellipses": Family("and . . . "),
     "interrupted quotation": Family("“We,” said Quint, “will stay, "),
+    # varied: as above, and no unit is like another, so that nothing is known from before
+    "varied reports": Family(
+        _REPORT.replace("twelve", "{n}").replace("Ilsa", "{Name}").replace("Solund", "{Name}"), varied=True
+    ),
+    "varied sentences": Family("The {word} left the {kin} of Velm. ", varied=True),
+    "varied counts": Family("{n} boats sank in Velm. ", varied=True),
+    "varied counts of things": Family("{n} {word} sank in {Name}. ", varied=True),
+    "varied counts in one sentence": Family("{n} boats sank and ", varied=True),
+    "varied deaths": Family("{n} people died in the fire, police said. ", varied=True),
+    "varied counts of two sources": Family(
+        "Ada Quint said {n} boats sank. Bo Brandt said 7 boats sank. ", varied=True
+    ),
+    "varied counts of sources": Family("{Name} Quint said that {n} boats sank off Velm. ", varied=True),
+    "varied parts": Family("{n} people died, {n} of them women and {n} of them men. ", varied=True),
+    "varied money": Family("The {word} will cost ${n} million. ", varied=True),
+    "varied shares": Family("{n} percent of voters and ", varied=True),
+    "varied changes": Family("Sales rose by {n} percent to {n} million from {n} million. ", varied=True),
+    "varied ranges": Family("between {n} and {n}0 boats, ", varied=True),
+    "varied scores": Family("Velm won {n}-1, ", varied=True),
+    "varied ages": Family("{Name} Quint, {n}, and ", varied=True),
+    "varied ordinals": Family("the {n}th boat and ", varied=True),
+    "varied measures": Family("{n} km and {n} kg of {word}, ", varied=True),
+    "varied votes": Family("{Name} won {n} seats and {n} votes. ", varied=True),
+    "varied dates": Family("on 3 March {n}, ", varied=True),
+    "varied days": Family("{n} days after the {word} sank, ", varied=True),
+    "varied events": Family("The {word} sank on 3 March 2031 and killed {n}. ", varied=True),
+    "varied names": Family("{Name} Quint met Tarn {Name} in {Name}. ", varied=True),
+    "varied kin": Family("{Name} Quint spoke. Quint left. ", varied=True),
+    "varied surnames": Family("Ada {Name} spoke. Ms. {Name} left. Ada wept. ", varied=True),
+    "varied bodies": Family("the {Name} Harbour Alliance (XHA) and the {Name} Bank, ", varied=True),
+    "varied roles": Family("{Name} Quint, mayor of {Name}, and the mayor said he ", varied=True),
+    "varied quotations": Family(
+        "“We will keep the {word} off {kin} for {n} days,” said {Name} Quint. ", varied=True
+    ),
+    "varied quotations of one": Family("“We will keep the {word} off {kin},” said Ada Quint. ", varied=True),
+    "one quotation of many": Family("“We will never give up this town,” said {Name} Quint. ", varied=True),
+    "varied fragments": Family(
+        "Ada Quint called the {word} “a {kin} disgrace” for “all of Velm”. ", varied=True
+    ),
+    "varied indirect speech": Family("{Name} Quint said that the {word} had left {kin}. ", varied=True),
+    "varied paragraphs": Family("The {word} left the {kin} of Velm.\n\n", varied=True),
+    "varied quotation a paragraph": Family("“We will keep the {word} off {kin}.\n\n", varied=True),
+    "varied headlines": Family("{Name} Boats Sink In {Name}\n", varied=True),
+    "varied speakers": Family("{Name}: We keep the {word} off {kin}.\n", varied=True),
+    "varied long sentences": Family(
+        "the {word} of {kin} that " + "went out to the sea with a boat and a net, " * 50 + "sank. ",
+        varied=True,
+    ),
+    "varied long quotations": Family(
+        "“We saw the {word} of {kin} that "
+        + "went out to the sea with a boat and a net, " * 50
+        + "sank,” said {Name} Quint. ",
+        varied=True,
+    ),
+    "varied long words": Family("of {word} and {kin} in {word}", varied=True),
+    "long kin": Family(
+        "{kin} boats {kin} nets {kin} ropes {kin} masts {kin} sails {kin} oars {kin} decks {kin} hulls and {word}. ",
+        varied=True,
+    ),
+    # plain and hostile, of grammar
+    "continued quotation": Family("“We will stay.\n\n"),
+    "question and answer": Family("Q: Who died?\nA: We did.\n"),
+    "speakers of a transcript": Family("BRANDT: We left.\nOSK: I did.\n"),
+    "datelines": Family("VELM, March 3 (Northgate) — "),
+    "dateline a line": Family("VELM, March 3 (Northgate) — A boat sank.\n"),
+    "stamps": Family("3 March 2031 5:00 p.m.\n"),
+    "short lines": Family("a\n"),
+    "lines of two words": Family("boats sank\n"),
+    "broken words": Family("har-\n"),
+    "upper case": Family("THE BOATS SANK OFF VELM. "),
+    "one-letter words": Family("a b "),
+    "capital letters": Family("A B "),
+    "mixed case": Family("aB"),
+    "initials": Family("J. K. "),
+    "abbreviations": Family("U.S. e.g. No. "),
+    "versions": Family("v1.2.3 "),
+    "possessives": Family("Ada’s boat’s owner’s "),
+    "particles": Family("van der de la "),
+    "name with particles": Family("Ada van der "),
+    "al-": Family("al-Ada "),
+    "O’": Family("O’Brel "),
+    "apposition": Family("Ada Quint, the mayor of Velm, the "),
+    "brackets and names": Family("Ada Quint (Velm) "),
+    "nested brackets": Family("(a [b {c "),
+    "marks of all kinds": Family("“a «b „c ‘d \"e 'f "),
+    "low marks": Family("„we “"),
+    "grave marks": Family("``we'' "),
+    "straight marks, letter": Family('"a'),
+    "mark and comma": Family('," '),
+    "he said she said": Family("he said she said "),
+    "said, name": Family("said Ada, "),
+    "because": Family("because he said that if "),
+    "denials": Family("Ada Quint denied that nobody was not "),
+    "half of": Family("half of "),
+    "two-thirds of": Family("two-thirds of one-half of "),
+    "times as many": Family("three times as many as "),
+    "dozens of": Family("dozens of hundreds of thousands of "),
+    "million": Family("million "),
+    "a million and": Family("a million and a half "),
+    "hedges": Family("more than about nearly "),
+    "no": Family("no "),
+    "one": Family("one "),
+    "and one": Family("1 and "),
+    "per": Family("$1 per barrel per day per "),
+    "units": Family("5 km 6 kg 7 m "),
+    "currencies": Family("$1€2£3"),
+    "currency signs": Family("$€£"),
+    "codes": Family("USD EUR 5 "),
+    "separators of all kinds": Family("1.000,000'000 000/1-1:1 "),
+    "aged": Family("aged 5, "),
+    "-year-old": Family("5-year-old "),
+    "of them": Family("5 of them, "),
+    "including": Family("12 people, including 5 men, including "),
+    "rose from to": Family("rose from 1 to 2 from "),
+    "colon and number": Family("dead: 5 "),
+    "slashed number words": Family("one/two/"),
+    "number and hyphen word": Family("5-boat "),
+    "yesterday": Family("yesterday tomorrow "),
+    "since until": Family("since until "),
+    "ordinal days": Family("the 3rd of the 4th of "),
+    "decades": Family("the 1990s and "),
+    "year ranges": Family("2021-22, "),
+    "months": Family("March April "),
+    "day after day": Family("the day after the day before "),
+    "full dates": Family("Sunday, 3 March 2031, 5 p.m. "),
+    "soft hyphens": Family("a\u00ad"),
+    "ideographic spaces": Family("a\u3000"),
+    "wide digits": Family("１２ "),
+    "roman numerals": Family("XIV "),
+    "superscripts": Family("1²"),
+    "bullets in a line": Family("• a "),
+    "lists in a line": Family("a) 5 boats; b) 6 nets; "),
+    "hash tags": Family("#velm @ada "),
+    "entities": Family("&amp; "),
+    "markup": Family("**a** _b_ "),
+    "links of markup": Family("[a](b) "),
+    "code marks": Family("`"),
     # hostile: one character, or two that start something
     "A-A-": Family("A-"),
     "A-A-, then a report": Family("A-", tail="\n\n" + _REPORT),

@@ -15,10 +15,13 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+import numpy as np
 from rapidfuzz.distance import LCSseq
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    import numpy.typing as npt
 
 __all__ = ["WordRun", "WordRuns", "compare_words", "plain_form", "share_of_words", "words_of"]
 
@@ -130,39 +133,53 @@ def _split(text: str) -> list[_Word]:
 
 def _common(left: Sequence[str], right: Sequence[str]) -> list[tuple[int, int]]:
     """Places of the longest words in common that stand in one order; the first of several such, as the page's script has it."""
-    rows = [[0] * (len(right) + 1) for _ in range(len(left) + 1)]
-    for i in range(len(left) - 1, -1, -1):
-        below, row = rows[i + 1], rows[i]
-        for j in range(len(right) - 1, -1, -1):
-            same = left[i] and left[i] == right[j]
-            row[j] = below[j + 1] + 1 if same else max(below[j], row[j + 1])
-    found: list[tuple[int, int]] = []
+    begin = next((n for n, pair in enumerate(zip(left, right, strict=False)) if not _is_same(*pair)), None)
+    if begin is None:
+        begin = min(len(left), len(right))
+    rows = _lengths_in_common(left[begin:], right[begin:])
+    found = [(n, n) for n in range(begin)]
     i = j = 0
-    while i < len(left) and j < len(right):
-        if left[i] and left[i] == right[j]:
-            found.append((i, j))
+    while i < len(left) - begin and j < len(right) - begin:
+        if _is_same(left[begin + i], right[begin + j]):
+            found.append((begin + i, begin + j))
             i, j = i + 1, j + 1
-        elif rows[i + 1][j] >= rows[i][j + 1]:
+        elif rows[i + 1, j] >= rows[i, j + 1]:
             i += 1
         else:
             j += 1
     return found
 
 
+def _is_same(word: str, other: str) -> bool:
+    return bool(word) and word == other
+
+
+def _lengths_in_common(left: Sequence[str], right: Sequence[str]) -> npt.NDArray[np.int32]:
+    """How many words two wordings have in common in one order, from each place on; a row at once, since a sentence can be long."""
+    numbers = {word: number for number, word in enumerate(dict.fromkeys(filter(None, right)))}
+    there = np.array([numbers.get(word, -1) for word in right], dtype=np.int32)
+    rows = np.zeros((len(left) + 1, len(right) + 1), dtype=np.int32)
+    for i in range(len(left) - 1, -1, -1):
+        same = there == numbers.get(left[i], -2)
+        longest = np.where(same, rows[i + 1, 1:] + 1, rows[i + 1, :-1])
+        rows[i, :-1] = np.maximum.accumulate(longest[::-1])[::-1]
+    return rows
+
+
 def _runs(sentences: Sequence[Sequence[_Word]], kept: set[int]) -> list[list[WordRun]]:
     """For each sentence its words gathered into runs; `kept` counts the words of all."""
     found, begin = [], 0
     for words in sentences:
-        found.append(_gathered(words, {place - begin for place in kept}))
+        found.append(_gathered(words, [begin + place in kept for place in range(len(words))]))
         begin += len(words)
     return found
 
 
-def _gathered(words: Sequence[_Word], kept: set[int]) -> list[WordRun]:
+def _gathered(words: Sequence[_Word], kept: Sequence[bool]) -> list[WordRun]:
     """Words gathered into runs; marks go with the run before them."""
     states: list[bool] = []
-    for place, word in enumerate(words):
-        states.append(place not in kept if word.plain else bool(states) and states[-1])
+    for word, is_kept in zip(words, kept, strict=True):
+        states.append(not is_kept if word.plain else bool(states) and states[-1])
     runs = []
     for differs, run in groupby(range(len(words)), key=states.__getitem__):
         places = list(run)

@@ -94,10 +94,10 @@ def _grown(rows: list[PairedRow], likest: Iterable[MatchedPlaces]) -> list[Paire
     for each in likest:
         here, there = left.get(each.left), right.get(each.right)
         if here is None and there is not None and _beside(each.left, there.left):
-            there.left = sorted([*there.left, each.left])
+            there.left.insert(0 if each.left < there.left[0] else len(there.left), each.left)
             left[each.left] = there
         elif there is None and here is not None and _beside(each.right, here.right):
-            here.right = sorted([*here.right, each.right])
+            here.right.insert(0 if each.right < here.right[0] else len(here.right), each.right)
             right[each.right] = here
     return rows
 

@@ -38,14 +38,16 @@ function grow(rows, likest) {
   for (const each of likest) {
     const [here, there] = [left.get(each.left), right.get(each.right)];
     if (!here && there && isBeside(each.left, there.left)) {
-      there.left = [...there.left, each.left].sort((a, b) => a - b);
+      add(each.left, there.left);
       left.set(each.left, there);
     } else if (!there && here && isBeside(each.right, here.right)) {
-      here.right = [...here.right, each.right].sort((a, b) => a - b);
+      add(each.right, here.right);
       right.set(each.right, here);
     }
   }
 }
+
+function add(place, places) { if (place < places[0]) { places.unshift(place); } else { places.push(place); } }
 
 function isBeside(place, places) { return place === places[0] - 1 || place === places.at(-1) + 1; }
 
