@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import itertools
 import re
+from collections import defaultdict
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
@@ -22,7 +23,7 @@ from newslens.language.tokens import LETTER_RUNS
 from newslens.language.verbs import lexicon_forms
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Hashable, Iterator, Sequence
 
     from newslens.comparison.claims.claim import Claim
 
@@ -119,18 +120,9 @@ def check_shares(shares: Sequence[Claim], changes: Sequence[Change]) -> Iterator
     changes
         Changes of all articles.
     """
-    of_article: dict[str, list[Change]] = {}
-    of_thing: dict[str, list[Change]] = {}
-    for change in changes:
-        of_article.setdefault(change.article, []).append(change)
-        for thing in sorted(change.nouns):
-            of_thing.setdefault(thing, []).append(change)
+    known = _KnownChanges(changes)
     for share in shares:
-        near = of_article.get(share.article_id, [])
-        alike = [
-            c for thing in sorted(share.nouns) for c in of_thing.get(thing, [])[: thresholds.TRIED_TOGETHER]
-        ]
-        yield _check(share, [change for change in [*near, *alike] if _is_of_one_thing(share, change)])
+        yield _check(share, [*known.near(share), *known.alike(share)])
 
 
 def fits(said: Claim, value: float) -> bool:
@@ -176,12 +168,32 @@ def _check(share: Claim, about: Sequence[Change]) -> Check:
     return Check("change", "unchecked", share.surface, "no report gives both numbers", (share,))
 
 
-def _is_of_one_thing(share: Claim, change: Change) -> bool:
-    """Whether a share and a change are of one counted thing, or of one sentence."""
-    place = share.article_id, share.sentence_start
-    if any((figure.article_id, figure.sentence_start) == place for figure in change.figures):
-        return True
-    return not change.nouns.isdisjoint(share.nouns | share.clause_words)
+class _KnownChanges:
+    """Changes by the sentence that tells them and by what they count."""
+
+    def __init__(self, changes: Sequence[Change]) -> None:
+        self._changes = changes
+        self._numbers: dict[Hashable, list[int]] = defaultdict(list)
+        for number, change in enumerate(changes):
+            nouns = change.nouns
+            places = {(figure.article_id, figure.sentence_start) for figure in change.figures}
+            for key in (*places, *((change.article, noun) for noun in nouns), *nouns):
+                self._numbers[key].append(number)
+
+    def near(self, share: Claim) -> list[Change]:
+        """Changes of the share's own article that are told in its sentence or count what it is about."""
+        words = ((share.article_id, word) for word in share.nouns | share.clause_words)
+        keys = [(share.article_id, share.sentence_start), *words]
+        found = {number for key in keys for number in self._numbers.get(key, ())[: thresholds.CHANGES_TRIED]}
+        return [self._changes[number] for number in sorted(found)]
+
+    def alike(self, share: Claim) -> list[Change]:
+        """Changes of any article that count what the share does."""
+        return [
+            self._changes[number]
+            for thing in sorted(share.nouns)
+            for number in self._numbers.get(thing, ())[: thresholds.TRIED_TOGETHER]
+        ]
 
 
 def _change_check(share: Claim, change: Change, verdict: str) -> Check:

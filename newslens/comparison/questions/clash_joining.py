@@ -99,7 +99,7 @@ class ClashJoining:
         for joint in joints:
             rivals[joint.a].append((joint.b, joint.share))
             rivals[joint.b].append((joint.a, joint.share))
-        answers = dict(self._answers)
+        answers = {root: dict(given) for root, given in self._answers.items()}
         for joint in joints:
             if self._has_rival(joint.b, joint.share, rivals[joint.a]):
                 continue
@@ -108,7 +108,7 @@ class ClashJoining:
             a, b = self._groups.find(joint.a), self._groups.find(joint.b)
             if a != b and _may_be_one(answers[a], answers[b]):
                 self._groups.join(a, b)
-                answers[min(a, b)] = _together(answers[a], answers[b])
+                answers[min(a, b)] = _together(answers.pop(a), answers.pop(b))
         return [joint.doubtful for joint in found if joint.doubtful is not None and self._are_two(joint)]
 
     def _are_two(self, joint: _Joint) -> bool:
@@ -199,12 +199,14 @@ def _may_be_one(ours: _Answers, theirs: _Answers) -> bool:
     )
 
 
-def _together(ours: _Answers, theirs: _Answers) -> _Answers:
-    """The claims of two groups by article."""
-    return {
-        article: {**ours.get(article, {}), **theirs.get(article, {})}
-        for article in ours.keys() | theirs.keys()
-    }
+def _together(
+    ours: dict[str, Mapping[Hashable, Claim]], theirs: dict[str, Mapping[Hashable, Claim]]
+) -> dict[str, Mapping[Hashable, Claim]]:
+    """The claims of two groups by article, put into the larger of the two, which is not copied."""
+    few, many = sorted((ours, theirs), key=len)
+    for article in list(few):
+        many[article] = {**ours.get(article, {}), **theirs.get(article, {})}
+    return many
 
 
 def _restates(a: Claim, b: Claim) -> bool:

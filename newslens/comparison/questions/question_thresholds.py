@@ -39,6 +39,10 @@ TRIED_TOGETHER: Final = 8
 """Figures of one sentence or article that are tried together: no proof reader adds up more, and it bounds the work.
 Set by hand; not measured."""
 
+CHANGES_TRIED: Final = 64
+"""Changes of one thing in an article that a share of loss or gain is held against: a bound on the work. Set by hand; no article of the
+eight events tells as many."""
+
 TOTALS_TRIED: Final = 32
 """Figures with the value of a sum that are tried as its total: a bound on the work in a large corpus. Set by hand;
 not measured."""

@@ -12,6 +12,7 @@ how much two must share (`newslens.comparison.utterances.same_utterance`), what 
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
@@ -131,19 +132,32 @@ def _short_of_no_one(pair: MeasuredPair) -> list[Side]:
 
 def _unnested(held: Iterable[MeasuredPair]) -> list[MeasuredPair]:
     """Pairs, less those that a better one covers: of reported clauses inside each other the best match."""
-    kept: dict[Side, list[ComparableQuotation]] = defaultdict(list)
+    kept: dict[tuple[Side, bool], list[tuple[int, int]]] = defaultdict(list)
     chosen = []
     for pair in sorted(held, key=lambda pair: (-pair.rank[0], -pair.rank[1], pair.a, pair.b)):
-        matches = tuple(zip(sides(pair), (pair.second, pair.first), strict=True))
-        if any(_nested(other, match) for side, match in matches for other in kept[side]):
+        matches = [
+            (kept[side, match.marked], (match.text.start, match.text.end))
+            for side, match in zip(sides(pair), (pair.second, pair.first), strict=True)
+        ]
+        if any(_meets_another(spans, span) for spans, span in matches):
             continue
         chosen.append(pair)
-        for side, match in matches:
-            kept[side].append(match)
+        for spans, span in matches:
+            _keep(spans, span)
     return sorted(chosen, key=lambda pair: (pair.a, pair.b))
 
 
-def _nested(a: ComparableQuotation, b: ComparableQuotation) -> bool:
-    """Whether two quotations of one article, both in marks or both without, share characters."""
-    overlap = a.text.start < b.text.end and b.text.start < a.text.end
-    return overlap and a.text != b.text and a.marked == b.marked
+def _meets_another(spans: Sequence[tuple[int, int]], span: tuple[int, int]) -> bool:
+    """Whether a span shares characters with another one than itself, of sorted spans none of which meets another."""
+    at = bisect_left(spans, span)
+    before, behind = spans[max(0, at - 1) : at], spans[at : at + 1]
+    return any(end > span[0] for _, end in before) or any(
+        each[0] < span[1] and each != span for each in behind
+    )
+
+
+def _keep(spans: list[tuple[int, int]], span: tuple[int, int]) -> None:
+    """Add a span to sorted ones, once."""
+    at = bisect_left(spans, span)
+    if spans[at : at + 1] != [span]:
+        spans.insert(at, span)

@@ -153,10 +153,10 @@ class _VoicedSets:
         """Make one group of the two of a link, if their speakers agree."""
         if self.find(link.a) == self.find(link.b) or not self.agree(link):
             return
-        voices = list(dict.fromkeys([*self._voices_of(link.a), *self._voices_of(link.b)]))
+        voices = _held([*self._voices_of(link.a), *self._voices_of(link.b)])
         few, many = sorted((self._in_marks_of(link.a), self._in_marks_of(link.b)), key=len)
         for article, those in few.items():
-            many[article] = list(dict.fromkeys([*many.get(article, ()), *those]))
+            many[article] = _held([*many.get(article, ()), *those])
         top = self._sets.join(link.a, link.b)
         self._voices[top], self._in_marks[top] = voices, many
 
@@ -188,6 +188,11 @@ class _VoicedSets:
             for one in those
             for other in many.get(article, ())
         )
+
+
+def _held(voices: Iterable[Voice]) -> list[Voice]:
+    """Voices, each once; of a crowd the first."""
+    return list(dict.fromkeys(voices))[: thresholds.VOICES_HELD]
 
 
 def is_one_part(places: frozenset[int], others: frozenset[int]) -> bool:

@@ -42,6 +42,7 @@ __all__ = [
     "TELLING_WORDS",
     "TITLE_WORDS",
     "TRANSLATED_BELOW",
+    "VOICES_HELD",
     "VOICE_WORDS",
     "WORDING_CROWD",
     "WORD_COVER",
@@ -119,6 +120,10 @@ the first. It bounds the work; from 6 to 48 nothing changes."""
 GROUP_CROWD: Final = 24
 """In a group of more members than this, each is paired with the first instead of with each other. It bounds the table
 `renderings`; from 6 to 48 nothing changes."""
+
+VOICES_HELD: Final = 60
+"""Names of speakers, of one group in all and of one group in one article, that are held against each other; it bounds the work. The
+largest group of the eight events has 3 names, so that from 3 on nothing changes."""
 
 PART_SHARE: Final = 0.3
 """Share of the smaller of two fragments' places that both hold, from which on they are one part. From 0.1 to 0.5 nothing

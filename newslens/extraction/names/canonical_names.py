@@ -26,7 +26,7 @@ from typing import TYPE_CHECKING
 from newslens.disjoint_sets import DisjointSets
 from newslens.extraction.names import organisations
 from newslens.extraction.names.gazetteer import known_name
-from newslens.extraction.names.name_thresholds import ABBREVIATION_LEAD, ABBREVIATION_MENTIONS
+from newslens.extraction.names.name_thresholds import ABBREVIATION_LEAD, ABBREVIATION_MENTIONS, CROWDED_WORD
 from newslens.extraction.names.same_bearer import NameForm, NameKey, is_listed, join_forms, join_singles
 from newslens.language.phonetic_keys import Spelling, fold_name, skeleton, sounds_alike
 from newslens.lexicon import words
@@ -101,23 +101,27 @@ def _form(mention: NameMention, kinds: Mapping[Spelling, BearerKind]) -> NameFor
     return kind, spelling if kind == "person" else fold_name(organisations.expanded_name(mention.surface))
 
 
-def _shorts(form: NameForm) -> list[NameKey]:
-    """Keys under which a short form finds a full one."""
-    kind, words = form
-    found: list[NameKey] = [("person", skeleton(word)) for word in words]
-    if kind == "person":
-        return found
-    found = [("body", word) for word in words]
-    return [*found, ("body", organisations.initials_of(" ".join(words)).lower())]
-
-
 def _index(forms: Iterable[NameForm]) -> Mapping[NameKey, list[NameForm]]:
+    """Full forms under the keys by which a single word finds them, in a fixed order; of a crowd under one key the first."""
     index: dict[NameKey, list[NameForm]] = defaultdict(list)
     for form in sorted(forms):
         if len(form[1]) > 1:
             for key in dict.fromkeys(_shorts(form)):
-                index[key].append(form)
+                if len(index[key]) < CROWDED_WORD:
+                    index[key].append(form)
     return index
+
+
+def _shorts(form: NameForm) -> Iterator[NameKey]:
+    """Keys under which a short form finds a full one."""
+    kind, words = form
+    if kind == "person":
+        yield "surname", skeleton(words[-1])
+        yield from (("later", skeleton(word)) for word in words[1:])
+        yield "first", words[0]
+    else:
+        yield from (("body", word) for word in words)
+        yield "body", organisations.initials_of(" ".join(words)).lower()
 
 
 def _together(read: Sequence[_Article]) -> Callable[[NameForm, NameForm], bool]:
@@ -144,6 +148,8 @@ class _Reader:
         self._joined = joined
         self._indexes = (_index(article.full), everywhere)
         self._latest: dict[NameForm, int] = {}
+        self._fitting: dict[tuple[object, ...], list[NameForm]] = {}
+        """What is known of short forms; the joined sets do not change while an article is read."""
         self._bodies = {words: form for form in sorted(article.full) for words in (form[1],)}
 
     def tops(self) -> list[NameForm]:
@@ -160,15 +166,22 @@ class _Reader:
         given = self._bodies.get(fold_name(self._article.aliases.get(mention.surface, "")))
         if given is not None:
             return self._joined.find(given)
+        told = mention.surface, mention.kind, mention.title is None, form
+        if told not in self._fitting:
+            self._fitting[told] = self._tops_of_short(mention, form)
+        tops = self._fitting[told]
+        return form if not tops else tops[0] if len(tops) == 1 else self._nearest(tops, form)
+
+    def _tops_of_short(self, mention: NameMention, form: NameForm) -> list[NameForm]:
+        """The bearers that a single word can stand for: of the article, or else of the corpus, by the likeliest reading."""
         known = self._kinds.get(fold_name(mention.surface))
         settled = known is not None and known.settled
         for index in self._indexes:
             elsewhere = index is not self._indexes[0]
             for candidates in _candidates(mention, form, index, settled=settled and elsewhere):
-                tops = sorted({self._joined.find(other) for other in candidates})
-                if tops:
-                    return tops[0] if len(tops) == 1 else self._nearest(tops, form)
-        return form
+                if candidates:
+                    return sorted({self._joined.find(other) for other in candidates})
+        return []
 
     def _nearest(self, tops: Sequence[NameForm], form: NameForm) -> NameForm:
         """The bearer of a surname who was named last before; `form` itself where none of them was named before."""
@@ -182,9 +195,12 @@ def _candidates(
     """Full forms that a single word can stand for, the likelier reading first."""
     word = form[1][-1] if form[1] else ""
     personal = form[0] == "person" or (mention.kind is None and not settled)
-    people = index.get(("person", skeleton(word)), []) if personal else []
-    yield [other for other in people if sounds_alike(other[1][-1], word)]
-    yield [other for other in people if any(sounds_alike(each, word) for each in other[1][1:])]
+    if personal:
+        yield [
+            other for other in index.get(("surname", skeleton(word)), []) if sounds_alike(other[1][-1], word)
+        ]
+        later = index.get(("later", skeleton(word)), [])
+        yield [other for other in later if any(sounds_alike(each, word) for each in other[1][1:])]
     if mention.title is None and form[0] != "group":
         letters = mention.surface.replace(".", "").lower()
         named = index.get(("body", letters), [])
@@ -201,7 +217,7 @@ def _candidates(
             ]
             yield [other for other in fitting if other[0] == form[0]]
     if form[0] == "person":
-        yield [other for other in people if other[1][0] == word]
+        yield index.get(("first", word), [])
 
 
 def _canonical(read: Sequence[_Article], tops: Sequence[Sequence[NameForm]]) -> Mapping[NameForm, str]:

@@ -19,6 +19,7 @@ __all__ = [
     "CONTEXT_REACH",
     "COUNTRY_WORDS",
     "CROWDED_KEY",
+    "CROWDED_WORD",
     "HEADING_CHARACTERS",
     "INITIALS_WEIGHT",
     "OFFICE_WORDS",
@@ -152,6 +153,10 @@ CROWDED_KEY: Final = 64
 """Forms under one key beyond which no more are compared, so that a common surname costs no square.
 
 On the corpus 4 and 1000 give the same; no surname there is borne by more than four forms."""
+
+CROWDED_WORD: Final = 400
+"""Full names among which a single word, such as a surname, looks for the one that it stands for; it bounds the work. Between four
+hundred nobody could choose. Set by hand; no event has more than a few."""
 
 TITLED_SHARE: Final = 4
 """Mentions of a single word to one behind a title, from which on it can be the short form of a body: "Northport" beside

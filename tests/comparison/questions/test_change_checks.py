@@ -195,6 +195,14 @@ def test_only_the_first_eight_changes_of_a_thing_are_tried() -> None:
     assert checks(share, *others, others[0], change(50.0, 40.0, **AWAY))[0][0] == "unchecked"
 
 
+def test_of_the_changes_of_a_thing_in_its_own_article_the_first_sixty_four_are_tried() -> None:
+    others = [change(50.0, 30.0, article_id="a", sentence_start=n) for n in range(100, 163)]
+    share = claim(0, 20.0, **LOSS)
+    assert checks(share, *others, change(50.0, 40.0, **THERE))[0][0] == "adds_up"
+    assert checks(share, *others, others[0], change(50.0, 40.0, **THERE))[0][0] == "unchecked"
+    assert checks(share, *others, others[0], change(50.0, 40.0, **HERE))[0][0] == "adds_up"
+
+
 def test_a_check_rests_on_its_figures() -> None:
     share, moved = claim(0, 20.0, **LOSS), change(50.0, 40.0, **HERE)
     (check,) = check_shares([share], [moved])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import random
+import time
 from typing import TYPE_CHECKING
 
 import pytest
@@ -172,3 +174,25 @@ def test_a_chain_of_small_steps_does_not_join_what_differs() -> None:
     for index in range(count - 1):
         groups.join_if_alike(index, index + 1)
     assert len(set(found(groups, count))) > count // 3
+
+
+def test_members_are_in_order_however_groups_were_joined() -> None:
+    chance = random.Random(7)
+    linkage = groups(200, lambda *_: 9.0)
+    known = [{index} for index in range(200)]
+    for _ in range(300):
+        a, b = chance.randrange(200), chance.randrange(200)
+        linkage.join(a, b)
+        both = known[a] | known[b]
+        for index in both:
+            known[index] = both
+    for index in range(200):
+        assert linkage.members(linkage.find(index)) == sorted(known[index])
+
+
+def test_a_large_group_is_not_copied_for_each_that_joins() -> None:
+    linkage = groups(60_000, lambda *_: 9.0)
+    begin = time.process_time()
+    for index in range(1, 60_000):
+        linkage.join(0, index)
+    assert time.process_time() - begin < 10

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
+from newslens.comparison.utterances import utterance_thresholds
 from newslens.comparison.utterances.same_speaker import Voice
 from newslens.comparison.utterances.utterance_groups import (
     QuotationLink,
@@ -142,3 +145,17 @@ def test_two_that_an_article_quotes_in_marks_stay_two(marked, expected):
 def test_longer_wordings_that_give_one_fragment_are_renderings_of_each_other():
     links = [part(0, 2, 0.5, 0, 1, whole=0), part(1, 2, 0.4, 3, 4, whole=1)]
     assert [tuple(pair) for pair in grouped(3, *links).pairs] == [(0, 0, 1), (0, 0, 2), (0, 1, 2)]
+
+
+@pytest.mark.parametrize(("held", "groups"), [(2, [0, 0, 1]), (1, [0, 0, 0])])
+def test_of_a_crowd_of_speakers_the_first_are_asked_about_a_new_one(monkeypatch, held, groups):
+    monkeypatch.setattr(utterance_thresholds, "VOICES_HELD", held)
+    speakers = [said_by(name, n) for n, name in enumerate(["Bo Quint", "Ada Quint", "Bo Brandt"])]
+    assert group_quotations(speakers, [full(0, 1), full(0, 2)]).groups == groups
+
+
+def test_a_crowd_of_speakers_is_joined_in_a_time_that_grows_with_it():
+    speakers = [said_by(f"Ada{n} Quint", n % 10) for n in range(2500)]
+    begin = time.process_time()
+    group_quotations(speakers, [full(0, n) for n in range(1, len(speakers))])
+    assert time.process_time() - begin < 10

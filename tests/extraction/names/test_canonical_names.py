@@ -1,7 +1,10 @@
 from __future__ import annotations
 
+import time
+
 import pytest
 
+from newslens.extraction.names import canonical_names
 from newslens.extraction.names.canonical_names import find_bearers
 from newslens.extraction.names.kinds import kinds_of_spellings
 from newslens.extraction.names.mentions import find_mentions
@@ -116,3 +119,17 @@ def test_no_articles_have_no_bearers():
 )
 def test_a_word_in_front_that_the_articles_mostly_leave_out_is_no_part_of_the_name(texts, name):
     assert called(*texts) == name
+
+
+@pytest.mark.parametrize(("crowd", "name"), [(2, "Jan Duarte"), (1, "Ana Duarte")])
+def test_of_a_crowd_that_shares_a_word_the_first_are_looked_at(monkeypatch, crowd, name):
+    monkeypatch.setattr(canonical_names, "CROWDED_WORD", crowd)
+    assert called("he met Ana Duarte and Jan Duarte. Then he met Duarte") == name
+
+
+def test_a_name_that_thousands_share_is_resolved_in_a_time_that_grows_with_the_text():
+    text = "".join(f"he met Ana Duar{chr(97 + n % 26)}x{n}ez. Then he met Ana. " for n in range(2500))
+    read = [(text, find_mentions(text))]
+    begin = time.process_time()
+    find_bearers([(mentions, {}) for _, mentions in read], kinds_of_spellings(read))
+    assert time.process_time() - begin < 10
