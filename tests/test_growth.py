@@ -10,9 +10,9 @@ import time
 import pytest
 from hostile.families import FAMILIES, Family
 from hostile.growth import measure_growth
-from hostile.readers import READERS
+from hostile.readers import EVENT_READERS, READERS
 
-LENGTH = 3000
+LENGTH = 1500
 COMPARED = 800
 """Characters of two articles together: a comparison looks at every pair of a few things."""
 HANGS = 10.0
@@ -42,6 +42,14 @@ def test_no_analysis_hangs(family):
     assert seconds_of(READERS["analyze"], FAMILIES[family].text(COMPARED)) < HANGS
 
 
+@pytest.mark.parametrize(
+    ("reader", "family", "length"),
+    [("names", "varied surnames", 200_000), ("page", "short sentences", 40_000)],
+)
+def test_what_once_grew_with_the_square_does_not_hang(reader, family, length):
+    assert seconds_of((READERS | EVENT_READERS)[reader], FAMILIES[family].text(length)) < HANGS
+
+
 def test_growth_is_told_from_the_times_of_doublings():
     def quadratic(text):
         return sum(1 for _ in range(len(text) ** 2))
@@ -49,6 +57,13 @@ def test_growth_is_told_from_the_times_of_doublings():
     grown = measure_growth(quadratic, Family("a"), 500)
     assert 3.0 < grown.ratio < 5.5
     assert grown.length == 2000
+
+
+def test_no_unit_of_a_varied_family_is_like_another():
+    units = Family("{n} {word} ", varied=True).text(30_000).split()
+    assert len(units) == len(set(units))
+    kin = Family("{kin} ", varied=True).text(3000).split()
+    assert kin.count(kin[50]) == 20
 
 
 def test_a_family_holds_its_opening_and_its_unit_at_least_once():

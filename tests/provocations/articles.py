@@ -150,6 +150,12 @@ def a_text_that_is_too_long(place: Place) -> list[str]:
     return place.reading({"a.txt": TEXT})
 
 
+@provokes("reading/text_length.py")
+def a_text_with_too_many_numbers(place: Place) -> list[str]:
+    place.patch.setattr(reading_thresholds, "ARTICLE_NUMBERS", 2)
+    return place.reading({"a.txt": f"{TEXT} Of them 12 sank, 7 burned and 3 were sold."})
+
+
 @provokes("reading/unfetched_pages.py")
 def an_address_in_place_of_a_file(place: Place) -> list[str]:
     return place.read("https://herald.example/boats")

@@ -4,10 +4,10 @@ import pandas as pd
 import pytest
 
 from newslens.reading import read_articles
-from newslens.reading.reading_thresholds import ARTICLE_LENGTH
+from newslens.reading.reading_thresholds import ARTICLE_LENGTH, ARTICLE_NUMBERS
 from newslens.reading.text_length import cut_to_length, is_too_long, told_length
 
-LINE = "Two boats sank.\n"
+LINE = "The boats sank.\n"
 
 
 @pytest.mark.parametrize(
@@ -23,6 +23,31 @@ LINE = "Two boats sank.\n"
 def test_a_longer_text_keeps_its_first_lines(text, kept):
     assert cut_to_length(text) == text[:kept]
     assert is_too_long(text) is (len(text) > ARTICLE_LENGTH)
+
+
+NUMBERS = "7 a\n" * ARTICLE_NUMBERS
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        (NUMBERS, len(NUMBERS)),
+        (NUMBERS + "Nobody died.\n" * 900, len(NUMBERS) + 900 * 13),
+        (NUMBERS + "No.\n8 sank.", len(NUMBERS) + 4),
+        (NUMBERS + "No. Seven sank.", len(NUMBERS)),
+        ("7 " * (ARTICLE_NUMBERS + 1), 2 * ARTICLE_NUMBERS),
+        ("½ " * (ARTICLE_NUMBERS + 1), 2 * ARTICLE_NUMBERS),
+    ],
+)
+def test_a_text_of_more_numbers_keeps_the_lines_before_them(text, kept):
+    assert cut_to_length(text) == text[:kept]
+    assert is_too_long(text) is (kept < len(text))
+
+
+def test_it_is_told_that_there_are_too_many_numbers():
+    assert told_length(NUMBERS + "8 sank.").startswith(
+        "has more than 15,000 numbers in its 60,007 characters, of which only the first 60,000 are read"
+    )
 
 
 def test_it_is_told_how_much_was_cut():

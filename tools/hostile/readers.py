@@ -59,7 +59,8 @@ def analyze_many(text: str) -> newslens.Analysis:
 def _analyzed(texts: list[str]) -> newslens.Analysis:
     """Analysis of articles of one day; one without a letter says that it is empty."""
     with warnings.catch_warnings():
-        warnings.simplefilter("ignore", newslens.UnreadableArticleWarning)
+        for category in (newslens.UnreadableArticleWarning, newslens.ReadingNotice):
+            warnings.simplefilter("ignore", category)
         told = [text if text.strip() else "Empty." for text in texts]
         names = [f"a{number}" for number in range(len(told))]
         frame = pd.DataFrame({"article_id": names, "published": "2031-03-03", "text": told})

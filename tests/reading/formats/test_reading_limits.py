@@ -6,7 +6,7 @@ from project import ROOT
 from newslens.errors import InputError
 from newslens.reading.formats import reading_limits as limits
 from newslens.reading.formats.reading_limits import FILE_BYTES, check_file_size, megabytes
-from newslens.reading.reading_thresholds import ARTICLE_LENGTH
+from newslens.reading.reading_thresholds import ARTICLE_LENGTH, ARTICLE_NUMBERS
 
 
 def test_a_file_up_to_the_limit_is_read_and_one_above_is_not():
@@ -46,5 +46,6 @@ def test_the_limits_that_are_promised_are_those_that_hold():
             f"{limits.DECLARING_HEADER:,} characters, {limits.MESSAGE_PARTS}",
         ),
         ("an article", f"{ARTICLE_LENGTH:,} characters"),
+        ("numbers of an article", f"{ARTICLE_NUMBERS:,}"),
     ]:
         assert f"| {what} | {limit} |" in page
