@@ -2,7 +2,7 @@
 
 Takes the claims of a story with their occasions; gives them with those of twins made one. Twins are figures of two reports
 with the same telling value and the same words around it: "bought Orvell for $19 billion in 1998" and "the $19 billion purchase
-of Orvell". Small counts are no twins: that two died in 1998 says nothing of two who died on Sunday.
+of Orvell". Small counts need more words in common: that two died in 1998 says nothing of two who died on Sunday.
 
 What this does not cover: which figures answer one question; twins are compared by their words alone.
 """
@@ -46,7 +46,7 @@ def _by_value(claims: Sequence[Claim]) -> dict[Hashable, list[int]]:
     """Indices of the claims of each telling value."""
     found: dict[Hashable, list[int]] = {}
     for index, claim in enumerate(claims):
-        if claim.low is not None and (claim.unit is not None or claim.low >= thresholds.TELLING_COUNT):
+        if claim.low is not None:
             found.setdefault((claim.dimension.name, claim.unit, claim.low, claim.high), []).append(index)
     return found
 
@@ -63,7 +63,12 @@ def _are_twins(a: Claim, b: Claim) -> bool:
     if a.dimension.name == "age":
         return not a.holders.isdisjoint(b.holders)
     shared = len(a.clause_words & b.clause_words) + (a.head is not None and a.head == b.head)
-    return shared >= thresholds.TWIN_WORDS
+    return shared >= (thresholds.TWIN_WORDS if _is_telling(a) else thresholds.SMALL_TWIN_WORDS)
+
+
+def _is_telling(claim: Claim) -> bool:
+    """Whether a value is seldom equal by chance."""
+    return claim.unit is not None or (claim.low or 0) >= thresholds.TELLING_COUNT
 
 
 def _articles(claims: Sequence[Claim], indices: Sequence[int]) -> int:

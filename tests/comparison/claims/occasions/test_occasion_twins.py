@@ -44,8 +44,17 @@ def test_others_are_no_twins(other: Claim) -> None:
 
 
 @pytest.mark.parametrize(("value", "occasion"), [(12.0, ""), (13.0, "1994")])
-def test_small_counts_are_no_twins(value: float, occasion: str) -> None:
+def test_small_counts_are_no_twins_by_two_words(value: float, occasion: str) -> None:
     assert found(deal(0, "1994", value, unit=None), deal(1, "", value, unit=None))[1] == occasion
+
+
+@pytest.mark.parametrize(
+    ("around", "occasion"), [("goals short world", ""), ("goals short world title", "1994")]
+)
+def test_small_counts_are_twins_where_more_around_them_is_the_same(around: str, occasion: str) -> None:
+    """Four goals short of a title in one year, and another report that does not say in which."""
+    same = {"unit": None, "clause_words": words(around)}
+    assert found(deal(0, "1994", 4, **same), deal(1, "", 4, **same))[1] == occasion
 
 
 def test_a_head_counts_as_a_word() -> None:
