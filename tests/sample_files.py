@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import io
+import plistlib
 import zipfile
 from typing import TYPE_CHECKING
 
@@ -46,6 +47,17 @@ def page_archive() -> bytes:
         'MIME-Version: 1.0\nContent-Type: multipart/related; type="text/html"; boundary="----b"\n\n'
         f"------b\nContent-Type: text/html; charset=utf-8\n\n{PAGE}\n------b--\n"
     ).encode()
+
+
+def safari_archive() -> bytes:
+    """A page that Safari saved as one file."""
+    page = {
+        "WebResourceData": PAGE.encode(),
+        "WebResourceMIMEType": "text/html",
+        "WebResourceTextEncodingName": "UTF-8",
+        "WebResourceURL": "https://herald.example/boats",
+    }
+    return plistlib.dumps({"WebMainResource": page}, fmt=plistlib.FMT_BINARY)
 
 
 PROSE = "".join(
@@ -251,6 +263,8 @@ SAMPLES: dict[str, Callable[[], bytes]] = {
     ".mbox": f"From a\n{MAIL}\nFrom b\n{MAIL}".encode,
     ".mht": page_archive,
     ".mhtml": page_archive,
+    ".webarchive": safari_archive,
+    ".wacz": lambda: zipped({"archive/data.warc": web_archive(_ANSWER), "datapackage.json": "{}"}),
 }
 """Ending to the way to make a file of it."""
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import plistlib
+
 from sample_files import (
     PAGE,
     epub_book,
@@ -158,6 +160,14 @@ provoke_by_files(
     },
 )
 provoke_by_files(
+    "reading/formats/safari_archives.py",
+    a_picture_that_safari_saved={
+        "a.webarchive": plistlib.dumps(
+            {"WebMainResource": {"WebResourceData": b"x", "WebResourceMIMEType": "image/png"}}
+        )
+    },
+)
+provoke_by_files(
     "reading/formats/page_archives.py", a_saved_page_without_a_page={"a.mht": "MIME-Version: 1.0\n\n"}
 )
 provoke_by_files(
@@ -216,7 +226,23 @@ def files_that_are_something_else_by_their_content(place: Place) -> list[str]:
 
 @provokes("reading/formats/file_signatures.py")
 def files_whose_names_say_that_they_are_not_read(place: Place) -> list[str]:
-    endings = ("msg", "pst", "tar", "mobi", "ods", "ppt", "pages", "heic", "xls")
+    endings = (
+        "msg",
+        "pst",
+        "tar",
+        "mobi",
+        "ods",
+        "ppt",
+        "pages",
+        "heic",
+        "xls",
+        "ris",
+        "url",
+        "srt",
+        "one",
+        "enex",
+        "tex",
+    )
     return [said for ending in endings for said in place.read(place.put(f"a.{ending}"))]
 
 

@@ -1,7 +1,7 @@
 """What programs write into a cell, as a person would have written it.
 
 Takes a cell of a table, a JSON object or a DataFrame; gives the value that its column means. A list of authors becomes "Ana Brel and Bo
-Chan", a list of paragraphs a text, an object its name, "None" and "NaN" nothing. A number is a date where the whole column counts
+Chan", also where it was written into a cell of text, a list of paragraphs a text, an object its name, "None" and "NaN" nothing. A number is a date where the whole column counts
 seconds or milliseconds since 1970.
 
 What this does not cover: dates in words, see `newslens.reading.publication_dates`.
@@ -9,9 +9,12 @@ What this does not cover: dates in words, see `newslens.reading.publication_date
 
 from __future__ import annotations
 
+import ast
+import contextlib
 import datetime as dt
 import math
 import re
+import warnings
 from typing import TYPE_CHECKING, Any
 
 from newslens.language.sentence_building import listed
@@ -24,6 +27,9 @@ if TYPE_CHECKING:
 __all__ = ["date_value", "plain_value", "text_value", "ticks_a_second"]
 
 _RUN_TOGETHER = re.compile(r"(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)")
+_QUOTED = r"""(?:'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*")"""
+_LIST = re.compile(rf"\[\s*(?:{_QUOTED}(?:\s*,\s*{_QUOTED})*\s*,?\s*)?\]")
+"""A list of texts as Python and JSON write it."""
 _NUMBER = re.compile(r"\d{1,20}(?:\.0*)?")
 
 
@@ -35,7 +41,7 @@ def plain_value(value: Any) -> Any:
     >>> plain_value(["Ana Brel", "Bo Chan"]), plain_value({"id": None, "name": "The Herald"}), plain_value("None")
     ('Ana Brel and Bo Chan', 'The Herald', None)
     """
-    value = _python(value)
+    value = _unwritten(_python(value))
     if isinstance(value, dict):
         return plain_value(value.get("name"))
     if isinstance(value, list):
@@ -54,9 +60,13 @@ def text_value(value: Any) -> str:
     >>> text_value(["One.", "Two."]), text_value(" One.\r\n"), text_value(None)
     ('One.\n\nTwo.', ' One.\r\n', '')
     """
-    value = _python(value)
+    value = _unwritten(_python(value))
+    if isinstance(value, dict):
+        return text_value(value.get("text"))
     if isinstance(value, list):
-        return "\n\n".join(part for part in map(text_value, value) if part)
+        # Pieces of one paragraph stand beside objects that say how some of them look; else each is a paragraph.
+        between = "" if len({isinstance(part, dict) for part in value}) > 1 else "\n\n"
+        return between.join(part for part in map(text_value, value) if part)
     return value if isinstance(value, str) and plain_value(value) is not None else ""
 
 
@@ -112,6 +122,15 @@ def _count(value: Any) -> int | None:
     if isinstance(value, str) and _NUMBER.fullmatch(value.strip()):
         return int(value.strip().partition(".")[0])
     return value if isinstance(value, int) else None
+
+
+def _unwritten(value: Any) -> Any:
+    """A list that a program wrote into a cell of text, as a list: "['Ana Brel', 'Bo Chan']"."""
+    if isinstance(value, str) and value.lstrip().startswith("[") and _LIST.fullmatch(value.strip()):
+        with warnings.catch_warnings(), contextlib.suppress(SyntaxError, ValueError):
+            warnings.simplefilter("ignore")  # of a backslash before a letter
+            return ast.literal_eval(value.strip())
+    return value
 
 
 def _python(value: Any) -> Any:

@@ -243,14 +243,16 @@ def _check_given(
     if not missing:
         return
     told = listed([f"{theirs!r} to read as {column!r}" for theirs, column in missing.items()], "or")
-    near = [each for name in missing if (each := nearest_name(name, cells, thresholds.COLUMN_LIKENESS))]
-    hint = f"did you mean {listed([repr(each) for each in near])}? It" if near else "it"
+    near = [nearest_name(name, cells, thresholds.COLUMN_LIKENESS) for name in missing]
+    meant = [repr(each) for each in near if each is not None]
+    hint = f"did you mean {listed(meant)}? It" if meant else "it"
     raise InputError(f"{place}: there is no column {told}; {hint} has {bounded(cells)}.")
 
 
 def _check_spelling(unread: Iterable[str], chosen: Container[str], places: Mapping[str, str]) -> None:
     """Refuse a column that looks like one that is missing: "titel" where there is no title."""
-    missing = [column for column in ARTICLE_COLUMNS if column not in chosen]
+    # "source" is written by newslens alone; what programs call "source_id" or "resource" is no misspelt name of it.
+    missing = [column for column in ARTICLE_COLUMNS if column not in chosen and column != "source"]
     for name in unread:
         if column_of(name) is None and (near := nearest_name(name, missing, thresholds.COLUMN_LIKENESS)):
             raise InputError(

@@ -30,6 +30,7 @@ from newslens.reading.formats.pdf_documents import read_pdf_document
 from newslens.reading.formats.plain_text import read_plain_text
 from newslens.reading.formats.reading_limits import check_file_size
 from newslens.reading.formats.rich_text import read_rich_text
+from newslens.reading.formats.safari_archives import read_safari_archive
 from newslens.reading.formats.web_archives import open_web_archive
 from newslens.reading.formats.web_pages import read_web_page
 from newslens.reading.formats.word_documents import read_word_document
@@ -76,10 +77,11 @@ _FORMATS: Final = (
     FileFormat((".xlsx", ".xlsm"), read_workbook),
     FileFormat((".rss", ".atom", ".xml"), read_news_feed),
     FileFormat((".warc", ".warc.gz"), open_web_archive),
-    FileFormat((".zip",), open_zip_archive),
+    FileFormat((".zip", ".wacz"), open_zip_archive),
     FileFormat((".eml",), open_mail),
     FileFormat((".mbox",), open_mailbox),
     FileFormat((".mht", ".mhtml"), read_page_archive),
+    FileFormat((".webarchive",), read_safari_archive),
 )
 
 _READERS: Final = {ending: each.read for each in _FORMATS for ending in each.endings}

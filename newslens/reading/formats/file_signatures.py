@@ -35,6 +35,9 @@ _OLD_OFFICE = (
 _PICTURE = "a picture; recognise its text with an OCR program, and give the text"
 _PAGES = "a document of an iWork program; export it as .docx or .pdf"
 _SLIDES = "slides; export them as .pdf"
+_REFERENCES = (
+    "references without texts; export the library from Zotero as .rdf with its files, or save the articles"
+)
 _SHEETS = "a spreadsheet of OpenDocument; save it as .xlsx or .csv"
 
 _COMPOUND: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -81,6 +84,16 @@ _BY_NAME: Final = {
     ".ods": _SHEETS,
     **dict.fromkeys((".7z", ".rar", ".tar", ".gz", ".tgz"), "an archive of another kind; pack it as .zip"),
     **dict.fromkeys((".azw", ".azw3", ".mobi"), "an e-book of another kind; convert it to .epub"),
+    **dict.fromkeys((".ris", ".bib", ".enw", ".nbib"), _REFERENCES),
+    **dict.fromkeys(
+        (".url", ".webloc", ".desktop"), "a link; open it in a browser, and save its page as .html"
+    ),
+    **dict.fromkeys((".srt", ".vtt"), "subtitles; save what is said as .txt"),
+    **dict.fromkeys(
+        (".gdoc", ".one"), "a link to a document that is kept elsewhere; download that as .docx or .pdf"
+    ),
+    ".enex": "notes of Evernote; export them as .html",
+    ".tex": "a text with commands; save it as .pdf",
     ".msg": "a message of Outlook; save it as .eml",
     ".pst": "a mailbox of Outlook; export it as .mbox",
 }

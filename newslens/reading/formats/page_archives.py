@@ -16,7 +16,7 @@ from newslens.reading.formats.web_pages import read_web_page
 if TYPE_CHECKING:
     from newslens.reading.formats.source_file import FileReading, SourceFile
 
-__all__ = ["read_page_archive"]
+__all__ = ["read_page_archive", "with_address"]
 
 
 def read_page_archive(file: SourceFile) -> FileReading:
@@ -35,10 +35,31 @@ def read_page_archive(file: SourceFile) -> FileReading:
         raise InputError(f"{file.name} holds no page; save the page as .html.")
     markup = part_text(page, name=file.name).encode("utf-8", "replace")
     reading = read_web_page(dataclasses.replace(file, data=markup))
-    address = original_address(
-        header_of(message, "snapshot-content-location") or header_of(page, "content-location")
-    )
-    if not address.startswith("http") or any(document.place != file.name for document in reading.documents):
+    address = header_of(message, "snapshot-content-location") or header_of(page, "content-location")
+    return with_address(reading, address, name=file.name)
+
+
+def with_address(reading: FileReading, written: str, *, name: str) -> FileReading:
+    """What a saved page holds, with the address it was saved from where the page states none.
+
+    Parameters
+    ----------
+    reading
+        What the page holds.
+    written
+        The address that the archive states.
+    name
+        How messages name the file.
+
+    Examples
+    --------
+    >>> from newslens.reading.formats.source_file import FileReading, StatedDocument
+    >>> page = FileReading((StatedDocument("Two boats sank.", {}, "a.mht", "a.mht"),))
+    >>> with_address(page, "https://herald.example/boats", name="a.mht").documents[0].fields
+    {'url': 'https://herald.example/boats'}
+    """
+    address = original_address(written)
+    if not address.startswith("http") or any(document.place != name for document in reading.documents):
         return reading  # of an export with several documents it is the address of the database
     return dataclasses.replace(
         reading,

@@ -2,6 +2,8 @@
 
 What is attached to the items of a library of references in the archive is read with what the library says of it.
 
+A package of web archives (.wacz) is read as the archives in it.
+
 Left out without a word: folders, hidden files, the resource forks that a Mac adds. Left out and named: files of formats that
 nobody reads. Refused by name: a member that says it lies outside of the archive; nothing would happen, but an archive that
 says so is made to harm.
@@ -46,13 +48,19 @@ def open_zip_archive(file: SourceFile) -> OpenedContainer:
 def _members(file: SourceFile, parts: PackedParts) -> Iterator[Member | str]:
     places = {name: PurePosixPath(name.replace("\\", "/")) for name in parts.names}
     climbing = {name for name, place in places.items() if _climbs(name, place)}
-    meant = {place: name for name, place in places.items() if name not in climbing and not _is_hidden(place)}
+    web_archives = _web_archives(places)
+    passed = {
+        name
+        for name, place in places.items()
+        if _is_hidden(place) or (web_archives and name not in web_archives)
+    }
+    meant = {place: name for name, place in places.items() if name not in climbing | passed}
     neighbours = ArchiveNeighbours(file, parts, meant)
     for name in _in_order(places):
         place = places[name]
         if name in climbing:
             yield f"{file.name}: the member {printable(place.as_posix())!r} says that it lies outside of the archive, and was not read."
-        elif not _is_hidden(place) and name not in neighbours.taken:
+        elif name not in passed and name not in neighbours.taken:
             try:
                 yield Member(neighbours.open(name))
             except InputError as error:
@@ -64,6 +72,15 @@ def _in_order(places: Mapping[str, PurePosixPath]) -> list[str]:
     if not any(_ATTACHED.intersection(place.parts[:-1]) for place in places.values()):
         return list(places)
     return sorted(places, key=lambda name: places[name].suffix.lower() not in LIBRARY_ENDINGS)
+
+
+def _web_archives(places: Mapping[str, PurePosixPath]) -> set[str]:
+    """The web archives in a package of them (.wacz); what else stands there describes them. Nothing for any other archive."""
+    if PurePosixPath("datapackage.json") not in places.values():
+        return set()
+    return {
+        name for name, place in places.items() if place.parts[0] == "archive" and ".warc" in place.suffixes
+    }
 
 
 def _climbs(name: str, place: PurePosixPath) -> bool:

@@ -80,3 +80,47 @@ def test_a_column_counts_time_only_as_a_whole(values, ticks):
 )
 def test_dates(value, ticks, stamp):
     assert date_value(value, ticks) == stamp
+
+
+@pytest.mark.parametrize(
+    ("cell", "text", "plain"),
+    [
+        ("['Ana Brel', 'Bo Chan']", "Ana Brel\n\nBo Chan", "Ana Brel and Bo Chan"),
+        ('["Ana O\'Hara"]', "Ana O'Hara", "Ana O'Hara"),
+        (r"['Ana O\'Hara', ]", "Ana O'Hara", "Ana O'Hara"),
+        ("[]", "", None),
+        (" [ ] ", "", None),
+    ],
+)
+def test_lists_that_were_written_into_a_cell(cell, text, plain):
+    assert (text_value(cell), plain_value(cell)) == (text, plain)
+
+
+@pytest.mark.parametrize(
+    "cell",
+    [
+        "[1, 2]",
+        "['a' 'b']x",
+        "[Photo] Two boats sank.",
+        "['a', b]",
+        "[['a']]",
+        "['a\nb']",
+        "['a'",
+        "['\\N{no}']",
+    ],
+)
+def test_texts_in_brackets_that_are_no_lists(cell):
+    assert (text_value(cell), plain_value(cell)) == (cell, cell)
+
+
+@pytest.mark.parametrize(
+    ("cell", "text"),
+    [
+        (["Two ", {"type": "bold", "text": "boats"}, " sank."], "Two boats sank."),
+        ([{"text": "One."}, {"text": "Two."}], "One.\n\nTwo."),
+        ({"text": "One."}, "One."),
+        ({"html": "One."}, ""),
+    ],
+)
+def test_texts_in_pieces(cell, text):
+    assert text_value(cell) == text

@@ -180,3 +180,11 @@ def test_all_columns_that_are_missing_are_told_in_one_sentence():
     assert str(told.value) == (
         "a.csv: there is no column 'day' to read as 'published' or 'whn' to read as 'title'; did you mean 'when'? It has maintext, when."
     )
+
+
+@pytest.mark.parametrize("name", ["source_id", "resources", "sources"])
+def test_a_source_of_another_program_is_no_misspelt_name(name):
+    assert matched({"article_id": ["a"], "text": ["Two boats sank."], name: ["x"]}).names == {
+        "article_id": "article_id",
+        "text": "text",
+    }

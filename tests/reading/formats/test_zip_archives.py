@@ -1,10 +1,11 @@
 from __future__ import annotations
 
+import gzip
 import io
 import zipfile
 
 import pytest
-from sample_files import TEXT, zipped
+from sample_files import PAGE, TEXT, web_archive, zipped
 
 from newslens.errors import InputError
 from newslens.reading.formats.file_formats import read_file
@@ -143,3 +144,22 @@ def test_members_keep_their_order_unless_files_may_be_attached_to_a_library():
     assert [each.source for each in kept.documents] == ["box.zip: b/two.txt", "box.zip: one.csv"]
     moved = read_file(archive({"files/two.txt": TEXT, "one.csv": table}))
     assert [each.source for each in moved.documents] == ["box.zip: one.csv", "box.zip: files/two.txt"]
+
+
+def test_a_package_of_web_archives_is_read_as_the_archives_in_it():
+    pytest.importorskip("warcio")
+    pytest.importorskip("trafilatura")
+    crawl = gzip.compress(
+        web_archive(("https://herald.example/boats", "text/html; charset=utf-8", PAGE.encode()))
+    )
+    parts = {
+        "archive/data.warc.gz": crawl,
+        "indexes/index.cdx.gz": gzip.compress(b"x"),
+        "pages/pages.jsonl": f'{{"format": "json-pages-1.0"}}\n{{"url": "https://herald.example/boats", "text": "{TEXT}"}}\n',
+        "datapackage.json": '{"profile": "data-package", "resources": []}',
+    }
+    reading = read_file(SourceFile("in/a.wacz", zipped(parts), "a.wacz"))
+    assert [document.fields["url"] for document in reading.documents] == ["https://herald.example/boats"]
+    assert (reading.faults, reading.notices) == ((), ())
+    others = read_file(archive({"datapackage.json": f'[{{"text": "{TEXT}"}}]', "a.txt": TEXT + TEXT}))
+    assert len(others.documents) == 2

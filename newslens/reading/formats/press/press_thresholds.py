@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 __all__ = [
+    "CITATION_LENGTH",
     "CODES_OF_HEAD",
     "COPYRIGHT_NOTICES",
     "EXAMPLE_LENGTH",
@@ -41,6 +42,9 @@ RULE_LENGTH: Final = 20
 
 COPYRIGHT_NOTICES: Final = 3
 """Lines that open with a notice of rights from which a text holds several documents. A page has one, or the agency's beside it."""
+
+CITATION_LENGTH: Final = 300
+"""Characters of a line that names an article with outlet, date and length: a long one has 200, a paragraph that tells of a text more."""
 
 EXAMPLE_LENGTH: Final = 60
 """Characters of a line that a message quotes."""

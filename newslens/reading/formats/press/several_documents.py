@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 from newslens.reading.formats.press import press_thresholds as thresholds
 from newslens.reading.formats.press.coded_documents import document_id
+from newslens.reading.formats.press.export_dates import date_of_export
 from newslens.reading.formats.press.field_lines import document_end, field_line, is_word_count
 from newslens.reading.formats.press.numbered_documents import numbered_borders
 
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
     from newslens.reading.formats.press.export_lines import ExportLine
 
-__all__ = ["sign_of_several_documents"]
+__all__ = ["is_citation", "sign_of_several_documents"]
 
 _ONCE = frozenset({"length", "load-date", "publication-type", "publication title", "proquest document id"})
 """Labels that no document has twice."""
@@ -70,6 +71,21 @@ def _kinds(words: str) -> list[str]:
     return kinds
 
 
+def is_citation(words: str) -> bool:
+    """Whether a line names an article with its outlet, date and length, as the lists of results do that a database exports.
+
+    Examples
+    --------
+    >>> is_citation("The Lund Herald, March 4, 2031 Tuesday, NEWS; Pg. 3, 512 words, Ann Lee")
+    True
+    >>> is_citation("The speech of March 4, 2031, which had 512 words, was short.")
+    False
+    """
+    if len(words) > thresholds.CITATION_LENGTH or "," not in words:
+        return False
+    return any(is_word_count(part.strip()) for part in words.split(",")) and date_of_export(words) != words
+
+
 def _is_dated_notice(words: str) -> bool:
     return _DATED_NOTICE.match(words) is not None
 
@@ -78,4 +94,5 @@ _ONCE_A_DOCUMENT: Final = {
     "end": document_end,
     "id": document_id,
     "rights": _is_dated_notice,
+    "citation": is_citation,
 }

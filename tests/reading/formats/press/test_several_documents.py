@@ -3,7 +3,8 @@ from __future__ import annotations
 import pytest
 
 from newslens.reading.formats.press.export_lines import lines_of_export
-from newslens.reading.formats.press.several_documents import sign_of_several_documents
+from newslens.reading.formats.press.press_thresholds import CITATION_LENGTH
+from newslens.reading.formats.press.several_documents import is_citation, sign_of_several_documents
 
 
 @pytest.mark.parametrize(
@@ -20,12 +21,20 @@ from newslens.reading.formats.press.several_documents import sign_of_several_doc
         "Numéro de document : news·20310304·LH·0012",
         "Dokumentnummer: 20310304001",
         "Dauerhafte Adresse des Dokuments:",
+        "The Lund Herald, March 4, 2031 Tuesday, NEWS; Pg. 3, 1,024 words, Ann Lee",
+        "The Lund Herald, 10:32 GMT, 4 March 2031, 512 words, (English)",
     ],
 )
 def test_what_a_document_has_once(line):
     assert sign_of_several_documents(lines_of_export(f"A ferry sank.\n{line}\nIt sank.")) is None
     sign = sign_of_several_documents(lines_of_export(f"A ferry sank.\n{line}\nIt sank.\n{line}"))
-    assert sign == f'2 lines such as "{line}"'
+    assert sign == f'2 lines such as "{line[:60]}"'
+
+
+@pytest.mark.parametrize(("more", "is_cited"), [(0, True), (1, False)])
+def test_how_long_a_citation_may_be(more, is_cited):
+    line = "The Lund Herald, March 4, 2031, 512 words, "
+    assert is_citation(line + "A" * (CITATION_LENGTH - len(line) + more)) is is_cited
 
 
 def test_numbered_documents():
