@@ -19,11 +19,13 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from newslens.comparison.findings.finding_draft import Proof
 from newslens.comparison.questions import outcomes_that
+from newslens.comparison.shared.told_numbers import number_keys
 from newslens.language.sentence_building import upper_first
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from newslens.comparison.shared.told_numbers import TellingKey
     from newslens.frames import FigureRow
     from newslens.schema import Question
 
@@ -125,10 +127,12 @@ def tally_answers(question: Question, figures: Sequence[FigureRow], known: Known
 
 def _values(figures: Sequence[FigureRow]) -> list[str]:
     """What each figure says, one wording for one value: the most frequent, of equals the first of the alphabet."""
-    # "Two" and "2" are one value, "about two" is another.
-    keys = [(each.low, each.high, each.comparator, each.unit) for each in figures]
-    wordings: dict[tuple[float | None, float | None, str, str | None], Counter[str]] = {}
+    # "Two" and "2" are one value, and "about two" beside them; its hedge is not shown then.
+    keys = number_keys(figures)
+    wordings: dict[TellingKey, Counter[str]] = {}
     for key, each in zip(keys, figures, strict=True):
+        if each.comparator != key[2]:
+            continue
         wordings.setdefault(key, Counter())[" ".join(each.surface.split()).casefold()] += 1
     chosen = {key: min(counts, key=lambda each: (-counts[each], each)) for key, counts in wordings.items()}
     return [chosen[key] for key in keys]

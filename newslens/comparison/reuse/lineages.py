@@ -35,6 +35,8 @@ if TYPE_CHECKING:
 
 __all__ = ["trace_lineages"]
 
+_SAME: Final = frozenset(("identical", "typographic"))
+"""Relations of passages that are word for word the same."""
 _NO_WORDS: Final = "It shares no sentence with another article."
 _NO_SENTENCE: Final = "No sentence of it stands in another article as a whole."
 """Reason for an article that shares a few words with another one, such as those of a quotation."""
@@ -89,11 +91,20 @@ def trace_lineages(
     children: dict[str, list[str]] = defaultdict(list)
     for key, tie in parents.items():
         children[tie.parent.id].append(known[key].label)
-    near = _near(known, shares, kin)
+    changed = _changed(passages)
+    near = _near(known, shares, kin, changed)
     touched = {key for pair in shared for key in pair}
     alone = {key: _NO_SENTENCE if key in touched else _NO_WORDS for key in known}
     traced = [
-        _lineage(key, letters[key], parents.get(key), children[key], near[key], alone=alone[key])
+        _lineage(
+            key,
+            letters[key],
+            parents.get(key),
+            children[key],
+            near[key],
+            alone=alone[key],
+            is_changed=key in parents and (parents[key].parent.id, key) in changed,
+        )
         for key in known
     ]
     return order.as_given(table("lineages", traced), "article_id")
@@ -107,6 +118,8 @@ class _Sharer(NamedTuple):
     article: ArticleFacts
     kin: bool
     """Whether the two go back to one text."""
+    is_changed: bool = False
+    """Whether some of the sentences are put in other words there, or with other figures."""
 
 
 def _read(articles: pd.DataFrame) -> dict[str, ArticleFacts]:
@@ -124,6 +137,16 @@ def _shared(passages: pd.DataFrame) -> dict[tuple[str, str], list[PassageSpans]]
         shared[a, b].append(((start_a, end_a), (start_b, end_b)))
         shared[b, a].append(((start_b, end_b), (start_a, end_a)))
     return shared
+
+
+def _changed(passages: pd.DataFrame) -> set[tuple[str, str]]:
+    """Pairs of articles, in both orders, of which some passage is not word for word the same."""
+    pairs = {
+        (a, b)
+        for a, b, relation in rows(passages, "article_a", "article_b", "relation")
+        if relation not in _SAME
+    }
+    return pairs | {(b, a) for a, b in pairs}
 
 
 def _narrated(
@@ -158,14 +181,16 @@ def _lineage(
     near: list[_Sharer],
     *,
     alone: str,
+    is_changed: bool,
 ) -> Lineage:
     """An article's row.
 
-    `near` are the articles in which sentences of it stand, the largest share first; `alone` is the reason where there are none.
+    `near` are the articles in which sentences of it stand, the largest share first; `alone` is the reason where there are none;
+    `is_changed` says whether sentences of its tie are.
     """
     if tie is not None:
         which = f", which {' and '.join(tie.parent_signs)}" if tie.parent_signs else ""
-        stand = f"{_percent(tie.share)} of its sentences stand in {tie.parent.label}{which}"
+        stand = f"{_stand(tie.share, tie.parent, is_changed=is_changed)}{which}"
         if not tie.share:
             stand = f"It credits what it tells to {tie.parent.label}{which}"
         reason = f"{'; '.join([stand, *tie.signs])}."
@@ -175,7 +200,7 @@ def _lineage(
         reason = f"{listed(children)} can have been taken from it, and nothing shows that it was taken from another."
         return Lineage(key, letter, None, _certainty(closest.share), reason)
     if closest:
-        also = f"{_percent(closest.share)} of its sentences stand in {closest.article.label} as well"
+        also = f"{_stand(closest.share, closest.article, is_changed=closest.is_changed)} as well"
         reason = f"{also}; nothing shows that it was taken from there."
         return Lineage(key, letter, None, _certainty(closest.share), reason)
     if not near:
@@ -185,15 +210,24 @@ def _lineage(
     return Lineage(key, letter, None, round(1.0 - most.share, 2), reason)
 
 
+def _stand(share: float, article: ArticleFacts, *, is_changed: bool) -> str:
+    """How much of an article stands in another: what is reworded, or has another figure, does not stand there as it is."""
+    changes = ", some of them with changes," if is_changed else ""
+    return f"{_percent(share)} of its sentences stand{changes} in {article.label}"
+
+
 def _near(
-    known: Mapping[str, ArticleFacts], shares: Mapping[tuple[str, str], float], kin: set[tuple[str, str]]
+    known: Mapping[str, ArticleFacts],
+    shares: Mapping[tuple[str, str], float],
+    kin: set[tuple[str, str]],
+    changed: set[tuple[str, str]],
 ) -> dict[str, list[_Sharer]]:
     """For each article those in which sentences of it stand, the largest share first."""
     near: dict[str, list[_Sharer]] = {key: [] for key in known}
     place = {key: number for number, key in enumerate(known)}
     for (a, b), share in shares.items():
         if share:
-            near[b].append(_Sharer(share, known[a], (a, b) in kin))
+            near[b].append(_Sharer(share, known[a], (a, b) in kin, (a, b) in changed))
     return {
         key: sorted(found, key=lambda each: (-each.share, place[each.article.id]))
         for key, found in near.items()

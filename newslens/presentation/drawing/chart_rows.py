@@ -54,7 +54,11 @@ def rows_to_draw(event: EventView, answering: Collection[str]) -> list[ChartRow]
         return [row_of_report(each) for each in event.articles]
     if not event.traced:
         return [row_of_report(each) for each in event.articles if each.article_id in answering][:MOST_ROWS]
-    voices = [_row_of_voice(letter, family) for letter, family in event.lineages.items()]
+    voices = [
+        row
+        for letter, family in event.lineages.items()
+        for row in ([_row_of_voice(letter, family)] if letter else map(row_of_report, family))
+    ]
     if len(voices) > MOST_ROWS:
         voices = [each for each in voices if not each.articles.isdisjoint(answering)]
     return voices[:MOST_ROWS]
@@ -70,4 +74,4 @@ def row_of_report(article: NumberedArticle) -> ChartRow:
 
 def _row_of_voice(letter: str, family: Sequence[NumberedArticle]) -> ChartRow:
     ids = frozenset(each.article_id for each in family)
-    return ChartRow(letter or "–", letter, f"Voice {letter}", ids, counted(len(family), "report"))
+    return ChartRow(letter, letter, f"Voice {letter}", ids, counted(len(family), "report"))

@@ -2,8 +2,9 @@
 
 Takes an event view and the anchors of its articles; gives columns and rows. A question stands in it that several reports
 answer, or on which one contradicts itself; so do the words of an altered quotation and a date that is in conflict.
-Answers given once stand in "Only here". Of more than eight reports a column is a voice, and "one (12)" says how many of its
-reports give that answer; of more than ten voices the answers stand in one column, each with the number of its voices.
+Answers given once stand in "Only here". Of more than eight reports a column is a voice, and "one (12 reports)" says how many of its
+reports give that answer; of more than ten voices the answers stand in one column, each with the number of its voices. A report of no
+known voice has a column of its own.
 
 The order is that of the findings, then what can all be right, then what all agree on, most voices first.
 """
@@ -13,6 +14,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from newslens.comparison.shared.told_numbers import number_keys
 from newslens.presentation.drawing import MOST_REPORT_ROWS
 from newslens.presentation.page_opening import subject_in_words
 from newslens.presentation.phrasing import (
@@ -20,6 +22,7 @@ from newslens.presentation.phrasing import (
     answer,
     answer_words,
     clip,
+    counted,
     upper_first,
     verdict,
     verdict_rank,
@@ -62,6 +65,8 @@ class MapAnswer:
     href: str
     count: int
     """Reports of the column that give it; voices, where all stand in one column."""
+    givers: str
+    """The same in words: "10 reports", "3 voices"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,17 +90,21 @@ class _Said(NamedTuple):
     words: str
     same: str
     """What it has in common with the same answer in other words: "€2m" and "€2 million"."""
+    is_hedged: bool = False
+    """Whether it is "some 3,200" beside a plain 3,200."""
 
 
 def map_columns(event: EventView) -> list[MapColumn]:
     """The columns, in the order of the page."""
     if len(event.articles) <= MOST_REPORT_ROWS:
         return [_column_of_report(each) for each in event.articles]
-    if event.traced and len(event.lineages) <= _MOST_COLUMNS:
-        return [
-            MapColumn(letter, _voice_name(family), letter, family[0].hue, _ids(family))
-            for letter, family in event.lineages.items()
-        ]
+    columns = [
+        column
+        for letter, family in event.lineages.items()
+        for column in ([_column_of_voice(letter, family)] if letter else map(_column_of_report, family))
+    ]
+    if event.traced and len(columns) <= _MOST_COLUMNS:
+        return columns
     return [MapColumn("", "Answers", "", "", _ids(event.articles))]
 
 
@@ -134,6 +143,10 @@ def _column_of_report(article: NumberedArticle) -> MapColumn:
     return MapColumn(str(article.number), name, article.lineage, article.hue, _ids([article]))
 
 
+def _column_of_voice(letter: str, family: Sequence[NumberedArticle]) -> MapColumn:
+    return MapColumn(letter, _voice_name(family), letter, family[0].hue, _ids(family))
+
+
 def _voice_name(family: Sequence[NumberedArticle]) -> str:
     """Numbers of the reports of a voice, a few of them."""
     numbers = [str(each.number) for each in family]
@@ -153,15 +166,17 @@ def _question_row(
     question: Question,
     finding: Finding | None,
 ) -> MapRow:
+    rows = event.answers[question.question]
     answers = [
         _Said(
             row.article_id,
             row.start,
             row.end,
             answer_words(row.surface),
-            f"{answer(row)} {row.unit}".casefold(),
+            f"{answer(row) if row.comparator == 'vague' else ''} {key}".casefold(),
+            is_hedged=row.comparator != key[2],
         )
-        for row in event.answers[question.question]
+        for row, key in zip(rows, number_keys(rows), strict=True)
     ]
     return MapRow(
         anchor=event.question_anchors[question.question],
@@ -209,9 +224,12 @@ def _cell(event: EventView, anchors: Anchors, column: MapColumn, answers: Iterab
 
 
 def _answer(event: EventView, anchors: Anchors, column: MapColumn, said: Sequence[_Said]) -> MapAnswer:
-    first = said[0]
+    first = next((each for each in said if not each.is_hedged), said[0])
     givers = {each.article_id for each in said}
     if not column.label:
         givers = {event.by_id[each].lineage or each for each in givers}
     words = clip(first.words, _LONGEST_ANSWER)
-    return MapAnswer(words, anchors.to(first.article_id, first.start, first.end), len(givers))
+    giver = "report" if column.label or not event.traced else "voice"
+    return MapAnswer(
+        words, anchors.to(first.article_id, first.start, first.end), len(givers), counted(len(givers), giver)
+    )

@@ -6,10 +6,11 @@ takes: the sign of the verdict, the other answers with the numbers of their arti
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from newslens.comparison.shared.told_numbers import number_keys
 from newslens.presentation.page.excerpts import TextPiece, listed_pieces
 from newslens.presentation.phrasing import answer, counted, number_word, upper_first, verdict
 
@@ -53,8 +54,9 @@ class AnswersByWords:
         if question not in self._of:
             found: dict[str, dict[int, TextPiece]] = {}
             self._of[question] = found
-            for row in self._event.answers[question]:
-                said = answer(row)
+            rows = self._event.answers[question]
+            for row, key in zip(rows, number_keys(rows), strict=True):
+                said = answer(replace(row, comparator=key[2]))
                 words = said.casefold() if row.comparator == "vague" else said
                 number = self._event.by_id[row.article_id].number
                 links = found.setdefault(words, {})

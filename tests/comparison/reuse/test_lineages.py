@@ -215,7 +215,7 @@ def test_what_a_derived_article_says():
     assert found["certainty"].tolist() == [0.7, 0.9]
     assert found["reason"].tolist() == [
         "The b (b) can have been taken from it, and nothing shows that it was taken from another.",
-        "80 % of its sentences stand in The a (a), which has more of the text.",
+        "80 % of its sentences stand, some of them with changes, in The a (a), which has more of the text.",
     ]
 
 
@@ -224,7 +224,8 @@ def test_what_articles_of_one_lineage_without_direction_say():
     assert found["derived_from"].isna().all()
     assert found["certainty"].tolist() == [0.75, 0.75]
     assert found["reason"][0] == (
-        "50 % of its sentences stand in The b (b) as well; nothing shows that it was taken from there."
+        "50 % of its sentences stand, some of them with changes, in The b (b) as well; "
+        "nothing shows that it was taken from there."
     )
 
 
@@ -250,7 +251,17 @@ def test_a_source_that_is_only_named():
     articles, passages, reuse = tables(("a", "b", 0.5), ("b", "a", 0.5), passages=NARRATED)
     articles.loc[1, "text"] += " The a reported it first."
     found = trace_lineages(articles, passages, reuse)
-    assert found["reason"][1] == "50 % of its sentences stand in The a (a); it names The a."
+    assert found["reason"][1].endswith(" in The a (a); it names The a.")
+
+
+def test_a_copy_with_another_figure_is_not_said_to_stand_there_as_it_is():
+    copied = trace((WIRE, "The Wire", "2021-03-01"), (WIRE, "The Copy", "2021-03-02"))
+    assert copied["reason"][1].startswith("100 % of its sentences stand in The Wire")
+    changed = [WIRE[0], WIRE[1].replace("eleven", "twelve"), *WIRE[2:]]
+    altered = trace((WIRE, "The Wire", "2021-03-01"), (changed, "The Copy", "2021-03-02"))
+    assert altered["reason"][1].startswith(
+        "100 % of its sentences stand, some of them with changes, in The Wire"
+    )
 
 
 def test_an_article_that_credits_another_with_what_it_tells_is_taken_from_it():

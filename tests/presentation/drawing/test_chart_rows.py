@@ -43,3 +43,12 @@ def test_beyond_twelve_voices_the_silent_ones_are_left_out(voices, rows):
 
 def test_where_lineages_are_not_known_those_who_answer_have_rows():
     assert [each.label for each in rows_to_draw(event_of([""] * 10), {"a0", "a9"})] == ["1", "10"]
+
+
+def test_reports_of_no_known_voice_share_no_row():
+    rows = rows_to_draw(event_of(["A"] * 7 + ["", ""]), ())
+    assert [(each.label, each.name) for each in rows] == [
+        ("A", "Voice A"),
+        ("8", "Report 8"),
+        ("9", "Report 9"),
+    ]

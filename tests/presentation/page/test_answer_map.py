@@ -6,7 +6,7 @@ from invented_event import analysis
 
 from newslens import schema
 from newslens.presentation.event_view import EventView
-from newslens.presentation.page.answer_map import map_columns, map_rows, question_title
+from newslens.presentation.page.answer_map import MapColumn, map_columns, map_rows, question_title
 from newslens.presentation.page.highlights import Anchors
 
 OTHERS = ("segments", "sentences", "names", "dates", "quotations", "renderings", "passages", "reuse")
@@ -120,3 +120,36 @@ def test_in_one_column_voices_are_counted():
 )
 def test_a_unit_stands_behind_a_label_that_does_not_say_it(label, unit, title):
     assert question_title(schema.Question("q", label, None, unit, 1, 1, 1, None, None, "agree")) == title
+
+
+def test_brackets_say_what_they_count():
+    (of_voices,) = rows(many("AAAAABBBB", ["two"] * 5 + ["three"] * 4))
+    assert [[(each.text, each.givers) for each in cell] for cell in of_voices.cells] == [
+        [("two", "five reports")],
+        [("three", "four reports")],
+    ]
+    (of_all,) = rows(many("ABCDEFGHIJK", ["two"] * 10 + ["three"]))
+    assert [(each.text, each.givers) for each in of_all.cells[0]] == [
+        ("two", "ten voices"),
+        ("three", "one voice"),
+    ]
+
+
+def test_reports_of_no_known_voice_share_no_column():
+    columns = map_columns(many(["A"] * 7 + ["", ""], ["two"] * 9))
+    assert [each.label for each in columns] == ["A", "8", "9"]
+
+
+def test_a_hedged_answer_stands_with_the_plain_one():
+    figures = [
+        ("wire", [schema.Figure(0, 3, "some 2", 2.0, 2.0, "about", None, "boats", None, None, "boats")]),
+        ("echo", [schema.Figure(0, 3, "2", 2.0, 2.0, "exact", None, "boats", None, None, "boats")]),
+        ("calder", [schema.Figure(0, 3, "3", 3.0, 3.0, "exact", None, "boats", None, None, "boats")]),
+    ]
+    event = event_with(figures=schema.found_table("figures", figures))
+    (boats,) = (
+        row
+        for row in map_rows(event, Anchors(event), [MapColumn("", "Answers", "", "", frozenset(event.by_id))])
+        if row.anchor
+    )
+    assert [(each.text, each.count) for each in boats.cells[0]] == [("2", 2), ("3", 1)]

@@ -163,3 +163,20 @@ def test_a_note_names_eight_answers_and_counts_the_rest(answers, end):
 )
 def test_a_note_names_five_articles_and_counts_the_rest(articles, end):
     assert many(1, articles).endswith(end)
+
+
+@pytest.mark.parametrize(("second", "told"), [(3.0, "3 in 4 and 5"), (2.0, "3 in 4; ~ 2 in 5")])
+def test_about_the_number_that_is_given_is_no_other_answer(second, told):
+    figures = [
+        (report, [schema.Figure(*span(report, word), number, number, how, question="boats")])
+        for report, word, number, how in (
+            ("wire", "Two", 1.0, "exact"),
+            ("calder", "Three", 3.0, "exact"),
+            ("echo", "Dozens", second, "about"),
+        )
+    ]
+    view = EventView(
+        with_tables(figures=schema.found_table("figures", figures), findings=schema.empty("findings"))
+    )
+    (note,) = (note for note in notes(view, "wire") if "Boats" in note)
+    assert note == f"Boats that came first: {told}. Conflict."
