@@ -110,9 +110,9 @@ def only_shrinks(claim: Claim) -> bool:
 
 def _goes(claim: Claim, way: str) -> bool:
     """Whether a counted noun, the role or, where that is unknown, a word of the clause goes one way only."""
-    known = _one_way(way)
     if claim.dimension.name not in {"count", "money"}:
         return False
+    known = _one_way(way, of_sums=claim.dimension.name == "money")
     if claim.head in known or claim.role in known:
         return True
     return claim.role is None and not claim.clause_words.isdisjoint(known)
@@ -126,8 +126,10 @@ def _comes_on_top(clauses: FigureClauses, index: int) -> bool:
 
 
 @cache
-def _one_way(way: str) -> frozenset[str]:
-    """Words whose counts go one way, as claims have them."""
+def _one_way(way: str, *, of_sums: bool) -> frozenset[str]:
+    """Words whose counts go one way, as claims have them, or those of them of which sums do: what is donated, not the damage."""
     return frozenset(
-        fold(word(each)) for each, of in lexicon.entries("comparison/one_way_counts") if of == way
+        fold(word(each))
+        for each, of, *what in lexicon.entries("comparison/one_way_counts")
+        if of == way and (not of_sums or "sums" in what)
     )

@@ -59,7 +59,8 @@ def find_doubtful(
 def _draft(
     clash: Clash, order: Mapping[str, int], question: str | None, labels: Mapping[str | None, str]
 ) -> Draft:
-    one, other = (_said(claim) for claim in (clash.a, clash.b))
+    is_mixed = clash.a.unit != clash.b.unit
+    one, other = (_said(claim, with_unit=is_mixed) for claim in (clash.a, clash.b))
     first, second = (order[claim.article_id] for claim in (clash.a, clash.b))
     where, elsewhere = (
         ("by one source", "by another") if first == second else (f"in report {first}", f"in report {second}")
@@ -72,10 +73,17 @@ def _draft(
         verdict="differs",
         weight=thresholds.DOUBT_WEIGHT,
         subject=question,
-        proofs=tuple(Proof(c.article_id, c.start, c.end, c.surface, _said(c)) for c in (clash.a, clash.b)),
+        proofs=tuple(
+            Proof(c.article_id, c.start, c.end, c.surface, said)
+            for c, said in ((clash.a, one), (clash.b, other))
+        ),
     )
 
 
-def _said(claim: Claim) -> str:
-    """A figure as a report gives it, on one line and in small letters, as conflicts tell it: "at least three"."""
-    return " ".join(claim.surface.split()).casefold()
+def _said(claim: Claim, *, with_unit: bool = False) -> str:
+    """A figure as a report gives it, on one line and in small letters, as conflicts tell it: "at least three".
+
+    Beside one in another unit it is told with its own, which the label cannot tell for both.
+    """
+    unit = f" ({claim.unit.replace('_', ' ')})" if with_unit and claim.unit else ""
+    return " ".join(claim.surface.split()).casefold() + unit

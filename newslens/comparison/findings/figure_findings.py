@@ -10,6 +10,7 @@ What this does not cover: which answers exclude each other, which the verdict of
 
 from __future__ import annotations
 
+import itertools
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
@@ -19,6 +20,7 @@ from newslens.comparison.findings.answer_phrasing import tell_compatible, tell_c
 from newslens.comparison.findings.clash_phrasing import tell_grounds
 from newslens.comparison.findings.finding_draft import Draft
 from newslens.comparison.findings.tallied_answers import is_toll, tally_answers
+from newslens.comparison.questions import compatible
 from newslens.frames import FigureRow, records
 from newslens.schema import Question
 
@@ -102,4 +104,13 @@ def _is_notable(figures: Sequence[FigureRow], answers: TalliedAnswers) -> bool:
     """
     vague = [each.comparator == "vague" for each in figures]
     is_timed = any(each.unit in lexicon.words("figures/units_of_time") for each in figures)
-    return any(vague) and not all(vague) and not is_timed and len(answers.lineages) > 1
+    is_telling = any(vague) and not all(vague) and not is_timed and len(answers.lineages) > 1
+    return is_telling and _can_all_be_true(figures)
+
+
+def _can_all_be_true(figures: Sequence[FigureRow]) -> bool:
+    """Whether every two of some answers have a value in common; of too many kinds nobody claims it."""
+    kinds = {(each.low, each.high, each.comparator): each for each in figures}
+    return len(kinds) <= thresholds.KINDS_HELD_TOGETHER and all(
+        compatible(a, b) for a, b in itertools.combinations(kinds.values(), 2)
+    )

@@ -215,3 +215,7 @@ OLD_TOTALS_TRIED: Final = 32
 OLD_TOTAL_WORDS: Final = 2
 """Words that the sentence of such a figure must share with that of the growth where no outcome says what happened. Set by
 hand."""
+
+KINDS_HELD_TOGETHER: Final = 12
+"""Different answers to one question that are held against each other, two by two, before they are said to go together; it bounds
+the work. Set by hand; not measured."""

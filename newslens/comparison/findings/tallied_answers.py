@@ -5,7 +5,7 @@ value, the lineages that give it, and a proof for each figure. Three copies of o
 counts by its lineages.
 
 The order: of a conflict the answer of most lineages first, of equals the smaller; of an update the answers as they appeared, of a toll from
-the smallest, since a toll only grows.
+the smallest, since a toll only grows, and of the missing from the largest.
 
 What this does not cover: whether the answers can all be true (`newslens.comparison.questions`), and how they are told
 (`newslens.comparison.findings.answer_phrasing`).
@@ -88,6 +88,13 @@ def is_toll(label: str) -> bool:
     return any(outcome in label for outcome in outcomes_that("grows") | outcomes_that("shrinks"))
 
 
+def _way(label: str) -> int:
+    """1 where an update goes from the smallest number up, as of the dead, -1 where it goes down, as of the missing, else 0."""
+    if any(outcome in label for outcome in outcomes_that("shrinks")):
+        return -1
+    return int(is_toll(label))
+
+
 def tally_answers(question: Question, figures: Sequence[FigureRow], known: KnownReports) -> TalliedAnswers:
     """Tally the answers to a question.
 
@@ -108,6 +115,7 @@ def tally_answers(question: Question, figures: Sequence[FigureRow], known: Known
     size: dict[str, float] = {}
     first: dict[str, tuple[float, int]] = {}
     is_update = question.verdict == "update"
+    way = _way(question.label)
     for number, (proof, figure) in enumerate(zip(proofs, figures, strict=True)):
         value = proof.position or ""
         voices.setdefault(value, set()).add(known.lineage(proof.article))
@@ -119,7 +127,7 @@ def tally_answers(question: Question, figures: Sequence[FigureRow], known: Known
     def rank(value: str) -> tuple[float, float, int]:
         if not is_update:
             return -len(voices[value]), size[value], first[value][1]
-        return (size[value] if is_toll(question.label) else 0.0, *first[value])
+        return (way * size[value], *first[value])
 
     given = sorted(voices, key=rank)
     return TalliedAnswers(upper_first(question.label), given, voices, size, proofs, known)

@@ -17,7 +17,7 @@ from newslens.comparison.questions.answer_bounds import bounds, compatible, name
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
     from newslens.comparison.questions.answer_bounds import Answer
 
@@ -113,14 +113,27 @@ def _unhedged_left_out(answers: Sequence[Answer]) -> list[Answer]:
 
 def _overtaken(answers: Sequence[Answer], course: str | None) -> bool:
     """Whether of every two numbers that clash one took the place of the other."""
+    furthest = _furthest(answers, course)
     return all(
-        _replaces(lower, higher, course)
+        _replaces(lower, higher, course, furthest)
         for lower, higher in itertools.combinations(_kinds(answers), 2)
         if not compatible(lower[0], higher[0])
     )
 
 
-def _replaces(lower: Sequence[Answer], higher: Sequence[Answer], course: str | None) -> bool:
+def _furthest(answers: Sequence[Answer], course: str | None) -> dict[str, float]:
+    """Of each article the number that is furthest on the course, as a size that grows along it."""
+    found: dict[str, float] = {}
+    for answer in answers:
+        low, high = bounds(answer)
+        size = -high if course == "shrinks" else low
+        found[answer.article] = max(size, found.get(answer.article, size))
+    return found
+
+
+def _replaces(
+    lower: Sequence[Answer], higher: Sequence[Answer], course: str | None, furthest: Mapping[str, float]
+) -> bool:
     """Whether a number took another's place: the text says so, or it can only have grown or shrunk into the other."""
     if any(a.growth in _OUTDATED for a in (*lower, *higher)):
         return True
@@ -128,16 +141,22 @@ def _replaces(lower: Sequence[Answer], higher: Sequence[Answer], course: str | N
     if course is None or bounds(lower[0])[1] <= 0:
         return False
     older, newer = (lower, higher) if course == "grows" else (higher, lower)
-    return _follows(older, newer)
+    low, high = bounds(older[0])
+    size = high if course == "grows" else -low
+    # "Injuring another 40" under a picture is old where the text below has "more than 50".
+    return _follows(older, newer, moved_on={each for each, reached in furthest.items() if reached > size})
 
 
-def _follows(older: Sequence[Answer], newer: Sequence[Answer]) -> bool:
-    """Whether the text or the order of publication shows which of two numbers is the later."""
+def _follows(older: Sequence[Answer], newer: Sequence[Answer], *, moved_on: Collection[str]) -> bool:
+    """Whether the text or the order of publication shows which of two numbers is the later.
+
+    Articles that have `moved_on` give a number beyond the older one as well.
+    """
     # A report that gives both has an old state beside the new one, in a caption or a first paragraph.
     both = {a.article for a in older} & {a.article for a in newer}
     if any(_are_of_two_sources(a, b) for a in older for b in newer if a.article == b.article):
         return False
-    older = [a for a in older if a.article not in both]
+    older = [a for a in older if a.article not in both and a.article not in moved_on]
     newer = [a for a in newer if a.article not in both]
     if not older or not newer:
         return True

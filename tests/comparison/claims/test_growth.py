@@ -100,6 +100,10 @@ def test_an_earlier_number_is_superseded_by_its_status() -> None:
         ({"clause_words": words("affect"), "outcome": "charged"}, False, False),
         ({"clause_words": words("affect"), "unit": "kilometer"}, False, False),
         ({"head": "ship"}, False, False),
+        # Estimates of a damage go up and down; what is donated is not taken back.
+        ({"role": "damag"}, True, False),
+        ({"role": "damag", "unit": "EUR"}, False, False),
+        ({"role": "donat", "unit": "EUR"}, True, False),
     ],
 )
 def test_what_goes_one_way(changes: dict[str, object], *, grows: bool, shrinks: bool) -> None:

@@ -86,3 +86,12 @@ def test_a_handful_is_told() -> None:
 
 def test_without_doubts_there_is_nothing_to_tell() -> None:
     assert not found()
+
+
+def test_two_units_are_told_with_the_figures() -> None:
+    a, b = claim(0, 2.0, unit="mile"), claim(1, 5.0, unit="nautical_mile")
+    (draft,) = found(Clash(a, b, ClashReading(("role", "wording"), (), ())))
+    assert draft.summary == "Boats that sank: 2 (mile) in report 1, 5 (nautical mile) in report 2."
+    assert [proof.position for proof in draft.proofs] == ["2 (mile)", "5 (nautical mile)"]
+    (alike,) = found(Clash(a, claim(1, 5.0, unit="mile"), ClashReading(("role", "wording"), (), ())))
+    assert alike.summary == "Boats that sank: 2 in report 1, 5 in report 2."

@@ -129,3 +129,11 @@ def test_weights(verdict, label, lineages, figures, weight):
 def test_no_figures():
     assert drafts({}) == []
     assert isinstance(schema.empty("figures"), pd.DataFrame)
+
+
+def test_answers_are_said_to_go_together_only_where_they_do():
+    vague = figure("dozens", 24.0, high=99.0, comparator="vague")
+    assert drafts({"a": [vague], "b": [figure("40", 40.0)]}, asked("compatible"))
+    assert not drafts(
+        {"a": [vague], "b": [figure("40", 40.0)], "c": [figure("50", 50.0)]}, asked("compatible")
+    )

@@ -37,8 +37,8 @@ def told(a, b, relation, around=""):
 
 def figure_weight(verdict, label="boats", lineages=0, articles="ab"):
     figures = [
-        (name, [Figure(9 * n, 9 * n + 3, surface, low, low, comparator, question="q")])
-        for n, (name, surface, low, comparator) in enumerate(
+        (name, [Figure(9 * n, 9 * n + 3, surface, 2.0, high, comparator, question="q")])
+        for n, (name, surface, high, comparator) in enumerate(
             zip(articles, ("few", "two"), (3.0, 2.0), ("vague", "exact"), strict=True)
         )
     ]
@@ -196,3 +196,16 @@ def test_name_letters_and_the_weight_of_a_spelling():
 
 def test_bounds_on_memory():
     assert thresholds.WORDINGS_KEPT == thresholds.PAIRS_KEPT == 4096
+
+
+@pytest.mark.parametrize(
+    ("kinds", "told"), [(thresholds.KINDS_HELD_TOGETHER, 1), (thresholds.KINDS_HELD_TOGETHER + 1, 0)]
+)
+def test_of_too_many_answers_nobody_claims_that_they_go_together(kinds, told):
+    vague = ("a", [Figure(0, 4, "some", 1.0, 99.0, "vague", question="q")])
+    bounds = [
+        Figure(9 * n, 9 * n + 3, "few", float(n), None, "at_least", question="q") for n in range(1, kinds)
+    ]
+    question = Question("q", "boats", None, None, 2, 2, 2, 1.0, 99.0, "compatible")
+    tables = schema.found_table("figures", [vague, ("b", bounds)]), schema.table("questions", [question])
+    assert len(list(find_figure_differences(*tables, known=KnownReports(ORDER, {}, {})))) == told

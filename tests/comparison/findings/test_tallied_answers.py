@@ -54,7 +54,7 @@ def test_a_conflict_does_not_ask_for_the_hour():
 
 @pytest.mark.parametrize(
     ("label", "given"),
-    [("boats", ["9", "3", "5"]), ("people killed", ["3", "5", "9"])],
+    [("boats", ["9", "3", "5"]), ("people killed", ["3", "5", "9"]), ("people missing", ["9", "5", "3"])],
 )
 def test_an_update_goes_by_the_hour_and_a_toll_by_its_size(label, given):
     figures = [figure("a", "3", 3), figure("b", "9", 9), figure("c", "5", 5), figure("d", "9", 9)]

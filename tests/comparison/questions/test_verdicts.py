@@ -235,3 +235,28 @@ def test_the_verdict_does_not_depend_on_the_order_of_answers(
     shuffled = answers[:]
     draw.shuffle(shuffled)
     assert judge(answers, course=course, shown=shown) == judge(shuffled, course=course, shown=shown)
+
+
+def test_a_report_that_has_moved_on_does_not_stand_by_its_old_number() -> None:
+    caption = answer("a", "3", published=MORNING)
+    beyond = Answer("a", 5, None, "more_than", "more than 5", published=MORNING)
+    assert judge([caption, answer("b", "6", published=MORNING)], course="grows") == "conflict"
+    assert judge([caption, beyond, answer("b", "6", published=MORNING)], course="grows") == "update"
+    # A number below its own is none beyond it, and a third report stands by the old one.
+    below = Answer("a", None, 2, "less_than", "less than 2", published=MORNING)
+    assert judge([caption, below, answer("b", "6", published=MORNING)], course="grows") == "conflict"
+    assert (
+        judge(
+            [caption, beyond, answer("b", "6", published=MORNING), answer("c", "3", published=MORNING)],
+            course="grows",
+        )
+        == "conflict"
+    )
+
+
+def test_of_what_shrinks_the_smaller_number_is_beyond() -> None:
+    caption = answer("a", "6", published=MORNING)
+    beyond = Answer("a", None, 4, "less_than", "less than 4", published=MORNING)
+    told = [caption, answer("b", "3", published=MORNING)]
+    assert judge(told, course="shrinks") == "conflict"
+    assert judge([*told, beyond], course="shrinks") == "update"
