@@ -129,6 +129,8 @@ class Claim:
     """What the sentence tells of the counted: which verb, denied or not, done or meant, and by whom."""
     is_of_one_day: bool = False
     """Whether the sentence tells of several days and the figure belongs to one of them."""
+    turn: str | None = None
+    """before or after, where the clause is told of the time on one side of something."""
     hours: frozenset[str] = frozenset()
     """Parts of the day that the clause names: noon, evening."""
     growth: str | None = None

@@ -42,6 +42,8 @@ _CONDITIONAL: Final = frozenset(("if", "whether", "or"))
 """Before "not" they leave open whether: "dozens, if not hundreds"."""
 _ASIDE: Final = frozenset(("in", "on", "of", "from", "for", "across", "among", "inside", "near", "through"))
 """Prepositions whose object what is told is not told of; "with 40 rooms" and "to 40 rooms" give the number of now."""
+_WANTING: Final = frozenset(("need", "want", "require", "demand", "seek", "request", "lack"))
+"""Verbs whose object is not there yet: "needs 40 beds"."""
 _NAMED: Final = "X"
 
 
@@ -179,6 +181,8 @@ def _is_not(each: ComparedWord) -> bool:
 def _mood(clauses: FigureClauses, group: range) -> str:
     """Whether a group of verbs tells what is meant to be done, or what is done."""
     tags = clauses.tags
+    if verb_base(clauses.words[group.stop - 1].form) in _WANTING:
+        return "meant"
     for at in group:
         if tags[at] == "M":
             return "meant"

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from newslens.comparison.claims.clauses import FigureClauses
 
-__all__ = ["hours_told", "period_key"]
+__all__ = ["hours_told", "period_key", "turn_told"]
 
 _SPAN = r"(?:years?|months|weeks|days|decades?|century|centuries|seasons?|games|matches|generations?|hours)"
 _MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
@@ -55,6 +55,7 @@ _HOURS = re.compile(
 """A part of the day: "by noon", "on Sunday morning", "in the evening"."""
 _RECORDS = re.compile(r"\b(?:most|worst|first|best|record|only|[a-z]+est)\b")
 """Words that rank: in "the worst toll since 2010" nothing is counted since then."""
+_TURNS = frozenset(("before", "after"))
 _RUNS = frozenset(("run", "streak", "spurt", "burst"))
 
 
@@ -84,6 +85,24 @@ def hours_told(clauses: FigureClauses, index: int) -> frozenset[str]:
         Number of the figure in it.
     """
     return frozenset(_HOURS.findall(" ".join(clauses.forms(*clauses.clause(index)))))
+
+
+def turn_told(clauses: FigureClauses, index: int) -> str | None:
+    """Before or after, where a figure is told of the time on one side of something: "after the storm 40 boats lay there".
+
+    Parameters
+    ----------
+    clauses
+        The sentence.
+    index
+        Number of the figure in it.
+    """
+    right = clauses.clause(index)[1]
+    # The word ends the clause of what stands before it, or opens the sentence.
+    for form in (*clauses.forms(right, right + 1), *clauses.forms(0, 1)):
+        if form in _TURNS:
+            return form
+    return None
 
 
 def _is_in_run(clauses: FigureClauses, index: int) -> bool:

@@ -44,7 +44,9 @@ _BETWEEN = re.compile(
 """What stands between a side and "2-1 win": "'s", "secured a"."""
 _OTHER_TIME = re.compile(
     r"(?i)\b(?:(?:19|20)\d\d|last\s+(?:year|season|month|time)|ago|earlier|previous(?:ly)?|had|since|first leg|half-?time|"
-    r"previous|next|would|could|if)\b"
+    r"previous|next|would|could|if|"
+    # A match of now has a day: "in March" is told of another.
+    r"in\s+(?:early\s+|mid-?|late\s+)?(?:January|February|March|April|May|June|July|August|September|October|November|December))\b"
 )
 _NO_SIDE = frozenset(
     ("The", "A", "An", "On", "In", "At", "After", "But", "And", "When", "As", "It", "They", "He", "She")

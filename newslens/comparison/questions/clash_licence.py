@@ -115,7 +115,9 @@ def read_clash(a: Claim, b: Claim, likeness: ClaimLikeness, *, in_slot: bool = F
     )
     deeds = compare_deeds(a, b)
     differences = tuple(dict.fromkeys(_in_other_ways(a, b) + apart + deeds.apart))
-    unsure += deeds.unsure + (("day",) if _is_day_open(a, b) else ())
+    unsure += deeds.unsure
+    unsure += ("day",) if _is_day_open(a, b) else ()
+    unsure += ("set",) if _may_be_other_sets(a, b) and "set" not in unsure else ()
     return ClashReading(grounds + _setting(a, b), differences, unsure)
 
 
@@ -197,12 +199,26 @@ def _told(
         "owner": (frozenset(a.owners), frozenset(b.owners)),
         "day": (_days(a), _days(b)),
         "hour": (frozenset(a.hours), frozenset(b.hours)),
+        "turn": (_only(a.turn), _only(b.turn)),
     }
 
 
 def _is_day_open(a: Claim, b: Claim) -> bool:
     """Whether one is the number of one day of several and the other names no day."""
     return (a.is_of_one_day and not b.days) or (b.is_of_one_day and not a.days)
+
+
+def _only(key: str | None) -> frozenset[object]:
+    """A key as a set, which is empty where there is none."""
+    return frozenset(() if key is None else (key,))
+
+
+def _may_be_other_sets(a: Claim, b: Claim) -> bool:
+    """Whether two numbers may be of two sets: shares of voters and of young voters, five and two of the crew."""
+    if a.dimension.name == "share":
+        return a.nouns != b.nouns
+    is_untold = a.outcome is None and (a.role is None or b.role is None)
+    return is_untold and (a.is_of_known or b.is_of_known)
 
 
 def _days(claim: Claim) -> frozenset[object]:

@@ -101,6 +101,7 @@ def test_a_number_that_is_denied_itself(sentence: str, *, expected: bool) -> Non
         ("The city will build 40 flats.", "meant"),
         ("The city is to build 40 flats.", "meant"),
         ("Forty flats will be built.", "meant"),
+        ("The city needs 40 flats.", "meant"),
         ("The city built 40 flats.", "done"),
         ("The city has built 40 flats.", "done"),
         ("Forty flats were built.", "done"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from invented_claims import marked
 
-from newslens.comparison.claims.period_keys import hours_told, period_key
+from newslens.comparison.claims.period_keys import hours_told, period_key, turn_told
 
 
 @pytest.mark.parametrize(
@@ -47,3 +47,17 @@ def test_periods(sentence: str, expected: str | None) -> None:
 )
 def test_parts_of_the_day(sentence: str, expected: set[str]) -> None:
     assert hours_told(marked(sentence), 0) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Before the storm, [40] boats lay there", "before"),
+        ("[40] boats lay there after the storm", "after"),
+        ("[40] boats lay there", None),
+        ("[40] boats lay there and left after the storm", "after"),
+        ("[40] boats lay there, and [12] left after the storm", None),
+    ],
+)
+def test_the_time_on_one_side_of_something(sentence: str, expected: str | None) -> None:
+    assert turn_told(marked(sentence), 0) == expected

@@ -30,6 +30,8 @@ from newslens.comparison.findings.match_scores import read_result
         ("Marn drew 2-1 with Tesk.", None, None, None),
         ("Marn took a 2-1 lead over Tesk.", None, None, None),
         ("Marn beat Tesk 2-1 last season.", None, None, None),
+        ("Marn beat Tesk 2-1 in late March.", None, None, None),
+        ("Marn beat Tesk 2-1 on March 3.", "Marn", "Tesk", "2-1"),
         ("Marn beat Tesk 2-1 in 2019.", None, None, None),
         ("Marn beat Tesk 2-1 after leading 1-0.", None, None, None),
         ("Marn won the war of words 3-0 over Tesk.", None, None, None),

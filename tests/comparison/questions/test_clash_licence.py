@@ -481,3 +481,25 @@ def test_deeds_count() -> None:
     assert boats({"deed": Deed("sink")}, {"deed": Deed("sail")}).apart == ("deed",)
     own = [{"deed": Deed(verb, is_own=True)} for verb in ("sink", "sail")]
     assert boats(*own).unsure == ("deed",)
+
+
+def test_before_and_after_are_two_times() -> None:
+    assert boats({"turn": "before"}, {"turn": "after"}).apart == ("turn",)
+    assert boats({"turn": "after"}, {"turn": "after"}).apart == ()
+    assert boats({"turn": "after"}, {}).apart == ()
+
+
+def test_shares_of_two_crowds_and_some_of_the_known_leave_it_open() -> None:
+    share = {
+        "unit": "percent",
+        "head": "voter",
+        "clause_words": frozenset("abc"),
+        "role": "back",
+        "owners": {"Marn"},
+    }
+    of_all, of_young = share | {"nouns": {"voter"}}, share | {"nouns": {"young", "voter"}}
+    assert reading(of_all, of_young).unsure == ("set",)
+    assert reading(of_all, of_all).unsure == ()
+    known = {"is_of_known": True}
+    assert boats(known, known).unsure == ("set",)
+    assert boats(known | {"role": "sink"}, known | {"role": "sink"}).unsure == ()
