@@ -148,7 +148,8 @@ def _chosen(
         return groups
     amounts = _amounts(event, finding, groups)
     if finding.verdict == "update":
-        ends = [groups[0], groups[-1]]
+        dated = [group for group in groups if group[0].article.moment is not None]
+        ends = [dated[0], dated[-1]] if len(dated) > 1 else [groups[0], groups[-1]]
     elif len(amounts) == len(groups) > most:
         named = [group for group in groups if _is_named(finding, group[0])]
         ordered = sorted(named if len(named) > 1 else groups, key=lambda group: amounts[group[0]])

@@ -11,7 +11,7 @@ import math
 import re
 from collections import defaultdict
 from functools import partial
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newslens.language.closed_classes import function_words
 from newslens.language.numbers import find_numerals
@@ -36,6 +36,8 @@ _LONGEST: Final = 100
 """Characters of an opening that name the event; set by hand: a line and a half of the head at 1280 px."""
 _SHORTEST: Final = 30
 """Characters that are left of an opening before an answer begins; set by hand: fewer seldom hold a subject and a verb."""
+_OF_ONESELF: Final = re.compile(r"\b(?:I|[Mm]y|[Ww]e|[Oo]ur)\b")
+"""Somebody who tells of himself: "I was on the stage" names no event."""
 _WORD: Final = re.compile(r"[^\W_]+")
 
 
@@ -49,7 +51,11 @@ def headline(event: EventView) -> str | None:
     """The headline that is most like those of the other voices, of those that give no answer where there are several."""
     given = {each: each.title for each in event.articles if each.title}
     answers = _answers(event)
-    free = {each: title for each, title in given.items() if not (answers and answers.search(title))}
+    free = {
+        each: title
+        for each, title in given.items()
+        if not _OF_ONESELF.search(title) and answers.begin_in(title) is None
+    }
     return _most_typical(free, given)
 
 
@@ -66,26 +72,41 @@ def quoted_opening(event: EventView) -> str | None:
     return f"“{words.strip('“”')}”" if words else None
 
 
-def _until(words: str, answers: re.Pattern[str] | None) -> str:
+class _Answers(NamedTuple):
+    """What reports say where they do not all say the same."""
+
+    words: re.Pattern[str] | None
+    values: frozenset[float]
+    """Values of the numbers in it, which one report writes in words and another in digits."""
+
+    def begin_in(self, text: str) -> int | None:
+        """Where the first answer in a text begins."""
+        found = [each.start for each in find_numerals(text) if each.value in self.values]
+        if self.words and (said := self.words.search(text)):
+            found.append(said.start())
+        return min(found, default=None)
+
+
+def _until(words: str, answers: _Answers) -> str:
     """Words before the first answer, and not more than name an event."""
-    taken = answers.search(words) if answers else None
-    if taken is None:
+    begins = answers.begin_in(words)
+    if begins is None:
         return beginning(words, "", _LONGEST)[0].text
-    kept = without_hanging(words[: taken.start()])
+    kept = without_hanging(words[:begins])
     return beginning(kept, "", _LONGEST)[0].text if len(kept) > _LONGEST else f"{kept}…"
 
 
-def _answers(event: EventView) -> re.Pattern[str] | None:
-    """What reports say where they do not all say the same, and the numbers in it."""
+def _answers(event: EventView) -> _Answers:
+    """What reports say where they do not all say the same."""
     said: set[str] = set()
     for key, finding in event.findings.items():
         if finding.verdict not in _ONE_ANSWER and finding.kind != "spelling":
             for row in event.evidence[key]:
-                words = " ".join(row.surface.split())
-                numbers = (words[each.start : each.end] for each in find_numerals(words))
-                said.update((words, row.position or "", *numbers))
+                said.update((" ".join(row.surface.split()), row.position or ""))
+    values = {each.value for words in said for each in find_numerals(words)}
     sides = sorted(re.escape(each) for each in said if each and each.casefold() not in _COMMON)
-    return re.compile(rf"(?<!\w)(?:{'|'.join(sides)})(?!\w)", re.IGNORECASE) if sides else None
+    pattern = re.compile(rf"(?<!\w)(?:{'|'.join(sides)})(?!\w)", re.IGNORECASE) if sides else None
+    return _Answers(pattern, frozenset(values))
 
 
 def _most_typical(chosen: Mapping[NumberedArticle, str], given: Mapping[NumberedArticle, str]) -> str | None:

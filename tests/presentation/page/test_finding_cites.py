@@ -56,6 +56,22 @@ def test_an_update_is_quoted_from_the_earliest_to_the_latest_with_one_between():
     assert [each.article.number for each in cited(event_with(update()), "dead")[0]] == [1, 4]
 
 
+def test_an_undated_report_is_no_end_of_an_update_where_two_are_dated():
+    spans = [
+        ("wire", "At least four", "at least four"),
+        ("calder", "Six", "six"),
+        ("echo", "at least four", "seven"),
+    ]
+    told = ("dead", "update", "update", "dead", "People dead: from at least four to six.", spans)
+    articles = analysis().articles
+    articles.loc[articles["article_id"] == "echo", "published"] = None
+    cites, _ = cited(event_with(told, articles=articles), "dead")
+    assert [each.article.number for each in cites] == [1, 4, 5]
+    articles.loc[articles["article_id"] == "calder", "published"] = None
+    cites, _ = cited(event_with(told, articles=articles), "dead")
+    assert cites[0].article.number == 1
+
+
 def test_of_an_altered_quotation_the_words_that_changed_are_marked_and_not_all_of_it():
     whole = {"wire": "I do not rule out closing the canal,", "dnes": "I rule out the closing of the canal,"}
     found = [schema.Finding("f", "altered_quotation", "It changed.", 0.9, None, None, "altered")]

@@ -18,12 +18,26 @@ def titled(*titles, letters="ABCDE"):
     [
         (["Sluice fails at Velm", "Night of the boats"], "Sluice fails at Velm"),
         (["Three boats at the mill", "Night of the boats"], "Night of the boats"),
+        (["3 boats at the mill", "Night of the boats"], "Night of the boats"),
+        (["5 walks at the mill"], "5 walks at the mill"),
         (["Boats: three, or more", "Night of the boats"], "Night of the boats"),
         (["Two boats reach the mill; town in the dark"], None),
         ([], None),
     ],
 )
 def test_a_headline_that_gives_one_of_several_answers_does_not_name_the_event(titles, title):
+    assert headline(titled(*titles)) == title
+
+
+@pytest.mark.parametrize(
+    ("titles", "title"),
+    [
+        (["I was on the sluice", "Night of the boats"], "Night of the boats"),
+        (["My night at the mill", "Our river, our mill", "Why we stayed"], None),
+        (["Sluice fails on the A1, engineer says"], "Sluice fails on the A1, engineer says"),
+    ],
+)
+def test_a_headline_in_which_somebody_tells_of_himself_names_no_event(titles, title):
     assert headline(titled(*titles)) == title
 
 
