@@ -163,3 +163,20 @@ def test_a_package_of_web_archives_is_read_as_the_archives_in_it():
     assert (reading.faults, reading.notices) == ((), ())
     others = read_file(archive({"datapackage.json": f'[{{"text": "{TEXT}"}}]', "a.txt": TEXT + TEXT}))
     assert len(others.documents) == 2
+
+
+@pytest.mark.parametrize("folder", ["boats_files", "boats-Dateien", "boats_fichiers"])
+def test_what_a_browser_saved_beside_a_page_is_no_article(folder):
+    pytest.importorskip("trafilatura")
+    beside = {
+        f"in/{folder}/saved_resource.html": PAGE,
+        f"in/{folder}/deep/b.html": PAGE,
+        f"in/{folder}/a.css": "x",
+    }
+    reading = read_file(archive({"in/boats.html": PAGE, **beside}))
+    assert [document.source for document in reading.documents] == ["box.zip: in/boats.html"]
+    assert (reading.faults, reading.notices) == ((), ())
+    alone = read_file(archive(beside))
+    assert len(alone.documents) == 2, "without its page, what stands there may be meant"
+    other = read_file(archive({"in/ships.html": PAGE, "boats.html": PAGE, **beside}))
+    assert len(other.documents) == 4
