@@ -89,6 +89,12 @@ def a_document_of_europresse_without_a_text(place: Place) -> list[str]:
 
 
 @provokes(EXPORTS)
+def articles_that_a_person_collected(place: Place) -> list[str]:
+    one = f"Title: Boats sink\nSource: The Herald\n\n{BODY}\n\n"
+    return place.reading({"a.txt": one + one.replace("Herald", "Post")})
+
+
+@provokes(EXPORTS)
 def an_export_without_dates(place: Place) -> list[str]:
     return changed(place, export("ProQuest"), ("Publication date", "Place of publication"))
 

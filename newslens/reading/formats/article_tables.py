@@ -211,7 +211,13 @@ def _as_shown(
     fields = [dict(document.fields) for document in documents]
     for column in _IN_WORDS:
         cells = [value if isinstance(value := each.get(column), str) else "" for each in fields]
-        shown = shown_cells(cells, places=places, name=name, column=match.names.get(column, column))
+        shown = shown_cells(
+            cells,
+            places=places,
+            name=name,
+            column=match.names.get(column, column),
+            beside_markup=texts.notice is not None,
+        )
         notices += [shown.notice] if shown.notice else []
         faults += shown.faults
         for each, words in zip(fields, shown.cells, strict=True):

@@ -5,7 +5,8 @@ written out once more ("&lt;p&gt;..."), or as text in which only the signs are (
 they show, where the column certainly is one of these, and a sentence that tells it.
 
 A cell is markup where an element of HTML opens or closes it, or where a tag has attributes. A column is markup where most of its
-cells that hold tags are. Signs alone count where every "&" of the column opens one, so that "R&D" and "x < 5" stay as they are.
+filled cells are: plain texts in which a program left a tag stay as they are. Signs alone count where every "&" of the column opens
+one, so that "R&D" and "x < 5" stay as they are.
 
 What this does not cover: markup of other kinds (Markdown, wiki).
 """
@@ -52,7 +53,9 @@ class ShownCells(NamedTuple):
     """Cells that cannot be read, a sentence each; they are empty."""
 
 
-def shown_cells(cells: Sequence[str], *, places: Sequence[str], name: str, column: str) -> ShownCells:
+def shown_cells(
+    cells: Sequence[str], *, places: Sequence[str], name: str, column: str, beside_markup: bool = False
+) -> ShownCells:
     """What the cells of a column show.
 
     Parameters
@@ -65,6 +68,8 @@ def shown_cells(cells: Sequence[str], *, places: Sequence[str], name: str, colum
         How messages name the table.
     column
         What the table calls the column.
+    beside_markup
+        Whether the texts of the same table are markup: then titles are as well, of which few hold a tag.
 
     Raises
     ------
@@ -82,7 +87,7 @@ def shown_cells(cells: Sequence[str], *, places: Sequence[str], name: str, colum
         return ShownCells(cells)
     plain = [_with_own_signs(cell) for cell in cells]
     for written in (cells, plain):
-        if _is_markup_column(written):
+        if _is_markup_column(written) or (beside_markup and any(map(_TAG.search, written))):
             return _shown(written, places, name, column)
     if not _is_column_of_signs(cells):
         return ShownCells(cells)
@@ -106,9 +111,9 @@ def _shown(cells: Sequence[str], places: Sequence[str], name: str, column: str) 
 
 
 def _is_markup_column(cells: Sequence[str]) -> bool:
-    tagged = [cell for cell in cells if _TAG.search(cell)]
-    certain = sum(_is_markup(cell) for cell in tagged)
-    return certain > 0 and certain >= thresholds.MARKUP_SHARE * len(tagged)
+    filled = [cell for cell in cells if cell.strip()]
+    certain = sum(_is_markup(cell) for cell in filled if _TAG.search(cell))
+    return certain > 0 and certain >= thresholds.MARKUP_SHARE * len(filled)
 
 
 def _is_markup(cell: str) -> bool:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from newslens.errors import InputError
 from newslens.language.sentence_building import counted_in_digits
 from newslens.reading.formats.article_columns import bounded
+from newslens.reading.formats.headed_texts import headed_articles
 from newslens.reading.formats.markup_text import shown_text
 from newslens.reading.formats.press import (
     MARKING_CLASSES,
@@ -23,6 +24,7 @@ from newslens.reading.formats.press import (
     sign_of_several_documents,
 )
 from newslens.reading.formats.source_file import FileReading, StatedDocument
+from newslens.reading.formats.text_headers import stated_above
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -44,7 +46,7 @@ _ASKED = {"outlet": "outlet", "title": "title", "published": "date of publicatio
 
 
 def documents_of_text(document: StatedDocument) -> FileReading:
-    """The articles of a document that is an export of a press database; of any other, the document alone.
+    """The articles of a document that is an export of a press database, or a person's collection; of any other, the document alone.
 
     Parameters
     ----------
@@ -61,7 +63,28 @@ def documents_of_text(document: StatedDocument) -> FileReading:
     >>> documents_of_text(StatedDocument("Two boats sank.", {}, "a.txt", "a.txt")).documents[0].text
     'Two boats sank.'
     """
-    return _documents(document, []) or FileReading((document,))
+    return _documents(document, []) or _collected(document) or FileReading((_with_header(document),))
+
+
+def _with_header(document: StatedDocument) -> StatedDocument:
+    """A document with what the lines above its text say, where its format states nothing of it."""
+    said = stated_above(document.text)
+    return replace(document, fields={**said, **document.fields}) if said else document
+
+
+def _collected(document: StatedDocument) -> FileReading | None:
+    """The articles that a person collected in a text, each below lines that name it; None where there is one."""
+    texts = headed_articles(document.text)
+    if not texts:
+        return None
+    documents = tuple(
+        StatedDocument(text, stated_above(text), f"{document.place}, article {number}", document.source)
+        for number, text in enumerate(texts, start=1)
+    )
+    told = (
+        f"{document.place} holds {len(texts)} articles, each below lines that name it, and was read as these."
+    )
+    return FileReading(documents, notices=(told,))
 
 
 def documents_of_page(page: str, document: StatedDocument) -> FileReading | None:
