@@ -44,7 +44,11 @@ def test_no_analysis_hangs(family):
 
 @pytest.mark.parametrize(
     ("reader", "family", "length"),
-    [("names", "varied surnames", 200_000), ("page", "short sentences", 40_000)],
+    [
+        ("names", "varied surnames", 200_000),
+        ("figures", "hyphened number words", 250_000),
+        ("page", "short sentences", 40_000),
+    ],
 )
 def test_what_once_grew_with_the_square_does_not_hang(reader, family, length):
     assert seconds_of((READERS | EVENT_READERS)[reader], FAMILIES[family].text(length)) < HANGS

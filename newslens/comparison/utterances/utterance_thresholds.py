@@ -123,7 +123,7 @@ GROUP_CROWD: Final = 24
 
 VOICES_HELD: Final = 60
 """Names of speakers, of one group in all and of one group in one article, that are held against each other; it bounds the work. The
-largest group of the eight events has 3 names, so that from 3 on nothing changes."""
+largest group of the eight events has 4 names, so that from 4 on nothing changes."""
 
 PART_SHARE: Final = 0.3
 """Share of the smaller of two fragments' places that both hold, from which on they are one part. From 0.1 to 0.5 nothing

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 __all__ = ["NumberContext", "read_context"]
 
-_FOLLOWING = re.compile(r"[\s-]{0,2}([^\W\d_][\w.’'-]*)")
+_FOLLOWING = re.compile(r"[\s-]{0,2}([^\W\d_][\w.’'-]{0,60})")
 _TIMES = lexicon.words("figures/units_of_time")
 _LENGTHS = lexicon.words("figures/units_of_length")
 
