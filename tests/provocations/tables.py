@@ -54,6 +54,12 @@ def texts_that_a_search_interface_cut_off(place: Place) -> list[str]:
     return [*place.reading(one), *place.read(place.put("b.csv", two))]
 
 
+provoke_by_files(
+    "reading/formats/plain_text.py",
+    the_source_of_a_page={"a.txt": f"<p>{TEXT}</p>\n<p>Nobody was hurt.</p>\n"},
+)
+
+
 @provokes("reading/formats/markup_columns.py")
 def texts_that_are_written_as_html(place: Place) -> list[str]:
     markup = place.put("a.csv", f'title,text\nBoats &amp; ships,"<p>{TEXT}</p>"\n')

@@ -26,13 +26,14 @@ from newslens.reading.formats.markup_text import text_of_markup
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["ShownCells", "shown_cells"]
+__all__ = ["ShownCells", "is_markup_text", "shown_cells"]
 
 _NAMES: Final = (
     "p|div|span|br|a|b|i|u|em|strong|small|sup|sub|font|h[1-6]|ul|ol|li|dl|dt|dd|blockquote|q|cite|pre|code|table|thead|tbody|tr|td"
     "|th|img|figure|figcaption|picture|section|article|header|footer|aside|main|center|hr|iframe|script|style|video|html|body"
 )
 _TAG: Final = re.compile(rf"</?(?:{_NAMES})(?:\s[^<>]{{0,2000}})?/?>", re.IGNORECASE)
+_AT_EDGE: Final = re.compile(rf"\A(?:{_TAG.pattern})|(?:{_TAG.pattern})\Z", re.IGNORECASE)
 _WITH_ATTRIBUTE: Final = re.compile(rf"<(?:{_NAMES})\s+[\w-]+=[\"'][^<>]{{0,2000}}>", re.IGNORECASE)
 _BLOCK: Final = re.compile(r"<(?:p|div|br)\b", re.IGNORECASE)
 _LINE: Final = re.compile(r"<(?:p|div|br|li|tr|h[1-6]|blockquote|figure)\b", re.IGNORECASE)
@@ -93,6 +94,19 @@ def shown_cells(
         return ShownCells(cells)
     told = f"{name}: signs in the column {column} are written as in HTML (&amp;), and were read as what they stand for."
     return ShownCells(plain, told)
+
+
+def is_markup_text(text: str) -> bool:
+    r"""Whether a whole text certainly is markup: most of its lines begin or end with a tag.
+
+    Examples
+    --------
+    >>> is_markup_text("<p>Two boats sank.</p>\n<p>Nobody was hurt.</p>"), is_markup_text("<p>Two boats sank.\nNobody was hurt.\nR&D.")
+    (True, False)
+    """
+    lines = [line.strip() for line in text.split("\n") if line.strip()] if "<" in text else []
+    tagged = sum(_AT_EDGE.search(line) is not None for line in lines)
+    return bool(lines) and tagged >= thresholds.MARKUP_SHARE * len(lines) and _is_markup(text)
 
 
 def _shown(cells: Sequence[str], places: Sequence[str], name: str, column: str) -> ShownCells:

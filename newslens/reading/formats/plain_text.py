@@ -1,11 +1,17 @@
 """Plain text: one article a file, exactly as it was decoded; an export of a press database holds several.
 
+A text that certainly is HTML, copied from the source of a page, is read as what it shows.
+
 Lines above the article that name its outlet, title or date are read as what they say; they stay in the text, with roles of their own.
 """
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from newslens.reading.formats.decoding import Decoded, decode
+from newslens.reading.formats.markup_columns import is_markup_text
+from newslens.reading.formats.markup_text import text_of_markup
 from newslens.reading.formats.press_exports import documents_of_text
 from newslens.reading.formats.source_file import FileReading, SourceFile, StatedDocument
 from newslens.reading.formats.text_headers import stated_above
@@ -27,9 +33,13 @@ def read_plain_text(file: SourceFile) -> FileReading:
     'Two boats sank.\r\n'
     """
     decoded = decode(file.data, name=file.name)
-    return documents_of_text(
-        StatedDocument(decoded.text, stated_above(decoded.text), file.name, source_words(file, decoded))
+    is_markup = is_markup_text(decoded.text)
+    text = text_of_markup(decoded.text, name=file.name, extra="html") if is_markup else decoded.text
+    reading = documents_of_text(
+        StatedDocument(text, stated_above(text), file.name, source_words(file, decoded))
     )
+    told = (f"{file.name} holds HTML, and was read as the text that it shows.",) if is_markup else ()
+    return replace(reading, notices=(*told, *reading.notices))
 
 
 def source_words(file: SourceFile, decoded: Decoded) -> str:

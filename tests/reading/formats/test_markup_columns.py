@@ -9,7 +9,7 @@ import pytest
 from newslens.errors import ReadingNotice, UnreadableArticleWarning
 from newslens.reading.corpus import read_articles
 from newslens.reading.formats.format_thresholds import MARKUP_SHARE
-from newslens.reading.formats.markup_columns import shown_cells
+from newslens.reading.formats.markup_columns import is_markup_text, shown_cells
 
 
 def shown(*cells):
@@ -100,3 +100,20 @@ def test_a_frame_that_newslens_read_is_read_again_as_it_is(tmp_path):
     (tmp_path / "a.csv").write_text('title,text\n"A","The tag <p> opens, &amp; stays; R&D."\n')
     articles = read_articles(tmp_path / "a.csv")
     assert articles.loc[0, "text"] == "The tag <p> opens, &amp; stays; R&D."
+
+
+@pytest.mark.parametrize(
+    ("text", "is_markup"),
+    [
+        ("<p>Two boats sank.</p>\n\n<p>Nobody was hurt.</p>", True),
+        ("<p>Two boats\nsank.</p>", True),
+        ("<p>Two boats\nsank,\npolice said.</p>\n", True),
+        ("Two boats sank.\nNobody was hurt.\nThat is all.</p>", False),
+        ("A page opens with <p>, and </p> ends it.\nShe said so.", False),
+        ("<Ada> So you went?\n<Ben> We did.", False),
+        ("Two boats sank.", False),
+        ("", False),
+    ],
+)
+def test_a_whole_text_is_markup_where_most_lines_are(text, is_markup):
+    assert is_markup_text(text) is is_markup

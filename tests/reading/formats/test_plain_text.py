@@ -18,3 +18,11 @@ def test_the_text_stands_as_it_was_decoded():
 def test_a_guessed_encoding_is_said():
     (document,) = read_plain_text(SourceFile("a.txt", "Café".encode("cp1252"), "a.txt")).documents
     assert document.source == "a.txt (read as Windows-1252, guessed)"
+
+
+def test_the_source_of_a_page_is_read_as_what_it_shows():
+    reading = read_plain_text(
+        SourceFile("a.txt", b"<p>Two boats &amp; a raft sank.</p>\n<p>Nobody was hurt.</p>\n", "a.txt")
+    )
+    assert reading.documents[0].text == "Two boats & a raft sank.\n\nNobody was hurt."
+    assert reading.notices == ("a.txt holds HTML, and was read as the text that it shows.",)
