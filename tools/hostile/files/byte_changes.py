@@ -23,6 +23,9 @@ LONGEST: Final = 100_000
 _NESTED: Final = (10, 100, 600, 3000, 20_000)
 """How often a token is set behind itself: parsers that call themselves end between hundreds and thousands."""
 
+_OF_FORMAT: Final = 0.7
+"""Share of tokens of the format among what is set behind itself."""
+
 _PIECE: Final = re.compile(rb"<[^<>]{1,200}>|\{[^{}]{1,200}\}|[^\n,;\t]{0,200}[\n,;\t]|\([^()]{1,200}\)")
 _NUMBER: Final = re.compile(rb"-?\d{1,30}(?:\.\d{1,30})?")
 _ENCODINGS: Final = ("utf-16", "utf-16-le", "utf-8-sig", "cp1252", "utf-32", "cp037", "utf-7", "gb18030")
@@ -122,9 +125,12 @@ def _exchange(drawn: random.Random, data: bytes, tokens: Sequence[bytes], _other
 
 
 def _nest(drawn: random.Random, data: bytes, tokens: Sequence[bytes], _other: bytes) -> bytes:
-    token, place = drawn.choice(tokens), drawn.choice(_edges(data))
-    times = min(drawn.choice(_NESTED), LONGEST // max(1, len(token)))
-    return data[:place] + token * times + data[place:]
+    """A token or a piece of the file behind itself, with or without something to read in between."""
+    there = [found[0] for found in _PIECE.finditer(data)]
+    token = drawn.choice(tokens if not there or drawn.random() < _OF_FORMAT else there)
+    repeated, place = token + drawn.choice((b"", b"", b"a", b"\n")), drawn.choice(_edges(data))
+    times = min(drawn.choice(_NESTED), LONGEST // max(1, len(repeated)))
+    return data[:place] + repeated * times + data[place:]
 
 
 def _recount(drawn: random.Random, data: bytes, _tokens: Sequence[bytes], _other: bytes) -> bytes:
@@ -208,7 +214,7 @@ _Change = "Callable[[random.Random, bytes, Sequence[bytes], bytes], bytes]"
 
 _WEIGHTED: Final[dict[Any, int]] = {
     _flip: 3, _flip_bit: 2, _cut: 3, _cut_off: 1, _repeat: 3, _swap: 2, _splice: 2, _join: 1, _insert: 6, _overwrite: 2,
-    _exchange: 4, _nest: 2, _recount: 3, _rearrange: 5, _recode: 1, _restructure: 4,
+    _exchange: 4, _nest: 4, _recount: 3, _rearrange: 5, _recode: 1, _restructure: 4,
 }  # fmt: skip
 _CHANGES: Final[list[Callable[[random.Random, bytes, Sequence[bytes], bytes], bytes]]] = list(_WEIGHTED)
 _WEIGHTS: Final = list(_WEIGHTED.values())

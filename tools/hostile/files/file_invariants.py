@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 __all__ = ["SECONDS", "FileReadings", "check_input"]
 
-SECONDS: Final = 20.0
+SECONDS: Final = 10.0
 """Seconds of processor time that reading an input of 100,000 bytes may take. An ordinary one takes a hundredth of one."""
 
 MEGABYTES: Final = 1024
