@@ -107,8 +107,8 @@ PDF_PAGES: Final = 2_000
 """Pages of a PDF: a book has a thousand."""
 
 PDF_PAGE_BYTES: Final = _MEGABYTE
-"""Largest page of a PDF, unpacked: a page of a newspaper has a tenth, a map has more. The library takes four times as long for
-a page that is twice as large, three seconds for one of this size."""
+"""Largest page of a PDF, unpacked: a page of a newspaper has a tenth, a map has more. One of this size takes
+up to a second, whatever operations it has."""
 
 PDF_OPERATIONS: Final = 2_000_000
 """Operations of all pages of a PDF: a page of a newspaper has five thousand; this many take about a minute."""
