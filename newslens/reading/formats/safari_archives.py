@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import dataclasses
 import plistlib
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from newslens.errors import InputError
 from newslens.reading.formats.library_faults import library_faults_told
@@ -15,6 +15,8 @@ from newslens.reading.formats.page_archives import with_address
 from newslens.reading.formats.web_pages import read_web_page
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from newslens.reading.formats.source_file import FileReading, SourceFile
 
 __all__ = ["read_safari_archive"]
@@ -33,9 +35,17 @@ def read_safari_archive(file: SourceFile) -> FileReading:
     with library_faults_told(file.name, "page saved by Safari", way_out="save the page as .html"):
         archive = plistlib.loads(file.data)
         main = archive["WebMainResource"]
-        content, encoding = main["WebResourceData"], main.get("WebResourceTextEncodingName")
-        kind, address = main.get("WebResourceMIMEType"), str(main.get("WebResourceURL", ""))
+        content, encoding = main["WebResourceData"], _text_under("WebResourceTextEncodingName", main)
+        kind, address = _text_under("WebResourceMIMEType", main), _text_under("WebResourceURL", main)
         if kind != "text/html":
-            raise InputError(f"{file.name} holds no page, but {kind}; save that as a file of its own.")
+            raise InputError(
+                f"{file.name} holds no page, but {kind or 'something unknown'}; save that as a file of its own."
+            )
         markup = content.decode(encoding or "utf-8", "replace").encode("utf-8", "replace")
     return with_address(read_web_page(dataclasses.replace(file, data=markup)), address, name=file.name)
+
+
+def _text_under(name: str, resource: Mapping[str, Any]) -> str:
+    """A text of a resource, empty where none is; a list that names itself a billion times is never written out."""
+    value = resource.get(name)
+    return value if isinstance(value, str) else ""

@@ -58,3 +58,22 @@ def test_the_page_is_in_the_encoding_that_the_archive_states():
 def test_what_is_no_page(file, told):
     with pytest.raises(InputError, match=told):
         read_file(file)
+
+
+@pytest.mark.parametrize(
+    "name", ["WebResourceMIMEType", "WebResourceURL", "WebResourceTextEncodingName", "WebResourceData"]
+)
+def test_a_list_that_names_itself_a_billion_times_is_not_written_out(name):
+    pytest.importorskip("trafilatura")
+    inner = ["x"]
+    for _ in range(60):
+        inner = [inner, inner]
+    page = {"WebResourceData": PAGE.encode(), "WebResourceMIMEType": "text/html"} | {name: inner}
+    data = plistlib.dumps({"WebMainResource": page}, fmt=plistlib.FMT_BINARY)
+    assert len(data) < 2000
+    file = SourceFile("a.webarchive", data, "a.webarchive")
+    if name in {"WebResourceMIMEType", "WebResourceData"}:
+        with pytest.raises(InputError, match=r"holds no page, but something unknown|damaged or no page"):
+            read_file(file)
+    else:
+        assert TEXT in read_file(file).documents[0].text

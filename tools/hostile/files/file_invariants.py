@@ -153,7 +153,8 @@ def _read(kind: str, path: Path) -> tuple[str, bool]:
             raise BrokenInvariantError(
                 f"a library warns: {each.category.__name__}: {each.message} ({each.filename}:{each.lineno})"
             )
-    return "\n".join([answer, *(_sentence(str(each.message), path) for each in warned)]), was_read
+    told = "\n".join([answer, *(_sentence(str(each.message), path) for each in warned)])
+    return told.replace(str(path), path.name), was_read  # where it lies is another place in another process
 
 
 def _sentence(message: str, path: Path, *, names: str = "") -> str:

@@ -145,12 +145,20 @@ _PACKED: Final = (
     b"a.txt", b"../a", b"\x1f\x8b\x08", b"\x50\x4b", b"PAR1", b"BZh9", b"mimetype", b"__MACOSX/", b".hidden", b"a/" * 50, b"a.zip", b"a.eml", b"a.xyz",
 )  # fmt: skip
 
+_PLIST: Final = (
+    *_XML,
+    b"bplist00", b"bplist01", b"<plist version='1.0'>", b"<dict>", b"</dict>", b"<array>", b"<key>WebMainResource</key>", b"<key>WebResourceData</key>",
+    b"<key>WebResourceMIMEType</key>", b"<key>WebResourceTextEncodingName</key>", b"<key>WebResourceURL</key>", b"<key>WebSubframeArchives</key>",
+    b"<key>", b"<data>", b"</data>", b"<string>", b"<integer>9</integer>", b"<real>nan</real>", b"<date>9999-99-99T00:00:00Z</date>", b"<true/>",
+    b"WebMainResource", b"\xd1\x01\x02", b"\xa1\x00", b"\xaf\x11\xff\xff", b"\x4f\x13\xff\xff\xff\xff\xff\xff\xff\xff", b"\x5f\x10\xff", b"\x80\x00", b"\x13", b"\x33",
+)  # fmt: skip
+
 _BY_ENDING: Final = {
     ".html": _HTML, ".htm": _HTML, ".xhtml": _HTML, ".docx": _WORD + _PACKED, ".docm": _WORD + _PACKED, ".odt": _OPEN + _PACKED,
     ".epub": _BOOK + _PACKED, ".xlsx": _SHEET + _PACKED, ".xlsm": _SHEET + _PACKED, ".rss": _FEED, ".atom": _FEED, ".xml": _WORD + _SHEET + _OPEN + _FEED,
     ".rels": _WORD, ".opf": _BOOK, ".rdf": _XML, ".rtf": _RTF, ".doc": _RTF, ".pdf": _PDF, ".eml": _MAIL, ".mbox": _MAIL, ".mht": _MAIL + _HTML,
     ".mhtml": _MAIL + _HTML, ".warc": _WARC + _HTML, ".warc.gz": _WARC + _HTML + _PACKED, ".gz": _PACKED, ".json": _JSON, ".jsonl": _JSON,
-    ".ndjson": _JSON, ".ipynb": _JSON + _HTML, ".csv": _TABLE, ".tsv": _TABLE, ".zip": _PACKED, ".parquet": _PACKED,
+    ".ndjson": _JSON, ".ipynb": _JSON + _HTML, ".csv": _TABLE, ".tsv": _TABLE, ".zip": _PACKED, ".parquet": _PACKED, ".wacz": _PACKED + _WARC, ".webarchive": _PLIST + _HTML,
 }  # fmt: skip
 
 

@@ -11,6 +11,7 @@ import binascii
 import contextlib
 import gzip
 import io
+import plistlib
 import re
 import warnings
 import zipfile
@@ -27,6 +28,9 @@ __all__ = ["changed_file"]
 
 _OPENED: Final = 400_000
 """Bytes of a packed file that are unpacked at most; a stream that unpacks to more stays as it is."""
+
+_OUTER: Final = 0.2
+"""Share of changes of a property list that change its outer values, and of those that make it name itself."""
 
 _METHODS: Final = (
     zipfile.ZIP_STORED,
@@ -80,6 +84,8 @@ def _changed_inside(drawn: random.Random, name: str, data: bytes, other: tuple[s
         return gzip.compress(changed_file(drawn, name.removesuffix(".gz"), plain, other), mtime=0)
     if data.startswith(b"%PDF"):
         return _changed_stream(drawn, data, other)
+    if data.startswith(b"bplist"):
+        return _changed_list(drawn, data, other)
     if name.endswith((".eml", ".mbox", ".mht", ".mhtml")):
         return _changed_part(drawn, data, other)
     return None
@@ -133,6 +139,27 @@ def _changed_stream(drawn: random.Random, data: bytes, other: tuple[str, bytes])
     if at > head.rfind(b"obj"):
         head = head[:at] + re.sub(rb"\d+", b"%d" % len(content), head[at:], count=1)
     return head + b"stream\n" + content + b"\nendstream" + data[found.end() :]
+
+
+def _changed_list(drawn: random.Random, data: bytes, other: tuple[str, bytes]) -> bytes:
+    """A property list with a value changed, or one in the place of another: it may name itself many times."""
+    tree = plistlib.loads(data)
+    holder = (
+        tree
+        if drawn.random() < _OUTER
+        else drawn.choice([each for each in tree.values() if isinstance(each, dict)])
+    )
+    key = drawn.choice(sorted(holder))
+    value = holder[key]
+    if isinstance(value, bytes):
+        holder[key] = changed_bytes(drawn, value, tokens_of(".html"), other[1])
+    elif isinstance(value, str):
+        holder[key] = drawn.choice(tokens_of(".webarchive")).decode("latin-1")
+    if drawn.random() < _OUTER:
+        for _ in range(drawn.choice((1, 20, 60, 400))):
+            value = [value, value]
+        holder[key] = value
+    return plistlib.dumps(tree, fmt=plistlib.FMT_BINARY)
 
 
 def _changed_part(drawn: random.Random, data: bytes, other: tuple[str, bytes]) -> bytes | None:
