@@ -40,8 +40,9 @@ _FOCUSING: Final = frozenset(("only", "just", "merely", "simply", "even", "until
 """Behind "not" they deny nothing of the number: "not only cancelled 63 trains"."""
 _CONDITIONAL: Final = frozenset(("if", "whether", "or"))
 """Before "not" they leave open whether: "dozens, if not hundreds"."""
-_ASIDE: Final = frozenset(("in", "on", "of", "from", "for", "across", "among", "inside", "near", "through"))
-"""Prepositions whose object what is told is not told of; "with 40 rooms" and "to 40 rooms" give the number of now."""
+_ASIDE: Final = frozenset(("in", "on", "from", "for", "across", "among", "inside", "near", "through"))
+"""Prepositions whose object what is told is not told of; "with 40 rooms" and "to 40 rooms" give the number of now, and "a camp of 400
+tents" has them."""
 _WANTING: Final = frozenset(("need", "want", "require", "demand", "seek", "request", "lack"))
 """Verbs whose object is not there yet: "needs 40 beds"."""
 _NAMED: Final = "X"
@@ -145,7 +146,7 @@ def _stem(clauses: FigureClauses, verb: int, *, of_object: bool = False) -> str 
 
 
 def _is_aside(clauses: FigureClauses, index: int) -> bool:
-    """Whether the counted only say where or whose something else is: "the guests of 12 rooms", but not "a convoy of 12 boats"."""
+    """Whether the counted only say where or whose something else is: "the guests in 12 rooms", but not "a convoy of 12 boats"."""
     return clauses.words[before_phrase(clauses, index)].form in _ASIDE
 
 

@@ -18,6 +18,7 @@ from newslens.comparison.claims.occasions import are_apart
 from newslens.comparison.claims.roles import folded
 from newslens.comparison.questions import question_weights as weights
 from newslens.comparison.questions.value_likeness import same_number, times_apart
+from newslens.comparison.shared.content_words import word
 
 if TYPE_CHECKING:
     from newslens.comparison.claims.claim import Claim
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
 
 __all__ = ["are_never_one"]
 
+_EXTENTS = frozenset(word(each).stem for each in ("deep", "long", "high", "wide", "thick", "away"))
+"""Roles of lengths that are never one: "away" is how far something is, and how far from it."""
 _DONE_BY_THEMSELVES = "protesting"
 """The outcome that is told in many verbs: marched, chanted, gathered."""
 
@@ -100,6 +103,12 @@ def _lie_far_apart(a: Claim, b: Claim) -> bool:
     return widest < times_apart(a, b) < math.inf
 
 
+def _measure_other_things(a: Claim, b: Claim) -> bool:
+    """Whether two lengths are told of two things: a depth of 12 miles, and 12 miles east of the town."""
+    kinds = {a.role, b.role}
+    return a.dimension.name == "length" and len(kinds & _EXTENTS) > 1
+
+
 def _is_one_denied(a: Claim, b: Claim) -> bool:
     """Whether one is denied: "did not cancel 63 trains" says nothing of how many were cancelled."""
     return a.deed.is_denied != b.deed.is_denied
@@ -148,6 +157,7 @@ _EXCLUSIONS = (
     _are_two_facts,
     _are_told_otherwise,
     _is_one_denied,
+    _measure_other_things,
     _did_something_else,
     _lie_far_apart,
     _is_one_a_part,

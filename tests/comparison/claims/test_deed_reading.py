@@ -17,10 +17,12 @@ def deed(sentence: str) -> Deed:
 @pytest.mark.parametrize(
     ("sentence", "is_aside"),
     [
-        ("Guests were moved out of 40 rooms.", True),
+        ("Guests slept in 40 rooms.", True),
         ("The houses in 40 villages burned.", True),
         ("A total of 40 rooms burned.", False),
         ("A convoy of 40 boats left.", False),
+        ("The place is a camp of 40 tents.", False),
+        ("The camp consists of 40 tents.", False),
         ("The hotel with 40 rooms burned.", False),
         ("It brought the number of rooms to 40 rooms.", False),
     ],

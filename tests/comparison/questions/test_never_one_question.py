@@ -257,3 +257,20 @@ MARCHING = {"deed": Deed("march", is_own=True)}
 )
 def test_denied_and_other_deeds(one, other, *, expected) -> None:
     assert either_way(one, other) is expected
+
+
+LONG, DEEP = ({"unit": "mile", "role": role} for role in ("long", "deep"))
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        (LONG, DEEP, True),
+        (LONG, LONG, False),
+        (LONG, {"unit": "mile"}, False),
+        # Sums and shares are told in many words.
+        ({"unit": "EUR", "role": "price"}, {"unit": "EUR", "role": "revenu"}, False),
+    ],
+)
+def test_a_length_and_a_depth_are_two(one, other, *, expected) -> None:
+    assert either_way(one, other) is expected
