@@ -45,6 +45,7 @@ _ASIDE: Final = frozenset(("in", "on", "from", "for", "across", "among", "inside
 tents" has them."""
 _WANTING: Final = frozenset(("need", "want", "require", "demand", "seek", "request", "lack"))
 """Verbs whose object is not there yet: "needs 40 beds"."""
+_SUMS: Final = frozenset((("in", "all"), ("in", "total")))
 _NAMED: Final = "X"
 
 
@@ -86,8 +87,9 @@ def read_deed(
             agents=agents,
             is_of_name=is_of_name,
         )
-    if not is_count or is_governed(clauses, index):
-        return Deed(is_denied=is_negated, is_aside=is_count and _is_aside(clauses, index))
+    is_aside = is_count and _is_aside(clauses, index)
+    if not is_count or is_aside or (is_governed(clauses, index) and not _is_sum(clauses, index)):
+        return Deed(is_denied=is_negated, is_aside=is_aside)
     for predicate in predicates_after(clauses, end):
         verb = _last_verb(clauses, end, predicate.at)
         group = range(max(end, verb_group_start(clauses, verb)), max(verb, predicate.at) + 1)
@@ -147,7 +149,14 @@ def _stem(clauses: FigureClauses, verb: int, *, of_object: bool = False) -> str 
 
 def _is_aside(clauses: FigureClauses, index: int) -> bool:
     """Whether the counted only say where or whose something else is: "the guests in 12 rooms", but not "a convoy of 12 boats"."""
-    return clauses.words[before_phrase(clauses, index)].form in _ASIDE
+    at = before_phrase(clauses, index)
+    return clauses.words[at].form in _ASIDE and not _is_sum(clauses, index)
+
+
+def _is_sum(clauses: FigureClauses, index: int) -> bool:
+    """Whether what looks like a preposition before a number says that it is all: "in all 40 beds were sold"."""
+    at = before_phrase(clauses, index)
+    return clauses.forms(at, at + 2) in _SUMS
 
 
 def _is_negated_itself(clauses: FigureClauses, index: int) -> bool:

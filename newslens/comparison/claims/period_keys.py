@@ -49,7 +49,7 @@ _PERIODS = tuple(
     )
 )
 _HOURS = re.compile(
-    r"\b(?:by|at|in|until|before|since|after|during|on \w+|this|yesterday|tomorrow)(?: the)?(?: early| late| mid)? "
+    r"\b(?:by|at|in|until|before|since|after|during|on|this|yesterday|tomorrow)(?: the)?(?: early| late| mid)?(?: \w+day)? "
     r"(dawn|morning|noon|midday|lunchtime|afternoon|evening|dusk|nightfall|midnight|night)\b"
 )
 """A part of the day: "by noon", "on Sunday morning", "in the evening"."""

@@ -204,7 +204,9 @@ def _told(
 
 
 def _is_day_open(a: Claim, b: Claim) -> bool:
-    """Whether one is the number of one day of several and the other names no day."""
+    """Whether one is the number of one day of several and the other names no day; what became of persons is counted over all."""
+    if a.outcome is not None:
+        return False
     return (a.is_of_one_day and not b.days) or (b.is_of_one_day and not a.days)
 
 

@@ -14,6 +14,8 @@ def statuses(sentence: str) -> list[str]:
     ("sentence", "expected"),
     [
         ("The mayor had earlier spoken of 14 victims.", ["earlier"]),
+        ("The council wanted to close 14 schools at first.", ["earlier"]),
+        ("The council closed 14 schools at first light.", ["asserted"]),
         ("The party won 15 seats, down from 48.", ["asserted", "earlier"]),
         ("Turnout was 61 percent, up from 57 percent in the last election.", ["asserted", "earlier"]),
         ("Profit was 30 million, compared with 12 million a year earlier.", ["asserted", "earlier"]),

@@ -38,6 +38,8 @@ def test_a_phrase_behind_a_preposition_tells_no_deed(sentence: str, *, is_aside:
     [
         ("The museum bought 40 paintings.", "buy", False),
         ("Some 40 paintings were bought.", "buy", False),
+        ("In all 40 paintings were bought.", "buy", False),
+        ("In total 40 paintings were bought.", "buy", False),
         ("Forty painters queued at the gate.", "queue", True),
         ("Forty painters were tested at the gate.", "test", False),
         ("The board said 40 painters had joined the queue.", "join", True),

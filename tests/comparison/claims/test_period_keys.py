@@ -38,6 +38,8 @@ def test_periods(sentence: str, expected: str | None) -> None:
     [
         ("By noon [12] flights had gone", {"noon"}),
         ("[12] flights left in the evening", {"evening"}),
+        ("By Tuesday evening [12] flights had gone", {"evening"}),
+        ("By Tuesday [12] evening flights had gone", set()),
         ("[12] flights left early on Sunday morning", {"morning"}),
         ("[12] flights left late in the evening, others by dawn", {"evening"}),
         ("[12] flights left the morning market", set()),

@@ -458,6 +458,7 @@ def test_one_day_of_several_and_no_day_leave_it_open() -> None:
     of_one = ON_MONDAY | {"is_of_one_day": True}
     assert boats(of_one, {}).unsure == ("day",)
     assert boats(of_one, ON_MONDAY).unsure == ()
+    assert reading(DEAD | of_one, DEAD).unsure == ()
     assert boats(ON_MONDAY, {}).unsure == ()
 
 
