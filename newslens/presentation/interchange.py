@@ -23,7 +23,7 @@ from urllib.parse import quote
 from xml.etree import ElementTree as ET
 
 from newslens import storage
-from newslens.comparison.utterances import alignment_table
+from newslens.comparison.utterances import WitnessIndex, alignment_table
 from newslens.frames import rows
 from newslens.presentation.web_addresses import web_address
 
@@ -66,9 +66,11 @@ def exchange_documents(analysis: Analysis, *, raw: bool = False) -> dict[str, st
         apparatus, as `<utterance>.xml`, and the alignment table, as `<utterance>.csv`.
     """
     found = {"annotations.jsonld": web_annotations(analysis)}
+    index, names = WitnessIndex(analysis), _names(analysis.articles)
     for utterance in analysis.renderings["utterance"].unique():
-        found[f"{utterance}.xml"] = tei_apparatus(analysis, utterance)
-        found[f"{utterance}.csv"] = collation_csv(analysis, utterance, raw=raw)
+        frame = alignment_table(analysis, utterance, index=index)
+        found[f"{utterance}.xml"] = _apparatus(frame, utterance, names)
+        found[f"{utterance}.csv"] = storage.csv_text(frame, raw=raw)
     return found
 
 
@@ -92,15 +94,7 @@ def tei_apparatus(analysis: Analysis, utterance: str) -> str:
     InputError
         When there is no such utterance.
     """
-    frame = alignment_table(analysis, utterance)
-    witnesses = {key: f"w{n}" for n, key in enumerate(frame["article_id"], start=1)}
-    root = ET.Element("TEI", {"xmlns": _TEI})
-    _add_header(root, utterance, _names(analysis.articles), witnesses)
-    paragraph = ET.SubElement(ET.SubElement(ET.SubElement(root, "text"), "body"), "p")
-    for column in frame.columns[1:]:
-        readings = list(rows(frame, "article_id", column))
-        _add_readings(paragraph, [(witnesses[key], reading) for key, reading in readings])
-    return f'<?xml version="1.0" encoding="UTF-8"?>\n{ET.tostring(root, encoding="unicode")}\n'
+    return _apparatus(alignment_table(analysis, utterance), utterance, _names(analysis.articles))
 
 
 def web_annotations(analysis: Analysis) -> str:
@@ -150,6 +144,18 @@ def collation_csv(analysis: Analysis, utterance: str, *, raw: bool = False) -> s
 
 def _names(articles: pd.DataFrame) -> dict[str, str]:
     return {key: outlet or key for key, outlet in rows(articles, "article_id", "outlet")}
+
+
+def _apparatus(frame: pd.DataFrame, utterance: str, names: Mapping[str, str]) -> str:
+    """An alignment table as a TEI document."""
+    witnesses = {key: f"w{n}" for n, key in enumerate(frame["article_id"], start=1)}
+    root = ET.Element("TEI", {"xmlns": _TEI})
+    _add_header(root, utterance, names, witnesses)
+    paragraph = ET.SubElement(ET.SubElement(ET.SubElement(root, "text"), "body"), "p")
+    for column in frame.columns[1:]:
+        readings = list(rows(frame, "article_id", column))
+        _add_readings(paragraph, [(witnesses[key], reading) for key, reading in readings])
+    return f'<?xml version="1.0" encoding="UTF-8"?>\n{ET.tostring(root, encoding="unicode")}\n'
 
 
 def _add_header(

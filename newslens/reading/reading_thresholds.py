@@ -72,7 +72,7 @@ ARTICLE_LENGTH: Final = 300_000
 live blog of a day 200,000, and a file with more holds many articles or none. An article of this length is read and
 compared in about ten seconds."""
 
-ARTICLE_NUMBERS: Final = 15_000
+ARTICLE_NUMBERS: Final = 10_000
 """Numbers of an article at most; what follows is cut off and told. The densest of the annotated reports has one for every 31
 characters, which makes 9,700 in the longest article; a text that was made to be slow has one for every two. A number takes about half a
 millisecond and 7 kB to read and compare."""

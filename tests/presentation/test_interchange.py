@@ -17,8 +17,9 @@ from lxml import etree
 from project import TESTS
 
 from newslens import schema
-from newslens.comparison.utterances import alignment_table
+from newslens.comparison.utterances import WitnessIndex, alignment_table, witness_alignment
 from newslens.errors import InputError
+from newslens.presentation import interchange
 from newslens.presentation.interchange import (
     collation_csv,
     exchange_documents,
@@ -234,3 +235,17 @@ def test_the_same_analysis_gives_the_same_bytes_in_another_process():
         for seed in ("1", "2")
     ]
     assert written[0] == written[1] == repr(exchange_documents(invented())).encode()
+
+
+def test_the_tables_are_read_once_for_all_utterances(monkeypatch):
+    read = []
+
+    class CountedIndex(WitnessIndex):
+        def __init__(self, found):
+            read.append(found)
+            super().__init__(found)
+
+    for place in (interchange, witness_alignment):
+        monkeypatch.setattr(place, "WitnessIndex", CountedIndex)
+    assert len(exchange_documents(invented())) > 3
+    assert len(read) == 1

@@ -46,7 +46,7 @@ def test_a_text_of_more_numbers_keeps_the_lines_before_them(text, kept):
 
 def test_it_is_told_that_there_are_too_many_numbers():
     assert told_length(NUMBERS + "8 sank.").startswith(
-        "has more than 15,000 numbers in its 60,007 characters, of which only the first 60,000 are read"
+        "has more than 10,000 numbers in its 40,007 characters, of which only the first 40,000 are read"
     )
 
 

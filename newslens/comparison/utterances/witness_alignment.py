@@ -15,7 +15,7 @@ import pandas as pd
 
 from newslens.comparison.shared.alignment import align_many
 from newslens.comparison.shared.content_words import MARK
-from newslens.comparison.utterances.witnesses import find_witnesses
+from newslens.comparison.utterances.witnesses import WitnessIndex
 from newslens.errors import InputError
 
 if TYPE_CHECKING:
@@ -31,7 +31,9 @@ _Tokens = list[tuple[int, "ComparedWord"]]
 """Tokens of a witness, each with the number of its piece."""
 
 
-def alignment_table(analysis: CollatedTables, utterance: str, *, joined: bool = True) -> pd.DataFrame:
+def alignment_table(
+    analysis: CollatedTables, utterance: str, *, joined: bool = True, index: WitnessIndex | None = None
+) -> pd.DataFrame:
     """Renderings of one utterance as an alignment table.
 
     Parameters
@@ -43,6 +45,8 @@ def alignment_table(analysis: CollatedTables, utterance: str, *, joined: bool = 
     joined
         Neighbouring columns become one where the witnesses agree and differ in the same way, and a mark goes
         with what stands before it; otherwise every token has its own.
+    index
+        The tables as `WitnessIndex` reads them; spares time where many utterances are asked for.
 
     Returns
     -------
@@ -56,7 +60,7 @@ def alignment_table(analysis: CollatedTables, utterance: str, *, joined: bool = 
     InputError
         When there is no such utterance.
     """
-    witnesses = find_witnesses(analysis, utterance)
+    witnesses = (index or WitnessIndex(analysis)).of(utterance)
     if not witnesses:
         raise InputError(
             f"There is no utterance {utterance!r} in the quotations of this analysis; their column utterance names those there are."

@@ -21,7 +21,7 @@ from newslens.frames import rows
 if TYPE_CHECKING:
     import pandas as pd
 
-__all__ = ["CollatedTables", "UtteranceWitness", "WitnessIndex", "find_witnesses"]
+__all__ = ["CollatedTables", "UtteranceWitness", "WitnessIndex"]
 
 
 class CollatedTables(Protocol):
@@ -89,7 +89,7 @@ class WitnessIndex:
                 self._linked.setdefault(name, set()).add(tuple(place))
 
     def of(self, utterance: str) -> list[UtteranceWitness]:
-        """What each article has of an utterance, in the order of the `articles` table."""
+        """What each article has of an utterance, in the order of the `articles` table; nothing where there is no such utterance."""
         said = self._said(utterance)
         own = [each.text for found in said.values() for each in found if each.own]
         model = max(own, key=lambda text: len(text.letters), default=None)
@@ -108,24 +108,6 @@ class WitnessIndex:
             if article in self._rank:
                 said.setdefault(article, []).append(_Said(read_comparable(0, start, surface), n in own))
         return said
-
-
-def find_witnesses(analysis: CollatedTables, utterance: str) -> list[UtteranceWitness]:
-    """Find what each article has of an utterance.
-
-    Parameters
-    ----------
-    analysis
-        Anything with the tables `articles`, `quotations` and `renderings` as attributes.
-    utterance
-        An id from the `utterance` column.
-
-    Returns
-    -------
-    list of UtteranceWitness
-        In the order of the `articles` table; none where there is no such utterance.
-    """
-    return WitnessIndex(analysis).of(utterance)
 
 
 def _part(said: _Said, model: ComparableText | None) -> ComparableText:

@@ -9,7 +9,7 @@ import pytest
 
 from newslens import schema
 from newslens.comparison.utterances.witness_alignment import aligned_tokens, alignment_table
-from newslens.comparison.utterances.witnesses import find_witnesses
+from newslens.comparison.utterances.witnesses import WitnessIndex
 from newslens.errors import InputError
 from newslens.schema import Quotation, Rendering
 
@@ -132,10 +132,10 @@ def test_the_first_column_may_be_a_mark():
 
 def test_tokens_stand_in_the_columns_of_the_table_without_joined_readings():
     said = analysis(("a", "We wait, all of us", "u1"), ("b", "We all wait", "u1"), ("c", "...", "u1"))
-    tokens = aligned_tokens(find_witnesses(said, "u1"))
+    tokens = aligned_tokens(WitnessIndex(said).of("u1"))
     assert tokens == readings(alignment_table(said, "u1", joined=False))
     assert [token for token in tokens["a"] if token] == ["We", "wait", ",", "all", "of", "us"]
 
 
 def test_witnesses_without_words_have_no_columns():
-    assert aligned_tokens(find_witnesses(analysis(("a", " ", "u1")), "u1")) == {"a": []}
+    assert aligned_tokens(WitnessIndex(analysis(("a", " ", "u1"))).of("u1")) == {"a": []}

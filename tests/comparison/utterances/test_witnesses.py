@@ -7,7 +7,7 @@ from types import SimpleNamespace
 import pandas as pd
 
 from newslens import schema
-from newslens.comparison.utterances.witnesses import WitnessIndex, find_witnesses
+from newslens.comparison.utterances.witnesses import WitnessIndex
 from newslens.schema import Quotation, Rendering
 
 
@@ -31,7 +31,7 @@ def tables(*said, linked=(), articles=None):
 def pieces(analysis, utterance="u1"):
     return {
         witness.article_id: [(piece.start, piece.surface) for piece in witness.pieces]
-        for witness in find_witnesses(analysis, utterance)
+        for witness in WitnessIndex(analysis).of(utterance)
     }
 
 
@@ -42,7 +42,7 @@ def test_witnesses_stand_in_the_order_of_the_articles():
 
 
 def test_an_unknown_utterance_has_none():
-    assert find_witnesses(tables(("a", 0, "We stay", "u1")), "u9") == []
+    assert WitnessIndex(tables(("a", 0, "We stay", "u1"))).of("u9") == []
 
 
 def test_a_quotation_without_utterance_is_nobodys():
@@ -108,7 +108,7 @@ def test_the_fullest_own_quotation_is_the_model():
 
 
 def test_tokens_have_the_number_of_their_piece():
-    (witness,) = find_witnesses(tables(("a", 0, "We stay,", "u1"), ("a", 30, "we wait.", "u1")), "u1")
+    (witness,) = WitnessIndex(tables(("a", 0, "We stay,", "u1"), ("a", 30, "we wait.", "u1"))).of("u1")
     assert [(piece, each.surface) for piece, each in witness.tokens] == [
         (0, "We"),
         (0, "stay"),
@@ -123,7 +123,7 @@ def test_an_index_finds_the_witnesses_of_every_utterance():
     said = tables(("a", 0, "We stay", "u1"), ("b", 0, "We wait", "u2"), ("c", 0, "We stay!", "u1"))
     index = WitnessIndex(said)
     for utterance in ("u1", "u2", "u9"):
-        assert index.of(utterance) == find_witnesses(said, utterance)
+        assert index.of(utterance) == WitnessIndex(said).of(utterance)
 
 
 def test_quotations_of_articles_that_are_not_in_the_table_are_nobodys():
