@@ -129,6 +129,14 @@ class FigureClauses:
 
     def is_part(self, index: int) -> bool:
         """Whether the counted are named as a part of others: "one of them", "including two", "(one a child)"."""
+        if self._names_part(index):
+            return True
+        # "20 people, four of whom were badly hurt and 16 who were not": only the figure before is asked, however long the row is.
+        first, after = self.spans[index]
+        goes_on = self.forms(first - 1, first) == ("and",) and self.forms(after, after + 1) == ("who",)
+        return goes_on and index > 0 and self._names_part(index - 1)
+
+    def _names_part(self, index: int) -> bool:
         first, after = self.spans[index]
         following = self.forms(after, after + 2)
         if following in _OF_THEM or following[:1] in {("a",), ("an",)}:
@@ -138,8 +146,6 @@ class FigureClauses:
         if any(self.forms(at, at + 2) in _BE_AMONG for at in range(after, right)):
             return True
         before = self.forms(max(0, first - 2), first)
-        if before[1:] == ("and",) and following[:1] == ("who",) and index and self.is_part(index - 1):
-            return True  # "20 people, four of whom were badly hurt and 16 who were not"
         # "Five bombs were dropped, of which four exploded."
         return "including" in before or before == ("among", "them") or before in _OF_THEM
 

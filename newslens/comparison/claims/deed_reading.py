@@ -150,7 +150,7 @@ def _stem(clauses: FigureClauses, verb: int, *, of_object: bool = False) -> str 
 def _is_aside(clauses: FigureClauses, index: int) -> bool:
     """Whether the counted only say where or whose something else is: "the guests in 12 rooms", but not "a convoy of 12 boats"."""
     at = before_phrase(clauses, index)
-    return clauses.words[at].form in _ASIDE and not _is_sum(clauses, index)
+    return at >= 0 and clauses.words[at].form in _ASIDE and not _is_sum(clauses, index)
 
 
 def _is_sum(clauses: FigureClauses, index: int) -> bool:
@@ -164,7 +164,7 @@ def _is_negated_itself(clauses: FigureClauses, index: int) -> bool:
     first, after = clauses.spans[index]
     if clauses.forms(first - 1, first) != ("not",) or first < 1:
         return False
-    is_plain = "than" not in clauses.forms(first, after) and clauses.words[first].form not in _FOCUSING
+    is_plain = (_FOCUSING | {"than"}).isdisjoint(clauses.forms(first, after))
     return is_plain and _CONDITIONAL.isdisjoint(clauses.forms(first - 2, first - 1))
 
 
@@ -177,7 +177,7 @@ def _denies(clauses: FigureClauses, group: range) -> bool:
         if (
             _is_not(clauses.words[at])
             and at not in clauses.outcomes
-            and clauses.words[at + 1].form not in _FOCUSING
+            and _FOCUSING.isdisjoint(clauses.forms(at + 1, at + 2))
         ):
             return True
     return False

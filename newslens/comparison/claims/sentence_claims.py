@@ -291,9 +291,12 @@ def _days(
     In "on Monday 12 flights were cancelled and on Tuesday 30" each number has a day of its own: of several the one behind it,
     else the last before it.
     """
-    left = clauses.clause(index)[0]
-    first, last = clauses.spans[index][0], clauses.own_clause(index)[1] - 1
-    start, at, end = (around.start + clauses.words[word].start for word in (left, first, max(first, last)))
+    left, first, right = clauses.clause(index)[0], clauses.spans[index][0], clauses.own_clause(index)[1]
+    # A figure of signs that are no words may stand behind the last word.
+    starts = [each.start for each in clauses.words[left:right]] or [len(clauses.sentence)]
+    start, at, end = (
+        around.start + starts[min(word, len(starts) - 1)] for word in (0, first - left, len(starts) - 1)
+    )
     before, behind = starting_between(around.days, start, at), starting_between(around.days, at, end + 1)
     is_listed = len(set(_spans([*before, *behind]))) > 1
     found = (behind or before[-1:]) if is_listed else (*before, *behind)

@@ -237,3 +237,9 @@ def test_where_the_figures_and_outcomes_stand() -> None:
 )
 def test_the_rest_of_a_whole_is_a_part_too(sentence: str, *, expected: bool) -> None:
     assert marked(sentence).is_part(2) is expected
+
+
+def test_a_long_row_of_the_rest_is_read_in_one_go() -> None:
+    sentence = "[20] came, [four] of whom slept" + " and [16] who did not" * 3000
+    clauses = marked(sentence)
+    assert [clauses.is_part(index) for index in (1, 2, 3, 3001)] == [True, True, False, False]

@@ -22,6 +22,7 @@ def deed(sentence: str) -> Deed:
         ("A total of 40 rooms burned.", False),
         ("A convoy of 40 boats left.", False),
         ("The place is a camp of 40 tents.", False),
+        ("Forty tents were brought in", False),
         ("The camp consists of 40 tents.", False),
         ("The hotel with 40 rooms burned.", False),
         ("It brought the number of rooms to 40 rooms.", False),
@@ -77,6 +78,8 @@ def test_which_deed_it_is_and_whether_it_is_their_own(
         ("Not only did the museum buy 40 paintings.", False),
         ("The museum did not just buy 40 paintings.", False),
         ("No fewer than 40 paintings were bought.", False),
+        # Nothing follows that could be denied.
+        ("Forty cameras did not", False),
         ("The museum did not close; it bought 40 paintings.", False),
         ("The museum bought 40 paintings.", False),
     ],
