@@ -23,6 +23,7 @@ from newslens.reading.formats.library_faults import library_faults_told
 from newslens.reading.formats.mail_digests import told_digest
 from newslens.reading.formats.markup_text import text_of_markup
 from newslens.reading.formats.mime_messages import (
+    attached_name,
     header_of,
     leaves,
     parse_message,
@@ -113,14 +114,14 @@ def _is_attached(part: Message) -> bool:
         return False
     return (
         part.get_content_disposition() == "attachment"
-        or part.get_filename() is not None
+        or attached_name(part) is not None
         or part.get_content_type() == "message/rfc822"
     )
 
 
 def _attachment(part: Message, number: int, file: SourceFile) -> Member:
     ending = ".eml" if part.get_content_type() == "message/rfc822" else ""
-    name = part.get_filename() or f"attachment {number}{ending}"
+    name = attached_name(part) or f"attachment {number}{ending}"
     content = part_bytes(part)
     file.allowance.take(len(content), name=file.name)
     return Member(file.member(printable(name.replace("\\", "/").rpartition("/")[2]), content))

@@ -22,7 +22,7 @@ from newslens.reading.formats.reading_limits import DECLARING_HEADER, MESSAGE_PA
 if TYPE_CHECKING:
     from newslens.reading.formats.source_file import SourceFile
 
-__all__ = ["header_of", "leaves", "parse_message", "part_bytes", "part_text", "sender_of"]
+__all__ = ["attached_name", "header_of", "leaves", "parse_message", "part_bytes", "part_text", "sender_of"]
 
 _DECLARING = re.compile(rb"(?im)^content-[a-z-]{1,30}:[^\n]*(?:\n[ \t][^\n]*)*")
 _FOLD = re.compile(r"\r?\n[ \t]+")
@@ -82,23 +82,32 @@ def leaves(message: Message) -> list[Message]:
     waiting = [message]
     while waiting:
         part = waiting.pop()
-        inner = part.get_payload()
-        if part.get_content_maintype() == "multipart" and isinstance(inner, list):
-            waiting += [each for each in reversed(inner) if isinstance(each, Message)]
+        inner = _inside(part)
+        if part.get_content_maintype() == "multipart" and inner:
+            waiting += reversed(inner)
         else:
             found.append(part)
     return found
 
 
+def _inside(part: Message) -> list[Message]:
+    """The parts of a part; none of one that holds a text, which the library would decode, and fail on some encodings."""
+    inner = part.get_payload() if part.is_multipart() else []
+    return [each for each in inner if isinstance(each, Message)] if isinstance(inner, list) else []
+
+
+def attached_name(part: Message) -> str | None:
+    """What the file in a part is called; None where that is not said, or in an encoding that no system takes."""
+    try:
+        return part.get_filename()
+    except ValueError:
+        return None
+
+
 def part_bytes(part: Message) -> bytes:
     """The content of a part, unpacked."""
     if part.get_content_type() == "message/rfc822":
-        inner = part.get_payload()
-        return (
-            b"".join(each.as_bytes() for each in inner if isinstance(each, Message))
-            if isinstance(inner, list)
-            else b""
-        )
+        return b"".join(each.as_bytes() for each in _inside(part))
     content = part.get_payload(decode=True)
     return content if isinstance(content, bytes) else b""
 

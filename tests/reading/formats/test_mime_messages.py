@@ -5,7 +5,14 @@ import email
 import pytest
 
 from newslens.errors import InputError
-from newslens.reading.formats.mime_messages import header_of, leaves, parse_message, part_text, sender_of
+from newslens.reading.formats.mime_messages import (
+    attached_name,
+    header_of,
+    leaves,
+    parse_message,
+    part_text,
+    sender_of,
+)
 from newslens.reading.formats.source_file import SourceFile
 
 
@@ -48,3 +55,25 @@ def test_a_header_that_declares_without_end_is_refused():
                 parsed(text)
         else:
             assert parsed(text).get_payload() == "x"
+
+
+def test_an_encoding_that_no_system_takes_is_none():
+    data = 'Content-Type: text/plain; charset="\0"\n\nCafé burns.\n'.encode()
+    message = parse_message(SourceFile("a.eml", data, "a.eml"), kind="mail")
+    [part] = leaves(message)
+    assert part_text(part, name="a.eml") == "Café burns.\n"
+
+
+@pytest.mark.parametrize(
+    ("written", "name"),
+    [
+        ("filename=a.txt", "a.txt"),
+        ("filename*=utf-8''%C3%A9.txt", "é.txt"),
+        ("filename*=\0''a.txt", None),
+        ("", None),
+    ],
+)
+def test_the_name_of_an_attached_file(written, name):
+    assert (
+        attached_name(email.message_from_string(f"Content-Disposition: attachment; {written}\n\na")) == name
+    )
