@@ -28,7 +28,7 @@ __all__ = ["date_value", "plain_value", "text_value", "ticks_a_second"]
 
 _RUN_TOGETHER = re.compile(r"(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)")
 _QUOTED = r"""(?:'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*")"""
-_LIST = re.compile(rf"\[\s*(?:{_QUOTED}(?:\s*,\s*{_QUOTED})*\s*,?\s*)?\]")
+_LIST = re.compile(rf"\[\s*(?:{_QUOTED}\s*(?:,\s*{_QUOTED}\s*)*(?:,\s*)?)?\]")
 """A list of texts as Python and JSON write it."""
 _NUMBER = re.compile(r"\d{1,20}(?:\.0*)?")
 

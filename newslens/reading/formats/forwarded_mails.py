@@ -36,8 +36,8 @@ if TYPE_CHECKING:
 
 __all__ = ["HandedOn", "handed_on"]
 
-_LABELLED: Final = re.compile(r"[*\s]*(?P<label>[^\W\d_][\w -]{0,20}?)\s*:[*\s]*(?P<value>.*?)[*\s]*")
-_QUOTED: Final = re.compile(r"> ?")
+_LABELLED: Final = re.compile(r"[*\s]*(?P<label>[^\W\d_][\w -]{0,20}?)\s*:")
+_QUOTED: Final = re.compile(r"\A> ?")
 _EDGES: Final = " \t\xa0-_=*:"
 """What stands around the words above the fields: dashes, a colon."""
 _BLANK: Final = " \t\xa0>"
@@ -138,9 +138,10 @@ def _block(lines: Sequence[str], first: int) -> _Block:
 
 def _label(line: str) -> tuple[str, str] | None:
     """Which field of a mail a line is, and what it says; None where it is none."""
-    found = _LABELLED.fullmatch(_QUOTED.sub("", line, count=1)) if ":" in line else None
+    plain = _QUOTED.sub("", line, count=1) if ":" in line else ""
+    found = _LABELLED.match(plain)
     kind = _kinds().get(found["label"].casefold()) if found else None
-    return (kind, found["value"]) if found and kind else None
+    return (kind, plain[found.end() :].strip("* \t\r\xa0")) if found and kind else None
 
 
 def _marker_above(lines: Sequence[str], first: int) -> bool:

@@ -124,3 +124,8 @@ def test_texts_in_brackets_that_are_no_lists(cell):
 )
 def test_texts_in_pieces(cell, text):
     assert text_value(cell) == text
+
+
+def test_a_list_that_never_ends_is_given_up_at_once():
+    for cell in ("['a'" + " " * 100_000 + "x]", "[" + "'a', " * 50_000, "[" + "'" * 100_000):
+        assert text_value(cell) == cell

@@ -146,3 +146,9 @@ def test_the_zone_of_an_hour_is_kept():
 def test_blocks_without_end_are_read_once():
     many = "To: a\n" * 20_000 + (GMAIL.format("Fwd: x") + "\n") * 5_000
     assert handed_on(many, "Fwd: x") is None
+
+
+def test_a_line_without_end_is_read_once():
+    gap = " " * 200_000
+    assert handed_on(f"From: x{gap}y\nTo:{gap}z\nSubject: {gap}a\n\n{TEXT}", "Fwd: x").text == TEXT
+    assert handed_on(f"From{gap}x: y\n{'* ' * 100_000}\n{TEXT}", "Fwd: x") is None
