@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 
 __all__ = ["NO_ARTICLES", "ReferenceItem", "open_items"]
 
-NO_ARTICLES: Final = frozenset({"attachment", "note", "annotation"})
-"""Kinds of items that stand in an export beside the articles."""
+NO_ARTICLES: Final = ("attachment", "note", "annotation")
+"""Kinds of items that stand in an export beside the articles. A tuple, since the kind of an item in JSON may be anything."""
 
 _BEST_FIRST: Final = (".txt", ".html", ".htm", ".xhtml")
 _NO_TEXT: Final = frozenset(

@@ -94,3 +94,10 @@ def test_what_a_table_says_of_an_item():
 def test_a_person_may_read_a_library_as_a_table():
     articles = read_articles(FIXTURES / "library.csv", columns={"Abstract Note": "text"})
     assert articles["text"].tolist() == ["An abstract is no text."] * 2
+
+
+def test_a_type_that_is_no_word_is_no_reason_to_fail():
+    [item] = items_of_json(
+        {"items": [{"itemType": {"text": "note"}, "title": "Boats"}, {"itemType": "note"}]}, name="a.json"
+    )
+    assert item.fields == {"title": "Boats"}
