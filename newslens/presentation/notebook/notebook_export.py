@@ -217,8 +217,10 @@ def _page(exporter: Any, notebook: NotebookNode, source: Path) -> str:
 def _read(path: Path) -> NotebookNode:
     nbformat = _extra("nbformat")
     try:
-        notebook = nbformat.read(path, as_version=4)
-        nbformat.validate(notebook)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # such as: a cell without an id, which it then gives one
+            notebook = nbformat.read(path, as_version=4)
+            nbformat.validate(notebook)
     except OSError as error:
         raise InputError(f"{path} cannot be read: {error.strerror}. Name a notebook (.ipynb).") from None
     except Exception as error:  # nbformat raises whatever it stumbles over in a file that is none

@@ -332,3 +332,13 @@ def test_a_language_that_no_colours_are_known_for_is_shown_without_a_word(tmp_pa
         warnings.simplefilter("error")
         page = export_notebook(tmp_path / "a.ipynb", tmp_path / "site")
     assert "sank" in page.read_text(encoding="utf-8")
+
+
+def test_a_cell_without_an_id_is_shown_without_a_word(tmp_path):
+    cell = {"cell_type": "markdown", "metadata": {}, "source": "Two boats sank."}
+    notebook = {"cells": [cell], "metadata": {}, "nbformat": 4, "nbformat_minor": 5}
+    (tmp_path / "a.ipynb").write_text(json.dumps(notebook), encoding="utf-8")
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        page = export_notebook(tmp_path / "a.ipynb", tmp_path / "site")
+    assert "Two boats sank." in page.read_text(encoding="utf-8")
