@@ -96,9 +96,9 @@ def test_a_long_sentence_is_cut_around_its_number():
 
 def test_text_stays_text():
     hostile = "<script>alert(1)</script> 3 people came, “<b>we saw it & left at once</b>” said <i>Ana</i>."
-    sheet = render_sheet(
-        analysis_of(hostile, outlet=["<img src=x>"]), title="<b>", reports=True, answers=True
-    )
+    articles = nl.read_articles(pd.DataFrame({"article_id": ["r0"], "text": ["Three people came."]}))
+    articles = articles.assign(text=[hostile], outlet=["<img src=x>"])  # as read, nothing is taken for markup
+    sheet = render_sheet(nl.analyze(articles), title="<b>", reports=True, answers=True)
     assert not re.search(r"<script|<img|<b>we|<i>Ana", sheet)
     assert "&lt;script&gt;" in sheet
 
