@@ -116,8 +116,8 @@ def read_article_table(file: SourceFile) -> FileReading | OpenedContainer:
     """
     if file.ending == ".parquet":
         with library_faults_told(file.name, "Parquet file", way_out="save the table once more, or as .csv"):
-            frame = pd.read_parquet(io.BytesIO(file.data))
-        return documents_of_frame(frame, name=file.name, origin=file.origin, renamed=file.renamed)
+            frame = pd.read_parquet(io.BytesIO(file.data))  # a cell that is damaged shows when it is taken
+            return documents_of_frame(frame, name=file.name, origin=file.origin, renamed=file.renamed)
     if file.ending in {".csv", ".tsv"}:
         return _delimited(file)
     if file.ending == ".json":

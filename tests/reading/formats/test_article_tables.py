@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 from pathlib import Path
 
@@ -10,7 +11,8 @@ import pytest
 
 from newslens.errors import InputError, ReadingNotice, UnreadableArticleWarning
 from newslens.reading.corpus import read_articles
-from newslens.reading.formats.article_tables import TABLE_ENDINGS
+from newslens.reading.formats.article_tables import TABLE_ENDINGS, read_article_table
+from newslens.reading.formats.source_file import SourceFile
 
 ROWS = [
     {"article_id": "a", "text": "One.\r\nTwo.", "published": "2021-11-07", "outlet": "Herald"},
@@ -198,3 +200,11 @@ def test_texts_that_a_search_interface_cut_off_are_told():
         ReadingNotice, match=r"the table: 2 texts are cut off .* \(the table, row 1, the table, row 3\)"
     ):
         assert len(read_articles(frame)) == 3
+
+
+def test_a_parquet_file_with_a_damaged_cell_is_told():
+    buffer = io.BytesIO()
+    pd.DataFrame({"text": ["Two boats sank off Lund."]}).to_parquet(buffer, compression=None)
+    data = buffer.getvalue().replace(b"Two boats", b"\xff\xfeo boats")
+    with pytest.raises(InputError, match=r"a\.parquet is damaged or no Parquet file"):
+        read_article_table(SourceFile("a.parquet", data, "a.parquet"))
