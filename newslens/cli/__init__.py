@@ -17,6 +17,7 @@ from newslens.cli.command_group import CommandGroup, show_warning
 from newslens.cli.folder_commands import begin_folder, fill_folder, inspect_folder
 from newslens.cli.page_commands import export, report, sheet
 from newslens.cli.result_commands import agreement, exchange, findings, one_table
+from newslens.cli.spared_imports import spare_imports
 
 __all__ = ["main"]
 
@@ -41,6 +42,7 @@ def main(context: click.Context) -> None:
       newslens sheet data/raft-race-2031 -o sheet.html
       newslens export notebooks/02-figures.ipynb -o site
     """
+    spare_imports()
     context.with_resource(warnings.catch_warnings())
     warnings.simplefilter("always", UserWarning)
     warnings.showwarning = show_warning
