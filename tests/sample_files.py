@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import pandas as pd
 from written_pdf import pdf_of_lines
 
-from newslens.reading.formats.source_file import SourceFile
+from newslens.reading.formats.shared.source_file import SourceFile
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence

@@ -19,7 +19,13 @@ RANKS = [
     {"newslens.lexicon", "newslens.schema"},
     {"newslens.storage"},
     {"newslens.language", "newslens.frames", "newslens.disjoint_sets"},
-    {"newslens.reading.formats.press"},
+    {"newslens.reading.formats.press", "newslens.reading.formats.shared"},
+    {"newslens.reading.formats.zotero"},
+    {"newslens.reading.formats.tables"},
+    {"newslens.reading.formats.texts"},
+    {"newslens.reading.formats.mail"},
+    {"newslens.reading.formats.pages"},
+    {"newslens.reading.formats.documents"},
     {"newslens.reading.formats"},
     {"newslens.reading"},
     {"newslens.document"},
@@ -55,6 +61,7 @@ RANKS = [
 """Rooms and folders from left to right: each imports only from its own rank's folder and from ranks to its left."""
 
 OPEN_FOLDERS = {
+    "newslens.reading.formats.shared",
     "newslens.language",
     "newslens.comparison.shared",
     "newslens.comparison.claims",

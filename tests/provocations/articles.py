@@ -31,7 +31,7 @@ def a_corpus_without_one_readable_article(place: Place) -> list[str]:
     return place.reading({"a.txt": "", "b.txt": ""})
 
 
-@provokes("reading/corpus.py", "reading/formats/decoding.py")
+@provokes("reading/corpus.py", "reading/formats/shared/decoding.py")
 def one_article_of_two_is_empty(place: Place) -> list[str]:
     return place.reading({"a.txt": "", "b.txt": TEXT})
 
@@ -184,7 +184,7 @@ provoke_by_files(
     a_document_that_is_no_number={"a.txt": TEXT, "articles.csv": "file,document\na.txt,two\n"},
 )
 provoke_by_files(
-    "reading/formats/article_columns.py",
+    "reading/formats/shared/article_columns.py",
     a_column_of_a_manifest_that_is_misspelt={"a.txt": TEXT, "articles.csv": "file,outlett\na.txt,Herald\n"},
     a_column_of_a_manifest_that_nobody_knows={"a.txt": TEXT, "articles.csv": "file,zzz\na.txt,1\n"},
 )

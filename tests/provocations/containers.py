@@ -7,11 +7,12 @@ import zipfile
 
 from sample_files import PAGE, web_archive, zipped
 
-from newslens.reading.formats import member_reading, packed_parts, unpacking_allowance
+from newslens.reading.formats import member_reading
+from newslens.reading.formats.shared import packed_parts, unpacking_allowance
 from provocations.situations import TEXT, Place, provoke_by_files, provokes
 
-PACKED = "reading/formats/packed_parts.py"
-LINKED = "reading/formats/linked_files.py"
+PACKED = "reading/formats/shared/packed_parts.py"
+LINKED = "reading/formats/shared/linked_files.py"
 LIBRARY = (
     '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:z="http://www.zotero.org/namespaces/export#" '
     'xmlns:link="http://purl.org/rss/1.0/modules/link/">{}</rdf:RDF>'
@@ -67,12 +68,12 @@ provoke_by_files(
     an_attached_file_of_a_library_in_a_mail={"a.eml": MAIL_WITH_LIBRARY.format(library("a.txt"))},
 )
 provoke_by_files(
-    "reading/formats/zotero_items.py",
+    "reading/formats/zotero/zotero_items.py",
     a_library_without_items={"a.rdf": LIBRARY.format("")},
     an_item_with_several_files={"a.rdf": library("a.txt", "b.txt"), "a.txt": TEXT, "b.txt": TEXT + TEXT},
 )
 provoke_by_files(
-    "reading/formats/zotero_rdf.py",
+    "reading/formats/zotero/zotero_rdf.py",
     a_library_that_declares_a_document_type={"a.rdf": "<!DOCTYPE r [<!ENTITY a 'b'>]>" + library()},
     a_library_that_is_cut_off={"a.rdf": library()[:-9]},
 )
@@ -91,17 +92,18 @@ provoke_by_files(
     a_member_that_climbs={"a.zip": zipped({"a.txt": TEXT, "../b.txt": TEXT})},
 )
 provoke_by_files(
-    "reading/formats/mailboxes.py", a_mailbox_that_is_none={"a.mbox": "Subject: Boats\n\nBoats."}
+    "reading/formats/mail/mailboxes.py", a_mailbox_that_is_none={"a.mbox": "Subject: Boats\n\nBoats."}
 )
 provoke_by_files(
-    "reading/formats/web_archives.py",
+    "reading/formats/pages/web_archives.py",
     a_web_archive_with_pictures={"a.warc": web_archive(ANSWER, PICTURE)},
     a_web_archive_that_is_cut_off={
         "a.warc.gz": gzip.compress(web_archive(ANSWER)) + gzip.compress(web_archive(ANSWER))[:-100]
     },
 )
 provoke_by_files(
-    "reading/formats/gzip_streams.py", a_web_archive_that_is_a_bomb={"a.warc.gz": gzip.compress(b"0" * 2**25)}
+    "reading/formats/shared/gzip_streams.py",
+    a_web_archive_that_is_a_bomb={"a.warc.gz": gzip.compress(b"0" * 2**25)},
 )
 
 
@@ -117,7 +119,7 @@ def an_archive_of_too_many_members(place: Place) -> list[str]:
     return place.reading({"a.zip": zipped({"a.txt": TEXT, "b.txt": TEXT})})
 
 
-@provokes("reading/formats/unpacking_allowance.py")
+@provokes("reading/formats/shared/unpacking_allowance.py")
 def an_archive_of_which_too_much_comes_out(place: Place) -> list[str]:
     files = {"a.zip": zipped({"a.txt": TEXT, "b.txt": TEXT})}
     with place.patch.context() as patch:

@@ -16,15 +16,13 @@ from sample_files import (
 )
 from written_pdf import column, pdf_of_contents, pdf_of_lines, pdf_of_objects
 
-from newslens.reading.formats import (
-    markdown_texts,
-    pdf_documents,
-    workbooks,
-)
+from newslens.reading.formats.documents import pdf_documents
+from newslens.reading.formats.tables import workbooks
+from newslens.reading.formats.texts import markdown_texts
 from provocations.situations import TEXT, Place, provoke_by_files, provokes
 
-PDF = "reading/formats/pdf_documents.py"
-BOOKS = "reading/formats/epub_books.py"
+PDF = "reading/formats/documents/pdf_documents.py"
+BOOKS = "reading/formats/documents/epub_books.py"
 LINES = [
     "Boats sink",
     "Two boats sank off the coast of",
@@ -35,7 +33,7 @@ PROSE = f"<p>{TEXT * 9}</p>"
 DTD = '<!DOCTYPE x [<!ENTITY a "ha">]>'
 
 provoke_by_files(
-    "reading/formats/decoding.py",
+    "reading/formats/shared/decoding.py",
     a_picture_that_is_called_a_text={"a.txt": bytes(range(256)) * 40},
     a_text_cut_off_in_a_character={"a.txt": b"\xff\xfe" + "Two boats".encode("utf-16-le") + b"\x00\xd8"},
 )
@@ -49,13 +47,13 @@ provoke_by_files(
     rich_text_that_is_called_a_text={"a.txt": f"{{\\rtf1\\ansi {TEXT}\\par}}"},
 )
 provoke_by_files(
-    "reading/formats/rich_text.py",
+    "reading/formats/documents/rich_text.py",
     a_text_that_is_called_rich={"a.rtf": TEXT},
     groups_in_groups={"a.rtf": "{\\rtf1" + "{" * 1_000 + TEXT},
     rich_text_that_is_cut_off={"a.rtf": "{\\rtf1\\ansi {\\b " + TEXT},
 )
 provoke_by_files(
-    "reading/formats/open_document_texts.py",
+    "reading/formats/documents/open_document_texts.py",
     an_open_document_without_a_body={
         "a.odt": zipped({"mimetype": "application/vnd.oasis.opendocument.text", "content.xml": "<a/>"})
     },
@@ -70,11 +68,11 @@ provoke_by_files(
     },
 )
 provoke_by_files(
-    "reading/formats/safe_xml.py",
+    "reading/formats/shared/safe_xml.py",
     entities_in_an_open_document={"a.odt": open_document("<text:p>Boats</text:p>", head=DTD)},
 )
 provoke_by_files(
-    "reading/formats/library_faults.py",
+    "reading/formats/shared/library_faults.py",
     a_word_document_that_is_damaged={"a.docx": zipped({"[Content_Types].xml": "", "word/document.xml": "<"})},
     a_parquet_file_that_is_damaged={"a.parquet": b"PAR1PAR1"},
     a_workbook_that_is_damaged={"a.xlsx": b"PK\x03\x04"},
@@ -112,7 +110,7 @@ provoke_by_files(
     },
 )
 provoke_by_files(
-    "reading/formats/workbooks.py",
+    "reading/formats/tables/workbooks.py",
     a_workbook_without_articles={"a.xlsx": workbook({"A": sheet_row(1, "todo") + sheet_row(2, "x")})},
     a_column_twice_in_a_sheet={
         "a.xlsx": workbook({"A": sheet_row(1, "text", "text") + sheet_row(2, "a", "b")})
@@ -124,7 +122,7 @@ provoke_by_files(
     },
 )
 provoke_by_files(
-    "reading/formats/news_feeds.py",
+    "reading/formats/pages/news_feeds.py",
     a_feed_without_entries={
         "a.rss": b'<rss version="2.0"><channel><title>The Herald</title></channel></rss>'
     },
@@ -145,7 +143,7 @@ provoke_by_files(
     },
 )
 provoke_by_files(
-    "reading/formats/web_pages.py",
+    "reading/formats/pages/web_pages.py",
     a_page_without_an_article={"a.html": "<html><body></body></html>"},
     a_list_of_links={
         "a.html": "<html><body><ul>"
@@ -154,13 +152,13 @@ provoke_by_files(
     },
 )
 provoke_by_files(
-    "reading/formats/page_nesting.py",
+    "reading/formats/pages/page_nesting.py",
     a_page_that_is_nested_without_end={
         "a.html": f"<html><body><p>{TEXT}</p>{'<div>' * 9000}<p>{TEXT}</p></body></html>"
     },
 )
 provoke_by_files(
-    "reading/formats/safari_archives.py",
+    "reading/formats/pages/safari_archives.py",
     a_picture_that_safari_saved={
         "a.webarchive": plistlib.dumps(
             {"WebMainResource": {"WebResourceData": b"x", "WebResourceMIMEType": "image/png"}}
@@ -168,23 +166,23 @@ provoke_by_files(
     },
 )
 provoke_by_files(
-    "reading/formats/page_archives.py", a_saved_page_without_a_page={"a.mht": "MIME-Version: 1.0\n\n"}
+    "reading/formats/pages/page_archives.py", a_saved_page_without_a_page={"a.mht": "MIME-Version: 1.0\n\n"}
 )
 provoke_by_files(
-    "reading/formats/mail_messages.py",
+    "reading/formats/mail/mail_messages.py",
     a_mail_that_hands_on_another={
         "a.eml": f"Subject: Fwd: Boats\n\nLook!\n\nFrom: Ann <a@b.example>\nSent: 4 March 2031\nSubject: Boats\n\n{TEXT}\n"
     },
 )
 provoke_by_files(
-    "reading/formats/mail_digests.py",
+    "reading/formats/mail/mail_digests.py",
     an_alert={
         "a.eml": "Subject: Boats\n\n"
         + "".join(f"A boat sank off Lund\n<https://a.example/{n}>\n" for n in range(4))
     },
 )
 provoke_by_files(
-    "reading/formats/mime_messages.py",
+    "reading/formats/mail/mime_messages.py",
     a_mail_without_headers={"a.eml": "\n\n"},
     a_mail_with_a_header_without_end={
         "a.eml": f"Content-Type: text/plain; boundary={'x' * 200_000}\n\n{TEXT}"
@@ -246,13 +244,13 @@ def files_whose_names_say_that_they_are_not_read(place: Place) -> list[str]:
     return [said for ending in endings for said in place.read(place.put(f"a.{ending}"))]
 
 
-@provokes("reading/formats/reading_limits.py")
+@provokes("reading/formats/shared/reading_limits.py")
 def a_file_that_is_too_large(place: Place) -> list[str]:
     place.patch.setattr(markdown_texts, "MARKDOWN_BYTES", 3)
     return place.reading({"a.md": TEXT})
 
 
-@provokes("reading/formats/workbooks.py")
+@provokes("reading/formats/tables/workbooks.py")
 def a_sheet_without_end(place: Place) -> list[str]:
     place.patch.setattr(workbooks, "SHEET_CELLS", 1_000)
     far = '<row r="999999999"><c r="A999999999"><v>1</v></c></row>'
@@ -274,6 +272,6 @@ def a_pdf_that_takes_too_long(place: Place) -> list[str]:
     return [*told, *place.read()]
 
 
-@provokes("reading/formats/markup_text.py")
+@provokes("reading/formats/shared/markup_text.py")
 def markup_that_is_nested_too_deep(place: Place) -> list[str]:
     return place.reading({"a.epub": epub_book({"1.xhtml": "<div>" * 100_000 + PROSE, "2.xhtml": PROSE})})

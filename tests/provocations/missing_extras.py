@@ -30,18 +30,18 @@ def reader(room: str, ending: str, *modules: str) -> None:
     provokes(room)(make)
 
 
-reader("reading/formats/web_pages.py", ".html", "trafilatura")
-reader("reading/formats/markdown_texts.py", ".md", "markdown_it")
-reader("reading/formats/word_documents.py", ".docx", "docx")
-reader("reading/formats/safe_xml.py", ".odt", "lxml")
-reader("reading/formats/safe_xml.py", ".epub", "lxml")
-reader("reading/formats/workbooks.py", ".xlsx", "openpyxl")
-reader("reading/formats/pdf_documents.py", ".pdf", "pypdf")
-reader("reading/formats/news_feeds.py", ".rss", "feedparser")
-reader("reading/formats/web_archives.py", ".warc", "warcio.archiveiterator")
+reader("reading/formats/pages/web_pages.py", ".html", "trafilatura")
+reader("reading/formats/texts/markdown_texts.py", ".md", "markdown_it")
+reader("reading/formats/documents/word_documents.py", ".docx", "docx")
+reader("reading/formats/shared/safe_xml.py", ".odt", "lxml")
+reader("reading/formats/shared/safe_xml.py", ".epub", "lxml")
+reader("reading/formats/tables/workbooks.py", ".xlsx", "openpyxl")
+reader("reading/formats/documents/pdf_documents.py", ".pdf", "pypdf")
+reader("reading/formats/pages/news_feeds.py", ".rss", "feedparser")
+reader("reading/formats/pages/web_archives.py", ".warc", "warcio.archiveiterator")
 
 
-@provokes("reading/formats/markup_text.py")
+@provokes("reading/formats/shared/markup_text.py")
 def a_mail_in_html_without_lxml(place: Place) -> list[str]:
     without(place, "lxml")
     return place.reading({"a.eml": "Content-Type: text/html\n\n<p>Two boats sank.</p>\n"})

@@ -6,7 +6,7 @@ from invented_exports import LAYOUTS, invented_articles
 
 from provocations.situations import Place, provokes
 
-EXPORTS = "reading/formats/press_exports.py"
+EXPORTS = "reading/formats/texts/press_exports.py"
 CODED = "reading/formats/press/coded_documents.py"
 DISPLAYED = "reading/formats/press/displayed_documents.py"
 NEXIS = "reading/formats/press/nexis_documents.py"

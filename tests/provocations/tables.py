@@ -9,8 +9,8 @@ import pandas as pd
 import newslens as nl
 from provocations.situations import TEXT, Place, provoke_by_files, provokes
 
-TABLES = "reading/formats/article_tables.py"
-COLUMNS = "reading/formats/column_matching.py"
+TABLES = "reading/formats/tables/article_tables.py"
+COLUMNS = "reading/formats/tables/column_matching.py"
 
 provoke_by_files(
     TABLES,
@@ -18,7 +18,7 @@ provoke_by_files(
     a_table_without_texts={"a.csv": "title,clicks\nBoats,3\n"},
 )
 provoke_by_files(
-    "reading/formats/delimited_text.py",
+    "reading/formats/tables/delimited_text.py",
     a_quotation_mark_that_never_ends={"a.csv": 'text\n"Two boats sank.\n'},
     a_table_without_columns={"a.csv": "sep=;\n"},
     more_fields_than_columns={"a.csv": "title,text\nBoats,Two boats sank,on Sunday\n"},
@@ -27,7 +27,7 @@ provoke_by_files(
     semicolons_between_the_fields={"a.csv": "title;text\nBoats;Two boats sank.\n"},
 )
 provoke_by_files(
-    "reading/formats/json_rows.py",
+    "reading/formats/tables/json_rows.py",
     an_article_that_is_no_object={"a.json": "[3]"},
     a_file_that_is_a_number={"a.json": "1e400"},
     several_lists_in_a_file={"a.json": '{"old": [{"text": "One."}], "new": [{"text": "Two."}]}'},
@@ -55,12 +55,12 @@ def texts_that_a_search_interface_cut_off(place: Place) -> list[str]:
 
 
 provoke_by_files(
-    "reading/formats/plain_text.py",
+    "reading/formats/texts/plain_text.py",
     the_source_of_a_page={"a.txt": f"<p>{TEXT}</p>\n<p>Nobody was hurt.</p>\n"},
 )
 
 
-@provokes("reading/formats/markup_columns.py")
+@provokes("reading/formats/shared/markup_columns.py")
 def texts_that_are_written_as_html(place: Place) -> list[str]:
     markup = place.put("a.csv", f'title,text\nBoats &amp; ships,"<p>{TEXT}</p>"\n')
     return place.read(markup)

@@ -1,8 +1,9 @@
 """Files of every format in, documents with what is stated of them out.
 
 `read_file` takes a `SourceFile` (bytes and a name) and gives a `FileReading`: the documents in it, what could not be read,
-what was assumed. Each format is a room; `file_formats` is the register of them, `file_signatures` knows a file by its content,
-`reading_limits` holds how much a file may be and unpack to. `documents_of_frame` does the same for a DataFrame.
+what was assumed. Each format is a room in the folder of its kind; `file_formats` is the register of them, `file_signatures` knows a
+file by its content, `shared/reading_limits` holds how much a file may be and unpack to. `documents_of_frame` does the same for a
+DataFrame.
 
 A reader takes from a file what the file states and nothing else. Libraries that only one format needs are imported when a
 file of it is read, and told with the pip command where they are missing.
@@ -10,15 +11,20 @@ file of it is read, and told with the pip command where they are missing.
 
 from __future__ import annotations
 
-from newslens.reading.formats.article_columns import METADATA, check_columns
-from newslens.reading.formats.article_tables import TABLE_ENDINGS, documents_of_frame
-from newslens.reading.formats.column_matching import check_renamed, column_of, parse_columns
-from newslens.reading.formats.delimited_text import read_delimited
 from newslens.reading.formats.file_formats import ENDINGS, read_file
 from newslens.reading.formats.file_signatures import way_out_of
-from newslens.reading.formats.reading_limits import check_file_size
-from newslens.reading.formats.source_file import FileReading, SourceFile, StatedDocument, ending_of
-from newslens.reading.formats.text_headers import header_lines
+from newslens.reading.formats.shared.article_columns import METADATA, check_columns
+from newslens.reading.formats.shared.reading_limits import check_file_size
+from newslens.reading.formats.shared.source_file import FileReading, SourceFile, StatedDocument, ending_of
+from newslens.reading.formats.shared.text_headers import header_lines
+from newslens.reading.formats.tables import (
+    TABLE_ENDINGS,
+    check_renamed,
+    column_of,
+    documents_of_frame,
+    parse_columns,
+    read_delimited,
+)
 
 __all__ = [
     "ENDINGS",

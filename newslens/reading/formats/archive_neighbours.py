@@ -11,13 +11,13 @@ from dataclasses import dataclass, field, replace
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Final
 
-from newslens.reading.formats.containers import printable
+from newslens.reading.formats.shared.containers import printable
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from newslens.reading.formats.packed_parts import PackedParts
-    from newslens.reading.formats.source_file import SourceFile
+    from newslens.reading.formats.shared.packed_parts import PackedParts
+    from newslens.reading.formats.shared.source_file import SourceFile
 
 __all__ = ["LIBRARY_ENDINGS", "ArchiveNeighbours"]
 

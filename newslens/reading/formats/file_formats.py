@@ -15,34 +15,35 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from newslens.errors import InputError, MissingExtraError, NewslensError
-from newslens.reading.formats.article_tables import TABLE_ENDINGS, read_article_table
-from newslens.reading.formats.containers import OpenedContainer
-from newslens.reading.formats.epub_books import read_epub_book
+from newslens.reading.formats.documents import (
+    read_epub_book,
+    read_open_document_text,
+    read_pdf_document,
+    read_rich_text,
+    read_word_document,
+)
 from newslens.reading.formats.file_signatures import Recognised, recognise, way_out_of
-from newslens.reading.formats.mail_messages import open_mail
-from newslens.reading.formats.mailboxes import open_mailbox
-from newslens.reading.formats.markdown_texts import read_markdown
+from newslens.reading.formats.mail import open_mail, open_mailbox
 from newslens.reading.formats.member_reading import read_members
-from newslens.reading.formats.news_feeds import read_news_feed
-from newslens.reading.formats.open_document_texts import read_open_document_text
-from newslens.reading.formats.page_archives import read_page_archive
-from newslens.reading.formats.pdf_documents import read_pdf_document
-from newslens.reading.formats.plain_text import read_plain_text
-from newslens.reading.formats.reading_limits import check_file_size
-from newslens.reading.formats.rich_text import read_rich_text
-from newslens.reading.formats.safari_archives import read_safari_archive
-from newslens.reading.formats.web_archives import open_web_archive
-from newslens.reading.formats.web_pages import read_web_page
-from newslens.reading.formats.word_documents import read_word_document
-from newslens.reading.formats.workbooks import read_workbook
+from newslens.reading.formats.pages import (
+    open_web_archive,
+    read_news_feed,
+    read_page_archive,
+    read_safari_archive,
+    read_web_page,
+)
+from newslens.reading.formats.shared.containers import OpenedContainer
+from newslens.reading.formats.shared.reading_limits import check_file_size
+from newslens.reading.formats.tables import TABLE_ENDINGS, read_article_table, read_workbook
+from newslens.reading.formats.texts import read_markdown, read_plain_text
 from newslens.reading.formats.zip_archives import open_zip_archive
-from newslens.reading.formats.zotero_rdf import open_zotero_rdf
+from newslens.reading.formats.zotero import open_zotero_rdf
 from newslens.storage import is_own_output
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from newslens.reading.formats.source_file import FileReading, SourceFile
+    from newslens.reading.formats.shared.source_file import FileReading, SourceFile
 
 __all__ = ["ENDINGS", "FileFormat", "read_file"]
 

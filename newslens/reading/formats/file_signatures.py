@@ -12,10 +12,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from newslens.reading.formats.packed_parts import PackedParts
+from newslens.reading.formats.shared.packed_parts import PackedParts
 
 if TYPE_CHECKING:
-    from newslens.reading.formats.source_file import SourceFile
+    from newslens.reading.formats.shared.source_file import SourceFile
 
 __all__ = ["Recognised", "recognise", "way_out_of"]
 
@@ -111,7 +111,7 @@ def recognise(file: SourceFile) -> Recognised | None:
 
     Examples
     --------
-    >>> from newslens.reading.formats.source_file import SourceFile
+    >>> from newslens.reading.formats.shared.source_file import SourceFile
     >>> recognise(SourceFile("export.doc", b"{\\rtf1 Two boats sank.}", "export.doc")).ending
     '.rtf'
     """

@@ -11,15 +11,15 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from newslens.errors import InputError, NewslensError
-from newslens.reading.formats.reading_limits import DEPTH, MEMBER_BYTES, check_file_size
-from newslens.reading.formats.source_file import FileReading
+from newslens.reading.formats.shared.reading_limits import DEPTH, MEMBER_BYTES, check_file_size
+from newslens.reading.formats.shared.source_file import FileReading
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
-    from newslens.reading.formats.containers import Member, OpenedContainer
-    from newslens.reading.formats.source_file import SourceFile, StatedDocument
+    from newslens.reading.formats.shared.containers import Member, OpenedContainer
+    from newslens.reading.formats.shared.source_file import SourceFile, StatedDocument
 
 __all__ = ["read_members"]
 

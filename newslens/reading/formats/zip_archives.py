@@ -18,13 +18,13 @@ from typing import TYPE_CHECKING, Final
 
 from newslens.errors import InputError
 from newslens.reading.formats.archive_neighbours import LIBRARY_ENDINGS, ArchiveNeighbours
-from newslens.reading.formats.containers import Member, OpenedContainer, printable
-from newslens.reading.formats.packed_parts import PackedParts
+from newslens.reading.formats.shared.containers import Member, OpenedContainer, printable
+from newslens.reading.formats.shared.packed_parts import PackedParts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from newslens.reading.formats.source_file import SourceFile
+    from newslens.reading.formats.shared.source_file import SourceFile
 
 __all__ = ["open_zip_archive"]
 

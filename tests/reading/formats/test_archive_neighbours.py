@@ -10,8 +10,8 @@ from sample_files import TEXT, zipped
 
 from newslens.reading.formats.archive_neighbours import ArchiveNeighbours
 from newslens.reading.formats.file_formats import read_file
-from newslens.reading.formats.packed_parts import PackedParts
-from newslens.reading.formats.source_file import SourceFile
+from newslens.reading.formats.shared.packed_parts import PackedParts
+from newslens.reading.formats.shared.source_file import SourceFile
 
 ZOTERO = Path(__file__).parent / "fixtures" / "zotero"
 LIBRARIES = ["library.rdf", "library.csv", "better_bibtex.json"]

@@ -7,7 +7,7 @@ from newslens import schema
 from newslens.errors import InputError
 from newslens.reading.formats import file_formats
 from newslens.reading.formats.file_formats import ENDINGS, read_file
-from newslens.reading.formats.source_file import SourceFile
+from newslens.reading.formats.shared.source_file import SourceFile
 
 
 def test_the_ending_chooses_the_reader():

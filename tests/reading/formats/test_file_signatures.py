@@ -6,7 +6,7 @@ from sample_files import PAGE, TEXT, zipped
 from newslens.errors import InputError
 from newslens.reading.formats.file_formats import read_file
 from newslens.reading.formats.file_signatures import recognise
-from newslens.reading.formats.source_file import SourceFile
+from newslens.reading.formats.shared.source_file import SourceFile
 
 OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\x00" * 600
 

@@ -9,7 +9,7 @@ from sample_files import SAMPLES, sample
 
 from newslens.errors import InputError
 from newslens.reading.formats.file_formats import ENDINGS, read_file
-from newslens.reading.formats.source_file import FileReading, SourceFile
+from newslens.reading.formats.shared.source_file import FileReading, SourceFile
 
 CUTS = 16
 

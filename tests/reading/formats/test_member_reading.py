@@ -6,9 +6,9 @@ import pytest
 
 from newslens.errors import InputError
 from newslens.reading.formats import member_reading
-from newslens.reading.formats.containers import Member, OpenedContainer
 from newslens.reading.formats.member_reading import read_members
-from newslens.reading.formats.source_file import FileReading, SourceFile, StatedDocument
+from newslens.reading.formats.shared.containers import Member, OpenedContainer
+from newslens.reading.formats.shared.source_file import FileReading, SourceFile, StatedDocument
 
 BOX = SourceFile("box.zip", b"", "box.zip")
 

@@ -9,8 +9,8 @@ from sample_files import PAGE, TEXT, web_archive, zipped
 
 from newslens.errors import InputError
 from newslens.reading.formats.file_formats import read_file
-from newslens.reading.formats.reading_limits import DEPTH
-from newslens.reading.formats.source_file import SourceFile
+from newslens.reading.formats.shared.reading_limits import DEPTH
+from newslens.reading.formats.shared.source_file import SourceFile
 
 
 def archive(parts, **options) -> SourceFile:

@@ -9,7 +9,7 @@ pytest.importorskip("lxml")
 from newslens.reading.formats.file_formats import read_file
 from newslens.reading.formats.press.export_lines import lines_of_export
 from newslens.reading.formats.press.marked_documents import NamedPart, read_marked_documents
-from newslens.reading.formats.source_file import SourceFile
+from newslens.reading.formats.shared.source_file import SourceFile
 
 PAGE = (Path(__file__).parent / "europresse.html").read_text(encoding="utf-8")
 

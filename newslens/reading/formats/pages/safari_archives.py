@@ -1,0 +1,51 @@
+"""Pages that Safari saved as one file (.webarchive): a property list with the page, its address and its pictures.
+
+Takes the file; gives the article of the page, as of any other saved page. Needs the extra `html`.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import plistlib
+from typing import TYPE_CHECKING, Any
+
+from newslens.errors import InputError
+from newslens.reading.formats.pages.page_archives import with_address
+from newslens.reading.formats.pages.web_pages import read_web_page
+from newslens.reading.formats.shared.library_faults import library_faults_told
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from newslens.reading.formats.shared.source_file import FileReading, SourceFile
+
+__all__ = ["read_safari_archive"]
+
+
+def read_safari_archive(file: SourceFile) -> FileReading:
+    """The article of a page that Safari saved, with the address it was saved from.
+
+    Raises
+    ------
+    InputError
+        When no page stands in it, or no article on the page.
+    MissingExtraError
+        When trafilatura is not installed.
+    """
+    with library_faults_told(file.name, "page saved by Safari", way_out="save the page as .html"):
+        archive = plistlib.loads(file.data)
+        main = archive["WebMainResource"]
+        content, encoding = main["WebResourceData"], _text_under("WebResourceTextEncodingName", main)
+        kind, address = _text_under("WebResourceMIMEType", main), _text_under("WebResourceURL", main)
+        if kind != "text/html":
+            raise InputError(
+                f"{file.name} holds no page, but {kind or 'something unknown'}; save that as a file of its own."
+            )
+        markup = content.decode(encoding or "utf-8", "replace").encode("utf-8", "replace")
+    return with_address(read_web_page(dataclasses.replace(file, data=markup)), address, name=file.name)
+
+
+def _text_under(name: str, resource: Mapping[str, Any]) -> str:
+    """A text of a resource, empty where none is; a list that names itself a billion times is never written out."""
+    value = resource.get(name)
+    return value if isinstance(value, str) else ""

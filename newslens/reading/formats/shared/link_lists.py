@@ -1,0 +1,61 @@
+"""Pages that are a list of links: bookmarks, reading lists of Pocket and Instapaper, the front of a site.
+
+Takes a page and the text that was found on it; says whether the lines of the text are links and hardly anything else. Such a page holds
+the titles of many articles and the text of none.
+
+What this does not cover: lists with a summary below each link.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newslens.reading.formats.shared import format_thresholds as thresholds
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+__all__ = ["is_list_of_links", "links_of"]
+
+_MARKS = "-*•·– \t"
+"""What stands before an item of a list."""
+
+
+def is_list_of_links(page: str, text: str) -> bool:
+    r"""Whether a text is what the links of its page say.
+
+    Parameters
+    ----------
+    page
+        HTML source.
+    text
+        The lines of text that were taken from it.
+
+    Examples
+    --------
+    >>> links = "".join(f"<li><a href='/{n}'>Boat {n} sinks</a></li>" for n in range(3))
+    >>> is_list_of_links(f"<ul>{links}</ul>", "- Boat 0 sinks\n- Boat 1 sinks\n- Boat 2 sinks")
+    True
+    """
+    linked = set(links_of(page))
+    lines = [" ".join(line.split()).strip(_MARKS) for line in text.split("\n") if line.strip()]
+    length = sum(len(line) for line in lines)
+    found = [line for line in lines if line in linked]
+    return len(found) >= thresholds.LISTED_LINKS and sum(map(len, found)) >= thresholds.LINK_SHARE * length
+
+
+def links_of(page: str) -> Iterator[str]:
+    """What the links of a page say, each on one line.
+
+    Examples
+    --------
+    >>> list(links_of("<p><a href='/a'>Boats <b>sink</b></a>, <a href='/b'></a>it says.</p>"))
+    ['Boats sink']
+    """
+    from lxml import etree  # noqa: PLC0415 - an optional dependency, which came with the reader of pages
+
+    parser = etree.HTMLParser(encoding="utf-8", no_network=True, huge_tree=True)
+    root = etree.fromstring(page.encode("utf-8", "replace"), parser) if page.strip() else None
+    for link in root.iter("a") if root is not None else ():
+        if words := " ".join("".join(map(str, link.itertext())).split()).strip(_MARKS):
+            yield words
