@@ -138,13 +138,21 @@ def _speech() -> frozenset[str]:
 
 
 def _stem(clauses: FigureClauses, verb: int, *, of_object: bool = False) -> str | None:
-    """The verb as it is compared; "be" is unknown, and one that says nothing of its object: "took 40 people"."""
+    """The verb as it is compared; "be" is unknown, and one that says nothing of its object: "took 40", "counted 40 people"."""
     each = clauses.words[verb]
     base = verb_base(each.form)
-    if of_object and base in lexicon.words("comparison/having_verbs"):
+    # "The union counts 900 members" has them, "police counted 900 members" saw them.
+    is_counting = base in lexicon.words("comparison/counting_verbs") and is_past_form(each.form)
+    if of_object and base in lexicon.words("comparison/having_verbs") and not is_counting:
         return HAVING
-    is_empty = base == "be" or (of_object and base in lexicon.words("comparison/light_roles"))
+    is_empty = base == "be" or (of_object and base in _telling_nothing())
     return None if is_empty or each.kind != CONTENT else fold(each)
+
+
+@cache
+def _telling_nothing() -> frozenset[str]:
+    """Verbs that tell nothing of what they have for an object."""
+    return lexicon.words("comparison/light_roles") | lexicon.words("comparison/counting_verbs")
 
 
 def _is_aside(clauses: FigureClauses, index: int) -> bool:
