@@ -1,7 +1,7 @@
 """Two wordings of a sentence held against each other: which words both have, and which differ.
 
-Takes texts; gives runs of words. Capitals, kinds of apostrophes and punctuation do not make a word differ, and what consists of
-marks alone is never held against anything. Chinese and Japanese, which part no words by spaces, are compared sign by sign.
+Takes texts; gives runs of words. Capitals, kinds of apostrophes and punctuation do not make a word differ, but the signs of a number
+do ("3.5" and "35", "$5" and "€5"), and what consists of marks alone is never held against anything. Chinese and Japanese, which part no words by spaces, are compared sign by sign.
 
 The page's script (`differing_words.js`) does the same for the pair that a reader chooses; a test holds both to the same result.
 Not covered: what a differing word means. To reword is no error.
@@ -30,6 +30,9 @@ _UNSPACED: Final = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 _WORDS: Final = re.compile(rf"[{_UNSPACED}]|[^\s{_UNSPACED}]+")
 _KEPT: Final = frozenset("LNM")
 """First letters of the Unicode categories that count: letters, numbers, and marks that belong to a letter."""
+_WITHIN_NUMBERS: Final = {".": ".", ":": ".", "/": "/", "-": "-", "–": "-"}
+"""Signs that count between two digits, as they are compared: an hour is "10.30" or "10:30", and "12,000" the same as "12000"."""
+_MINUS: Final = "-−"
 _EDGES: Final = " \"'“”‘’„«»‹›()[].,;:!?…–—-"
 """Punctuation that is not marked at the ends of differing words. What belongs to a number, such as $ or %, is no punctuation."""
 
@@ -112,15 +115,29 @@ def plain_form(word: str) -> str:
 
     Examples
     --------
-    >>> plain_form("‘People’s"), plain_form("12,000."), plain_form("–")
-    ("people's", '12000', '')
+    >>> plain_form("‘People’s"), plain_form("12,000."), plain_form("$3.5"), plain_form("–")
+    ("people's", '12000', '$3.5', '')
     """
-    kept = (
-        letter
-        for letter in word.lower().replace("’", "'")
-        if letter == "'" or unicodedata.category(letter)[0] in _KEPT
-    )
-    return "".join(kept).strip("'")
+    word = word.lower().replace("’", "'")
+    return "".join(_kept(word, place) for place in range(len(word))).strip("'")
+
+
+def _kept(word: str, place: int) -> str:
+    """What counts of a sign of a word: letters and digits, and of other signs what belongs to a number."""
+    sign, before, behind = word[place], word[place - 1 : place], word[place + 1 : place + 2]
+    kind = unicodedata.category(sign)
+    if sign == "'" or kind[0] in _KEPT:
+        return sign
+    is_behind, is_before = _is_digit(before), _is_digit(behind)
+    if is_behind and is_before:
+        return _WITHIN_NUMBERS.get(sign, "")
+    if is_before and sign in _MINUS and not before.isalnum():
+        return "-"
+    return sign if kind == "Sc" and (is_behind or is_before) else ""
+
+
+def _is_digit(sign: str) -> bool:
+    return sign.isascii() and sign.isdecimal()
 
 
 def _split(text: str) -> list[_Word]:

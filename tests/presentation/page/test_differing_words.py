@@ -49,10 +49,32 @@ def test_one_sentence_made_of_two():
 
 @pytest.mark.parametrize(
     ("word", "plain"),
-    [("People’s", "people's"), ("'tis", "tis"), ("—", ""), ("Zürich,", "zürich"), ("3.5%", "35")],
+    [("People’s", "people's"), ("'tis", "tis"), ("—", ""), ("Zürich,", "zürich"), ("3.5%", "3.5")],
 )
 def test_what_counts_of_a_word(word, plain):
     assert plain_form(word) == plain
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("3.5", "35"), ("$5", "€5"), ("5€", "5"), ("-5", "5"), ("(−5)", "5"), ("1/2", "12"), ("2-1", "21"), ("10:30", "1030"),
+    ],
+)  # fmt: skip
+def test_numbers_that_only_a_sign_tells_apart(one, other):
+    assert plain_form(one) != plain_form(other)
+    assert not compare_words([f"It was {one} there."], [f"It was {other} there."]).same
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("12,000", "12000"), ("5.", "5"), ("2–1", "2-1"), ("10:30", "10.30"), ("-5", "−5"), ("covid-19", "covid19"), ("5-year", "5year"),
+        ("$", "–"), ("U.S.", "US"),
+    ],
+)  # fmt: skip
+def test_signs_that_tell_no_numbers_apart(one, other):
+    assert plain_form(one) == plain_form(other)
 
 
 def test_sentences_in_the_same_words():

@@ -19,6 +19,7 @@ CASES = 300
 WORDS = (
     "the", "The", "ferry", "ferry,", "“ferry”", "sank", "sank.", "–", "…", "12,000", "$12", "30%", "it’s", "it's", "People’s",
     "people's", "co-owned", "'tis", "İnönü", "naïve", "STRASSE", "straße", "ΟΔΟΣ", "水は", "渡し船", "(two)", "‘no’", "--",
+    "3.5", "35", "12", "(-5)", "−5", "5", "2–1", "2-1", "10:30", "10.30.", "1/2", "€12", "12€", "$", "covid-19", "½",
 )  # fmt: skip
 CALL = "([name, cases]) => {{ {parts}; return cases.map((each) => ({{ {names} }})[name](...each)); }}"
 NAMES = {

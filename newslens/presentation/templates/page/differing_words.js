@@ -2,11 +2,22 @@
 
 const UNSPACED = '\\u3040-\\u30ff\\u3400-\\u4dbf\\u4e00-\\u9fff\\uf900-\\ufaff';
 const WORDS = new RegExp(`[${UNSPACED}]|[^\\s${UNSPACED}]+`, 'gu');
+const WITHIN_NUMBERS = { '.': '.', ':': '.', '/': '/', '-': '-', '–': '-' };
 const EDGES = ' "\'“”‘’„«»‹›()[].,;:!?…–—-';
 
 /** A word without capitals and punctuation; nothing is left of one that is marks alone. */
 function plainForm(word) {
-  return word.toLowerCase().replaceAll('’', "'").replace(/[^\p{L}\p{N}\p{M}']/gu, '').replace(/^'+|'+$/g, '');
+  const signs = [...word.toLowerCase().replaceAll('’', "'")];
+  return signs.map((sign, place) => keptSign(sign, signs[place - 1] ?? '', signs[place + 1] ?? '')).join('').replace(/^'+|'+$/g, '');
+}
+
+/** What counts of a sign of a word: letters and digits, and of other signs what belongs to a number. */
+function keptSign(sign, before, behind) {
+  if (/[\p{L}\p{N}\p{M}']/u.test(sign)) { return sign; }
+  const [isBehind, isBefore] = [/[0-9]/.test(before), /[0-9]/.test(behind)];
+  if (isBehind && isBefore) { return WITHIN_NUMBERS[sign] ?? ''; }
+  if (isBefore && '-−'.includes(sign) && !/[\p{L}\p{N}]/u.test(before)) { return '-'; }
+  return /\p{Sc}/u.test(sign) && (isBehind || isBefore) ? sign : '';
 }
 
 /** Words of a text: `text`, `plain`, and the `space` behind each. */
