@@ -28,7 +28,7 @@ longest message about an ordinary file has 700."""
 _TAIL = 300
 """Characters of its end that are kept: the way out stands there."""
 
-_LINE_END = re.compile(r"[^\S\n\r]*[\n\r]\s*")
+_LINE_ENDS = re.compile(r"[\n\r]+")
 
 
 def one_sentence(message: str) -> str:
@@ -45,7 +45,8 @@ def one_sentence(message: str) -> str:
     >>> len(told), told[:30], told[-15:]
     (1103, "a.csv: unknown column 'xxxxxxx", "xx'; rename it.")
     """
-    line = _LINE_END.sub(" ", message)
+    first, *others = _LINE_ENDS.split(message)
+    line = " ".join([first.rstrip(), *(other.strip() for other in others)]) if others else message
     return line if len(line) <= _HEAD + _TAIL else f"{line[:_HEAD]} … {line[-_TAIL:]}"
 
 

@@ -155,7 +155,7 @@ def _offset(written: object) -> int | None:
 
 
 def _check_columns(columns: tuple[str, ...], source: Path) -> None:
-    twice = [name for name in columns if columns.count(name) > 1 and name in FILE_COLUMNS]
+    twice = [name for name in FILE_COLUMNS if columns.count(name) > 1]
     if twice:
         raise InputError(f"{source}: the column {twice[0]!r} stands there twice; rename one.")
     for name in columns:

@@ -15,6 +15,8 @@ from newslens.reading.formats.shared import format_thresholds as thresholds
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from lxml import etree
+
 __all__ = ["is_list_of_links", "links_of"]
 
 _MARKS = "-*•·– \t"
@@ -45,7 +47,7 @@ def is_list_of_links(page: str, text: str) -> bool:
 
 
 def links_of(page: str) -> Iterator[str]:
-    """What the links of a page say, each on one line.
+    """What the links of a page say, each on one line; of a link in another, which HTML does not have, the outer one says all.
 
     Examples
     --------
@@ -56,6 +58,17 @@ def links_of(page: str) -> Iterator[str]:
 
     parser = etree.HTMLParser(encoding="utf-8", no_network=True, huge_tree=True)
     root = etree.fromstring(page.encode("utf-8", "replace"), parser) if page.strip() else None
-    for link in root.iter("a") if root is not None else ():
+    for link in _outermost_links(root) if root is not None else ():
         if words := " ".join("".join(map(str, link.itertext())).split()).strip(_MARKS):
             yield words
+
+
+def _outermost_links(root: etree._Element) -> Iterator[etree._Element]:
+    """Links that stand in no other one: a page that nests hundreds would have its words read as often."""
+    from lxml import etree  # noqa: PLC0415 - an optional dependency
+
+    depth = 0
+    for event, link in etree.iterwalk(root, events=("start", "end"), tag="a"):
+        if event == "start" and depth == 0:
+            yield link
+        depth += 1 if event == "start" else -1

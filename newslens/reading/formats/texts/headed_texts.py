@@ -18,7 +18,6 @@ What this does not cover: articles that are parted by anything else; nothing tel
 from __future__ import annotations
 
 import re
-from itertools import islice
 from typing import Final
 
 from newslens.reading.formats.shared import format_thresholds as thresholds
@@ -59,7 +58,7 @@ def headed_articles(text: str) -> list[str]:
 
 def _opens(lines: list[str], at: int) -> bool:
     """Whether lines that name an article begin here."""
-    return bool(header_lines(islice(lines, at, at + 2 * thresholds.HEADER_LINES)))
+    return bool(header_lines(lines[at : at + 2 * thresholds.HEADER_LINES]))
 
 
 def _label(line: str) -> str | None:

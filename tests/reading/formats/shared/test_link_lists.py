@@ -7,7 +7,7 @@ pytest.importorskip("lxml")
 from newslens.errors import InputError
 from newslens.reading.formats.pages.web_pages import read_html
 from newslens.reading.formats.shared.format_thresholds import LINK_SHARE, LISTED_LINKS
-from newslens.reading.formats.shared.link_lists import is_list_of_links
+from newslens.reading.formats.shared.link_lists import is_list_of_links, links_of
 
 
 def links(count):
@@ -44,3 +44,9 @@ def test_a_reading_list_is_refused():
     page = f"<!DOCTYPE html><html><head><title>Pocket Export</title></head><body><h1>Unread</h1><ul>{links(9)}</ul></body></html>"
     with pytest.raises(InputError, match=r"a\.html is a list of links and holds no article; open each link"):
         read_html(page, name="a.html")
+
+
+def test_of_links_in_links_the_outer_one_says_all():
+    page = "<a href='/a'>Ferry <object><a href='/b'>sinks</a></object> off Lund</a><a href='/c'>Boats</a>"
+    assert list(links_of(page)) == ["Ferry sinks off Lund", "Boats"]
+    assert len(list(links_of("<a href='/a'><object>" * 200 + "boats " * 10))) == 1
