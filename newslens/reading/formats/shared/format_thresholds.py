@@ -7,6 +7,7 @@ from typing import Final
 __all__ = [
     "BINARY_SHARE",
     "BROWSER_LINES",
+    "CELL_NESTING",
     "CHAPTER_LENGTH",
     "COLUMN_LIKENESS",
     "DECODING_SAMPLE",
@@ -82,6 +83,9 @@ LAST_SECOND: Final = 4_102_444_800
 
 WRAPPERS: Final = 3
 """Objects within one another that may stand around a list of articles: {"response": {"results": [...]}} has two."""
+
+CELL_NESTING: Final = 20
+"""Lists and objects within each other in one cell: a text with its layout has five, and Python ends at some hundreds."""
 
 LONGEST_NUMBER: Final = 400
 """Digits of a whole number that is read as one; the largest float has 309, and Python refuses more than 4,300."""

@@ -1,8 +1,8 @@
 """What programs write into a cell, as a person would have written it.
 
-Takes a cell of a table, a JSON object or a DataFrame; gives the value that its column means. A list of authors becomes "Ana Brel and Bo
-Chan", also where it was written into a cell of text, a list of paragraphs a text, an object its name, "None" and "NaN" nothing. A number is a date where the whole column counts
-seconds or milliseconds since 1970.
+Takes a cell of a table, a JSON object or a DataFrame; gives the value that its column means. A list of authors becomes "Ana Brel and
+Bo Chan", also where it was written into a cell of text, a list of paragraphs a text, an object its name, "None" and "NaN" nothing. A
+number is a date where the whole column counts seconds or milliseconds since 1970. What is nested without end says nothing.
 
 What this does not cover: dates in words, see `newslens.reading.publication_dates`.
 """
@@ -41,15 +41,7 @@ def plain_value(value: Any) -> Any:
     >>> plain_value(["Ana Brel", "Bo Chan"]), plain_value({"id": None, "name": "The Herald"}), plain_value("None")
     ('Ana Brel and Bo Chan', 'The Herald', None)
     """
-    value = _unwritten(_python(value))
-    if isinstance(value, dict):
-        return plain_value(value.get("name"))
-    if isinstance(value, list):
-        parts = [str(part) for part in map(plain_value, value) if part is not None]
-        return listed(parts) if parts else None
-    if isinstance(value, str) and (not value.strip() or value.strip() in words("page/missing_values")):
-        return None
-    return None if isinstance(value, float) and not math.isfinite(value) else value
+    return _plain(value, thresholds.CELL_NESTING)
 
 
 def text_value(value: Any) -> str:
@@ -60,14 +52,7 @@ def text_value(value: Any) -> str:
     >>> text_value(["One.", "Two."]), text_value(" One.\r\n"), text_value(None)
     ('One.\n\nTwo.', ' One.\r\n', '')
     """
-    value = _unwritten(_python(value))
-    if isinstance(value, dict):
-        return text_value(value.get("text"))
-    if isinstance(value, list):
-        # Pieces of one paragraph stand beside objects that say how some of them look; else each is a paragraph.
-        between = "" if len({isinstance(part, dict) for part in value}) > 1 else "\n\n"
-        return between.join(part for part in map(text_value, value) if part)
-    return value if isinstance(value, str) and plain_value(value) is not None else ""
+    return _text(value, thresholds.CELL_NESTING)
 
 
 def ticks_a_second(values: Sequence[Any]) -> int | None:
@@ -111,6 +96,35 @@ def date_value(value: Any, ticks: int | None) -> Any:
         return dt.datetime.fromtimestamp(count // ticks, dt.UTC).isoformat()
     found = _RUN_TOGETHER.fullmatch(str(count))
     return "{}-{}-{} {}:{}:{}".format(*found.groups()) if found else str(count)
+
+
+def _plain(value: Any, levels: int) -> Any:
+    """The value of a cell that holds lists and objects within each other, so many levels of them at most."""
+    value = _unwritten(_python(value))
+    if isinstance(value, dict | list) and not levels:
+        return None
+    if isinstance(value, dict):
+        return _plain(value.get("name"), levels - 1)
+    if isinstance(value, list):
+        parts = [str(part) for each in value if (part := _plain(each, levels - 1)) is not None]
+        return listed(parts) if parts else None
+    if isinstance(value, str) and (not value.strip() or value.strip() in words("page/missing_values")):
+        return None
+    return None if isinstance(value, float) and not math.isfinite(value) else value
+
+
+def _text(value: Any, levels: int) -> str:
+    """The same for the text of an article."""
+    value = _unwritten(_python(value))
+    if isinstance(value, dict | list) and not levels:
+        return ""
+    if isinstance(value, dict):
+        return _text(value.get("text"), levels - 1)
+    if isinstance(value, list):
+        # Pieces of one paragraph stand beside objects that say how some of them look; else each is a paragraph.
+        between = "" if len({isinstance(part, dict) for part in value}) > 1 else "\n\n"
+        return between.join(part for each in value if (part := _text(each, levels - 1)))
+    return value if isinstance(value, str) and plain_value(value) is not None else ""
 
 
 def _count(value: Any) -> int | None:

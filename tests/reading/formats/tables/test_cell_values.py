@@ -126,6 +126,23 @@ def test_texts_in_pieces(cell, text):
     assert text_value(cell) == text
 
 
+def nested(depth, name=None):
+    """A text in so many lists, or in as many objects under a name."""
+    value = "One."
+    for _ in range(depth):
+        value = [value] if name is None else {name: value}
+    return value
+
+
+@pytest.mark.parametrize("depth", [thresholds.CELL_NESTING, thresholds.CELL_NESTING + 1, 5_000])
+def test_lists_and_objects_within_each_other(depth):
+    is_read = depth <= thresholds.CELL_NESTING
+    for text in (nested(depth), nested(depth, "text")):
+        assert text_value(text) == ("One." if is_read else "")
+    for value in (nested(depth), nested(depth, "name")):
+        assert plain_value(value) == ("One." if is_read else None)
+
+
 def test_a_list_that_never_ends_is_given_up_at_once():
     for cell in ("['a'" + " " * 100_000 + "x]", "[" + "'a', " * 50_000, "[" + "'" * 100_000):
         assert text_value(cell) == cell
