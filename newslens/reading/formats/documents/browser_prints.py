@@ -84,8 +84,8 @@ def without_browser_lines(pages: Sequence[str], *, title: str | None) -> Browser
     >>> without_browser_lines([page], title=None)
     BrowserPrint(pages=['Two boats sank.'], is_certain=True, title='Boats sink', address='https://herald.example/boats')
     """
-    lines = [[line for line in page.split("\n") if line.strip()] for page in pages]
-    edges = [{at: _corners(each[at]) for at in _edges(len(each))} for each in lines]
+    lines = [page.split("\n") for page in pages]
+    edges = [{at: _corners(each[at]) for at in _edges(each)} for each in lines]
     filled = [each for each in edges if each]
     addresses = _shared([{corners.address for corners in each.values()} for each in filled])
     named = _shared(
@@ -101,7 +101,7 @@ def without_browser_lines(pages: Sequence[str], *, title: str | None) -> Browser
     kept = [
         "\n".join(
             line for at, line in enumerate(each) if not _is_browsers(corners.get(at), addresses, shared)
-        )
+        ).strip("\n")
         for each, corners in zip(lines, edges, strict=True)
     ]
     found = (
@@ -120,10 +120,11 @@ def without_browser_lines(pages: Sequence[str], *, title: str | None) -> Browser
     )
 
 
-def _edges(count: int) -> set[int]:
-    """Places of the lines of a page that may be a browser's."""
+def _edges(lines: Sequence[str]) -> list[int]:
+    """Places of the lines of a page that may be a browser's; empty ones between them do not count."""
+    filled = [at for at, line in enumerate(lines) if line.strip()]
     width = thresholds.BROWSER_LINES
-    return {*range(min(width, count)), *range(max(0, count - width), count)}
+    return filled if len(filled) <= 2 * width else [*filled[:width], *filled[-width:]]
 
 
 def _corners(line: str) -> _Corners:

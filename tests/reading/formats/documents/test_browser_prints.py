@@ -63,6 +63,11 @@ def test_lines_that_stand_apart():
     assert found.address == ADDRESS
 
 
+def test_empty_lines_between_paragraphs_stay():
+    page = "\n\n".join(chrome()(BODY[0], 1, 1))
+    assert without_browser_lines([page], title=None).pages == ["\n\n".join(BODY[0])]
+
+
 def test_a_part_of_the_pages_that_was_printed():
     pages = [f"{page[:-3]}{n}/9" for n, page in enumerate(printed(chrome(), 3), start=4)]
     assert without_browser_lines(pages, title=None).pages == ["\n".join(lines) for lines in BODY]
