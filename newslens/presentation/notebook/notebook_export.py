@@ -179,7 +179,7 @@ def students_copy(path: str | Path, folder: str | Path) -> Path:
         if cell.cell_type == "code":
             cell.outputs, cell.execution_count = [], None
     text = json.dumps(notebook, ensure_ascii=False, indent=1, sort_keys=True) + "\n"
-    if copy.exists() and copy.read_bytes() != text.encode("utf-8"):
+    if copy.exists() and not _holds(copy, text):
         raise InputError(
             f"{copy} is there and is not the copy that would be written: somebody may have worked in it. Give another folder, or "
             "take it away."
@@ -187,6 +187,14 @@ def students_copy(path: str | Path, folder: str | Path) -> Path:
     storage.make_folder(copy.parent)
     storage.write_text(text, copy)
     return copy
+
+
+def _holds(path: Path, text: str) -> bool:
+    """Whether a file holds a text and nothing else; a folder, or a file that may not be read, holds none."""
+    try:
+        return path.read_bytes() == text.encode("utf-8")
+    except OSError:
+        return False
 
 
 def _names(sources: Sequence[Path]) -> list[str]:

@@ -195,6 +195,12 @@ def test_what_a_student_worked_in_is_never_replaced(path, tmp_path):
     assert copy.read_bytes() == filled
 
 
+def test_a_folder_where_the_copy_would_stand_is_told(path, tmp_path):
+    (tmp_path / "copies" / path.name).mkdir(parents=True)
+    with pytest.raises(InputError, match="is there and is not the copy that would be written"):
+        students_copy(path, tmp_path / "copies")
+
+
 def test_a_notebook_can_be_run_first(tmp_path):
     path = tmp_path / "sum.ipynb"
     nbformat.write(v4.new_notebook(cells=[v4.new_code_cell("20 + 22")]), path)
