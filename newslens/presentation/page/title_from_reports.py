@@ -38,6 +38,9 @@ _SHORTEST: Final = 30
 """Characters that are left of an opening before an answer begins; set by hand: fewer seldom hold a subject and a verb."""
 _OF_ONESELF: Final = re.compile(r"\b(?:I|[Mm]y|[Ww]e|[Oo]ur)\b")
 """Somebody who tells of himself: "I was on the stage" names no event."""
+_NUMERAL: Final = re.compile(r"(?<= )(?P<word>[A-Z][\w’'-]*) I(?=$|[,.:;!?)]| [^A-Z])")
+"""The number one behind a name: "Bomb of World War I found"; not where all words are capitalised, nor behind the first word, which may
+be any: "Yesterday I saw it"."""
 _WORD: Final = re.compile(r"[^\W_]+")
 
 
@@ -54,9 +57,16 @@ def headline(event: EventView) -> str | None:
     free = {
         each: title
         for each, title in given.items()
-        if not _OF_ONESELF.search(title) and answers.begin_in(title) is None
+        if not _tells_of_oneself(title) and answers.begin_in(title) is None
     }
     return _most_typical(free, given)
+
+
+def _tells_of_oneself(title: str) -> bool:
+    def without_numeral(found: re.Match[str]) -> str:
+        return found[0] if found["word"].lower() in function_words() else found["word"]
+
+    return _OF_ONESELF.search(_NUMERAL.sub(without_numeral, title)) is not None
 
 
 def quoted_opening(event: EventView) -> str | None:

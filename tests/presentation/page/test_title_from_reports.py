@@ -35,6 +35,10 @@ def test_a_headline_that_gives_one_of_several_answers_does_not_name_the_event(ti
         (["I was on the sluice", "Night of the boats"], "Night of the boats"),
         (["My night at the mill", "Our river, our mill", "Why we stayed"], None),
         (["Sluice fails on the A1, engineer says"], "Sluice fails on the A1, engineer says"),
+        (["Bomb of World War I found at the sluice"], "Bomb of World War I found at the sluice"),
+        (["The mill of Charles I"], "The mill of Charles I"),
+        (["Yesterday I saw the sluice", "Night of the boats"], "Night of the boats"),
+        (["At last, What I saw at the mill", "The Day I Left the Mill", "Here is why I left Velm"], None),
     ],
 )
 def test_a_headline_in_which_somebody_tells_of_himself_names_no_event(titles, title):
