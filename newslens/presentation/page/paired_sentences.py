@@ -110,9 +110,8 @@ def _heaviest_chain(rows: Sequence[PairedRow], lengths: tuple[Sequence[int], Seq
     """Rows, by their places, that keep their order on both sides and hold the most text."""
     best = [sum(lengths[0][i] for i in row.left) + sum(lengths[1][j] for j in row.right) for row in rows]
     before: list[int | None] = [None] * len(rows)
-    ends: list[
-        int
-    ] = []  # where chains end at the right, and the row that ends each: further on only what is heavier
+    # Where chains end at the right, and the row that ends each: further on only what is heavier.
+    ends: list[int] = []
     last: list[int] = []
     for place, row in enumerate(rows):
         fitting = bisect_left(ends, row.right[0])
