@@ -1,7 +1,7 @@
 """Words as a comparison sees them: their form, their stem, the idea they stand for, and what they weigh.
 
-Two texts can agree in four degrees. To the character; but for marks, case and spacing (`bare_letters`); word by
-word in other inflections and spellings (`ComparedWord.stem`); and by ideas, where a translator put one word for
+Two texts can agree in four degrees. To the character; but for marks, case and spacing (`bare_letters`), where the signs of a number
+are no marks; word by word in other inflections and spellings (`ComparedWord.stem`); and by ideas, where a translator put one word for
 another (`ComparedWord.idea`). A content word weighs 1, a number a little more, a word of the closed classes of English
 a quarter, a mark almost nothing: "the" and "of" hold no two sentences together.
 
@@ -15,6 +15,7 @@ import unicodedata
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from newslens.comparison.shared.number_signs import without_marks
 from newslens.comparison.shared.word_weights import (
     CONTENT_WEIGHT,
     FUNCTION_WEIGHT,
@@ -96,15 +97,16 @@ def is_kindred(each: ComparedWord) -> bool:
 
 
 def bare_letters(text: str) -> str:
-    """Letters and digits of a text, case-folded and without accents: what marks and spacing cannot change.
+    """Letters and numbers of a text, case-folded and without accents: what marks and spacing cannot change.
 
     Examples
     --------
     >>> bare_letters("The end game, “he” said") == bare_letters("the endgame 'he' said")
     True
+    >>> bare_letters("It fell by 3.5.") == bare_letters("It fell by 35.")
+    False
     """
-    plain = unicodedata.normalize("NFKD", text).casefold()
-    return "".join(filter(str.isalnum, plain))
+    return without_marks(unicodedata.normalize("NFKD", text).casefold(), str.isalnum)
 
 
 @lru_cache(maxsize=WORDINGS_KEPT)

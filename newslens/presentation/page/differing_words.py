@@ -18,6 +18,8 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 import numpy as np
 from rapidfuzz.distance import LCSseq
 
+from newslens.comparison.shared.number_signs import without_marks
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -30,9 +32,6 @@ _UNSPACED: Final = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 _WORDS: Final = re.compile(rf"[{_UNSPACED}]|[^\s{_UNSPACED}]+")
 _KEPT: Final = frozenset("LNM")
 """First letters of the Unicode categories that count: letters, numbers, and marks that belong to a letter."""
-_WITHIN_NUMBERS: Final = {".": ".", ":": ".", "/": "/", "-": "-", "–": "-"}
-"""Signs that count between two digits, as they are compared: an hour is "10.30" or "10:30", and "12,000" the same as "12000"."""
-_MINUS: Final = "-−"
 _EDGES: Final = " \"'“”‘’„«»‹›()[].,;:!?…–—-"
 """Punctuation that is not marked at the ends of differing words. What belongs to a number, such as $ or %, is no punctuation."""
 
@@ -118,26 +117,11 @@ def plain_form(word: str) -> str:
     >>> plain_form("‘People’s"), plain_form("12,000."), plain_form("$3.5"), plain_form("–")
     ("people's", '12000', '$3.5', '')
     """
-    word = word.lower().replace("’", "'")
-    return "".join(_kept(word, place) for place in range(len(word))).strip("'")
+    return without_marks(word.lower().replace("’", "'"), _counts).strip("'")
 
 
-def _kept(word: str, place: int) -> str:
-    """What counts of a sign of a word: letters and digits, and of other signs what belongs to a number."""
-    sign, before, behind = word[place], word[place - 1 : place], word[place + 1 : place + 2]
-    kind = unicodedata.category(sign)
-    if sign == "'" or kind[0] in _KEPT:
-        return sign
-    is_behind, is_before = _is_digit(before), _is_digit(behind)
-    if is_behind and is_before:
-        return _WITHIN_NUMBERS.get(sign, "")
-    if is_before and sign in _MINUS and not before.isalnum():
-        return "-"
-    return sign if kind == "Sc" and (is_behind or is_before) else ""
-
-
-def _is_digit(sign: str) -> bool:
-    return sign.isascii() and sign.isdecimal()
+def _counts(sign: str) -> bool:
+    return sign == "'" or unicodedata.category(sign)[0] in _KEPT
 
 
 def _split(text: str) -> list[_Word]:

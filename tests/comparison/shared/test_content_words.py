@@ -109,6 +109,11 @@ def test_skeleton_is_blind_to_marks_case_and_accents(a, b):
     assert bare_letters(a) == bare_letters(b)
 
 
+def test_a_number_is_more_than_its_digits():
+    assert bare_letters("It rose 3.5 percent.") != bare_letters("It rose 35 percent.")
+    assert bare_letters("It rose by 12,000") == bare_letters("it rose by 12000.")
+
+
 @given(st.text(max_size=200))
 def test_offsets_hold_for_any_text(text):
     found = read_words(text, marks=True)

@@ -2,22 +2,16 @@
 
 const UNSPACED = '\\u3040-\\u30ff\\u3400-\\u4dbf\\u4e00-\\u9fff\\uf900-\\ufaff';
 const WORDS = new RegExp(`[${UNSPACED}]|[^\\s${UNSPACED}]+`, 'gu');
-const WITHIN_NUMBERS = { '.': '.', ':': '.', '/': '/', '-': '-', '–': '-' };
+const MONEY = '[$¢-¥\\u20a0-\\u20cf]';
+const NUMBER_SIGN = `(?<=[0-9])[.:/\\u2044](?=[0-9])|(?<![\\p{L}\\p{N}_])[-\\u2212](?=${MONEY}?[0-9])|${MONEY}(?=[0-9])|(?<=[0-9])${MONEY}`;
+const MARKS = new RegExp(`(?<sign>${NUMBER_SIGN})|[^\\p{L}\\p{N}\\p{M}']`, 'gu');
+const SAME_SIGN = { ':': '.', '\u2044': '/', '\u2212': '-' };
 const EDGES = ' "\'“”‘’„«»‹›()[].,;:!?…–—-';
 
-/** A word without capitals and punctuation; nothing is left of one that is marks alone. */
+/** A word without capitals and punctuation, but with the signs of a number; nothing is left of one that is marks alone. */
 function plainForm(word) {
-  const signs = [...word.toLowerCase().replaceAll('’', "'")];
-  return signs.map((sign, place) => keptSign(sign, signs[place - 1] ?? '', signs[place + 1] ?? '')).join('').replace(/^'+|'+$/g, '');
-}
-
-/** What counts of a sign of a word: letters and digits, and of other signs what belongs to a number. */
-function keptSign(sign, before, behind) {
-  if (/[\p{L}\p{N}\p{M}']/u.test(sign)) { return sign; }
-  const [isBehind, isBefore] = [/[0-9]/.test(before), /[0-9]/.test(behind)];
-  if (isBehind && isBefore) { return WITHIN_NUMBERS[sign] ?? ''; }
-  if (isBefore && '-−'.includes(sign) && !/[\p{L}\p{N}]/u.test(before)) { return '-'; }
-  return /\p{Sc}/u.test(sign) && (isBehind || isBefore) ? sign : '';
+  const kept = (found, sign) => (sign ? SAME_SIGN[sign] ?? sign : '');
+  return word.toLowerCase().replaceAll('’', "'").replace(MARKS, kept).replace(/^'+|'+$/g, '');
 }
 
 /** Words of a text: `text`, `plain`, and the `space` behind each. */
