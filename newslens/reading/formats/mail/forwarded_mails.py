@@ -100,7 +100,7 @@ def handed_on(text: str, subject: str) -> HandedOn | None:
     text = _text(lines, found) if found is not None else ""
     if found is None or not text.strip():
         return None
-    above = [line for line in lines[: found.first] if not _is_marker(line)]
+    above = [line.strip(_EDGES + ">") for line in lines[: found.first] if not _is_marker(line)]
     return HandedOn(text, _fields(found.values), len(" ".join(above).split()))
 
 

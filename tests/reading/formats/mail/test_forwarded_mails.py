@@ -86,6 +86,11 @@ def test_other_mails_stay(text):
     assert handed_on(text, f"Fwd: {SUBJECT}") is None
 
 
+def test_a_rule_above_the_fields_is_no_word():
+    assert handed_on(forwarded(OUTLOOK, above=f"{'_' * 32}\n"), f"FW: {SUBJECT}").above == 0
+    assert handed_on(forwarded(OUTLOOK, above=f"Look!\n{'_' * 32}\n"), f"FW: {SUBJECT}").above == 1
+
+
 def test_fields_as_many_as_a_mail_has():
     fields = ["From: Ann Lee <ann@herald.example>", f"Subject: {SUBJECT}", "To: Bo"]
     assert len(fields) == FORWARDED_FIELDS
