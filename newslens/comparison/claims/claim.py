@@ -129,6 +129,8 @@ class Claim:
     """What the sentence tells of the counted: which verb, denied or not, done or meant, and by whom."""
     is_of_one_day: bool = False
     """Whether the sentence tells of several days and the figure belongs to one of them."""
+    is_of_now: bool = False
+    """Whether the figure is that of the moment in which its report appeared."""
     turn: str | None = None
     """before or after, where the clause is told of the time on one side of something."""
     hours: frozenset[str] = frozenset()

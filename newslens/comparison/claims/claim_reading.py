@@ -57,11 +57,11 @@ def read_claims(
     dates
         The dates table.
     """
-    days = days_by_article(dates)
     lines = _sentence_spans(articles, sentences)
     published = dict(rows(articles, "article_id", "published"))
     moments = publication_moments(articles)
     texts = dict(zip(articles["article_id"], articles["text"], strict=True))
+    days = days_by_article(dates, texts)
     inside: dict[str, list[tuple[int, FigureRow]]] = defaultdict(list)
     for row, figure in enumerate(records(figures, FigureRow)):
         inside[figure.article_id].append((row, figure))

@@ -27,7 +27,7 @@ class Deed(NamedTuple):
     is_aside: bool = False
     """Whether the counted only say where or whose something else is: "houses in 12 villages"."""
     mood: str = ""
-    """meant for what is planned or to come, done for what is past, else empty."""
+    """meant for what is planned or to come, done for what is past, able for what can be, else empty."""
     agents: frozenset[str] = frozenset()
     """Words of who does it, where a noun phrase tells."""
     is_of_name: bool = False

@@ -199,6 +199,8 @@ def _is_not(each: ComparedWord) -> bool:
 def _mood(clauses: FigureClauses, group: range) -> str:
     """Whether a group of verbs tells what is meant to be done, or what is done."""
     tags = clauses.tags
+    if any(clauses.words[at].form == "can" for at in group):
+        return "able"
     if verb_base(clauses.words[group.stop - 1].form) in _WANTING:
         return "meant"
     for at in group:

@@ -2,7 +2,7 @@
 
 Takes the tables `names` and `dates`; gives the mentions of each article in order, and those that lie between two
 offsets. Two kinds of mention are left out, because they say nothing of what a figure counts: places that somebody
-comes from ("fled Ostrel") and days on which somebody spoke ("he said on Monday").
+comes from ("fled Ostrel") and days on which somebody spoke ("he said on Monday") or since which something is.
 
 What this does not cover: which place lies in which (`newslens.comparison.claims.places`).
 """
@@ -20,7 +20,7 @@ from newslens.comparison.claims.claim import DayMention, NearbyName
 from newslens.frames import DateRow, NameRow, records
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     import pandas as pd
 
@@ -29,6 +29,8 @@ __all__ = ["days_by_article", "names_by_article", "scenes_among", "starting_betw
 _Mention = TypeVar("_Mention", NearbyName, DayMention, DateRow)
 
 _LOCATED = re.compile(r"(?i)\b(?:in|at|near)\s+$")
+_SINCE = re.compile(r"(?i)\bsince\s+(?:last\s+|late\s+|early\s+)?$")
+"""What stands before a day that only begins a time: "has fallen since Monday"."""
 _ORIGIN = re.compile(r"(?i)\b(?:from|fled|flee|fleeing|escaped|escaping)\s+(?:\S+\s+){0,2}$")
 """What stands before a place that somebody left: "from Ostrel", "fled the town of Ostrel"."""
 
@@ -57,13 +59,15 @@ def names_by_article(names: pd.DataFrame | None, articles: pd.DataFrame) -> dict
     return {article: sorted(inside, key=lambda m: (m.start, m.end)) for article, inside in found.items()}
 
 
-def days_by_article(dates: pd.DataFrame | None) -> dict[str, list[DayMention]]:
-    """Days of each article in order, those on which somebody spoke left out.
+def days_by_article(dates: pd.DataFrame | None, texts: Mapping[str, str]) -> dict[str, list[DayMention]]:
+    """Days of each article in order, left out those on which somebody spoke and those since which something is.
 
     Parameters
     ----------
     dates
         The table, or None where it was not made.
+    texts
+        Texts of the articles.
     """
     if dates is None:
         return {}
@@ -71,6 +75,8 @@ def days_by_article(dates: pd.DataFrame | None) -> dict[str, list[DayMention]]:
     found: dict[str, list[DayMention]] = {}
     for row in records(dates, DateRow):
         if row.first is None or row.last is None or row.dated in of_speech:
+            continue
+        if _SINCE.search(texts[row.article_id][max(0, row.start - thresholds.NAME_LEAD) : row.start]):
             continue
         if row.last - row.first < thresholds.FEW_DAYS:
             found.setdefault(row.article_id, []).append(DayMention(row.start, row.first, row.last))

@@ -34,6 +34,7 @@ from newslens.comparison.claims.outcome_ties import is_gapped
 from newslens.comparison.claims.owners import owners_of
 from newslens.comparison.claims.pair_sides import with_pair_sides
 from newslens.comparison.claims.period_keys import hours_told, turn_told
+from newslens.comparison.claims.present_state import tells_of_now
 from newslens.comparison.claims.roles import fold, groups_of, outcome_of
 from newslens.comparison.shared.content_words import CONTENT, read_words, word
 
@@ -174,6 +175,7 @@ def _claim(
         status=read_status(clauses, index, figure),
         narrowed=read_narrowing(clauses, index, words, outcome=outcome, unit=figure.unit),
         deed=read_deed(clauses, index, named, words, dimension=dimension.name),
+        is_of_now=tells_of_now(clauses, index, of_persons=persons, of_share=dimension.name == "share"),
         turn=turn_told(clauses, index),
         hours=hours_told(clauses, index),
         growth=growth_told(clauses, index),

@@ -39,6 +39,8 @@ _LEFT_OPEN: Final = {
     "place": "only one of them names another place",
     "set": "only one of them narrows down what it counts",
     "day": "only one of them names its day",
+    "moment": "they tell of two days",
+    "status": "only one of them tells what is in fact",
     "deed": "they do not tell the same deed",
     "agent": "they name different subjects",
 }

@@ -117,6 +117,7 @@ def read_clash(a: Claim, b: Claim, likeness: ClaimLikeness, *, in_slot: bool = F
     differences = tuple(dict.fromkeys(_in_other_ways(a, b) + apart + deeds.apart))
     unsure += deeds.unsure
     unsure += ("day",) if _is_day_open(a, b) else ()
+    unsure += ("moment",) if _are_of_two_moments(a, b) else ()
     unsure += ("set",) if _may_be_other_sets(a, b) and "set" not in unsure else ()
     return ClashReading(grounds + _setting(a, b), differences, unsure)
 
@@ -210,7 +211,17 @@ def _is_day_open(a: Claim, b: Claim) -> bool:
     return (a.is_of_one_day and not b.days) or (b.is_of_one_day and not a.days)
 
 
-def _only(key: str | None) -> frozenset[object]:
+def _are_of_two_moments(a: Claim, b: Claim) -> bool:
+    """Whether one is the number of the moment of its report, and the other of another day or of a report of another day."""
+    for now, other in ((a, b), (b, a)):
+        if now.is_of_now and not now.days and now.published is not None:
+            days = _days(other) or _only(other.published and other.published.date())
+            if days and now.published.date() not in days:
+                return True
+    return False
+
+
+def _only(key: object | None) -> frozenset[object]:
     """A key as a set, which is empty where there is none."""
     return frozenset(() if key is None else (key,))
 

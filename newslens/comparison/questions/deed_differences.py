@@ -42,12 +42,20 @@ def compare_deeds(a: Claim, b: Claim) -> DeedDifferences:
     unsure: list[str] = []
     if {a.deed.mood, b.deed.mood} == _MOODS:
         apart.append("status")  # "plans to build 400 flats", "built 250 flats"
+    elif a.dimension.name == "count" and _is_one_in_fact(a, b):
+        unsure.append("status")
     if a.dimension.name == "count" and a.outcome is None and b.outcome is None:
         how = _other_deeds(a, b)
         (apart if how == "apart" else unsure).extend(["deed"] if how else [])
     if _are_of_other_agents(a, b):
         (unsure if a.dimension.name == "count" else apart).append("agent")
     return DeedDifferences(tuple(apart), tuple(unsure))
+
+
+def _is_one_in_fact(a: Claim, b: Claim) -> bool:
+    """Whether only one of two tells what is: "can take 350 people", "would have 640 branches", and "has 230"."""
+    moods, verbs = {a.deed.mood, b.deed.mood}, {a.deed.verb, b.deed.verb}
+    return len(moods) > 1 and ("able" in moods or ("meant" in moods and HAVING in verbs))
 
 
 def _other_deeds(a: Claim, b: Claim) -> str:

@@ -71,7 +71,7 @@ def test_a_name_without_its_bearer_goes_by_what_stands_there() -> None:
 
 def test_missing_tables_give_nothing() -> None:
     assert names_by_article(None, pd.DataFrame()) == {}
-    assert days_by_article(None) == {}
+    assert days_by_article(None, {}) == {}
 
 
 START = dt.datetime(2027, 10, 18)
@@ -93,7 +93,9 @@ def day(start: int, first: dt.datetime | None, last: dt.datetime | None, dated: 
 )
 def test_a_few_days_tell_an_occurrence(last: dt.datetime | None, *, kept: bool) -> None:
     dates = schema.found_table("dates", [("a", [day(3, START, last)])])
-    assert days_by_article(dates) == ({"a": [DayMention(3, START, last)]} if kept else {})
+    assert days_by_article(dates, {"a": "On Monday."}) == (
+        {"a": [DayMention(3, START, last)]} if kept else {}
+    )
 
 
 def test_days_on_which_somebody_spoke_are_left_out() -> None:
@@ -111,7 +113,7 @@ def test_days_on_which_somebody_spoke_are_left_out() -> None:
             )
         ],
     )
-    assert [found.start for found in days_by_article(dates)["a"]] == [3, 9]
+    assert [found.start for found in days_by_article(dates, {"a": "On Monday, on Tuesday."})["a"]] == [3, 9]
 
 
 def test_mentions_that_begin_in_a_stretch() -> None:
@@ -128,3 +130,17 @@ def test_scenes_are_places_and_what_something_is_placed_in() -> None:
         NearbyName(4, 5, "Civic Union", "organisation"),
     ]
     assert scenes_among(mentions) == {"Ostrel", "Marenka Works"}
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("Since Monday", False),
+        ("since last Monday", False),
+        ("On Monday", True),
+        ("it has since: Monday", True),
+    ],
+)
+def test_days_since_which_something_is_are_left_out(text: str, *, kept: bool) -> None:
+    dates = schema.found_table("dates", [("a", [day(text.index("Monday"), START, START)])])
+    assert bool(days_by_article(dates, {"a": text})) is kept

@@ -462,6 +462,24 @@ def test_one_day_of_several_and_no_day_leave_it_open() -> None:
     assert boats(ON_MONDAY, {}).unsure == ()
 
 
+TUESDAY = dt.datetime(2027, 10, 19, 9)
+
+
+@pytest.mark.parametrize(
+    ("other", "unsure"),
+    [
+        ({"published": TUESDAY}, ()),
+        ({"published": TUESDAY + dt.timedelta(days=1)}, ("moment",)),
+        ({"published": TUESDAY, "days": (MONDAY,)}, ("moment",)),
+        ({}, ()),
+    ],
+)
+def test_the_number_of_now_leaves_open_that_of_another_day(other: dict, unsure: tuple[str, ...]) -> None:
+    now = {"is_of_now": True, "published": TUESDAY}
+    assert boats(now, other).unsure == unsure
+    assert boats(now | {"is_of_now": False}, other).unsure == ()
+
+
 @pytest.mark.parametrize(
     ("hours", "expected"),
     [((("noon",), ("evening",)), ("hour",)), ((("noon",), ("noon",)), ()), ((("noon",), ()), ())],

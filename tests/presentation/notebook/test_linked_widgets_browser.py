@@ -142,7 +142,7 @@ def test_an_analysis_shows_itself_and_its_tables_are_searched_and_sorted_by_keyb
         run_cell(page, place)
     shown, table = page.locator(".jp-CodeCell").nth(1), page.locator(".nl-tables").nth(1)
     shown.get_by_text("Five reports").first.wait_for()
-    assert "gained a “not”" in shown.locator("details[open] summary").first.inner_text()
+    assert "has a “not” in report 5" in shown.locator("details[open] summary").first.inner_text()
     head = shown.locator(".widget-html .newslens").first
     assert head.evaluate("each => getComputedStyle(each).maxWidth") == "864px", (
         "the rules of the tables hold for it"

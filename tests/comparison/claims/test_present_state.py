@@ -1,0 +1,25 @@
+"""Which figures are those of the moment in which their report appeared."""
+
+from __future__ import annotations
+
+import pytest
+from invented_claims import read
+
+
+@pytest.mark.parametrize(
+    ("sentence", "of_now"),
+    [
+        ("The lake has fallen by 5 feet and is now 74 per cent full.", True),
+        ("The fire is 60 per cent contained.", True),
+        ("The fire was 60 per cent contained.", False),
+        ("Some 1,100 firefighters are at work.", True),
+        ("Some 1,100 firefighters were at work.", False),
+        ("The yard currently employs 400 welders.", True),
+        # What lasts is not of the moment, be it persons or a measure.
+        ("The island is home to 4,000 people.", False),
+        ("The bridge is 60 m long.", False),
+        ("The bridge is now 60 m long.", True),
+    ],
+)
+def test_what_is_told_of_now(sentence: str, *, of_now: bool) -> None:
+    assert read(sentence)[-1].is_of_now is of_now
