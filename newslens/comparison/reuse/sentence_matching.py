@@ -11,7 +11,8 @@ likeness is chance.
 
 Two sentences that share no more than names and who said so when do not say the same ("The army said on Sunday that he was
 unharmed", "One boat was sunk by the army, Olsen said on Sunday"), and a sentence that has a better match elsewhere needs more
-than a set phrase.
+than a set phrase. What kin articles have letter by letter corresponds however short it is
+(`newslens.comparison.reuse.verbatim_sentences`).
 
 What this does not cover: sentences that the index does not bring together
 (`newslens.comparison.reuse.sentence_candidates`), and one sentence that was made of two.
@@ -30,6 +31,7 @@ from newslens.comparison.reuse.narration import Narration
 from newslens.comparison.reuse.quoted_text import quoted_pieces
 from newslens.comparison.reuse.sentence_candidates import sentence_pairs
 from newslens.comparison.reuse.telling_words import tells
+from newslens.comparison.reuse.verbatim_sentences import verbatim_pairs
 from newslens.comparison.shared.content_words import CONTENT, read_words
 from newslens.comparison.shared.rarity import Rarity
 
@@ -108,7 +110,9 @@ def match_sentences(texts: Sequence[ComparableText]) -> list[SentenceMatch]:
     matches = [_match(texts, weighed, a, b) for a, b in sentence_pairs(texts)]
     kin = _kin_articles(texts, matches)
     judged = [each._replace(kin=(texts[each.a].article, texts[each.b].article) in kin) for each in matches]
-    return _best(texts, _telling([each for each in judged if is_passage(each)]))
+    best = _best(texts, _telling([each for each in judged if is_passage(each)]))
+    same = verbatim_pairs(texts, kin, ((each.a, each.b) for each in best))
+    return sorted([*best, *(_match(texts, weighed, a, b)._replace(kin=True) for a, b in same)])
 
 
 def is_passage(match: SentenceMatch) -> bool:

@@ -210,3 +210,14 @@ def test_a_sentence_with_a_better_match_needs_more_than_a_set_phrase():
 )  # fmt: skip
 def test_sentences_that_quote_different_words(one, other, expected):
     assert quote_apart(one, other) == expected
+
+
+def test_a_short_sentence_of_a_copy_corresponds():
+    copy = [*WIRE[:2], "Nobody died.", *WIRE[2:]]
+    found = matches(copy, copy)
+    assert [a for a, *_ in found] == copy
+    assert all(a == b for a, b, _ in found)
+
+
+def test_a_short_sentence_of_strangers_does_not():
+    assert matches(["Nobody died.", *OTHER[:3]], [WIRE[0], "Nobody died.", WIRE[2]]) == []

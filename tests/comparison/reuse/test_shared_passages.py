@@ -212,3 +212,15 @@ def test_a_sentence_of_which_too_little_stands_in_the_other_does_not_count():
     assert len(found.passages) == 1
     assert share(found, "a0", "a1") == 1.0
     assert share(found, "a1", "a0") == 0.0
+
+
+def test_all_of_a_copy_stands_in_its_source_however_short_its_sentences():
+    text = (
+        "The ferry ran aground off Marby Point on Monday morning. Nobody died. Why? "
+        "Divers pulled eleven passengers from the wreck within two hours. Why? "
+        "The harbour master closed the channel to all traffic until Friday."
+    )
+    found = find_reuse(pd.DataFrame({"article_id": ["a", "b", "c"], "text": [text] * 3}))
+    assert set(found.reuse["share_of_b"]) == {1.0}
+    assert set(found.passages["relation"]) == {"identical"}
+    assert len(found.passages) == 3 * 6
