@@ -53,6 +53,10 @@ _AGAIN = re.compile(
 )
 
 
+_DATELINE = re.compile(r",?\s*(?:\d{4})?\s*(?:\([^)\n]{1,40}\))?\s*[-–—]+\s")
+"""What stands between the day of a dateline and the first words of the report."""
+
+
 class _Deed(NamedTuple):
     """A date expression in its sentence."""
 
@@ -125,6 +129,8 @@ def _deeds(dates: Sequence[DateRow], texts: Mapping[str, str], sentences: pd.Dat
         lead, rest = text[start : row.start], text[row.end : end]
         if _RELATIVE.search(row.surface) or _AGAIN.search(lead + rest) or _RELATIVE.search(lead[-12:]):
             continue
+        if _DATELINE.match(rest) and not re.search(r"\b[a-z]{3,}", lead):
+            continue  # "VELM, June 15 - Forty people fell ill": the day of the report
         # A year that is a part of a name dates the name: "the 2019 prize".
         if scale == "year" and not re.search(r"(?i)\bin\s+$", lead):
             continue

@@ -32,6 +32,11 @@ __all__ = ["dated_by"]
 
 _POSSESSIVE = re.compile(r"['’]s?\s+")
 _OWNER = ("'s", "’s")
+_RELATIVE = frozenset(("who", "which", "that"))
+_OCCASION = re.compile(
+    r"(?i)\b(?:after|before|during|following|since)\s+(?:the|a|an|his|her|its|their|our)\s+([\w-]+)\s+on\s+$"
+)
+"""A noun that stands for a time, behind which a date says when that was: "after the feast on"."""
 
 
 def dated_by(around: SurroundingWords) -> str | None:
@@ -43,11 +48,11 @@ def dated_by(around: SurroundingWords) -> str | None:
     >>> dated_by(SurroundingWords("It lost seats in the ", " elections.")), dated_by(SurroundingWords("The boat fell ", ""))
     ('elections', 'fell')
     """
-    chosen = _noun_behind(around) or _event_before(around)
+    chosen = _noun_behind(around) or _event_before(around) or _occasion_before(around)
     if chosen is None and (verbs := _verbs(around.before)):
         chosen = verbs[-1]
     chosen = chosen or _last_event(around.before)
-    if chosen is None and (verbs := _verbs(around.behind)):
+    if chosen is None and (verbs := _main_verbs(around.behind) or _verbs(around.behind)):
         chosen = verbs[0]
     if chosen is None and (verbs := _verbs(around.all_before)):
         chosen = verbs[-1]
@@ -81,6 +86,12 @@ def _event_before(around: SurroundingWords) -> str | None:
     return clause[-1] if clause and clause[-1] in _events() else None
 
 
+def _occasion_before(around: SurroundingWords) -> str | None:
+    """Noun that stands for a time before the date: "fell ill after the feast on"."""
+    found = _OCCASION.search(around.left)
+    return found.group(1).casefold() if found else None
+
+
 def _without_end(clause: Sequence[str], passed_over: AbstractSet[str]) -> list[str]:
     """A clause without the words at its end that are passed over."""
     end = len(clause)
@@ -102,6 +113,12 @@ def _verbs(clause: Sequence[str]) -> list[str]:
             found.append(word)
         previous = word
     return found
+
+
+def _main_verbs(clause: Sequence[str]) -> list[str]:
+    """Verbs of a clause without those right behind "who" and the like: "rose" of "the people who fell ill rose to 118"."""
+    of_relative = {at for at in range(1, len(clause)) if clause[at - 1] in _RELATIVE}
+    return _verbs([word for at, word in enumerate(clause) if at not in of_relative])
 
 
 def _noun_phrase(right: str) -> list[str]:

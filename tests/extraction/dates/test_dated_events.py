@@ -40,6 +40,22 @@ def test_a_noun_that_the_date_stands_before(sentence, expected):
 @pytest.mark.parametrize(
     ("sentence", "expected"),
     [
+        ("Forty people fell ill after the feast on @.", "feast"),
+        ("They left before the toast on @.", "toast"),
+        ("They left the feast on @.", "left"),
+        ("Forty people fell ill on @ after the feast.", "fell"),
+        ("On @ the number of people who fell ill rose to 118.", "rose"),
+        ("On @ the boat that burned sank.", "sank"),
+        ("On @ the boat sank and burned.", "sank"),
+    ],
+)
+def test_the_clause_that_a_date_belongs_to(sentence, expected):
+    assert dated(sentence) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
         ("They won seats in elections @.", "elections"),
         ("They won seats in elections on early @.", "elections"),
         ("They won seats in elections held @.", "elections"),
