@@ -156,6 +156,10 @@ def _is_hyphened(text: str, low: str, between: str, first: Quantity, second: Qua
         return first.kind == "money"
     if first.kind == "measure" and second.kind is None:
         return False
+    # "Velm, June 15 - Sixty people fell ill": a range does not go from digits, past white space, to words.
+    is_digits_to_words = first.numeral.form != "words" and second.numeral.form == "words"
+    if is_digits_to_words and between != between.strip():
+        return False
     return not _is_score(text, low, first, second)
 
 

@@ -57,6 +57,16 @@ def test_a_range_has_both_numbers_as_bounds(text, low, high, unit):
     assert (found.low, found.high, found.unit, found.joined) == (low, high, unit, True)
 
 
+@pytest.mark.parametrize("text", ["June 15 - Sixty people", "15 – sixty people", "15 — Sixty"])
+def test_digits_and_words_with_a_spaced_dash_between_them_are_no_range(text):
+    assert join(text) is None
+
+
+@pytest.mark.parametrize("text", ["15 - 60 people", "fifteen - sixty people", "15-sixty people"])
+def test_other_dashes_make_a_range(text):
+    assert (join(text).low, join(text).high) == (15, 60)
+
+
 @pytest.mark.parametrize(
     "text",
     [
