@@ -53,6 +53,8 @@ _HOURS = re.compile(
     r"(dawn|morning|noon|midday|lunchtime|afternoon|evening|dusk|nightfall|midnight|night)\b"
 )
 """A part of the day: "by noon", "on Sunday morning", "in the evening"."""
+_SAME_HOUR = {"midday": "noon", "nightfall": "dusk"}
+"""Words for one part of the day."""
 _RECORDS = re.compile(r"\b(?:most|worst|first|best|record|only|[a-z]+est)\b")
 """Words that rank: in "the worst toll since 2010" nothing is counted since then."""
 _TURNS = frozenset(("before", "after"))
@@ -75,7 +77,7 @@ def period_key(clauses: FigureClauses, index: int) -> str | None:
 
 
 def hours_told(clauses: FigureClauses, index: int) -> frozenset[str]:
-    """Parts of the day that a figure's clause names: "by noon 12 flights had gone".
+    """Parts of the day that a figure's clause names: "by noon 12 flights had gone"; else those that open the sentence.
 
     Parameters
     ----------
@@ -84,7 +86,9 @@ def hours_told(clauses: FigureClauses, index: int) -> frozenset[str]:
     index
         Number of the figure in it.
     """
-    return frozenset(_HOURS.findall(" ".join(clauses.forms(*clauses.clause(index)))))
+    inside = " ".join(clauses.forms(*clauses.clause(index)))
+    named = _HOURS.findall(inside) or _HOURS.findall(_fronted(clauses, index))
+    return frozenset(_SAME_HOUR.get(hour, hour) for hour in named)
 
 
 def turn_told(clauses: FigureClauses, index: int) -> str | None:

@@ -12,7 +12,7 @@ What this does not cover: which of the two is right, and answers that agree (`ne
 from __future__ import annotations
 
 import itertools
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from newslens.comparison.claims.occasions import are_apart
 from newslens.comparison.claims.roles import folded, outcome_of, outcomes_that
@@ -28,6 +28,9 @@ if TYPE_CHECKING:
     from newslens.comparison.claims.claim_likeness import ClaimLikeness
 
 __all__ = ["Clash", "ClashReading", "find_clash", "may_contradict", "read_clash"]
+
+_Told: TypeAlias = "dict[str, tuple[frozenset[object], frozenset[object]]]"
+"""What each of two claims tells, by what it tells of."""
 
 _OPEN_STATUS = frozenset(("denied", "forecast", "threshold", "promised", "witness", "hypothetical"))
 """Ways to put a number that do not say that it is so: they contradict nobody."""
@@ -109,7 +112,7 @@ def read_clash(a: Claim, b: Claim, likeness: ClaimLikeness, *, in_slot: bool = F
     if not grounds:
         return ClashReading((), (), ())
     told = _told(a, b, likeness)
-    apart = tuple(name for name, (one, other) in told.items() if one and other and one.isdisjoint(other))
+    apart = _apart(told)
     unsure = tuple(
         name for name, (one, other) in told.items() if bool(one) != bool(other) and name in _BOTH_OR_NEITHER
     )
@@ -127,7 +130,13 @@ def _told_of_others(a: Claim, b: Claim) -> tuple[str, ...]:
     found = [] if not (_is_open(a) or _is_open(b)) else ["status"]
     if are_apart(a.occasion, b.occasion):
         found.append("occasion")
-    return tuple(found)
+    # "By noon 12 flights were cancelled" becomes "by evening 40 ..." where a report is brought up to date.
+    return (*found, *_apart(_times(a, b)))
+
+
+def _apart(told: _Told) -> tuple[str, ...]:
+    """What both claims tell, and each tells otherwise."""
+    return tuple(name for name, (one, other) in told.items() if one and other and one.isdisjoint(other))
 
 
 def _is_open(claim: Claim) -> bool:
@@ -188,9 +197,7 @@ _BOTH_OR_NEITHER = frozenset(("year", "place", "set"))
 """What leaves two claims unsure where only one of them tells it: an owner or a day is often left to the context."""
 
 
-def _told(
-    a: Claim, b: Claim, likeness: ClaimLikeness
-) -> dict[str, tuple[frozenset[object], frozenset[object]]]:
+def _told(a: Claim, b: Claim, likeness: ClaimLikeness) -> _Told:
     """What each of two claims tells of itself."""
     places = likeness.places
     return {
@@ -198,6 +205,13 @@ def _told(
         "place": (frozenset(places.off_scene(a.places)), frozenset(places.off_scene(b.places))),
         "set": (frozenset(a.narrowed), frozenset(b.narrowed)),
         "owner": (frozenset(a.owners), frozenset(b.owners)),
+        **_times(a, b),
+    }
+
+
+def _times(a: Claim, b: Claim) -> _Told:
+    """At what time each of two claims is told: at noon of Sunday, after the storm."""
+    return {
         "day": (_days(a), _days(b)),
         "hour": (frozenset(a.hours), frozenset(b.hours)),
         "turn": (_only(a.turn), _only(b.turn)),

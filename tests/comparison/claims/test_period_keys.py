@@ -38,6 +38,10 @@ def test_periods(sentence: str, expected: str | None) -> None:
     [
         ("By noon [12] flights had gone", {"noon"}),
         ("[12] flights left in the evening", {"evening"}),
+        ("By midday [12] flights had gone", {"noon"}),
+        ("By noon, [12] flights had gone", {"noon"}),
+        ("By noon, as planned, [12] flights left in the evening", {"evening"}),
+        ("By noon the gates had opened, and the last queue had gone when [12] flights left", set()),
         ("By Tuesday evening [12] flights had gone", {"evening"}),
         ("By Tuesday [12] evening flights had gone", set()),
         ("[12] flights left early on Sunday morning", {"morning"}),

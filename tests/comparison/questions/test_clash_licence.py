@@ -165,6 +165,21 @@ def test_one_sentence_told_of_two_events_is_two_questions() -> None:
     assert both.apart == ("status", "occasion")
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "name"),
+    [
+        ({"hours": frozenset(("noon",))}, {"hours": frozenset(("evening",))}, "hour"),
+        ({"turn": "before"}, {"turn": "after"}, "turn"),
+        ({"days": ((dt.datetime(2027, 10, 18),) * 2,)}, {"days": ((dt.datetime(2027, 10, 19),) * 2,)}, "day"),
+    ],
+)
+def test_one_sentence_told_of_two_times_is_two_questions(one, other, name) -> None:
+    # A report that is brought up to date has the same words for noon and for the evening.
+    assert boats(one, other, in_slot=True) == ClashReading(("passage",), (name,), ())
+    assert boats(one, one, in_slot=True).is_shown
+    assert boats(one, {}, in_slot=True).is_shown
+
+
 # Counts of things.
 
 
