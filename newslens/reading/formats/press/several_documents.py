@@ -57,7 +57,9 @@ def sign_of_several_documents(lines: Sequence[ExportLine]) -> str | None:
 def _kinds(words: str) -> list[str]:
     """What a line is that a document has once."""
     kinds = [name for name, holds in _ONCE_A_DOCUMENT.items() if holds(words)]
-    if (named := field_line(words, "other")) is not None:
+    named = field_line(words, "other")
+    # "Record number: 1,200 runners started" tells of runners; a document's number is one word, or stands in the next line.
+    if named is not None and len(named.value.split()) <= 1:
         kinds.append(named.label)
     for database in ("nexis", "proquest"):
         field = field_line(words, database)

@@ -49,7 +49,16 @@ def test_notices_of_rights():
 
 
 @pytest.mark.parametrize(
-    "line", ["© Agency", "Length: 4.2 metres", "Body", "Subject", "Document 7", "All Rights Reserved"]
+    "line",
+    [
+        "© Agency",
+        "Length: 4.2 metres",
+        "Record number: 1,200 runners started",
+        "Body",
+        "Subject",
+        "Document 7",
+        "All Rights Reserved",
+    ],
 )
 def test_what_one_report_may_repeat(line):
     assert sign_of_several_documents(lines_of_export(f"{line}\nA ferry sank.\n" * 10)) is None
