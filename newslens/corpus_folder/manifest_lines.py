@@ -40,7 +40,7 @@ MANIFEST_COLUMNS = (
 
 
 def read_lines(folder: Path) -> WrittenLines:
-    """The manifest of a folder as it is written; the columns alone where there is none.
+    """The manifest of a folder as it is written; the columns alone where there is none, or an empty one.
 
     Raises
     ------
@@ -60,6 +60,8 @@ def read_lines(folder: Path) -> WrittenLines:
         raise InputError(
             f"{manifest} is not in UTF-8; save it as CSV UTF-8, so that lines can be added."
         ) from None
+    if not text.strip("\ufeff\r\n\t "):
+        return storage.new_lines(MANIFEST_COLUMNS)
     written = storage.split_lines(text, manifest)
     if written.faults:
         raise InputError(written.faults[0])

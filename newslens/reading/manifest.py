@@ -10,6 +10,7 @@ Everything a manifest can get wrong is said with file and line, because a person
 
 from __future__ import annotations
 
+import shlex
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -31,8 +32,17 @@ MANIFEST = "articles.csv"
 
 
 def names_files(manifest: Path) -> bool:
-    """Whether a file of that name is a manifest, and not a table that holds the texts itself."""
-    header = read_delimited(_source(manifest)).header
+    """Whether a file of that name is a manifest, and not a table that holds the texts itself.
+
+    Raises
+    ------
+    InputError
+        When it is empty, or no table at all.
+    """
+    source = _source(manifest)
+    if not source.data.removeprefix(b"\xef\xbb\xbf").strip():
+        raise _no_reports(manifest)
+    header = read_delimited(source).header
     return "file" in header or all(column_of(name) != "text" for name in header)
 
 
@@ -64,9 +74,7 @@ def read_manifest(manifest: Path) -> ManifestReading:
     if "file" not in header:
         raise InputError(f"{first}: there is no column 'file'; add it, with the name of each article's file.")
     if not rows:
-        raise InputError(
-            f"{manifest} names no articles; add a line for each file, or take the manifest away."
-        )
+        raise _no_reports(manifest)
     entries: list[Entry] = []
     faults: list[str] = []
     unread: list[Entry] = []
@@ -78,7 +86,7 @@ def read_manifest(manifest: Path) -> ManifestReading:
         except InputError as error:
             faults.append(str(error))
             unread.append(to_entry({"article_id": cells.get("article_id")}, place=place))
-    named = tuple(row["file"].strip() for _, row in rows if row.get("file"))
+    named = tuple(unguard_cell(row["file"]).strip() for _, row in rows if row.get("file"))
     return ManifestReading(tuple(entries), tuple(faults), named, tuple(unread))
 
 
@@ -100,6 +108,13 @@ def _entry(cells: dict[str, str], manifest: Path, place: str) -> Entry:
     if number is not None and not whole_number(number):
         raise InputError(f"{place}: {number!r} is no number of a document; count them from 1.")
     return entry
+
+
+def _no_reports(manifest: Path) -> InputError:
+    return InputError(
+        f"{manifest} names no reports yet: add them with newslens add {shlex.quote(str(manifest.parent))} FILE..., or take "
+        "it away, so that the folder is read without it."
+    )
 
 
 def _source(manifest: Path) -> SourceFile:

@@ -36,6 +36,7 @@ __all__ = [
     "LAST_WORD_CHARACTERS",
     "LISTED_ARTICLES",
     "LIST_LINES",
+    "NAMED_FILES",
     "NOTICE_LENGTH",
     "PAGE_FRAGMENTS",
     "PAGE_FURNITURE",
@@ -215,6 +216,9 @@ LAST_WORD_CHARACTERS: Final = 32
 
 LISTED_ARTICLES: Final = 10
 """Articles that one message names; of more, their number. Nobody reads a line of eight hundred."""
+
+NAMED_FILES: Final = 3
+"""Files that a sentence on several names before it counts the rest: enough to see which kind they are. Set by hand; not measured."""
 
 SHOWN_ADDRESS: Final = 120
 """Characters of an address that a message shows: enough to find the page by."""

@@ -5,12 +5,20 @@ A crawler writes a file an article: of three hundred such files three hundred no
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+from pathlib import PurePath
+from typing import TYPE_CHECKING, Final
+
+from newslens.language.sentence_building import listed
+from newslens.reading import reading_thresholds as thresholds
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
 __all__ = ["without_repetition"]
+
+_HEAD: Final = re.compile(r"(?P<name>.+?)(?P<verb> (?:was|were|is|are) .*)?", re.DOTALL)
+"""What stands before the colon: the name of a file, and in some sentences a verb ("a.html was left out")."""
 
 
 def without_repetition(sentences: Iterable[str]) -> list[str]:
@@ -19,22 +27,43 @@ def without_repetition(sentences: Iterable[str]) -> list[str]:
     Parameters
     ----------
     sentences
-        Each begins with what it is about, and a colon.
+        Each begins with what it is about, and has a colon behind it or behind the verb.
 
     Examples
     --------
     >>> without_repetition(["a.json: left out: tags.", "b.csv: left out: clicks.", "c.json: left out: tags."])
-    ['a.json and 1 more: left out: tags.', 'b.csv: left out: clicks.']
+    ['a.json and c.json: left out: tags.', 'b.csv: left out: clicks.']
+    >>> without_repetition(["a.html was left out: it is hidden.", "b.html was left out: it is hidden."])
+    ['a.html was left out: it is hidden (so too b.html).']
     """
-    about: dict[str, list[str]] = {}
+    about: dict[tuple[str, str], list[str]] = {}
     for sentence in sentences:
-        name, _, said = sentence.partition(": ")
-        about.setdefault(said or sentence, []).append(name if said else "")
-    told: list[str] = []
-    for said, names in about.items():
-        if not names[0]:
-            told.append(said)
+        head, _, said = sentence.partition(": ")
+        found = _HEAD.fullmatch(head)
+        if not said or found is None:
+            about.setdefault(("", sentence), [])
         else:
-            others = f" and {len(names) - 1} more" if len(names) > 1 else ""
-            told.append(f"{names[0]}{others}: {said}")
-    return told
+            about.setdefault((found["verb"] or "", said), []).append(found["name"])
+    return [_told(list(dict.fromkeys(names)), verb, said) for (verb, said), names in about.items()]
+
+
+def _told(names: Sequence[str], verb: str, said: str) -> str:
+    if not names:
+        return said
+    if not verb:
+        return f"{_shortly(names)}: {said}"
+    first, others = names[0], _shortly(names, beyond_first=True)
+    whole = f"{first}{verb}: {said}"
+    # The verb is that of one file, so the sentence stays that of the first, with the others behind it.
+    return f"{whole.removesuffix('.')} (so too {others})." if others else whole
+
+
+def _shortly(names: Sequence[str], *, beyond_first: bool = False) -> str:
+    """Names as a list that stays short, without the folder where it is that of the first."""
+    folder = PurePath(names[0]).parent
+    shown = [names[0]] + [
+        PurePath(name).name if PurePath(name).parent == folder else name
+        for name in names[1 : thresholds.NAMED_FILES]
+    ]
+    more = [f"{len(names) - len(shown)} more"] if len(names) > len(shown) else []
+    return listed([*shown[beyond_first:], *more])

@@ -119,7 +119,7 @@ def test_what_cannot_be_read_of_a_folder_stays_a_note_where_adding_begins_its_ma
 def test_a_new_folder_is_empty_and_says_so(tmp_path):
     found = check_folder(new_folder(tmp_path / "ferry"))
     assert len(found.articles) == 0
-    assert "names no articles" in found.problems[0]
+    assert "names no reports yet: add them with newslens add " in found.problems[0]
 
 
 def test_a_folder_that_is_not_there(tmp_path):
@@ -134,3 +134,30 @@ def test_of_two_lines_with_one_id_the_second_is_told(tmp_path):
     problems = [problem.partition("articles.csv, ")[2] for problem in check_folder(tmp_path).problems]
     assert problems[0].startswith("line 2: column published")
     assert problems[1].startswith("line 3: article_id 'a' stands at ")
+
+
+def test_a_file_whose_name_is_guarded_in_the_manifest_is_not_called_left_out(tmp_path):
+    home = new_folder(tmp_path / "ferry")
+    for number, name in enumerate(("-o.txt", "=cmd().txt", "@a.txt")):
+        (tmp_path / name).write_text(f"{number} boats sank off Lund.", encoding="utf-8")
+        add(home, tmp_path / name)
+    (home / "+b.txt").write_text("Four boats sank off Lund.", encoding="utf-8")
+    found = check_folder(home)
+    assert len(found.articles) == 3
+    assert [note for note in found.notes if "left out" in note] == [
+        f"{home / '+b.txt'} stands in the folder but not in articles.csv, and was left out."
+    ]
+
+
+@pytest.mark.parametrize("content", ["", "\n", "\ufeff", "file,outlet\n"])
+def test_a_folder_without_reports_says_how_to_add_them(tmp_path, content):
+    home = tmp_path / "my ferry"
+    home.mkdir()
+    (home / "articles.csv").write_text(content, encoding="utf-8")
+    (problem,) = check_folder(home).problems
+    assert problem.startswith(
+        f"{home / 'articles.csv'} names no reports yet: add them with newslens add '{home}' FILE..."
+    )
+    (tmp_path / "a.txt").write_text("Two boats sank off Lund.", encoding="utf-8")
+    assert len(add(home, tmp_path / "a.txt").articles) == 1
+    assert check_folder(home).problems == ()
