@@ -112,7 +112,7 @@ def _entry(cells: dict[str, str], manifest: Path, place: str) -> Entry:
 
 def _no_reports(manifest: Path) -> InputError:
     return InputError(
-        f"{manifest} names no reports yet: add them with newslens add {shlex.quote(str(manifest.parent))} FILE..., or take "
+        f"{manifest} names no reports yet; add them with newslens add {shlex.quote(str(manifest.parent))} FILE..., or take "
         "it away, so that the folder is read without it."
     )
 

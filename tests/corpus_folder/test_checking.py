@@ -119,7 +119,7 @@ def test_what_cannot_be_read_of_a_folder_stays_a_note_where_adding_begins_its_ma
 def test_a_new_folder_is_empty_and_says_so(tmp_path):
     found = check_folder(new_folder(tmp_path / "ferry"))
     assert len(found.articles) == 0
-    assert "names no reports yet: add them with newslens add " in found.problems[0]
+    assert "names no reports yet; add them with newslens add " in found.problems[0]
 
 
 def test_a_folder_that_is_not_there(tmp_path):
@@ -156,7 +156,7 @@ def test_a_folder_without_reports_says_how_to_add_them(tmp_path, content):
     (home / "articles.csv").write_text(content, encoding="utf-8")
     (problem,) = check_folder(home).problems
     assert problem.startswith(
-        f"{home / 'articles.csv'} names no reports yet: add them with newslens add '{home}' FILE..."
+        f"{home / 'articles.csv'} names no reports yet; add them with newslens add '{home}' FILE..."
     )
     (tmp_path / "a.txt").write_text("Two boats sank off Lund.", encoding="utf-8")
     assert len(add(home, tmp_path / "a.txt").articles) == 1
