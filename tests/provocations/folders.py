@@ -151,3 +151,8 @@ def a_folder_without_a_file_to_add(place: Place) -> list[str]:
     (place.home / "ferry").mkdir()
     (place.home / "empty").mkdir()
     return list(nl.add(place.home / "ferry", place.home / "empty").left_out)
+
+
+@provokes("reading/repeated_notices.py")
+def several_files_that_are_hidden(place: Place) -> list[str]:
+    return place.reading({".a.txt": TEXT, ".b.txt": TEXT, "c.txt": TEXT})
