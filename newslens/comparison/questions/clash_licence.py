@@ -18,7 +18,7 @@ from newslens.comparison.claims.occasions import are_apart
 from newslens.comparison.claims.roles import folded, outcome_of, outcomes_that
 from newslens.comparison.questions import question_weights as weights
 from newslens.comparison.questions.answer_bounds import names_in_common
-from newslens.comparison.questions.deed_differences import compare_deeds
+from newslens.comparison.questions.deed_differences import are_of_two_of_a_kind, compare_deeds
 from newslens.comparison.questions.value_likeness import clash, times_apart
 
 if TYPE_CHECKING:
@@ -130,6 +130,8 @@ def _told_of_others(a: Claim, b: Claim) -> tuple[str, ...]:
     found = [] if not (_is_open(a) or _is_open(b)) else ["status"]
     if are_apart(a.occasion, b.occasion):
         found.append("occasion")
+    if are_of_two_of_a_kind(a, b):
+        found.append("agent")
     # "By noon 12 flights were cancelled" becomes "by evening 40 ..." where a report is brought up to date.
     return (*found, *_apart(_times(a, b)))
 

@@ -16,7 +16,7 @@ from newslens.comparison.claims.deed import HAVING
 if TYPE_CHECKING:
     from newslens.comparison.claims.claim import Claim
 
-__all__ = ["DeedDifferences", "compare_deeds"]
+__all__ = ["DeedDifferences", "are_of_two_of_a_kind", "compare_deeds"]
 
 _MOODS: Final = frozenset(("meant", "done"))
 
@@ -50,6 +50,22 @@ def compare_deeds(a: Claim, b: Claim) -> DeedDifferences:
     if _are_of_other_agents(a, b):
         (unsure if a.dimension.name == "count" else apart).append("agent")
     return DeedDifferences(tuple(apart), tuple(unsure))
+
+
+def are_of_two_of_a_kind(a: Claim, b: Claim) -> bool:
+    """Whether two sums or measures are told of two subjects of one kind: "tickets for adults cost 12 euros", and for children 8.
+
+    Two subjects without a word in common may be one in other words ("the government", "the cabinet").
+
+    Parameters
+    ----------
+    a, b
+        Claims of one dimension.
+    """
+    is_named = a.deed.is_of_name or b.deed.is_of_name
+    if a.dimension.name == "count" or is_named or a.deed.agents.isdisjoint(b.deed.agents):
+        return False
+    return _are_of_other_agents(a, b)
 
 
 def _is_one_in_fact(a: Claim, b: Claim) -> bool:

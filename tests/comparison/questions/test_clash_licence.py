@@ -180,6 +180,14 @@ def test_one_sentence_told_of_two_times_is_two_questions(one, other, name) -> No
     assert boats(one, {}, in_slot=True).is_shown
 
 
+def test_one_sentence_told_of_two_subjects_is_two_questions() -> None:
+    one, other = (
+        {"unit": "EUR", "deed": Deed("cost", agents=frozenset(("ticket", who)))} for who in ("adult", "child")
+    )
+    assert boats(one, other, in_slot=True) == ClashReading(("passage",), ("agent",), ())
+    assert boats(one, one, in_slot=True).is_shown
+
+
 # Counts of things.
 
 

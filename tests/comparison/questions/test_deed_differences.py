@@ -6,7 +6,11 @@ import pytest
 from invented_claims import claim
 
 from newslens.comparison.claims.deed import HAVING, Deed
-from newslens.comparison.questions.deed_differences import DeedDifferences, compare_deeds
+from newslens.comparison.questions.deed_differences import (
+    DeedDifferences,
+    are_of_two_of_a_kind,
+    compare_deeds,
+)
 
 NOTHING = DeedDifferences()
 APART, OPEN = DeedDifferences(("deed",)), DeedDifferences((), ("deed",))
@@ -96,3 +100,22 @@ def test_two_subjects(one: Deed, other: Deed, *, differ: bool) -> None:
 )
 def test_what_can_or_is_to_be_leaves_open_what_is(one: Deed, other: Deed, expected: DeedDifferences) -> None:
     assert compared(one, other) == expected
+
+
+def subject(*words: str, is_of_name: bool = False) -> Deed:
+    return Deed("cost", agents=frozenset(words), is_of_name=is_of_name)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "unit", "expected"),
+    [
+        (subject("ticket", "adult"), subject("ticket", "child"), "EUR", True),
+        (subject("ticket", "adult"), subject("ticket"), "EUR", False),
+        (subject("government"), subject("cabinet"), "EUR", False),
+        (subject("Silva", "Ana", is_of_name=True), subject("Silva", "mayor", is_of_name=True), "EUR", False),
+        (subject("huge", "fire"), subject("large", "fire"), None, False),
+    ],
+)
+def test_two_subjects_of_one_kind(one: Deed, other: Deed, unit: str | None, *, expected: bool) -> None:
+    a, b = claim(0, 12.0, deed=one, unit=unit), claim(1, 8.0, deed=other, unit=unit)
+    assert are_of_two_of_a_kind(a, b) is are_of_two_of_a_kind(b, a) is expected
