@@ -3,7 +3,7 @@
 The direction is read, in this order, from the dates of publication where they differ; from credit ("told CNN",
 "from 9News", a line that names the other's reporters), since a copy goes on naming the outlet it was taken
 from; and from completeness, since a cut version is more often the later one. Where these say nothing, nothing
-is claimed.
+is claimed; nor is it where two articles of which neither was taken from the other can be the source just as well.
 
 A special trace is told besides: when even what stands between the quotation marks was reworded, no editor did
 that, and a translation there and back is likely.
@@ -24,14 +24,15 @@ from newslens.comparison.reuse.quoted_text import quoted_pieces
 from newslens.comparison.shared.content_words import bare_letters
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
 
 __all__ = [
     "ArticleFacts",
     "Derivation",
+    "Origins",
     "PassageSpans",
-    "find_parents",
+    "find_origins",
     "outlet_name",
     "publication_order",
 ]
@@ -88,18 +89,27 @@ class Derivation(NamedTuple):
     """What of the article says so."""
 
 
-def find_parents(
+class Origins(NamedTuple):
+    """What articles were taken from, as far as that can be told."""
+
+    parents: dict[str, Derivation]
+    """For each article the one it was most likely taken from."""
+    rivals: dict[str, list[Derivation]]
+    """For each article that was taken from one of several, and nothing shows from which, those."""
+
+
+def find_origins(
     known: Mapping[str, ArticleFacts],
     shares: Mapping[tuple[str, str], float],
     shared: Mapping[tuple[str, str], list[PassageSpans]],
     kin: Iterable[tuple[str, str]],
-) -> dict[str, Derivation]:
+) -> Origins:
     """For each article the one it was most likely taken from; never in a circle.
 
     Parameters
     ----------
     known
-        Articles by id, in the order of their contents, which decides between equally good parents.
+        Articles by id, in order: of equally good parents that were taken from each other the first is told.
     shares
         For an ordered pair of ids, the share of the second one's sentences that stand in the first.
     shared
@@ -114,20 +124,31 @@ def find_parents(
         if tie.lean >= thresholds.DIRECTION:
             trace = _retranslated(known[a], known[b], shared.get((a, b), []))
             ties[b].append(tie._replace(signs=(*tie.signs, *trace)))
-    parents: dict[str, Derivation] = {}
+    origins = Origins({}, {})
     for key in known:
-        for tie in sorted(ties[key], key=lambda tie: (-tie.share, -tie.lean)):
-            if key not in _ancestors(tie.parent.id, parents):
-                parents[key] = tie
-                break
-    return parents
+        free = [tie for tie in ties[key] if key not in _ancestors(tie.parent.id, origins.parents)]
+        best = _best(free)
+        if len({_ancestors(tie.parent.id, origins.parents)[-1] for tie in best}) > 1:
+            origins.rivals[key] = best
+        elif best:
+            origins.parents[key] = best[0]
+    return origins
 
 
-def _ancestors(key: str, parents: Mapping[str, Derivation]) -> set[str]:
-    found = {key}
+def _best(ties: Sequence[Derivation]) -> list[Derivation]:
+    """Those with the largest share, of them those whose signs are not clearly weaker than the clearest."""
+    share = max((tie.share for tie in ties), default=0.0)
+    most = [tie for tie in ties if tie.share == share]
+    lean = max((tie.lean for tie in most), default=0.0)
+    return [tie for tie in most if lean - tie.lean < thresholds.DIRECTION]
+
+
+def _ancestors(key: str, parents: Mapping[str, Derivation]) -> list[str]:
+    """An article, the one it was taken from, and so on to the first."""
+    found = [key]
     while key in parents:
         key = parents[key].parent.id
-        found.add(key)
+        found.append(key)
     return found
 
 

@@ -7,7 +7,8 @@ makes no copy either. An article that credits most of what it tells to another o
 whatever its words (`newslens.comparison.reuse.credited_articles`).
 
 Within a lineage the direction is read from dates, credit and completeness (`newslens.comparison.reuse.direction`);
-where these say nothing, nothing is claimed: `derived_from` stays missing.
+where these say nothing, nothing is claimed: `derived_from` stays missing. So it does where an article was taken from one of
+two that appeared earlier and have the same of its text.
 
 What this cannot see: a source that is no article of the corpus. Two newspapers that both cut one agency's wire
 without naming it are one lineage with no article to derive from.
@@ -20,7 +21,13 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newslens.comparison.reuse import reuse_thresholds as thresholds
 from newslens.comparison.reuse.credited_articles import find_credited
-from newslens.comparison.reuse.direction import ArticleFacts, Derivation, PassageSpans, find_parents
+from newslens.comparison.reuse.direction import (
+    ArticleFacts,
+    Derivation,
+    PassageSpans,
+    find_origins,
+    publication_order,
+)
 from newslens.comparison.shared.article_order import ArticleOrder
 from newslens.comparison.shared.moments import publication_moments
 from newslens.disjoint_sets import DisjointSets
@@ -29,7 +36,7 @@ from newslens.language.sentence_building import listed
 from newslens.schema import Lineage, table
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     import pandas as pd
 
@@ -40,6 +47,8 @@ _SAME: Final = frozenset(("identical", "typographic"))
 _NO_WORDS: Final = "It shares no sentence with another article."
 _NO_SENTENCE: Final = "No sentence of it stands in another article as a whole."
 """Reason for an article that shares a few words with another one, such as those of a quotation."""
+_MOST_NAMED: Final = 4
+"""Articles that a reason names of those that may be the source; more of them are counted. Set by hand: two lines of a table."""
 
 
 def trace_lineages(
@@ -87,7 +96,7 @@ def trace_lineages(
     }
     kin |= {pair for a, b in find_credited(known) for pair in ((a, b), (b, a))}
     letters = _letters(list(known), kin)
-    parents = find_parents(known, shares, shared, kin)
+    parents, rivals = find_origins(known, shares, shared, kin)
     children: dict[str, list[str]] = defaultdict(list)
     for key, tie in parents.items():
         children[tie.parent.id].append(known[key].label)
@@ -102,6 +111,7 @@ def trace_lineages(
             parents.get(key),
             children[key],
             near[key],
+            rivals=rivals.get(key, []),
             alone=alone[key],
             is_changed=key in parents and (parents[key].parent.id, key) in changed,
         )
@@ -118,6 +128,8 @@ class _Sharer(NamedTuple):
     article: ArticleFacts
     kin: bool
     """Whether the two go back to one text."""
+    order: int = 0
+    """1 where it appeared before the other one, -1 where after, 0 where that is not known."""
     is_changed: bool = False
     """Whether some of the sentences are put in other words there, or with other figures."""
 
@@ -180,13 +192,14 @@ def _lineage(
     children: list[str],
     near: list[_Sharer],
     *,
+    rivals: list[Derivation],
     alone: str,
     is_changed: bool,
 ) -> Lineage:
     """An article's row.
 
-    `near` are the articles in which sentences of it stand, the largest share first; `alone` is the reason where there are none;
-    `is_changed` says whether sentences of its tie are.
+    `near` are the articles in which sentences of it stand, the largest share first; `rivals` those that it can have been taken from just as
+    well; `alone` is the reason where there are none; `is_changed` says whether sentences of its tie are.
     """
     if tie is not None:
         which = f", which {' and '.join(tie.parent_signs)}" if tie.parent_signs else ""
@@ -196,18 +209,34 @@ def _lineage(
         reason = f"{'; '.join([stand, *tie.signs])}."
         return Lineage(key, letter, tie.parent.id, _certainty(tie.share), reason)
     closest = next((each for each in near if each.kin), None)
+    if rivals:
+        stand = f"{_percent(rivals[0].share)} of its sentences stand in each of {_named(rivals)}"
+        reason = f"{stand}; nothing shows from which of them it was taken."
+        return Lineage(key, letter, None, _certainty(rivals[0].share), reason)
     if closest and children:
         reason = f"{listed(children)} can have been taken from it, and nothing shows that it was taken from another."
         return Lineage(key, letter, None, _certainty(closest.share), reason)
     if closest:
         also = f"{_stand(closest.share, closest.article, is_changed=closest.is_changed)} as well"
-        reason = f"{also}; nothing shows that it was taken from there."
+        open_end = (
+            "nothing shows that it was taken from there"
+            if closest.order
+            else "which of the two came first is not known"
+        )
+        reason = f"{also}; {open_end}."
         return Lineage(key, letter, None, _certainty(closest.share), reason)
     if not near:
         return Lineage(key, letter, None, 1.0, alone)
     most = near[0]
     reason = f"Only {_percent(most.share)} of its sentences stand in another article, {most.article.label}."
     return Lineage(key, letter, None, round(1.0 - most.share, 2), reason)
+
+
+def _named(rivals: Sequence[Derivation]) -> str:
+    """Articles by their labels; many of them counted."""
+    labels = [each.parent.label for each in rivals]
+    rest = len(labels) - _MOST_NAMED
+    return listed([*labels[:_MOST_NAMED], f"{rest} more reports"] if rest > 1 else labels)
 
 
 def _stand(share: float, article: ArticleFacts, *, is_changed: bool) -> str:
@@ -227,7 +256,15 @@ def _near(
     place = {key: number for number, key in enumerate(known)}
     for (a, b), share in shares.items():
         if share:
-            near[b].append(_Sharer(share, known[a], (a, b) in kin, (a, b) in changed))
+            near[b].append(
+                _Sharer(
+                    share,
+                    known[a],
+                    kin=(a, b) in kin,
+                    order=publication_order(known[a], known[b]),
+                    is_changed=(a, b) in changed,
+                )
+            )
     return {
         key: sorted(found, key=lambda each: (-each.share, place[each.article.id]))
         for key, found in near.items()

@@ -124,7 +124,8 @@ of the words of such a sentence. No article of the events is taken so: with it n
 
 DIRECTION: Final = 0.2
 """How far the signs must lean to one side to tell which article was first. The difference of the two articles' shares counts
-as it is, so this much of it decides alone. The events hold no annotated directions: not measured."""
+as it is, so this much of it decides alone. And how much further they must lean to one of two that have the same share of the
+article for it, and not the other, to be its source. The events hold no annotated directions: not measured."""
 
 CREDIT_LEAN: Final = 2
 """What a credit counts ("told CNN"): more than any difference of shares can."""

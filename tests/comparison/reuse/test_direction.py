@@ -7,7 +7,7 @@ import datetime as dt
 import pandas as pd
 import pytest
 
-from newslens.comparison.reuse.direction import ArticleFacts, find_parents, publication_order
+from newslens.comparison.reuse.direction import ArticleFacts, find_origins, publication_order
 from newslens.comparison.shared.moments import publication_moments
 from newslens.reading import read_articles
 from newslens.reading.publication_dates import parse_published
@@ -40,7 +40,7 @@ def parents(*articles, shares=(0.5, 0.5), spans=()):
     shared = {
         (a, b): [(y, x) if place.index(a) > place.index(b) else (x, y) for x, y in spans] for a, b in ordered
     }
-    return find_parents(known, by_pair, shared, ordered)
+    return find_origins(known, by_pair, shared, ordered).parents
 
 
 def told(found):
@@ -123,14 +123,28 @@ def test_signs_say_what_was_seen():
     assert (tie.parent_signs, tie.signs) == (("appeared earlier",), ())
 
 
-def test_of_several_parents_the_one_with_most_of_it_then_the_clearest_then_the_first_by_name():
+def test_of_several_parents_the_one_with_most_of_it_then_the_clearest():
     a, b, c = facts("a", published=FIRST), facts("b", published=FIRST), facts("c", published=NEXT)
     known = {each.id: each for each in (a, b, c)}
     kin = [("a", "c"), ("b", "c")]
-    assert told(find_parents(known, {("a", "c"): 0.5, ("b", "c"): 0.6}, {}, kin)) == {"c": "b"}
-    more = {("a", "c"): 0.5, ("b", "c"): 0.5, ("c", "a"): 0.4, ("c", "b"): 0.3}
-    assert told(find_parents(known, more, {}, kin)) == {"c": "b"}
-    assert told(find_parents(known, {("a", "c"): 0.5, ("b", "c"): 0.5}, {}, kin)) == {"c": "a"}
+    assert told(find_origins(known, {("a", "c"): 0.5, ("b", "c"): 0.6}, {}, kin).parents) == {"c": "b"}
+    more = {("a", "c"): 0.5, ("b", "c"): 0.5, ("c", "a"): 0.4, ("c", "b"): 0.1}
+    assert told(find_origins(known, more, {}, kin).parents) == {"c": "b"}
+
+
+def test_of_two_that_are_as_good_neither_is_the_parent_unless_one_was_taken_from_the_other():
+    a, b, c = facts("a", published=MIDNIGHT), facts("b", published=MIDNIGHT), facts("c", published=NEXT)
+    known = {each.id: each for each in (a, b, c)}
+    same = {(one, other): 1.0 for one in known for other in known if one != other}
+    found = find_origins(known, same, {}, list(same))
+    assert (found.parents, [each.parent.id for each in found.rivals["c"]]) == ({}, ["a", "b"])
+    fuller = same | {("c", "a"): 0.81}
+    assert find_origins(known, fuller, {}, list(same)).parents == {}
+    assert told(find_origins(known, same | {("c", "a"): 0.8}, {}, list(same)).parents) == {"c": "a"}
+    known["b"] = facts("b", published=SECOND)
+    known["a"] = facts("a", published=FIRST)
+    found = find_origins(known, same, {}, list(same))
+    assert (told(found.parents), found.rivals) == ({"b": "a", "c": "a"}, {})
 
 
 def test_nothing_comes_from_itself_by_a_detour():

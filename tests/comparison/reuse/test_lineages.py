@@ -81,7 +81,26 @@ def test_the_earlier_one_is_the_source():
 def test_a_day_says_nothing_about_the_hours_of_that_day():
     found = trace((WIRE, None, "2021-03-01"), (WIRE, None, "2021-03-01 08:30"))
     assert found["derived_from"].isna().all()
-    assert "nothing shows" in found.loc[0, "reason"]
+    assert "which of the two came first is not known" in found.loc[0, "reason"]
+
+
+def test_a_copy_of_two_that_appeared_together_is_given_to_neither():
+    day, next_day = "2021-03-01", "2021-03-02"
+    found = trace((WIRE, "Sun", day), (WIRE, "Moon", day), (WIRE, "Star", next_day))
+    assert found["derived_from"].isna().all()
+    assert set(found["lineage"]) == {"A"}
+    assert "100 % of its sentences stand in each of " in found.loc[2, "reason"]
+    assert found.loc[2, "reason"].endswith("; nothing shows from which of them it was taken.")
+    named = trace(
+        (WIRE, "Sun", day), ([*WIRE, "Sun first reported it."], "Moon", day), (WIRE, "Star", next_day)
+    )
+    assert named["derived_from"].tolist()[1:] == ["a0", "a0"]
+
+
+def test_many_that_may_be_the_source_are_counted():
+    found = trace(*((WIRE, f"Paper {n}", "2021-03-01") for n in range(7)), (WIRE, "Star", "2021-03-02"))
+    assert "and 3 more reports; nothing shows from which" in found.loc[7, "reason"]
+    assert "Paper 4" not in found.loc[7, "reason"]
 
 
 @pytest.mark.parametrize("outlet", ["Calder Press", "www.calderpress.com", "calderpress.co.uk"])
@@ -225,7 +244,7 @@ def test_what_articles_of_one_lineage_without_direction_say():
     assert found["certainty"].tolist() == [0.75, 0.75]
     assert found["reason"][0] == (
         "50 % of its sentences stand, some of them with changes, in The b (b) as well; "
-        "nothing shows that it was taken from there."
+        "which of the two came first is not known."
     )
 
 

@@ -8,7 +8,7 @@ import pandas as pd
 import pytest
 
 from newslens import schema
-from newslens.comparison.reuse.direction import ArticleFacts, find_parents
+from newslens.comparison.reuse.direction import ArticleFacts, find_origins
 from newslens.comparison.reuse.lineages import trace_lineages
 from newslens.comparison.reuse.sentence_matching import (
     SentenceMatch,
@@ -155,12 +155,12 @@ def derived(*, shares=(0.5, 0.5), first=None, second=None, credit="", spans=(), 
         "a": ArticleFacts("a", "Calder", first, text),
         "b": ArticleFacts("b", "Velm", second, text.replace("old", "new") + credit),
     }
-    return find_parents(
+    return find_origins(
         known,
         {("a", "b"): shares[0], ("b", "a"): shares[1]},
         {("a", "b"): list(spans)},
         [("a", "b"), ("b", "a")],
-    )
+    ).parents
 
 
 @pytest.mark.parametrize(("shares", "keys"), [((0.2, 0.0), ["b"]), ((0.19, 0.0), [])])
