@@ -87,6 +87,10 @@ def read_deed(
             agents=agents,
             is_of_name=is_of_name,
         )
+    if (
+        is_count and clauses.tags[end : end + 1] == "G"
+    ):  # "with 46 pupils taking part", wherever the phrase stands
+        return Deed(_stem(clauses, end), is_own=True, is_denied=is_negated)
     is_aside = is_count and _is_aside(clauses, index)
     if not is_count or is_aside or (is_governed(clauses, index) and not _is_sum(clauses, index)):
         return Deed(is_denied=is_negated, is_aside=is_aside)

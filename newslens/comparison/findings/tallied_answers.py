@@ -124,10 +124,11 @@ def tally_answers(question: Question, figures: Sequence[FigureRow], known: Known
         place = (time, number)
         first[value] = min(first.get(value, place), place)
 
-    def rank(value: str) -> tuple[float, float, int]:
+    def rank(value: str) -> tuple[float, float, float, int]:
+        time, number = first[value]
         if not is_update:
-            return -len(voices[value]), size[value], first[value][1]
-        return (way * size[value], *first[value])
+            return -len(voices[value]), size[value], time, number
+        return way * size[value], time, size[value], number  # of one hour the smaller number first
 
     given = sorted(voices, key=rank)
     return TalliedAnswers(upper_first(question.label), given, voices, size, proofs, known)

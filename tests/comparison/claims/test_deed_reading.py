@@ -58,6 +58,8 @@ def test_a_phrase_behind_a_preposition_tells_no_deed(sentence: str, *, is_aside:
         ("Forty paintings were in the hall.", None, False),
         ("Forty guards carried flags.", "carri", True),
         ("The thieves fled with 40 paintings.", None, False),
+        # What they are doing themselves stands right behind them.
+        ("The race ended with 40 painters taking part.", "take", True),
     ],
 )
 def test_which_deed_it_is_and_whether_it_is_their_own(

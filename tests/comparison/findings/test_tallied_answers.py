@@ -52,6 +52,11 @@ def test_a_conflict_does_not_ask_for_the_hour():
     assert tally_answers(question(), figures, known(hours={"a": 9, "b": 3})).given == ["two", "three"]
 
 
+def test_of_one_hour_an_update_goes_from_the_smaller_number():
+    figures = [figure("a", "9", 9), figure("b", "3", 3)]
+    assert tally_answers(question("update"), figures, known(hours={"a": 5, "b": 5})).given == ["3", "9"]
+
+
 @pytest.mark.parametrize(
     ("label", "given"),
     [("boats", ["9", "3", "5"]), ("people killed", ["3", "5", "9"]), ("people missing", ["9", "5", "3"])],
