@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from pathlib import Path
 
 import click
@@ -23,7 +24,7 @@ def begin_folder(folder: Path) -> None:
       newslens new ferry
     """
     made = newslens.new_folder(folder)
-    tell(f"Made {made}: add reports with newslens add {made} FILE...")
+    tell(f"Made {made}: add reports with newslens add {shlex.quote(str(made))} FILE...")
 
 
 @click.command("add")

@@ -52,6 +52,7 @@ def report(
 
     keep_inputs(output, source, results, decisions, *notebooks)
     storage.refuse_foreign(output)
+    storage.refuse_other_ending(output)
     beside = source / RESULTS
     if results is None and beside.is_file():
         results = beside
@@ -90,6 +91,7 @@ def sheet(
 
     keep_inputs(output, source, decisions)
     storage.refuse_foreign(output)
+    storage.refuse_other_ending(output)
     write_sheet(analyzed(source, decisions, columns), output, title=title, reports=reports, answers=answers)
     tell(f"Wrote {output}")
 

@@ -14,6 +14,9 @@ What this does not cover: near copies, which are what newslens compares; pages o
 from __future__ import annotations
 
 import json
+import os
+import shlex
+import textwrap
 from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePath
 from types import MappingProxyType
@@ -40,7 +43,7 @@ from newslens.reading import (
 from newslens.reading.formats import TABLE_ENDINGS, SourceFile, read_file
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from newslens.reading.formats import StatedDocument
     from newslens.schema import Article
@@ -48,6 +51,10 @@ if TYPE_CHECKING:
 __all__ = ["add", "put_in"]
 
 _TABLES: Final = {*TABLE_ENDINGS, ".xlsx", ".xlsm"}
+_PROSE: Final = 6
+"""Words without the ending of a file from which on a path that is not there is taken for a text. Set by hand; not measured."""
+_BEGINNING: Final = 60
+"""Characters of such a text that a message shows."""
 _OWN: Final = set(MANIFEST_COLUMNS) - {"article_id", "file"}
 
 
@@ -66,7 +73,9 @@ class _Corpus:
 
 
 def add(
-    folder: str | Path, *files: str | Path | SourceFile, columns: Mapping[str, str] | None = None
+    folder: str | Path,
+    *files: str | Path | SourceFile | Sequence[str | Path | SourceFile],
+    columns: Mapping[str, str] | None = None,
 ) -> Addition:
     """Put files into the folder of a corpus.
 
@@ -75,7 +84,8 @@ def add(
     folder
         A folder, as `new_folder` makes it or any other.
     files
-        Files of formats that newslens reads, and folders of them; or bytes with a name (`SourceFile`).
+        Files of formats that newslens reads, and folders of them; or bytes with a name (`SourceFile`). A list of them counts as its
+        files.
     columns
         Columns of tables that are called otherwise: foreign name to name in the articles table. Of a table that is read so, the
         articles are kept as .jsonl with the names of newslens, so that the folder is read without saying them again.
@@ -88,7 +98,8 @@ def add(
     Raises
     ------
     InputError
-        When the folder is not there, its manifest is wrong, or it cannot be written.
+        When the folder is not there, what is to be added is neither file nor folder, the manifest is wrong, or it cannot be
+        written.
 
     Examples
     --------
@@ -100,7 +111,13 @@ def add(
     >>> added.articles[["article_id", "words"]].values.tolist()
     [['herald', 5]]
     """
-    return put_in(Path(folder), ((file, {}) for file in _expanded(files)), columns=columns or {})
+    if not isinstance(folder, str | os.PathLike):
+        raise InputError(
+            f"The folder comes first and is a path, not {type(folder).__name__}; then the files."
+        )
+    return put_in(
+        Path(folder), ((file, {}) for file in _expanded(list(_unpacked(files)))), columns=columns or {}
+    )
 
 
 def put_in(
@@ -125,8 +142,13 @@ def put_in(
     InputError
         As for `add`.
     """
-    if not home.is_dir():
-        raise InputError(f"There is no folder {str(home)!r}; make it with newslens new.")
+    check_no_address(str(home))
+    if storage.is_there(home) and not home.is_dir():
+        raise InputError(f"{home} is no folder; the folder comes first: newslens add FOLDER FILE...")
+    if not storage.is_there(home):
+        raise InputError(
+            f"There is no folder {str(home)!r}; make it with newslens new {shlex.quote(str(home))}."
+        )
     with storage.alone_in(home):
         written = read_lines(home)
         corpus, begun = _present(home)
@@ -153,6 +175,19 @@ def _present(folder: Path) -> tuple[_Corpus, list[dict[str, Any]]]:
     return _Corpus(ids, known, FileCopies(folder)), [] if has_manifest else begun
 
 
+def _unpacked(files: Iterable[object]) -> Iterator[str | Path | SourceFile]:
+    """What was given as files, those of lists in their order."""
+    for each in files:
+        if isinstance(each, list | tuple):
+            yield from _unpacked(each)
+        elif isinstance(each, str | Path | SourceFile):
+            yield each
+        else:
+            raise InputError(
+                f"Files are added by their paths, not as {type(each).__name__}; save it as a file first."
+            )
+
+
 def _expanded(files: Iterable[str | Path | SourceFile]) -> Iterable[Path | SourceFile]:
     """The files, those of folders in their order."""
     for each in files:
@@ -160,7 +195,7 @@ def _expanded(files: Iterable[str | Path | SourceFile]) -> Iterable[Path | Sourc
             yield each
             continue
         path = Path(each)
-        if path.is_dir():
+        if storage.is_there(path) and path.is_dir():
             yield from list_folder(path).files or (path,)  # an empty one is told where files are opened
         else:
             yield path
@@ -232,14 +267,28 @@ def _in_own_words(file: SourceFile, documents: Iterable[tuple[Entry, StatedDocum
 
 
 def _opened(path: Path) -> SourceFile:
-    if path.is_dir():
+    if storage.is_there(path) and path.is_dir():
         raise InputError(
             f"The folder {str(path)!r} holds no file that newslens reads; name the files themselves."
         )
-    if not path.exists():
+    if not storage.is_there(path):
         check_no_address(str(path))
+        if _is_prose(str(path)):
+            raise InputError(
+                f"{_beginning(str(path))!r} is no file; if it is the text of a report, save it as .txt, or use drop_area."
+            )
         raise InputError(f"There is no file {str(path)!r}; check the spelling.")
     return open_file(path)
+
+
+def _is_prose(given: str) -> bool:
+    """Whether what was given as a path is a text that somebody pasted: it has several lines, or many words and no ending."""
+    return "\n" in given or (len(given.split()) >= _PROSE and not PurePath(given).suffix[1:].isalnum())
+
+
+def _beginning(text: str) -> str:
+    """The first words of what a person gave, enough to know it by."""
+    return textwrap.shorten(text, _BEGINNING, placeholder=" ...")
 
 
 def _keep(corpus: _Corpus, article: Article, fields: dict[str, Any]) -> None:

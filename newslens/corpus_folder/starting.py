@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
+import shlex
 from importlib.resources import files
 from pathlib import Path
 
 from newslens import storage
 from newslens.corpus_folder.manifest_lines import MANIFEST_COLUMNS
 from newslens.errors import InputError
-from newslens.reading import MANIFEST
+from newslens.reading import MANIFEST, check_no_address
 
 __all__ = ["NOTEBOOK", "new_folder"]
 
@@ -33,7 +34,7 @@ def new_folder(folder: str | Path) -> Path:
     Raises
     ------
     InputError
-        When something stands there already, or the folder cannot be made.
+        When something stands there already, an address is given, or the folder cannot be made.
 
     Examples
     --------
@@ -43,9 +44,15 @@ def new_folder(folder: str | Path) -> Path:
     ['articles.csv', 'event.ipynb']
     """
     home = Path(folder)
+    check_no_address(str(folder))
+    if home.is_file():
+        raise InputError(
+            f"{home} is a file; name a folder that is to be made, and add the file to it afterwards."
+        )
     if home.exists() and (not home.is_dir() or any(home.iterdir())):
         raise InputError(
-            f"{home} is there already and is not empty; name another folder, or add to it with newslens add."
+            f"{home} is there already and is not empty; name another folder, or add to it with newslens add "
+            f"{shlex.quote(str(home))} FILE..."
         )
     storage.make_folder(home)
     head = storage.new_lines(MANIFEST_COLUMNS).text

@@ -95,6 +95,8 @@ def text_of(source: Path) -> str:
     """
     try:
         return source.read_bytes().decode("utf-8")
+    except FileNotFoundError:
+        raise InputError(f"There is no file {str(source)!r} of decisions; check the spelling.") from None
     except (OSError, ValueError) as error:
         raise InputError(
             f"The decisions in {source} cannot be read: {why_unreadable(error)}. It has to be a CSV file in UTF-8 that you may read."

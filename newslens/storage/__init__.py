@@ -14,7 +14,7 @@ from __future__ import annotations
 
 from newslens.storage.csv_cells import guard_cell, guard_cells, unguard_cell, unguard_cells
 from newslens.storage.folder_locks import alone_in
-from newslens.storage.output_paths import refuse_foreign, refuse_inputs
+from newslens.storage.output_paths import refuse_foreign, refuse_inputs, refuse_other_ending
 from newslens.storage.own_outputs import GENERATOR, is_own_output, written_by_newslens
 from newslens.storage.saved_tables import SavedTables, load_tables, save_tables
 from newslens.storage.table_files import KINDS, csv_text, read_table, write_table
@@ -43,6 +43,7 @@ __all__ = [
     "read_table",
     "refuse_foreign",
     "refuse_inputs",
+    "refuse_other_ending",
     "replacing",
     "save_tables",
     "split_lines",

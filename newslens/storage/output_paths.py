@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
 
-__all__ = ["refuse_foreign", "refuse_inputs", "refuse_unusual", "unusual_kind"]
+__all__ = ["refuse_foreign", "refuse_inputs", "refuse_other_ending", "refuse_unusual", "unusual_kind"]
 
 _UNUSUAL: Final = {
     stat.S_IFLNK: "a link to somewhere else",
@@ -30,6 +30,7 @@ _UNUSUAL: Final = {
     stat.S_IFIFO: "a pipe",
     stat.S_IFSOCK: "a socket",
 }
+_PAGE_ENDINGS: Final = (".html", ".htm", ".xhtml")
 _ANYBODY_WRITES: Final = stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH
 
 
@@ -101,6 +102,27 @@ def refuse_inputs(path: Path, inputs: Iterable[Path]) -> None:
             raise InputError(
                 f"{path} belongs to {given}, which the result is made from, and is not replaced. Choose another place."
             )
+
+
+def refuse_other_ending(path: Path) -> None:
+    """Refuse to write a page under the ending of another format, which no program opens as that.
+
+    Raises
+    ------
+    InputError
+        When the name has an ending that is not of a page.
+
+    Examples
+    --------
+    >>> from pathlib import Path
+    >>> refuse_other_ending(Path("page.html")), refuse_other_ending(Path("page"))
+    (None, None)
+    """
+    if path.suffix and path.suffix.lower() not in _PAGE_ENDINGS:
+        raise InputError(
+            f"{path} would be a page in HTML under another ending; name it {path.with_suffix('.html').name}. A browser prints it to PDF, "
+            "and Word opens it."
+        )
 
 
 def refuse_foreign(path: Path) -> None:

@@ -7,6 +7,15 @@ import pytest
 from command_line import refused
 
 
+@pytest.mark.parametrize("command", ["report", "sheet"])
+def test_a_page_is_not_written_under_the_ending_of_another_format(run, folder, tmp_path, command):
+    for name in ("page.docx", "page.pdf"):
+        refused(run(command, folder, "-o", tmp_path / name), name, "name it page.html")
+        assert not (tmp_path / name).exists()
+    for name in ("page.HTM", "page"):
+        assert run(command, folder, "-o", tmp_path / name).exit_code == 0
+
+
 def test_report(run, folder, tmp_path):
     page = tmp_path / "page.html"
     result = run("report", folder, "-o", page, "--title", "Boats off Lund")

@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+from pathlib import Path
+
+import pandas as pd
 import pytest
 
 import newslens as nl
@@ -115,7 +118,7 @@ def test_one_bad_file_costs_itself_only(home, tmp_path, name, words):
 
 
 def test_a_folder_that_is_not_there(tmp_path):
-    with pytest.raises(InputError, match="make it with newslens new"):
+    with pytest.raises(InputError, match=r"make it with newslens new"):
         add(tmp_path / "nowhere", "a.txt")
 
 
@@ -212,3 +215,57 @@ def test_a_folder_without_a_file_that_is_read_is_told(home, tmp_path):
     (tmp_path / "empty").mkdir()
     (told,) = add(home, tmp_path / "empty").left_out
     assert "holds no file that newslens reads; name the files themselves" in told
+
+
+def test_a_list_of_files_is_added(tmp_path):
+    home = new_folder(tmp_path / "ferry")
+    files = [tmp_path / "a.txt", str(tmp_path / "b.txt")]
+    for number, file in enumerate(files, start=2):
+        Path(file).write_text(f"{number} boats sank off Lund.", encoding="utf-8")
+    assert add(home, files).articles["article_id"].tolist() == ["a", "b"]
+    assert len(add(home, tuple(files)).left_out) == 2
+
+
+@pytest.mark.parametrize("given", [None, 3, {"a": "b"}, pd.DataFrame({"text": ["Two boats sank."]}), [None]])
+def test_what_is_no_file_is_refused_in_a_sentence(tmp_path, given):
+    with pytest.raises(
+        InputError, match=r"Files are added by their paths, not as \w+; save it as a file first\."
+    ):
+        add(new_folder(tmp_path / "ferry"), given)
+    with pytest.raises(InputError, match="The folder comes first"):
+        add(given, tmp_path / "a.txt")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Two boats sank off Lund on Sunday.",
+        "Two boats\nsank.",
+        "Two boats sank. " * 400,
+        "Mr. Lee saw 2.5 tons of it sink",
+    ],
+)
+def test_a_text_that_was_pasted_is_told_how_it_is_added(tmp_path, text):
+    (told,) = add(new_folder(tmp_path / "ferry"), text).left_out
+    assert told.endswith("is no file; if it is the text of a report, save it as .txt, or use drop_area.")
+    assert len(told) < 200
+
+
+@pytest.mark.parametrize(
+    "name", ["two boats sank.txt", "Two boats sank off Lund on Sunday.docx", "boats", "in/boats sank"]
+)
+def test_a_name_of_a_file_is_no_text(tmp_path, name):
+    (told,) = add(new_folder(tmp_path / "ferry"), name).left_out
+    assert told == f"Not added: There is no file {name!r}; check the spelling."
+
+
+def test_the_folder_comes_first(tmp_path):
+    (tmp_path / "a.txt").write_text("Two boats sank off Lund.", encoding="utf-8")
+    with pytest.raises(
+        InputError, match=r"a\.txt is no folder; the folder comes first: newslens add FOLDER FILE"
+    ):
+        add(tmp_path / "a.txt", new_folder(tmp_path / "ferry"))
+    with pytest.raises(InputError, match=r"make it with newslens new '.*my ferry'"):
+        add(tmp_path / "my ferry", tmp_path / "a.txt")
+    with pytest.raises(InputError, match="is an address"):
+        add("https://x.example/a", tmp_path / "a.txt")

@@ -22,12 +22,14 @@ def test_the_notebook_is_one_and_its_code_compiles(tmp_path):
     assert new_folder(tmp_path / "again").joinpath(NOTEBOOK).read_text(encoding="utf-8") == text
 
 
-@pytest.mark.parametrize("name", ["file", "full"])
-def test_what_is_there_stays(tmp_path, name):
+@pytest.mark.parametrize(
+    ("name", "words"), [("file", "is a file"), ("full", "is there already and is not empty")]
+)
+def test_what_is_there_stays(tmp_path, name, words):
     (tmp_path / "file").write_text("x")
     (tmp_path / "full").mkdir()
     (tmp_path / "full" / "a.txt").write_text("x")
-    with pytest.raises(InputError, match="is there already and is not empty"):
+    with pytest.raises(InputError, match=words):
         new_folder(tmp_path / name)
     assert sorted(path.name for path in (tmp_path / "full").iterdir()) == ["a.txt"]
 
@@ -35,3 +37,21 @@ def test_what_is_there_stays(tmp_path, name):
 def test_an_empty_folder_will_do(tmp_path):
     assert new_folder(tmp_path) == tmp_path
     assert (tmp_path / "articles.csv").read_text(encoding="utf-8").startswith("article_id,file,outlet")
+
+
+@pytest.mark.parametrize("address", ["https://x.example/a", "www.x.example"])
+def test_an_address_is_no_folder(tmp_path, monkeypatch, address):
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(InputError, match="is an address, and newslens makes no request"):
+        new_folder(address)
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_file_is_told_apart_from_a_full_folder(tmp_path):
+    (tmp_path / "file").write_text("x")
+    (tmp_path / "my ferry").mkdir()
+    (tmp_path / "my ferry" / "a.txt").write_text("x")
+    with pytest.raises(InputError, match="file is a file; name a folder"):
+        new_folder(tmp_path / "file")
+    with pytest.raises(InputError, match=r"is not empty; .* newslens add '.*my ferry' FILE"):
+        new_folder(tmp_path / "my ferry")

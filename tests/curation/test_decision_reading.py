@@ -97,3 +97,10 @@ def test_columns_without_end_are_read_in_bounded_time(tmp_path):
     begin = time.process_time()
     assert read_decisions(path)["action"].tolist() == ["keep"]
     assert time.process_time() - begin < 2  # it took five when each column was counted among all
+
+
+def test_a_file_that_is_not_there_is_told_as_that(tmp_path):
+    with pytest.raises(
+        InputError, match=r"There is no file '.*nope\.csv' of decisions; check the spelling\."
+    ):
+        read_decisions(tmp_path / "nope.csv")

@@ -156,3 +156,42 @@ def a_folder_without_a_file_to_add(place: Place) -> list[str]:
 @provokes("reading/repeated_notices.py")
 def several_files_that_are_hidden(place: Place) -> list[str]:
     return place.reading({".a.txt": TEXT, ".b.txt": TEXT, "c.txt": TEXT})
+
+
+@provokes(ADDING)
+def what_is_no_file_and_no_folder(place: Place) -> list[str]:
+    home, file = nl.new_folder(place.home / "ferry"), place.put("a.txt")
+    return [
+        *place.refused(nl.add, home, None),
+        *place.refused(nl.add, None, file),
+        *place.command("add", file, home),
+        *nl.add(home, TEXT).left_out,
+    ]
+
+
+@provokes("corpus_folder/starting.py")
+def a_folder_called_as_a_file(place: Place) -> list[str]:
+    return place.command("new", place.put("a.txt"))
+
+
+@provokes("storage/output_paths.py")
+def a_page_under_the_ending_of_another_format(place: Place) -> list[str]:
+    return place.command("report", place.put("in/a.txt"), "-o", place.home / "page.docx")
+
+
+@provokes("reading/formats/shared/decoding.py")
+def a_document_of_no_bytes(place: Place) -> list[str]:
+    return place.reading({"a.docx": b""})
+
+
+@provokes("comparison/questions/result_files.py")
+def results_that_are_not_there(place: Place) -> list[str]:
+    nowhere = place.home / "nowhere.csv"
+    return place.command(
+        "report", place.put("in/a.txt"), "-o", place.home / "page.html", "--results", nowhere
+    )
+
+
+@provokes("presentation/notebook/notebook_export.py")
+def a_notebook_that_is_not_there(place: Place) -> list[str]:
+    return place.command("export", place.home / "nowhere.ipynb", "-o", place.home / "site")

@@ -120,6 +120,8 @@ def _read(path: Path, columns: Sequence[str]) -> list[tuple[int, dict[str, str]]
             if missing:
                 raise InputError(f"{path} has no column {missing[0]!r}; it needs {', '.join(columns)}.")
             return [(reader.line_num, {key: (row[key] or "").strip() for key in columns}) for row in reader]
+    except FileNotFoundError:
+        raise InputError(f"There is no file {str(path)!r} of results; check the spelling.") from None
     except (OSError, UnicodeDecodeError, csv.Error) as error:
         raise InputError(
             f"{path} cannot be read: {why_unreadable(error)}. It has to be a CSV file in UTF-8 that you may read."

@@ -229,6 +229,8 @@ def _read(path: Path) -> NotebookNode:
             warnings.simplefilter("ignore")  # such as: a cell without an id, which it then gives one
             notebook = nbformat.read(path, as_version=4)
             nbformat.validate(notebook)
+    except FileNotFoundError:
+        raise InputError(f"There is no notebook {str(path)!r}; check the spelling.") from None
     except OSError as error:
         raise InputError(f"{path} cannot be read: {error.strerror}. Name a notebook (.ipynb).") from None
     except Exception as error:  # nbformat raises whatever it stumbles over in a file that is none

@@ -93,6 +93,7 @@ def write_report(
     InputError
         When the file cannot be written; what was there before is untouched.
     """
+    storage.refuse_other_ending(Path(path))
     storage.write_text(render_page(analysis, title=title, results=results, pages=pages), Path(path))
 
 

@@ -96,6 +96,7 @@ def write_sheet(
     InputError
         When the file cannot be written; what was there before is untouched.
     """
+    storage.refuse_other_ending(Path(path))
     storage.write_text(render_sheet(analysis, title=title, reports=reports, answers=answers), Path(path))
 
 

@@ -33,6 +33,7 @@ from newslens.reading.formats.pages import (
     read_web_page,
 )
 from newslens.reading.formats.shared.containers import OpenedContainer
+from newslens.reading.formats.shared.decoding import empty_file
 from newslens.reading.formats.shared.reading_limits import check_file_size
 from newslens.reading.formats.tables import TABLE_ENDINGS, read_article_table, read_workbook
 from newslens.reading.formats.texts import read_markdown, read_plain_text
@@ -125,6 +126,8 @@ def _read(file: SourceFile) -> FileReading:
         raise InputError(
             f"{file.name} was written by newslens and is no report; give the reports that it was made from."
         )
+    if not file.data:
+        raise empty_file(file.name)
     found = recognise(file)
     reader = _reader_of(file, found)
     try:

@@ -53,3 +53,9 @@ def test_a_fault_of_newslens_costs_one_file_and_asks_to_be_reported(monkeypatch)
     archive = zipped({"a.txt": TEXT, "b.md": TEXT})
     reading = read_file(SourceFile("a.zip", archive, "a.zip"))
     assert len(reading.documents) == len(reading.faults) == 1
+
+
+@pytest.mark.parametrize("name", ["a.docx", "a.pdf", "a.xlsx", "a.zip", "a.txt", "a.eml", "a.parquet"])
+def test_a_file_without_a_byte_is_called_empty(name):
+    with pytest.raises(InputError, match=f"^{name} is empty; give a file"):
+        read_file(SourceFile(name, b"", name))

@@ -22,7 +22,7 @@ from charset_normalizer import from_bytes
 from newslens.errors import InputError
 from newslens.reading.formats.shared import format_thresholds as thresholds
 
-__all__ = ["Decoded", "decode"]
+__all__ = ["Decoded", "decode", "empty_file"]
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8", "UTF-8 with byte order mark"),
@@ -80,8 +80,19 @@ def decode(data: bytes, *, name: str) -> Decoded:
     """
     decoded = _decoded(data, name) if data.strip() else None
     if decoded is None or not decoded.text.strip():  # bytes do not show every kind of space
-        raise InputError(f"{name} is empty; give a file with the text of the article, or take it out.")
+        raise empty_file(name)
     return decoded
+
+
+def empty_file(name: str) -> InputError:
+    """What is told of a file that holds nothing, whatever its ending.
+
+    Examples
+    --------
+    >>> print(empty_file("a.docx"))
+    a.docx is empty; give a file with the text of the article, or take it out.
+    """
+    return InputError(f"{name} is empty; give a file with the text of the article, or take it out.")
 
 
 def _decoded(data: bytes, name: str) -> Decoded:

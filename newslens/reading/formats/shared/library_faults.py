@@ -39,7 +39,7 @@ def library_faults_told(name: str, kind: str, *, way_out: str) -> Iterator[None]
     ...     raise KeyError("word/document.xml")
     Traceback (most recent call last):
     ...
-    newslens.errors.InputError: a.docx is damaged or no Word document (KeyError); save it anew.
+    newslens.errors.InputError: a.docx is damaged or no Word document; save it anew.
     """
     try:
         with warnings.catch_warnings(), _in_silence():
@@ -48,7 +48,7 @@ def library_faults_told(name: str, kind: str, *, way_out: str) -> Iterator[None]
     except (NewslensError, MemoryError):
         raise
     except Exception as error:
-        raise InputError(f"{name} is damaged or no {kind} ({type(error).__name__}); {way_out}.") from error
+        raise InputError(f"{name} is damaged or no {kind}; {way_out}.") from error
 
 
 @contextlib.contextmanager

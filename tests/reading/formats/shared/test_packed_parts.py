@@ -24,7 +24,7 @@ def test_names_and_bytes():
 def test_a_part_that_is_not_there_and_bytes_that_are_no_zip():
     with pytest.raises(InputError, match=r"a.docx is damaged or no Word document: it has no part 'c'"):
         parts(zipped({"a": "x"})).read("c")
-    with pytest.raises(InputError, match=r"a.docx is damaged or no Word document \(BadZipFile\)"):
+    with pytest.raises(InputError, match=r"a.docx is damaged or no Word document; "):
         parts(b"PK\x03\x04")
 
 
