@@ -2,7 +2,8 @@
 
 Takes what each witness has of an utterance, word by word, and the lineages of the articles; gives what became of the words on the
 way. A change inside a lineage is one that a copy made; two lineages that word something apart may each have translated it. Where
-words are only missing, the utterance was shortened. Utterances that differ in the same way go by how many words differ.
+words are only missing, the utterance was shortened, unless what has fewer appeared a day before: nobody shortens what nobody has
+printed yet, and a speaker may have said more later. Utterances that differ in the same way go by how many words differ.
 
 The page has a section in this order, so that its numbers run without gaps from top to bottom; the reader and the notebooks
 show the same numbers.
@@ -10,6 +11,7 @@ show the same numbers.
 
 from __future__ import annotations
 
+import datetime as dt
 from collections import defaultdict
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -21,25 +23,29 @@ if TYPE_CHECKING:
     from newslens.frames import QuotationRow
     from newslens.presentation.event_view_records import NumberedArticle
 
-__all__ = ["UtteranceChange", "leading_witness", "utterance_change", "utterance_rank"]
+__all__ = ["UtteranceChange", "came_before", "leading_witness", "utterance_change", "utterance_rank"]
 
 _NEARLY: Final = 0.85
 """Share of the longest wording that is nearly as complete, so that it may lead in its place.
 
 Set by hand: a wording that lacks one word in seven still shows what the others have.
 """
+_BEFORE: Final = dt.timedelta(days=1)
+"""Time from which on an earlier wording cannot have been cut from a later one; set by hand: within a day a wire is printed that
+was sent before, and a date may have no hour."""
 _ALONE: Final = {"indirect": 1, "attributed": 2}
 """Order of what one report has alone: in quotation marks, reported without, and what is attributed without being stated."""
-_WAYS: Final = ("copied", "apart", "shortened", "alike")
+_WAYS: Final = ("copied", "apart", "shortened", "extended", "alike")
 
 
 class UtteranceChange(NamedTuple):
     """What became of the words of an utterance."""
 
     how: str
-    """copied: a copy changed them; apart: the lineages word it differently; shortened: words are missing; alike: nothing."""
+    """copied: a copy changed them; apart: the lineages word it differently; shortened: words are missing;
+    extended: what appeared later has more; alike: nothing."""
     words: int
-    """Words of the base that the witness that differs most replaced or dropped; of a shortened one those that are left."""
+    """Words of the base that the witness that differs most replaced or dropped; of a shorter one those that it has."""
     total: int
     """Words of the base that it is held against."""
     added: int = 0
@@ -48,7 +54,8 @@ class UtteranceChange(NamedTuple):
     @property
     def rank(self) -> tuple[int, int, int]:
         """Place among utterances: what a copy changed first, more words first."""
-        return _WAYS.index(self.how), self.words if self.how == "shortened" else -self.words, -self.added
+        words = self.words if self.how in {"shortened", "extended"} else -self.words
+        return _WAYS.index(self.how), words, -self.added
 
 
 def utterance_rank(
@@ -125,8 +132,17 @@ def utterance_change(
         if worded:
             return max(worded, key=lambda each: (each.words, each.added))._replace(how=how)
     return min(
-        across, key=lambda each: (each.how == "alike", each.words), default=UtteranceChange("alike", 0, 0)
+        across,
+        key=lambda each: (each.how == "alike", each.how == "extended", each.words),
+        default=UtteranceChange("alike", 0, 0),
     )
+
+
+def came_before(one: NumberedArticle, other: NumberedArticle) -> bool:
+    """Whether an article appeared so long before another that its wording cannot have been cut from there."""
+    if one.moment is None or other.moment is None:
+        return False
+    return other.moment - one.moment >= _BEFORE
 
 
 def leading_witness(
@@ -149,13 +165,17 @@ def _changes(
 ) -> list[UtteranceChange]:
     """How each of some witnesses differs from the one that leads them."""
     leader = leading_witness({key: cells[key] for key in keys}, articles)
-    return [_change(cells[key], cells[leader]) for key in keys if key != leader]
+    return [
+        _change(cells[key], cells[leader], before=came_before(articles[key], articles[leader]))
+        for key in keys
+        if key != leader
+    ]
 
 
-def _change(mine: Sequence[str | None], base: Sequence[str | None]) -> UtteranceChange:
+def _change(mine: Sequence[str | None], base: Sequence[str | None], *, before: bool) -> UtteranceChange:
     found = count_changes(mine, base)
     if found.replaced or found.added:
         return UtteranceChange("apart", found.replaced + found.dropped, found.total, found.added)
     if found.dropped:
-        return UtteranceChange("shortened", found.kept, found.total)
+        return UtteranceChange("extended" if before else "shortened", found.kept, found.total)
     return UtteranceChange("alike", found.kept, found.total)

@@ -7,7 +7,7 @@ count as differences. Not covered: what a changed word means, a negation aside.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newslens.language.closed_classes import closed_class_words
 from newslens.presentation.phrasing import listed
@@ -15,7 +15,10 @@ from newslens.presentation.phrasing import listed
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-__all__ = ["WordCounts", "count_changes", "form", "is_word", "length", "what_changed"]
+__all__ = ["SHORTER_BEFORE", "WordCounts", "count_changes", "form", "is_word", "length", "what_changed"]
+
+SHORTER_BEFORE: Final = "shorter, a day or more before"
+"""Relation to the base of what has fewer words and appeared before it: it cannot have been cut from there."""
 
 
 class WordCounts(NamedTuple):
@@ -106,6 +109,8 @@ def _deeds(relation: str, mine: Sequence[str | None], base: Sequence[str | None]
     if "truncated" in relation:
         others = f", {replaced + added} other" if replaced + added else ""
         return f"{kept or 'none'} of {total} words{others}"
+    if SHORTER_BEFORE in relation:
+        return f"{kept or 'none'} of {total} words, before the base appeared"
     deeds = [
         f"{number} {what}"
         for what, number in (("replaced", replaced), ("dropped", dropped), ("added", added))

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import datetime as dt
 from types import SimpleNamespace
 
 import pytest
@@ -7,6 +8,7 @@ import pytest
 from newslens.frames import QuotationRow
 from newslens.presentation.utterance_order import (
     UtteranceChange,
+    came_before,
     leading_witness,
     utterance_change,
     utterance_rank,
@@ -14,7 +16,9 @@ from newslens.presentation.utterance_order import (
 
 LETTERS = {"wire": "A", "copy": "A", "herald": "B", "quill": "C"}
 ARTICLES = {
-    key: SimpleNamespace(number=n, lineage=letter, derived_from="wire" if key == "copy" else None)
+    key: SimpleNamespace(
+        number=n, lineage=letter, derived_from="wire" if key == "copy" else None, moment=None
+    )
     for n, (key, letter) in enumerate(LETTERS.items(), start=1)
 }
 
@@ -51,7 +55,8 @@ def test_words_that_came_in_are_counted_apart():
 
 def test_without_lineages_nothing_was_changed_by_a_copy():
     untraced = {
-        key: SimpleNamespace(number=n, lineage="", derived_from=None) for n, key in enumerate(LETTERS)
+        key: SimpleNamespace(number=n, lineage="", derived_from=None, moment=None)
+        for n, key in enumerate(LETTERS)
     }
     cells = {"wire": ["we", "saw"], "copy": ["we", "heard"]}
     assert utterance_change(cells, untraced).how == "apart"
@@ -66,9 +71,10 @@ def test_the_order_of_the_section():
     copied = [rank(change=UtteranceChange("copied", words, 9)) for words in (5, 2)]
     apart = rank(change=UtteranceChange("apart", 7, 9))
     shortened = [rank(change=UtteranceChange("shortened", words, 9)) for words in (2, 6)]
+    extended = [rank(change=UtteranceChange("extended", words, 9)) for words in (2, 6)]
     alike = rank(change=UtteranceChange("alike", 9, 9))
     once = [rank(1), rank(1, "indirect"), rank(1, "attributed")]
-    order = [*altered, *copied, apart, *shortened, alike, rank(kind="indirect"), *once]
+    order = [*altered, *copied, apart, *shortened, *extended, alike, rank(kind="indirect"), *once]
     assert sorted(order) == order
     assert len(set(order)) == len(order)
 
@@ -97,3 +103,45 @@ def test_a_wording_without_marks_neither_leads_nor_counts_as_a_change():
     assert utterance_change(cells, ARTICLES).how == "shortened"
     assert utterance_change(cells, ARTICLES, {"copy", "herald"}).how == "alike"
     assert utterance_change(cells, ARTICLES, {"herald"}).how == "shortened"
+
+
+MONDAY = dt.datetime(2031, 3, 3)
+DAY, HOUR = dt.timedelta(days=1), dt.timedelta(hours=1)
+
+
+def dated(*moments):
+    return [
+        SimpleNamespace(number=n, lineage=letter, derived_from=None, moment=moment)
+        for n, (letter, moment) in enumerate(zip("ABCD", moments, strict=False))
+    ]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        (MONDAY, MONDAY + DAY, True),
+        (MONDAY, MONDAY + DAY - HOUR, False),
+        (MONDAY, MONDAY, False),
+        (MONDAY + DAY, MONDAY, False),
+        (None, MONDAY, False),
+        (MONDAY, None, False),
+    ],
+)
+def test_what_came_a_day_before_was_not_cut_from_the_other(one, other, expected):
+    assert came_before(*dated(one, other)) == expected
+
+
+@pytest.mark.parametrize(
+    ("short", "expected"),
+    [
+        ((MONDAY,), "extended"),
+        ((MONDAY + 4 * DAY,), "shortened"),
+        ((MONDAY + 9 * DAY,), "shortened"),
+        ((None,), "shortened"),
+        ((MONDAY, MONDAY + 5 * DAY), "shortened"),  # one of two can have been cut
+    ],
+)
+def test_what_says_less_before_was_not_shortened(short, expected):
+    articles = dict(enumerate(dated(MONDAY + 4 * DAY, *short)))
+    cells = {0: list("abcdefghij"), **{n: [*"abcd", *[None] * 6] for n in range(1, len(articles))}}
+    assert utterance_change(cells, articles)[:3] == (expected, 4, 10)

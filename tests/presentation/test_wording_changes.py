@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from newslens.presentation.wording_changes import form, is_word, length, what_changed
+from newslens.presentation.wording_changes import SHORTER_BEFORE, form, is_word, length, what_changed
 
 BASE = ["We", "did", "not", "see", "it", "."]
 
@@ -35,6 +35,7 @@ def test_marks_and_gaps_are_no_words():
         ("reworded", ["We", "did", None, "see", "it", "."], "of 5 words 1 dropped; a negation is lost"),
         ("reworded", ["We", "did", "not", None, None, "."], "of 5 words 2 dropped"),
         ("truncated", ["We", "did", "not", None, None, "."], "3 of 5 words"),
+        (SHORTER_BEFORE, ["We", "did", "not", None, None, "."], "3 of 5 words, before the base appeared"),
         ("truncated", ["We", "did", "not", "spot", None, "."], "3 of 5 words, 1 other"),
         ("translated", ["We", "never", "saw", None, None, "."], "worded on its own, 1 of 5 words in common"),
         (

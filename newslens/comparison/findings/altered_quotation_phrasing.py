@@ -110,7 +110,7 @@ def _grounds(alteration: Alteration) -> str:
     """What two renderings have in common, and what their difference means."""
     how = {
         "reworded": "The two renderings go back to one wording",
-        "truncated": "One rendering is cut from the other",
+        "truncated": "One rendering has less than the other",
         "translated": "The wordings differ as translations of one original do",
     }[alteration.relation]
     if _is_choice_of_translators(alteration):

@@ -18,7 +18,8 @@ A fragment beside a whole sentence in marks is compared with the stretch of the 
 fullest fragment of that utterance: "calm and patience" is a faithful rendering of its part, "patience" a cut
 one. Beside a wording that is a fragment itself, or a line of a speech printed in full, it is simply cut.
 
-What this does not cover: which language an utterance was translated from.
+What this does not cover: which language an utterance was translated from, and which of two wordings came first: of two of which
+one is a cut of the other, the longer may be what the speaker said more of later.
 """
 
 from __future__ import annotations

@@ -18,8 +18,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from newslens.presentation.phrasing import Verdict, verdict
-from newslens.presentation.utterance_order import leading_witness
-from newslens.presentation.wording_changes import form, is_word, length, what_changed
+from newslens.presentation.utterance_order import came_before, leading_witness
+from newslens.presentation.wording_changes import SHORTER_BEFORE, form, is_word, length, what_changed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -113,11 +113,16 @@ def collate(event: EventView, anchors: Anchors, utterance: Utterance) -> Collati
     compared = [mine for key, mine in cells.items() if key not in reported]
     groups = [range(len(base))] if running else _groups(compared, base)
     relations = _relations(event, utterance, leader) | dict.fromkeys(reported, _REPORTED)
+
+    def told(key: str, mine: Sequence[str | None]) -> str:
+        before = came_before(event.by_id[key], event.by_id[leader])
+        return _relation(relations.get(key), mine, base, before=before)
+
     readings = [
         WitnessReadings(
             witness=event.by_id[key],
             href=_href(utterance, anchors, key),
-            relation=_BASE if key == leader else _relation(relations.get(key), mine, base),
+            relation=_BASE if key == leader else told(key, mine),
             base=key == leader,
             readings=[_runs(mine, mine if key in reported else base, group) for group in groups],
             reported=key in reported,
@@ -219,10 +224,17 @@ def _relations(event: EventView, utterance: Utterance, leader: str) -> dict[str,
     return {key: " and ".join(relations) for key, relations in found.items()}
 
 
-def _relation(known: str | None, mine: Sequence[str | None], base: Sequence[str | None]) -> str:
-    """Relation to the base; what is the same in one piece but lacks others is truncated as a whole."""
+def _relation(
+    known: str | None, mine: Sequence[str | None], base: Sequence[str | None], *, before: bool
+) -> str:
+    """Relation to the base; what is the same in one piece but lacks others is truncated as a whole.
+
+    What appeared before the base was not cut from it.
+    """
     if known in {"identical", "typographic"} and length(mine) < length(base):
-        return "truncated"
+        known = "truncated"
+    if before and known is not None and length(mine) < length(base):
+        known = known.replace("truncated", SHORTER_BEFORE)
     return known or "compared through another"
 
 

@@ -105,11 +105,13 @@ def _told(way: str, *, dated: bool, several: bool) -> str:
         "copied": "that a copy changed",
         "apart": "that the voices word differently",
         "shortened": f"that {was} shortened",
+        "extended": "that earlier reports have in part",
     }[way]
 
 
 def _extent(change: UtteranceChange) -> str:
-    """How much of the words: "6 of 38 words"; of a shortened utterance those that are left."""
+    """How much of the words: "6 of 38 words"; of a shorter one those that are there."""
     if not change.words:
         return f"{change.added} added to {change.total}"
-    return f"{change.words} of {change.total} words{' kept' if change.how == 'shortened' else ''}"
+    ending = {"shortened": " kept", "extended": " before"}.get(change.how, "")
+    return f"{change.words} of {change.total} words{ending}"

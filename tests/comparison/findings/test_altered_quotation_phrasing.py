@@ -177,7 +177,7 @@ def test_a_long_stretch_is_cut_behind_a_word(surface, shown):
             "number",
             "truncated",
             (
-                "One rendering is cut from the other; the words differ inside the quotation marks, "
+                "One rendering has less than the other; the words differ inside the quotation marks, "
                 "where a reader expects those of the speaker."
             ),
         ),

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import datetime as dt
 import re
 from types import SimpleNamespace
 
@@ -10,6 +11,7 @@ from newslens import schema
 from newslens.presentation.event_view import EventView
 from newslens.presentation.page.collated_utterance import _joined, collate
 from newslens.presentation.page.highlights import Anchors
+from newslens.presentation.wording_changes import SHORTER_BEFORE
 
 
 @pytest.fixture(scope="module")
@@ -22,12 +24,12 @@ def anchors(shown):
     return Anchors(shown)
 
 
-def of(*wordings, lineages=None, relation="reworded", reported=()):
+def of(*wordings, lineages=None, relation="reworded", reported=(), published=()):
     """The collation of wordings of one utterance, an article each."""
     keys = [f"a{n}" for n in range(1, len(wordings) + 1)]
     articles = [
-        schema.Article(key, None, None, None, None, None, None, None, None, text)
-        for key, text in zip(keys, wordings, strict=True)
+        schema.Article(key, None, None, None, when, None, None, None, None, text)
+        for key, text, when in zip(keys, wordings, published or [None] * len(keys), strict=True)
     ]
     quotations = [
         (
@@ -157,6 +159,23 @@ def test_case_and_marks_are_no_differences():
 )
 def test_the_same_in_one_piece_that_lacks_others_is_truncated(relation, text, shown):
     assert of("We saw two boats.", text, relation=relation).rows[1].relation == shown
+
+
+@pytest.mark.parametrize(
+    ("relation", "text", "days", "shown", "told"),
+    [
+        ("truncated", "We saw boats.", (5, 1), SHORTER_BEFORE, "3 of 4 words, before the base appeared."),
+        ("identical", "We saw boats.", (5, 1), SHORTER_BEFORE, "3 of 4 words, before the base appeared."),
+        ("truncated", "We saw boats.", (5, 5), "truncated", "3 of 4 words."),
+        ("truncated", "We saw boats.", (1, 5), "truncated", "3 of 4 words."),
+        ("reworded", "We saw boats.", (5, 1), "reworded", "of 4 words 1 dropped."),
+    ],
+)
+def test_what_appeared_before_the_base_was_not_cut_from_it(relation, text, days, shown, told):
+    published = [dt.datetime(2031, 3, day) for day in days]
+    found = of("We saw two boats.", text, relation=relation, published=published)
+    assert found.rows[1].relation == shown
+    assert found.changed == [f"Report {found.rows[1].witness.number}: {told}"]
 
 
 def test_a_witness_leads_to_its_quotation(shown, anchors):

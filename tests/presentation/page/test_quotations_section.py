@@ -111,6 +111,16 @@ def test_lines_tell_how_and_how_much_they_changed(monkeypatch, published, headin
     assert [each for each in told if each] == ["3 of 12 words", "9 of 12 words kept"]
 
 
+def test_what_appeared_before_a_longer_wording_was_not_shortened(monkeypatch):
+    monkeypatch.setattr(quotations_section, "_MOST_COLLATIONS", 0)
+    section = ways(published=["2031-04-09", "2031-04-09", "2031-04-01"])
+    assert "One that earlier reports have in part" in section.xpath(".//div[@class='lines']/h3/text()")
+    text = " ".join(section.text_content().split())
+    assert "9 of 12 words before" in text
+    assert "shortened" not in text
+    assert "truncated" not in text
+
+
 def test_what_stands_open_makes_the_others_more(monkeypatch):
     monkeypatch.setattr(quotations_section, "_MOST_COLLATIONS", 1)
     (heading,) = {
