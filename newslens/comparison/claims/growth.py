@@ -36,6 +36,8 @@ __all__ = [
     "only_shrinks",
 ]
 
+_DIMENSIONS = {"count": "counts", "money": "sums", "share": "shares"}
+"""What of a word the lexicon says that it goes one way."""
 _OTHERS = frozenset(("other", "others"))
 """Additions that do not make a number grow: "12 others were injured" tells of another group."""
 
@@ -110,9 +112,9 @@ def only_shrinks(claim: Claim) -> bool:
 
 def _goes(claim: Claim, way: str) -> bool:
     """Whether a counted noun, the role or, where that is unknown, a word of the clause goes one way only."""
-    if claim.dimension.name not in {"count", "money"}:
+    if claim.dimension.name not in _DIMENSIONS:
         return False
-    known = _one_way(way, of_sums=claim.dimension.name == "money")
+    known = _one_way(way, _DIMENSIONS[claim.dimension.name])
     if claim.head in known or claim.role in known:
         return True
     return claim.role is None and not claim.clause_words.isdisjoint(known)
@@ -126,10 +128,10 @@ def _comes_on_top(clauses: FigureClauses, index: int) -> bool:
 
 
 @cache
-def _one_way(way: str, *, of_sums: bool) -> frozenset[str]:
-    """Words whose counts go one way, as claims have them, or those of them of which sums do: what is donated, not the damage."""
+def _one_way(way: str, kind: str) -> frozenset[str]:
+    """Words whose counts go one way, as claims have them, or of which sums do (what is donated, not the damage) or shares."""
     return frozenset(
         fold(word(each))
         for each, of, *what in lexicon.entries("comparison/one_way_counts")
-        if of == way and (not of_sums or "sums" in what)
+        if of == way and (kind in what or (kind == "counts" and "shares" not in what))
     )

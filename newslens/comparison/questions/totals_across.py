@@ -138,7 +138,15 @@ def _is_total(total: Claim, listed: PartList) -> bool:
     places = frozenset[str]().union(*(part.places for part in parts))
     if total.places and total.places < places:
         return False
+    if _is_of_one_deed(total, parts):
+        return False
     return _counts_all(total, parts) and _is_told_alike(total, listed)
+
+
+def _is_of_one_deed(total: Claim, parts: Sequence[Claim]) -> bool:
+    """Whether a figure tells the deed of one part, and another part has another: 31 destroyed of 22 destroyed and 9 damaged."""
+    verbs = {part.deed.verb for part in parts}
+    return None not in verbs and len(verbs) > 1 and total.deed.verb in verbs
 
 
 def _counts_all(total: Claim, parts: Sequence[Claim]) -> bool:

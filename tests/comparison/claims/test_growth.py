@@ -109,3 +109,17 @@ def test_an_earlier_number_is_superseded_by_its_status() -> None:
 def test_what_goes_one_way(changes: dict[str, object], *, grows: bool, shrinks: bool) -> None:
     told = claim(**changes)
     assert (only_grows(told), only_shrinks(told)) == (grows, shrinks)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "grows"),
+    [
+        ("The fire was 60 percent contained.", True),
+        ("The work is 60 percent completed.", True),
+        ("The tax was raised by 60 percent.", False),
+        ("Some 60 percent of the homes were damaged.", False),  # an estimate of a share is none
+        ("The tank contained 60 fish.", False),
+    ],
+)
+def test_shares_of_what_is_done_only_grow(sentence: str, *, grows: bool) -> None:
+    assert only_grows(read(sentence)[0]) is grows

@@ -34,6 +34,7 @@ def found(*texts: str) -> list[tuple[str, list[str]]]:
         ("Two died in Marn, five in Tesk and nine in Olm.", "The gale killed 16 people.", "2 + 5 + 9 = 16"),
         ("Eight nurses as well as 40 other workers were infected.", "At least 48 people were infected.", "8 + 40 = 48"),
         ("The ferry carried fifteen tourists and the pilot.", "The ferry carried 16 people.", "15 + 1 = 16"),
+        ("Twenty-two homes were destroyed and 9 damaged by the fire.", "The fire hit 31 homes.", "22 + 9 = 31"),
         ("A guard, a teacher and nine prisoners were killed.", "Eleven people were killed.", "9 + 1 + 1 = 11"),
         ("The deal brings $31 million in cash and $9 million in stock for Orvo.", "The deal brings $40 million for Orvo.", "31,000,000 + 9,000,000 = 40,000,000"),
     ],
@@ -56,6 +57,8 @@ def test_parts_make_a_total(parts: str, total: str, computed: str) -> None:
         ("Two women dead and a third employee hurt.", "Three people were killed."),  # one of another outcome
         ("Four sheds and five barns burned in Marn.", "The council met nine times in Marn."),  # another noun
         ("The flood drowned 31 people in Marn and 6 in Tesk.", "The flood drowned 37 people in Marn."),
+        # The deed of one part, of which another part has another.
+        ("Twenty-two homes were destroyed and 9 damaged by the fire.", "The fire destroyed 31 homes."),
     ],
 )  # fmt: skip
 def test_what_makes_no_total(parts: str, total: str) -> None:
