@@ -78,7 +78,10 @@ class EventRows:
 
     @cached_property
     def unseen(self) -> frozenset[str]:
-        """Lineages that need a version that nobody has: more than one of their articles has no source in them."""
+        """Lineages of which nothing shows one source: more than one of their articles has none in them.
+
+        One of them may be the source, or a version that nobody has.
+        """
         return frozenset(
             letter for letter, family in self.lineages.items() if letter and _lacks_source(family)
         )

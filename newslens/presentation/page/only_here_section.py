@@ -67,6 +67,7 @@ def show_only_here(event: EventView, anchors: Anchors) -> PageSection | None:
         folded=[] if len(rows) <= MOST_REPORTS else rows[_MOST_ROWS:],
         by_voice=by_voice,
         copies=any(event.standings.references.values()),
+        unseen=bool(event.unseen),
         several=len(event.lineages) > 2,
     )
     return PageSection("only", "Only here, left out here", body)

@@ -174,5 +174,5 @@ def origin(event: EventView, article: NumberedArticle) -> str:
     if source:
         return f"{source.number} {source.outlet}"
     if article.lineage in event.unseen:
-        return "an unseen version"
+        return "another report of its voice, or an unseen version"
     return "own sources" if article.lineage else "not known"

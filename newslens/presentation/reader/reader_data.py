@@ -175,7 +175,7 @@ class ReaderData:
         if source:
             origin = f"Taken from {source.number} {source.outlet}"
         elif article.lineage in self.event.unseen:
-            origin = "From a version that is not at hand"
+            origin = "From another report of its voice, or a version that is not at hand"
         else:
             origin = "Own sources" if article.lineage else ""
         return ". ".join(filter(None, [upper_first(long_moment(article.published)), words, origin]))

@@ -68,3 +68,12 @@ def test_text_of_a_report_is_no_markup():
     wire = 'The "<script>alert(1)</script>" tower in Harn fell on Monday night. Nobody was hurt by it at all.'
     frame = pd.DataFrame({"article_id": ["a", "b"], "text": [wire, wire]})
     assert "<script>" not in body(newslens.analyze(read_articles(frame)))
+
+
+def test_where_no_source_is_shown_nothing_is_said_to_be_left_out():
+    tables = analysis()
+    assert "gap: left out" in body(tables)
+    assert "nothing shows which report of a voice" not in body(tables)
+    tables.lineages = tables.lineages.assign(derived_from=None)
+    assert "gap: not there" in body(tables)
+    assert "Where nothing shows which report of a voice is the source" in body(tables)

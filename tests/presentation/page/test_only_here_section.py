@@ -140,3 +140,13 @@ def test_text_of_a_report_is_no_markup():
         "a": "The <script>alert(1)</script> tower of the town of Harn fell on the old market hall at night.",
         "b": "Other things happened in the valley of the Orle on that very same Monday."})  # fmt: skip
     assert "<script>" not in show_only_here(event, anchors).body
+
+
+def test_where_no_source_is_shown_the_section_says_what_a_report_is_held_against():
+    same = " ".join(OWN)
+    for texts, shown in (
+        ({"bell": same, "copy": same}, True),
+        ({"bell": same, "copy": " ".join(OWN[:2])}, False),
+    ):
+        body = " ".join(show_only_here(*event_of(texts)).body.split())
+        assert ("or, where none is shown, one of the fullest reports of its voice" in body) is shown

@@ -168,6 +168,9 @@ def test_an_article_says_what_it_goes_back_to(shown):
         "own sources",
     ]
     loose = EventView(with_tables(lineages=invented().lineages.assign(derived_from=None)))
-    assert [origin(loose, each) for each in loose.articles][:4] == ["an unseen version"] * 3 + ["own sources"]
+    assert [origin(loose, each) for each in loose.articles][:4] == [
+        *["another report of its voice, or an unseen version"] * 3,
+        "own sources",
+    ]
     unknown = EventView(with_tables(lineages=None))
     assert origin(unknown, unknown.articles[0]) == "not known"
