@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import contextlib
+import shlex
 import sys
+import warnings
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 from tqdm import tqdm
 
 import newslens
 from newslens import curation, storage
+from newslens.cli.terminal import tell
 from newslens.comparison.questions import RESULTS
-from newslens.errors import InputError
+from newslens.corpus_folder import DECISIONS_FILE
+from newslens.errors import InputError, UnmatchedDecisionWarning
 from newslens.reading import MANIFEST, parse_columns
 
 if TYPE_CHECKING:
@@ -62,8 +66,37 @@ def analyzed(source: Path, decisions: Path | None, columns: dict[str, str]) -> n
     """The analysis of a corpus, with a person's decisions laid over it."""
     articles = newslens.read_articles(source, columns=columns)
     chosen = None if decisions is None else curation.read_decisions(decisions)
-    with _progress() as step:
+    if decisions is None or chosen is None:
+        _tell_unused(source)
+    elif misfits := curation.told_misfits(chosen, articles):
+        raise InputError(f"{decisions}: {next(iter(misfits.values()))}")
+    with _file_named(decisions), _progress() as step:
         return newslens.analyze(articles, decisions=chosen, progress=step)
+
+
+def _tell_unused(source: Path) -> None:
+    """Say that decisions which stand in the folder are not laid over it unless they are named."""
+    beside = (source.parent if source.name == MANIFEST else source) / DECISIONS_FILE
+    if beside.is_file():
+        tell(
+            f"Note: {beside} was not laid over; pass --decisions {shlex.quote(str(beside))} to have it count."
+        )
+
+
+@contextlib.contextmanager
+def _file_named(decisions: Path | None) -> Iterator[None]:
+    """Say the file where a warning names the line of a decision."""
+    show = warnings.showwarning
+
+    def show_with_file(message: Warning | str, category: type[Warning], *args: Any, **options: Any) -> None:
+        is_of_decision = issubclass(category, UnmatchedDecisionWarning)
+        show(f"{decisions}: {message}" if is_of_decision else message, category, *args, **options)
+
+    warnings.showwarning = show_with_file
+    try:
+        yield
+    finally:
+        warnings.showwarning = show
 
 
 @contextlib.contextmanager

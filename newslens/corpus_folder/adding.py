@@ -175,12 +175,14 @@ def _present(folder: Path) -> tuple[_Corpus, list[dict[str, Any]]]:
     return _Corpus(ids, known, FileCopies(folder)), [] if has_manifest else begun
 
 
-def _unpacked(files: Iterable[object]) -> Iterator[str | Path | SourceFile]:
+def _unpacked(files: Iterable[object]) -> Iterator[Path | SourceFile]:
     """What was given as files, those of lists in their order."""
     for each in files:
         if isinstance(each, list | tuple):
             yield from _unpacked(each)
-        elif isinstance(each, str | Path | SourceFile):
+        elif isinstance(each, str | os.PathLike):
+            yield Path(each)
+        elif isinstance(each, SourceFile):
             yield each
         else:
             raise InputError(

@@ -29,9 +29,9 @@ if TYPE_CHECKING:
     from newslens.reading import Entry, GatheredDocuments
     from newslens.reading.formats import StatedDocument
 
-__all__ = ["FolderCheck", "check_folder"]
+__all__ = ["DECISIONS_FILE", "FolderCheck", "check_folder"]
 
-DECISIONS: Final = "decisions.csv"
+DECISIONS_FILE: Final = "decisions.csv"
 """Name of the file of a person's decisions in a corpus folder."""
 
 
@@ -104,7 +104,7 @@ def check_folder(folder: str | Path, *, decisions: bool = True) -> FolderCheck:
     notes: list[str] = []
     articles = _check_articles(home, problems, notes)
     if decisions:
-        problems += _decision_problems(home / DECISIONS, articles)
+        problems += _decision_problems(home / DECISIONS_FILE, articles)
     problems += _result_problems(home)
     return FolderCheck(home, articles, tuple(dict.fromkeys(problems)), tuple(dict.fromkeys(notes)))
 

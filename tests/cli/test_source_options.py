@@ -113,3 +113,35 @@ def test_output_that_cannot_be_written(run, folder, tmp_path):
         "there is no folder",
         "make it first",
     )
+
+
+def test_decisions_in_the_folder_that_are_not_named_are_told(run, folder):
+    unused = "decisions.csv was not laid over; pass --decisions "
+    assert unused not in run("findings", folder).stderr
+    path = folder / "decisions.csv"
+    path.write_text("table,article_id,start,end,action\nfigures,south,0,5,drop\n", encoding="utf-8")
+    (folder / "articles.csv").write_text("file\nnorth.txt\nsouth.txt\n", encoding="utf-8")
+    for source in (folder, folder / "articles.csv"):
+        assert f"Note: {path} was not laid over; pass --decisions " in run("findings", source).stderr
+    assert unused not in run("findings", folder, "--decisions", path).stderr
+
+
+def test_what_is_wrong_with_a_decision_names_its_file(run, folder, tmp_path):
+    path = tmp_path / "mine.csv"
+    head = "table,article_id,start,end,action,column,value\n"
+    path.write_text(f"{head}figures,south,0,5,set,low,1e400\n", encoding="utf-8")
+    refused(run("findings", folder, "--decisions", path), f"{path}: Decision in line 2: ")
+    path.write_text(f"{head}figures,south,1,4,drop,,\n", encoding="utf-8")
+    told = run("findings", folder, "--decisions", path)
+    assert told.exit_code == 0
+    assert f"Warning: {path}: Decision in line 2: " in told.stderr
+
+
+def test_a_column_that_is_named_and_not_there_is_told(run, tmp_path):
+    (tmp_path / "c.csv").write_text("text,when\nTwo boats sank.,2031-03-01\n")
+    told = run("table", tmp_path / "c.csv", "articles", "--columns", "Nope=text")
+    assert "c.csv: there is no column 'Nope', and 'text' was read as text; left out: when." in told.stderr
+    refused(
+        run("findings", tmp_path / "c.csv", "--columns", "url=Web link"),
+        "turn them round: --columns 'Web link=url'",
+    )

@@ -55,3 +55,14 @@ def test_a_file_is_told_apart_from_a_full_folder(tmp_path):
         new_folder(tmp_path / "file")
     with pytest.raises(InputError, match=r"is not empty; .* newslens add '.*my ferry' FILE"):
         new_folder(tmp_path / "my ferry")
+
+
+def test_all_cells_run_before_anything_is_added(tmp_path, monkeypatch):
+    home = new_folder(tmp_path / "ferry")
+    monkeypatch.chdir(home)
+    notebook = nbformat.reads((home / NOTEBOOK).read_text(encoding="utf-8"), as_version=4)
+    known: dict[str, object] = {}
+    for cell in notebook.cells:
+        if cell.cell_type == "code":
+            exec(cell.source, known)
+    assert "names no reports yet" in str(known["check"])

@@ -195,3 +195,13 @@ def results_that_are_not_there(place: Place) -> list[str]:
 @provokes("presentation/notebook/notebook_export.py")
 def a_notebook_that_is_not_there(place: Place) -> list[str]:
     return place.command("export", place.home / "nowhere.ipynb", "-o", place.home / "site")
+
+
+@provokes("reading/formats/tables/column_matching.py")
+def columns_that_are_named_the_wrong_way_round(place: Place) -> list[str]:
+    return place.read(place.put("a.csv", f'text,Web link\n"{TEXT}",x\n'), columns={"url": "Web link"})
+
+
+@provokes("reading/formats/tables/column_matching.py")
+def a_column_that_is_named_and_not_there(place: Place) -> list[str]:
+    return place.read(place.put("a.csv", f'text\n"{TEXT}"\n'), columns={"Nope": "text"})

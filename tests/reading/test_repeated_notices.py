@@ -46,5 +46,5 @@ def test_a_folder_with_a_file_an_article_has_one_notice(tmp_path):
     with pytest.warns(ReadingNotice) as told:
         assert len(read_articles(tmp_path)) == 30
     assert [str(warning.message).removeprefix(f"{tmp_path}/") for warning in told] == [
-        "a0.json, a1.json, a2.json and 27 more: read maintext as text. To read a column as another, say so: --columns NAME=COLUMN."
+        "a0.json, a1.json, a2.json and 27 more: read maintext as text. To read a column as another, say so, its own name first: --columns 'Web link=url'."
     ]

@@ -12,6 +12,7 @@ What this does not cover: a column whose name nobody knows. It is left out and s
 from __future__ import annotations
 
 import re
+import shlex
 from collections import Counter, defaultdict
 from dataclasses import dataclass
 from functools import cache
@@ -109,6 +110,10 @@ def check_renamed(renamed: Mapping[str, str]) -> None:
     newslens.errors.InputError: 'maintext' cannot be read as 'txt'; did you mean 'text'? The columns are article_id, outlet, title, byline, published, url, language, rights, published_utc, published_from, source, text.
     """
     for name, column in renamed.items():
+        if column not in ARTICLE_COLUMNS and name in ARTICLE_COLUMNS:
+            raise InputError(
+                f"{name!r} is newslens' own name and comes last; turn them round: --columns {shlex.quote(f'{column}={name}')}."
+            )
         if column not in ARTICLE_COLUMNS:
             near = nearest_name(column, ARTICLE_COLUMNS, thresholds.TARGET_LIKENESS)
             hint = f"did you mean {near!r}? The" if near else "the"
@@ -153,7 +158,7 @@ def match_columns(
     >>> dict(found.names)
     {'published': 'date_publish', 'text': 'maintext'}
     >>> found.notice
-    'a.json: read maintext as text; left out: image. To read a column as another, say so: --columns NAME=COLUMN.'
+    "a.json: read maintext as text; left out: image. To read a column as another, say so, its own name first: --columns 'Web link=url'."
     """
     by_name = _candidates(cells, renamed)
     is_foreign = "article_id" not in cells and any(folded_name(name) in _foreign() for name in cells)
@@ -170,7 +175,11 @@ def match_columns(
     unread = [each for each in cells if each not in chosen.values() and not each.startswith(DOCUMENTATION)]
     _check_spelling(unread, chosen, places)
     known = {column: theirs for column, theirs in chosen.items() if theirs not in renamed}
-    return ColumnMatch(chosen, is_foreign or bool(renamed), _notice(cells, known, unread, name))
+    return ColumnMatch(
+        chosen,
+        is_foreign or bool(renamed),
+        _notice(cells, known, _passed_over(renamed, chosen), unread, name),
+    )
 
 
 def folded_name(name: str) -> str:
@@ -257,22 +266,36 @@ def _check_spelling(unread: Iterable[str], chosen: Container[str], places: Mappi
         if column_of(name) is None and (near := nearest_name(name, missing, thresholds.COLUMN_LIKENESS)):
             raise InputError(
                 f"{places[name]}: unknown column {name!r}; did you mean {near!r}? Rename it, or say what it is: "
-                f"--columns {name}={near}."
+                f"--columns {shlex.quote(f'{name}={near}')}."
             )
 
 
+def _passed_over(renamed: Mapping[str, str], chosen: Mapping[str, str]) -> list[str]:
+    """What a person said of columns that are not there, while others are read as what was meant."""
+    return [
+        f"there is no column {theirs!r}, and {chosen[column]!r} was read as {column}"
+        for theirs, column in renamed.items()
+        if chosen.get(column) != theirs
+    ]
+
+
 def _notice(
-    cells: Mapping[str, Sequence[Any]], chosen: Mapping[str, str], unread: Iterable[str], name: str
+    cells: Mapping[str, Sequence[Any]],
+    chosen: Mapping[str, str],
+    passed_over: list[str],
+    unread: Iterable[str],
+    name: str,
 ) -> str | None:
     read = [
         f"{theirs} as {column}" for column, theirs in chosen.items() if theirs != column and cells[theirs]
     ]
     dropped = [each for each in unread if cells[each]]
-    told = [f"read {listed(read)}"] if read else []
+    told = list(passed_over)
+    told += [f"read {listed(read)}"] if read else []
     told += [f"left out: {bounded(dropped)}"] if dropped else []
     if not told:
         return None
-    return f"{name}: {'; '.join(told)}. To read a column as another, say so: --columns NAME=COLUMN."
+    return f"{name}: {'; '.join(told)}. To read a column as another, say so, its own name first: --columns 'Web link=url'."
 
 
 @cache

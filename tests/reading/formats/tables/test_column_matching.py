@@ -73,7 +73,10 @@ def test_what_a_person_says_goes_first():
     found = matched({"text": ["x"], "summary": ["y"], "title": ["z"]}, summary="text")
     assert found.names == {"text": "summary", "title": "title"}
     assert found.is_foreign
-    assert found.notice == "t: left out: text. To read a column as another, say so: --columns NAME=COLUMN."
+    assert (
+        found.notice
+        == "t: left out: text. To read a column as another, say so, its own name first: --columns 'Web link=url'."
+    )
 
 
 def test_a_table_of_newslens_own_names_is_not_foreign():
