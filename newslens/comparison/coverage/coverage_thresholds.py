@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
-__all__ = ["LEAST_LENGTH", "MOST_POINTS", "OTHER_VOICES", "TELLING", "TRACED_COPIES"]
+__all__ = ["LEAST_LENGTH", "MOST_POINTS", "OTHER_SHARE", "OTHER_VOICES", "TELLING", "TRACED_COPIES"]
 
 MOST_POINTS: Final = 5
 """Points of a report that are told; the rest is counted. With six the section is a fifth longer."""
@@ -21,6 +21,10 @@ TELLING: Final = 2
 
 OTHER_VOICES: Final = 2
 """Other voices that must have what a report is said to have left out: what one other voice has stands under "only here"."""
+
+OTHER_SHARE: Final = 1 / 3
+"""And their share of all voices: of many voices two have the same detail by chance, and the longest such details would stand in every
+report's row. Up to six voices it asks for no more than two."""
 
 TRACED_COPIES: Final = 2
 """Copies that must share a sentence for it to be told as left out by their source."""

@@ -1,7 +1,7 @@
 """What the reader of one report, or of one voice, would miss.
 
 A copy is held against its source: what stands there and not in the copy was left out. Any other report is held against the other
-voices: what at least two of them have, and it has not, and sentences that several of its own copies share although it lacks
+voices: what at least two of them and a third of all have, and it has not, and sentences that several of its own copies share although it lacks
 them. Gives for each unit the points, and for a copy how many sentences of its source it left out.
 
 What is told of several voices stands in each of them: an answer that all give, a statement that all render. Where they answer one
@@ -95,11 +95,13 @@ def _of_source(rows: TellingRows, article_id: str, source: str, order: dict[str,
 
 
 def _shared_points(rows: TellingRows, letters: Mapping[str, str]) -> list[CoveragePoint]:
-    """What at least two voices have, each point once, told by the first that has it."""
+    """What enough voices have, each point once, told by the first that has it."""
     points = [*_shared_answers(rows, letters), *_shared_speakers(rows, letters)]
     places = (rows.standings.at(each.article_id, each.spans[0][0]) for each in points)
     told = {here.key for here in places if here is not None}
-    return points + _shared_sentences(rows, letters, told)
+    points += _shared_sentences(rows, letters, told)
+    least = thresholds.OTHER_SHARE * len(set(letters.values()))
+    return [each for each in points if len(each.holders) >= least]
 
 
 def _shared_answers(rows: TellingRows, letters: Mapping[str, str]) -> list[CoveragePoint]:

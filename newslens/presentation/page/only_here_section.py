@@ -31,6 +31,8 @@ MOST_REPORTS: Final = 12
 """Reports up to which each has a row; beyond, each voice has one. Set by hand: twelve rows are two screens."""
 _MOST_ROWS: Final = 10
 """Voices whose rows stand open where there are many; set by hand."""
+_OF_TWO: Final = 6
+"""Voices up to which two are a third of all, so that it is enough where two others have what is left out."""
 _MOST_COPIES: Final = 8
 """Copies of a voice that are named by number; the rest is counted."""
 
@@ -69,6 +71,7 @@ def show_only_here(event: EventView, anchors: Anchors) -> PageSection | None:
         copies=any(event.standings.references.values()),
         unseen=bool(event.unseen),
         several=len(event.lineages) > 2,
+        third=len(event.lineages) > _OF_TWO,
     )
     return PageSection("only", "Only here, left out here", body)
 
@@ -145,7 +148,7 @@ def _lead(event: EventView, head: NumberedArticle, lacks: LeftOut) -> str:
     others = len({letter for letter in event.lineages if letter and letter != head.lineage})
     if others < 2:
         return "There are no two other voices."
-    return "Nothing that two other voices have."
+    return f"Nothing that {'a third of the voices' if len(event.lineages) > _OF_TWO else 'two other voices'} have."
 
 
 def _share(part: int, whole: int) -> str:

@@ -58,3 +58,11 @@ def test_how_many_other_voices_must_have_it(monkeypatch, voices, told):
 def test_how_many_copies_trace_an_unseen_version(monkeypatch, copies, told):
     monkeypatch.setattr(coverage_thresholds, "TRACED_COPIES", copies)
     assert len(left_out(telling(), [["wire"]], LETTERS)[0].told.points) == told
+
+
+@pytest.mark.parametrize(("share", "told"), [(0.6, 1), (0.7, 0)])
+def test_which_share_of_the_voices_must_have_it(monkeypatch, share, told):
+    monkeypatch.setattr(coverage_thresholds, "OTHER_SHARE", share)
+    rows = telling([figure("wire", 3, "40", "rescued"), figure("harbour", 2, "two", "rescued")])
+    found = left_out(rows, [["island"]], LETTERS)[0]
+    assert len([each for each in found.told.points if each.kind == "answer"]) == told

@@ -124,3 +124,11 @@ def test_a_voice_is_held_against_other_voices_with_all_its_reports():
     traced = [Lineage(key, letter, "wire" if key in {"short", "free"} else None, 0.9, None) for key, letter in LETTERS.items()]  # fmt: skip
     told = TellingRows(stand_sentences(rows(), [*PASSAGES, more], traced), [], [])
     assert starts(left_out(told, voices, LETTERS)[0]) == [("sentence", "harbour", place("harbour", 1)[0])]
+
+
+@pytest.mark.parametrize(("more", "told"), [(3, True), (4, False)])
+def test_of_many_voices_a_third_must_have_it(more, told):
+    letters = LETTERS | {f"far{n}": f"Z{n}" for n in range(more)}
+    assert len(set(letters.values())) == 3 + more
+    found = left_out(telling(), SINGLE, letters)[3]
+    assert bool(found.told.points) is told

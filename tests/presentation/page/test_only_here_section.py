@@ -150,3 +150,12 @@ def test_where_no_source_is_shown_the_section_says_what_a_report_is_held_against
     ):
         body = " ".join(show_only_here(*event_of(texts)).body.split())
         assert ("or, where none is shown, one of the fullest reports of its voice" in body) is shown
+
+
+@pytest.mark.parametrize(("voices", "enough"), [(6, "two other"), (7, "a third of the")])
+def test_the_section_says_how_many_others_must_have_it(voices, enough):
+    texts = {
+        f"p{n}": f"In the town of Harn{n} a clerk{n} painted fence{n} number{n} blue." for n in range(voices)
+    }
+    body = " ".join(show_only_here(*event_of(texts)).body.split())
+    assert f"what at least {enough} voices have." in body
