@@ -129,7 +129,7 @@ def test_a_value_that_does_not_fit(articles, decisions):
 
 def test_a_missing_file(tmp_path):
     with pytest.raises(
-        nl.InputError, match=r"nowhere\.csv cannot be read: No such file or directory\. It has to be"
+        nl.InputError, match=r"There is no file '.*nowhere\.csv' of decisions; check the spelling"
     ):
         curation.read_decisions(tmp_path / "nowhere.csv")
 
