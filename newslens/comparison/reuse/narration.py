@@ -15,7 +15,7 @@ from __future__ import annotations
 
 import bisect
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from newslens.comparison.reuse import reuse_thresholds as thresholds
 from newslens.comparison.reuse.telling_words import tells
@@ -26,9 +26,13 @@ if TYPE_CHECKING:
 
 __all__ = ["Narration"]
 
-_OPENING = re.compile(r"[“„«]|(?<![^\s(\[:—–-])\"(?=\S)")
 _MARK = re.compile(r"[“”„«»]|(?<!\d)\"|(?<=\d)\"(?!\s+[a-z])")
 """A mark; the sign of an inch is none."""
+_BEFORE_WORDS = re.compile(r"(?<![^\s(\[:—–-]).(?=\S)")
+"""A mark that stands as an opening one does: behind white space, right before a word."""
+_PARTNERS: Final = {"“": "”", "„": "“”", "«": "»", "»": "«", '"': '"'}
+"""By what opens a quotation the marks that close it; German closes with the mark that English opens with."""
+_ALWAYS_OPENING: Final = frozenset("“„«")
 
 
 class Narration:
@@ -52,22 +56,21 @@ class Narration:
         self._ends: list[int] = []
         self._alone: list[tuple[int, bool]] = []
         """Marks without a partner, and whether they open."""
-        opened: int | None = None
-        for place, end, opens in _marks(pieces):
-            if opened is not None and not opens:
-                self._starts.append(opened)
-                self._ends.append(end)
+        opened: tuple[int, str] | None = None
+        for place, mark, is_before_words in _marks(pieces):
+            if opened and mark in _PARTNERS[opened[1]] and not (mark == '"' and is_before_words):
+                self._starts.append(opened[0])
+                self._ends.append(place + 1)
                 opened = None
                 continue
-            if opened is not None:
-                self._alone.append((opened, True))
-            if opens:
-                opened = place
-            else:
-                self._alone.append((end, False))
-                opened = None
-        if opened is not None:
-            self._alone.append((opened, True))
+            if opened:
+                self._alone.append((opened[0], True))
+            opens = mark in _ALWAYS_OPENING or (mark in _PARTNERS and is_before_words)
+            opened = (place, mark) if opens else None
+            if not opens:
+                self._alone.append((place + 1, False))
+        if opened:
+            self._alone.append((opened[0], True))
 
     def narrates(self, start: int, sentence: str) -> bool:
         """Whether a sentence tells something outside of quotation marks, beside who said it and when.
@@ -104,9 +107,8 @@ class Narration:
         return found
 
 
-def _marks(pieces: Iterable[tuple[int, str]]) -> Iterator[tuple[int, int, bool]]:
-    """Start and end of each mark, and whether it opens."""
+def _marks(pieces: Iterable[tuple[int, str]]) -> Iterator[tuple[int, str, bool]]:
+    """Place of each mark, the mark, and whether it stands as an opening one does."""
     for offset, text in pieces:
-        openings = {found.start() for found in _OPENING.finditer(text)}
         for mark in _MARK.finditer(text):
-            yield offset + mark.start(), offset + mark.end(), mark.start() in openings
+            yield offset + mark.start(), mark.group(), bool(_BEFORE_WORDS.match(text, mark.start()))

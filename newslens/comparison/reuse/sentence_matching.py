@@ -227,9 +227,10 @@ def _match(
 def _kin_articles(texts: Sequence[ComparableText], matches: Iterable[SentenceMatch]) -> set[tuple[int, int]]:
     """Pairs of articles so much of which corresponds strongly that one text stands behind both."""
     strong: dict[tuple[int, int], tuple[set[int], set[int]]] = defaultdict(lambda: (set(), set()))
-    narrated = _narrated(texts)
-    for match in matches:
-        if is_strong(match) and match.a in narrated:
+    matched = [match for match in matches if is_strong(match)]
+    narrated = _narrated(texts, {match.a for match in matched})
+    for match in matched:
+        if match.a in narrated:
             sides = strong[texts[match.a].article, texts[match.b].article]
             sides[0].add(match.a)
             sides[1].add(match.b)
@@ -241,17 +242,16 @@ def _kin_articles(texts: Sequence[ComparableText], matches: Iterable[SentenceMat
     }
 
 
-def _narrated(texts: Sequence[ComparableText]) -> set[int]:
-    """Places of the sentences that are the reporters' own words."""
-    places: dict[int, list[int]] = defaultdict(list)
-    for place, text in enumerate(texts):
-        places[text.article].append(place)
+def _narrated(texts: Sequence[ComparableText], asked: Iterable[int]) -> set[int]:
+    """Those of some places whose sentences are the reporters' own words."""
+    pieces: dict[int, list[tuple[int, str]]] = defaultdict(list)
+    for text in texts:
+        pieces[text.article].append((text.start, text.surface))
+    own = {article: Narration(inside) for article, inside in pieces.items()}
     return {
         place
-        for inside in places.values()
-        for own in [Narration((texts[n].start, texts[n].surface) for n in inside)]
-        for place in inside
-        if own.narrates(texts[place].start, texts[place].surface)
+        for place in asked
+        if own[texts[place].article].narrates(texts[place].start, texts[place].surface)
     }
 
 
