@@ -6,8 +6,8 @@ the others have. Told are a lost or gained negation, a denial without its except
 opposite, more or less of something, a modal verb that binds more or less, and a lost word of doubt
 (`newslens.comparison.findings.telling_differences`).
 
-Which rendering changed is shown where one report was taken from the other, whose words it changed, or where more voices have the
-one than the other. Else both are told side by side, the earlier one first, and none is said to have changed.
+Where nothing shows which rendering changed (`newslens.comparison.findings.changed_wordings`), both are told side by side and none
+is said to have changed.
 
 Told is only what differs within one clause that both have: an excerpt, a cut and an editor's brackets change nothing
 (`newslens.comparison.findings.anchored_stretches`).
@@ -17,7 +17,7 @@ What this does not cover: indirect speech, and whether other replaced words chan
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -27,6 +27,12 @@ from newslens.comparison.findings.altered_quotation_phrasing import (
     alteration_summary,
     denials_of,
     words_before_and_after,
+)
+from newslens.comparison.findings.changed_wordings import (
+    ChangedWordings,
+    KnownOrigins,
+    LetterCopies,
+    WordingPair,
 )
 from newslens.comparison.findings.finding_draft import Draft, Proof
 from newslens.comparison.findings.marked_wordings import join_pieces, read_marked_wordings
@@ -45,11 +51,8 @@ if TYPE_CHECKING:
 
     import pandas as pd
 
-    from newslens.comparison.findings.marked_wordings import MarkedWording
 
 __all__ = ["find_altered_quotations"]
-
-_Pair = tuple["MarkedWording", "MarkedWording"]
 
 
 def find_altered_quotations(
@@ -80,93 +83,51 @@ def find_altered_quotations(
         Lineage of each article; where it is not given, each article is a voice of its own.
     """
     marked = read_marked_wordings(quotations, texts, sentences)
-    place = {article: (_generation(article, sources), number) for number, article in enumerate(texts)}
-    pairs: dict[str, list[tuple[_Pair, str]]] = {}
+    known = KnownOrigins({article: number for number, article in enumerate(texts)}, sources, voices)
+    pairs: dict[str, list[tuple[WordingPair, str]]] = {}
     for row in records(renderings, Rendering):
         a, b = marked.get((row.article_a, row.start_a)), marked.get((row.article_b, row.start_b))
         if a and b and row.article_a != row.article_b:
             pairs.setdefault(row.utterance, []).append(((a, b), row.relation))
     for utterance, rendered in pairs.items():
-        for changes in _alterations(utterance, rendered, texts, place, voices):
+        for changes in _alterations(utterance, rendered, texts, known):
             yield _draft(changes, order)
-
-
-def _generation(article: str, sources: Mapping[str, str | None]) -> int:
-    """How many articles an article was taken from, one out of the other: of a source and its copy the copy changed the words."""
-    generation = 0
-    while (source := sources.get(article)) is not None:
-        article, generation = source, generation + 1
-    return generation
 
 
 def _alterations(
     utterance: str,
-    rendered: Sequence[tuple[_Pair, str]],
+    rendered: Sequence[tuple[WordingPair, str]],
     texts: Mapping[str, str],
-    place: Mapping[str, tuple[int, int]],
-    voices: Mapping[str, str],
+    known: KnownOrigins,
 ) -> Iterator[list[Alteration]]:
     """Alterations of an utterance, those of one kind together, kinds in order of the alphabet."""
-    copies = _copies(rendered)
+    copies = LetterCopies(rendered)
     relations = _whole_pairs(rendered, texts)
-    differing: dict[str, list[_Pair]] = defaultdict(list)
+    differing: dict[str, list[WordingPair]] = defaultdict(list)
     for pair, relation in relations.items():
         for kind in {each.kind for each in find_telling_differences(*pair, relation)}:
             differing[kind].append(pair)
     for kind in sorted(differing):
-        # Of three renderings that differ in twos, the one that differs from both others is the one that changed.
-        against = _against(differing[kind], copies, voices)
-        counts = Counter(each for pair in differing[kind] for each in pair)
-        rank = {
-            each: (len(against[each]), count, -len(_copied(each, copies)), place[each.article])
-            for each, count in counts.items()
-        }
-        yield [
-            Alteration(utterance, relations[pair], base, other, each, is_shown=is_shown)
-            for pair in differing[kind]
-            for base, other in [sorted(pair, key=rank.__getitem__)]
-            for is_shown in [
-                len(against[other]) > len(against[base])
-                or (
-                    voices.get(base.article) == voices.get(other.article)
-                    and place[base.article][0] < place[other.article][0]
-                )
+        wordings = ChangedWordings(differing[kind], copies, known)
+        changes = []
+        for pair in differing[kind]:
+            base, other = wordings.in_order(pair)
+            is_shown = wordings.is_shown(base, other)
+            told = find_telling_differences(base, other, relations[pair])
+            changes += [
+                Alteration(utterance, relations[pair], base, other, each, is_shown=is_shown)
+                for each in told
+                if each.kind == kind
             ]
-            for each in find_telling_differences(base, other, relations[pair])
-            if each.kind == kind
-        ]
+        yield changes
 
 
-def _against(
-    pairs: Sequence[_Pair], copies: Mapping[tuple[str, int], set[str]], voices: Mapping[str, str]
-) -> dict[MarkedWording, set[str]]:
-    """The voices that have another wording than each one, those included that have it to the letter."""
-    found: dict[MarkedWording, set[str]] = defaultdict(set)
-    for one, other in (*pairs, *((b, a) for a, b in pairs)):
-        found[one] |= {voices.get(each, each) for each in (other.article, *_copied(other, copies))}
-    return found
-
-
-def _copied(wording: MarkedWording, copies: Mapping[tuple[str, int], set[str]]) -> set[str]:
-    """Other reports that have every piece of a wording to the letter."""
-    found = [copies.get((wording.article, piece.start), set()) for piece in wording.pieces]
-    return set.intersection(*found)
-
-
-def _copies(rendered: Sequence[tuple[_Pair, str]]) -> dict[tuple[str, int], set[str]]:
-    """Other reports that have a quotation to the letter, by article and start."""
-    found: dict[tuple[str, int], set[str]] = defaultdict(set)
-    for (a, b), relation in rendered:
-        if relation not in CHANGED_RELATIONS:
-            found[a.article, a.start].add(b.article)
-            found[b.article, b.start].add(a.article)
-    return found
-
-
-def _whole_pairs(rendered: Sequence[tuple[_Pair, str]], texts: Mapping[str, str]) -> dict[_Pair, str]:
+def _whole_pairs(
+    rendered: Sequence[tuple[WordingPair, str]], texts: Mapping[str, str]
+) -> dict[WordingPair, str]:
     """What two reports have of an utterance, pieces joined, and the relation of the pieces that differ most."""
     runs = join_pieces((each for pair, _ in rendered for each in pair), texts)
-    found: dict[_Pair, str] = {}
+    found: dict[WordingPair, str] = {}
     for (a, b), relation in rendered:
         if relation in CHANGED_RELATIONS:
             key = (runs[a.article, a.start], runs[b.article, b.start])
