@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from types import SimpleNamespace
+
 import lxml.html
 import pytest
 from events_of_findings import (
@@ -124,9 +126,24 @@ def test_without_dates_nothing_is_a_copy_of_anything():
 
 
 @pytest.mark.parametrize(
-    ("count", "told"), [(8, "and copies 2, 3, 4, 5, 6, 7, 8, 9"), (9, "and nine copies")]
+    ("count", "source", "told"),
+    [
+        (1, "wire", "and copy 2"),
+        (8, "wire", "and copies 2, 3, 4, 5, 6, 7, 8, 9"),
+        (9, "wire", "and nine copies"),
+        # Of reports of one voice nobody knows which was taken from which.
+        (1, None, "and 2 of its voice"),
+        (2, None, "and 2, 3 of its voice"),
+        (9, None, "and nine more of its voice"),
+    ],
 )
-def test_many_copies_are_counted(count, told):
-    found = [type("Numbered", (), {"number": n})() for n in range(2, count + 2)]
+def test_what_stands_beside_a_quoted_report_is_a_copy_where_that_is_shown(count, source, told):
+    found = [SimpleNamespace(number=n, derived_from=source) for n in range(2, count + 2)]
     module = templating._environment().get_template("macros.html.j2").module
     assert str(module.copies(found)).strip(", ") == told
+
+
+def test_one_source_among_them_makes_them_no_copies():
+    found = [SimpleNamespace(number=2, derived_from="wire"), SimpleNamespace(number=3, derived_from=None)]
+    module = templating._environment().get_template("macros.html.j2").module
+    assert str(module.copies(found)).strip(", ") == "and 2, 3 of its voice"
