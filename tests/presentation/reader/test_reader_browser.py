@@ -209,6 +209,19 @@ def test_one_column_turns_to_the_other_report_at_its_answer(opened):
     assert frame["y"] <= answer["y"] <= frame["y"] + frame["height"]
 
 
+@pytest.mark.parametrize(("is_shown", "beside"), [(True, "and copy 2"), (False, "and 2 of its voice")])
+def test_reports_of_one_voice_are_copies_where_a_source_is_shown(watched, tmp_path, is_shown, beside):
+    event = invented()
+    if not is_shown:
+        event.lineages = event.lineages.assign(derived_from=None)
+    path = tmp_path / "voice.html"
+    path.write_text(reader_page(ReaderData(EventView(event))), encoding="utf-8")
+    page = watched(viewport={"width": 1400, "height": 800}, offline=True)
+    page.goto(path.as_uri())
+    page.locator(".art[data-side=left] a.m", has_text="Two boats").click()
+    assert beside in page.locator(".panel li", has_text="Northgate Wire").first.inner_text()
+
+
 def test_two_hundred_reports_are_chosen_by_typing_and_selected_at_once(watched, tmp_path):
     event = invented()
     ids = event.articles["article_id"]
@@ -220,6 +233,8 @@ def test_two_hundred_reports_are_chosen_by_typing_and_selected_at_once(watched, 
         copies = [
             table[table["article_id"] == ids[0]].assign(article_id=f"copy{place}") for place in range(5, 200)
         ]
+        if name == "lineages":
+            copies = [row.assign(derived_from=ids[0]) for row in copies]
         setattr(event, name, pd.concat([table, *copies], ignore_index=True))
     path = tmp_path / "many.html"
     path.write_text(reader_page(ReaderData(EventView(event))), encoding="utf-8")
