@@ -73,37 +73,54 @@ def read_deed(
         Name of what the figure's unit measures: a measure has a verb further off than a count ("fell in a year by 4 percent").
     """
     is_negated = _is_negated_itself(clauses, index)
-    is_count = dimension == "count"
+    if dimension != "count":
+        verb = governing_verb(clauses, index)
+        return (
+            Deed(is_denied=is_negated)
+            if verb is None
+            else _deed_of_object(clauses, verb, named, is_negated=is_negated)
+        )
     end = phrase_end(clauses, index, nouns)
-    verb = _verb_of_object(clauses, index, end) if is_count else governing_verb(clauses, index)
+    verb = _verb_of_object(clauses, index, end)
     if verb is not None:
-        start = verb_group_start(clauses, verb)
-        group = range(start, verb + 1)
-        agents, is_of_name = _agents(clauses, start, named)
-        return Deed(
-            _stem(clauses, verb, of_object=True),
-            is_denied=is_negated or _denies(clauses, group),
-            mood=_mood(clauses, group),
-            agents=agents,
-            is_of_name=is_of_name,
-        )
-    if (
-        is_count and clauses.tags[end : end + 1] == "G"
-    ):  # "with 46 pupils taking part", wherever the phrase stands
+        return _deed_of_object(clauses, verb, named, is_negated=is_negated)
+    # "With 46 pupils taking part": what they are doing, wherever the phrase stands.
+    if clauses.tags[end : end + 1] == "G":
         return Deed(_stem(clauses, end), is_own=True, is_denied=is_negated)
-    is_aside = is_count and _is_aside(clauses, index)
-    if not is_count or is_aside or (is_governed(clauses, index) and not _is_sum(clauses, index)):
-        return Deed(is_denied=is_negated, is_aside=is_aside)
-    for predicate in predicates_after(clauses, end):
-        verb = _last_verb(clauses, end, predicate.at)
-        group = range(max(end, verb_group_start(clauses, verb)), max(verb, predicate.at) + 1)
-        return Deed(
-            _stem(clauses, verb),
-            is_own=not predicate.is_passive,
-            is_denied=is_negated or _denies(clauses, group),
-            mood=_mood(clauses, group),
-        )
-    return Deed(is_denied=is_negated)
+    if _is_aside(clauses, index):
+        return Deed(is_denied=is_negated, is_aside=True)
+    if is_governed(clauses, index) and not _is_sum(clauses, index):
+        return Deed(is_denied=is_negated)
+    return _own_deed(clauses, end, is_negated=is_negated)
+
+
+def _deed_of_object(clauses: FigureClauses, verb: int, named: NamedWords, *, is_negated: bool) -> Deed:
+    """What is done to the counted, by the verb that has them for an object."""
+    start = verb_group_start(clauses, verb)
+    group = range(start, verb + 1)
+    agents, is_of_name = _agents(clauses, start, named)
+    return Deed(
+        _stem(clauses, verb, of_object=True),
+        is_denied=is_negated or _denies(clauses, group),
+        mood=_mood(clauses, group),
+        agents=agents,
+        is_of_name=is_of_name,
+    )
+
+
+def _own_deed(clauses: FigureClauses, end: int, *, is_negated: bool) -> Deed:
+    """What is told of the counted as a subject, by the first predicate behind their phrase."""
+    predicate = next(iter(predicates_after(clauses, end)), None)
+    if predicate is None:
+        return Deed(is_denied=is_negated)
+    verb = _last_verb(clauses, end, predicate.at)
+    group = range(max(end, verb_group_start(clauses, verb)), max(verb, predicate.at) + 1)
+    return Deed(
+        _stem(clauses, verb),
+        is_own=not predicate.is_passive,
+        is_denied=is_negated or _denies(clauses, group),
+        mood=_mood(clauses, group),
+    )
 
 
 def _verb_of_object(clauses: FigureClauses, index: int, end: int) -> int | None:

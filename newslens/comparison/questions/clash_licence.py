@@ -12,13 +12,20 @@ What this does not cover: which of the two is right, and answers that agree (`ne
 from __future__ import annotations
 
 import itertools
-from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple
 
 from newslens.comparison.claims.occasions import are_apart
 from newslens.comparison.claims.roles import folded, outcome_of, outcomes_that
 from newslens.comparison.questions import question_weights as weights
 from newslens.comparison.questions.answer_bounds import names_in_common
 from newslens.comparison.questions.deed_differences import are_of_two_of_a_kind, compare_deeds
+from newslens.comparison.questions.time_differences import (
+    BothTold,
+    appeared_far_apart,
+    days_told,
+    open_times,
+    times_told,
+)
 from newslens.comparison.questions.value_likeness import clash, times_apart
 
 if TYPE_CHECKING:
@@ -28,9 +35,6 @@ if TYPE_CHECKING:
     from newslens.comparison.claims.claim_likeness import ClaimLikeness
 
 __all__ = ["Clash", "ClashReading", "find_clash", "may_contradict", "read_clash"]
-
-_Told: TypeAlias = "dict[str, tuple[frozenset[object], frozenset[object]]]"
-"""What each of two claims tells, by what it tells of."""
 
 _OPEN_STATUS = frozenset(("denied", "forecast", "threshold", "promised", "witness", "hypothetical"))
 """Ways to put a number that do not say that it is so: they contradict nobody."""
@@ -119,8 +123,7 @@ def read_clash(a: Claim, b: Claim, likeness: ClaimLikeness, *, in_slot: bool = F
     deeds = compare_deeds(a, b)
     differences = tuple(dict.fromkeys(_in_other_ways(a, b) + apart + deeds.apart))
     unsure += deeds.unsure
-    unsure += ("day",) if _is_day_open(a, b) else ()
-    unsure += ("moment",) if _are_of_two_moments(a, b) else ()
+    unsure += open_times(a, b)
     unsure += ("set",) if _may_be_other_sets(a, b) and "set" not in unsure else ()
     return ClashReading(grounds + _setting(a, b), differences, unsure)
 
@@ -133,10 +136,10 @@ def _told_of_others(a: Claim, b: Claim) -> tuple[str, ...]:
     if are_of_two_of_a_kind(a, b):
         found.append("agent")
     # "By noon 12 flights were cancelled" becomes "by evening 40 ..." where a report is brought up to date.
-    return (*found, *_apart(_times(a, b)))
+    return (*found, *_apart(times_told(a, b)))
 
 
-def _apart(told: _Told) -> tuple[str, ...]:
+def _apart(told: BothTold) -> tuple[str, ...]:
     """What both claims tell, and each tells otherwise."""
     return tuple(name for name, (one, other) in told.items() if one and other and one.isdisjoint(other))
 
@@ -164,7 +167,7 @@ def _in_other_ways(a: Claim, b: Claim) -> tuple[str, ...]:
         found.append("change")
     if _are_of_other_owners(a, b):
         found.append("owner")
-    if a.outcome is None and _are_of_other_moments(a, b):
+    if a.outcome is None and appeared_far_apart(a, b):
         found.append("moment")
     if _is_one_of_many(a) or _is_one_of_many(b):
         found.append("counted")
@@ -183,13 +186,6 @@ def _are_of_other_owners(a: Claim, b: Claim) -> bool:
     return a.change is not None and bool(a.owners | b.owners) and a.owners.isdisjoint(b.owners)
 
 
-def _are_of_other_moments(a: Claim, b: Claim) -> bool:
-    """Whether two reports appeared so far apart that what moves has moved: orders, prices, ages."""
-    if a.published is None or b.published is None:
-        return False
-    return abs(a.published - b.published) > weights.ONE_MOMENT
-
-
 def _is_one_of_many(claim: Claim) -> bool:
     """Whether a "one" picks out somebody and counts nobody: "one friend, who asked not to be named, said"."""
     return claim.surface.casefold() == "one" and claim.outcome is None and claim.role is None
@@ -199,7 +195,7 @@ _BOTH_OR_NEITHER = frozenset(("year", "place", "set"))
 """What leaves two claims unsure where only one of them tells it: an owner or a day is often left to the context."""
 
 
-def _told(a: Claim, b: Claim, likeness: ClaimLikeness) -> _Told:
+def _told(a: Claim, b: Claim, likeness: ClaimLikeness) -> BothTold:
     """What each of two claims tells of itself."""
     places = likeness.places
     return {
@@ -207,39 +203,8 @@ def _told(a: Claim, b: Claim, likeness: ClaimLikeness) -> _Told:
         "place": (frozenset(places.off_scene(a.places)), frozenset(places.off_scene(b.places))),
         "set": (frozenset(a.narrowed), frozenset(b.narrowed)),
         "owner": (frozenset(a.owners), frozenset(b.owners)),
-        **_times(a, b),
+        **times_told(a, b),
     }
-
-
-def _times(a: Claim, b: Claim) -> _Told:
-    """At what time each of two claims is told: at noon of Sunday, after the storm."""
-    return {
-        "day": (_days(a), _days(b)),
-        "hour": (frozenset(a.hours), frozenset(b.hours)),
-        "turn": (_only(a.turn), _only(b.turn)),
-    }
-
-
-def _is_day_open(a: Claim, b: Claim) -> bool:
-    """Whether one is the number of one day of several and the other names no day; what became of persons is counted over all."""
-    if a.outcome is not None:
-        return False
-    return (a.is_of_one_day and not b.days) or (b.is_of_one_day and not a.days)
-
-
-def _are_of_two_moments(a: Claim, b: Claim) -> bool:
-    """Whether one is the number of the moment of its report, and the other of another day or of a report of another day."""
-    for now, other in ((a, b), (b, a)):
-        if now.is_of_now and not now.days and now.published is not None:
-            days = _days(other) or _only(other.published and other.published.date())
-            if days and now.published.date() not in days:
-                return True
-    return False
-
-
-def _only(key: object | None) -> frozenset[object]:
-    """A key as a set, which is empty where there is none."""
-    return frozenset(() if key is None else (key,))
 
 
 def _may_be_other_sets(a: Claim, b: Claim) -> bool:
@@ -248,11 +213,6 @@ def _may_be_other_sets(a: Claim, b: Claim) -> bool:
         return a.nouns != b.nouns
     is_untold = a.outcome is None and (a.role is None or b.role is None)
     return is_untold and (a.is_of_known or b.is_of_known)
-
-
-def _days(claim: Claim) -> frozenset[object]:
-    """The days that a claim's sentence names, those that span a few days with their first and last one."""
-    return frozenset(moment.date() for day in claim.days for moment in day)
 
 
 def _of_ages(a: Claim, b: Claim, likeness: ClaimLikeness) -> tuple[str, ...]:
@@ -334,7 +294,7 @@ def _setting(a: Claim, b: Claim) -> tuple[str, ...]:
     shared = {
         "owner": not a.owners.isdisjoint(b.owners),
         "place": not a.nearest_places.isdisjoint(b.nearest_places),
-        "day": not _days(a).isdisjoint(_days(b)),
+        "day": not days_told(a).isdisjoint(days_told(b)),
     }
     return tuple(name for name, holds in shared.items() if holds)
 
