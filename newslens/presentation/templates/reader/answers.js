@@ -35,7 +35,7 @@ function answerLine(context, subject, answer, mark) {
   const { data } = context;
   const [first, ...others] = answer.reports.map(([report]) => report);
   const lit = mark && answer.reports.some(([report, start]) => report === mark.report && (start === mark.start || 'dn'.includes(subject.kind)));
-  const beside = others.length ? `, and ${besideInVoice(data, others, others.length <= MOST_LINKS)}` : '';
+  const beside = others.length ? `, and ${besideInVoice(others.map((number) => data.report(number)), others.length <= MOST_LINKS)}` : '';
   return element(`li.l${data.report(first).hue}${lit ? '.here' : ''}`, {},
     element('cite', {}, reportName(data, first), data.report(first).when + beside, openLinks(context, answer.reports, mark)),
     element('p', {}, answer.pieces.map(([text, tone]) => (tone === null ? text : element(subject.kind === 'q' ? 'b.q' : `b.m.${tone}`, {}, text)))));

@@ -77,7 +77,7 @@ function reportOptions(data, words, { other, open }) {
   return sorted.flatMap(([letter, reports]) => {
     const whole = words || reports.length <= 3 || open.has(letter);
     const rows = (whole ? reports : reports.slice(0, 1)).map((report) => ({ number: report.number, hue: report.hue, words: choiceWords(data, report, other) }));
-    return whole ? rows : [...rows, { group: letter, hue: reports[0].hue, words: `and ${besideInVoice(data, reports.slice(1).map((report) => report.number), false)}` }];
+    return whole ? rows : [...rows, { group: letter, hue: reports[0].hue, words: `and ${besideInVoice(reports.slice(1), false)}` }];
   });
 }
 

@@ -39,6 +39,18 @@ function listed(values) {
   return values.length < 2 ? values.join('') : `${values.slice(0, -1).join(', ')} and ${values.at(-1)}`;
 }
 
+/**
+ * Reports of one voice beside the one that is named: copies where each of them was taken from another.
+ * @returns {string} "copies 3, 4", "3, 4 of its voice", or how many there are where they are not named
+ */
+function besideInVoice(reports, named) {
+  const known = reports.every((report) => report.source !== null);
+  const copies = reports.length > 1 ? 'copies' : 'copy';
+  if (!named) { return `${reports.length} ${known ? copies : 'more of its voice'}`; }
+  const numbers = listed(reports.map((report) => report.number));
+  return known ? `${copies} ${numbers}` : `${numbers} of its voice`;
+}
+
 /** "1 row", "2 rows". */
 function counted(number, noun) { return `${number} ${noun}${number === 1 ? '' : 's'}`; }
 

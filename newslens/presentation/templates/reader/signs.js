@@ -33,17 +33,6 @@ function reportName(data, number) {
 }
 
 /**
- * Reports of one voice beside the one that is named: copies where each of them was taken from another.
- * @returns {string} "copies 3, 4", "3, 4 of its voice", or how many there are where they are not named
- */
-function besideInVoice(data, numbers, named) {
-  const known = numbers.every((number) => data.report(number).source !== null);
-  const many = numbers.length > 1;
-  if (!named) { return known ? `${numbers.length} ${many ? 'copies' : 'copy'}` : `${numbers.length} more of its voice`; }
-  return known ? `${many ? 'copies' : 'copy'} ${listed(numbers)}` : `${listed(numbers)} of its voice`;
-}
-
-/**
  * The verdict on two answers of one subject, which need not be that on the subject: of three answers two may agree.
  * @returns {string} name of a verdict
  */
