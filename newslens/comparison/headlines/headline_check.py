@@ -37,6 +37,7 @@ from newslens.schema import UNMARKED_KINDS
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from newslens.comparison.questions import FigureCollation
     from newslens.frames import SegmentRow
     from newslens.schema import Figure, Quotation, Span
 
@@ -134,6 +135,12 @@ class _Report:
         """Words and numbers of the text."""
         return _words(self.text)
 
+    @cached_property
+    def collation(self) -> FigureCollation:
+        """What of title and text answers one question, compared as two reports are: once, however many numbers a title has."""
+        pair = pd.DataFrame({"article_id": ["headline", "text"], "text": [self.title, self.text]})
+        return collate_figures(pair, extract_figures(pair))
+
 
 def _check(report: _Report) -> list[HeadlineClaim]:
     if not report.title or not report.text.strip():
@@ -208,9 +215,7 @@ def _numbered(report: _Report, figure: Figure) -> list[HeadlineClaim]:
 
 def _compared(report: _Report, figure: Figure) -> tuple[str | None, tuple[FigureRow, ...]]:
     """What a text answers to the question of a figure in its title, and the verdict on both."""
-    pair = pd.DataFrame({"article_id": ["headline", "text"], "text": [report.title, report.text]})
-    collation = collate_figures(pair, extract_figures(pair))
-    rows = records(collation.figures, FigureRow)
+    rows = records(report.collation.figures, FigureRow)
     mine = next((row for row in rows if (row.article_id, row.start) == ("headline", figure.start)), None)
     if mine is None or mine.question is None:
         return None, ()
@@ -219,8 +224,8 @@ def _compared(report: _Report, figure: Figure) -> tuple[str | None, tuple[Figure
         for row in rows
         if row.article_id == "text" and row.question == mine.question
     )
-    verdicts = zip(collation.questions["question"], collation.questions["verdict"], strict=True)
-    return dict(verdicts).get(mine.question), answers
+    questions = report.collation.questions
+    return dict(zip(questions["question"], questions["verdict"], strict=True)).get(mine.question), answers
 
 
 def _words(text: str) -> list[str]:

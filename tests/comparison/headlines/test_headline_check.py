@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from newslens.comparison.headlines import check_headlines
+from newslens.comparison.headlines import check_headlines, headline_check
 from newslens.extraction.figures import find_figures
 from newslens.frames import FigureRow, SegmentRow
 from newslens.schema import Article
@@ -118,3 +118,16 @@ def test_words_in_quotation_marks(title, found):
 def test_of_many_figures_no_sums_are_tried():
     streets = " ".join(f"Street {n} lost {n} doors." for n in range(3, 60))
     assert checked("900 doors lost at Velm", streets) == [("900", [])]
+
+
+def test_title_and_text_are_compared_once_and_only_where_a_number_is_not_borne_out(monkeypatch):
+    compared = []
+    collate = headline_check.collate_figures
+    monkeypatch.setattr(
+        headline_check, "collate_figures", lambda *pair: compared.append(pair) or collate(*pair)
+    )
+    text = f"Fourteen people were killed {BROKE} Six houses were destroyed."
+    assert checked("Sluice break kills 14 and destroys six houses", text) == []
+    assert compared == []
+    assert checked("Sluice break kills 40 and destroys 90 houses", text) == [("40", ["Fourteen"]), ("90", [])]
+    assert len(compared) == 1
