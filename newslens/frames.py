@@ -2,8 +2,8 @@
 
 Takes a DataFrame with the columns of `newslens.schema`; gives its rows as the record types of that module, or as plain
 tuples of a few columns. The row types of this module are record types that know their article as well: a `Figure` is
-found in a text, a `FigureRow` stands in a table. Timestamps are plain `datetime`, whole numbers plain `int`. A column
-that a table lacks reads as None throughout.
+found in a text, a `FigureRow` stands in a table. A function that needs no more than where a row stands takes an
+`ArticleSpan`. Timestamps are plain `datetime`, whole numbers plain `int`. A column that a table lacks reads as None throughout.
 
 The way back, from records to a table, is `newslens.schema.table` and `newslens.schema.found_table`.
 """
@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import dataclasses
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 import pandas as pd
 
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 __all__ = [
+    "ArticleSpan",
     "DateRow",
     "EvidenceRow",
     "FigureRow",
@@ -36,6 +37,22 @@ __all__ = [
 
 _Record = TypeVar("_Record")
 _Span = TypeVar("_Span", bound=Span)
+
+
+class ArticleSpan(Protocol):
+    """A span that knows its article: a row of figures, quotations or evidence."""
+
+    @property
+    def article_id(self) -> str:
+        """Article that the span stands in."""
+
+    @property
+    def start(self) -> int:
+        """Offset of its first character."""
+
+    @property
+    def end(self) -> int:
+        """Offset behind its last character."""
 
 
 @dataclass(frozen=True, slots=True)

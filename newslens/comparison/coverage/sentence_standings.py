@@ -18,12 +18,12 @@ from bisect import bisect_right
 from collections import Counter, defaultdict
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING, Final, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
 
-    from newslens.frames import SentenceRow
+    from newslens.frames import ArticleSpan, SentenceRow
     from newslens.schema import Lineage, Passage
 
 __all__ = ["SentenceKey", "SentenceStanding", "Standings", "stand_sentences"]
@@ -37,20 +37,6 @@ class SentenceKey(NamedTuple):
 
     article_id: str
     number: int
-
-
-class _FoundSpan(Protocol):
-    @property
-    def article_id(self) -> str:
-        """Article that the span stands in."""
-
-    @property
-    def start(self) -> int:
-        """Offset of its first character."""
-
-    @property
-    def end(self) -> int:
-        """Offset behind its last character."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,8 +117,8 @@ def stand_sentences(
     passages: Iterable[Passage],
     lineages: Sequence[Lineage],
     *,
-    renderings: Iterable[tuple[_FoundSpan, _FoundSpan]] = (),
-    disputed: Iterable[_FoundSpan] = (),
+    renderings: Iterable[tuple[ArticleSpan, ArticleSpan]] = (),
+    disputed: Iterable[ArticleSpan] = (),
     asides: Collection[tuple[str, int]] = (),
 ) -> Standings:
     """Tell how every sentence stands to the other reports.
@@ -210,7 +196,7 @@ class _SentenceIndex:
             return None
         return SentenceKey(article_id, place)
 
-    def meeting(self, span: _FoundSpan) -> list[SentenceKey]:
+    def meeting(self, span: ArticleSpan) -> list[SentenceKey]:
         """Sentences that a span touches."""
         spans = self._spans.get(span.article_id, [])
         place = max(bisect_right(self._starts.get(span.article_id, []), span.start), 1)
@@ -289,7 +275,7 @@ def _origin(
 
 
 def _quoting_voices(
-    index: _SentenceIndex, renderings: Iterable[tuple[_FoundSpan, _FoundSpan]], letters: Mapping[str, str]
+    index: _SentenceIndex, renderings: Iterable[tuple[ArticleSpan, ArticleSpan]], letters: Mapping[str, str]
 ) -> dict[SentenceKey, set[str]]:
     """For each sentence the lineages that quote what it quotes."""
     found: dict[SentenceKey, set[str]] = defaultdict(set)

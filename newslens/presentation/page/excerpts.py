@@ -10,37 +10,22 @@ is marked is never cut.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final, Protocol
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from newslens.frames import ArticleSpan
     from newslens.presentation.event_view import EventView
     from newslens.presentation.page.highlights import Anchors
 
-__all__ = ["ArticleSpan", "TextPiece", "cut", "listed_pieces", "marked_sentence", "quoted_sentence"]
+__all__ = ["TextPiece", "cut", "listed_pieces", "marked_sentence", "quoted_sentence"]
 
 _LONGEST: Final = 320
 """Longest excerpt in characters; set by hand: about four lines of a column, and longer than most sentences of news."""
 _MARGIN: Final = 110
 """Characters that stay on either side of a mark in a sentence that is cut; set by hand: a third of `_LONGEST`."""
 _OMITTED: Final = "[…]"
-
-
-class ArticleSpan(Protocol):
-    """A span that knows its article: a row of figures, quotations or evidence."""
-
-    @property
-    def article_id(self) -> str:
-        """Article that the span stands in."""
-
-    @property
-    def start(self) -> int:
-        """Offset of its first character."""
-
-    @property
-    def end(self) -> int:
-        """Offset behind its last character."""
 
 
 @dataclass(frozen=True, slots=True)
