@@ -87,6 +87,12 @@ class EventRows:
         )
 
     @property
+    def rights(self) -> str:
+        """Whose the texts are, as the articles table says."""
+        stated = dict.fromkeys(each.rights for each in self.articles if each.rights)
+        return "; ".join(stated) or "The texts belong to their publishers."
+
+    @property
     def traced(self) -> bool:
         """Whether the lineages of the articles are known."""
         return any(each.lineage for each in self.articles)

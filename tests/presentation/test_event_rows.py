@@ -20,6 +20,16 @@ def test_articles_are_numbered_in_the_order_of_their_table(shown):
     assert shown.by_id["dnes"].number == 3
 
 
+def test_each_owner_of_the_texts_is_named_once_in_the_order_in_which_articles_are_shown():
+    stated = ["Orle Press", None, "Orle Press", "Calder", None]
+    assert (
+        EventRows(with_tables(articles=invented().articles.assign(rights=stated))).rights
+        == "Orle Press; Calder"
+    )
+    unstated = EventRows(with_tables(articles=invented().articles.assign(rights=None)))
+    assert unstated.rights == "The texts belong to their publishers."
+
+
 def test_lineages_stand_in_alphabetical_order():
     turned = EventRows(with_tables(lineages=invented().lineages.assign(lineage=["C", "A", "C", "B", "A"])))
     assert {letter: [each.number for each in family] for letter, family in turned.lineages.items()} == {

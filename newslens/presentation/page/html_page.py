@@ -140,7 +140,7 @@ def render_page(
         contents=[(section.anchor, section.name) for section in sections],
         sections=[section.body for section in sections],
         pages=pages,
-        rights=_rights(event),
+        rights=event.rights,
         version=newslens.__version__,
         style=templating.trusted(style),
         style_hash=templating.admitted(style),
@@ -169,9 +169,3 @@ def _script() -> str:
     """The program of the page; the parts for two reports side by side see one another and nothing else sees them."""
     parts = "".join(templating.asset(name, folder=folder) for folder, name in _PAIR_PARTS)
     return f"{templating.asset('inert.js')}{templating.asset('page.js')}(() => {{\n'use strict';\n{parts}}})();\n"
-
-
-def _rights(event: EventView) -> str:
-    """Whose the texts are, as the articles table says."""
-    stated = list(dict.fromkeys(each.rights for each in event.articles if each.rights))
-    return "; ".join(stated) or "The texts belong to their publishers."

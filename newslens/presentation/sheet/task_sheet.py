@@ -144,7 +144,7 @@ def render_sheet(
         roomy=len(tasks.reports) <= _MOST_ROOMY,
         reports=[_report(event, each) for each in tasks.reports] if reports else [],
         answers=answer_tasks(event, tasks) if answers else None,
-        rights=_rights(event),
+        rights=event.rights,
         version=newslens.__version__,
         style=templating.trusted(style),
         style_hash=templating.admitted(style),
@@ -208,9 +208,3 @@ def _traced(event: EventView, tasks: SheetTasks) -> TracedView | None:
 def _report(event: EventView, report: NumberedArticle) -> ReportView:
     spans = event.paragraphs[report.article_id]
     return ReportView(report, [report.text[start:end] for start, end in spans])
-
-
-def _rights(event: EventView) -> str:
-    """Whose the texts are, as the articles table says."""
-    stated = list(dict.fromkeys(each.rights for each in event.articles if each.rights))
-    return "; ".join(stated) or "The texts belong to their publishers."
