@@ -1,8 +1,8 @@
 """Where something may be written: what must not be replaced is refused before anything is lost.
 
-Three questions, each one function: is what stands there an ordinary file (`refuse_unusual`, asked at every write), is it one
-of the inputs (`refuse_inputs`, asked by who knows them), did newslens write it (`refuse_foreign`, asked where
-newslens chooses the name of the file)?
+Four questions, each one function: is what stands there an ordinary file (`refuse_unusual`, asked at every write), is it one
+of the inputs (`refuse_inputs`, asked by who knows them), did newslens write it (`refuse_foreign`, asked by the command line and
+where newslens chooses the name of the file), would it be a page under the ending of something else (`refuse_other_ending`)?
 
 Everything inside a folder that is read counts as an input, unless newslens wrote it: a page of an earlier run may be
 replaced there, an article may not.
@@ -14,7 +14,7 @@ import stat
 from typing import TYPE_CHECKING, Final
 
 from newslens.errors import InputError
-from newslens.storage.own_outputs import written_by_newslens
+from newslens.storage.own_outputs import PAGE_ENDINGS, written_by_newslens
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -30,7 +30,6 @@ _UNUSUAL: Final = {
     stat.S_IFIFO: "a pipe",
     stat.S_IFSOCK: "a socket",
 }
-_PAGE_ENDINGS: Final = (".html", ".htm", ".xhtml")
 _ANYBODY_WRITES: Final = stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH
 
 
@@ -118,7 +117,7 @@ def refuse_other_ending(path: Path) -> None:
     >>> refuse_other_ending(Path("page.html")), refuse_other_ending(Path("page"))
     (None, None)
     """
-    if path.suffix and path.suffix.lower() not in _PAGE_ENDINGS:
+    if path.suffix and path.suffix.lower() not in PAGE_ENDINGS:
         raise InputError(
             f"{path} would be a page in HTML under another ending; name it {path.with_suffix('.html').name}. A browser prints it to PDF, "
             "and Word opens it."

@@ -19,10 +19,13 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-__all__ = ["GENERATOR", "is_own_output", "written_by_newslens"]
+__all__ = ["GENERATOR", "PAGE_ENDINGS", "is_own_output", "written_by_newslens"]
 
 GENERATOR: Final = "newslens"
 """What a page names as its generator, before the version."""
+
+PAGE_ENDINGS: Final = (".html", ".htm", ".xhtml")
+"""Endings under which a page may be written."""
 
 _HEAD_BYTES: Final = 2**16
 """Bytes that are read of a file: the head of a page up to its style sheet has fewer than 1,000, a row of a table as JSON
@@ -119,8 +122,7 @@ def _is_table(columns: list[str]) -> bool:
 
 
 _BY_ENDING: Final[dict[str, Callable[[str], bool]]] = {
-    ".html": _is_page,
-    ".htm": _is_page,
+    **dict.fromkeys((*PAGE_ENDINGS, ""), _is_page),  # a page may be named without an ending
     ".csv": _is_csv_table,
     ".md": _is_markdown_table,
     ".json": _is_json,

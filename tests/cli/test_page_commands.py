@@ -61,6 +61,6 @@ def test_a_file_that_newslens_did_not_write_is_not_replaced(run, folder, tmp_pat
     mine.write_text("My notes.", encoding="utf-8")
     refused(run(command, folder, "-o", mine), "was not written by newslens and is not replaced")
     assert mine.read_text(encoding="utf-8") == "My notes."
-    page = tmp_path / "page.html"
-    assert run(command, folder, "-o", page).exit_code == 0
-    assert run(command, folder, "-o", page).exit_code == 0
+    for name in ("page.html", "page.xhtml", "page"):
+        assert run(command, folder, "-o", tmp_path / name).exit_code == 0
+        assert run(command, folder, "-o", tmp_path / name).exit_code == 0

@@ -8,7 +8,13 @@ from pathlib import Path
 import pytest
 
 from newslens.errors import InputError
-from newslens.storage.output_paths import refuse_foreign, refuse_inputs, refuse_unusual, unusual_kind
+from newslens.storage.output_paths import (
+    refuse_foreign,
+    refuse_inputs,
+    refuse_other_ending,
+    refuse_unusual,
+    unusual_kind,
+)
 
 PAGE = '<head><meta name="generator" content="newslens 1.0"></head>'
 
@@ -115,3 +121,15 @@ def test_where_newslens_chooses_the_name_a_foreign_file_is_refused(tmp_path):
     page.write_text("<p>Mine.</p>")
     with pytest.raises(InputError, match=r"a\.html was not written by newslens and is not replaced"):
         refuse_foreign(page)
+
+
+@pytest.mark.parametrize("name", ["page.html", "PAGE.HTM", "page.xhtml", "page", "a.b/page"])
+def test_a_page_may_have_the_ending_of_a_page_or_none(name, tmp_path):
+    refuse_other_ending(tmp_path / name)
+
+
+@pytest.mark.parametrize("name", ["page.pdf", "page.html.docx", "race.2031"])
+def test_a_page_under_another_ending_is_refused_with_a_name_for_it(name, tmp_path):
+    meant = f"{Path(name).stem}.html"
+    with pytest.raises(InputError, match=rf"would be a page in HTML under another ending; name it {meant}\."):
+        refuse_other_ending(tmp_path / name)

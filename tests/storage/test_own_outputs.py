@@ -38,6 +38,9 @@ def test_a_table_of_articles_may_be_a_corpus(tmp_path):
     ("name", "content", "own"),
     [
         ("a.html", '<html><head><meta name="generator" content="newslens 0.1.0"><style>', True),
+        ("a.xhtml", '<html><head><meta name="generator" content="newslens 0.1.0"><style>', True),
+        ("a", '<html><head><meta name="generator" content="newslens 0.1.0"><style>', True),
+        ("a", '<html><head><meta name="generator" content="WordPress 6"><style>', False),
         ("a.html", '<html><head><meta name="generator" content="WordPress 6"><style>', False),
         ("a.html", '<html><head></head><p><meta name="generator" content="newslens 0.1.0">', False),
         ("a.html", '<style><meta name="generator" content="newslens 0.1.0">', False),

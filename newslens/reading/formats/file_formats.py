@@ -122,13 +122,13 @@ def _told_failure(name: str, error: Exception) -> str:
 def _read(file: SourceFile) -> FileReading:
     """What a file holds, by the reader of its format."""
     check_file_size(len(file.data), name=file.name)
-    if is_own_output(file.ending, file.data):
-        raise InputError(
-            f"{file.name} was written by newslens and is no report; give the reports that it was made from."
-        )
     if not file.data:
         raise empty_file(file.name)
     found = recognise(file)
+    if is_own_output((found and found.ending) or file.ending, file.data):
+        raise InputError(
+            f"{file.name} was written by newslens and is no report; give the reports that it was made from."
+        )
     reader = _reader_of(file, found)
     try:
         reading = reader(file)

@@ -26,13 +26,15 @@ def test_a_format_that_nobody_reads_is_named(name, words):
     assert all(ending in str(caught.value) for ending in ENDINGS)
 
 
+OWN_PAGE = (
+    b'<html><head><meta name="generator" content="newslens 1.0"></head><body><p>Two boats.</p></body></html>'
+)
+
+
 @pytest.mark.parametrize(
     ("name", "data"),
     [
-        (
-            "page.html",
-            b'<html><head><meta name="generator" content="newslens 1.0"></head><body><p>Two boats.</p></body></html>',
-        ),
+        *((f"page{ending}", OWN_PAGE) for ending in (".html", ".htm", ".xhtml", "", ".txt", ".doc")),
         ("dates.csv", ",".join(schema.columns("dates")).encode() + b"\n"),
     ],
 )
