@@ -19,7 +19,7 @@ from newslens.reading import reading_thresholds as thresholds
 from newslens.reading.article_entries import Entry, repeated_ids, to_entry
 from newslens.reading.date_lines import stated_publication
 from newslens.reading.formats import METADATA
-from newslens.reading.text_length import cut_to_length, is_too_long, told_length
+from newslens.reading.text_length import cut_to_length, told_length
 from newslens.reading.unfetched_pages import told_without_text
 from newslens.schema import Article
 
@@ -114,27 +114,21 @@ def make_articles(entered: Sequence[tuple[Entry, StatedDocument]]) -> MadeArticl
     """
     for fault in repeated_ids(entry for entry, _ in entered):
         raise InputError(fault)
-    told = [
-        (entry, document, _fault(entry, document.text))
-        for entry, document in entered
-        if document.text.strip()
-    ]
-    return MadeArticles(
-        tuple(
-            make_article(entry.fields, cut_to_length(document.text), document.source or None)
-            for entry, document, fault in told
-            if fault is None
-        ),
-        (
-            *told_without_text([entry for entry, document in entered if not document.text.strip()]),
-            *(_sentence(entry, fault) for entry, _, fault in told if fault is not None),
-        ),
-        tuple(
-            _sentence(entry, told_length(document.text))
-            for entry, document, fault in told
-            if fault is None and is_too_long(document.text)
-        ),
-    )
+    articles: list[Article] = []
+    faults: list[str] = []
+    cut: list[str] = []
+    for entry, document in entered:
+        if not document.text.strip():
+            continue
+        if (fault := _fault(entry, document.text)) is not None:
+            faults.append(_sentence(entry, fault))
+            continue
+        text = cut_to_length(document.text)
+        articles.append(make_article(entry.fields, text, document.source or None))
+        if len(text) < len(document.text):
+            cut.append(_sentence(entry, told_length(document.text, len(text))))
+    untold = told_without_text([entry for entry, document in entered if not document.text.strip()])
+    return MadeArticles(tuple(articles), (*untold, *faults), tuple(cut))
 
 
 def make_article(fields: dict[str, Any], text: str, source: str | None) -> Article:

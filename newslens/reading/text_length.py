@@ -10,18 +10,7 @@ from __future__ import annotations
 from newslens.language.numbers import find_numerals
 from newslens.reading import reading_thresholds as thresholds
 
-__all__ = ["cut_to_length", "is_too_long", "told_length"]
-
-
-def is_too_long(text: str) -> bool:
-    """Whether a text has more characters or numbers than an article may have.
-
-    Examples
-    --------
-    >>> is_too_long("Two boats sank.")
-    False
-    """
-    return _reach(text) < len(text)
+__all__ = ["cut_to_length", "told_length"]
 
 
 def cut_to_length(text: str) -> str:
@@ -40,18 +29,25 @@ def cut_to_length(text: str) -> str:
     return whole_lines if whole_lines.strip() else head
 
 
-def told_length(text: str) -> str:
+def told_length(text: str, kept: int) -> str:
     """What is told of an article that is cut, for a sentence that begins with the article.
+
+    Parameters
+    ----------
+    text
+        All of it.
+    kept
+        How many of its characters are read.
 
     Examples
     --------
-    >>> told_length("a" * 500_000)
+    >>> told_length("a" * 500_000, 300_000)
     'has 500,000 characters, of which only the first 300,000 are read; give every article a file or a row of its own'
     """
     is_cut_by_numbers = _reach(text) < min(len(text), thresholds.ARTICLE_LENGTH)
     numbers = f"more than {thresholds.ARTICLE_NUMBERS:,} numbers in its " if is_cut_by_numbers else ""
     return (
-        f"has {numbers}{len(text):,} characters, of which only the first {len(cut_to_length(text)):,} are read; "
+        f"has {numbers}{len(text):,} characters, of which only the first {kept:,} are read; "
         "give every article a file or a row of its own"
     )
 
