@@ -27,6 +27,7 @@ from newslens.corpus_folder.addition import Addition, table_of_added
 from newslens.corpus_folder.article_ids import readable_id
 from newslens.corpus_folder.duplicates import KnownTexts
 from newslens.corpus_folder.file_copies import FileCopies
+from newslens.corpus_folder.free_numbers import FreeNumbers
 from newslens.corpus_folder.manifest_lines import MANIFEST_COLUMNS, read_lines, with_articles, written_date
 from newslens.errors import InputError, NewslensError
 from newslens.reading import (
@@ -65,6 +66,7 @@ class _Corpus:
     ids: set[str]
     known: KnownTexts
     copies: FileCopies
+    numbers: FreeNumbers = field(default_factory=FreeNumbers)
     columns: Mapping[str, str] = field(default_factory=dict)
     lines: list[dict[str, Any]] = field(default_factory=list)
     added: list[tuple[Article, str]] = field(default_factory=list)
@@ -294,7 +296,7 @@ def _beginning(text: str) -> str:
 
 
 def _keep(corpus: _Corpus, article: Article, fields: dict[str, Any]) -> None:
-    key = readable_id(article.outlet, article.article_id, taken=corpus.ids)
+    key = readable_id(article.outlet, article.article_id, taken=corpus.ids, numbers=corpus.numbers)
     corpus.ids.add(key)
     corpus.known.add(article.text, key, outlet=article.outlet)
     corpus.lines.append(_line({**fields, "article_id": key}))

@@ -7,10 +7,11 @@ digits and hyphens.
 from __future__ import annotations
 
 import re
-from itertools import count
 from typing import TYPE_CHECKING, Final
 
 from anyascii import anyascii
+
+from newslens.corpus_folder.free_numbers import FreeNumbers
 
 if TYPE_CHECKING:
     from collections.abc import Container
@@ -22,8 +23,17 @@ _LONGEST: Final = 32
 _OTHERS: Final = re.compile(r"[^a-z0-9]+")
 
 
-def readable_id(*names: str | None, taken: Container[str]) -> str:
+def readable_id(*names: str | None, taken: Container[str], numbers: FreeNumbers | None = None) -> str:
     """An id that is free, after the first of some names that has letters or digits.
+
+    Parameters
+    ----------
+    names
+        What the article may be called after, the best first.
+    taken
+        Ids that other articles have.
+    numbers
+        Where several ids are made, what was counted for those before.
 
     Examples
     --------
@@ -36,5 +46,9 @@ def readable_id(*names: str | None, taken: Container[str]) -> str:
         _OTHERS.sub("-", anyascii(name).lower()).strip("-")[:_LONGEST].rstrip("-") for name in names if name
     )
     base = next(filter(None, bases), "article")
-    numbered = (f"{base}-{number}" for number in count(2))
-    return base if base not in taken else next(each for each in numbered if each not in taken)
+    number = (numbers or FreeNumbers()).first(base, lambda each: _numbered(base, each) not in taken)
+    return _numbered(base, number)
+
+
+def _numbered(base: str, number: int) -> str:
+    return base if number == 1 else f"{base}-{number}"

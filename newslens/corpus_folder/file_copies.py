@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from newslens import storage
 from newslens.corpus_folder.file_names import free_name, plain_name
+from newslens.corpus_folder.free_numbers import FreeNumbers
 from newslens.errors import InputError
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ class FileCopies:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._data: dict[str, bytes] = {}
+        self._numbers = FreeNumbers()
 
     def take(self, file: SourceFile, source: Path | SourceFile, linked: Iterable[Path]) -> str:
         """Name of a file in the folder: it lies there already, or will be copied with what it points to.
@@ -76,7 +78,7 @@ class FileCopies:
         own = plain_name(file.origin)
         if own not in self._data and (self._folder / own).is_file() and not self._holds_other(own, file.data):
             return own  # copied by a run that was stopped before the manifest was written
-        name = free_name(file.origin, self._folder, taken=self._data)
+        name = free_name(file.origin, self._folder, taken=self._data, numbers=self._numbers)
         self._data[name] = file.data
         return name
 

@@ -7,10 +7,10 @@ one that newslens reads as something else (`decisions.csv`). Gives a name that e
 from __future__ import annotations
 
 import re
-from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from newslens.corpus_folder.free_numbers import FreeNumbers
 from newslens.reading import MANIFEST
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ _READ_BY_NAME: Final = frozenset({MANIFEST, "decisions.csv", "results.csv"})
 """Files of a corpus folder that are no articles."""
 
 
-def free_name(origin: str, folder: Path, *, taken: Container[str]) -> str:
+def free_name(origin: str, folder: Path, *, taken: Container[str], numbers: FreeNumbers | None = None) -> str:
     r"""A name for a file that stands free in a folder.
 
     Parameters
@@ -39,6 +39,8 @@ def free_name(origin: str, folder: Path, *, taken: Container[str]) -> str:
         Where it goes.
     taken
         Names that other files will have there.
+    numbers
+        Where several files get names, what was counted for those before.
 
     Examples
     --------
@@ -49,13 +51,14 @@ def free_name(origin: str, folder: Path, *, taken: Container[str]) -> str:
     'decisions-2.csv'
     """
     plain = Path(plain_name(origin))
-    for number in count(1):
-        name = plain.name if number == 1 else f"{plain.stem}-{number}{plain.suffix}"
+
+    def is_free(number: int) -> bool:
+        name = _numbered_name(plain, number)
         target = folder / name
         is_there = target.exists() or target.is_symlink()
-        if name not in taken and name.lower() not in _READ_BY_NAME and not is_there:
-            return name
-    raise AssertionError  # pragma: no cover - there is always a free number
+        return name not in taken and name.lower() not in _READ_BY_NAME and not is_there
+
+    return _numbered_name(plain, (numbers or FreeNumbers()).first(plain.name, is_free))
 
 
 def folder_called(folder: Path) -> str:
@@ -83,3 +86,7 @@ def plain_name(origin: str) -> str:
     if room <= 0:
         return "article"
     return f"{path.stem.encode('utf-8')[:room].decode('utf-8', 'ignore')}{path.suffix}"
+
+
+def _numbered_name(plain: Path, number: int) -> str:
+    return plain.name if number == 1 else f"{plain.stem}-{number}{plain.suffix}"

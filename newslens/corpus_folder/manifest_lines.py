@@ -90,10 +90,9 @@ def with_articles(written: WrittenLines, known: Iterable[Mapping[str, Any]]) -> 
     known
         What is known of each article, by column; what is missing stays empty.
     """
-    for fields in known:
-        cells = {name: storage.guard_cell(_cell(value)) for name, value in fields.items()}
-        written = written.with_line({name: cell for name, cell in cells.items() if cell})
-    return written.text
+    guarded = ({name: storage.guard_cell(_cell(value)) for name, value in fields.items()} for fields in known)
+    filled = [{name: cell for name, cell in cells.items() if cell} for cells in guarded]
+    return (written.with_lines(filled) if filled else written).text
 
 
 def written_date(published: dt.datetime, instant: dt.datetime | None) -> str:

@@ -78,15 +78,19 @@ class WrittenLines:
 
     def with_line(self, cells: Mapping[str, str]) -> WrittenLines:
         """The file with one more line at its end, and with the columns that it needs."""
-        wide = self.with_columns([name for name in cells if name not in self.columns])
+        return self.with_lines([cells])
+
+    def with_lines(self, added: Sequence[Mapping[str, str]]) -> WrittenLines:
+        """The file with more lines at its end, and with the columns that they need."""
+        wide = self.with_columns(list(dict.fromkeys(name for cells in added for name in cells)))
         head, lines = _ended(wide.head, wide.ending), wide.lines
         if lines:
             lines = (*lines[:-1], replace(lines[-1], text=_ended(lines[-1].text, wide.ending)))
-        return replace(wide, head=head, lines=(*lines, wide.made(cells, 0)))
+        return replace(wide, head=head, lines=(*lines, *(wide.made(cells, 0) for cells in added)))
 
     def with_cells(self, index: int, cells: Mapping[str, str]) -> WrittenLines:
         """The file with some cells of one line filled."""
-        wide = self.with_columns([name for name in cells if name not in self.columns])
+        wide = self.with_columns(list(cells))
         old = wide.lines[index]
         new = wide.made({**old.cells, **cells}, old.number)
         if not old.text.endswith(("\n", "\r")):

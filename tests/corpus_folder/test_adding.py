@@ -6,6 +6,7 @@ import pandas as pd
 import pytest
 
 import newslens as nl
+from newslens.corpus_folder import article_ids
 from newslens.corpus_folder.adding import add
 from newslens.corpus_folder.starting import new_folder
 from newslens.errors import InputError
@@ -269,3 +270,17 @@ def test_the_folder_comes_first(tmp_path):
         add(tmp_path / "my ferry", tmp_path / "a.txt")
     with pytest.raises(InputError, match="is an address"):
         add("https://x.example/a", tmp_path / "a.txt")
+
+
+def test_articles_of_one_outlet_are_not_counted_from_the_first_for_each(tmp_path, monkeypatch):
+    numbered = article_ids._numbered
+    asked = []
+    monkeypatch.setattr(
+        article_ids, "_numbered", lambda base, number: asked.append(number) or numbered(base, number)
+    )
+    table = tmp_path / "table.csv"
+    rows = "".join(f"The Herald,Boat {number} sank.\n" for number in range(1, 201))
+    table.write_text(f"outlet,text\n{rows}")
+    added = add(new_folder(tmp_path / "ferry"), table)
+    assert added.articles["article_id"].iloc[-1] == "the-herald-200"
+    assert len(asked) == 2 * 200

@@ -107,3 +107,11 @@ def test_in_a_guarded_file_newslens_writes_nothing_that_a_spreadsheet_runs():
     again = split_lines(both.text, PATH, guarded=True)
     assert [line.cells["note"] for line in again.lines] == ["=1+1", "=2,2", "'-5' he said"]
     assert split_lines(theirs, PATH).with_line({"note": "=2"}).text == theirs + ",=2\n"
+
+
+def test_lines_that_are_added_together_are_all_as_wide_as_the_widest():
+    written = split_lines("table\nnames", PATH).with_lines(
+        [{"table": "dates"}, {"table": "names", "by": "x"}]
+    )
+    assert written.text == "table,by\nnames\ndates,\nnames,x\n"
+    assert len(written.lines) == 3
