@@ -112,8 +112,8 @@ def make_articles(entered: Sequence[tuple[Entry, StatedDocument]]) -> MadeArticl
     InputError
         When an article_id stands there twice.
     """
-    for fault in repeated_ids(entry for entry, _ in entered):
-        raise InputError(fault)
+    for repeated in repeated_ids(entry for entry, _ in entered):
+        raise InputError(repeated)
     articles: list[Article] = []
     faults: list[str] = []
     cut: list[str] = []
