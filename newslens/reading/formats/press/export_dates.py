@@ -13,7 +13,7 @@ from functools import cache
 
 from newslens.lexicon import alternation, entries
 
-__all__ = ["date_of_export", "is_date_line"]
+__all__ = ["around_date", "date_of_export", "is_date_line"]
 
 _EDITION = r"(?:[\s,;]+(?:[^\W_a-z][\w.'’&()/-]*|-|–)){0,8}"
 """What may follow in the line of a date: up to eight words with capital letters or numbers, "Final Edition 2"."""
@@ -66,6 +66,25 @@ def date_of_export(written: str) -> str:
     return stamp
 
 
+def around_date(written: str) -> tuple[str, str]:
+    """What stands in a field before and behind its date, the weekday aside; nothing where it holds no date.
+
+    Examples
+    --------
+    >>> around_date("World, mardi 4 mars 2031, p. A8"), around_date("Wednesday, March 5, 2031 08:15")
+    (('World', 'p. A8'), ('', ''))
+    """
+    found = _date().search(written[:_FIELD])
+    if found is None:
+        return "", ""
+    before = _weekday_before().sub("", written[: found.start()])
+    return before.strip(_BETWEEN), written[found.end() :].strip(_BETWEEN)
+
+
+_BETWEEN = " \t\xa0,;-–"
+"""What stands between a date and what else a field holds."""
+
+
 _FIELD = 400
 """Characters of a field that are searched for a date; bounds the work on a field that is none."""
 
@@ -100,6 +119,17 @@ def _date_line() -> re.Pattern[str]:
     return re.compile(
         rf"(?:{_WEEKDAY}\s+)?(?:{_date().pattern})(?:,?\s+{_WEEKDAY})?(?-i:{_EDITION})\s*;?",
         re.VERBOSE | re.IGNORECASE,
+    )
+
+
+@cache
+def _weekday_before() -> re.Pattern[str]:
+    """The weekday at the end of what stands before a date: one word; with a comma behind it, as English writes it, a known name."""
+    english = alternation(
+        name for day, _, *short in entries("dates/weekdays") for name in (day, *" ".join(short).split())
+    )
+    return re.compile(
+        rf"(?<![^\W\d_])(?:[^\W\d_]{{2,13}}(?:-feira)?\.?|(?:{english})\.?,)\s+\Z", re.IGNORECASE
     )
 
 

@@ -5,6 +5,7 @@ Takes a line; gives what it says. The labels stand in `newslens/lexicon/page/pre
 
 from __future__ import annotations
 
+import itertools
 import re
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
@@ -49,6 +50,10 @@ class FieldLine(NamedTuple):
         return self.place != "part" and self.column not in {*EXPORT_COLUMNS, "publication"}
 
 
+_CLOSING = FieldLine("", "", "", "")
+"""Stands behind the last line: a label there has no value below it."""
+
+
 def field_line(words: str, database: str) -> FieldLine | None:
     """The field that a line opens; None where it opens none.
 
@@ -69,12 +74,23 @@ def field_line(words: str, database: str) -> FieldLine | None:
 def labels_left_out(fields: Iterable[FieldLine | None]) -> tuple[str, ...]:
     """Labels of the fields that say something which no column of the articles table holds, each once.
 
+    Parameters
+    ----------
+    fields
+        What the filled lines around a text are; None stands for a line without a label, the value of a label above it.
+
     Examples
     --------
-    >>> labels_left_out(field_line(words, "nexis") for words in ("Section: NEWS", "Byline: Ann Lee", "Body", "Graphic"))
+    >>> written = ("Section: NEWS", "Byline: Ann Lee", "Body", "Series:", "Graphic", "A ferry")
+    >>> labels_left_out(field_line(words, "nexis") for words in written)
     ('section', 'graphic')
     """
-    return tuple(dict.fromkeys(field.label for field in fields if field is not None and field.is_left_out))
+    told = (
+        field.label
+        for field, below in itertools.pairwise([*fields, _CLOSING])
+        if field is not None and field.is_left_out and (field.value or below is None)
+    )
+    return tuple(dict.fromkeys(told))
 
 
 def is_rights_line(words: str) -> bool:

@@ -20,7 +20,7 @@ import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from newslens.reading.formats.press.export_dates import date_of_export
+from newslens.reading.formats.press.export_dates import around_date, date_of_export
 from newslens.reading.formats.press.export_lines import span_of_lines
 from newslens.reading.formats.press.field_lines import is_rights_line
 from newslens.reading.formats.press.press_export import PressArticle, PressExport, PressFault, tidy_fields
@@ -45,8 +45,9 @@ MARKING_CLASSES: Final = {
 }
 """Classes that say what a part of a document is."""
 
-_ISSUE: Final = re.compile(
-    r"\s*(?:,\s*(?:no|vol|n°|nº)\b.*|\((?:site web|web ?site)\))\s*\Z", re.IGNORECASE | re.DOTALL
+_BEHIND_OUTLET: Final = re.compile(
+    r"\s*(?:(?P<issue>,\s*(?:no|vol|n°|nº)\b.*)|(?P<site>\((?:site web|web ?site)\)))\s*\Z",
+    re.IGNORECASE | re.DOTALL,
 )
 """What stands behind the name of an outlet: ", no. 43018", "(site web)"."""
 _DASH: Final = re.compile(r"\s-\s")
@@ -129,15 +130,16 @@ def _read(
     if not spans:
         return PressFault(number, "this document has no text")
     words = {kind: " ".join(text[each.start : each.end].split()) for kind, each in parts.items()}
+    header = _DASH.sub(" ", words.get("date", ""))
     below = lines[bisect_left(starts, spans[-1][1]) : bisect_left(starts, behind)]
     found = {
-        "outlet": _ISSUE.sub("", words["outlet"]),
+        "outlet": _BEHIND_OUTLET.sub("", words["outlet"]),
         "title": words.get("title", ""),
         "byline": words.get("byline", "") if _is_above(parts.get("byline"), bodies[0]) else "",
-        "published": date_of_export(_DASH.sub(" ", words.get("date", ""))),
+        "published": date_of_export(header),
         "rights": next((line.words for line in below if is_rights_line(line.words)), ""),
     }
-    return PressArticle(number, spans, tidy_fields(found), _left_out(words, found, below))
+    return PressArticle(number, spans, tidy_fields(found), _left_out(words, header, below))
 
 
 def _span(lines: Sequence[ExportLine], starts: Sequence[int], body: NamedPart) -> tuple[int, int] | None:
@@ -148,11 +150,15 @@ def _is_above(part: NamedPart | None, body: NamedPart) -> bool:
     return part is not None and part.end <= body.start
 
 
-def _left_out(words: dict[str, str], found: dict[str, str], below: Sequence[ExportLine]) -> tuple[str, ...]:
+def _left_out(words: dict[str, str], header: str, below: Sequence[ExportLine]) -> tuple[str, ...]:
     """What stands in a document and has no column."""
+    behind = _BEHIND_OUTLET.search(words["outlet"])
+    before_date, behind_date = around_date(header)
     is_there = {
-        "issue": words["outlet"] != found["outlet"],
-        "section and page": bool(words.get("date")),
+        "issue": behind is not None and behind["issue"] is not None,
+        "edition": behind is not None and behind["site"] is not None,
+        "section": bool(before_date),
+        "page": bool(behind_date),
         "subtitle": bool(words.get("subtitle")),
         "lines below the text": any(line.words and not is_rights_line(line.words) for line in below),
     }

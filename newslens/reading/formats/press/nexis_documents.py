@@ -67,7 +67,7 @@ def read_nexis_documents(lines: Sequence[ExportLine]) -> PressExport | None:
             around = [
                 fields[number]
                 for number in range(head.first, end)
-                if not span[0] <= lines[number].start < span[1]
+                if lines[number].words and not span[0] <= lines[number].start < span[1]
             ]
             left_out = (*(kind for kind in _UNLABELLED if kind in head.fields), *labels_left_out(around))
             articles.append(PressArticle(head.first + 1, (span,), tidy_fields(head.fields), left_out))

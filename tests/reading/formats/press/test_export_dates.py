@@ -4,7 +4,7 @@ import time
 
 import pytest
 
-from newslens.reading.formats.press.export_dates import date_of_export, is_date_line
+from newslens.reading.formats.press.export_dates import around_date, date_of_export, is_date_line
 from newslens.reading.publication_dates import instant_of, parse_published
 
 DATES = [
@@ -67,3 +67,20 @@ def test_a_long_line_is_passed_over(piece):
     for length in range(100, 121):
         is_date_line(("7 November 2031 " + piece * 120)[:length])
     assert time.perf_counter() - start < 10
+
+
+@pytest.mark.parametrize(
+    ("written", "around"),
+    [
+        ("World, mardi 4 mars 2031, p. A8", ("World", "p. A8")),
+        ("World, 4 March 2031", ("World", "")),
+        ("Tuesday, March 4, 2031 08:15", ("", "")),
+        ("Tue., 4 March 2031", ("", "")),
+        ("Sport, Tuesday, March 4, 2031", ("Sport", "")),
+        ("Tuesdays, March 4, 2031", ("Tuesdays", "")),
+        ("mardi 4 mars 2031", ("", "")),
+        ("World, p. A8", ("", "")),
+    ],
+)
+def test_what_stands_around_a_date(written, around):
+    assert around_date(written) == around

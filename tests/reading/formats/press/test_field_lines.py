@@ -64,7 +64,8 @@ def test_notices_of_rights(words):
     [
         (["Section: A", "Length: 3 words", "Section: B", "A line"], "nexis", ("section", "length")),
         (["Byline: Ann Lee", "Classification", "Body", "Language: English"], "nexis", ()),
-        (["Graphic", "Notes", "Highlight: x"], "nexis", ("graphic", "notes", "highlight")),
+        (["Graphic", "A ferry", "Notes", "x", "Highlight: x"], "nexis", ("graphic", "notes", "highlight")),
+        (["Graphic", "Series:", "Highlight: x", "Notes"], "nexis", ("highlight",)),
         (["Publication info: x ; y", "Title: x", "Full text: x", "Pages: 3"], "proquest", ("pages",)),
     ],
 )

@@ -42,8 +42,51 @@ def test_the_documents_of_a_page():
     assert reading.faults[0].startswith("a.html, line ")
     assert reading.faults[0].endswith("of its text: this document has no text.")
     assert reading.notices[0] == (
-        "a.html was read as an export of Europresse with 2 articles; left out, as no column holds it: issue, section and page, "
-        "subtitle, lines below the text."
+        "a.html was read as an export of Europresse with 2 articles; left out, as no column holds it: issue, section, page, "
+        "subtitle, lines below the text, edition."
+    )
+
+
+def without_first_extras(page):
+    """The first document of a page, with nothing in it that no column holds."""
+    single = page[: page.index("</article>")] + "</article></body></html>"
+    for what in (
+        ", no. 43018",
+        "World, ",
+        ", p. A8",
+        '<p class="sm-margin-TopNews rdp__subtitle">Two people were hurt</p>',
+        '<a href="https://herald.example/ferry">This article appeared in The Lund Herald</a>',
+        "<p>Document number: news·20310304·LH·0012</p>",
+    ):
+        assert what in single
+        single = single.replace(what, "")
+    return single
+
+
+def test_only_what_stood_there_is_told_as_left_out():
+    bare = without_first_extras(PAGE)
+    assert read(bare).notices == ("a.html was read as an export of Europresse with 1 article.",)
+
+
+@pytest.mark.parametrize(
+    ("written", "told"),
+    [
+        (("mardi 4 mars 2031", "World, mardi 4 mars 2031"), "section"),
+        (("mardi 4 mars 2031", "World, 4 mars 2031"), "section"),
+        (("mardi 4 mars 2031", "mardi 4 mars 2031, p. A8"), "page"),
+        (("mardi 4 mars 2031", "World - Tuesday, March 4, 2031, p. 2"), "section, page"),
+        (("mardi 4 mars 2031", "Tuesday, March 4, 2031 - 08:15 UTC +0100"), ""),
+        (("mardi 4 mars 2031", "mardi, the 4th"), ""),
+        (("The Lund Herald</span>", "The Lund Herald (site web)</span>"), "edition"),
+        (("The Lund Herald</span>", "The Lund Herald, vol. 3</span>"), "issue"),
+    ],
+)
+def test_each_part_of_a_head_is_told_by_itself(written, told):
+    [notice] = (
+        each for each in read(without_first_extras(PAGE).replace(*written)).notices if "was read" in each
+    )
+    assert notice.partition("1 article")[2] == (
+        f"; left out, as no column holds it: {told}." if told else "."
     )
 
 
