@@ -40,6 +40,7 @@ from newslens.curation.anchors import (
     move_along,
     read_target,
     target_in,
+    why_lost,
     write_target,
 )
 from newslens.curation.decided_values import told_misfits
@@ -103,5 +104,6 @@ __all__ = [
     "reviewer_agreement",
     "target_in",
     "told_misfits",
+    "why_lost",
     "write_target",
 ]

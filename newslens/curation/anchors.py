@@ -34,6 +34,7 @@ __all__ = [
     "move_along",
     "read_target",
     "target_in",
+    "why_lost",
     "write_target",
 ]
 
@@ -48,6 +49,9 @@ sentence is, a number is not. Set by hand; not measured."""
 _MANY: Final = 100
 """Places where the same words stand in the same surroundings, from which on they are not told apart: it bounds the work. Set by
 hand; not measured."""
+
+_LONGEST: Final = 40
+"""Characters of quoted words that a message shows. Set by hand; not measured."""
 
 _TARGET = re.compile(
     r"(?P<article>.+):(?P<start>[0-9]{1,18})-(?P<end>[0-9]{1,18})(?: (?P<words>.*))?", re.DOTALL
@@ -151,6 +155,19 @@ def move_along(decisions: pd.DataFrame, articles: pd.DataFrame) -> Anchoring:
         moved = _moved(decision, texts)
         (lost if moved is None else kept).append(decision if moved is None else moved)
     return Anchoring(_table(kept), lost)
+
+
+def why_lost(decision: Decision) -> str:
+    """What became of the words of a decision that finds no place, as a part of a sentence.
+
+    Examples
+    --------
+    >>> why_lost(Decision(2, "names", "south", 0, 3, None, "drop", None, None, None, None, quoted="Ana"))
+    'its words “Ana” are gone from south or stand there more than once'
+    """
+    flat = " ".join((decision.quoted or "").split())
+    shown = flat if len(flat) <= _LONGEST else f"{flat[:_LONGEST]}…"
+    return f"its words “{shown}” are gone from {decision.article_id} or stand there more than once"
 
 
 def find_anew(text: str, start: int, quoted: str, before: str = "", after: str = "") -> int | None:

@@ -103,8 +103,19 @@ def no_decisions() -> pd.DataFrame:
 
 
 def as_decisions(frame: pd.DataFrame) -> pd.DataFrame:
-    """A table with all columns of decisions, those that it lacks empty."""
-    return frame.reindex(columns=list(DECISION_DTYPES)).astype(DECISION_DTYPES)
+    """A table with all columns of decisions, those that it lacks empty; without lines it is numbered as below the head of a file.
+
+    Examples
+    --------
+    >>> as_decisions(pd.DataFrame({"action": ["keep", "drop"]}))["line"].tolist()
+    [2, 3]
+    """
+    found = frame.reindex(columns=list(DECISION_DTYPES)).astype(DECISION_DTYPES)
+    return (
+        found
+        if "line" in frame.columns
+        else found.assign(line=pd.array(range(2, 2 + len(found)), dtype="Int64"))
+    )
 
 
 def decision_faults(decision: Decision) -> Iterator[str]:

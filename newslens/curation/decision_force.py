@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     import pandas as pd
 
-__all__ = ["RowKey", "in_force", "overruled_lines", "row_key", "standing"]
+__all__ = ["RowKey", "in_force", "overruled_lines", "row_key"]
 
 RowKey = tuple[str, str | None, int | None, int | None, str | None]
 """What names a row: its table, and its span or its id."""
@@ -43,7 +43,7 @@ def in_force(decisions: pd.DataFrame) -> pd.DataFrame:
 
 
 def overruled_lines(decisions: pd.DataFrame) -> list[tuple[int, int]]:
-    """Lines that say something else than a later one about the same row, each with that later line.
+    """Lines that a later one about the same row overrules, each with the line that counts in its place.
 
     A line that is said again is overruled by none: nothing was decided differently.
 
@@ -60,29 +60,20 @@ def overruled_lines(decisions: pd.DataFrame) -> list[tuple[int, int]]:
     return [(a, b) for a, b in _pairs(told) if _content(by_line[a]) != _content(by_line[b])]
 
 
-def standing(decisions: Iterable[Decision]) -> list[Decision]:
-    """Of the decisions about one row, those that no later one overrules."""
-    kept: list[Decision] = []
-    for decision in decisions:
-        kept = [each for each in kept if not _overrules(decision, each)]
-        kept.append(decision)
-    return kept
-
-
 def _pairs(decisions: Iterable[Decision]) -> list[tuple[int, int]]:
-    """Each overruled line with the last line that overrules it, in the order of the file."""
-    by_row: dict[RowKey, list[Decision]] = defaultdict(list)
+    """Each overruled line with the line that counts in its place, in the order of the file."""
+    kept: dict[RowKey, list[Decision]] = defaultdict(list)
+    overruled_by: dict[int, int] = {}
     for decision in decisions:
-        by_row[row_key(decision)].append(decision)
-    found: list[tuple[int, int]] = []
-    for those in by_row.values():
-        kept = {each.line for each in standing(those)} if len(those) > 1 else {those[0].line}
-        found += [
-            (each.line, max(later.line for later in those if later.line > each.line))
-            for each in those
-            if each.line not in kept
-        ]
-    return sorted(found)
+        before = kept[row_key(decision)]
+        gone = [each for each in before if _overrules(decision, each)]
+        overruled_by |= dict.fromkeys((each.line for each in gone), decision.line)
+        kept[row_key(decision)] = [*(each for each in before if each not in gone), decision]
+    counting: dict[int, int] = {}
+    for line, later in sorted(overruled_by.items(), reverse=True):
+        # a line that overrules may be overruled itself: what counts is the last of them
+        counting[line] = counting.get(later, later)
+    return sorted(counting.items())
 
 
 def _overrules(later: Decision, earlier: Decision) -> bool:

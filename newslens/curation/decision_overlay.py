@@ -9,10 +9,10 @@ decision that finds no row changes nothing and is told with its line.
 from __future__ import annotations
 
 import warnings
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from newslens.curation.added_rows import with_added
-from newslens.curation.anchors import move_along, read_target
+from newslens.curation.anchors import move_along, read_target, why_lost
 from newslens.curation.decided_values import SETTING, decided_value
 from newslens.curation.decision import COLLATED, KEYS, Decision, as_decisions, no_decisions
 from newslens.curation.decision_force import RowKey, in_force, overruled_lines, row_key
@@ -25,10 +25,6 @@ if TYPE_CHECKING:
     import pandas as pd
 
 __all__ = ["DecisionOverlay", "lay_over"]
-
-
-_LONGEST: Final = 40
-"""Characters of quoted words that a message shows. Set by hand; not measured."""
 
 
 def lay_over(
@@ -106,7 +102,7 @@ class DecisionOverlay:
         self._texts = {} if articles is None else dict(rows(articles, "article_id", "text"))
         self._made: dict[str, pd.DataFrame] = {}
         self._lost: list[Decision] = []
-        self._unjoined: list[int] = []
+        self._unjoined: set[int] = set()
         self._decisions = None if decisions is None or decisions.empty else as_decisions(decisions)
         if self._decisions is not None and articles is not None:
             self._decisions, self._lost = move_along(self._decisions, articles)
@@ -142,7 +138,7 @@ class DecisionOverlay:
             numbers = place.get(row_key(decision), [])
             beside = None if decision.action == "split" else _beside(decision, place, groups)
             if decision.action == "join" and beside is None:
-                self._unjoined.append(decision.line)
+                self._unjoined.add(decision.line)
             else:
                 found |= {row: beside for row in numbers if row != beside}
         return found
@@ -159,8 +155,10 @@ class DecisionOverlay:
             return no_decisions()
         decisions = no_decisions() if self._decisions is None else self._decisions
         lost = self._without_row(decisions)
-        for decision in sorted([*self._lost, *lost], key=lambda each: each.line):
-            _tell(f"Decision in line {decision.line}: {self._reason(decision)}, nothing was changed.")
+        reasons = {each.line: why_lost(each) for each in self._lost}
+        reasons |= {each.line: self._reason(each) for each in lost}
+        for line, reason in sorted(reasons.items()):
+            _tell(f"Decision in line {line}: {reason}, nothing was changed.")
         for line, later in overruled_lines(decisions):
             _tell(f"Decision in line {line}: line {later} decides differently about the same row and counts.")
         kept = ~decisions["line"].isin([decision.line for decision in lost])
@@ -177,9 +175,7 @@ class DecisionOverlay:
         return lost
 
     def _reason(self, decision: Decision) -> str:
-        """Why a decision changes nothing."""
-        if decision in self._lost:
-            return f"its words {_short(decision.quoted)} are gone from {decision.article_id} or stand there more than once"
+        """Why a decision finds no row."""
         if decision.line in self._unjoined and decision.action == "join":
             return f"the {COLLATED[decision.table]} that it joins is not there"
         if decision.table not in KEYS and decision.article_id not in self._texts and self._texts:
@@ -192,11 +188,6 @@ class DecisionOverlay:
 
 def _tell(message: str) -> None:
     warnings.warn(message, UnmatchedDecisionWarning, stacklevel=4)
-
-
-def _short(words: str | None) -> str:
-    flat = " ".join((words or "").split())
-    return f"“{flat if len(flat) <= _LONGEST else flat[:_LONGEST] + '…'}”"
 
 
 def _names_a_group(decision: Decision) -> bool:

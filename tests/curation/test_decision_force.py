@@ -39,6 +39,24 @@ def test_what_is_said_twice_is_decided_once_and_no_difference():
     assert overruled_lines(decisions) == []
 
 
+@pytest.mark.parametrize(
+    ("lines", "pairs"),
+    [
+        ([line("set", "low", "2"), line("set", "low", "3"), line("set", "high", "3")], [(2, 3)]),
+        ([line("set", "low", "2"), line("drop"), line("set", "high", "3")], [(2, 4), (3, 4)]),
+        ([line("set", "low", "2"), line("set", "low", "3"), line("set", "low", "4")], [(2, 4), (3, 4)]),
+        ([line("split"), line("set", "low", "2"), line("join", value="b:0-1")], [(2, 4)]),
+    ],
+)
+def test_told_is_the_line_that_counts_in_its_place(lines, pairs):
+    assert overruled_lines(decided(*lines)) == pairs
+
+
+def test_thousands_of_lines_about_one_row_take_no_longer_each():
+    lines = [line("set", "low", str(n)) for n in range(20_000)]
+    assert len(overruled_lines(decided(*lines))) == 19_999
+
+
 def test_a_question_is_known_by_its_id():
     about = [{"table": "questions", "id": key, "action": "drop"} for key in ("boats", "trains")]
     assert len(in_force(decided(*about))) == 2

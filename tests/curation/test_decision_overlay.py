@@ -94,6 +94,17 @@ def test_words_that_are_gone_are_told():
     assert after.decisions.empty
 
 
+def test_thousands_of_decisions_whose_words_are_gone_are_told_at_once():
+    lines = [
+        {"table": "names", "article_id": "a", "start": n, "end": n + 1, "action": "drop", "quoted": "Ana"}
+        for n in range(20_000)
+    ]
+    overlay = curation.DecisionOverlay(decided(*lines), reports(a="It rained."))
+    with pytest.warns(nl.UnmatchedDecisionWarning) as told:
+        assert overlay.matched().empty
+    assert len(told) == len(lines)
+
+
 def test_a_line_that_a_later_one_overrules_is_told():
     articles = boats()
     lines = [about(articles, "figures", "south", "Three", action) for action in ("drop", "keep")]
@@ -109,6 +120,14 @@ def test_a_value_that_is_no_number(value):
     line = about(articles, "figures", "south", "Three", "set", column="low", value=value)
     with pytest.raises(nl.InputError, match="low takes a number"):
         nl.analyze(articles, decisions=decided(line))
+
+
+def test_a_table_without_lines_is_numbered_as_a_file_is():
+    articles = boats()
+    lines = [about(articles, "figures", "south", "Three", action) for action in ("drop", "keep")]
+    with pytest.warns(nl.UnmatchedDecisionWarning, match="line 2: line 3 decides differently"):
+        after = nl.analyze(articles, decisions=pd.DataFrame(lines))
+    assert "Three" in set(after.figures["surface"])
 
 
 def test_thousands_of_decisions_are_laid_over_at_once():

@@ -7,22 +7,18 @@ reason and changes nothing. The browser keeps a decision until it hears that it 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
+from newslens.curation import why_lost
 from newslens.errors import InputError
-from newslens.presentation.phrasing import clip
 from newslens.presentation.reader import as_json
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from newslens.curation import Decision
     from newslens.presentation.review.review_data import ReviewData
 
 __all__ = ["ReviewDesk"]
-
-_LONGEST: Final = 40
-"""Characters of quoted words that a notice shows. Set by hand; not measured."""
 
 
 class ReviewDesk:
@@ -38,7 +34,7 @@ class ReviewDesk:
         self._data = data
         self._session = data.session
         self._told = len(data.session.file.notices)
-        self._lost = [_told_lost(each) for each in data.session.lost()]
+        self._lost = [f"Line {each.line} changes nothing: {why_lost(each)}." for each in data.session.lost()]
         self._doing = {"decide": self._decide, "undo": self._undo, "add": self._add, "look": self._look}
 
     def answer(self, message: Mapping[str, Any]) -> dict[str, Any] | None:
@@ -117,9 +113,3 @@ class ReviewDesk:
         except InputError as error:
             return {"said": str(error)}
         return None
-
-
-def _told_lost(line: Decision) -> str:
-    """What is told of a decision that finds no place."""
-    words = clip(" ".join((line.quoted or "").split()), _LONGEST)
-    return f"Line {line.line} changes nothing: its words “{words}” are gone from {line.article_id} or stand there more than once."
