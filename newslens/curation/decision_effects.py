@@ -21,10 +21,10 @@ from newslens.curation.compared_again import RowComparison, nearby_tables
 from newslens.curation.decision import Decision, as_decisions
 from newslens.curation.decision_drafts import DECISIONS, draft_decision
 from newslens.curation.decision_force import in_force, row_key
-from newslens.curation.effect_sentences import in_marks
 from newslens.curation.proposal_queue import proposal_key
 from newslens.errors import InputError
 from newslens.frames import records
+from newslens.language.sentence_building import in_marks, upper_first
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -188,7 +188,7 @@ class _Weigher:
         if lines[0]["action"] == "keep":
             return ("The question comes back." if about.state == "rejected" else _NOTHING), about.verdict
         told = [f"its {str(e['column']).replace('_', ' ')} becomes “{e.get('value') or ''}”" for e in lines]
-        return f"I{', '.join(told)[1:]}.", about.verdict
+        return f"{upper_first(', '.join(told))}.", about.verdict
 
     @property
     def _verdict_now(self) -> str | None:

@@ -12,13 +12,15 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from newslens.language.sentence_building import counted, in_marks, number_word, upper_first
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from newslens.frames import FigureRow
     from newslens.schema import Question
 
-__all__ = ["Outcome", "Place", "in_marks", "tell_question", "tell_utterance"]
+__all__ = ["Outcome", "Place", "tell_question", "tell_utterance"]
 
 Place = tuple[str, int, int]
 """Article, start and end of a row."""
@@ -30,8 +32,6 @@ _BECOMES: Final = {
     "update": "becomes an update",
 }
 """What is said of a question by its verdict."""
-
-_WORDS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +95,7 @@ def tell_question(now: Outcome, then: Outcome, me: Place) -> tuple[str, str | No
     changed = _changed(now, then, members, after, known=known, me=me)
     if changed:
         verb = "changes" if changed == 1 else "change"
-        told.append(f"{_counted(changed, 'other question')} {verb} too")
+        told.append(f"{counted(changed, 'other question')} {verb} too")
     said = [each for each in dict.fromkeys(told) if each]
     shown = then.questions.get(joined or left or "")
     verdict = None if shown is None else shown.verdict
@@ -123,7 +123,7 @@ def tell_utterance(now: Mapping[Place, str | None], then: Mapping[Place, str | N
     if me not in then:
         stays = "stays" if rest == 1 else "stay"
         others = (
-            f"{_counted(rest, 'rendering')} of the utterance {stays}"
+            f"{counted(rest, 'rendering')} of the utterance {stays}"
             if rest
             else "no other quotation renders it"
         )
@@ -132,10 +132,10 @@ def tell_utterance(now: Mapping[Place, str | None], then: Mapping[Place, str | N
         return (
             "Both stand alone."
             if rest == 1
-            else f"It stands alone; {_counted(rest, 'rendering')} stay together."
+            else f"It stands alone; {counted(rest, 'rendering')} stay together."
         )
     few, many = (len({article for article, _, _ in places}) for places in (before, after))
-    told = f"{_counted(len(after), 'rendering')} of one utterance instead of {_number(len(before))}"
+    told = f"{counted(len(after), 'rendering')} of one utterance instead of {number_word(len(before))}"
     if len(before) == len(after):
         told = (
             "it renders another utterance, together with others"
@@ -143,7 +143,7 @@ def tell_utterance(now: Mapping[Place, str | None], then: Mapping[Place, str | N
             else "the renderings of its utterance change"
         )
     elif few != many:
-        told += f", in {_counted(many, 'report')} instead of {_number(few)}"
+        told += f", in {counted(many, 'report')} instead of {number_word(few)}"
     return _sentence([told])
 
 
@@ -172,14 +172,14 @@ def _differences(old: Question, new: Question, given: int, left: int) -> Iterato
     if old.verdict != new.verdict and old.verdict == "conflict":
         yield f"the conflict on {in_marks(old.label)} goes away"
     if given != left:
-        yield f"{_counted(left, 'answer')} to {in_marks(old.label)} instead of {_number(given)}"
+        yield f"{counted(left, 'answer')} to {in_marks(old.label)} instead of {number_word(given)}"
     if old.verdict != new.verdict:
         yield f"{in_marks(old.label)} {_BECOMES.get(new.verdict, new.verdict)}"
     if (old.low, old.high) != (new.low, new.high):
         yield f"the bounds of {in_marks(old.label)} change"
     if old.n_articles != new.n_articles:
         verb = "answers" if new.n_articles == 1 else "answer"
-        yield f"{_counted(new.n_articles, 'report')} {verb} {in_marks(old.label)} instead of {_number(old.n_articles)}"
+        yield f"{counted(new.n_articles, 'report')} {verb} {in_marks(old.label)} instead of {number_word(old.n_articles)}"
 
 
 def _changed(
@@ -203,21 +203,7 @@ def _changed(
     )
 
 
-def in_marks(label: str) -> str:
-    """A label in quotation marks, those left as they are that stand in marks already."""
-    return label if label.startswith("“") else f"“{label}”"
-
-
-def _counted(count: int, noun: str) -> str:
-    return f"{_number(count)} {noun}" if count == 1 else f"{_number(count)} {noun}s"
-
-
-def _number(count: int) -> str:
-    return _WORDS[count] if count < len(_WORDS) else f"{count:,}"
-
-
 def _sentence(told: Sequence[str]) -> str:
     if not told:
         return "Nothing changes."
-    said = "; ".join(told)
-    return f"{said[0].upper()}{said[1:]}."
+    return f"{upper_first('; '.join(told))}."

@@ -28,7 +28,15 @@ if TYPE_CHECKING:
     from newslens.curation.decision_force import RowKey
     from newslens.curation.event_tables import EventTables
 
-__all__ = ["PROPOSAL_DTYPES", "Proposal", "proposal_key", "proposal_states", "proposals"]
+__all__ = [
+    "PROPOSAL_DTYPES",
+    "REVIEWED",
+    "Proposal",
+    "proposal_key",
+    "proposal_states",
+    "proposals",
+    "state_by_row",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +84,8 @@ PROPOSAL_DTYPES: Final = {
 _STATES: Final = {"keep": "accepted", "drop": "rejected"}
 """State that an action brings about; every other changes the row."""
 
-_REVIEWED: Final = ("figures", "quotations", "questions")
+REVIEWED: Final = ("figures", "quotations", "questions")
+"""Tables whose rows are proposals."""
 
 
 def proposals(analysis: EventTables, decisions: pd.DataFrame | None = None) -> pd.DataFrame:
@@ -96,7 +105,7 @@ def proposals(analysis: EventTables, decisions: pd.DataFrame | None = None) -> p
         Columns as in `PROPOSAL_DTYPES`; by falling doubt, conflicts before others, then by article and place.
     """
     told = _decided(analysis, decisions)
-    states = _states(told)
+    states = state_by_row(told)
     found = [*_proposed(analysis.tables, states)]
     there = {proposal_key(each) for each in found}
     found += [each for each in _dropped(analysis.tables, told) if proposal_key(each) not in there]
@@ -105,7 +114,7 @@ def proposals(analysis: EventTables, decisions: pd.DataFrame | None = None) -> p
         key=lambda each: (
             -each.doubt,
             each.verdict != "conflict",
-            _REVIEWED.index(each.table),
+            REVIEWED.index(each.table),
             order.get(each.article_id or "", -1),
             each.start or 0,
             each.end or 0,
@@ -130,7 +139,7 @@ def proposal_states(analysis: EventTables, found: Sequence[Proposal], decisions:
     decisions
         As `DecisionFile.decisions` gives them.
     """
-    states = _states(_decided(analysis, decisions))
+    states = state_by_row(_decided(analysis, decisions))
     return [states.get(proposal_key(each), "open") for each in found]
 
 
@@ -141,7 +150,8 @@ def proposal_key(proposal: Proposal) -> RowKey:
     return proposal.table, proposal.article_id, proposal.start, proposal.end, None
 
 
-def _states(told: Iterable[Decision]) -> dict[RowKey, str]:
+def state_by_row(told: Iterable[Decision]) -> dict[RowKey, str]:
+    """State of each row that some decisions in force are about: accepted, rejected or changed."""
     return {row_key(each): _STATES.get(each.action, "changed") for each in told}
 
 
@@ -186,7 +196,7 @@ def _dropped(tables: Mapping[str, pd.DataFrame], told: list[Decision]) -> Iterat
     """Rows that a person left out."""
     texts = dict(rows(tables["articles"], "article_id", "text"))
     for each in told:
-        if each.action == "drop" and each.table in _REVIEWED:
+        if each.action == "drop" and each.table in REVIEWED:
             text = texts.get(each.article_id or "", "")
             words = text[each.start : each.end] if each.table not in KEYS else each.id or ""
             yield Proposal(

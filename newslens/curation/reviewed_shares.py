@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING, Final
 import pandas as pd
 
 from newslens.curation.decision import KEYS, Decision, as_decisions
-from newslens.curation.decision_force import in_force, row_key
+from newslens.curation.decision_force import in_force
+from newslens.curation.proposal_queue import REVIEWED, state_by_row
 from newslens.frames import records, rows
 
 if TYPE_CHECKING:
@@ -35,8 +36,6 @@ PROGRESS_DTYPES: Final = {
 """Columns of the table of progress."""
 
 _ALL: Final = "all"
-_STATES: Final = {"keep": "accepted", "drop": "rejected"}
-_REVIEWED: Final = ("figures", "quotations", "questions")
 
 
 def review_progress(analysis: EventTables) -> pd.DataFrame:
@@ -52,11 +51,9 @@ def review_progress(analysis: EventTables) -> pd.DataFrame:
     DataFrame
         Columns as in `PROGRESS_DTYPES`; `proposals` counts the rows of the machine, those left out among them.
     """
-    told: dict[RowKey, str] = {}
-    for decision in records(in_force(as_decisions(analysis.decisions)), Decision):
-        told[row_key(decision)] = _STATES.get(decision.action, "changed")
+    told = state_by_row(records(in_force(as_decisions(analysis.decisions)), Decision))
     counted = []
-    for name in _REVIEWED:
+    for name in REVIEWED:
         there = dict.fromkeys(_keys(name, analysis.tables), "open")
         there |= {key: state for key, state in told.items() if key[0] == name}
         states = list(there.values())

@@ -24,6 +24,7 @@ __all__ = [
     "amount",
     "counted",
     "counted_in_digits",
+    "in_marks",
     "listed",
     "listed_numbers",
     "number_word",
@@ -105,6 +106,17 @@ def counted_in_digits(number: int, noun: str, verb: tuple[str, str] = ("", "")) 
     """
     said = f"{number:,} {noun}{'' if number == 1 else 's'} {verb[number != 1]}"
     return said.rstrip()
+
+
+def in_marks(label: str) -> str:
+    """A label in quotation marks; one that begins with a quotation stays as it is.
+
+    Examples
+    --------
+    >>> in_marks("boats that sank"), in_marks("“… off the pier”")
+    ('“boats that sank”', '“… off the pier”')
+    """
+    return label if label.startswith("“") else f"“{label}”"
 
 
 def listed(values: Sequence[str], last: str = "and") -> str:

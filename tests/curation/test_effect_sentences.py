@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from newslens.curation.effect_sentences import Outcome, in_marks, tell_question, tell_utterance
+from newslens.curation.effect_sentences import Outcome, tell_question, tell_utterance
 from newslens.frames import FigureRow
 from newslens.schema import Question
 
@@ -35,6 +35,12 @@ def test_answers_are_counted():
     one = outcome({"x": "conflict"}, x=[("a", 1), ("b", 2), ("c", 3)])
     two = outcome({"x": "conflict"}, x=[("a", 1), ("b", 2)])
     assert tell_question(one, two, C) == ("Two answers to “x” instead of three.", "conflict")
+
+
+def test_numbers_are_written_as_everywhere():
+    one = outcome({"x": "conflict"}, x=[(f"a{n}", n) for n in range(13)])
+    two = outcome({"x": "conflict"}, x=[(f"a{n}", n) for n in range(12)])
+    assert tell_question(one, two, ("a12", 0, 1))[0] == "Twelve answers to “x” instead of 13."
 
 
 def test_the_last_answer_takes_its_question_along():
@@ -93,11 +99,6 @@ def test_a_verdict_in_words(verdict, sentence):
 )
 def test_utterances(now, then, sentence):
     assert tell_utterance(now, then, A) == sentence
-
-
-def test_a_label_in_marks_is_not_marked_twice():
-    assert in_marks("boats") == "“boats”"
-    assert in_marks("“… boats”") == "“… boats”"
 
 
 def test_a_lonely_figure_that_joins_leaves_no_question_behind():

@@ -6,6 +6,7 @@ from newslens.language.sentence_building import (
     amount,
     counted,
     counted_in_digits,
+    in_marks,
     listed,
     listed_numbers,
     number_word,
@@ -77,6 +78,11 @@ def test_articles_are_named_by_their_numbers_once_and_in_order(articles, words):
 )
 def test_an_amount_is_short_where_nothing_is_lost(value, words):
     assert amount(value) == words
+
+
+def test_a_label_in_marks_is_not_marked_twice():
+    assert in_marks("boats") == "“boats”"
+    assert in_marks("“… boats”") == "“… boats”"
 
 
 def test_only_the_first_letter_is_raised():

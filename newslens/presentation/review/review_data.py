@@ -9,6 +9,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final
 
+from newslens.language.sentence_building import in_marks
 from newslens.presentation.phrasing import clip
 from newslens.presentation.review.proposal_fields import FIELDS, decided_sentence, fields_by_row
 from newslens.presentation.review.proposal_text import text_around
@@ -145,8 +146,7 @@ class ReviewData:
         key = which or self.session.found[number].nearest or ""
         place = self.reader.places.get(key, -1)
         label = self.reader.subjects[place].label if place >= 0 else key
-        named = label if label.startswith("“") else f"“{label}”"
-        return f"With {named}. {sentence}"
+        return f"With {in_marks(label)}. {sentence}"
 
     @cached_property
     def _cells(self) -> dict[tuple[object, ...], dict[str, str]]:
