@@ -20,7 +20,7 @@ from newslens.curation.anchors import fill_anchors
 from newslens.curation.decision import ANCHOR_COLUMNS, FILE_COLUMNS, Decision
 from newslens.curation.decision_force import overruled_lines
 from newslens.curation.decision_reading import decisions_of, text_of
-from newslens.curation.session_lines import given_decision, line_positions, missing_lines, one_row
+from newslens.curation.session_lines import decision_table, given_decision, line_positions, missing_lines
 from newslens.errors import InputError
 from newslens.frames import records
 from newslens.language.sentence_building import counted_in_digits
@@ -147,8 +147,8 @@ class DecisionFile:
             Columns and cells of each, as `add` takes them.
         """
         written = self._written
-        for each in lines:
-            written = written.with_line(self._cells(given_decision(each)))
+        for cells in self.cells(lines):
+            written = written.with_line(cells)
         return [each.text.rstrip("\r\n") for each in written.lines[len(self._written.lines) :]]
 
     def cells(self, lines: Sequence[Mapping[str, Any]]) -> list[dict[str, str]]:
@@ -159,7 +159,7 @@ class DecisionFile:
         lines
             Columns and cells of each, as `add` takes them.
         """
-        return [self._cells(given_decision(each)) for each in lines]
+        return self._cells([given_decision(each) for each in lines])
 
     def outline(self) -> tuple[str, tuple[str, ...]]:
         """The file as text, as it was last read or written, with every column of a decision; and its columns."""
@@ -171,7 +171,7 @@ class DecisionFile:
             self._check_characters(each)
         with storage.alone_in(self.path.parent):
             self._catch_up()
-            cells = [self._cells(each) for each in given]
+            cells = self._cells(given)
             after = self._written
             for written in cells:
                 after = after.with_line(written)
@@ -241,13 +241,13 @@ class DecisionFile:
                 f"{self.path} cannot hold this decision: half a character stands in it; write it anew."
             )
 
-    def _cells(self, decision: Decision) -> dict[str, str]:
-        """The cells of a decision that are not empty, with its words where they are known."""
+    def _cells(self, decisions: Sequence[Decision]) -> list[dict[str, str]]:
+        """The cells of each decision that are not empty, with its words where they are known."""
         if self._articles is not None:
-            # one line has one row
-            (decision,) = records(fill_anchors(one_row(decision), self._articles), Decision)
-        values = {name: getattr(decision, name) for name in FILE_COLUMNS}
-        return {name: str(value) for name, value in values.items() if value is not None}
+            # of all at once: the texts of all articles are read for it
+            decisions = records(fill_anchors(decision_table(decisions), self._articles), Decision)
+        values = [{name: getattr(each, name) for name in FILE_COLUMNS} for each in decisions]
+        return [{name: str(cell) for name, cell in each.items() if cell is not None} for each in values]
 
     def _decision(self, line: WrittenLine) -> Decision:
         (found,) = [each for each in records(self._decisions, Decision) if each.line == line.number]

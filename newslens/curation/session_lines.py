@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from newslens.storage import WrittenLines
 
-__all__ = ["given_decision", "line_positions", "missing_lines", "one_row"]
+__all__ = ["decision_table", "given_decision", "line_positions", "missing_lines"]
 
 
 def given_decision(cells: Mapping[str, Any]) -> Decision:
@@ -29,9 +29,9 @@ def given_decision(cells: Mapping[str, Any]) -> Decision:
     return Decision(**{**dict.fromkeys(FILE_COLUMNS), "line": 0, **cells})
 
 
-def one_row(decision: Decision) -> pd.DataFrame:
-    """A table of one decision."""
-    return as_decisions(pd.DataFrame([dataclasses.asdict(decision)]))
+def decision_table(decisions: Sequence[Decision]) -> pd.DataFrame:
+    """A table of decisions."""
+    return as_decisions(pd.DataFrame([dataclasses.asdict(each) for each in decisions]))
 
 
 def _filled_cells(cells: Mapping[str, str]) -> frozenset[tuple[str, str]]:

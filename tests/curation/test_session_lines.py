@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from newslens.curation.decision import FILE_COLUMNS
-from newslens.curation.session_lines import given_decision, line_positions, missing_lines, one_row
+from newslens.curation.session_lines import decision_table, given_decision, line_positions, missing_lines
 from newslens.storage import new_lines
 
 DROP = {"table": "figures", "article_id": "a", "start": "0", "end": "3", "action": "drop"}
@@ -31,4 +31,4 @@ def test_of_equal_lines_the_last_are_those_of_the_session():
 def test_columns_that_are_not_named_are_empty():
     decision = given_decision({"table": "figures", "action": "keep"})
     assert (decision.line, decision.article_id, decision.note) == (0, None, None)
-    assert one_row(decision)["action"].tolist() == ["keep"]
+    assert decision_table([decision, decision])["action"].tolist() == ["keep", "keep"]

@@ -40,7 +40,7 @@ def review_island(data: ReviewData) -> dict[str, Any]:
         "effects": [
             data.effects(number) if number in weighed else _unknown(data, number) for number in numbers
         ],
-        "lines": [_cells(data, number) for number in numbers],
+        "lines": _cells(data),
         "marks": [list(data.mark(number) or ()) for number in numbers],
         "targets": _targets(data),
         "counts": data.counts(),
@@ -63,11 +63,14 @@ def _unknown(data: ReviewData, number: int) -> list[ToldEffect]:
     ]
 
 
-def _cells(data: ReviewData, number: int) -> dict[str, str]:
-    """The cells that every decision about a proposal has in common."""
-    draft = draft_decision(data.reader.event.analysis, data.session.found[number], "accept")
-    (cells,) = data.session.file.cells(draft.lines)
-    return {name: cell for name, cell in cells.items() if name != "action"}
+def _cells(data: ReviewData) -> list[dict[str, str]]:
+    """Of each proposal the cells that every decision about it has in common."""
+    analysis, found = data.reader.event.analysis, data.session.found
+    lines = [line for each in found for line in draft_decision(analysis, each, "accept").lines]
+    return [
+        {name: cell for name, cell in cells.items() if name != "action"}
+        for cells in data.session.file.cells(lines)
+    ]
 
 
 def _targets(data: ReviewData) -> dict[str, str]:

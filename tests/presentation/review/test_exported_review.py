@@ -5,7 +5,7 @@ import json
 import pytest
 from reviewed_event import number, review
 
-from newslens.curation import NEXT_RUN, DecisionFile
+from newslens.curation import NEXT_RUN, DecisionFile, decision_file
 from newslens.presentation.reader import as_json
 from newslens.presentation.review import exported_review
 from newslens.presentation.review.exported_review import review_island
@@ -42,6 +42,16 @@ def test_a_line_has_the_cells_that_python_writes(data):
     assert island["lines"][three] == {name: str(written[name]) for name in island["lines"][three]}
     assert {"quoted", "before", "after"} <= set(island["lines"][three])
     assert "action" not in island["lines"][three]
+
+
+def test_the_words_of_all_lines_are_looked_up_at_once(data, monkeypatch):
+    looked_up = []
+    fill_anchors = decision_file.fill_anchors
+    monkeypatch.setattr(
+        decision_file, "fill_anchors", lambda *told: looked_up.append(told) or fill_anchors(*told)
+    )
+    review_island(data)
+    assert len(looked_up) == 1
 
 
 def test_what_can_be_joined_is_named_by_a_row(data):
