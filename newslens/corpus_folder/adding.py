@@ -33,7 +33,6 @@ from newslens.errors import InputError, NewslensError
 from newslens.reading import (
     MANIFEST,
     Entry,
-    check_no_address,
     enter,
     gather,
     language_notice,
@@ -144,10 +143,10 @@ def put_in(
     InputError
         As for `add`.
     """
-    check_no_address(str(home))
     if storage.is_there(home) and not home.is_dir():
         raise InputError(f"{home} is no folder; the folder comes first: newslens add FOLDER FILE...")
     if not storage.is_there(home):
+        storage.check_no_address(home)
         raise InputError(
             f"There is no folder {str(home)!r}; make it with newslens new {shlex.quote(str(home))}."
         )
@@ -276,7 +275,7 @@ def _opened(path: Path) -> SourceFile:
             f"The folder {str(path)!r} holds no file that newslens reads; name the files themselves."
         )
     if not storage.is_there(path):
-        check_no_address(str(path))
+        storage.check_no_address(path)
         if _is_prose(str(path)):
             raise InputError(
                 f"{_beginning(str(path))!r} is no file; if it is the text of a report, save it as .txt, or use drop_area."

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from newslens import storage
 from newslens.analysis import analyze
 from newslens.comparison.questions import RESULTS, read_result_lines
 from newslens.corpus_folder.duplicates import KnownTexts
@@ -84,7 +85,7 @@ def check_folder(folder: str | Path, *, decisions: bool = True) -> FolderCheck:
     Raises
     ------
     InputError
-        When there is no such folder.
+        When there is no such folder, or an address is given.
 
     Examples
     --------
@@ -96,7 +97,8 @@ def check_folder(folder: str | Path, *, decisions: bool = True) -> FolderCheck:
     'line 2: column publish'
     """
     home = Path(folder)
-    if not home.is_dir():
+    if not (storage.is_there(home) and home.is_dir()):
+        storage.check_no_address(folder)
         raise InputError(
             f"There is no folder {str(home)!r}; check the spelling, or make it with newslens new."
         )

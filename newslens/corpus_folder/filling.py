@@ -60,6 +60,7 @@ def fill_cells(folder: str | Path, article_id: str, **cells: str) -> dict[str, A
     """
     manifest = Path(folder) / MANIFEST
     if not manifest.is_file():
+        storage.check_no_address(folder)
         raise InputError(f"There is no {manifest}; add files to the folder, and it is made.")
     with storage.alone_in(manifest.parent):
         written = read_lines(manifest.parent)

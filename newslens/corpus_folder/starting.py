@@ -10,7 +10,7 @@ from pathlib import Path
 from newslens import storage
 from newslens.corpus_folder.manifest_lines import MANIFEST_COLUMNS
 from newslens.errors import InputError
-from newslens.reading import MANIFEST, check_no_address
+from newslens.reading import MANIFEST
 
 __all__ = ["NOTEBOOK", "new_folder"]
 
@@ -44,7 +44,7 @@ def new_folder(folder: str | Path) -> Path:
     ['articles.csv', 'event.ipynb']
     """
     home = Path(folder)
-    check_no_address(str(folder))
+    storage.check_no_address(folder)
     if home.is_file():
         raise InputError(
             f"{home} is a file; name a folder that is to be made, and add the file to it afterwards."

@@ -72,6 +72,7 @@ class DecisionFile:
     """
 
     def __init__(self, path: str | Path, articles: pd.DataFrame | None = None) -> None:
+        storage.refuse_address(path)
         self.path = Path(os.path.realpath(path))
         self.notices: list[str] = []
         self._articles = articles

@@ -17,7 +17,7 @@ import pandas as pd
 from newslens.curation.decision import DECISION_DTYPES, FILE_COLUMNS, Decision, decision_faults
 from newslens.errors import InputError
 from newslens.frames import records
-from newslens.storage import split_lines, why_unreadable
+from newslens.storage import check_no_address, split_lines, why_unreadable
 
 if TYPE_CHECKING:
     from newslens.storage import WrittenLine, WrittenLines
@@ -96,6 +96,7 @@ def text_of(source: Path) -> str:
     try:
         return source.read_bytes().decode("utf-8")
     except FileNotFoundError:
+        check_no_address(source)
         raise InputError(f"There is no file {str(source)!r} of decisions; check the spelling.") from None
     except (OSError, ValueError) as error:
         raise InputError(

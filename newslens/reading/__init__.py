@@ -23,7 +23,6 @@ from newslens.reading.gathering import GatheredDocuments, gather
 from newslens.reading.lines import UnwrappedText, split_paragraphs, split_sentences, unwrap
 from newslens.reading.manifest import MANIFEST
 from newslens.reading.segments import READABLE, blank_out, find_segments, segments_of, sentences_of
-from newslens.reading.unfetched_pages import check_no_address
 
 __all__ = [
     "ENTRY_COLUMNS",
@@ -33,7 +32,6 @@ __all__ = [
     "GatheredDocuments",
     "UnwrappedText",
     "blank_out",
-    "check_no_address",
     "enter",
     "find_segments",
     "gather",

@@ -27,8 +27,8 @@ from newslens.reading.article_making import make_articles
 from newslens.reading.formats import check_renamed, documents_of_frame
 from newslens.reading.gathering import GatheredDocuments, gather
 from newslens.reading.repeated_notices import without_repetition
-from newslens.reading.unfetched_pages import check_no_address
 from newslens.schema import table
+from newslens.storage import check_no_address, is_there
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -84,8 +84,8 @@ def read_articles(
     if not isinstance(source, str | os.PathLike):
         raise InputError(f"read_articles takes a path or a DataFrame, not {type(source).__name__}.")
     path = Path(source)
-    if not path.exists():
-        check_no_address(str(source))
+    if not is_there(path):
+        check_no_address(source)
         raise InputError(f"There is no file or folder {str(path)!r}; check the spelling.")
     return _table(gather(path, renamed), name=str(path))
 

@@ -1,17 +1,14 @@
 """Articles of which only the address is known: newslens makes no request, and says how to save their pages.
 
-Takes what was given to be read, or what is said of articles without a text; refuses an address, or gives sentences that name the
-articles, few however many there are.
+Takes what is said of articles without a text; gives sentences that name them, few however many there are.
 
 What this does not cover: pages behind a login or made by programs in the browser, which a browser saves as well as any other.
 """
 
 from __future__ import annotations
 
-import re
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from newslens.errors import InputError
 from newslens.language.sentence_building import counted_in_digits
 from newslens.reading import reading_thresholds as thresholds
 
@@ -20,34 +17,7 @@ if TYPE_CHECKING:
 
     from newslens.reading.article_entries import Entry
 
-__all__ = ["check_no_address", "told_without_text"]
-
-_ADDRESS: Final = re.compile(r"(?i)(?P<scheme>https?|ftp):/{1,2}(?P<rest>[^/\s].*)|www\..+")
-"""An address; one that went through a path has lost one of its two slashes."""
-
-
-def check_no_address(source: str) -> None:
-    """Refuse an address where a file or folder is expected.
-
-    Raises
-    ------
-    InputError
-        With the way to save the page.
-
-    Examples
-    --------
-    >>> check_no_address("corpus")
-    >>> check_no_address("https:/north.example/a")
-    Traceback (most recent call last):
-        ...
-    newslens.errors.InputError: 'https://north.example/a' is an address, and newslens makes no request: open the page in a browser, save it there as .html (Ctrl+S) and give the file.
-    """
-    if found := _ADDRESS.fullmatch(source.strip()):
-        address = f"{found['scheme']}://{found['rest']}" if found["scheme"] else found.group()
-        raise InputError(
-            f"{address!r} is an address, and newslens makes no request: open the page in a browser, save it there as "
-            ".html (Ctrl+S) and give the file."
-        )
+__all__ = ["told_without_text"]
 
 
 def told_without_text(entries: Sequence[Entry]) -> list[str]:

@@ -5,7 +5,8 @@
   (`output_paths`).
 - Where newslens chooses the names of files it replaces only its own; `written_by_newslens` knows them.
 - A CSV file that a person writes in keeps every line as it was written (`written_lines`); a number in it is one of the digits
-  0 to 9 and finite (`written_numbers`). Why a file cannot be read is told in words for a person (`unreadable_files`).
+  0 to 9 and finite (`written_numbers`). Why a file cannot be read is told in words for a person (`unreadable_files`), and an
+  address in the place of a path (`given_addresses`).
 - Tables go into Parquet or CSV (`table_files`), in CSV with cells that no spreadsheet runs (`csv_cells`); several that
   belong together are whole together (`saved_tables`).
 """
@@ -14,6 +15,7 @@ from __future__ import annotations
 
 from newslens.storage.csv_cells import guard_cell, guard_cells, unguard_cell, unguard_cells
 from newslens.storage.folder_locks import alone_in
+from newslens.storage.given_addresses import check_no_address, refuse_address
 from newslens.storage.output_paths import refuse_foreign, refuse_inputs, refuse_other_ending
 from newslens.storage.own_outputs import GENERATOR, is_own_output, written_by_newslens
 from newslens.storage.saved_tables import SavedTables, load_tables, save_tables
@@ -30,6 +32,7 @@ __all__ = [
     "WrittenLine",
     "WrittenLines",
     "alone_in",
+    "check_no_address",
     "csv_text",
     "finite_number",
     "guard_cell",
@@ -41,6 +44,7 @@ __all__ = [
     "make_folder",
     "new_lines",
     "read_table",
+    "refuse_address",
     "refuse_foreign",
     "refuse_inputs",
     "refuse_other_ending",

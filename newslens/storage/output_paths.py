@@ -14,6 +14,7 @@ import stat
 from typing import TYPE_CHECKING, Final
 
 from newslens.errors import InputError
+from newslens.storage.given_addresses import refuse_address
 from newslens.storage.own_outputs import PAGE_ENDINGS, written_by_newslens
 
 if TYPE_CHECKING:
@@ -51,13 +52,15 @@ def refuse_unusual(path: Path) -> int | None:
     Raises
     ------
     InputError
-        When something stands there that is no ordinary file, or a file that nobody may write to.
+        When something stands there that is no ordinary file, or a file that nobody may write to; when it is an address.
     OSError
         When the path cannot be looked at.
     """
     try:
         mode = path.lstat().st_mode
     except FileNotFoundError:
+        if not path.parent.is_dir():
+            refuse_address(path)
         return None
     kind = unusual_kind(mode)
     if kind is not None:

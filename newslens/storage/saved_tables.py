@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from newslens.errors import InputError
 from newslens.storage.folder_locks import alone_in
+from newslens.storage.given_addresses import check_no_address
 from newslens.storage.output_paths import refuse_foreign, refuse_unusual
 from newslens.storage.table_files import KINDS, read_table, write_table
 from newslens.storage.temporary_folders import temporary_folder
@@ -164,6 +165,7 @@ def _head(folder: Path, *, layouts: Sequence[int] = (_LAYOUT,)) -> SavedTables:
         saved = SavedTables(folder, str(about["kind"]), _digests(about))
         known = about["newslens"] == "analysis" and about.get("layout") in layouts
     except FileNotFoundError:
+        check_no_address(folder)
         raise InputError(
             f"{folder} holds no saved analysis: {HEAD} is missing. Analysis.save(folder) writes one."
         ) from None

@@ -12,6 +12,7 @@ import os
 from typing import TYPE_CHECKING
 
 from newslens.errors import InputError
+from newslens.storage.given_addresses import refuse_address
 from newslens.storage.output_paths import refuse_foreign, refuse_unusual
 from newslens.storage.temporary_folders import temporary_folder
 
@@ -36,8 +37,10 @@ def make_folder(folder: Path) -> None:
     Raises
     ------
     InputError
-        When it cannot be made.
+        When it cannot be made, or an address is given.
     """
+    if not folder.is_dir():
+        refuse_address(folder)
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:

@@ -156,9 +156,43 @@ def a_text_with_too_many_numbers(place: Place) -> list[str]:
     return place.reading({"a.txt": f"{TEXT} Of them 12 sank, 7 burned and 3 were sold."})
 
 
-@provokes("reading/unfetched_pages.py")
+@provokes("storage/given_addresses.py")
 def an_address_in_place_of_a_file(place: Place) -> list[str]:
-    return place.read("https://herald.example/boats")
+    address = "https://herald.example/boats"
+    output = ("-o", place.home / "out")
+    commands = (
+        ("new", address),
+        ("add", address, "a.txt"),
+        ("check", address),
+        ("report", address, *output),
+        ("sheet", address, *output),
+        ("table", address, "figures"),
+        ("findings", address),
+        ("exchange", address, *output),
+        ("export", address, *output),
+        ("agreement", address, address),
+        ("report", place.put("a.txt"), "--decisions", address, *output),
+        ("report", place.put("a.txt"), "--results", address, *output),
+        ("report", place.put("a.txt"), "--notebook", address, *output),
+    )
+    told = [*place.read(address), *(said for each in commands for said in place.command(*each))]
+    assert len(set(told)) == 1, "one sentence says it"
+    return told
+
+
+@provokes("storage/given_addresses.py")
+def an_address_in_place_of_an_output(place: Place) -> list[str]:
+    article, address = place.put("a.txt"), "https://herald.example/boats.html"
+    outputs = (
+        ("report", article),
+        ("sheet", article),
+        ("table", article, "figures"),
+        ("exchange", article),
+        ("export", place.put("a.ipynb", '{"cells": [], "metadata": {}, "nbformat": 4, "nbformat_minor": 5}')),
+    )
+    told = [said for each in outputs for said in place.command(*each, "-o", address)]
+    assert len(set(told)) == 1, "one sentence says it"
+    return told
 
 
 @provokes("reading/unfetched_pages.py")

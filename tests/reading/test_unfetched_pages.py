@@ -9,43 +9,11 @@ from newslens.errors import InputError, UnreadableArticleWarning
 from newslens.reading import reading_thresholds as thresholds
 from newslens.reading.article_entries import Entry
 from newslens.reading.corpus import read_articles
-from newslens.reading.unfetched_pages import check_no_address, told_without_text
+from newslens.reading.unfetched_pages import told_without_text
 
 
 def entry(number, **fields):
     return Entry(f"a.csv, line {number}", {"article_id": f"a-{number}", **fields})
-
-
-@pytest.mark.parametrize(
-    "source",
-    [
-        "https://north.example/a",
-        "http:/north.example/a",
-        "HTTPS://north.example",
-        "ftp://x.example/a",
-        "www.north.example",
-    ],
-)
-def test_an_address_is_not_fetched(source):
-    with pytest.raises(
-        InputError, match=r"is an address, and newslens makes no request: .* save it there as \.html"
-    ):
-        read_articles(source)
-    with pytest.raises(InputError, match="is an address"):
-        read_articles(Path(source))
-
-
-@pytest.mark.parametrize(
-    "source", ["corpus", "http", "https:", "C:/texts", "wwwroot", "a https://north.example/a"]
-)
-def test_what_is_no_address(source):
-    check_no_address(source)
-
-
-def test_a_file_may_be_called_like_an_address(tmp_path, monkeypatch):
-    monkeypatch.chdir(tmp_path)
-    Path("www.north.example.txt").write_text("Two boats sank.")
-    assert read_articles("www.north.example.txt")["text"].tolist() == ["Two boats sank."]
 
 
 def test_articles_without_a_text_are_told_in_few_sentences():

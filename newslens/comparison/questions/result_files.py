@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from newslens.errors import InputError
-from newslens.storage import finite_number, is_there, lies_in, whole_number, why_unreadable
+from newslens.storage import check_no_address, finite_number, is_there, lies_in, whole_number, why_unreadable
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -121,6 +121,7 @@ def _read(path: Path, columns: Sequence[str]) -> list[tuple[int, dict[str, str]]
                 raise InputError(f"{path} has no column {missing[0]!r}; it needs {', '.join(columns)}.")
             return [(reader.line_num, {key: (row[key] or "").strip() for key in columns}) for row in reader]
     except FileNotFoundError:
+        check_no_address(path)
         raise InputError(f"There is no file {str(path)!r} of results; check the spelling.") from None
     except (OSError, UnicodeDecodeError, csv.Error) as error:
         raise InputError(

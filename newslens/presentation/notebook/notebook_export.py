@@ -230,6 +230,7 @@ def _read(path: Path) -> NotebookNode:
             notebook = nbformat.read(path, as_version=4)
             nbformat.validate(notebook)
     except FileNotFoundError:
+        storage.check_no_address(path)
         raise InputError(f"There is no notebook {str(path)!r}; check the spelling.") from None
     except OSError as error:
         raise InputError(f"{path} cannot be read: {error.strerror}. Name a notebook (.ipynb).") from None
