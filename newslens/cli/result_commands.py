@@ -8,7 +8,15 @@ from typing import TYPE_CHECKING
 import click
 
 from newslens import curation, schema, storage
-from newslens.cli.source_options import COLUMNS, DECISIONS, RAW, SOURCE, analyzed, keep_inputs
+from newslens.cli.source_options import (
+    COLUMNS,
+    DECISIONS,
+    RAW,
+    SOURCE,
+    analyzed,
+    keep_inputs,
+    refuse_corpus_files,
+)
 from newslens.cli.terminal import put, put_line, tell
 from newslens.cli.text_renderers import json_table, markdown_table
 from newslens.errors import InputError
@@ -119,7 +127,10 @@ def exchange(
     """
     from newslens.presentation import exchange_documents  # noqa: PLC0415 - only this command needs it
 
+    storage.refuse_address(output)  # before anything is read
     found = exchange_documents(analyzed(source, decisions, columns), raw=raw)
+    for name in found:
+        refuse_corpus_files(output / name, source, decisions)
     storage.write_files(found, output)
     tell(f"Wrote {len(found)} files into {output}")
 

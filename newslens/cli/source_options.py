@@ -23,7 +23,7 @@ from newslens.reading import MANIFEST, parse_columns
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-__all__ = ["COLUMNS", "DECISIONS", "RAW", "SOURCE", "analyzed", "keep_inputs"]
+__all__ = ["COLUMNS", "DECISIONS", "RAW", "SOURCE", "analyzed", "keep_inputs", "refuse_corpus_files"]
 
 SOURCE = click.argument("source", type=click.Path(path_type=Path))
 RAW = click.option(
@@ -53,13 +53,26 @@ def keep_inputs(output: Path, source: Path, *others: Path | None) -> None:
     InputError
         Before anything is read, so that nobody waits for an analysis that cannot be written.
     """
-    corpus = source.parent if source.name == MANIFEST else source
-    named = [corpus, source, corpus / MANIFEST, corpus / RESULTS, *others]
-    storage.refuse_inputs(output, [each for each in named if each is not None])
+    refuse_corpus_files(output, source, *others)
     if not output.parent.is_dir():
         raise InputError(
             f"{output} cannot be written: there is no folder {str(output.parent)!r}; make it first."
         )
+
+
+def refuse_corpus_files(output: Path, source: Path, *others: Path | None) -> None:
+    """Refuse an output that something is read from, or that a corpus would be read by: a table called `articles.csv` is no manifest.
+
+    Raises
+    ------
+    InputError
+        When it is one of them.
+    """
+    corpus = source.parent if source.name == MANIFEST else source
+    read_by_name = [corpus / name for name in (MANIFEST, RESULTS, DECISIONS_FILE)]
+    storage.refuse_inputs(
+        output, [corpus, source, *read_by_name, *(each for each in others if each is not None)]
+    )
 
 
 def analyzed(source: Path, decisions: Path | None, columns: dict[str, str]) -> newslens.Analysis:

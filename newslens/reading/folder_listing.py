@@ -55,10 +55,10 @@ def list_folder(folder: Path) -> FolderListing:
             continue
         elif (reason := unopened(path, folder)) is not None:
             left_out.append(f"{path} was left out: it {reason}.")
-        elif not readable:
-            left_out.append(f"{path} was left out: {_not_read(path)}.")
         elif written_by_newslens(path):
             passed_over.append(f"{path} was left out: newslens wrote it.")
+        elif not readable:
+            left_out.append(f"{path} was left out: {_not_read(path)}.")
         else:
             files.append(path)
     return FolderListing(tuple(files), tuple(left_out), tuple(passed_over))

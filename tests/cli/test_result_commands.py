@@ -4,6 +4,7 @@ import io
 import json
 
 import pandas as pd
+import pytest
 from click.testing import CliRunner
 from command_line import refused
 
@@ -80,6 +81,38 @@ def test_exchange_replaces_only_what_newslens_wrote(run, folder, tmp_path):
     (written / "annotations.jsonld").write_text('{"id": "mine"}')
     refused(run("exchange", folder, "-o", written), "annotations.jsonld was not written by newslens")
     assert (written / "annotations.jsonld").read_text() == '{"id": "mine"}'
+
+
+def texts_of(folder):
+    return {path.name: path.read_bytes() for path in folder.iterdir() if path.is_file()}
+
+
+@pytest.mark.parametrize("has_manifest", [False, True])
+@pytest.mark.parametrize("inside", [".", "exchange"])
+def test_what_is_exchanged_within_the_corpus_is_no_article(run, folder, inside, has_manifest):
+    for place, wording in (("east", "We must close the harbour"), ("west", "We have to close the harbour")):
+        (folder / f"{place}.txt").write_text(f"“{wording},” said the mayor, Ada Brandt.", encoding="utf-8")
+    if has_manifest:
+        manifest = "file\n" + "".join(f"{path.name}\n" for path in sorted(folder.iterdir()))
+        (folder / "articles.csv").write_text(manifest, encoding="utf-8")
+    before = texts_of(folder)
+    first = run("table", folder, "articles").stdout
+    assert run("exchange", folder, "-o", folder / inside).exit_code == 0
+    again = run("table", folder, "articles")
+    assert again.stdout == first
+    assert "newslens reads .txt" not in again.stderr
+    assert {name: texts_of(folder)[name] for name in before} == before
+    assert run("check", folder).exit_code == 0
+    assert run("exchange", folder, "-o", folder / inside).exit_code == 0
+
+
+@pytest.mark.parametrize("name", ["articles.csv", "results.csv", "decisions.csv"])
+def test_an_utterance_called_like_what_a_corpus_is_read_by(run, folder, tmp_path, monkeypatch, name):
+    made = {"annotations.jsonld": '{"id": "urn:newslens:annotations"}', name: "article_id,1\n"}
+    monkeypatch.setattr("newslens.presentation.exchange_documents", lambda *_, **__: made)
+    refused(run("exchange", folder, "-o", folder), name, "Choose another place")
+    assert sorted(texts_of(folder)) == ["north.txt", "south.txt"]
+    assert run("exchange", folder, "-o", tmp_path / "out").exit_code == 0
 
 
 def test_texts_that_a_spreadsheet_would_run_are_guarded_and_told(run, folder):

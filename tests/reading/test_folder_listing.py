@@ -53,10 +53,12 @@ def test_hidden_articles_and_own_outputs_are_no_articles(tmp_path):
         '<head><meta name="generator" content="newslens 1.0"></head>', encoding="utf-8"
     )
     (tmp_path / "saved.html").write_text("<p>Two boats sank.</p>", encoding="utf-8")
+    (tmp_path / "annotations.jsonld").write_text('{"id": "urn:newslens:annotations"}', encoding="utf-8")
     listing = list_folder(tmp_path)
     assert [path.name for path in listing.files] == ["saved.html"]
     assert [sentence.partition(" was left out: ")[2] for sentence in listing.passed_over] == [
         "it is hidden.",
+        "newslens wrote it.",
         "newslens wrote it.",
     ]
     assert listing.left_out == ()
