@@ -5,6 +5,7 @@ import json
 import nbformat
 import pytest
 
+from newslens.corpus_folder.pasting import add_text
 from newslens.corpus_folder.starting import NOTEBOOK, new_folder
 from newslens.errors import InputError
 
@@ -57,12 +58,30 @@ def test_a_file_is_told_apart_from_a_full_folder(tmp_path):
         new_folder(tmp_path / "my ferry")
 
 
-def test_all_cells_run_before_anything_is_added(tmp_path, monkeypatch):
+def run_all_cells(home):
+    """What the names of the notebook stand for in the end, and what its last cell shows."""
+    notebook = nbformat.reads((home / NOTEBOOK).read_text(encoding="utf-8"), as_version=4)
+    sources = [cell.source for cell in notebook.cells if cell.cell_type == "code"]
+    known: dict[str, object] = {}
+    for source in sources:
+        exec(source, known)
+    return known, eval(sources[-1].splitlines()[-1], known)
+
+
+def test_all_cells_run_before_anything_is_added_and_write_no_page(tmp_path, monkeypatch):
     home = new_folder(tmp_path / "ferry")
     monkeypatch.chdir(home)
-    notebook = nbformat.reads((home / NOTEBOOK).read_text(encoding="utf-8"), as_version=4)
-    known: dict[str, object] = {}
-    for cell in notebook.cells:
-        if cell.cell_type == "code":
-            exec(cell.source, known)
+    known, shown = run_all_cells(home)
     assert "names no reports yet" in str(known["check"])
+    assert shown == "No page without a report: add one above, then run all cells again."
+    assert sorted(path.name for path in home.iterdir()) == ["articles.csv", NOTEBOOK]
+
+
+def test_the_page_is_written_once_there_is_a_report(tmp_path, monkeypatch):
+    home = new_folder(tmp_path / "ferry")
+    monkeypatch.chdir(home)
+    add_text(home, "Two boats sank off Lund.", outlet="The Herald")
+    known, shown = run_all_cells(home)
+    assert shown == "Written: page.html"
+    assert "Two boats sank" in (home / "page.html").read_text(encoding="utf-8")
+    assert len(run_all_cells(home)[0]["articles"]) == len(known["articles"]) == 1
