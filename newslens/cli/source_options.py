@@ -5,9 +5,8 @@ from __future__ import annotations
 import contextlib
 import shlex
 import sys
-import warnings
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 from tqdm import tqdm
@@ -17,7 +16,7 @@ from newslens import curation, storage
 from newslens.cli.terminal import tell
 from newslens.comparison.questions import RESULTS
 from newslens.corpus_folder import DECISIONS_FILE
-from newslens.errors import InputError, UnmatchedDecisionWarning
+from newslens.errors import InputError
 from newslens.reading import MANIFEST, parse_columns
 
 if TYPE_CHECKING:
@@ -82,8 +81,8 @@ def analyzed(source: Path, decisions: Path | None, columns: dict[str, str]) -> n
     if decisions is None or chosen is None:
         _tell_unused(source)
     elif misfits := curation.told_misfits(chosen, articles):
-        raise InputError(f"{decisions}: {next(iter(misfits.values()))}")
-    with _file_named(decisions), _progress() as step:
+        raise InputError(next(iter(misfits.values())))
+    with _progress() as step:
         return newslens.analyze(articles, decisions=chosen, progress=step)
 
 
@@ -94,22 +93,6 @@ def _tell_unused(source: Path) -> None:
         tell(
             f"Note: {beside} was not laid over; pass --decisions {shlex.quote(str(beside))} to have it count."
         )
-
-
-@contextlib.contextmanager
-def _file_named(decisions: Path | None) -> Iterator[None]:
-    """Say the file where a warning names the line of a decision."""
-    show = warnings.showwarning
-
-    def show_with_file(message: Warning | str, category: type[Warning], *args: Any, **options: Any) -> None:
-        is_of_decision = issubclass(category, UnmatchedDecisionWarning)
-        show(f"{decisions}: {message}" if is_of_decision else message, category, *args, **options)
-
-    warnings.showwarning = show_with_file
-    try:
-        yield
-    finally:
-        warnings.showwarning = show
 
 
 @contextlib.contextmanager

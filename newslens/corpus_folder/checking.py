@@ -165,7 +165,7 @@ def _decision_problems(path: Path, articles: pd.DataFrame) -> Iterator[str]:
         return
     yield from faults
     misfits = told_misfits(decisions, articles)
-    yield from (f"{path}: {misfit}" for misfit in misfits.values())
+    yield from misfits.values()
     decisions = decisions[~decisions["line"].isin(list(misfits))]
     if decisions.empty:
         return
@@ -174,10 +174,10 @@ def _decision_problems(path: Path, articles: pd.DataFrame) -> Iterator[str]:
         try:
             analyze(articles, decisions=decisions)
         except NewslensError as error:
-            yield f"{path}: {error}"
+            yield str(error)
     for each in told:
         if isinstance(each.message, UserWarning):
-            yield f"{path}: {each.message}"
+            yield str(each.message)
 
 
 def _result_problems(home: Path) -> Iterator[str]:

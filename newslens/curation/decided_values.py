@@ -18,6 +18,7 @@ from newslens import schema
 from newslens.comparison.claims.dimensions import is_known_unit
 from newslens.curation.decision import Decision
 from newslens.curation.decision_force import in_force
+from newslens.curation.decision_origin import in_file
 from newslens.errors import InputError
 from newslens.frames import records, rows
 from newslens.storage import finite_number
@@ -94,7 +95,7 @@ def told_misfits(decisions: pd.DataFrame, articles: pd.DataFrame) -> dict[int, s
             try:
                 decided_value(decision, dtype, length=lengths.get(decision.article_id or ""))
             except InputError as error:
-                found[decision.line] = str(error)
+                found[decision.line] = in_file(decisions, str(error))
     return found
 
 

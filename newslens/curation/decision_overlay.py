@@ -16,6 +16,7 @@ from newslens.curation.anchors import move_along, read_target, why_lost
 from newslens.curation.decided_values import SETTING, decided_value
 from newslens.curation.decision import COLLATED, KEYS, Decision, as_decisions, no_decisions
 from newslens.curation.decision_force import RowKey, in_force, overruled_lines, row_key
+from newslens.curation.decision_origin import file_told, in_file, without_origin
 from newslens.errors import UnmatchedDecisionWarning
 from newslens.frames import records, rows
 
@@ -54,7 +55,7 @@ def lay_over(
     Raises
     ------
     InputError
-        When a value does not fit its column.
+        When a value does not fit its column; the message names the line, and the file where the table was read from one.
 
     Examples
     --------
@@ -81,9 +82,9 @@ def lay_over(
         elif decision.column is not None and decision.action in SETTING and numbers:
             text = texts.get(decision.article_id or "")
             length = None if text is None else len(text)
-            laid.loc[numbers, decision.column] = decided_value(
-                decision, laid[decision.column].dtype, length=length
-            )
+            with file_told(decisions):
+                value = decided_value(decision, laid[decision.column].dtype, length=length)
+            laid.loc[numbers, decision.column] = value
     return laid.drop(index=gone).reset_index(drop=True)
 
 
@@ -103,14 +104,18 @@ class DecisionOverlay:
         self._made: dict[str, pd.DataFrame] = {}
         self._lost: list[Decision] = []
         self._unjoined: set[int] = set()
-        self._decisions = None if decisions is None or decisions.empty else as_decisions(decisions)
+        self._given = decisions
+        self._decisions = (
+            None if decisions is None or decisions.empty else without_origin(as_decisions(decisions))
+        )
         if self._decisions is not None and articles is not None:
             self._decisions, self._lost = move_along(self._decisions, articles)
 
     def lay(self, name: str, frame: pd.DataFrame) -> pd.DataFrame:
         """A table with the decisions about it laid over it, see `lay_over`."""
         self._made[name] = frame
-        return lay_over(name, frame, self._decisions, self._texts)
+        with file_told(self._given):
+            return lay_over(name, frame, self._decisions, self._texts)
 
     def placed(
         self, name: str, frame: pd.DataFrame, compared: Callable[[], pd.DataFrame]
@@ -158,11 +163,16 @@ class DecisionOverlay:
         reasons = {each.line: why_lost(each) for each in self._lost}
         reasons |= {each.line: self._reason(each) for each in lost}
         for line, reason in sorted(reasons.items()):
-            _tell(f"Decision in line {line}: {reason}, nothing was changed.")
+            self._tell(f"Decision in line {line}: {reason}, nothing was changed.")
         for line, later in overruled_lines(decisions):
-            _tell(f"Decision in line {line}: line {later} decides differently about the same row and counts.")
+            self._tell(
+                f"Decision in line {line}: line {later} decides differently about the same row and counts."
+            )
         kept = ~decisions["line"].isin([decision.line for decision in lost])
-        return decisions[kept].reset_index(drop=True)
+        return without_origin(decisions[kept].reset_index(drop=True))
+
+    def _tell(self, message: str) -> None:
+        warnings.warn(in_file(self._given, message), UnmatchedDecisionWarning, stacklevel=4)
 
     def _without_row(self, decisions: pd.DataFrame) -> list[Decision]:
         """Decisions whose row is not there; what a person added is there for the decisions that come after."""
@@ -184,10 +194,6 @@ class DecisionOverlay:
         if self._texts and decision.end is not None and decision.end > length:
             return f"it ends at {decision.end}, outside of the text of {decision.article_id} with its {length} characters"
         return f"the table {decision.table} has no such row"
-
-
-def _tell(message: str) -> None:
-    warnings.warn(message, UnmatchedDecisionWarning, stacklevel=4)
 
 
 def _names_a_group(decision: Decision) -> bool:

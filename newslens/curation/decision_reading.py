@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 import pandas as pd
 
 from newslens.curation.decision import DECISION_DTYPES, FILE_COLUMNS, Decision, decision_faults
+from newslens.curation.decision_origin import read_from
 from newslens.errors import InputError
 from newslens.frames import records
 from newslens.storage import check_no_address, split_lines, why_unreadable
@@ -58,7 +59,7 @@ def read_decisions(path: str | Path) -> pd.DataFrame:
     Returns
     -------
     DataFrame
-        One row a decision, columns as in `DECISION_DTYPES`.
+        One row a decision, columns as in `DECISION_DTYPES`. It knows its file: what is told of a line later names both.
 
     Raises
     ------
@@ -141,7 +142,7 @@ def _reading_of(written: WrittenLines, source: Path) -> DecisionReading:
     for place in ("start", "end"):
         sound[place] = pd.Series([_offset(cell) for cell in sound[place].tolist()], dtype="Int64")
     in_order = tuple(fault for _, told in sorted(faults.items()) for fault in told)
-    return DecisionReading(sound.astype(DECISION_DTYPES), in_order)
+    return DecisionReading(read_from(source, sound.astype(DECISION_DTYPES)), in_order)
 
 
 def _as_written(lines: list[WrittenLine]) -> pd.DataFrame:
