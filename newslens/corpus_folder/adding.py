@@ -40,17 +40,24 @@ from newslens.reading import (
     make_articles,
     open_file,
 )
-from newslens.reading.formats import TABLE_ENDINGS, SourceFile, read_file
+from newslens.reading.formats import (
+    TABLE_ENDINGS,
+    WORKBOOK_ENDINGS,
+    SourceFile,
+    ending_of,
+    read_file,
+    told_unused,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from newslens.reading.formats import StatedDocument
+    from newslens.reading.formats import FileReading, StatedDocument
     from newslens.schema import Article
 
 __all__ = ["add", "put_in"]
 
-_TABLES: Final = {*TABLE_ENDINGS, ".xlsx", ".xlsm"}
+_TABLES: Final = {*TABLE_ENDINGS, *WORKBOOK_ENDINGS}
 _PROSE: Final = 6
 """Words without the ending of a file from which on a path that is not there is taken for a text. Set by hand; not measured."""
 _BEGINNING: Final = 60
@@ -71,6 +78,7 @@ class _Corpus:
     added: list[tuple[Article, str]] = field(default_factory=list)
     left_out: list[str] = field(default_factory=list)
     notices: list[str] = field(default_factory=list)
+    has_table: bool = False
 
 
 def add(
@@ -88,8 +96,9 @@ def add(
         Files of formats that newslens reads, and folders of them; or bytes with a name (`SourceFile`). A list of them counts as its
         files.
     columns
-        Columns of tables that are called otherwise: foreign name to name in the articles table. Of a table that is read so, the
-        articles are kept as .jsonl with the names of newslens, so that the folder is read without saying them again.
+        Columns of tables that are called otherwise: foreign name to name in the articles table. Of a table that is read so, or an
+        archive with one in it, the articles are kept as .jsonl with the names of newslens, so that the folder is read without
+        saying them again.
 
     Returns
     -------
@@ -160,7 +169,8 @@ def put_in(
             corpus.copies.write()
             storage.write_text(with_articles(written, [*begun, *corpus.lines]), home / MANIFEST)
     language = language_notice([article for article, _ in corpus.added])
-    notices = [*corpus.notices, *([language] if language else [])]
+    unused = told_unused(columns) if columns and not corpus.has_table else None
+    notices = [*corpus.notices, *(told for told in (unused, language) if told)]
     return Addition(home, table_of_added(corpus.added), tuple(corpus.left_out), tuple(notices))
 
 
@@ -204,24 +214,51 @@ def _expanded(files: Iterable[str | Path | SourceFile]) -> Iterable[Path | Sourc
             yield path
 
 
+@dataclass(frozen=True, slots=True)
+class _ReadFile:
+    """A file that is to be added."""
+
+    file: SourceFile
+    source: Path | SourceFile
+    """Where it was read from, or the file itself where it is not copied as it was."""
+    reading: FileReading
+    documents: Sequence[tuple[Entry, StatedDocument]]
+    undated: Sequence[str]
+    """Dates that could not be read, a sentence each."""
+
+
 def _add_file(corpus: _Corpus, source: Path | SourceFile, said: Mapping[str, Any]) -> None:
     """Read a file; keep its articles and the copy of it to be written, or the reason why not."""
     try:
-        file = replace(source if isinstance(source, SourceFile) else _opened(source), renamed=corpus.columns)
-        reading = read_file(file)
-        entered = enter(reading.documents, base=file.stem)
-        if corpus.columns and file.ending in _TABLES:
-            source = file = _in_own_words(file, entered.documents)
-        documents = _with_said(entered.documents, said, name=file.name)
-        made = make_articles(documents)
+        read = _read(source, said, columns=corpus.columns)
+        made = make_articles(read.documents)
     except NewslensError as error:
+        origin = source.origin if isinstance(source, SourceFile) else source.name
+        corpus.has_table |= ending_of(origin) in _TABLES
         corpus.left_out.append(f"Not added: {error}")
         return
-    corpus.left_out += [f"Not added: {fault}" for fault in (*reading.faults, *made.faults)]
-    corpus.notices += [*reading.notices, *entered.notices, *made.notices]
-    articles = {article.article_id: article for article in made.articles}
+    corpus.has_table |= read.reading.is_table
+    corpus.left_out += [f"Not added: {fault}" for fault in (*read.reading.faults, *made.faults)]
+    corpus.notices += [*read.reading.notices, *read.undated, *made.notices]
+    _keep_articles(corpus, read, {article.article_id: article for article in made.articles})
+
+
+def _read(source: Path | SourceFile, said: Mapping[str, Any], *, columns: Mapping[str, str]) -> _ReadFile:
+    """What a file holds, with what a person says of it."""
+    file = replace(source if isinstance(source, SourceFile) else _opened(source), renamed=columns)
+    reading = read_file(file)
+    entered = enter(reading.documents, base=file.stem)
+    if columns and reading.is_table:
+        source = file = _in_own_words(file, entered.documents)
+        reading = replace(reading, unread={})  # what cannot be read has no row there, and no number
+    documents = _with_said(entered.documents, said, name=file.name)
+    return _ReadFile(file, source, reading, documents, entered.notices)
+
+
+def _keep_articles(corpus: _Corpus, read: _ReadFile, articles: Mapping[str, Article]) -> None:
+    """Keep those articles of a file that the folder has not yet."""
     name = None
-    for number, (entry, document) in zip(reading.numbers, documents, strict=True):
+    for number, (entry, document) in zip(read.reading.numbers, read.documents, strict=True):
         article = articles.get(entry.fields["article_id"])
         if article is None:
             continue
@@ -229,11 +266,11 @@ def _add_file(corpus: _Corpus, source: Path | SourceFile, said: Mapping[str, Any
             corpus.left_out.append(f"Not added: {document.place} has the same text as {there!r}.")
             continue
         try:
-            name = name or corpus.copies.take(file, source, reading.linked)
+            name = name or corpus.copies.take(read.file, read.source, read.reading.linked)
         except InputError as error:
             corpus.left_out.append(f"Not added: {error}")
             return
-        place = {"file": name} | ({"document": number} if reading.is_numbered else {})
+        place = {"file": name} | ({"document": number} if read.reading.is_numbered else {})
         _keep(corpus, article, entry.fields | place)
 
 

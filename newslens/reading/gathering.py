@@ -19,7 +19,15 @@ from newslens.reading.article_entries import Entry, repeated_ids
 from newslens.reading.article_making import enter
 from newslens.reading.file_opening import open_file
 from newslens.reading.folder_listing import list_folder
-from newslens.reading.formats import ENDINGS, TABLE_ENDINGS, FileReading, StatedDocument, read_file
+from newslens.reading.formats import (
+    ENDINGS,
+    TABLE_ENDINGS,
+    WORKBOOK_ENDINGS,
+    FileReading,
+    StatedDocument,
+    read_file,
+    told_unused,
+)
 from newslens.reading.manifest import MANIFEST, names_files, read_manifest
 from newslens.storage import lies_in
 
@@ -29,7 +37,8 @@ if TYPE_CHECKING:
 __all__ = ["GatheredDocuments", "gather"]
 
 _LINE: Final = re.compile(r", line (\d+)\Z")
-_BESIDE: Final = {*TABLE_ENDINGS, ".xlsx", ".md", ".markdown"}
+_TABULAR: Final = {*TABLE_ENDINGS, *WORKBOOK_ENDINGS}
+_BESIDE: Final = {*_TABULAR, ".md", ".markdown"}
 """Endings of data and notes. Where a manifest says what the articles are, such a file beside them is most likely none; only a
 check of the folder tells it."""
 
@@ -47,6 +56,8 @@ class GatheredDocuments:
     """What was assumed, dropped, or left out because it is none."""
     unread: list[Entry] = dataclasses.field(default_factory=list)
     """Lines of a manifest that gave no document, as far as they are known."""
+    has_table: bool = False
+    """Whether one of the files is a table."""
 
     def note(self, reading: FileReading, *, chosen: bool = False) -> None:
         """Keep what is to be told of a file; a member that cannot be read is no fault where others were chosen by number."""
@@ -54,6 +65,12 @@ class GatheredDocuments:
         self.faults += [fault for fault in reading.faults if fault not in passed]
         self.notices += [f"Left out: {fault}" for fault in reading.faults if fault in passed]
         self.notices += reading.notices
+        self.has_table |= reading.is_table
+
+    def note_unread(self, path: Path, error: Exception) -> None:
+        """Keep why a file cannot be read."""
+        self.faults.append(str(error))
+        self.has_table |= path.suffix.lower() in _TABULAR
 
     @property
     def repeated(self) -> tuple[str, ...]:
@@ -96,6 +113,13 @@ def gather(
     InputError
         When the folder holds no articles, the file cannot be read, or the manifest is wrong.
     """
+    gathered = _gathered(path, renamed, forgiving=forgiving)
+    if renamed and not gathered.has_table:
+        gathered.notices.append(told_unused(renamed))
+    return gathered
+
+
+def _gathered(path: Path, renamed: Mapping[str, str], *, forgiving: bool) -> GatheredDocuments:
     manifest = path / MANIFEST if path.is_dir() else path
     if manifest.name == MANIFEST and manifest.is_file() and names_files(manifest):
         return _of_manifest(manifest, renamed, forgiving=forgiving)
@@ -125,7 +149,7 @@ def _of_folder(folder: Path, renamed: Mapping[str, str]) -> GatheredDocuments:
             entered = gathered.enter(reading.documents, base=base)
             gathered.documents += _located(entered, reading, path.name)
         except (NewslensError, OSError) as error:
-            gathered.faults.append(str(error))
+            gathered.note_unread(path, error)
     return gathered
 
 
@@ -162,7 +186,7 @@ def _of_manifest(manifest: Path, renamed: Mapping[str, str], *, forgiving: bool)
                     )
             gathered.documents += _of_line(line, readings[path], gathered)
         except (NewslensError, OSError) as error:
-            gathered.faults.append(str(error))
+            gathered.note_unread(path, error)
             gathered.unread.append(line)
     return gathered
 

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pandas as pd
 import pytest
+from sample_files import zipped
 
 import newslens as nl
 from newslens.corpus_folder import article_ids
@@ -210,6 +211,27 @@ def test_a_table_in_the_words_of_another_language_is_kept_in_ours(home, tmp_path
     assert articles["text"].tolist() == ["Five boats sank.", "Six boats sank."]
     assert articles["outlet"].tolist() == ["Herald", "Post"]
     assert articles["published"].dt.day.tolist() == [16, 17]
+
+
+def test_a_table_in_an_archive_is_kept_in_our_words_as_well(home, tmp_path):
+    (tmp_path / "box.zip").write_bytes(
+        zipped({"a.txt": "", "b.csv": "Volltext\nFive boats sank.\n", "c.txt": "Six boats sank."})
+    )
+    added = add(home, tmp_path / "box.zip", columns={"Volltext": "text"})
+    assert added.articles["file"].tolist() == ["box.jsonl", "box.jsonl"], str(added)
+    assert len(added.left_out) == 1
+    assert nl.read_articles(home)["text"].tolist() == ["Five boats sank.", "Six boats sank."]
+    assert not nl.check_folder(home).problems
+
+
+def test_columns_that_no_file_has_are_told(home, tmp_path):
+    unused = "--columns Volltext=text was not used: none of the files that were read is a table."
+    added = add(home, tmp_path / "a.txt", columns={"Volltext": "text"})
+    assert unused in added.notices
+    assert unused not in add(home, tmp_path / "a.txt").notices
+    assert unused not in add(home, tmp_path / "b.csv", columns={"Volltext": "text"}).notices
+    (tmp_path / "bad.xlsx").write_bytes(b"no workbook")
+    assert unused not in add(home, tmp_path / "bad.xlsx", columns={"Volltext": "text"}).notices
 
 
 def test_a_folder_without_a_file_that_is_read_is_told(home, tmp_path):

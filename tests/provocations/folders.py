@@ -203,5 +203,10 @@ def columns_that_are_named_the_wrong_way_round(place: Place) -> list[str]:
 
 
 @provokes("reading/formats/tables/column_matching.py")
+def columns_where_no_file_is_a_table(place: Place) -> list[str]:
+    return place.read(place.put("a.txt"), columns={"Nope": "text"})
+
+
+@provokes("reading/formats/tables/column_matching.py")
 def a_column_that_is_named_and_not_there(place: Place) -> list[str]:
     return place.read(place.put("a.csv", f'text\n"{TEXT}"\n'), columns={"Nope": "text"})

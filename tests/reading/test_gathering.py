@@ -170,3 +170,47 @@ def test_a_name_that_no_system_takes_costs_its_line_only(tmp_path):
     gathered = gather(tmp_path, forgiving=True)
     assert len(gathered.documents) == 1
     assert len(gathered.faults) == 2
+
+
+UNUSED = "--columns prose=text was not used: none of the files that were read is a table."
+
+
+def put_files(home, files):
+    for name, content in files.items():
+        (home / name).write_bytes(content if isinstance(content, bytes) else content.encode("utf-8"))
+
+
+@pytest.mark.parametrize(
+    "files",
+    [
+        {"a.txt": "Two boats sank."},
+        {"a.txt": "Two boats sank.", "b.txt": ""},
+        {"a.txt": "Two boats sank.", "articles.csv": "file,outlet\na.txt,Post\n"},
+        {"a.zip": zipped({"a.txt": "Two boats sank."})},
+    ],
+)
+def test_columns_are_told_where_no_file_is_a_table(tmp_path, files):
+    put_files(tmp_path, files)
+    assert gather(tmp_path, {"prose": "text"}).notices[-1] == UNUSED
+    assert UNUSED not in gather(tmp_path).notices
+    [first, *_] = files
+    assert gather(tmp_path / first, {"prose": "text"}).notices[-1] == UNUSED
+
+
+@pytest.mark.parametrize(
+    "files",
+    [
+        {"a.txt": "Two boats sank.", "b.csv": "prose\nThree boats sank.\n"},
+        {"a.txt": "Two boats sank.", "b.csv": "words\nThree boats sank.\n"},
+        {"a.txt": "Two boats sank.", "b.xlsx": b"no workbook"},
+        {"a.txt": "Two boats sank.", "b.csv": "prose\nShips sank.\n", "articles.csv": "file\na.txt\nb.csv\n"},
+        {"a.txt": "Two boats sank.", "b.csv": "words\nShips sank.\n", "articles.csv": "file\na.txt\nb.csv\n"},
+        {"a.zip": zipped({"a.txt": "Two boats sank.", "b.csv": "prose\nShips sank.\n"})},
+        {"a.zip": zipped({"a.txt": "Two boats sank.", "b.csv": "words\nShips sank.\n"})},
+    ],
+)
+def test_where_a_table_is_there_its_columns_are_told_of_itself(tmp_path, files):
+    put_files(tmp_path, files)
+    gathered = gather(tmp_path, {"prose": "text"})
+    assert UNUSED not in gathered.notices
+    assert len(gathered.documents) == 2 or len(gathered.faults) == 1

@@ -19,17 +19,20 @@ from newslens.reading.formats.shared.source_file import FileReading, SourceFile,
 from newslens.reading.formats.shared.text_headers import header_lines
 from newslens.reading.formats.tables import (
     TABLE_ENDINGS,
+    WORKBOOK_ENDINGS,
     check_renamed,
     column_of,
     documents_of_frame,
     parse_columns,
     read_delimited,
+    told_unused,
 )
 
 __all__ = [
     "ENDINGS",
     "METADATA",
     "TABLE_ENDINGS",
+    "WORKBOOK_ENDINGS",
     "FileReading",
     "SourceFile",
     "StatedDocument",
@@ -43,5 +46,6 @@ __all__ = [
     "parse_columns",
     "read_delimited",
     "read_file",
+    "told_unused",
     "way_out_of",
 ]

@@ -35,7 +35,12 @@ from newslens.reading.formats.pages import (
 from newslens.reading.formats.shared.containers import OpenedContainer
 from newslens.reading.formats.shared.decoding import empty_file
 from newslens.reading.formats.shared.reading_limits import check_file_size
-from newslens.reading.formats.tables import TABLE_ENDINGS, read_article_table, read_workbook
+from newslens.reading.formats.tables import (
+    TABLE_ENDINGS,
+    WORKBOOK_ENDINGS,
+    read_article_table,
+    read_workbook,
+)
 from newslens.reading.formats.texts import read_markdown, read_plain_text
 from newslens.reading.formats.zip_archives import open_zip_archive
 from newslens.reading.formats.zotero import open_zotero_rdf
@@ -76,7 +81,7 @@ _FORMATS: Final = (
     FileFormat(TABLE_ENDINGS, read_article_table),
     FileFormat((".rdf",), open_zotero_rdf),
     FileFormat((".doc",), _read_by_content),
-    FileFormat((".xlsx", ".xlsm"), read_workbook),
+    FileFormat(WORKBOOK_ENDINGS, read_workbook),
     FileFormat((".rss", ".atom", ".xml"), read_news_feed),
     FileFormat((".warc", ".warc.gz"), open_web_archive),
     FileFormat((".zip", ".wacz"), open_zip_archive),

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from newslens.errors import InputError, NewslensError
 from newslens.reading.formats.shared.reading_limits import DEPTH, MEMBER_BYTES, check_file_size
 from newslens.reading.formats.shared.source_file import FileReading
+from newslens.reading.formats.tables import TABLE_ENDINGS, WORKBOOK_ENDINGS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -57,6 +58,7 @@ def read_members(
     linked: list[Path] = []
     unread: dict[int, str] = {}
     foreign: Counter[str] = Counter()
+    is_table = False
     for member in opened.members:
         before = len(documents) + len(unread)
         if isinstance(member, str):
@@ -66,6 +68,7 @@ def read_members(
             foreign[member.file.ending or "no ending"] += 1
         else:
             reading = _reading(member.file, read)
+            is_table |= reading.is_table
             documents += _completed(reading.documents, member)
             notices += _told_of_several(reading.documents, member)
             unread |= {before + number: fault for number, fault in reading.unread.items()}
@@ -78,7 +81,9 @@ def read_members(
     if not documents:
         reasons = [*faults[:1], *notices[:1], *([] if faults else ["Give the articles in another format."])]
         raise InputError(" ".join([f"{file.name} holds no article that can be read.", *reasons]))
-    return FileReading(_identified(documents, file), tuple(faults), tuple(notices), tuple(linked), unread)
+    return FileReading(
+        _identified(documents, file), tuple(faults), tuple(notices), tuple(linked), unread, is_table
+    )
 
 
 def _can_be_read(file: SourceFile, is_read: Callable[[SourceFile], bool]) -> bool:
@@ -99,7 +104,12 @@ def _reading(file: SourceFile, read: Callable[[SourceFile], FileReading]) -> Fil
             check_file_size(len(file.data), name=file.name, limit=MEMBER_BYTES)
         return read(file)
     except NewslensError as error:
-        return FileReading((), faults=(str(error),), unread={1: str(error)})
+        return FileReading(
+            (),
+            faults=(str(error),),
+            unread={1: str(error)},
+            is_table=file.ending in {*TABLE_ENDINGS, *WORKBOOK_ENDINGS},
+        )
 
 
 def _completed(documents: Sequence[StatedDocument], member: Member) -> list[StatedDocument]:

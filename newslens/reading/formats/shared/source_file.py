@@ -109,6 +109,8 @@ class FileReading:
     """Other files that documents were read from, because this one points to them."""
     unread: Mapping[int, str] = field(default_factory=lambda: MappingProxyType({}))
     """Members that cannot be read by their number among the documents, each with its sentence of `faults`."""
+    is_table: bool = False
+    """Whether a table was read, or found and not understood: what a person says of columns is of use there."""
 
     @property
     def numbers(self) -> tuple[int, ...]:

@@ -7,12 +7,18 @@ from newslens.reading.formats.tables.article_tables import (
     documents_of_frame,
     read_article_table,
 )
-from newslens.reading.formats.tables.column_matching import check_renamed, column_of, parse_columns
+from newslens.reading.formats.tables.column_matching import (
+    check_renamed,
+    column_of,
+    parse_columns,
+    told_unused,
+)
 from newslens.reading.formats.tables.delimited_text import read_delimited
-from newslens.reading.formats.tables.workbooks import read_workbook
+from newslens.reading.formats.tables.workbooks import WORKBOOK_ENDINGS, read_workbook
 
 __all__ = [
     "TABLE_ENDINGS",
+    "WORKBOOK_ENDINGS",
     "check_renamed",
     "column_of",
     "documents_of_frame",
@@ -20,4 +26,5 @@ __all__ = [
     "read_article_table",
     "read_delimited",
     "read_workbook",
+    "told_unused",
 ]

@@ -192,7 +192,10 @@ def documents_of_rows(table: TableRows, *, name: str, origin: str, renamed: Mapp
     documents, as_shown, unshown = _as_shown(stated, match, name)
     told = [*table.notices, match.notice, *as_shown, _cut_off(documents, name)]
     return FileReading(
-        documents, faults=(*table.faults, *unshown), notices=tuple(notice for notice in told if notice)
+        documents,
+        faults=(*table.faults, *unshown),
+        notices=tuple(notice for notice in told if notice),
+        is_table=True,
     )
 
 

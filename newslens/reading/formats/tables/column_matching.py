@@ -36,6 +36,7 @@ __all__ = [
     "folded_name",
     "match_columns",
     "parse_columns",
+    "told_unused",
 ]
 
 ARTICLE_COLUMNS: Final = (*METADATA, "source", "text")
@@ -124,6 +125,18 @@ def check_renamed(renamed: Mapping[str, str]) -> None:
         if count > 1:
             twice = listed([repr(name) for name, each in renamed.items() if each == column])
             raise InputError(f"{twice} cannot all be read as {column!r}; name one of them.")
+
+
+def told_unused(renamed: Mapping[str, str]) -> str:
+    """A sentence on what a person says of columns where no table was read.
+
+    Examples
+    --------
+    >>> told_unused({"maintext": "text", "Web link": "url"})
+    "--columns 'maintext=text,Web link=url' was not used: none of the files that were read is a table."
+    """
+    said = ",".join(f"{theirs}={ours}" for theirs, ours in renamed.items())
+    return f"--columns {shlex.quote(said)} was not used: none of the files that were read is a table."
 
 
 def match_columns(

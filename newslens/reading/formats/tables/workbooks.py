@@ -20,7 +20,10 @@ from newslens.reading.formats.tables.article_tables import TableRows, documents_
 if TYPE_CHECKING:
     from newslens.reading.formats.shared.source_file import SourceFile
 
-__all__ = ["read_workbook"]
+__all__ = ["WORKBOOK_ENDINGS", "read_workbook"]
+
+WORKBOOK_ENDINGS: Final = (".xlsx", ".xlsm")
+"""Endings of workbooks."""
 
 _KIND: Final = "Excel workbook"
 _WAY_OUT: Final = "open it in Excel and save it once more, or as .csv"
@@ -66,6 +69,7 @@ def read_workbook(file: SourceFile) -> FileReading:
         tuple(document for each in readings for document in each.documents),
         tuple(fault for each in readings for fault in each.faults),
         (*(notice for each in readings for notice in each.notices), *notices),
+        is_table=True,
     )
 
 
