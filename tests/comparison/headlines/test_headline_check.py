@@ -1,8 +1,10 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from newslens.comparison.headlines import check_headlines, headline_check
+from newslens.comparison.headlines import check_headlines, titled_text
 from newslens.extraction.figures import find_figures
 from newslens.frames import FigureRow, SegmentRow
 from newslens.schema import Article
@@ -122,12 +124,37 @@ def test_of_many_figures_no_sums_are_tried():
 
 def test_title_and_text_are_compared_once_and_only_where_a_number_is_not_borne_out(monkeypatch):
     compared = []
-    collate = headline_check.collate_figures
-    monkeypatch.setattr(
-        headline_check, "collate_figures", lambda *pair: compared.append(pair) or collate(*pair)
-    )
+    collate = titled_text.collate_figures
+    monkeypatch.setattr(titled_text, "collate_figures", lambda *pair: compared.append(pair) or collate(*pair))
     text = f"Fourteen people were killed {BROKE} Six houses were destroyed."
     assert checked("Sluice break kills 14 and destroys six houses", text) == []
     assert compared == []
     assert checked("Sluice break kills 40 and destroys 90 houses", text) == [("40", ["Fourteen"]), ("90", [])]
     assert len(compared) == 1
+
+
+def test_decimals_add_up_as_they_are_printed():
+    text = "In Velm 1.1 metres of rain fell, and 2.2 metres of rain fell on the hills."
+    assert checked("3.3 metres of rain at Velm", text) == []
+    assert checked("3.4 metres of rain at Velm", text) == [("3.4", ["1.1"])]
+
+
+def test_answers_of_the_text_are_the_figures_that_are_given():
+    title, text = "Sluice break at Velm kills 40", f"Fourteen people were killed {BROKE}"
+    article = Article("herald", None, title, *[None] * 6, text)
+    read = FigureRow(0, 8, "Fourteen", 14.0, 14.0, "exact", None, "people", article_id="herald")
+    corrected = replace(read, low=30.0, high=30.0)
+    ((claim,), (other,)) = (check_headlines([article], [given]) for given in (read, corrected))
+    assert (claim.answers[0].low, other.answers[0].low) == (14.0, 30.0)
+    assert check_headlines([article], []) == []
+
+
+def test_a_text_is_read_once_however_much_its_title_says(monkeypatch):
+    split, made = [], []
+    tokenize, records = titled_text.tokenize, titled_text.records
+    monkeypatch.setattr(titled_text, "tokenize", lambda text: split.append(text) or tokenize(text))
+    monkeypatch.setattr(titled_text, "records", lambda *given: made.append(given) or records(*given))
+    text = f"Fourteen people were killed {BROKE}"
+    title = " ".join(f"{number} people were killed, “we saw {number} things”." for number in range(100, 130))
+    assert len(checked(title, text)) > 30
+    assert (split.count(text), len(made)) == (1, 1)
