@@ -2,8 +2,8 @@
 
 Takes the text of an article; gives the date of its own date line. Looked at are the lines above the report and the last ones
 of the text that are a stamp and nothing else ("Published 16 October 2031 9.05 BST", "Tuesday, 20 December 2005", "LOAD-DATE:
-October 16, 2031"), then the dateline, where it holds a year. What is said to be the hour of publication goes before what was
-updated later or loaded into an archive.
+October 16, 2031"), those above the report in which a name stands beside it ("Lund Observer, 20 December 2005"), then the
+dateline, where it holds a year. What is said to be the hour of publication goes before what was updated later or loaded into an archive.
 
 What is doubtful is left out: stamps of several days, dates without a year, "4/9/2007", which can be two days. What this does
 not cover: dates in the prose of a report.
@@ -20,6 +20,7 @@ from newslens.reading import reading_thresholds as thresholds
 from newslens.reading.datelines_and_links import leading_dateline
 from newslens.reading.line_role_words import is_timestamp
 from newslens.reading.publication_dates import find_stamp, instant_of, parse_published
+from newslens.reading.signed_stamps import signed_stamps
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -68,8 +69,11 @@ def stated_publication(text: str) -> StatedPublication | None:
 def _stamps(text: str) -> Iterator[str]:
     """Stamps of the first and the last lines; one that holds two ("Published ... Updated ...") is cut in two."""
     lines = text.strip().split("\n")
+    above = lines[: thresholds.STAMPS_ABOVE]
     below = lines[thresholds.STAMPS_ABOVE :][-thresholds.STAMPS_BELOW :]
-    for line in (*lines[: thresholds.STAMPS_ABOVE], *below):
+    written = [line.strip() for line in above if line.strip()]
+    yield from (written[number] for number in sorted(signed_stamps(written)))
+    for line in (*above, *below):
         if len(line) < thresholds.STAMP_LENGTH and (_LABELLED.match(line) or is_timestamp(line)):
             yield from filter(None, map(str.strip, _PARTS.split(line)))
 

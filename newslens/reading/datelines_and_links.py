@@ -11,7 +11,7 @@ import re
 from functools import cache
 
 from newslens.language.closed_classes import closed_class_words
-from newslens.lexicon import alternation, words
+from newslens.lexicon import alternation, entries, words
 from newslens.reading import reading_thresholds as thresholds
 from newslens.reading.publication_dates import MONTH
 
@@ -22,13 +22,18 @@ _DASH = r"\s*(?:—|–|--+|-(?=\s)|―)\s*"
 # "A-A-A-" is tried in all of them.
 _WORD = r"[A-Z][\w.'’]*+(?:-[\w.'’]++)*+"
 _AGENCY = r"(?:\([A-Z][^()\n]{1,40}\)|/[A-Z][A-Za-z -]{2,30}/)"
-_STAMP = rf"(?:(?:{MONTH}\s+\d{{1,2}}|\d{{1,2}}\s+{MONTH})(?:,?\s+\d{{4}})?)"
+_WEEKDAYS = alternation(
+    name for fields in entries("dates/weekdays") for name in (fields[0], *fields[2].split())
+)
+_STAMP = rf"(?:(?:{_WEEKDAYS})\.?,?\s+)?(?:(?:{MONTH}\s+\d{{1,2}}|\d{{1,2}}\s+{MONTH})(?:,?\s+\d{{4}})?)"
 _NO_PLACE = rf"(?i:{alternation(words('page/story_labels'))})\b"
 _PLACE = rf"{_WORD}(?:(?:\s+|\s*[,/;]\s*)(?:{_WORD}|of|de|del|al|el|la|le|the|and|on|upon|am|an|der|{_STAMP})){{0,5}}?"
+_OPENS = rf"(?!{_STAMP})(?=[\"“'‘A-Z\d(]|$)"
+"""How a sentence opens behind a dash; "3 March 1931 – 4 May 2031" are two days of one line."""
 _DATELINE = re.compile(
     rf"\s*(?!{_NO_PLACE})(?:(?:date\s+)?(?P<stamp>\d{{4}}-\d{{2}}-\d{{2}})\s+)?"
     rf"(?P<line>(?:{_PLACE},?\s*)?{_AGENCY}\s*(?:,\s*{_STAMP})?{_DASH}"
-    rf"|{_PLACE}(?:,\s*{_STAMP})?\s*(?:—|–|--+|―)\s*(?=[\"“'‘A-Z\d(]|$)"
+    rf"|{_PLACE}(?:(?:,\s*{_STAMP})?\s*(?:—|–|--+|―)\s*|,\s*{_STAMP}\s+-\s+){_OPENS}"
     rf"|(?:[A-Z]{{3}}[A-Z,./ -]*)(?:\s+{_AGENCY})?{_DASH}"
     rf"|\((?:[A-Z]{{2,6}}|[A-Z][a-z]+)\)(?=[A-Z]))"
 )

@@ -20,6 +20,7 @@ from newslens.reading.datelines_and_links import is_address, is_dateline
 from newslens.reading.formats import header_lines
 from newslens.reading.line_forms import ASIDE, gallery_captions
 from newslens.reading.line_role_words import TAIL, role_by_words
+from newslens.reading.signed_stamps import signed_stamps
 
 __all__ = ["role_lines"]
 
@@ -50,11 +51,7 @@ def role_lines(text: str, lines: list[tuple[int, int]]) -> list[tuple[tuple[int,
 
 def _roles_below(surfaces: list[str]) -> list[str]:
     """Roles of the lines of a text without a header."""
-    counted = gallery_captions(surfaces)
-    words = [
-        "caption" if number in counted else "url" if is_address(line) else role_by_words(line)
-        for number, line in enumerate(surfaces)
-    ]
+    words = _roles_alone(surfaces)
     prose = [
         role is None and _is_prose(line, number)
         for number, (line, role) in enumerate(zip(surfaces, words, strict=True))
@@ -79,6 +76,16 @@ def _roles_below(surfaces: list[str]) -> list[str]:
         ),
     ]
     return _without_author_notes(surfaces, roles)
+
+
+def _roles_alone(surfaces: list[str]) -> list[str | None]:
+    """Roles that lines have by their words and by how they are written, whatever stands around them."""
+    roles = ["url" if is_address(line) else role_by_words(line) for line in surfaces]
+    for number in signed_stamps(surfaces):
+        roles[number] = "timestamp"
+    for number in gallery_captions(surfaces):
+        roles[number] = "caption"
+    return roles
 
 
 def _behind_captions(surfaces: list[str], prose: list[bool], start: int, behind: int) -> int:

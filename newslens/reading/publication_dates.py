@@ -34,11 +34,13 @@ MONTH = rf"(?:{'|'.join(_MONTHS)})[a-z]*\.?"
 
 _MONTH = rf"(?P<month>{MONTH})"
 _TIME = (
-    r"(?:(?:\s*[,|at-]*\s*)(?P<hour>\d{1,2})[:.](?P<minute>\d{2})(?::(?P<second>\d{2}))?\s*(?P<half>[ap])?\.?(?:m\.?)?"
+    r"(?:(?:\s*[,|at-]*\s*)(?P<hour>\d{1,2})"
+    r"(?:[:.](?P<minute>\d{2})(?::(?P<second>\d{2}))?\s*(?P<half>[ap])?\.?(?:m\.?)?|\s*(?P<half_day>[ap])\.?m\b\.?)"
     r"\s*(?P<zone>[A-Z]{1,5}|[+-]\d{2}:?\d{2})?)?"
 )
-_WEEKDAY = r"(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+)?"
-_WEEKDAY_BEHIND = r"(?:,?\s+\(?(?:mon|tue|wed|thu|fri|sat|sun)(?:[a-z]*day)?\b\.?\)?)?"
+_DAY_NAME = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?"
+_WEEKDAY = rf"(?:{_DAY_NAME},?\s+)?"
+_WEEKDAY_BEHIND = rf"(?:,?\s+\(?{_DAY_NAME}\)?)?"
 _WRITTEN = (
     re.compile(
         rf"{_WEEKDAY}(?P<day>\d{{1,2}})(?:st|nd|rd|th)?[\s-]+{_MONTH},?[\s-]+(?P<year>\d{{4}}){_WEEKDAY_BEHIND}{_TIME}",
@@ -158,8 +160,8 @@ def _shown(value: Any) -> str:
 
 def _moment(found: re.Match[str], month: int, day: int) -> dt.datetime:
     hour = int(found["hour"] or 0)
-    if found["half"]:
-        hour = hour % 12 + (12 if found["half"].lower() == "p" else 0)
+    if half := found["half"] or found["half_day"]:
+        hour = hour % 12 + (12 if half.lower() == "p" else 0)
     return dt.datetime(
         int(found["year"]),
         month,

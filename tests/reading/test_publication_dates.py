@@ -28,6 +28,8 @@ from newslens.reading.publication_dates import find_stamp, instant_of, parse_pub
         ("12/25/2021", "2021-12-25T00:00:00"),
         ("25/12/2021", "2021-12-25T00:00:00"),
         ("8/8/2031 6:15 PM", "2031-08-08T18:15:00"),
+        ("7 November 2021, 6 p.m.", "2021-11-07T18:00:00"),
+        ("Tues 7 November 2021 6am", "2021-11-07T06:00:00"),
     ],
 )
 def test_dates_of_publication(written, expected):
@@ -38,7 +40,17 @@ def test_dates_of_publication(written, expected):
 
 @pytest.mark.parametrize(
     "written",
-    ["7 November 2021 Sunset", "soon", "2021", "31 February 2021", "05/06/2010", "2021-13-01", "99:99"],
+    [
+        "7 November 2021 Sunset",
+        "Monitor, 7 November 2021",
+        "7 November 2021, 6",
+        "soon",
+        "2021",
+        "31 February 2021",
+        "05/06/2010",
+        "2021-13-01",
+        "99:99",
+    ],
 )
 def test_no_dates_of_publication(written):
     with pytest.raises(ValueError, match=r".+"):
