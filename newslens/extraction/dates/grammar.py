@@ -6,7 +6,7 @@ text. What an expression means on a given day is the matter of `newslens.extract
 
 Names of months that are other words ("may", "march", "august", first names) count only beside a number, after
 a preposition of time or with "last", "this", "next"; names of days that belong to a title ("Sunday Times") or a
-feast are struck out by `newslens/lexicon/dates/named_days.txt`. A bare year needs a preposition, brackets, or "the 2018
+feast are struck out by `newslens/lexicon/dates/named_days.txt`; a short name that ends another ("The Lund Sun") is none. A bare year needs a preposition, brackets, or "the 2018
 elections".
 
 What this does not cover: expressions that reach over a line, and two readings of one expression.
@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from newslens.extraction.dates.date_thresholds import LEAD_IN, LEAD_OUT, NAME_REACH
 from newslens.extraction.dates.expression_openings import CORE, OPENED, OPENING
 from newslens.extraction.dates.patterns import RULES
+from newslens.language.closed_classes import function_words
 from newslens.lexicon import alternation, entries, mapping, words
 
 if TYPE_CHECKING:
@@ -48,6 +49,7 @@ class DateExpression(NamedTuple):
 
 _NAMED = re.compile(r"\(\?P<(\w+)>")
 _TITLES = frozenset({"period", "this_part", "span"})
+_NAME_WORD = re.compile(r"\b(the|[A-Z][\w'’-]*)\s+\Z")
 _TITLE = re.compile(r"[A-Z][a-z]+ [A-Z][a-z]+")
 
 
@@ -69,7 +71,9 @@ def find_expressions(text: str) -> Iterator[DateExpression]:
         end = line if line >= 0 else core.end() + LEAD_OUT
         for opening in OPENING.finditer(text, start, core.end()):
             tried = opening.end()  # where nothing opened before one core, nothing opens before the next
-            found = _expression_at(text, opening, end) if opening.start() >= position else None
+            if opening.start() < position or _ends_name(text, opening):
+                continue
+            found = _expression_at(text, opening, end)
             if found is not None:
                 position = found.end
                 if not _is_name(text, found):
@@ -85,6 +89,14 @@ def _expression_at(text: str, opening: re.Match[str], end: int) -> DateExpressio
     rule = found.lastgroup or ""
     parts = {part: value for part, group in grammar.parts[rule] if (value := found[group])}
     return DateExpression(*found.span(), rule, parts)
+
+
+def _ends_name(text: str, opening: re.Match[str]) -> bool:
+    """Whether what could be a short weekday ends a name: the paper in "The Lund Sun, 2 December", but not "On Sun 2 December"."""
+    if opening.group() not in _short_weekdays() or text.startswith(".", opening.end()):
+        return False
+    before = _NAME_WORD.search(text, max(0, opening.start() - NAME_REACH), opening.start())
+    return before is not None and before[1].casefold() not in _before_weekdays()
 
 
 def _is_name(text: str, found: DateExpression) -> bool:
@@ -181,6 +193,18 @@ def _weekdays() -> dict[str, int]:
         for fields in entries("dates/weekdays")
         for name in (fields[0], *fields[2].split())
     }
+
+
+@cache
+def _short_weekdays() -> frozenset[str]:
+    return frozenset(short for fields in entries("dates/weekdays") for short in fields[2].split())
+
+
+@cache
+def _before_weekdays() -> frozenset[str]:
+    """Words with a capital that stand before a weekday and are no part of a name: "On Sun", "Updated Sun", "Late Sun"."""
+    others = words("page/stamp_labels") | words("dates/period_words") | words("dates/day_parts")
+    return (function_words() | others) - {"the"}
 
 
 @cache

@@ -69,6 +69,29 @@ def test_a_name_beside_a_date_leaves_the_date():
     assert rules("The Sunday Times said on Monday") == [("Monday", "weekday")]
 
 
+@pytest.mark.parametrize(
+    ("before", "expected"),
+    [
+        ("The Lund ", "2 May 2031"),
+        ("the ", "2 May 2031"),
+        ("In Lantern ", "2 May 2031"),
+        ("It sank on ", "Sun 2 May 2031"),
+        ("", "Sun 2 May 2031"),
+        ("On ", "Sun 2 May 2031"),
+        ("Updated ", "Sun 2 May 2031"),
+        ("Late ", "Sun 2 May 2031"),
+        ("Port Velm, ", "Sun 2 May 2031"),
+    ],
+)
+def test_a_short_weekday_that_ends_a_name_is_none(before, expected):
+    assert rules(f"{before}Sun 2 May 2031") == [(expected, "calendar")]
+    assert rules(f"{before}Sun. 2 May 2031") == [("Sun. 2 May 2031", "calendar")]
+
+
+def test_a_full_weekday_behind_a_name_is_one():
+    assert rules("In Lantern Sunday 2 May 2031") == [("Sunday 2 May 2031", "calendar")]
+
+
 def test_no_expression_reaches_over_a_line_or_into_another():
     assert rules("It sank on 5\nMay 2020") == [("May 2020", "month")]
     assert rules("It sank on May\n5 2020") == []
