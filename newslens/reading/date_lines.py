@@ -20,7 +20,7 @@ from newslens.reading import reading_thresholds as thresholds
 from newslens.reading.datelines_and_links import leading_dateline
 from newslens.reading.line_role_words import is_timestamp
 from newslens.reading.publication_dates import find_stamp, instant_of, parse_published
-from newslens.reading.signed_stamps import signed_stamps
+from newslens.reading.signed_stamps import stamped_lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -72,7 +72,7 @@ def _stamps(text: str) -> Iterator[str]:
     above = lines[: thresholds.STAMPS_ABOVE]
     below = lines[thresholds.STAMPS_ABOVE :][-thresholds.STAMPS_BELOW :]
     written = [line.strip() for line in above if line.strip()]
-    yield from (written[number] for number in sorted(signed_stamps(written)))
+    yield from (written[number] for number in sorted(stamped_lines(written)))
     for line in (*above, *below):
         if len(line) < thresholds.STAMP_LENGTH and (_LABELLED.match(line) or is_timestamp(line)):
             yield from filter(None, map(str.strip, _PARTS.split(line)))

@@ -20,7 +20,7 @@ from newslens.reading.datelines_and_links import is_address, is_dateline
 from newslens.reading.formats import header_lines
 from newslens.reading.line_forms import ASIDE, gallery_captions
 from newslens.reading.line_role_words import TAIL, role_by_words
-from newslens.reading.signed_stamps import signed_stamps
+from newslens.reading.signed_stamps import stamped_lines
 
 __all__ = ["role_lines"]
 
@@ -81,7 +81,7 @@ def _roles_below(surfaces: list[str]) -> list[str]:
 def _roles_alone(surfaces: list[str]) -> list[str | None]:
     """Roles that lines have by their words and by how they are written, whatever stands around them."""
     roles = ["url" if is_address(line) else role_by_words(line) for line in surfaces]
-    for number in signed_stamps(surfaces):
+    for number in stamped_lines(surfaces):
         roles[number] = "timestamp"
     for number in gallery_captions(surfaces):
         roles[number] = "caption"

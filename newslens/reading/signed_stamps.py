@@ -23,7 +23,7 @@ from newslens.reading.publication_dates import MONTH
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["signed_stamps"]
+__all__ = ["stamped_lines"]
 
 _DAYS = alternation(name for fields in entries("dates/weekdays") for name in (fields[0], *fields[2].split()))
 _HOUR = r"(?:\d{1,2}(?:[:.]\d{2}(?:\s*[ap]\.?m\b\.?)?|\s*[ap]\.?m\b\.?)(?:\s+[A-Z]{2,4}\b)?)"
@@ -47,7 +47,7 @@ _POSTED = re.compile(
 )
 
 
-def signed_stamps(lines: Sequence[str]) -> frozenset[int]:
+def stamped_lines(lines: Sequence[str]) -> frozenset[int]:
     """Numbers of the lines that say when a report was published, and by whom.
 
     Parameters
@@ -57,9 +57,9 @@ def signed_stamps(lines: Sequence[str]) -> frozenset[int]:
 
     Examples
     --------
-    >>> sorted(signed_stamps(["Ferry sinks", "Lund Observer, 4 March 2031", "A ferry sank."]))
+    >>> sorted(stamped_lines(["Ferry sinks", "Lund Observer, 4 March 2031", "A ferry sank."]))
     [1]
-    >>> sorted(signed_stamps(["Battle of Lund, 4 December 1676", "It was the bloodiest day that the two kings ever saw."]))
+    >>> sorted(stamped_lines(["Battle of Lund, 4 December 1676", "It was the bloodiest day that the two kings ever saw."]))
     []
     """
     found: set[int] = set()

@@ -9,7 +9,7 @@ import pytest
 from newslens.reading import reading_thresholds as thresholds
 from newslens.reading.date_lines import stated_publication
 from newslens.reading.segments import find_segments
-from newslens.reading.signed_stamps import signed_stamps
+from newslens.reading.signed_stamps import stamped_lines
 
 HEADLINE = "Boats sink off Port Velm"
 PROSE = (
@@ -65,7 +65,7 @@ def test_a_line_of_names_and_a_date_is_a_stamp(line, published):
     ],
 )
 def test_near_misses(line):
-    assert not signed_stamps([HEADLINE, line, PROSE])
+    assert not stamped_lines([HEADLINE, line, PROSE])
     assert stated_publication(f"{HEADLINE}\n{line}\n{PROSE}") is None
 
 
@@ -80,26 +80,26 @@ def test_near_misses(line):
     ],
 )
 def test_the_first_line_is_one_where_a_headline_stands_below_it(lines, found):
-    assert signed_stamps(lines) == found
+    assert stamped_lines(lines) == found
 
 
 def test_only_above_the_first_paragraph():
     most = thresholds.FIRST_LINE_PROSE_WORDS
     for length, is_one in ((most, True), (most + 1, False)):
         lines = [HEADLINE, " ".join(["word"] * length), "Lund Observer, 4 March 2031", PROSE]
-        assert bool(signed_stamps(lines)) is is_one
+        assert bool(stamped_lines(lines)) is is_one
 
 
 def test_only_among_the_first_lines_and_only_a_short_one():
     stamp = "Lund Observer, 4 March 2031"
     for above, is_one in ((thresholds.STAMPS_ABOVE - 1, True), (thresholds.STAMPS_ABOVE, False)):
-        assert bool(signed_stamps([HEADLINE] * above + [stamp])) is is_one
+        assert bool(stamped_lines([HEADLINE] * above + [stamp])) is is_one
     for length, is_one in ((thresholds.STAMP_LENGTH - 1, True), (thresholds.STAMP_LENGTH, False)):
-        assert bool(signed_stamps([HEADLINE, "L" * (length - len(stamp)) + stamp])) is is_one
+        assert bool(stamped_lines([HEADLINE, "L" * (length - len(stamp)) + stamp])) is is_one
 
 
 @pytest.mark.parametrize("unit", ["A ", "A, ", "A of ", "(A) ", "A-", "Posted by ", "4 March 2031, "])
 def test_lines_of_openings_are_read_at_once(unit):
     begin = time.process_time()
-    signed_stamps([(unit * 40)[: thresholds.STAMP_LENGTH - 1]] * 10)
+    stamped_lines([(unit * 40)[: thresholds.STAMP_LENGTH - 1]] * 10)
     assert time.process_time() - begin < 1
