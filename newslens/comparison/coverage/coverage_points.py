@@ -12,9 +12,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newslens.comparison.coverage import coverage_thresholds as thresholds
+from newslens.comparison.coverage.words_elsewhere import WordsElsewhere
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from newslens.comparison.coverage.sentence_standings import SentenceKey, SentenceStanding, Standings
     from newslens.frames import FigureRow, QuotationRow, SegmentRow
@@ -63,11 +64,13 @@ class TellingRows:
     standings
         The sentences.
     figures
-        Figures; those that answer no question are passed over.
+        Figures; those that answer no question are no points.
     quotations
-        Quotations; those without a speaker, and those in which nothing is said, are passed over.
+        Quotations; those without a speaker, and those in which nothing is said, are no points.
     corrections
         Segments in which an article corrects itself.
+    texts
+        Text of each article: what stands there word for word is neither missing there nor somebody's own.
     """
 
     def __init__(
@@ -76,8 +79,14 @@ class TellingRows:
         figures: Sequence[FigureRow],
         quotations: Sequence[QuotationRow],
         corrections: Sequence[SegmentRow] = (),
+        *,
+        texts: Mapping[str, str] | None = None,
     ) -> None:
         self.standings = standings
+        self.texts = texts or {}
+        self.elsewhere = WordsElsewhere(
+            self.texts, figures, quotations, [self._sentence(row.article_id, row.start) for row in figures]
+        )
         self.corrections = corrections
         self.answers = [row for row in figures if row.question is not None]
         self.statements = [row for row in quotations if row.speaker is not None and row.kind in _STATEMENTS]
@@ -85,10 +94,15 @@ class TellingRows:
         """Articles that correct themselves."""
         self._questions: dict[str, set[str | None]] = defaultdict(set)
         self._speakers: dict[str, set[str | None]] = defaultdict(set)
+        self._answers_to: dict[str | None, list[FigureRow]] = defaultdict(list)
+        self._statements_of: dict[str | None, list[QuotationRow]] = defaultdict(list)
         for answer in self.answers:
             self._questions[answer.article_id].add(answer.question)
+            self._answers_to[answer.question].append(answer)
         for statement in self.statements:
             self._speakers[statement.article_id].add(statement.speaker)
+            self._statements_of[statement.speaker].append(statement)
+        self._answer_at = {(row.article_id, row.start): row for row in self.answers}
         self._figures: dict[SentenceKey, list[FigureRow]] = defaultdict(list)
         self._quotations: dict[SentenceKey, list[QuotationRow]] = defaultdict(list)
         for figure in self.answers:
@@ -99,6 +113,11 @@ class TellingRows:
             here = standings.at(quotation.article_id, quotation.start)
             if here is not None:
                 self._quotations[here.key].append(quotation)
+
+    def _sentence(self, article_id: str, start: int) -> str:
+        """The sentence that holds a place; empty where there is none."""
+        here = self.standings.at(article_id, start)
+        return "" if here is None else self.texts.get(article_id, "")[here.start : here.end]
 
     def questions_of(self, article_id: str) -> set[str | None]:
         """Questions that an article answers."""
@@ -112,6 +131,18 @@ class TellingRows:
         """Figures of a sentence that answer a question."""
         return self._figures.get(key, [])
 
+    def answer_at(self, article_id: str, start: int) -> FigureRow | None:
+        """The figure that begins at a place and answers a question."""
+        return self._answer_at.get((article_id, start))
+
+    def answers_to(self, question: str | None) -> list[FigureRow]:
+        """Figures that answer a question."""
+        return self._answers_to.get(question, [])
+
+    def statements_of(self, speaker: str | None) -> list[QuotationRow]:
+        """What a speaker says in all articles."""
+        return self._statements_of.get(speaker, [])
+
     def statements_in(self, key: SentenceKey) -> list[QuotationRow]:
         """What somebody says in a sentence."""
         return self._quotations.get(key, [])
@@ -122,8 +153,8 @@ def points_in(
     sentences: Iterable[SentenceStanding],
     *,
     is_told: Callable[[SentenceStanding], bool],
-    tells_answer: Callable[[str], bool],
-    tells_speaker: Callable[[str], bool],
+    tells_answer: Callable[[FigureRow], bool],
+    tells_statement: Callable[[QuotationRow], bool],
 ) -> list[CoveragePoint]:
     """The points in some sentences.
 
@@ -136,8 +167,8 @@ def points_in(
     is_told
         Whether a sentence that neither answers nor quotes is a point. A speaker is one only where such a sentence is among
         those that quote him: the name of one speaker differs from report to report.
-    tells_answer, tells_speaker
-        Whether the answer to a question, or the words of a speaker, are a point. A question is told once.
+    tells_answer, tells_statement
+        Whether the answer to a question, or what a speaker says, is a point. A question is told once.
     """
     points: list[CoveragePoint] = []
     said: dict[str, list[QuotationRow]] = defaultdict(list)
@@ -147,10 +178,10 @@ def points_in(
         figures = [
             row
             for row in rows.answers_in(each.key)
-            if (row.question or "") not in answered and tells_answer(row.question or "")
+            if (row.question or "") not in answered and tells_answer(row)
         ]
         answered.update(row.question or "" for row in figures)
-        statements = [row for row in rows.statements_in(each.key) if tells_speaker(row.speaker or "")]
+        statements = [row for row in rows.statements_in(each.key) if tells_statement(row)]
         if figures:
             spans = tuple((row.start, row.end) for row in figures)
             weight = thresholds.TELLING * each.length

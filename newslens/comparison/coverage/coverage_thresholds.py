@@ -7,7 +7,17 @@ from __future__ import annotations
 
 from typing import Final
 
-__all__ = ["LEAST_LENGTH", "MOST_POINTS", "OTHER_SHARE", "OTHER_VOICES", "TELLING", "TRACED_COPIES"]
+__all__ = [
+    "LEAST_LENGTH",
+    "MOST_POINTS",
+    "OTHER_SHARE",
+    "OTHER_VOICES",
+    "TELLING",
+    "TELLING_AMOUNT",
+    "TRACED_COPIES",
+    "WORDS_OF_MEASURE",
+    "WORDS_RENDERED",
+]
 
 MOST_POINTS: Final = 5
 """Points of a report that are told; the rest is counted. With six the section is a fifth longer."""
@@ -28,3 +38,15 @@ report's row. Up to six voices it asks for no more than two."""
 
 TRACED_COPIES: Final = 2
 """Copies that must share a sentence for it to be told as left out by their source."""
+
+TELLING_AMOUNT: Final = 100
+"""Least amount at which two equal numbers can be of one thing though they count different nouns, or none: "3,500 people" and "3,500 fans".
+Below it, two of one kind and two of another are told in every report."""
+
+WORDS_OF_MEASURE: Final = 1
+"""Words that two sentences need in common beside the unit for measures of it to be of one thing: "lost 900 tonnes" and "has lost some 1,600
+tonnes". With none, any two measures of one unit would be."""
+
+WORDS_RENDERED: Final = 0.5
+"""Share of the content words quoted in a sentence that another rendering needs, for the sentence not to be called left out. A report that
+quotes another sentence of the same speech has hardly any of them."""

@@ -4,6 +4,8 @@ A copy is held against its source: what stands there and not in the copy was lef
 voices: what at least two of them and a third of all have, and it has not, and sentences that several of its own copies share although it lacks
 them. Gives for each unit the points, and for a copy how many sentences of its source it left out.
 
+What stands in a report all the same, word for word or with the figures of the point, was not left out (`lacked_points`).
+
 What is told of several voices stands in each of them: an answer that all give, a statement that all render. Where they answer one
 question differently, or quote one speaker with different statements, the point says so.
 
@@ -23,6 +25,7 @@ from newslens.comparison.coverage.coverage_points import (
     points_in,
     speaker_point,
 )
+from newslens.comparison.coverage.lacked_points import lacked
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Hashable, Mapping, Sequence
@@ -68,7 +71,8 @@ def left_out(rows: TellingRows, units: Sequence[Sequence[str]], letters: Mapping
             found.append(_of_source(rows, unit[0], source, order))
         else:
             own = {letters.get(article_id, "") for article_id in unit}
-            points = [each for each in shared if not each.holders & own]
+            free = (each for each in shared if not each.holders & own)
+            points = [left for each in free if (left := lacked(rows, each, unit)) is not None]
             points += copied.get(unit[0], []) if len(unit) == 1 else []
             found.append(LeftOut(longest_points(points, order), None, 0))
     return found
@@ -83,9 +87,10 @@ def _of_source(rows: TellingRows, article_id: str, source: str, order: dict[str,
         rows,
         missing,
         is_told=lambda _: True,
-        tells_answer=lambda question: question not in answered,
-        tells_speaker=lambda speaker: speaker not in quoted,
+        tells_answer=lambda row: row.question not in answered,
+        tells_statement=lambda row: row.speaker not in quoted,
     )
+    points = [left for each in points if (left := lacked(rows, each, [article_id])) is not None]
     points += [
         CoveragePoint("correction", source, ((row.start, row.end),), row.end - row.start)
         for row in rows.corrections

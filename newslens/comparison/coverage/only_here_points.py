@@ -3,7 +3,8 @@
 Takes what stands in the sentences of all articles and the units whose readers are asked about: single reports, or
 reports of one voice together. Gives for each unit the points that no article outside of it has: answers to questions that
 it alone answers, speakers whom it alone quotes, sentences that correspond to none elsewhere, and notes in which it corrects
-itself. What two reports of one unit share is told once.
+itself. A figure or a statement that stands outside of the unit all the same, under another question or speaker, is no point. What
+two reports of one unit share is told once.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
     from newslens.comparison.coverage.coverage_points import TellingRows
     from newslens.comparison.coverage.sentence_standings import SentenceKey, SentenceStanding
+    from newslens.frames import FigureRow, QuotationRow
 
 __all__ = ["only_here"]
 
@@ -56,18 +58,28 @@ class _Owners:
 def _points(rows: TellingRows, unit: Sequence[str], place: int, owner: _Owners) -> ToldPoints:
     standings = rows.standings
 
+    def is_outside(holders: Iterable[str]) -> bool:
+        return any(owner.unit_of.get(article_id, place) != place for article_id in holders)
+
+    def tells_answer(row: FigureRow) -> bool:
+        return owner.alone("question", row.question) and not is_outside(rows.elsewhere.holders_of_figure(row))
+
+    def tells_statement(row: QuotationRow) -> bool:
+        held = rows.elsewhere.holders_of_utterance(row.utterance) | rows.elsewhere.holders_of_words(
+            row.surface
+        )
+        return owner.alone("speaker", row.speaker) and not is_outside(held)
+
     def has_counterpart(each: SentenceStanding) -> bool:
-        outside = any(
-            owner.unit_of[other.article_id] != place for other in standings.elsewhere(each.key)
-        ) or bool(each.voices)
-        return outside or any(not owner.alone("question", row.question) for row in rows.answers_in(each.key))
+        outside = bool(each.voices) or is_outside(other.article_id for other in standings.elsewhere(each.key))
+        return outside or not all(map(tells_answer, rows.answers_in(each.key)))
 
     points = points_in(
         rows,
         _once(rows, unit),
         is_told=lambda each: not has_counterpart(each),
-        tells_answer=lambda question: owner.alone("question", question),
-        tells_speaker=lambda speaker: owner.alone("speaker", speaker),
+        tells_answer=tells_answer,
+        tells_statement=tells_statement,
     )
     members = frozenset(unit)
     points += [

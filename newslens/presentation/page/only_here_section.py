@@ -7,7 +7,7 @@ words that lead to where it stands.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from newslens.comparison.coverage import TellingRows, left_out, only_here
@@ -165,5 +165,8 @@ def _telling_rows(event: EventView) -> TellingRows:
         for row in event.segments_meeting(each.article_id, 0, len(each.text))
         if row.role == "correction"
     ]
-    answers = [row for row in event.figures if row.question in event.questions]
-    return TellingRows(event.standings, answers, event.quotations, corrections)
+    figures = [
+        row if row.question in event.questions else replace(row, question=None) for row in event.figures
+    ]
+    texts = {each.article_id: each.text for each in event.articles}
+    return TellingRows(event.standings, figures, event.quotations, corrections, texts=texts)

@@ -7,7 +7,11 @@ from newslens.comparison.coverage.coverage_points import longest_points, points_
 
 
 def points(told, **options):
-    everything = {"is_told": lambda _: True, "tells_answer": lambda _: True, "tells_speaker": lambda _: True}
+    everything = {
+        "is_told": lambda _: True,
+        "tells_answer": lambda _: True,
+        "tells_statement": lambda _: True,
+    }
     return points_in(told, told.standings.by_article["wire"], **(everything | options))
 
 
@@ -34,7 +38,7 @@ def test_short_sentences_are_no_points():
         told.standings.by_article["island"],
         is_told=lambda each: each.length < 20,
         tells_answer=lambda _: False,
-        tells_speaker=lambda _: False,
+        tells_statement=lambda _: False,
     ) == []  # fmt: skip
 
 

@@ -17,7 +17,7 @@ def test_how_long_a_sentence_must_be(monkeypatch, least, told):
         sentences,
         is_told=lambda _: True,
         tells_answer=lambda _: False,
-        tells_speaker=lambda _: False,
+        tells_statement=lambda _: False,
     )
     assert len(sentences) == 1
     assert len(made) == told
@@ -39,7 +39,7 @@ def test_answers_and_speakers_count_twice():
         told.standings.by_article["wire"],
         is_told=lambda _: True,
         tells_answer=lambda _: True,
-        tells_speaker=lambda _: True,
+        tells_statement=lambda _: True,
     )
     weights = {each.kind: each.weight for each in made}
     assert weights["answer"] == 2 * told.standings.by_article["wire"][2].length

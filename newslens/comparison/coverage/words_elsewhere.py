@@ -1,0 +1,200 @@
+"""What stands in an article whatever was joined across reports: its words, its figures with what they count, its utterances.
+
+Takes the texts of all articles with their figures and quotations; tells which articles have the words of a stretch, or a figure that
+counts the same. Coverage asks it before it says that a report lacks something or alone has it: a figure may stand there although
+no question joined it, and a quotation although its speaker could not be named.
+
+Where the doubt is not small the article counts as having it, since to call something left out that stands there is the worse fault.
+
+What this does not cover: one thing under two words ("guards" and "watchmen"), and words that were changed on the way.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from functools import cached_property
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from newslens.comparison.coverage import coverage_thresholds as thresholds
+from newslens.comparison.shared.content_words import CONTENT, read_words
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from newslens.frames import FigureRow, QuotationRow
+
+__all__ = ["WordsElsewhere"]
+
+_HOUR: Final = re.compile(r"(?<![\d.:])0?(\d{1,2})[.:](\d\d)(?![\d.:]*\d)")
+"""An hour, which is "7.18", "7:18" or "07:18"."""
+
+
+class _Setting(NamedTuple):
+    """A figure, the nouns that it counts, and the content words of its sentence beside its own."""
+
+    figure: FigureRow
+    counted: frozenset[str]
+    around: frozenset[str]
+
+
+class WordsElsewhere:
+    """Which articles have the words of a stretch, or a figure that counts the same.
+
+    Parameters
+    ----------
+    texts
+        Text of each article.
+    figures
+        All figures of the articles, also those that answer no question.
+    quotations
+        All quotations of the articles, also those without a speaker.
+    sentences
+        For each figure, in their order, the sentence in which it stands.
+    """
+
+    def __init__(
+        self,
+        texts: Mapping[str, str],
+        figures: Sequence[FigureRow],
+        quotations: Sequence[QuotationRow],
+        sentences: Sequence[str],
+    ) -> None:
+        self._texts = texts
+        self._settings = {
+            (figure.article_id, figure.start): _Setting(
+                figure, _ideas(figure.counted or ""), _ideas(sentence) - _own_ideas(figure, sentence)
+            )
+            for figure, sentence in zip(figures, sentences, strict=True)
+        }
+        self._renderings: dict[str, list[QuotationRow]] = defaultdict(list)
+        self._quoted: dict[str, list[QuotationRow]] = defaultdict(list)
+        for row in quotations:
+            if row.utterance is not None:
+                self._renderings[row.utterance].append(row)
+                self._quoted[row.article_id].append(row)
+
+    def holders_of_words(self, words: str) -> set[str]:
+        """Articles in which some words stand in this order, whatever the marks and the case.
+
+        Examples
+        --------
+        >>> held = WordsElsewhere({"a": "“No mill,” it says, “will close.”", "b": "Mills will close."}, [], [], [])
+        >>> held.holders_of_words("will close") == {"a", "b"}, held.holders_of_words("No mill")
+        (True, {'a'})
+        """
+        forms = _forms(words)
+        if not forms:
+            return set()
+        rarest = min(forms, key=lambda form: len(self._with_form.get(form, ())))
+        wanted = f" {' '.join(forms)} "
+        return {key for key in self._with_form.get(rarest, ()) if wanted in self._in_line[key]}
+
+    def holders_of_figure(self, row: FigureRow) -> set[str]:
+        """Articles with a figure of the same amount that counts the same, the figure's own included."""
+        own = self._settings.get((row.article_id, row.start))
+        if own is None:
+            return {row.article_id}
+        hour = _HOUR.search(row.surface)
+        if row.unit is None and row.counted is None and hour is not None:
+            return self.holders_of_words(hour[0])
+        alike = self._of_amount[row.low, row.high]
+        return {row.article_id, *(each.figure.article_id for each in alike if _count_the_same(own, each))}
+
+    def holders_of_count(self, row: FigureRow) -> set[str]:
+        """Articles that count or measure the same in a sentence with a word in common, whatever the amount."""
+        own = self._settings.get((row.article_id, row.start))
+        if own is None:
+            return {row.article_id}
+        alike = (each for name in _names(own) for each in self._of_name[name] if _tell_the_same(own, each))
+        return {row.article_id, *(each.figure.article_id for each in alike)}
+
+    def holders_of_utterance(self, utterance: str | None) -> set[str]:
+        """Articles that render an utterance, whoever is named as its speaker."""
+        return {row.article_id for row in self._renderings.get(utterance or "", ())}
+
+    def holders_of_quoted(self, article_id: str, start: int, end: int) -> set[str]:
+        """Articles that render what is quoted in a stretch with most of the words that stand there, whatever became of the others."""
+        text = self._texts.get(article_id, "")
+        found: set[str] = set()
+        for here in self._quoted.get(article_id, ()):
+            words = _ideas(text[max(here.start, start) : min(here.end, end)])
+            there = self._renderings[here.utterance or ""] if words else ()
+            found.update(row.article_id for row in there if _hold_most(words, row))
+        return found
+
+    @cached_property
+    def _in_line(self) -> dict[str, str]:
+        """All words of an article in a line."""
+        return {key: f" {' '.join(_forms(text))} " for key, text in self._texts.items()}
+
+    @cached_property
+    def _with_form(self) -> dict[str, list[str]]:
+        """Articles in which a word stands."""
+        found: dict[str, list[str]] = defaultdict(list)
+        for key, line in self._in_line.items():
+            for form in dict.fromkeys(line.split()):
+                found[form].append(key)
+        return found
+
+    @cached_property
+    def _of_amount(self) -> dict[tuple[float | None, float | None], list[_Setting]]:
+        found: dict[tuple[float | None, float | None], list[_Setting]] = defaultdict(list)
+        for each in self._settings.values():
+            found[each.figure.low, each.figure.high].append(each)
+        return found
+
+    @cached_property
+    def _of_name(self) -> dict[str, list[_Setting]]:
+        """Figures by the noun that they count, and by their unit."""
+        found: dict[str, list[_Setting]] = defaultdict(list)
+        for each in self._settings.values():
+            for name in _names(each):
+                found[name].append(each)
+        return found
+
+
+def _own_ideas(figure: FigureRow, sentence: str) -> frozenset[str]:
+    """Ideas of the words of a figure, and of the unit behind it, which any figure of that unit has: the "tonnes" of "90 tonnes"."""
+    behind = sentence.partition(figure.surface)[2].split()
+    return _ideas(figure.surface) | (_ideas(behind[0]) if behind and figure.unit is not None else frozenset())
+
+
+def _hold_most(words: frozenset[str], row: QuotationRow) -> bool:
+    """Whether a rendering has enough of some words."""
+    return len(words & _ideas(row.surface)) >= thresholds.WORDS_RENDERED * len(words)
+
+
+def _forms(words: str) -> list[str]:
+    """Words without their marks and case, an hour always written the same way."""
+    return [each.form for each in read_words(_HOUR.sub(r"\1.\2", words))]
+
+
+def _ideas(words: str) -> frozenset[str]:
+    """What the content words stand for, numbers apart."""
+    return frozenset(
+        each.idea for each in read_words(words) if each.kind == CONTENT and not each.form[:1].isdigit()
+    )
+
+
+def _count_the_same(a: _Setting, b: _Setting) -> bool:
+    """Whether two figures of one amount can be of one thing: the same noun, or of a telling amount in kindred sentences."""
+    units = [each.figure.unit.split("/")[0] for each in (a, b) if each.figure.unit is not None]
+    if len(units) == 2:
+        return units[0] == units[1] and bool(a.around & b.around)
+    if a.counted & b.counted:
+        return True
+    is_telling = (a.figure.low or 0) >= thresholds.TELLING_AMOUNT
+    is_named = bool(_names(a) and _names(b))
+    return is_telling and not (units and is_named) and (not is_named or bool(a.around & b.around))
+
+
+def _names(each: _Setting) -> frozenset[str]:
+    """What a figure is found by: the nouns that it counts, else its unit."""
+    return each.counted or frozenset([each.figure.unit] if each.figure.unit else [])
+
+
+def _tell_the_same(a: _Setting, b: _Setting) -> bool:
+    """Whether the sentences of two figures of one noun or unit have enough words in common beside it."""
+    common = (a.around - a.counted) & (b.around - b.counted)
+    return len(common) >= (1 if a.counted else thresholds.WORDS_OF_MEASURE)

@@ -1,0 +1,140 @@
+from __future__ import annotations
+
+from dataclasses import asdict, replace
+
+import pytest
+
+import newslens as nl
+from newslens.comparison.coverage import coverage_thresholds
+from newslens.comparison.coverage.words_elsewhere import WordsElsewhere
+from newslens.frames import FigureRow, QuotationRow
+
+
+def known(*texts, quotations=()):
+    """What stands in articles 0, 1 ..., each of one sentence, and their figures."""
+    by_id = {str(number): text for number, text in enumerate(texts)}
+    figures = [
+        FigureRow(**asdict(each), article_id=key)
+        for key, text in by_id.items()
+        for each in nl.find_figures(text)
+    ]
+    return WordsElsewhere(by_id, figures, quotations, [by_id[row.article_id] for row in figures]), figures
+
+
+@pytest.mark.parametrize(
+    ("words", "holders"),
+    [
+        ("the quay will stay open", {"0", "1"}),
+        ("THE QUAY, will stay open!", {"0", "1"}),
+        ("the quay will stay closed", set()),
+        ("quay will stay open until", {"1"}),
+        ("pen", set()),
+        ("…", set()),
+    ],
+)
+def test_words_that_stand_in_one_order(words, holders):
+    held, _ = known("“The quay will stay open,” it said.", "The quay will stay open until May.")
+    assert held.holders_of_words(words) == holders
+
+
+@pytest.mark.parametrize(
+    ("here", "there", "stands"),
+    [
+        ("The mill has 310 looms.", "Of the 310 looms, six stood still.", True),
+        ("The mill has two looms.", "Two looms stood still.", True),
+        ("The mill has two looms.", "Two foremen stood still.", False),
+        ("The mill has 310 looms.", "The mill has 311 looms.", False),
+        ("Some 3,100 guests waited at the pier.", "About 3,100 fans stood on the pier.", True),
+        ("Some 3,100 guests waited at the pier.", "A library of 3,100 books burned.", False),
+        ("The pier feeds 700 families.", "A storm tore off 700 metres of the pier.", False),
+        ("Velt bid 31.40 euros a share.", "For each share Velt offers 31.40 euros.", True),
+        ("Soup cost 12 euros.", "Velt offers 12 euros for a share.", False),
+        ("Velt wants 14 per cent more.", "The claim of Velt is 14 per cent.", True),
+        ("Velt wants 14 per cent more.", "Rents rose by 14 per cent.", False),
+        ("Velt paid 31 euros.", "Velt paid 31 dollars.", False),
+    ],
+)
+def test_a_figure_of_the_same_amount_that_counts_the_same(here, there, stands):
+    held, figures = known(here, there)
+    first = next(row for row in figures if row.article_id == "0")
+    assert held.holders_of_figure(first) == ({"0", "1"} if stands else {"0"})
+
+
+@pytest.mark.parametrize("there", ["At 07:18 the bells rang.", "It was 7:18.", "It was 7.18 then."])
+def test_an_hour_is_written_in_several_ways(there):
+    text = "It was 7.18 on Friday."
+    held = WordsElsewhere({"0": text, "1": there, "2": "It was 7.19."}, [hour := _hour(text)], [], [text])
+    assert held.holders_of_figure(hour) == {"0", "1"}
+
+
+def _hour(text):
+    start = text.index("7.18")
+    return FigureRow(start, start + 4, "7.18", 7.18, 7.18, "exact", article_id="0")
+
+
+@pytest.mark.parametrize(
+    ("there", "stands"),
+    [
+        ("Since then 812 geese have died.", True),
+        ("More than 812 geese live in parks.", False),
+        ("Seven swans died.", False),
+    ],
+)
+def test_another_number_of_the_same_in_a_sentence_with_a_word_in_common(there, stands):
+    held, figures = known("Some 640 geese had died there.", there)
+    first = next(row for row in figures if row.low == 640)
+    assert ("1" in held.holders_of_count(first)) is stands
+
+
+def test_a_figure_that_is_not_known_stands_in_its_own_article():
+    held, figures = known("The mill has 310 looms.")
+    far = replace(figures[0], start=900, end=903)
+    assert held.holders_of_figure(far) == held.holders_of_count(far) == {"0"}
+
+
+def _quoted(number, text, words, utterance="mill"):
+    start = text.index(words)
+    return QuotationRow(
+        start, start + len(words), words, "direct", utterance=utterance, article_id=str(number)
+    )
+
+
+def test_who_renders_what_is_quoted_in_a_stretch():
+    whole = "“The mill is old. We shall mend the roof.”"
+    changed = "“We shall never mend that roof,” she said."
+    other = "“The mill is old.”"
+    rows = [
+        _quoted(0, whole, "The mill is old. We shall mend the roof."),
+        _quoted(1, changed, "We shall never mend that roof,"),
+        _quoted(2, other, "The mill is old."),
+        _quoted(2, other, "old", utterance=None),
+    ]
+    held, _ = known(whole, changed, other, quotations=rows)
+    second = whole.index("We"), len(whole)
+    assert held.holders_of_quoted("0", *second) == {"0", "1"}
+    assert held.holders_of_utterance("mill") == {"0", "1", "2"}
+    assert held.holders_of_utterance(None) == set()
+    assert held.holders_of_quoted("1", changed.index("she"), len(changed)) == set()
+
+
+@pytest.mark.parametrize(("amount", "stands"), [(40, True), (41, False)])
+def test_from_which_amount_two_nouns_can_be_one_thing(monkeypatch, amount, stands):
+    monkeypatch.setattr(coverage_thresholds, "TELLING_AMOUNT", amount)
+    held, figures = known("Some 40 guests waited there.", "Some 40 fans waited there.")
+    assert ("1" in held.holders_of_figure(figures[0])) is stands
+
+
+@pytest.mark.parametrize(("words", "stands"), [(2, True), (3, False)])
+def test_how_many_words_measures_of_one_thing_share(monkeypatch, words, stands):
+    monkeypatch.setattr(coverage_thresholds, "WORDS_OF_MEASURE", words)
+    held, figures = known("The silo lost 90 tonnes.", "Of that silo, 160 tonnes were lost.")
+    assert ("1" in held.holders_of_count(figures[0])) is stands
+
+
+@pytest.mark.parametrize(("share", "stands"), [(0.5, True), (0.6, False)])
+def test_how_many_of_the_words_quoted_a_rendering_needs(monkeypatch, share, stands):
+    monkeypatch.setattr(coverage_thresholds, "WORDS_RENDERED", share)
+    texts = "“Mend the roof.”", "“Mend the mill.”"
+    rows = [_quoted(0, texts[0], "Mend the roof."), _quoted(1, texts[1], "Mend the mill.")]
+    held, _ = known(*texts, quotations=rows)
+    assert ("1" in held.holders_of_quoted("0", 0, len(texts[0]))) is stands
