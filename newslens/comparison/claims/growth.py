@@ -6,7 +6,7 @@ Takes a figure in its sentence and gives one word for the course of its number, 
 - added: the number came on top of another: "an additional 12", "12 more people";
 - corrected: it takes the place of a wrong one: "revised to 15";
 - superseded: another has taken its place: "initially said 14", "up from 12", the 12 of "rose from 12 to 15";
-- so_far: it is that of now, and more may come: "14 so far", "at least 14, and the toll is expected to rise".
+- so_far: it is that of now, and more may come: "14 so far", "at least 14, and the toll is expected to rise", "no deaths were reported".
 
 A number that rose *by* so much is a change and none of these. Which quantities only grow (the dead, the injured, the
 arrested) or only shrink (the missing, the trapped) is looked up in `comparison/outcome_kinds` and `comparison/one_way_counts`.
@@ -38,6 +38,9 @@ __all__ = [
 
 _DIMENSIONS = {"count": "counts", "money": "sums", "share": "shares"}
 """What of a word the lexicon says that it goes one way."""
+_NONE = frozenset(("no", "none", "zero"))
+_HEARD = frozenset(("reported", "confirmed", "known"))
+"""Of none it says that nothing was heard so far: "no deaths were reported"."""
 _OTHERS = frozenset(("other", "others"))
 """Additions that do not make a number grow: "12 others were injured" tells of another group."""
 
@@ -74,7 +77,14 @@ def growth_told(clauses: FigureClauses, index: int) -> str | None:
         return "added"
     # "At least 14 died, and the toll is expected to rise": another clause of the sentence may say it.
     around = clauses.forms(left, after + thresholds.GROWTH_REACH)
-    return "so_far" if holds_phrase(own, "standing", at_end=True) or holds_phrase(around, "so_far") else None
+    is_open = holds_phrase(own, "standing", at_end=True) or holds_phrase(around, "so_far")
+    return "so_far" if is_open or _is_none_heard_of(clauses, index) else None
+
+
+def _is_none_heard_of(clauses: FigureClauses, index: int) -> bool:
+    """Whether a sentence says of a none only that nobody had heard of any: "no deaths were reported"."""
+    behind = clauses.forms(clauses.spans[index][1], clauses.own_clause(index)[1])
+    return not _NONE.isdisjoint(clauses.forms(*clauses.spans[index])) and not _HEARD.isdisjoint(behind)
 
 
 def is_superseded(claim: Claim) -> bool:
@@ -114,10 +124,11 @@ def _goes(claim: Claim, way: str) -> bool:
     """Whether a counted noun, the role or, where that is unknown, a word of the clause goes one way only."""
     if claim.dimension.name not in _DIMENSIONS:
         return False
-    known = _one_way(way, _DIMENSIONS[claim.dimension.name])
+    kind = _DIMENSIONS[claim.dimension.name]
+    known = _one_way(way, kind)
     if claim.head in known or claim.role in known:
         return True
-    return claim.role is None and not claim.clause_words.isdisjoint(known)
+    return claim.role is None and not claim.clause_words.isdisjoint(known - _one_way(way, kind, "counted"))
 
 
 def _comes_on_top(clauses: FigureClauses, index: int) -> bool:
@@ -128,10 +139,13 @@ def _comes_on_top(clauses: FigureClauses, index: int) -> bool:
 
 
 @cache
-def _one_way(way: str, kind: str) -> frozenset[str]:
-    """Words whose counts go one way, as claims have them, or of which sums do (what is donated, not the damage) or shares."""
+def _one_way(way: str, kind: str, only: str | None = None) -> frozenset[str]:
+    """Words whose counts go one way, as claims have them, or of which sums do (what is donated, not the damage) or shares;
+    `only` those of which the lexicon says a further thing."""
     return frozenset(
         fold(word(each))
         for each, of, *what in lexicon.entries("comparison/one_way_counts")
-        if of == way and (kind in what or (kind == "counts" and "shares" not in what))
+        if of == way
+        and (kind in what or (kind == "counts" and "shares" not in what))
+        and (only is None or only in what)
     )

@@ -142,8 +142,8 @@ def _moves(claims: Sequence[Claim]) -> bool:
 
 
 def _course(claims: Sequence[Claim]) -> str | None:
-    """Whether a number can only grow or only shrink while the event unfolds; what a year's figures do is over."""
-    if all(claim.years for claim in claims):
+    """Whether a number can only grow or only shrink while the event unfolds; that of a year or of an event of the past is over."""
+    if all(claim.years or claim.occasion for claim in claims):
         return None
     # "Questioned 31 people so far": the text says that more may come.
     if any(only_grows(claim) or claim.growth in {"so_far", "added", "risen"} for claim in claims):

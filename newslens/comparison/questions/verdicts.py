@@ -137,8 +137,8 @@ def _replaces(
     """Whether a number took another's place: the text says so, or it can only have grown or shrunk into the other."""
     if any(a.growth in _OUTDATED for a in (*lower, *higher)):
         return True
-    # A death of nobody is no toll that grows.
-    if course is None or bounds(lower[0])[1] <= 0:
+    # A death of nobody is no toll that grows, but for "no deaths have been reported".
+    if course is None or (bounds(lower[0])[1] <= 0 and all(a.growth != "so_far" for a in lower)):
         return False
     older, newer = (lower, higher) if course == "grows" else (higher, lower)
     low, high = bounds(older[0])

@@ -40,6 +40,10 @@ from newslens.comparison.claims.growth import (
         ("So far 14 people have died.", ["so_far"]),
         ("At least 14 people died, and the toll is expected to rise.", ["so_far"]),
         ("The toll stands at 14.", ["so_far"]),
+        ("No deaths were reported.", ["so_far"]),
+        ("No injuries had been confirmed by noon.", ["so_far"]),
+        ("Nobody was killed and no one was hurt.", [None, None]),
+        ("Fourteen deaths were reported.", [None]),
         ("Fourteen people died.", [None]),
         ("Fourteen people died and the toll is not expected to rise.", [None]),
         ("Prices rose for the past 14 days.", [None]),
@@ -100,6 +104,10 @@ def test_an_earlier_number_is_superseded_by_its_status() -> None:
         ({"clause_words": words("affect"), "outcome": "charged"}, False, False),
         ({"clause_words": words("affect"), "unit": "kilometer"}, False, False),
         ({"head": "ship"}, False, False),
+        # "Twelve families brought the case": a case that is counted grows, one that is brought does not.
+        ({"head": "case"}, True, False),
+        ({"head": "famili", "clause_words": words("bring case")}, False, False),
+        ({"head": "famili", "clause_words": words("infect")}, True, False),
         # Estimates of a damage go up and down; what is donated is not taken back.
         ({"role": "damag"}, True, False),
         ({"role": "damag", "unit": "EUR"}, False, False),

@@ -87,10 +87,17 @@ def test_amounts_of_two_units_have_the_play_of_a_whole_number() -> None:
         ({"outcome": "protesting"}, "conflict"),
         ({}, "conflict"),
         ({"outcome": "killed", "years": frozenset([2019])}, "conflict"),
+        ({"outcome": "killed", "occasion": "sluice break"}, "conflict"),
     ],
 )
 def test_a_count_that_grows_is_updated(one: dict, verdict: str) -> None:
     assert row(claim(0, 2.0, **one), claim(1, 5.0, **one), hours=(EVENING, MORNING)).verdict == verdict
+
+
+def test_a_toll_of_an_event_of_the_past_is_over_whether_its_year_or_its_name_tells_which() -> None:
+    year = claim(0, 16.0, outcome="killed", years=frozenset([2019]))
+    name = claim(1, 61.0, outcome="killed", occasion="2019")
+    assert row(year, name, hours=(EVENING, MORNING)).verdict == "conflict"
 
 
 def test_a_year_of_one_report_is_no_other_event() -> None:

@@ -110,6 +110,15 @@ def at_one_hour(lower: str | None = None, higher: str | None = None, course: str
     )
 
 
+def test_deaths_that_nobody_had_heard_of_yet_are_overtaken_by_those_of_a_later_report() -> None:
+    unheard, plain = (
+        answer("a", "0", published=EVENING, growth=growth) for growth in ("so_far", None)
+    )
+    later, earlier = (answer("b", "2", published=hour) for hour in (MORNING, EVENING))
+    assert judge([unheard, later], course="grows") == judge([unheard, earlier], course="grows") == "update"
+    assert judge([plain, later], course="grows") == judge([unheard, later]) == "conflict"
+
+
 @pytest.mark.parametrize("moved", ["risen", "added", "fallen", "corrected"])
 def test_the_text_says_which_number_is_the_later_one(moved: str) -> None:
     assert at_one_hour(higher=moved) == "update"
