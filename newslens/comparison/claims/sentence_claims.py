@@ -175,7 +175,7 @@ def _claim(
         status=read_status(clauses, index, figure),
         narrowed=read_narrowing(clauses, index, words, outcome=outcome, unit=figure.unit),
         deed=read_deed(clauses, index, named, words, dimension=dimension.name),
-        is_of_now=tells_of_now(clauses, index, of_persons=persons, of_share=dimension.name == "share"),
+        is_of_now=tells_of_now(clauses, index, of_persons=persons, dimension=dimension.name),
         turn=turn_told(clauses, index),
         hours=hours_told(clauses, index),
         growth=growth_told(clauses, index),

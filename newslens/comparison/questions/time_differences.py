@@ -85,10 +85,15 @@ def _is_one_of_several_days(a: Claim, b: Claim) -> bool:
 
 
 def _is_of_now_alone(now: Claim, other: Claim) -> bool:
-    """Whether one is the number of the day of its report, and the other that of another day or of a report of another day."""
-    if not now.is_of_now or now.days or now.published is None:
+    """Whether one is the number of the day of its report, and the other that of another day or of a report of another day.
+
+    A report without a date may be of any day beside one that has a date; of two without a date nobody can tell.
+    """
+    if not now.is_of_now or now.days:
         return False
     days = days_told(other)
     if not days and other.published is not None:
         days = frozenset((other.published.date(),))
-    return bool(days) and now.published.date() not in days
+    if now.published is None or not days:
+        return (now.published is None) != (not days)
+    return now.published.date() not in days

@@ -15,6 +15,18 @@ from invented_claims import read
         ("Some 1,100 firefighters are at work.", True),
         ("Some 1,100 firefighters were at work.", False),
         ("The yard currently employs 400 welders.", True),
+        ("Twelve boats are searching the bay.", True),
+        ("Twelve boats and 300 volunteers are now searching the bay.", True),
+        ("Twelve boats were searching the bay.", False),
+        ("Twelve boats are going to be sold.", False),
+        ("The yard has built 12 boats.", False),
+        # What is listed with the counted, or comes with them, is told of the same moment.
+        ("Some 300 volunteers, 12 boats and 4 planes are in action.", True),
+        ("More than 300 volunteers are now at work, with 12 boats.", True),
+        ("Volunteers, supported by 12 boats, are searching the bay.", True),
+        ("Volunteers were at work, with 12 boats.", False),
+        ("The storm, which sank 12 boats, is moving north.", False),
+        ("Volunteers are searching the bay with a net of 40 m.", False),
         # What lasts is not of the moment, be it persons or a measure.
         ("The island is home to 4,000 people.", False),
         ("The bridge is 60 m long.", False),

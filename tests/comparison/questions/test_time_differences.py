@@ -67,8 +67,11 @@ NOW = {"is_of_now": True, "published": TUESDAY}
         (NOW, {"published": TUESDAY} | on(MONDAY), ("moment",)),
         (NOW, {"published": MONDAY} | on(TUESDAY), ()),
         (NOW | on(TUESDAY), {"published": MONDAY}, ()),
-        (NOW | {"published": None}, {"published": MONDAY}, ()),
-        (NOW, {}, ()),
+        # A report without a date may be of any day.
+        (NOW | {"published": None}, {"published": MONDAY}, ("moment",)),
+        (NOW | {"published": None}, on(MONDAY), ("moment",)),
+        (NOW, {}, ("moment",)),
+        (NOW | {"published": None}, {}, ()),
     ],
 )
 def test_the_day_of_a_report(now: dict, other: dict, expected: tuple[str, ...]) -> None:
