@@ -137,14 +137,22 @@ def _replaces(
     """Whether a number took another's place: the text says so, or it can only have grown or shrunk into the other."""
     if any(a.growth in _OUTDATED for a in (*lower, *higher)):
         return True
-    # A death of nobody is no toll that grows, but for "no deaths have been reported".
-    if course is None or (bounds(lower[0])[1] <= 0 and all(a.growth != "so_far" for a in lower)):
+    if course is None:
         return False
+    if bounds(lower[0])[1] <= 0:
+        return course == "grows" and _were_unheard_of(lower, higher)
     older, newer = (lower, higher) if course == "grows" else (higher, lower)
     low, high = bounds(older[0])
     size = high if course == "grows" else -low
     # "Injuring another 40" under a picture is old where the text below has "more than 50".
     return _follows(older, newer, moved_on={each for each, reached in furthest.items() if reached > size})
+
+
+def _were_unheard_of(none: Sequence[Answer], some: Sequence[Answer]) -> bool:
+    """Whether nobody had heard of any yet ("no deaths were reported"); a death of nobody is no toll that grows."""
+    first, then = _first(none), _first(some)
+    is_open = all(a.growth == "so_far" for a in none)
+    return is_open and first is not None and then is not None and first <= then
 
 
 def _follows(older: Sequence[Answer], newer: Sequence[Answer], *, moved_on: Collection[str]) -> bool:

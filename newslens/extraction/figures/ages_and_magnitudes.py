@@ -1,13 +1,13 @@
 """Numbers without a unit that have one all the same: ages of persons and magnitudes of earthquakes.
 
-Ages: "aged 54", "ages 5 to 12", "Ada Marsden, 54,", "raise the retirement age to 65". ("54-year-old" carries its unit
+Ages: "aged 54", "ages 5 to 12", "Ada Marsden, 54,", "a woman of 54", "raise the retirement age to 65". ("54-year-old" carries its unit
 with it and is read by `units`.) Magnitudes: "a magnitude 6.1 quake", "a 6.1-magnitude quake", "a 6.1 quake" and "it
 measured 6.1 on the Richter scale" give the same quantity, and none of them counts quakes. The word or the scale
 decides; without them a number with a decimal point is a magnitude directly before a word for an earthquake, and
 behind a verb of measuring where such a word stands earlier in the sentence. The rules are newslens' own.
 
 Takes a number with its context; says whether it is one. What this does not cover: an age that only its sentence shows
-("a boy of eight"), and whole magnitudes without word or scale ("a 6 quake").
+("the boy is eight already"), and whole magnitudes without word or scale ("a 6 quake").
 """
 
 from __future__ import annotations
@@ -69,6 +69,9 @@ _STATED = re.compile(
     r"(?:[.;,)”\"]|$|\s(?:when|at\sthe\stime|last|this|next|on|in|years?|and\s(?:he|she|lives?|lived|has|had|was|is))\b)(?!\d)"
 )
 """What follows an age that is the whole predicate: "he was 77.", "she turned 38 last week", but not "he was 12 of 14"."""
+_PERSON_OF = re.compile(
+    r"\b(?:an?|another)\s(?:[a-z-]+\s){0,2}?(?P<person>[a-z-]+)\sof\s(?:(?:just|only|about|around|nearly|almost|barely)\s)?$"
+)
 _EACH_OF = re.compile(r"[,(–-]\s?(?:both|all|each)\s(?:(?:aged|just|only|about)\s)?$")
 _BOUNDS_OF_AGE = frozenset({"under", "over", "above", "below"})
 _AGE_BOUND_BEHIND = re.compile(r"\s(?:and|or)\s(?P<word>under|over|above|below|up|older|younger)")
@@ -118,6 +121,8 @@ def is_age(number: NumberContext) -> bool:
     if is_bound_of_age(number):
         return True
     if number.counted is None and _STATED.match(number.low, number.quantity.end) and _OF_PERSON.search(left):
+        return True
+    if _is_of_person(number, left):
         return True
     return form == "integer" and quantity.low >= 1 and _is_apposed(number)
 
@@ -177,6 +182,16 @@ def is_bound_of_age(number: NumberContext) -> bool:
     return (len(before) > 1 and _is_person(before[-2])) or _OF_THEM.search(
         number.low, start, number.start
     ) is not None
+
+
+def _is_of_person(number: NumberContext, left: str) -> bool:
+    """Whether a number says how old somebody is: "a woman of 54", but not "a mother of four" or "a man of 40 faces"."""
+    if " of " not in left or number.quantity.low < thresholds.YOUNGEST_OF or _counts_several(number):
+        return False
+    found = _PERSON_OF.search(left)
+    if found is None or found["person"] in lexicon.words("comparison/parents"):
+        return False
+    return is_person_noun(found["person"]) and not is_plural(found["person"])
 
 
 @cache

@@ -209,6 +209,9 @@ OLDEST: Final = 122
 
 At 61 three ages are lost ("raise the retirement age ... to 65"); at 122 and 244 none is wrong."""
 
+YOUNGEST_OF: Final = 2
+"""Least number that is an age behind "a boy of"; a child of one is told in months, and "a man of one mind" is not one year old."""
+
 AGE_WINDOW: Final = 60
 """Characters before a number in which "aged" or "age" is sought.
 

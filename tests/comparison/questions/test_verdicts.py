@@ -114,9 +114,14 @@ def test_deaths_that_nobody_had_heard_of_yet_are_overtaken_by_those_of_a_later_r
     unheard, plain = (
         answer("a", "0", published=EVENING, growth=growth) for growth in ("so_far", None)
     )
-    later, earlier = (answer("b", "2", published=hour) for hour in (MORNING, EVENING))
-    assert judge([unheard, later], course="grows") == judge([unheard, earlier], course="grows") == "update"
+    later, same_hour = (answer("b", "2", published=hour) for hour in (MORNING, EVENING))
+    assert judge([unheard, later], course="grows") == judge([unheard, same_hour], course="grows") == "update"
     assert judge([plain, later], course="grows") == judge([unheard, later]) == "conflict"
+    # Somebody else knew that there were none, or still heard of none afterwards.
+    known = answer("c", "0", published=EVENING)
+    afterwards = answer("a", "0", published=MORNING, growth="so_far")
+    assert judge([unheard, known, later], course="grows") == "conflict"
+    assert judge([afterwards, same_hour], course="grows") == judge([unheard, answer("b", "2")]) == "conflict"
 
 
 @pytest.mark.parametrize("moved", ["risen", "added", "fallen", "corrected"])
