@@ -125,6 +125,8 @@ class Claim:
     """How the number is put: asserted, earlier, corrected, denied, forecast, threshold, promised, witness or hypothetical."""
     narrowed: frozenset[str] = frozenset()
     """What narrows the counted to a part of a total, each as one key: "severe", "worst-hit", "of 288", "other"."""
+    second_noun: str | None = None
+    """Stem of the second thing that the number counts together with the first: the dogs of "12 cats and dogs"."""
     deed: Deed = UNKNOWN_DEED
     """What the sentence tells of the counted: which verb, denied or not, done or meant, and by whom."""
     is_of_one_day: bool = False

@@ -6,7 +6,7 @@ for an ISO 4217 code, `share` for per cent and fractions, `age`, otherwise what 
 
 Copied text loses signs: "the yard took a? 40 billion loan" once had a currency. A bare number is taken for money of
 an unknown currency where a conversion in a currency follows in brackets, or where it has a scale word and counts
-nothing, or counts a noun of money.
+nothing, or counts a noun of money. So is a number of "crowns" or "francs", which several countries have.
 
 What this does not cover: rates of exchange. Two currencies share the dimension, their values stay apart.
 """
@@ -31,7 +31,15 @@ if TYPE_CHECKING:
     from newslens.comparison.shared.content_words import ComparedWord
     from newslens.schema import Figure
 
-__all__ = ["LOST_CURRENCY", "UNKNOWN_BASE", "Dimension", "dimension_of", "has_lost_currency", "is_known_unit"]
+__all__ = [
+    "LOST_CURRENCY",
+    "UNKNOWN_BASE",
+    "Dimension",
+    "dimension_of",
+    "has_lost_currency",
+    "is_known_unit",
+    "names_shared_currency",
+]
 
 _CURRENCY = re.compile(r"[A-Z]{3}")
 _SCALED = re.compile(r"(?i)\b(?:million|billion|trillion)\b|\d\s?(?:m|mn|bn|b|tn)\b")
@@ -132,6 +140,17 @@ def has_lost_currency(
     return not nouns and outcome_told(clauses, index, persons=True) is None
 
 
+def names_shared_currency(nouns: Sequence[ComparedWord]) -> bool:
+    """Whether a counted phrase is a currency that several countries have: "45 million crowns".
+
+    Parameters
+    ----------
+    nouns
+        Content words of the counted phrase.
+    """
+    return bool(nouns) and nouns[-1].stem in _shared_currencies()
+
+
 def _physical(unit: str) -> Dimension:
     """Dimension of a unit that pint knows; a dimension of its own where it does not."""
     registry = _registry()
@@ -155,6 +174,11 @@ def _lexicon_units() -> frozenset[str]:
     """Units that newslens finds in texts, the parts of rates among them."""
     lists = ("figures/measures", "figures/rate_bases")
     return frozenset(entry[1] for each in lists for entry in lexicon.entries(each))
+
+
+@cache
+def _shared_currencies() -> frozenset[str]:
+    return frozenset(word(noun).stem for noun in lexicon.words("comparison/shared_currencies"))
 
 
 @cache

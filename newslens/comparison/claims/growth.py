@@ -128,7 +128,7 @@ def _goes(claim: Claim, way: str) -> bool:
     known = _one_way(way, kind)
     if claim.head in known or claim.role in known:
         return True
-    return claim.role is None and not claim.clause_words.isdisjoint(known - _one_way(way, kind, "counted"))
+    return claim.role is None and not claim.clause_words.isdisjoint(known - _one_way(way, kind, "told"))
 
 
 def _comes_on_top(clauses: FigureClauses, index: int) -> bool:

@@ -19,7 +19,12 @@ from newslens.comparison.claims.claim import Claim
 from newslens.comparison.claims.claim_status import read_status
 from newslens.comparison.claims.clauses import FigureClauses
 from newslens.comparison.claims.deed_reading import read_deed
-from newslens.comparison.claims.dimensions import LOST_CURRENCY, dimension_of, has_lost_currency
+from newslens.comparison.claims.dimensions import (
+    LOST_CURRENCY,
+    dimension_of,
+    has_lost_currency,
+    names_shared_currency,
+)
 from newslens.comparison.claims.governing_words import role_of
 from newslens.comparison.claims.growth import growth_told
 from newslens.comparison.claims.named_words import NamedSentence, read_named_words
@@ -36,6 +41,7 @@ from newslens.comparison.claims.pair_sides import with_pair_sides
 from newslens.comparison.claims.period_keys import hours_told, turn_told
 from newslens.comparison.claims.present_state import tells_of_now
 from newslens.comparison.claims.roles import fold, groups_of, outcome_of
+from newslens.comparison.claims.second_nouns import read_second_noun
 from newslens.comparison.shared.content_words import CONTENT, read_words, word
 
 if TYPE_CHECKING:
@@ -117,16 +123,19 @@ def _claim(
     words = nouns_of_phrase(
         [each for each in read_words(_head_phrase(counted or "")) if each.kind == CONTENT]
     )
+    is_currency = figure.unit is None and names_shared_currency(words)
+    units = _unit_words(figure.unit)
+    if is_currency:
+        units, words = units | {fold(each) for each in words}, []
     nouns = [fold(each) for each in words if not each.surface[0].isdigit()]
     near = _near(clauses, left, right, around)
     places = scenes_among(near)
     is_part = clauses.is_part(index) and "/" not in (figure.unit or "")
     is_of_known = clauses.is_of_known(index)
-    units = _unit_words(figure.unit)
-    is_bare = figure.unit is None and has_lost_currency(clauses, index, figures, words)
+    is_bare = figure.unit is None and (is_currency or has_lost_currency(clauses, index, figures, words))
     dimension = LOST_CURRENCY if is_bare else dimension_of(figure.unit)
     outcome = outcome_of_counted(clauses, index, figure, words)
-    persons = figure.unit is None and is_count_of_persons(words, outcome)
+    persons = figure.unit is None and not is_currency and is_count_of_persons(words, outcome)
     is_age = figure.unit == "year_of_age"
     value = figure.low if figure.low is not None else figure.high
     return Claim(
@@ -174,6 +183,7 @@ def _claim(
         else owners_of(clauses, index, named, around.before, is_age=is_age, persons=persons and bool(words)),
         status=read_status(clauses, index, figure),
         narrowed=read_narrowing(clauses, index, words, outcome=outcome, unit=figure.unit),
+        second_noun=read_second_noun(clauses, index, words) if figure.unit is None else None,
         deed=read_deed(clauses, index, named, words, dimension=dimension.name),
         is_of_now=tells_of_now(clauses, index, of_persons=persons, dimension=dimension.name),
         turn=turn_told(clauses, index),

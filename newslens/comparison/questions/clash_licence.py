@@ -208,9 +208,13 @@ def _told(a: Claim, b: Claim, likeness: ClaimLikeness) -> BothTold:
 
 
 def _may_be_other_sets(a: Claim, b: Claim) -> bool:
-    """Whether two numbers may be of two sets: shares of voters and of young voters, five and two of the crew."""
+    """Whether two numbers may be of two sets: shares of voters and of young voters, cats and dogs, five and two of the crew."""
     if a.dimension.name == "share":
         return a.nouns != b.nouns
+    if a.second_noun != b.second_noun and not any(
+        c.head in folded("comparison/general_persons") for c in (a, b)
+    ):
+        return True
     is_untold = a.outcome is None and (a.role is None or b.role is None)
     return is_untold and (a.is_of_known or b.is_of_known)
 
@@ -279,6 +283,8 @@ def _of_measures(a: Claim, b: Claim, likeness: ClaimLikeness) -> tuple[str, ...]
         return ()
     clause = likeness.clauses(a, b)
     is_one_role = a.role is not None and a.role == b.role
+    if is_one_role and a.dimension.name == "money" and a.role in folded("comparison/sole_sums"):
+        return ("role",)
     is_one_owner = not a.owners.isdisjoint(b.owners)
     if is_one_role and is_one_owner and clause >= weights.LEAST_ALIKE:
         return ("role",)

@@ -11,6 +11,7 @@ from newslens.comparison.claims.dimensions import (
     Dimension,
     dimension_of,
     has_lost_currency,
+    names_shared_currency,
 )
 from newslens.comparison.shared.content_words import read_words
 from newslens.schema import Figure
@@ -37,6 +38,21 @@ def test_dimensions(unit: str | None, expected: Dimension) -> None:
     found = dimension_of(unit)
     assert found[:2] == expected[:2]
     assert found.factor == pytest.approx(expected.factor)
+
+
+@pytest.mark.parametrize(
+    ("nouns", "shared"),
+    [
+        ("crowns", True),
+        ("Swiss francs", True),
+        ("franc", True),
+        ("boats", False),
+        ("crown princes", False),
+        ("", False),
+    ],
+)
+def test_a_currency_that_several_countries_have(nouns: str, *, shared: bool) -> None:
+    assert names_shared_currency(read_words(nouns)) is shared
 
 
 def test_the_lost_currency_is_money_of_no_base() -> None:

@@ -108,6 +108,8 @@ def test_an_earlier_number_is_superseded_by_its_status() -> None:
         ({"head": "case"}, True, False),
         ({"head": "famili", "clause_words": words("bring case")}, False, False),
         ({"head": "famili", "clause_words": words("infect")}, True, False),
+        ({"head": "paper", "role": "count"}, True, False),
+        ({"head": "paper", "clause_words": words("first count")}, False, False),
         # Estimates of a damage go up and down; what is donated is not taken back.
         ({"role": "damag"}, True, False),
         ({"role": "damag", "unit": "EUR"}, False, False),

@@ -308,3 +308,16 @@ def test_each_figure_has_the_day_of_its_clause(sentence: str, expected: object) 
 def test_the_only_day_of_a_sentence_is_that_of_all_its_figures() -> None:
     sentence = "On Monday it rained, and 12 boats sank."
     assert days_of(sentence, ("Monday", MONDAY)) == [([MONDAY], False)]
+
+
+def test_crowns_are_money_whose_country_is_not_told() -> None:
+    (claim,) = read("The repair cost 30 million crowns.")
+    assert (claim.dimension, claim.head, claim.persons, claim.counted) == (
+        LOST_CURRENCY,
+        None,
+        False,
+        "crowns",
+    )
+    assert claim.clause_words == words("repair cost")
+    (claim,) = read("They stole 30 crown jewels.")
+    assert claim.dimension.name == "count"

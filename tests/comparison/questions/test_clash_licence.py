@@ -545,3 +545,27 @@ def test_shares_of_two_crowds_and_some_of_the_known_leave_it_open() -> None:
     known = {"is_of_known": True}
     assert boats(known, known).unsure == ("set",)
     assert boats(known | {"role": "sink"}, known | {"role": "sink"}).unsure == ()
+
+
+def test_a_sum_of_two_things_leaves_the_number_of_one_open() -> None:
+    both = {"second_noun": "barg"}
+    assert boats(both, {}).unsure == ("set",)
+    assert boats(both, both).unsure == boats({}, {}).unsure == ()
+    people = DEAD | {"head": "person"}
+    assert reading(people, DEAD | {"head": "miner"} | both).unsure == ()
+
+
+@pytest.mark.parametrize(
+    ("changes", "grounds"),
+    [
+        ({"role": "reward"}, ("role",)),
+        ({"role": "ransom"}, ("role",)),
+        # Of damages there are many, and many pay a fine.
+        ({"role": "damag"}, ()),
+        ({"role": "fine"}, ()),
+        ({"role": "reward", "unit": None}, ()),
+    ],
+)
+def test_an_event_has_one_reward(changes: dict[str, object], grounds: tuple[str, ...]) -> None:
+    sums = {"unit": "EUR"} | changes
+    assert reading(sums, sums, clauses=0.0).grounds == grounds

@@ -111,9 +111,7 @@ def at_one_hour(lower: str | None = None, higher: str | None = None, course: str
 
 
 def test_deaths_that_nobody_had_heard_of_yet_are_overtaken_by_those_of_a_later_report() -> None:
-    unheard, plain = (
-        answer("a", "0", published=EVENING, growth=growth) for growth in ("so_far", None)
-    )
+    unheard, plain = (answer("a", "0", published=EVENING, growth=growth) for growth in ("so_far", None))
     later, same_hour = (answer("b", "2", published=hour) for hour in (MORNING, EVENING))
     assert judge([unheard, later], course="grows") == judge([unheard, same_hour], course="grows") == "update"
     assert judge([plain, later], course="grows") == judge([unheard, later]) == "conflict"
