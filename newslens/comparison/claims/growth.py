@@ -140,8 +140,10 @@ def _comes_on_top(clauses: FigureClauses, index: int) -> bool:
 
 @cache
 def _one_way(way: str, kind: str, only: str | None = None) -> frozenset[str]:
-    """Words whose counts go one way, as claims have them, or of which sums do (what is donated, not the damage) or shares;
-    `only` those of which the lexicon says a further thing."""
+    """Words whose counts go one way, as claims have them, or of which sums do (what is donated, not the damage) or shares.
+
+    With `only` those of which the lexicon says that as well.
+    """
     return frozenset(
         fold(word(each))
         for each, of, *what in lexicon.entries("comparison/one_way_counts")

@@ -17,6 +17,7 @@ from newslens.comparison.claims.claim import in_text_order
 from newslens.comparison.findings import finding_thresholds as thresholds
 from newslens.comparison.findings.finding_draft import Draft, Proof
 from newslens.comparison.shared.slugs import slug
+from newslens.comparison.shared.told_numbers import told_surface
 from newslens.language.sentence_building import numbered_reports
 
 if TYPE_CHECKING:
@@ -92,8 +93,8 @@ def _draft(
     return Draft(
         kind="update",
         key=slug(f"{old[0].surface} {added.surface} {total.surface}"),
-        summary=f"From {old[0].surface}{noun} in {reports} to {total.surface} in report {new}, "
-        f"which adds {added.surface}.",
+        summary=f"From {told_surface(old[0].surface)}{noun} in {reports} to {told_surface(total.surface)} in report {new}, "
+        f"which adds {told_surface(added.surface)}.",
         reason=f"Report {new} tells what was added and the new total; taken from each other they give the older number.",
         verdict="update",
         weight=thresholds.FIGURE_WEIGHTS["update"],

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from newslens.comparison.findings import finding_thresholds as thresholds
 from newslens.comparison.findings.clash_phrasing import tell_doubt
 from newslens.comparison.findings.finding_draft import Draft, Proof
+from newslens.comparison.shared.told_numbers import told_surface
 from newslens.language.sentence_building import upper_first
 
 if TYPE_CHECKING:
@@ -86,4 +87,4 @@ def _said(claim: Claim, *, with_unit: bool = False) -> str:
     Beside one in another unit it is told with its own, which the label cannot tell for both.
     """
     unit = f" ({claim.unit.replace('_', ' ')})" if with_unit and claim.unit else ""
-    return " ".join(claim.surface.split()).casefold() + unit
+    return told_surface(claim.surface) + unit

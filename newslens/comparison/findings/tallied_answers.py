@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from newslens.comparison.findings.finding_draft import Proof
 from newslens.comparison.questions import outcomes_that
-from newslens.comparison.shared.told_numbers import number_keys
+from newslens.comparison.shared.told_numbers import number_keys, told_surface
 from newslens.language.sentence_building import upper_first
 
 if TYPE_CHECKING:
@@ -142,6 +142,6 @@ def _values(figures: Sequence[FigureRow]) -> list[str]:
     for key, each in zip(keys, figures, strict=True):
         if each.comparator != key[2]:
             continue
-        wordings.setdefault(key, Counter())[" ".join(each.surface.split()).casefold()] += 1
+        wordings.setdefault(key, Counter())[told_surface(each.surface)] += 1
     chosen = {key: min(counts, key=lambda each: (-counts[each], each)) for key, counts in wordings.items()}
     return [chosen[key] for key in keys]

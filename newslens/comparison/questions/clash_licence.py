@@ -18,7 +18,11 @@ from newslens.comparison.claims.occasions import are_apart
 from newslens.comparison.claims.roles import folded, outcome_of, outcomes_that
 from newslens.comparison.questions import question_weights as weights
 from newslens.comparison.questions.answer_bounds import names_in_common
-from newslens.comparison.questions.deed_differences import are_of_two_of_a_kind, compare_deeds
+from newslens.comparison.questions.deed_differences import (
+    DeedDifferences,
+    are_of_two_of_a_kind,
+    compare_deeds,
+)
 from newslens.comparison.questions.time_differences import (
     BothTold,
     appeared_far_apart,
@@ -120,7 +124,8 @@ def read_clash(a: Claim, b: Claim, likeness: ClaimLikeness, *, in_slot: bool = F
     unsure = tuple(
         name for name, (one, other) in told.items() if bool(one) != bool(other) and name in _BOTH_OR_NEITHER
     )
-    deeds = compare_deeds(a, b)
+    # Whether kidnappers ask for a ransom or a gang wants it: there is one.
+    deeds = DeedDifferences() if _is_sole_sum(a) and _is_sole_sum(b) else compare_deeds(a, b)
     differences = tuple(dict.fromkeys(_in_other_ways(a, b) + apart + deeds.apart))
     unsure += deeds.unsure
     unsure += open_times(a, b)
@@ -283,16 +288,19 @@ def _of_measures(a: Claim, b: Claim, likeness: ClaimLikeness) -> tuple[str, ...]
         return ()
     clause = likeness.clauses(a, b)
     is_one_role = a.role is not None and a.role == b.role
-    if is_one_role and a.dimension.name == "money" and a.role in folded("comparison/sole_sums"):
-        return ("role",)
     is_one_owner = not a.owners.isdisjoint(b.owners)
-    if is_one_role and is_one_owner and clause >= weights.LEAST_ALIKE:
+    if is_one_role and (_is_sole_sum(a) or (is_one_owner and clause >= weights.LEAST_ALIKE)):
         return ("role",)
     if len(a.clause_words & b.clause_words) < weights.SHARED_OF_MEASURES:
         return ()
     if clause >= (weights.ALIKE_OF_OWNER if is_one_owner else weights.ALIKE_MEASURES):
         return ("role", "wording") if is_one_role else ("wording",)
     return ()
+
+
+def _is_sole_sum(claim: Claim) -> bool:
+    """Whether a claim gives a sum of which an event mostly has one: the reward, the ransom."""
+    return claim.dimension.name == "money" and claim.role in folded("comparison/sole_sums")
 
 
 def _setting(a: Claim, b: Claim) -> tuple[str, ...]:

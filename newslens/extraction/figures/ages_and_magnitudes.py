@@ -118,11 +118,9 @@ def is_age(number: NumberContext) -> bool:
         _AGED.search(left) or (number.counted is None and _AGE_TO.search(left))
     ):
         return True
-    if is_bound_of_age(number):
+    if is_bound_of_age(number) or _is_of_person(number, left):
         return True
     if number.counted is None and _STATED.match(number.low, number.quantity.end) and _OF_PERSON.search(left):
-        return True
-    if _is_of_person(number, left):
         return True
     return form == "integer" and quantity.low >= 1 and _is_apposed(number)
 

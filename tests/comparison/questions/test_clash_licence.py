@@ -569,3 +569,10 @@ def test_a_sum_of_two_things_leaves_the_number_of_one_open() -> None:
 def test_an_event_has_one_reward(changes: dict[str, object], grounds: tuple[str, ...]) -> None:
     sums = {"unit": "EUR"} | changes
     assert reading(sums, sums, clauses=0.0).grounds == grounds
+
+
+def test_who_asks_for_the_ransom_and_in_what_words_does_not_matter() -> None:
+    asked = {"unit": "EUR", "deed": Deed("ask", mood="done", agents=frozenset({"gang"}))}
+    wanted = {"unit": "EUR", "deed": Deed(mood="meant", agents=frozenset({"kidnapp"}))}
+    assert reading(asked | {"role": "ransom"}, wanted | {"role": "ransom"}).is_shown
+    assert not reading(asked | {"role": "damag"}, wanted | {"role": "damag"}).is_shown

@@ -6,7 +6,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from newslens.comparison.shared.told_numbers import number_keys
+from newslens.comparison.shared.told_numbers import number_keys, told_surface
 
 
 def keys(*told: tuple[float | None, float | None, str]) -> list[str]:
@@ -37,3 +37,22 @@ def test_units_are_told_apart() -> None:
         for how, unit in (("about", "mile"), ("exact", "meter"))
     ]
     assert number_keys(rows) == [(12, 12, "about", "mile"), (12, 12, "exact", "meter")]
+
+
+@pytest.mark.parametrize(
+    ("surface", "told"),
+    [
+        ("At Least\n Three", "at least three"),
+        ("FIVE", "five"),
+        ("A Dozen", "a dozen"),
+        ("US$5 Million", "US$5 million"),
+        ("EUR 9m", "EUR 9m"),
+        ("Rs. 9 crore", "Rs. 9 crore"),
+        ("About A$5", "about A$5"),
+        ("No", "none"),
+        ("No one", "no one"),
+        ("No fewer than 12", "no fewer than 12"),
+    ],
+)
+def test_a_number_in_a_sentence(surface: str, told: str) -> None:
+    assert told_surface(surface) == told
