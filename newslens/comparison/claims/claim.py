@@ -96,7 +96,7 @@ class Claim:
     is_past: bool
     """Whether the figure is said to be that of an earlier time: "down from 48", "previously"."""
     is_part: bool
-    """Whether the counted are named as a part of others: "one of them", "including two"."""
+    """Whether the counted are named as a part of others: "one of them", "including two", "the frame alone is worth 2 million"."""
     is_local: bool
     """Whether the figure is that of one place of several: "50 in Ostrel alone"."""
     is_added: bool

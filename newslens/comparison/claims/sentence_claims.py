@@ -166,7 +166,9 @@ def _claim(
         days=_days(clauses, index, around),
         is_past=clauses.is_past(index),
         # "one of the dead" is a part of the dead; "one of the drones" is just one that is known.
-        is_part=is_part or (is_of_known and bool(words) and outcome_of(words[-1].form) is not None),
+        is_part=is_part
+        or (is_of_known and bool(words) and outcome_of(words[-1].form) is not None)
+        or (clauses.is_alone(index) and not places),  # "the frame alone is worth 2 million"
         is_local=bool(places) and clauses.is_alone(index),
         is_added=clauses.is_added(index),
         is_of_known=is_of_known,

@@ -27,6 +27,7 @@ _SAME: Final = {
     "person": "give the age of the same person",
     "role": "speak of it in the same sense",
     "wording": "tell it in nearly the same words",
+    "digits": "give the same digits in another order",
     "owner": "name the same owner",
     "place": "name the same place",
     "day": "name the same day",

@@ -30,7 +30,7 @@ from newslens.comparison.questions.time_differences import (
     open_times,
     times_told,
 )
-from newslens.comparison.questions.value_likeness import clash, times_apart
+from newslens.comparison.questions.value_likeness import are_transposed, clash, times_apart
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -48,7 +48,7 @@ class ClashReading(NamedTuple):
     """Why two claims are read as answers to one question, and what speaks against it."""
 
     grounds: tuple[str, ...]
-    """What is the same, strongest first: passage, outcome, counted, role, wording, owner, place, day."""
+    """What is the same, strongest first: passage, outcome, counted, role, wording, digits, owner, place, day."""
     apart: tuple[str, ...]
     """What both tell, and differently."""
     unsure: tuple[str, ...]
@@ -238,7 +238,7 @@ def _of_counts(a: Claim, b: Claim, likeness: ClaimLikeness) -> tuple[str, ...]:
         return _of_outcomes(a, b, likeness)
     if a.head is None or a.head != b.head or times_apart(a, b) > weights.WIDEST_COUNTS:
         return ()
-    clause = likeness.clauses(a, b)
+    clause = likeness.clauses(a, b) * _weight_of_digits(a, b)
     if a.role is not None and b.role is not None:
         # "Two armed drones were involved" may be of the "three drones involved", if the clauses are otherwise alike.
         least = weights.LEAST_ALIKE if a.nouns == b.nouns else weights.ALIKE
@@ -286,16 +286,21 @@ def _of_measures(a: Claim, b: Claim, likeness: ClaimLikeness) -> tuple[str, ...]
         return ()
     if a.role is not None and b.role is not None and a.role != b.role:
         return ()
-    clause = likeness.clauses(a, b)
+    clause = likeness.clauses(a, b) * _weight_of_digits(a, b)
     is_one_role = a.role is not None and a.role == b.role
     is_one_owner = not a.owners.isdisjoint(b.owners)
     if is_one_role and (_is_sole_sum(a) or (is_one_owner and clause >= weights.LEAST_ALIKE)):
         return ("role",)
-    if len(a.clause_words & b.clause_words) < weights.SHARED_OF_MEASURES:
+    if len(a.clause_words & b.clause_words) * _weight_of_digits(a, b) < weights.SHARED_OF_MEASURES:
         return ()
     if clause >= (weights.ALIKE_OF_OWNER if is_one_owner else weights.ALIKE_MEASURES):
         return ("role", "wording") if is_one_role else ("wording",)
     return ()
+
+
+def _weight_of_digits(a: Claim, b: Claim) -> float:
+    """How much more the words count that two claims share, where the same digits stand in another order: it looks like a slip."""
+    return weights.SLIP if are_transposed(a, b) else 1.0
 
 
 def _is_sole_sum(claim: Claim) -> bool:
@@ -306,6 +311,7 @@ def _is_sole_sum(claim: Claim) -> bool:
 def _setting(a: Claim, b: Claim) -> tuple[str, ...]:
     """What else is the same: it is told, but does not decide."""
     shared = {
+        "digits": are_transposed(a, b),
         "owner": not a.owners.isdisjoint(b.owners),
         "place": not a.nearest_places.isdisjoint(b.nearest_places),
         "day": not days_told(a).isdisjoint(days_told(b)),

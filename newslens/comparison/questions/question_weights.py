@@ -131,6 +131,9 @@ SHARED_OF_MEASURES: Final = 2
 clause of two. A quarter less: F1 80.1, verdicts 75.0, false conflicts 2; a quarter more: F1 80.2, verdicts 75.3,
 false conflicts 0."""
 
+SLIP: Final = 2.0
+"""How many times more the words count that two clashing figures share, where one has the digits of the other in another order."""
+
 GROUNDS_OF_WORDING: Final = 2
 """Grounds that two clashing amounts need where the strongest of them is that they are told in nearly the same words:
 prices of two models are, too. A quarter less: F1 80.1, verdicts 75.0, false conflicts 1; a quarter more: F1 79.9,

@@ -11,7 +11,7 @@ What this does not cover: the words (`newslens.comparison.claims.claim_likeness`
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from newslens.comparison.claims.dimensions import UNKNOWN_BASE
 from newslens.comparison.questions import question_thresholds as thresholds
@@ -25,11 +25,17 @@ if TYPE_CHECKING:
 __all__ = [
     "agree",
     "apart",
+    "are_transposed",
     "clash",
     "same_number",
     "share_a_unit",
     "times_apart",
 ]
+
+_FEW_DIGITS: Final = 2
+"""Digits in which two measures may have changed places by chance."""
+_PRECISION: Final = 12
+"""Digits behind the first that a number is written out to: more than anybody gives, fewer than a float rounds."""
 
 
 def share_a_unit(a: Claim, b: Claim) -> bool:
@@ -84,6 +90,28 @@ def apart(a: Claim, b: Claim) -> float:
     if same_number(a, b) or "vague" in {a.comparator, b.comparator}:
         return 0.0
     return min(weights.MOST_APART, math.log(times_apart(a, b)))
+
+
+def are_transposed(a: Claim, b: Claim) -> bool:
+    """Whether two numbers of one size have the same digits in another order: 136 and 163, 4.5 and 5.4, 64 and 46.
+
+    Digits that change places are among the commonest slips of who copies a number, and seldom meet by chance.
+    """
+    one, other = _digits(a), _digits(b)
+    if one is None or other is None or one == other or sorted(one) != sorted(other):
+        return False
+    # Of two digits, 54 yards and 45 yards meet by chance; two counts of one thing hardly do.
+    return a.dimension.name == "count" or one.index("e") > _FEW_DIGITS
+
+
+def _digits(claim: Claim) -> str | None:
+    """The digits of a number with what stands for its size, without the noughts at its end; None of a range or a vague word."""
+    value = claim.low if claim.low is not None else claim.high
+    is_range = claim.low is not None and claim.high is not None and claim.low != claim.high
+    if not value or value < 0 or is_range or claim.comparator == "vague":
+        return None
+    digits, _, size = f"{value:.{_PRECISION}e}".partition("e")
+    return f"{digits.replace('.', '').rstrip('0')}e{size}"
 
 
 def times_apart(a: Claim, b: Claim) -> float:

@@ -321,3 +321,14 @@ def test_crowns_are_money_whose_country_is_not_told() -> None:
     assert claim.clause_words == words("repair cost")
     (claim,) = read("They stole 30 crown jewels.")
     assert claim.dimension.name == "count"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "is_part"),
+    [
+        ("The frame alone is worth $2 million.", True),
+        ("The frame is worth $2 million.", False),
+    ],
+)
+def test_what_is_told_of_one_thing_alone_is_a_part(sentence: str, *, is_part: bool) -> None:
+    assert read(sentence)[0].is_part is is_part

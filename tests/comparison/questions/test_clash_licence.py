@@ -576,3 +576,20 @@ def test_who_asks_for_the_ransom_and_in_what_words_does_not_matter() -> None:
     wanted = {"unit": "EUR", "deed": Deed(mood="meant", agents=frozenset({"kidnapp"}))}
     assert reading(asked | {"role": "ransom"}, wanted | {"role": "ransom"}).is_shown
     assert not reading(asked | {"role": "damag"}, wanted | {"role": "damag"}).is_shown
+
+
+def test_where_digits_changed_places_fewer_words_are_needed() -> None:
+    """A slip shows in half the words that two other numbers need."""
+    half = weights.ALIKE / weights.SLIP
+    turned, other = {"value": 136.0}, {"value": 163.0}
+    assert boats(turned, other, half).grounds == ("counted", "wording", "digits")
+    assert boats(turned, other, half - A_HAIR).grounds == ()
+    assert boats(turned, {"value": 164.0}, half).grounds == ()
+
+
+def test_sums_whose_digits_changed_places_need_one_word_in_common() -> None:
+    sums = {"unit": "EUR", "clause_words": frozenset({"cost"})}
+    turned, other = sums | {"value": 136.0}, sums | {"value": 163.0}
+    half = weights.ALIKE_MEASURES / weights.SLIP
+    assert reading(turned, other, half).grounds == ("wording", "digits")
+    assert reading(turned, sums | {"value": 164.0}).grounds == ()

@@ -13,6 +13,7 @@ from newslens.comparison.questions import question_weights as weights
 from newslens.comparison.questions.value_likeness import (
     agree,
     apart,
+    are_transposed,
     clash,
     same_number,
     share_a_unit,
@@ -198,3 +199,29 @@ def test_vague_words_lie_nowhere() -> None:
 
 def test_zero_lies_as_far_apart_as_it_can() -> None:
     assert apart(claim(0, 0.0, high=None, comparator="more_than"), claim(1, 60.0)) == weights.MOST_APART
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "unit", "expected"),
+    [
+        (136.0, 163.0, None, True),
+        (64.0, 46.0, None, True),
+        (4.56e5, 6.45e5, "EUR", True),
+        (46.8, 48.6, "degree_Celsius", True),
+        # Two digits of a measure may meet by chance, and two sizes are no slip of two digits.
+        (64.0, 46.0, "yard", False),
+        (640.0, 46.0, None, False),
+        (64.0, 64.0, None, False),
+        (136.0, 164.0, None, False),
+        (5.0, 9.0, None, False),
+        (0.0, 12.0, None, False),
+    ],
+)
+def test_digits_that_changed_places(one: float, other: float, unit: str | None, *, expected: bool) -> None:
+    a, b = claim(0, one, unit=unit), claim(1, other, unit=unit)
+    assert are_transposed(a, b) is are_transposed(b, a) is expected
+
+
+def test_a_range_and_a_vague_word_have_no_digits() -> None:
+    assert not are_transposed(claim(0, 136.0, high=200.0), claim(1, 163.0))
+    assert not are_transposed(claim(0, 136.0, comparator="vague"), claim(1, 163.0))
