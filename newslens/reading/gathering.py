@@ -29,6 +29,7 @@ from newslens.reading.formats import (
     told_unused,
 )
 from newslens.reading.manifest import MANIFEST, names_files, read_manifest
+from newslens.reading.named_files import NamedFiles
 from newslens.storage import lies_in
 
 if TYPE_CHECKING:
@@ -171,34 +172,38 @@ def _of_manifest(manifest: Path, renamed: Mapping[str, str], *, forgiving: bool)
         notices=list(listing.passed_over),
         unread=list(written.unread),
     )
-    whole = {folder / line.fields["file"] for line in written.entries if "document" not in line.fields}
-    readings: dict[Path, FileReading] = {}
+    files = NamedFiles(folder, renamed, written.entries)
     for line in written.entries:
         path = folder / line.fields["file"]
         try:
-            if path not in readings:
-                readings[path] = read_file(open_file(path, folder=folder, renamed=renamed))
-                gathered.note(readings[path], chosen=path not in whole)
-                if forgiving and path in whole and readings[path].unread:
-                    gathered.notices.append(
-                        f"{path}: to do without what cannot be read of it, give each document that is meant a line with its number "
-                        f"in the column document of {MANIFEST}, such as {readings[path].numbers[0]}."
-                    )
-            gathered.documents += _of_line(line, readings[path], gathered)
+            if (reading := files.first_reading(path)) is not None:
+                gathered.note(reading, chosen=path not in files.whole)
+                if forgiving and path in files.whole and reading.unread:
+                    gathered.notices.append(_how_to_choose(path, reading))
+            documents = files.meant_by(line)
+            gathered.documents += _of_line(line, documents, gathered)
         except (NewslensError, OSError) as error:
             gathered.note_unread(path, error)
             gathered.unread.append(line)
+    gathered.faults = list(
+        dict.fromkeys(gathered.faults)
+    )  # of a file that cannot be read, however many lines name it
     return gathered
 
 
+def _how_to_choose(path: Path, reading: FileReading) -> str:
+    """The way out where a line stands for a file of which not all can be read."""
+    return (
+        f"{path}: to do without what cannot be read of it, give each document that is meant a line with its number "
+        f"in the column document of {MANIFEST}, such as {reading.numbers[0]}."
+    )
+
+
 def _of_line(
-    line: Entry, reading: FileReading, gathered: GatheredDocuments
+    line: Entry, documents: Sequence[StatedDocument], gathered: GatheredDocuments
 ) -> list[tuple[Entry, StatedDocument]]:
-    """The documents that a line of the manifest means; what it says goes before what the file states."""
-    documents = list(reading.documents)
+    """The documents that a line of the manifest means, with what it says before what the file states."""
     number = line.fields.get("document")
-    if number is not None:
-        documents = [_numbered(int(number), line, reading)]
     base = line.fields.get("article_id") or Path(line.fields["file"]).stem
     if number is not None and "article_id" not in line.fields:
         base = f"{base}-{number}"
@@ -206,16 +211,6 @@ def _of_line(
     said = {name: value for name, value in line.fields.items() if name not in of_one_only}
     entered = gathered.enter(documents, base=base)
     return [(Entry(line.place, entry.fields | said), document) for entry, document in entered]
-
-
-def _numbered(number: int, line: Entry, reading: FileReading) -> StatedDocument:
-    """The document that a line of the manifest means by its number."""
-    if number in reading.numbers:
-        return reading.documents[reading.numbers.index(number)]
-    if number in reading.unread:
-        raise InputError(f"{line.place}: document {number} cannot be read. {reading.unread[number]}")
-    count = len(reading.documents) + len(reading.unread)
-    raise InputError(f"{line.place}: {line.fields['file']!r} holds no document {number}; it holds {count}.")
 
 
 def _located(

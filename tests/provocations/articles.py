@@ -46,7 +46,7 @@ def a_file_that_the_manifest_does_not_name(place: Place) -> list[str]:
     return place.reading({"a.txt": TEXT, "b.txt": TWO, "articles.csv": "file\na.txt\n"})
 
 
-@provokes("reading/gathering.py")
+@provokes("reading/named_files.py")
 def a_document_that_a_file_does_not_hold(place: Place) -> list[str]:
     return place.reading({"a.txt": TEXT, "articles.csv": "file,document\na.txt,3\n"})
 

@@ -39,7 +39,7 @@ def files_that_cannot_be_added(place: Place) -> list[str]:
     return [line for line in place.command("add", home, *files, code=1) if line.startswith("Not added")]
 
 
-@provokes("reading/gathering.py")
+@provokes("reading/gathering.py", "reading/named_files.py")
 def an_archive_of_which_not_all_can_be_read(place: Place) -> list[str]:
     place.put("box.zip", zipped({"a.txt": "", "b.txt": TEXT}))
     told: list[str] = []
@@ -200,6 +200,14 @@ def a_notebook_that_is_not_there(place: Place) -> list[str]:
 @provokes("reading/formats/tables/column_matching.py")
 def columns_that_are_named_the_wrong_way_round(place: Place) -> list[str]:
     return place.read(place.put("a.csv", f'text,Web link\n"{TEXT}",x\n'), columns={"url": "Web link"})
+
+
+@provokes("reading/named_files.py")
+def lines_that_stand_for_what_others_stand_for(place: Place) -> list[str]:
+    place.put("a.txt")
+    place.put("more.csv", f'text\n"{TEXT} Ships."\n"{TEXT} Rafts."\n')
+    place.put("articles.csv", "file,document\na.txt,\nmore.csv,\nmore.csv,\nmore.csv,7\n")
+    return place.read()
 
 
 @provokes("reading/formats/tables/column_matching.py")

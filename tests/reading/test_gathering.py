@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import time
+
 import pytest
 from sample_files import zipped
 
@@ -66,6 +68,36 @@ def test_a_document_that_a_file_does_not_hold_costs_itself(folder):
     assert fields(gathered, "file") == [("a.txt",)]
     (fault,) = gathered.faults
     assert fault.endswith("articles.csv, line 2: 'more.csv' holds no document 3; it holds 2.")
+
+
+def test_a_file_that_cannot_be_read_is_told_once_however_many_lines_name_it(folder):
+    (folder / "bad.txt").write_bytes(b"")
+    (folder / "articles.csv").write_text("file,outlet\nbad.txt,A\nbad.txt,B\na.txt,\n", encoding="utf-8")
+    gathered = gather(folder)
+    assert fields(gathered, "file") == [("a.txt",)]
+    assert len(gathered.faults) == 1
+    assert len(gathered.unread) == 2
+
+
+def test_lines_that_stand_for_all_documents_of_a_file_multiply_nothing(folder):
+    (folder / "articles.csv").write_text("file\n" + "more.csv\n" * 50, encoding="utf-8")
+    gathered = gather(folder)
+    assert len(gathered.documents) == 2
+    assert len(gathered.faults) == 49
+
+
+@pytest.mark.parametrize("many", [3000])
+def test_numbers_are_looked_up_in_a_time_that_grows_with_the_lines(tmp_path, many):
+    def seconds(count):
+        (tmp_path / "more.csv").write_text("text\n" + "Boats sank.\n" * count, encoding="utf-8")
+        numbered = "".join(f"more.csv,{number}\n" for number in range(1, count + 1))
+        (tmp_path / "articles.csv").write_text(f"file,document\n{numbered}", encoding="utf-8")
+        begun = time.process_time()
+        assert len(gather(tmp_path).documents) == count
+        return time.process_time() - begun
+
+    seconds(100)
+    assert min(seconds(2 * many) for _ in range(2)) < 3 * min(seconds(many) for _ in range(2))
 
 
 def test_what_cannot_be_read_costs_itself(folder):
