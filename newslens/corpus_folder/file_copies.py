@@ -59,7 +59,7 @@ class FileCopies:
                 raise InputError(
                     f"{file.name} points to {name!r}, and {self._folder} has another file of that name; rename it there."
                 )
-        self._data |= beside
+        self._data |= {name: data for name, data in beside.items() if not (self._folder / name).exists()}
         return self._free(file)
 
     def write(self) -> None:
@@ -70,9 +70,7 @@ class FileCopies:
         InputError
             When one cannot be written.
         """
-        for name, data in self._data.items():
-            storage.make_folder((self._folder / name).parent)
-            storage.write_bytes(data, self._folder / name)
+        storage.write_files(self._data, self._folder)
 
     def _free(self, file: SourceFile) -> str:
         own = plain_name(file.origin)

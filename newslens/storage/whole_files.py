@@ -70,15 +70,15 @@ def write_bytes(data: bytes, path: Path) -> None:
         temporary.write_bytes(data)
 
 
-def write_files(texts: Mapping[str, str], folder: Path) -> None:
+def write_files(contents: Mapping[str, str | bytes], folder: Path) -> None:
     """Write several files into a folder, which is made where it does not exist.
 
     Only what newslens wrote earlier is replaced there: nobody named these files.
 
     Parameters
     ----------
-    texts
-        Text by the name of its file.
+    contents
+        Text, or bytes, by the name of its file; a name may lead into folders in this one.
     folder
         Where they go.
 
@@ -87,16 +87,20 @@ def write_files(texts: Mapping[str, str], folder: Path) -> None:
     InputError
         When one of them cannot be written; all that was there before is untouched then.
     """
-    make_folder(folder)
-    for name in texts:
+    for each in dict.fromkeys([folder, *((folder / name).parent for name in contents)]):
+        make_folder(each)
+    for name in contents:
         refuse_foreign(folder / name)
     with system_faults_told(folder), temporary_folder(folder) as temporary:
-        for name, text in texts.items():
-            (temporary / name).write_bytes(_encoded(text, folder / name))
-        for name in texts:
+        complete = {name: temporary / str(number) for number, name in enumerate(contents)}
+        for name, content in contents.items():
+            complete[name].write_bytes(
+                content if isinstance(content, bytes) else _encoded(content, folder / name)
+            )
+        for name in contents:
             refuse_unusual(folder / name)
-        for name in texts:
-            move_into_place(temporary / name, folder / name)
+        for name in contents:
+            move_into_place(complete[name], folder / name)
 
 
 @contextlib.contextmanager

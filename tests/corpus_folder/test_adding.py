@@ -130,7 +130,7 @@ def test_no_line_names_a_file_that_could_not_be_written(home, tmp_path, monkeypa
     def full(*_):
         raise InputError("The disk is full.")
 
-    monkeypatch.setattr("newslens.corpus_folder.file_copies.storage.write_bytes", full)
+    monkeypatch.setattr("newslens.corpus_folder.file_copies.storage.write_files", full)
     with pytest.raises(InputError, match="disk is full"):
         add(home, tmp_path / "a.txt")
     assert tree(home) == before

@@ -5,6 +5,7 @@ import pytest
 from newslens.corpus_folder.file_copies import FileCopies
 from newslens.errors import InputError
 from newslens.reading.formats import SourceFile
+from newslens.storage import temporary_folders
 
 
 def source_file(path):
@@ -70,3 +71,17 @@ def test_a_copy_that_is_there_already_is_taken_again(place):
     assert copies.take(source_file(path), path, ()) == "a.txt"
     copies.write()
     assert [each.name for each in home.iterdir()] == ["a.txt"]
+
+
+def test_many_files_are_written_together(place, monkeypatch):
+    home, path = place
+    looked = []
+    real = temporary_folders._clear
+    monkeypatch.setattr(temporary_folders, "_clear", lambda folder: looked.append(folder) or real(folder))
+    copies = FileCopies(home)
+    for number in range(30):
+        path.write_text(f"{number} boats sank.", encoding="utf-8")
+        copies.take(source_file(path), path, ())
+    copies.write()
+    assert len(list(home.iterdir())) == 30
+    assert looked == [home], "what killed runs left is looked for once, not for each file"

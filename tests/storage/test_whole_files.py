@@ -111,6 +111,14 @@ def test_several_files(tmp_path):
     }
 
 
+def test_several_files_of_bytes_and_in_folders(tmp_path):
+    write_files({"a.bin": b"\xff", "in/deep/b.txt": "Two.", "in/a.bin": b"\x00"}, tmp_path)
+    assert (tmp_path / "a.bin").read_bytes() == b"\xff"
+    assert (tmp_path / "in" / "a.bin").read_bytes() == b"\x00"
+    assert (tmp_path / "in" / "deep" / "b.txt").read_text() == "Two."
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["a.bin", "in"]
+
+
 def test_several_files_replace_only_what_newslens_wrote(tmp_path):
     (tmp_path / "b.csv").write_text("mine")
     with pytest.raises(InputError, match=r"b\.csv was not written by newslens"):
