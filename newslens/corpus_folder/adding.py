@@ -54,6 +54,7 @@ if TYPE_CHECKING:
 
     from newslens.reading.formats import FileReading, StatedDocument
     from newslens.schema import Article
+    from newslens.storage import WrittenLines
 
 __all__ = ["add", "put_in"]
 
@@ -161,7 +162,7 @@ def put_in(
         )
     with storage.alone_in(home):
         written = read_lines(home)
-        corpus, begun = _present(home)
+        corpus, begun = _present(home, written)
         corpus.columns = columns
         for source, said in files:
             _add_file(corpus, source, said)
@@ -174,11 +175,11 @@ def put_in(
     return Addition(home, table_of_added(corpus.added), tuple(corpus.left_out), tuple(notices))
 
 
-def _present(folder: Path) -> tuple[_Corpus, list[dict[str, Any]]]:
+def _present(folder: Path, written: WrittenLines) -> tuple[_Corpus, list[dict[str, Any]]]:
     """What the folder holds, and the lines that its manifest lacks because there is none."""
     has_manifest = (folder / MANIFEST).exists()
     known, ids, begun = KnownTexts(), set[str](), []
-    if (has_manifest and read_lines(folder).lines) or (not has_manifest and list_folder(folder).files):
+    if written.lines if has_manifest else list_folder(folder).files:
         for entry, document in gather(folder).documents:
             ids.add(entry.fields["article_id"])
             known.add(document.text, entry.fields["article_id"], outlet=entry.fields.get("outlet"))

@@ -64,7 +64,8 @@ def _members(file: SourceFile, parts: PackedParts) -> Iterator[Member | str]:
     places = {name: PurePosixPath(name.replace("\\", "/")) for name in parts.names}
     climbing = {name for name, place in places.items() if _climbs(name, place)}
     passed = _passed_over(places)
-    meant = {place: name for name, place in places.items() if name not in climbing | passed}
+    unread = climbing | passed
+    meant = {place: name for name, place in places.items() if name not in unread}
     neighbours = ArchiveNeighbours(file, parts, meant)
     for name in _in_order(places):
         place = places[name]

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import gzip
 import io
+import time
 import zipfile
 
 import pytest
@@ -180,3 +181,14 @@ def test_what_a_browser_saved_beside_a_page_is_no_article(folder):
     assert len(alone.documents) == 2, "without its page, what stands there may be meant"
     other = read_file(archive({"in/ships.html": PAGE, "boats.html": PAGE, **beside}))
     assert len(other.documents) == 4
+
+
+def test_hidden_members_are_passed_over_in_a_time_that_grows_with_them():
+    def seconds(count):
+        box = archive({**{f".hidden-{number}": "" for number in range(count)}, "a.txt": TEXT})
+        begun = time.process_time()
+        assert len(read_file(box).documents) == 1
+        return time.process_time() - begun
+
+    seconds(100)
+    assert min(seconds(8000) for _ in range(2)) < 3 * min(seconds(4000) for _ in range(2))

@@ -80,9 +80,13 @@ def language_code(written: str) -> str:
     >>> language_code("English"), language_code("Klingon")
     ('en', 'Klingon')
     """
-    codes = {name.casefold(): code for name, code in entries("page/language_names")}
     first = re.split("[;,]", written, maxsplit=1)[0].strip()
-    return codes.get(first.casefold(), first)
+    return _language_codes().get(first.casefold(), first)
+
+
+@cache
+def _language_codes() -> dict[str, str]:
+    return {name.casefold(): code for name, code in entries("page/language_names")}
 
 
 @cache

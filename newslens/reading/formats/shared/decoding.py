@@ -43,7 +43,7 @@ _SIGNATURES = (
     b"\xd0\xcf\x11\xe0",
     b"{\\rtf",
 )
-_LETTERS = 0xC0  # from here on a code page has its letters
+_NO_LETTERS = bytes(range(0xC0))  # from 0xC0 on a code page has its letters
 # Characters that are letters or marks of news text; Windows-1252 is believed when its upper half gives only these.
 _WESTERN = re.compile(r"[^\x00-\x7fÀ-ÖØ-öø-ÿŠšŽžŒœŸ‘’“”‚„…–—•™€£¥¢§©®°²³½¼¾·´¨«»¡¿ªº×\xa0]")
 
@@ -139,7 +139,7 @@ def _guess(data: bytes, name: str) -> Decoded:
         western = data.decode("cp1252")
     except UnicodeDecodeError:
         western = ""
-    foreign = sum(byte >= _LETTERS for byte in data)
+    foreign = len(data.translate(None, _NO_LETTERS))
     if (
         western
         and not _WESTERN.search(western)

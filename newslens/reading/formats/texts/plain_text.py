@@ -13,7 +13,6 @@ from newslens.reading.formats.shared.decoding import Decoded, decode
 from newslens.reading.formats.shared.markup_columns import is_markup_text
 from newslens.reading.formats.shared.markup_text import text_of_markup
 from newslens.reading.formats.shared.source_file import FileReading, SourceFile, StatedDocument
-from newslens.reading.formats.shared.text_headers import stated_above
 from newslens.reading.formats.texts.press_exports import documents_of_text
 
 __all__ = ["read_plain_text", "source_words"]
@@ -35,9 +34,7 @@ def read_plain_text(file: SourceFile) -> FileReading:
     decoded = decode(file.data, name=file.name)
     is_markup = is_markup_text(decoded.text)
     text = text_of_markup(decoded.text, name=file.name, extra="html") if is_markup else decoded.text
-    reading = documents_of_text(
-        StatedDocument(text, stated_above(text), file.name, source_words(file, decoded))
-    )
+    reading = documents_of_text(StatedDocument(text, {}, file.name, source_words(file, decoded)))
     told = (f"{file.name} holds HTML, and was read as the text that it shows.",) if is_markup else ()
     return replace(reading, notices=(*told, *reading.notices))
 
