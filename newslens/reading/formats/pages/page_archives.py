@@ -16,7 +16,7 @@ from newslens.reading.formats.shared.saved_addresses import original_address
 if TYPE_CHECKING:
     from newslens.reading.formats.shared.source_file import FileReading, SourceFile
 
-__all__ = ["read_page_archive", "with_address"]
+__all__ = ["read_archived_page", "read_page_archive"]
 
 
 def read_page_archive(file: SourceFile) -> FileReading:
@@ -33,33 +33,30 @@ def read_page_archive(file: SourceFile) -> FileReading:
     page = next((part for part in leaves(message) if part.get_content_type() == "text/html"), None)
     if page is None:
         raise InputError(f"{file.name} holds no page; save the page as .html.")
-    markup = part_text(page, name=file.name).encode("utf-8", "replace")
-    reading = read_web_page(dataclasses.replace(file, data=markup))
     address = header_of(message, "snapshot-content-location") or header_of(page, "content-location")
-    return with_address(reading, address, name=file.name)
+    return read_archived_page(file, part_text(page, name=file.name), address)
 
 
-def with_address(reading: FileReading, written: str, *, name: str) -> FileReading:
-    """What a saved page holds, with the address it was saved from where the page states none.
+def read_archived_page(file: SourceFile, page: str, written: str) -> FileReading:
+    """What a page holds that was saved in another file, with the address it was saved from where the page states none.
 
     Parameters
     ----------
-    reading
-        What the page holds.
+    file
+        The file.
+    page
+        HTML source of the page in it.
     written
-        The address that the archive states.
-    name
-        How messages name the file.
+        The address that the file states; nothing where it states none.
 
-    Examples
-    --------
-    >>> from newslens.reading.formats.shared.source_file import FileReading, StatedDocument
-    >>> page = FileReading((StatedDocument("Two boats sank.", {}, "a.mht", "a.mht"),))
-    >>> with_address(page, "https://herald.example/boats", name="a.mht").documents[0].fields
-    {'url': 'https://herald.example/boats'}
+    Raises
+    ------
+    InputError, MissingExtraError
+        As for any page.
     """
+    reading = read_web_page(dataclasses.replace(file, data=page.encode("utf-8", "replace")))
     address = original_address(written)
-    if not address.startswith("http") or any(document.place != name for document in reading.documents):
+    if not address.startswith("http") or any(document.place != file.name for document in reading.documents):
         return reading  # of an export with several documents it is the address of the database
     return dataclasses.replace(
         reading,

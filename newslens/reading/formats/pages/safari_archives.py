@@ -5,13 +5,11 @@ Takes the file; gives the article of the page, as of any other saved page. Needs
 
 from __future__ import annotations
 
-import dataclasses
 import plistlib
 from typing import TYPE_CHECKING, Any
 
 from newslens.errors import InputError
-from newslens.reading.formats.pages.page_archives import with_address
-from newslens.reading.formats.pages.web_pages import read_web_page
+from newslens.reading.formats.pages.page_archives import read_archived_page
 from newslens.reading.formats.shared.library_faults import library_faults_told
 
 if TYPE_CHECKING:
@@ -27,10 +25,8 @@ def read_safari_archive(file: SourceFile) -> FileReading:
 
     Raises
     ------
-    InputError
-        When no page stands in it, or no article on the page.
-    MissingExtraError
-        When trafilatura is not installed.
+    InputError, MissingExtraError
+        As for `newslens.reading.formats.pages.page_archives.read_page_archive`.
     """
     with library_faults_told(file.name, "page saved by Safari", way_out="save the page as .html"):
         archive = plistlib.loads(file.data)
@@ -41,8 +37,8 @@ def read_safari_archive(file: SourceFile) -> FileReading:
             raise InputError(
                 f"{file.name} holds no page, but {kind or 'something unknown'}; save that as a file of its own."
             )
-        markup = content.decode(encoding or "utf-8", "replace").encode("utf-8", "replace")
-    return with_address(read_web_page(dataclasses.replace(file, data=markup)), address, name=file.name)
+        page = content.decode(encoding or "utf-8", "replace")
+    return read_archived_page(file, page, address)
 
 
 def _text_under(name: str, resource: Mapping[str, Any]) -> str:

@@ -1,4 +1,4 @@
-"""Numbers that decide how a file is decoded and which column of a table is meant; all were set by hand."""
+"""Numbers that decide how a file is decoded, which column, title or line of a text is meant, and what a page or mail is; all were set by hand."""
 
 from __future__ import annotations
 

@@ -84,12 +84,8 @@ def documents_of_frame(
     ----------
     frame
         A table with an article a row.
-    name
-        How messages name it.
-    origin
-        What the column `source` says of an article from it, where the table does not.
-    renamed
-        What a person says of its columns: name in the table to name in the articles table.
+    name, origin, renamed
+        As for `documents_of_rows`.
 
     Raises
     ------
