@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
+
 import pandas as pd
 import pytest
 from browsing import axe_findings, marks
@@ -9,6 +11,7 @@ from invented_event import TEXTS
 from invented_event import analysis as invented
 
 from newslens import schema
+from newslens.presentation import templating
 from newslens.presentation.event_view import EventView
 from newslens.presentation.notebook.notebook_page import completed
 from newslens.presentation.reader import (
@@ -19,7 +22,6 @@ from newslens.presentation.reader import (
     reader_style,
     static_twin,
 )
-from newslens.presentation.templating import in_script
 
 pytestmark = marks
 
@@ -108,6 +110,19 @@ def test_a_mark_that_is_clicked_brings_the_other_report_to_the_same_height(opene
     assert page.locator(":focus").inner_text() == "Three boats", "the focus stays on the mark"
     assert page.asked == [page.url]
     assert page.complaints == []
+
+
+@pytest.mark.parametrize("key", ["Ada Brel", "Ian O'Hay", 'Ada "Bo" Brel', "A\\B \\n", "“Bo”", "A\nB"])
+def test_the_line_of_python_without_a_kernel_gives_the_rows_of_any_key(watched, key):
+    program = templating.asset("without_kernel.js", folder="reader")
+    asked = "{ subjects: [{ kind: 'n', key, rows: 1 }] }"
+    code = watched().evaluate(
+        f"(key) => {{ const TABLES = {{ n: 'names' }}, counted = String; {program}; return pythonWithoutKernel({asked})(0).code; }}",
+        key,
+    )
+    names = pd.DataFrame({"name": [key, "Cai"]})
+    found = eval(code, {"analysis": SimpleNamespace(names=names)})
+    assert found["name"].tolist() == [key]
 
 
 def test_a_quotation_shows_its_collation_and_its_altered_words(opened):
@@ -285,8 +300,8 @@ def test_parts_that_are_not_there_are_asked_for(watched, tmp_path):
              for want, keys in (("texts", "12345"), ("details", map(str, range(len(data.subjects)))), ("pairs", ["1-2", "1-4"]))
              for key in keys}  # fmt: skip
     model = f"""
-      const parts = {in_script(as_json(parts))};
-      const model = plainModel({{ _island: {in_script(as_json(as_json(data.head())))}, left: 'wire', right: 'quill' }});
+      const parts = {templating.in_script(as_json(parts))};
+      const model = plainModel({{ _island: {templating.in_script(as_json(as_json(data.head())))}, left: 'wire', right: 'quill' }});
       let answer = null;
       model.on = ((on) => (name, listener) => {{ if (name === 'msg:custom') {{ answer = listener; }} else {{ on(name, listener); }} }})(model.on);
       model.send = ({{ want, id }}) => setTimeout(() => answer({{ want, id, part: parts[`${{want}} ${{id}}`] || '[]' }}), 30);

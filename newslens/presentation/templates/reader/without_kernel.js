@@ -13,5 +13,5 @@ function pythonWithoutKernel(data) {
   };
 }
 
-/** A key as a string of Python inside a string in single quotes. */
-function quoted(key) { return JSON.stringify(key).replaceAll("'", "\\'"); }
+/** A key as a string of Python inside a string in single quotes, where every backslash is read twice. */
+function quoted(key) { return JSON.stringify(key).replaceAll('\\', '\\\\').replaceAll("'", "\\'"); }
