@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from types import SimpleNamespace
 
 import pandas as pd
@@ -15,8 +16,10 @@ from newslens.presentation import templating
 from newslens.presentation.event_view import EventView
 from newslens.presentation.notebook.notebook_page import completed
 from newslens.presentation.reader import (
+    READER_PARTS,
     ReaderData,
     as_json,
+    module_of,
     reader_module,
     reader_page,
     reader_style,
@@ -123,6 +126,40 @@ def test_the_line_of_python_without_a_kernel_gives_the_rows_of_any_key(watched, 
     names = pd.DataFrame({"name": [key, "Cai"]})
     found = eval(code, {"analysis": SimpleNamespace(names=names)})
     assert found["name"].tolist() == [key]
+
+
+def run_in(page, body, island):
+    """What a piece of program gives that sees all functions of the reader, and an island."""
+    return page.evaluate(f"(island) => {{ {module_of(*READER_PARTS)}; {body} }}", json.loads(as_json(island)))
+
+
+@pytest.mark.parametrize("words", ["constructor", "__proto__", "ferry"])
+def test_any_word_can_be_searched_for_in_python(watched, words):
+    body = f"""
+      const asked = [];
+      const data = eventData(island, (...wanted) => asked.push(wanted));
+      const before = found(data, 0, '{words}');
+      data.arrived('searches', '{words}', [0]);
+      return [before, asked, found(data, 0, '{words}')];
+    """
+    head = ReaderData(EventView(invented())).head()
+    assert run_in(watched(), body, head) == [False, [["searches", words]], True]
+
+
+def test_a_reader_that_is_closed_listens_to_its_model_no_more(watched):
+    body = """
+      const listening = [];
+      const plain = plainModel({ filters: {}, mark: [], in_step: true });
+      const model = { ...plain,
+        on: (name) => { listening.push(name); },
+        off: (name) => { listening.splice(listening.indexOf(name), 1); } };
+      const reader = createReader(model, eventData(island), () => null);
+      const before = listening.length;
+      closeReader(reader);
+      return [before > 0, listening];
+    """
+    island = ReaderData(EventView(invented())).island()
+    assert run_in(watched(), body, island) == [True, []]
 
 
 def test_a_quotation_shows_its_collation_and_its_altered_words(opened):

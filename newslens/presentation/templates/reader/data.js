@@ -9,7 +9,8 @@ const KIND_WORDS = { f: 'figure', q: 'quotation', i: 'reported speech', d: 'date
  * @param {(want: string, id: string) => void} [ask] asks for a part; it is given to `arrived` when it comes
  */
 function eventData(island, ask) {
-  const parts = { texts: {}, details: {}, pairs: {}, searches: {} };
+  // without a prototype: "constructor" is a word that somebody may search for
+  const parts = Object.fromEntries(['texts', 'details', 'pairs', 'searches'].map((want) => [want, Object.create(null)]));
   const asked = new Set();
   const placeOf = new Map(island.subjects.map((subject, place) => [subject.key, place]));
   const numberOf = new Map(island.reports.map((report) => [report.id, report.number]));

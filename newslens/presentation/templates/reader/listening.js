@@ -65,7 +65,8 @@ function listenToModel(reader) {
   };
   reader.changed = onceAFrame(changed);
   SHARED_TRAITS.forEach((name) => reader.model.on(`change:${name}`, reader.changed));
-  reader.model.on('change:height', () => setHeight(reader));
+  reader.resizedByModel = () => setHeight(reader);
+  reader.model.on('change:height', reader.resizedByModel);
   reader.counted = () => showPanel(reader);
   reader.model.on('change:in_review', reader.counted);
 }

@@ -134,6 +134,7 @@ function drawLines(reader) {
 /** Takes a reader out of the document. */
 function closeReader(reader) {
   SHARED_TRAITS.forEach((name) => reader.model.off(`change:${name}`, reader.changed));
+  reader.model.off('change:height', reader.resizedByModel);
   reader.model.off('change:in_review', reader.counted);
   reader.resized.disconnect();
   forgetHits(reader);
