@@ -40,6 +40,8 @@ MARKS = frozenset(";:,—–()[]…")
 _OF_THEM = frozenset((("of", "them"), ("of", "whom"), ("of", "which"), ("of", "those")))
 _BE_AMONG = frozenset((form, "among") for form in ("is", "are", "was", "were"))
 _OF_THE = frozenset((("of", "the"), ("of", "these"), ("of", "those")))
+_NAMING = frozenset("NXY#")
+"""Tags of the last word of what is alone."""
 _EARLIER = frozenset(("previously", "previous"))
 
 
@@ -165,8 +167,11 @@ class FigureClauses:
         return not additions.isdisjoint(beside) and "than" not in self.forms(first, after)
 
     def is_alone(self, index: int) -> bool:
-        """Whether a figure is said to be that of one place of several: "50 in Ostrel alone"."""
-        return "alone" in self.forms(*self._clauses[index])
+        """Whether a figure is said to be that of one of several: "50 in Ostrel alone", but not "50 who lived alone"."""
+        left, right = self._clauses[index]
+        return any(
+            self._forms[at] == "alone" and self.tags[at - 1] in _NAMING for at in range(max(left, 1), right)
+        )
 
     def is_past(self, index: int) -> bool:
         """Whether a figure is said to be that of an earlier time: "down from 48", "previously"."""

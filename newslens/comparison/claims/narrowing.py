@@ -35,6 +35,7 @@ __all__ = ["read_narrowing"]
 _CUES = "comparison/narrowing_cues"
 _PROTESTING = "protesting"
 _OTHER = "other"
+_ALONE = "alone"
 _WHOLE = "of a whole"
 _FORCES = frozenset(("soldiers", "police", "guards", "rebels", "attackers"))
 _EQUATING = frozenset(("of", "is", "was", "are", "were", "at"))
@@ -154,7 +155,8 @@ def _of_clause(clauses: FigureClauses, index: int) -> Iterator[str]:
         cues_between(_CUES, "behind", clauses.words, after, right),
         cues_between(_CUES, "rate", clauses.words, after, right),
     ):
-        if cue.start < following and not _is_of_time(clauses, cue):
+        is_manner = cue.says == _ALONE and not clauses.is_alone(index)
+        if cue.start < following and not _is_of_time(clauses, cue) and not is_manner:
             yield cue.says
     if left <= thresholds.PERIOD_WORDS and set("VAM").isdisjoint(clauses.tags[:left]):
         for cue in cues_between(_CUES, "behind", clauses.words, 0, left):

@@ -17,6 +17,7 @@ from newslens.comparison.claims.growth import is_superseded, only_grows, only_sh
 from newslens.comparison.claims.roles import folded
 from newslens.comparison.questions import question_thresholds as thresholds
 from newslens.comparison.questions.answer_bounds import Answer
+from newslens.comparison.questions.time_differences import days_told
 from newslens.comparison.questions.verdicts import judge
 from newslens.frames import rows
 from newslens.schema import Question
@@ -145,10 +146,21 @@ def _course(claims: Sequence[Claim]) -> str | None:
     """Whether a number can only grow or only shrink while the event unfolds; that of a year or of an event of the past is over."""
     if all(claim.years or claim.occasion for claim in claims):
         return None
+    if any(map(only_grows, claims)):
+        return "grows"
     # "Questioned 31 people so far": the text says that more may come.
-    if any(only_grows(claim) or claim.growth in {"so_far", "added", "risen"} for claim in claims):
+    if any(c.growth in {"so_far", "added", "risen"} for c in claims) and not _are_of_a_day_gone_by(claims):
         return "grows"
     return "shrinks" if any(map(only_shrinks, claims)) else None
+
+
+def _are_of_a_day_gone_by(claims: Sequence[Claim]) -> bool:
+    """Whether every number is told of one day, and after it: what a price rose to on Monday does not move on Tuesday."""
+    days: dict[tuple[float | None, float | None], frozenset[dt.date]] = {}
+    for claim in claims:
+        told = frozenset(day for day in days_told(claim) if claim.published and claim.published.date() > day)
+        days[claim.low, claim.high] = days.get((claim.low, claim.high), frozenset()) | told
+    return bool(frozenset.intersection(*days.values()))
 
 
 def _growth(claim: Claim) -> str | None:

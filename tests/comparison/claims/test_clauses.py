@@ -243,3 +243,18 @@ def test_a_long_row_of_the_rest_is_read_in_one_go() -> None:
     sentence = "[20] came, [four] of whom slept" + " and [16] who did not" * 3000
     clauses = marked(sentence)
     assert [clauses.is_part(index) for index in (1, 2, 3, 3001)] == [True, True, False, False]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "alone"),
+    [
+        ("Twelve died in Ostrel alone.", True),
+        ("On Monday alone 12 died.", True),
+        ("The frame alone is worth 12 crowns.", True),
+        ("Twelve of them had lived alone.", False),
+        ("Alone, 12 boats sailed on.", False),
+    ],
+)
+def test_what_is_told_of_one_alone(sentence: str, *, alone: bool) -> None:
+    clauses = marked(sentence.replace("Twelve", "[Twelve]").replace("12", "[12]"))
+    assert clauses.is_alone(0) is alone

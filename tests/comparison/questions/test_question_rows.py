@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 
 import pandas as pd
 import pytest
@@ -98,6 +99,27 @@ def test_a_toll_of_an_event_of_the_past_is_over_whether_its_year_or_its_name_tel
     year = claim(0, 16.0, outcome="killed", years=frozenset([2019]))
     name = claim(1, 61.0, outcome="killed", occasion="2019")
     assert row(year, name, hours=(EVENING, MORNING)).verdict == "conflict"
+
+
+def test_what_a_number_rose_to_on_a_day_gone_by_moves_no_more() -> None:
+    day = dt.datetime(2027, 10, 18)
+    told = {"head": "degree", "growth": "risen", "days": ((day, day),)}
+
+    def verdict(*, hours: int, **other: object) -> str:
+        published = day + dt.timedelta(hours=hours)
+        claims = [
+            claim(0, 46.0, published=published, **told),
+            claim(1, 48.0, published=published, **(told | other)),
+        ]
+        return row(*claims, hours=(EVENING, MORNING)).verdict
+
+    assert verdict(hours=30) == "conflict"
+    # A report that gives the same number and no day changes nothing.
+    claims = [claim(n, 46.0 + n // 2, published=day + dt.timedelta(hours=30), **told) for n in range(3)]
+    claims[0] = replace(claims[0], days=())
+    assert row(*claims, hours=(EVENING, MORNING)).verdict == "conflict"
+    assert verdict(hours=12) == verdict(hours=30, days=()) == "update"
+    assert verdict(hours=30, outcome="killed") == "update"
 
 
 def test_a_year_of_one_report_is_no_other_event() -> None:
