@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING
 from newslens import lexicon
 from newslens.extraction.figures.ages_and_magnitudes import is_magnitude
 from newslens.extraction.figures.excluded_digits import what_digits_belong_to
+from newslens.extraction.figures.hours_of_day import is_hour
 from newslens.extraction.figures.number_labels import is_label, is_never_verb
 from newslens.extraction.figures.numbers_in_names import is_named
 from newslens.extraction.figures.pronominal_one import harming_words, is_single_span, why_one_is_no_number
@@ -72,6 +73,8 @@ def why_excluded(number: NumberContext) -> str | None:
             reason = why_one_is_no_number(number)
     else:
         reason = _what_words_are(number) if number.unit is None else None
+    if reason is None and is_hour(number):
+        return "clock"
     return "date" if reason is None and tells_when(number) else reason
 
 

@@ -176,6 +176,15 @@ Not decisive there from 4 to 10."""
 DURATION_WINDOW: Final = 40
 """Characters before a length of time in which "for" makes it a duration: "for nine hours before". Not decisive there."""
 
+HOURS: Final = 12
+"""Greatest bare hour with a part of the day: "till six in the morning". Nobody says "at 15 in the afternoon"."""
+
+HOUR_WINDOW: Final = 160
+"""Characters before an hour in which its sentence is read: a day, a preposition, a verb of prices. Set by hand: one sentence."""
+
+LEVEL_WORDS: Final = 6
+"""Words before "at 7.18" among which a verb of prices makes it one: "closed in Lund on Friday at 7.18". Set by hand."""
+
 CHUNK: Final = 40
 """Characters glued to either side of a number that are looked at: an address, a date. Not decisive there."""
 

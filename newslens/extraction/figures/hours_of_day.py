@@ -1,0 +1,103 @@
+"""Numbers that are an hour of the day without the marks of a clock time: "by 7 this morning", "freed at 4.15", "the 6.52 from Orla".
+
+A bare hour needs a preposition before it and a part of the day behind it ("till nearly six in the morning"), or the day right
+before its "at" ("on Monday at three"). Hours and minutes with a point ("4.50") look like a decimal: they are an hour with a part
+of the day behind them, before "from" or "to" a place, or behind "at" where a day stands in the sentence or what happened
+stands right before it. A price or a rate is none, whatever day it is told of: "closed at 7.18 on Friday".
+
+Takes a number with its context; says whether it is an hour. What this does not cover: hours with their marks ("7 a.m.",
+"07:18", "at 0641"), which `excluded_digits` knows.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from newslens import lexicon
+from newslens.extraction.figures import figure_thresholds as thresholds
+from newslens.language.verbs import all_forms, is_past_form
+
+if TYPE_CHECKING:
+    from newslens.extraction.figures.number_context import NumberContext
+
+__all__ = ["is_hour"]
+
+_PARTS = lexicon.alternation(
+    word for word in lexicon.words("dates/day_parts") if word not in {"early", "late"}
+)
+_DAYS = lexicon.alternation(
+    [word.lower() for word in lexicon.words("dates/weekdays")] + sorted(lexicon.words("dates/day_words"))
+)
+_PART_BEHIND = re.compile(
+    rf"\s+(?:in\s+the|on\s+the|this|that|at|(?:on\s+)?(?:{_DAYS}))\s+(?:{_PARTS})\b|\s+tonight\b"
+)
+_DAY_BEHIND = re.compile(rf",?\s+(?:on\s+)?(?:{_DAYS})\b")
+_DAY_BEFORE = re.compile(rf"\b(?:{_DAYS}|{_PARTS}),?\s+at\s+$")
+_DAY = re.compile(rf"\b(?:{_DAYS}|{_PARTS})\b")
+_LEAD = re.compile(r"\b(?:at|by|until|till|before|after|since|from|past)\s+$")
+_IT_WAS = re.compile(r"\bit\s+(?:is|was)\s+(?:only\s+|just\s+|already\s+)?$")
+_HAPPENED = re.compile(r"(?P<verb>[a-z]+)\s+at\s+$")
+_AT = re.compile(r"\bat\s+$")
+_WITH_MINUTES = re.compile(r"(?:[01]?\d|2[0-3])\.[0-5]\d")
+_TO_PLACE = re.compile(r"\s+(?:from|to)\s+(?-i:[A-Z])", re.IGNORECASE)
+_SENTENCE_END = re.compile(r"[.!?]\s|\n")
+_WORD = re.compile(r"[a-z]+")
+
+
+def is_hour(number: NumberContext) -> bool:
+    """Whether a number is an hour of the day.
+
+    Examples
+    --------
+    >>> from newslens.extraction.figures.number_context import read_context
+    >>> from newslens.extraction.figures.quantities import find_quantities
+    >>> from newslens.language.numbers import find_numerals
+    >>> text = "full by 7 this morning, with 7 this year"
+    >>> [is_hour(read_context(text, text, each)) for each in find_quantities(text, text, find_numerals(text))]
+    [True, False]
+    """
+    quantity = number.quantity
+    if number.unit is not None or number.trend is not None or quantity.low != quantity.high:
+        return False
+    start = number.comparator.edge if number.comparator else number.start
+    sentence = _sentence_before(number.low, start)
+    with_minutes = _WITH_MINUTES.fullmatch(number.low, number.numeral.start, number.numeral.end) is not None
+    if not with_minutes and not (number.counted is None and quantity.low in range(1, thresholds.HOURS + 1)):
+        return False
+    if number.numeral.form != "words" and _tells_level(sentence):
+        return False
+    if _DAY_BEFORE.search(sentence):
+        return number.counted is None
+    if _PART_BEHIND.match(number.low, quantity.end):
+        return with_minutes or _LEAD.search(sentence) is not None or _IT_WAS.search(sentence) is not None
+    return with_minutes and _is_told_so(number, sentence)
+
+
+def _is_told_so(number: NumberContext, sentence: str) -> bool:
+    """Whether what stands around hours and minutes shows that they are such."""
+    if number.last_word == "the":
+        return _TO_PLACE.match(number.text, number.quantity.end) is not None
+    if _DAY_BEHIND.match(number.low, number.quantity.end):
+        return _LEAD.search(sentence) is not None or _IT_WAS.search(sentence) is not None
+    if _AT.search(sentence) is None:
+        return False
+    happened = _HAPPENED.search(sentence)
+    return _DAY.search(sentence) is not None or (happened is not None and is_past_form(happened["verb"]))
+
+
+def _sentence_before(low: str, at: int) -> str:
+    """What stands before a place in its sentence."""
+    return _SENTENCE_END.split(low[max(0, at - thresholds.HOUR_WINDOW) : at])[-1]
+
+
+def _tells_level(sentence: str) -> bool:
+    """Whether one of the last words before a number is a verb of prices and rates."""
+    near = _WORD.findall(sentence)[-thresholds.LEVEL_WORDS :]
+    return not _level_forms().isdisjoint(near)
+
+
+@cache
+def _level_forms() -> frozenset[str]:
+    return frozenset(form for verb in lexicon.words("figures/level_verbs") for form in all_forms(verb))
