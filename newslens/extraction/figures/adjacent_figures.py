@@ -20,6 +20,7 @@ from newslens import lexicon
 from newslens.extraction.figures import figure_thresholds as thresholds
 from newslens.extraction.figures.ages_and_magnitudes import MAGNITUDE
 from newslens.extraction.figures.comparators import HEDGE
+from newslens.extraction.figures.own_sizes import is_own_size, is_told_of_owned
 from newslens.language.sentence_ends import SentenceEnds
 
 if TYPE_CHECKING:
@@ -37,12 +38,9 @@ _NEXT_IN_BRACKET = re.compile(r"\s?(?:/|,|;|\bor\b)\s?")
 _HANGING = re.compile(r"-(?:,\s*|\s+)(?:and\s+|or\s+|to\s+)?")
 _LISTED = re.compile(rf"\s+(?:and|or|to)\s+{HEDGE}")
 _ALSO = re.compile(r"\s?(?:,|,?\s+(?:and|or|to))\s+")
-_TOTAL = re.compile(r"\btotal\b[^.,;]*$")
-_SIZE_OF_ONE = re.compile(
-    r"\b(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)\s(?:[a-z-]+\s){0,2}(?:crowd|audience|gate|gathering|population|attendance|electorate"
-    r"|membership|workforce|staff|crew|squad|army|rating|score|average|price|speed|weight|length|age|temperature)\sof\s$"
-)
 _PART = re.compile(r"\b(?:including|among\s+them|of\s+them|of\s+whom)\s+(?:\w+\s+){0,2}$")
+_BE_BEHIND = re.compile(r"\s(?:is|are|was|were)\s")
+_MORE_BEHIND = re.compile(r"\s(?:more|less|fewer|above|below|over|under)\b")
 _OF_THEM = re.compile(r"\s+of\s+(?:them|whom)\b")
 _AND = re.compile(r",?\s+(?:(?:and|but)\s+)?")
 _OR = re.compile(rf",?\s+or\s+{HEDGE}")
@@ -92,16 +90,10 @@ def _related(
         return _converted(figure, earlier, original)
     if _is_given_again(text, earlier, previous, draft):
         return replace(figure, change=earlier.change)
+    if (measured := _measured_alike(text, earlier, previous, draft)) is not None:
+        return measured
     if figure.unit is not None or figure.counted is not None:
         return figure
-    is_listed = _ALSO.fullmatch(text[previous.end : quantity.start]) is not None
-    if (
-        is_listed
-        and earlier.unit == "year_of_age"
-        and earlier.comparator not in _BOUNDS
-        and _most(figure) <= thresholds.OLDEST
-    ):
-        return replace(figure, unit="year_of_age")
     counted = _carried(text, ends, figures, figure)
     return replace(figure, counted=counted) if counted else figure
 
@@ -113,6 +105,34 @@ def _is_given_again(text: str, earlier: Figure, previous: FigureDraft, draft: Fi
         return False
     changes = earlier.change is not None and figure.change is None
     return changes and _OR.fullmatch(text, previous.noun_end, quantity.start) is not None
+
+
+def _measured_alike(text: str, earlier: Figure, previous: FigureDraft, draft: FigureDraft) -> Figure | None:
+    """A figure with the unit of the age or the measure before it, where it goes on with it."""
+    if _is_listed_age(text, earlier, previous, draft):
+        return replace(draft.figure, unit="year_of_age", counted=None)
+    if _is_difference(text, previous, draft):
+        return replace(draft.figure, unit=earlier.unit)
+    return None
+
+
+def _is_listed_age(text: str, earlier: Figure, previous: FigureDraft, draft: FigureDraft) -> bool:
+    """Whether a number goes on with ages: "aged 12 and 15", "aged 29 and 33 were arrested"."""
+    figure, quantity = draft.figure, draft.quantity
+    if quantity is None or earlier.unit != "year_of_age" or earlier.comparator in _BOUNDS:
+        return False
+    is_free = figure.counted is None or _BE_BEHIND.match(text, figure.end) is not None
+    is_listed = _ALSO.fullmatch(text[previous.end : quantity.start]) is not None
+    return is_free and is_listed and figure.unit is None and _most(figure) <= thresholds.OLDEST
+
+
+def _is_difference(text: str, previous: FigureDraft, draft: FigureDraft) -> bool:
+    """Whether a number says by how much the measure before it differs: "94 kilometres an hour, 34 more than allowed"."""
+    if draft.figure.unit is not None or draft.figure.counted is not None:
+        return False
+    kind = previous.quantity.kind if previous.quantity else None
+    is_next = draft.quantity is not None and text[previous.end : draft.quantity.start] == ", "
+    return kind in _CONVERTED and is_next and _MORE_BEHIND.match(text, draft.figure.end) is not None
 
 
 def _original(earlier: Figure, previous: FigureDraft, draft: FigureDraft, between: str) -> int | None:
@@ -166,12 +186,11 @@ def _between_bounds(text: str, previous: FigureDraft, earlier: Figure, draft: Fi
 
 def _carried(text: str, ends: SentenceEnds, figures: list[Figure], figure: Figure) -> str | None:
     """What the nearest earlier count of the sentence counts."""
-    window = max(0, figure.start - thresholds.PART_WINDOW)
-    if _TOTAL.search(text, window, figure.start) or _SIZE_OF_ONE.search(text, window, figure.start):
-        return None  # which of the earlier counts are added up is not said; a crowd has its own members
-    part = _PART.search(text, max(0, figure.start - thresholds.PART_WINDOW), figure.start) is not None
+    if is_own_size(text, figure.start):
+        return None
+    part = _is_part(text, figure)
     for earlier in reversed(figures[-thresholds.COUNTS_BACK :]):
-        if ends.between(earlier.end, figure.start):
+        if ends.between(earlier.end, figure.start) or is_told_of_owned(text, earlier.end, figure.start):
             return None
         if part and _most(earlier) < _most(figure):
             continue  # "230,000 people in 14 countries, including 170,000": no part is more than the whole
@@ -188,6 +207,14 @@ def _carried(text: str, ends: SentenceEnds, figures: list[Figure], figure: Figur
         if earlier.unit is None and is_count and not tied:
             return earlier.counted
     return None
+
+
+def _is_part(text: str, figure: Figure) -> bool:
+    """Whether a number is some of those counted before: "including 5", "5 of them"."""
+    window = max(0, figure.start - thresholds.PART_WINDOW)
+    return (
+        _PART.search(text, window, figure.start) is not None or _OF_THEM.match(text, figure.end) is not None
+    )
 
 
 def _is_told_otherwise(text: str, figure: Figure) -> bool:

@@ -247,6 +247,9 @@ NOUN_WINDOW: Final = 60
 """Characters behind the last number of a list in which its own noun stands: "5 and 6 metric tonnes of flour". A noun
 that it carries on from further back is not handed on to the list."""
 
+GROWTH_WINDOW: Final = 60
+"""Characters before a number in which what grew to it is sought: "its membership has grown from 600 to 3,800". Set by hand."""
+
 PART_WINDOW: Final = 30
 """Characters before a number in which "including" or "total" is sought. Not decisive there."""
 

@@ -60,11 +60,33 @@ def counted(text: str) -> list[str | None]:
         ("aged 12 and 15", "year_of_age"),
         ("aged 12 or 15", "year_of_age"),
         ("aged 12, then 15", None),
+        ("2,300 people in six towns were to go; 410 of them left", "people"),
+        ("2,300 people in six towns were to go; 5 of them left", "towns"),
         ("5", None),
     ],
 )
 def test_a_number_alone_counts_what_an_earlier_one_counts(text, last):
     assert counted(text)[-1] == last
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("two men aged 29 and 33 were held", "year_of_age"),
+        ("two men aged 29 and 33 were injured", "year_of_age"),
+        ("a man aged 29 and 33 injured guards", None),
+        ("a man aged 29 and 133 were injured", None),
+        ("12 boats went at 94 kilometres an hour, 34 more than allowed", "kilometer/hour"),
+        ("12 boats went at 94 kilometres an hour, 34 sank", None),
+        ("12 boats went at 94 kilometres an hour; 34 more than allowed", None),
+        ("12 boats went at 94 kilometres an hour, 34 more boats", None),
+        ("12 boats went, 34 more than allowed", None),
+    ],
+)
+def test_a_number_goes_on_with_an_age_or_a_measure(text, unit):
+    last = find_figures(text)[-1]
+    assert last.unit == unit
+    assert last.counted is None or unit is None
 
 
 @pytest.mark.parametrize(
