@@ -210,8 +210,6 @@ def _edges(data: bytes) -> list[int]:
     return [0, len(data), *(found.end() for found in re.finditer(rb"[<>{}\[\]()\n,; /\\]", data))]
 
 
-_Change = "Callable[[random.Random, bytes, Sequence[bytes], bytes], bytes]"
-
 _WEIGHTED: Final[dict[Any, int]] = {
     _flip: 3, _flip_bit: 2, _cut: 3, _cut_off: 1, _repeat: 3, _swap: 2, _splice: 2, _join: 1, _insert: 6, _overwrite: 2,
     _exchange: 4, _nest: 4, _recount: 3, _rearrange: 5, _recode: 1, _restructure: 4,

@@ -66,31 +66,33 @@ def read_pdf_document(file: SourceFile) -> FileReading:
             raise InputError(
                 f"{file.name} has {number:,} pages, and newslens reads up to {PDF_PAGES:,}; take it apart."
             )
-        pages, faults, empty = _pages(reader, file.name)
-    printed = without_browser_lines(pages, title=title)
+        pages = _pages(reader, file.name)
+    printed = without_browser_lines(pages.lines, title=title)
     text = paragraphs_of_pages(without_running_heads(printed.pages))
     if not text:
-        reason = (
-            faults[0]
-            if faults
-            else (
-                f"{file.name} has no text, its pages are pictures; recognise the text with an OCR program (ocrmypdf makes a PDF "
-                "with text of it)."
-            )
-        )
-        raise InputError(reason)
-    told = (
-        [f"{file.name}: no text in {empty} of {counted_in_digits(number, 'page')}, as in pictures."]
-        if empty
-        else []
+        raise InputError(pages.faults[0] if pages.faults else _no_text(file.name))
+    reading = documents_of_text(StatedDocument(text, _fields(printed, title, text), file.name, file.origin))
+    told = _told(file.name, empty=pages.empty, number=number, is_printed=printed.is_certain)
+    return FileReading(reading.documents, (*pages.faults, *reading.faults), (*reading.notices, *told))
+
+
+def _no_text(name: str) -> str:
+    return (
+        f"{name} has no text, its pages are pictures; recognise the text with an OCR program (ocrmypdf makes a PDF "
+        "with text of it)."
     )
-    if printed.is_certain:
+
+
+def _told(name: str, *, empty: int, number: int, is_printed: bool) -> list[str]:
+    """What was assumed of a document or is missing in it."""
+    told = []
+    if empty:
+        told.append(f"{name}: no text in {empty} of {counted_in_digits(number, 'page')}, as in pictures.")
+    if is_printed:
         told.append(
-            f"{file.name} was printed by a browser; what that wrote above and below each page, as the hour of printing, was left out."
+            f"{name} was printed by a browser; what that wrote above and below each page, as the hour of printing, was left out."
         )
-    document = StatedDocument(text, _fields(printed, title, text), file.name, file.origin)
-    reading = documents_of_text(document)
-    return FileReading(reading.documents, (*faults, *reading.faults), (*reading.notices, *told))
+    return told
 
 
 def _fields(printed: BrowserPrint, title: str | None, text: str) -> dict[str, str]:

@@ -77,30 +77,14 @@ def _blocks(lines: Sequence[ExportLine], first: int, behind: int) -> list[range]
 def _read(
     lines: Sequence[ExportLine], fields: Sequence[FieldLine | None], border: int, blocks: Sequence[range]
 ) -> PressArticle | PressFault:
-    dated = next(
-        (
-            (at, number)
-            for at, block in enumerate(blocks[: thresholds.HEAD_BLOCKS])
-            for number in block
-            if is_date_line(lines[number].words)
-        ),
-        None,
-    )
+    dated = _date_of(lines, blocks)
     if dated is None:
         return PressFault(
             border + 1,
             "no line of this document is its date, so that its title and text cannot be told apart",
         )
     at, date = dated
-    found = {
-        "published": date_of_export(lines[date].words),
-        "outlet": _outlet(lines, blocks[: at + 1], date),
-    }
-    found["rights"] = next(
-        (joined_lines(lines, block) for block in blocks[:at] if is_rights_line(lines[block.start].words)), ""
-    )
-    if date + 1 < blocks[at].stop and fields[date + 1] is None:
-        found["edition"] = lines[date + 1].words
+    found = _around_date(lines, fields, blocks[: at + 1], date)
     start = _head(lines, fields, blocks[at + 1 :], found)
     if start is None:
         return PressFault(border + 1, "this document has no text")
@@ -113,6 +97,29 @@ def _read(
     around = (fields[number] for block in blocks for number in block if not start <= number < behind)
     left_out = (*(kind for kind in _UNLABELLED if kind in found), *labels_left_out(around))
     return PressArticle(border + 1, (span,), tidy_fields(found), left_out)
+
+
+def _date_of(lines: Sequence[ExportLine], blocks: Sequence[range]) -> tuple[int, int] | None:
+    """Place of the block with the date of a document, and number of its line; None where no line is a date."""
+    found = (
+        (at, number)
+        for at, block in enumerate(blocks[: thresholds.HEAD_BLOCKS])
+        for number in block
+        if is_date_line(lines[number].words)
+    )
+    return next(found, None)
+
+
+def _around_date(
+    lines: Sequence[ExportLine], fields: Sequence[FieldLine | None], blocks: Sequence[range], date: int
+) -> dict[str, str]:
+    """What the date states, the lines above it, and an edition below it; the date stands in the last of some blocks."""
+    found = {"published": date_of_export(lines[date].words), "outlet": _outlet(lines, blocks, date)}
+    rights = (joined_lines(lines, block) for block in blocks[:-1] if is_rights_line(lines[block.start].words))
+    found["rights"] = next(rights, "")
+    if date + 1 < blocks[-1].stop and fields[date + 1] is None:
+        found["edition"] = lines[date + 1].words
+    return found
 
 
 def _outlet(lines: Sequence[ExportLine], blocks: Sequence[range], date: int) -> str:
