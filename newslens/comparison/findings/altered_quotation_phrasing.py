@@ -16,8 +16,9 @@ from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newslens.comparison.findings import finding_thresholds as thresholds
+from newslens.comparison.findings.certainty import states_certainty
 from newslens.comparison.findings.polarity import denies
-from newslens.comparison.shared.content_words import is_function, read_words
+from newslens.comparison.shared.content_words import CONTENT, is_function, read_words
 from newslens.language.closed_classes import word_classes
 from newslens.lexicon import alternation
 
@@ -53,7 +54,10 @@ class Alteration(NamedTuple):
 
 
 def words_before_and_after(alteration: Alteration) -> tuple[str, str]:
-    """The words that differ; of small opposites with the words behind them, "this year" and "next year"."""
+    """The words that differ; of small opposites with the words behind them, "this year" and "next year".
+
+    A modal verb that stands with other words is shown with the words around it: "nobody should touch", "nobody need be afraid to touch".
+    """
     difference = alteration.difference
     surfaces = (difference.surface_a, difference.surface_b)
     # "“this” became “next”" and "gained “a”" tell little; "“rose” became “fell”" tells all.
@@ -62,6 +66,12 @@ def words_before_and_after(alteration: Alteration) -> tuple[str, str]:
         surfaces = (
             _with_next(alteration.base.surface, difference.start_a, difference.end_a),
             _with_next(alteration.other.surface, difference.start_b, difference.end_b),
+        )
+    elif difference.kind == "modal" and any(map(_has_content, surfaces)):
+        # "should" and "need be afraid to" are no two words for one thing: read with what stands around them.
+        surfaces = (
+            _with_both(alteration.base.surface, difference.start_a, difference.end_a),
+            _with_both(alteration.other.surface, difference.start_b, difference.end_b),
         )
     before, after = map(_shown, surfaces)
     return before, after
@@ -83,6 +93,8 @@ def alteration_summary(alteration: Alteration, speaker: str | None, *, where: st
     """
     whose = f"{speaker}’s" if speaker else "A quoted"
     before, after = words_before_and_after(alteration)
+    if alteration.kind == "denied":
+        return _denial_summary(alteration, whose, where=where, base_where=base_where)
     lost, gained = _lone_denials(alteration)
     places = (base_where, where) if lost or not after else (where, base_where)
     if lost or gained:
@@ -98,6 +110,26 @@ def alteration_summary(alteration: Alteration, speaker: str | None, *, where: st
         became = f"in {base_where} is"
     opposite = ", which says the opposite" if alteration.kind == "exception" else ""
     return f"{whose} “{before}” {became} “{after}” in {where}{opposite}."
+
+
+def _denial_summary(alteration: Alteration, whose: str, *, where: str, base_where: str) -> str:
+    """Which words are denied in which reports: true whichever of the two was changed."""
+    before, after = words_before_and_after(alteration)
+    sides = [(before, base_where), (after, where)] if before else [(after, where), ("", base_where)]
+    (word, there), (other, elsewhere) = sides
+    beside = f"with “{other}”" if other else "not"
+    return (
+        f"{whose} “{_denial_beside(alteration)}” goes with “{word}” in {there} and {beside} in {elsewhere}."
+    )
+
+
+def _denial_beside(alteration: Alteration) -> str:
+    """The denial that stands last before the word that it denies; the first of the wording where none stands before it."""
+    difference = alteration.difference
+    text, at = alteration.base.surface, difference.start_a
+    if not difference.surface_a:
+        text, at = alteration.other.surface, difference.start_b
+    return [*denials_of(text)[:1], *denials_of(text[:at])][-1]
 
 
 def alteration_reason(alteration: Alteration) -> str:
@@ -158,6 +190,17 @@ def _lone_denials(alteration: Alteration) -> tuple[str | None, str | None]:
 def _with_next(text: str, start: int, end: int) -> str:
     following = _next_words().match(text, end)
     return text[start : following.end() if following else end]
+
+
+def _with_both(text: str, start: int, end: int) -> str:
+    """A stretch with the word before it and the one behind it."""
+    before = re.search(r"[\w'’-]+ $", text[:start])
+    return _with_next(text, before.start() if before else start, end)
+
+
+def _has_content(surface: str) -> bool:
+    """Whether a stretch says more than how much it binds."""
+    return any(each.kind == CONTENT and not states_certainty(each) for each in read_words(surface))
 
 
 @cache

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from newslens.comparison.findings.telling_differences import CHANGED_RELATIONS
+from newslens.comparison.shared.content_words import bare_letters
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -42,6 +43,10 @@ class KnownOrigins:
         """Whose voice an article is; one of no known lineage is a voice of its own."""
         return self.voices.get(article, article)
 
+    def are_one_voice(self, pair: WordingPair) -> bool:
+        """Whether the reports of two wordings are copies of one text."""
+        return self.voice(pair[0].article) == self.voice(pair[1].article)
+
     def generation(self, article: str) -> int:
         """How many articles an article was taken from, one out of the other."""
         generation = 0
@@ -62,7 +67,9 @@ class LetterCopies:
     def __init__(self, rendered: Iterable[tuple[WordingPair, str]]) -> None:
         self._reports: dict[tuple[str, int], set[str]] = defaultdict(set)
         for (a, b), relation in rendered:
-            if relation not in CHANGED_RELATIONS:
+            # A fragment is told as identical to its part of a longer quotation: it lacks what differs in the rest.
+            is_whole = bare_letters(a.surface) == bare_letters(b.surface)
+            if relation not in CHANGED_RELATIONS and is_whole:
                 self._reports[a.article, a.start].add(b.article)
                 self._reports[b.article, b.start].add(a.article)
 
@@ -110,5 +117,6 @@ class ChangedWordings:
         known = self._known
         if len(self._against[other]) > len(self._against[base]):
             return True
-        is_one_voice = known.voice(base.article) == known.voice(other.article)
-        return is_one_voice and known.generation(base.article) < known.generation(other.article)
+        return known.are_one_voice((base, other)) and known.generation(base.article) < known.generation(
+            other.article
+        )

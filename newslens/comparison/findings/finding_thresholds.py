@@ -51,14 +51,16 @@ ASIDE_WEIGHT: Final = 0.1
 REWORDED_WEIGHTS: Final = {
     "negation": 0.88,
     "exception": 0.88,
+    "denied": 0.86,
     "opposite": 0.82,
     "amount": 0.82,
     "number": 0.8,
     "name": 0.64,
     "modal": 0.62,
     "hedge": 0.6,
+    "word": 0.58,
 }
-"""Kinds of difference between renderings of one wording. Words put into a speaker's mouth that turn the sentence round
+"""Kinds of difference between renderings of one wording; `word` between copies alone. Words put into a speaker's mouth that turn the sentence round
 come before every conflict of figures."""
 
 TRANSLATED_WEIGHTS: Final = {
@@ -78,6 +80,10 @@ MODAL_STEPS: Final = 2
 
 SHOWN_CHARACTERS: Final = 40
 """Characters up to which a summary quotes a stretch whole: half a line of the page. A matter of layout; not measured."""
+
+COPIED_SHARE: Final = 0.5
+"""Share of the sentences of the shorter of two reports that the other must have letter for letter, for one other word in a quotation to be
+told. Of a retranslation of one report, 1 of 29 sentences is the same; of what is copied word for word, 7 of 10 and more."""
 
 PIECE_GAP: Final = 120
 """Characters between two pieces in marks up to which they are one quotation, broken by a clause. At 90 one pair of

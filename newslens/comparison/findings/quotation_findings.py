@@ -3,8 +3,9 @@
 Takes the tables `quotations` and `renderings`; gives one draft for each utterance and kind of difference. What one
 report has of an utterance, its pieces joined (`newslens.comparison.findings.marked_wordings`), is held against what
 the others have. Told are a lost or gained negation, a denial without its exception, a changed number or name, an
-opposite, more or less of something, a modal verb that binds more or less, and a lost word of doubt
-(`newslens.comparison.findings.telling_differences`).
+opposite, more or less of something, a modal verb that binds more or less, a lost word of doubt, and a denial of other words
+(`newslens.comparison.findings.telling_differences`); between copies of one text also one word put for another
+(`newslens.comparison.findings.replaced_words`).
 
 Where nothing shows which rendering changed (`newslens.comparison.findings.changed_wordings`), both are told side by side and none
 is said to have changed.
@@ -12,7 +13,7 @@ is said to have changed.
 Told is only what differs within one clause that both have: an excerpt, a cut and an editor's brackets change nothing
 (`newslens.comparison.findings.anchored_stretches`).
 
-What this does not cover: indirect speech, and whether other replaced words change the meaning.
+What this does not cover: indirect speech, and whether words that independent reports put otherwise change the meaning.
 """
 
 from __future__ import annotations
@@ -35,7 +36,9 @@ from newslens.comparison.findings.changed_wordings import (
     WordingPair,
 )
 from newslens.comparison.findings.finding_draft import Draft, Proof
+from newslens.comparison.findings.letter_copies import CopiedReports
 from newslens.comparison.findings.marked_wordings import join_pieces, read_marked_wordings
+from newslens.comparison.findings.replaced_words import find_replaced_word
 from newslens.comparison.findings.telling_differences import (
     CHANGED_RELATIONS,
     find_telling_differences,
@@ -51,6 +54,7 @@ if TYPE_CHECKING:
 
     import pandas as pd
 
+    from newslens.comparison.findings.wording_differences import Difference
 
 __all__ = ["find_altered_quotations"]
 
@@ -84,13 +88,14 @@ def find_altered_quotations(
     """
     marked = read_marked_wordings(quotations, texts, sentences)
     known = KnownOrigins({article: number for number, article in enumerate(texts)}, sources, voices)
+    copied = CopiedReports(sentences)
     pairs: dict[str, list[tuple[WordingPair, str]]] = {}
     for row in records(renderings, Rendering):
         a, b = marked.get((row.article_a, row.start_a)), marked.get((row.article_b, row.start_b))
         if a and b and row.article_a != row.article_b:
             pairs.setdefault(row.utterance, []).append(((a, b), row.relation))
     for utterance, rendered in pairs.items():
-        for changes in _alterations(utterance, rendered, texts, known):
+        for changes in _alterations(utterance, rendered, texts, known, copied):
             yield _draft(changes, order)
 
 
@@ -99,13 +104,15 @@ def _alterations(
     rendered: Sequence[tuple[WordingPair, str]],
     texts: Mapping[str, str],
     known: KnownOrigins,
+    copied: CopiedReports,
 ) -> Iterator[list[Alteration]]:
     """Alterations of an utterance, those of one kind together, kinds in order of the alphabet."""
     copies = LetterCopies(rendered)
     relations = _whole_pairs(rendered, texts)
+    told = {pair: _told(pair, relation, known, copied) for pair, relation in relations.items()}
     differing: dict[str, list[WordingPair]] = defaultdict(list)
-    for pair, relation in relations.items():
-        for kind in {each.kind for each in find_telling_differences(*pair, relation)}:
+    for pair, found in told.items():
+        for kind in {each.kind for each in found}:
             differing[kind].append(pair)
     for kind in sorted(differing):
         wordings = ChangedWordings(differing[kind], copies, known)
@@ -113,13 +120,21 @@ def _alterations(
         for pair in differing[kind]:
             base, other = wordings.in_order(pair)
             is_shown = wordings.is_shown(base, other)
-            told = find_telling_differences(base, other, relations[pair])
             changes += [
                 Alteration(utterance, relations[pair], base, other, each, is_shown=is_shown)
-                for each in told
+                for each in _told((base, other), relations[pair], known, copied)
                 if each.kind == kind
             ]
         yield changes
+
+
+def _told(pair: WordingPair, relation: str, known: KnownOrigins, copied: CopiedReports) -> list[Difference]:
+    """What differs between two wordings and is told; in copies that are otherwise alike another word as well."""
+    found = find_telling_differences(*pair, relation)
+    if found or relation != "reworded" or not known.are_one_voice(pair):
+        return found
+    word = find_replaced_word(*pair) if copied.are_alike(*(each.article for each in pair)) else None
+    return [word] if word is not None else found
 
 
 def _whole_pairs(

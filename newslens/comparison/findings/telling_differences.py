@@ -5,6 +5,9 @@ alter what was said. What alters depends on the relation: within one wording eve
 verb is a change that somebody made. Two translations were made independently, so that a name may differ without fault, and
 a modal verb tells only where it binds much more in one of them. A fragment in a reporter's sentence may follow its tense.
 
+Beside them stands what `newslens.comparison.findings.moved_denials` finds, with the kind `denied`: as many denials, of other words. In such
+a sentence none was lost or gained.
+
 Method: rules of our own over `newslens.comparison.findings.wording_differences`.
 
 What this does not cover: replaced, added and dropped words, which a reader has to judge, and words that crossed a quotation
@@ -19,7 +22,8 @@ from typing import TYPE_CHECKING, Final
 
 from newslens.comparison.findings import finding_thresholds as thresholds
 from newslens.comparison.findings.certainty import weakest
-from newslens.comparison.findings.wording_differences import differences
+from newslens.comparison.findings.moved_denials import find_moved_denials
+from newslens.comparison.findings.wording_differences import Difference, differences
 from newslens.comparison.findings.written_out import read_written_out
 from newslens.lexicon import alternation, mapping, words
 
@@ -27,7 +31,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from newslens.comparison.findings.marked_wordings import MarkedWording
-    from newslens.comparison.findings.wording_differences import Difference
+    from newslens.comparison.findings.moved_denials import MovedDenial, MovedDenials
     from newslens.comparison.shared.content_words import ComparedWord
 
 __all__ = ["CHANGED_RELATIONS", "find_telling_differences", "weights_of"]
@@ -49,9 +53,28 @@ def weights_of(relation: str) -> dict[str, float]:
 
 def find_telling_differences(base: MarkedWording, other: MarkedWording, relation: str) -> list[Difference]:
     """Differences between two renderings that a reader would want to know of, in the order of the first."""
-    found = differences(base.surface, other.surface, around_a=base.around, around_b=other.around)
+    denials = find_moved_denials(base.surface, other.surface)
+    found = [
+        each
+        for each in differences(base.surface, other.surface, around_a=base.around, around_b=other.around)
+        if _tells(each, base, other, relation) and not _is_settled(each, denials)
+    ]
+    found += [_moved(each) for each in denials.moved]
     known = weights_of(relation)
-    return [each for each in found if each.kind in known and _tells(each, base, other, relation)]
+    return sorted((each for each in found if each.kind in known), key=lambda each: each.start_a)
+
+
+def _is_settled(difference: Difference, denials: MovedDenials) -> bool:
+    """Whether a denial seems lost or gained in a sentence that has as many of them in both wordings."""
+    return difference.kind == "negation" and any(
+        start <= difference.start_a <= end for start, end in denials.settled
+    )
+
+
+def _moved(denial: MovedDenial) -> Difference:
+    """A denial that moved, as the word that is denied in the one wording and the one in the other."""
+    sides = [(each.start, each.end, each.surface) if each else (0, 0, "") for each in denial]
+    return Difference("denied", *sides[0], *sides[1])
 
 
 def _tells(difference: Difference, base: MarkedWording, other: MarkedWording, relation: str) -> bool:

@@ -206,3 +206,70 @@ def test_reasons(kind, relation, reason):
 )
 def test_words_of_denial_in_a_stretch(surface, denials):
     assert denials_of(surface) == denials
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "base", "other", "summary"),
+    [
+        (
+            "nets",
+            "greed",
+            "It bans greed, not nets",
+            "It bans nets, not greed",
+            "Ilka’s “not” goes with “nets” in report 1 and with “greed” in report 2.",
+        ),
+        (
+            "hire",
+            "",
+            "It is never for hire",
+            "It is for hire, never in rain",
+            "Ilka’s “never” goes with “hire” in report 1 and not in report 2.",
+        ),
+        (
+            "",
+            "hire",
+            "It is for hire, never in rain",
+            "It is never for hire",
+            "Ilka’s “never” goes with “hire” in report 2 and not in report 1.",
+        ),
+        (
+            "nets",
+            "greed",
+            "I never lie. It bans greed, not nets",
+            "It bans nets, not greed",
+            "Ilka’s “not” goes with “nets” in report 1 and with “greed” in report 2.",
+        ),
+    ],
+)
+def test_what_a_denial_goes_with(a, b, base, other, summary):
+    starts = [base.index(a) if a else 0, other.index(b) if b else 0]
+    if "not nets" in base:
+        starts[0] = base.rindex(a)
+    if "not greed" in other:
+        starts[1] = other.rindex(b)
+    difference = Difference("denied", starts[0], starts[0] + len(a), a, starts[1], starts[1] + len(b), b)
+    first, second = (
+        MarkedWording("r", (MarkedPiece(0, len(text), text),), None, "") for text in (base, other)
+    )
+    for is_shown in (True, False):
+        changed = Alteration("u1", "reworded", first, second, difference, is_shown)
+        assert alteration_summary(changed, "Ilka", where="report 2", base_where="report 1") == summary
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "base", "other", "words"),
+    [
+        (
+            "should",
+            "need be glad to",
+            "Here nobody should stay",
+            "Here nobody need be glad to stay.",
+            ("nobody should stay", "nobody need be glad to stay"),
+        ),
+        ("must", "have to", "We must go", "We have to go", ("must", "have to")),
+        ("must", "will probably", "We must go", "We will probably go", ("must", "will probably")),
+        ("must", "may choose to", "must go", "may choose to", ("must go", "may choose to")),
+    ],
+)
+def test_a_modal_verb_with_other_words_is_read_with_what_stands_around_it(a, b, base, other, words):
+    assert words_before_and_after(altered("modal", a, b, base=base, other=other)) == words

@@ -59,10 +59,15 @@ def test_two_copies_of_one_source_show_nothing_of_each_other():
 
 def test_a_wording_is_copied_only_where_all_of_its_pieces_are():
     whole, rest = wording("a", "we left", "at noon"), wording("b", "we left")
-    assert LetterCopies([((whole, rest), "identical")]).of(whole) == set()
+    first, second = (MarkedWording("a", (piece,), None, "") for piece in whole.pieces)
+    assert LetterCopies([((first, rest), "identical")]).of(whole) == set()
     later = MarkedWording("b", (MarkedPiece(20, 27, "at noon"),), None, "")
-    second = MarkedWording("a", whole.pieces[1:], None, "")
-    assert LetterCopies([((whole, rest), "identical"), ((second, later), "typographic")]).of(whole) == {"b"}
+    assert LetterCopies([((first, rest), "identical"), ((second, later), "typographic")]).of(whole) == {"b"}
+
+
+def test_a_fragment_that_is_identical_to_its_part_is_no_copy_of_the_whole():
+    whole, part = wording("a", "We left. They stayed."), wording("b", "We left.")
+    assert LetterCopies([((whole, part), "identical")]).of(whole) == set()
 
 
 def test_generations_are_counted_from_the_source():

@@ -82,12 +82,14 @@ def test_weights_of_altered_quotations():
     assert reworded == {
         "negation": 0.88,
         "exception": 0.88,
+        "denied": 0.86,
         "opposite": 0.82,
         "amount": 0.82,
         "number": 0.8,
         "name": 0.64,
         "modal": 0.62,
         "hedge": 0.6,
+        "word": 0.58,
     }
     assert translated == {
         "negation": 0.8,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pandas as pd
 import pytest
 
 from newslens import schema
@@ -244,3 +245,43 @@ def test_the_speaker_is_the_first_that_is_known(speakers, whose):
     pairs = [(("a", 0), (other, 0), "reworded") for other in "bc"] + [(("b", 0), ("c", 0), "identical")]
     (draft,) = drafts(articles, pairs, speakers=speakers)
     assert draft.summary.startswith(whose)
+
+
+SPOILS, SWEETENS = "The frost spoils the early pears.", "The frost sweetens the early pears."
+
+
+@pytest.mark.parametrize(
+    ("voices", "sources", "rest", "summaries"),
+    [
+        ("AA", {"b": "a"}, "same", ["A quoted “spoils” became “sweetens” in report 2."]),
+        ("AA", {}, "same", ["A quoted “spoils” in report 1 is “sweetens” in report 2."]),
+        ("AB", {}, "same", []),
+        ("AA", {"b": "a"}, "other", []),
+    ],
+)
+def test_another_word_is_told_of_copies_that_are_otherwise_alike(voices, sources, rest, summaries):
+    tail = {"a": "It rained. Nobody came.", "b": "It rained. Nobody came." if rest == "same" else "It poured. None came."}  # fmt: skip
+    texts = {key: f"“{said}” {tail[key]}" for key, said in (("a", SPOILS), ("b", SWEETENS))}
+    quotations = schema.found_table(
+        "quotations",
+        [(key, [Quotation(1, 1 + len(said), said, "direct")]) for key, said in (("a", SPOILS), ("b", SWEETENS))],
+    )  # fmt: skip
+    rendered = Rendering("u1", "a", 1, 1 + len(SPOILS), "b", 1, 1 + len(SWEETENS), "reworded", 0.8)
+    sentences = pd.DataFrame(
+        [
+            (key, 0, len(part), part, 0)
+            for key, text in texts.items()
+            for part in (text[: text.index("”") + 1], *tail[key].split(". "))
+        ],
+        columns=["article_id", "start", "end", "surface", "paragraph"],
+    )
+    found = find_altered_quotations(
+        quotations,
+        schema.table("renderings", [rendered]),
+        texts=texts,
+        sentences=sentences,
+        order={"a": 1, "b": 2},
+        sources=sources,
+        voices=dict(zip("ab", voices, strict=True)),
+    )
+    assert [each.summary for each in found] == summaries
