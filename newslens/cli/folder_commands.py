@@ -34,8 +34,8 @@ def begin_folder(folder: Path) -> None:
 def fill_folder(folder: Path, files: tuple[Path, ...], columns: dict[str, str]) -> None:
     """Put reports into the folder of an event and its manifest, and say what was understood.
 
-    FILES are of any format that newslens reads, or folders of them. They are copied; what was there stays. Exit code 1
-    where one of them was not added.
+    FILES are of any format that newslens reads, or folders of them; of a folder with an articles.csv, those that it names.
+    They are copied; what was there stays. Exit code 1 where one of them was not added.
 
     \b
     Examples:

@@ -28,6 +28,7 @@ from newslens.corpus_folder.article_ids import readable_id
 from newslens.corpus_folder.duplicates import KnownTexts
 from newslens.corpus_folder.file_copies import FileCopies
 from newslens.corpus_folder.free_numbers import FreeNumbers
+from newslens.corpus_folder.given_files import GivenFile, GivenFiles, files_given
 from newslens.corpus_folder.manifest_lines import MANIFEST_COLUMNS, read_lines, with_articles, written_date
 from newslens.errors import InputError, NewslensError
 from newslens.reading import (
@@ -50,7 +51,7 @@ from newslens.reading.formats import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from newslens.reading.formats import FileReading, StatedDocument
     from newslens.schema import Article
@@ -95,7 +96,7 @@ def add(
         A folder, as `new_folder` makes it or any other.
     files
         Files of formats that newslens reads, and folders of them; or bytes with a name (`SourceFile`). A list of them counts as its
-        files.
+        files, a folder with a manifest as those that it names, with what it says of them.
     columns
         Columns of tables that are called otherwise: foreign name to name in the articles table. Of a table that is read so, or an
         archive with one in it, the articles are kept as .jsonl with the names of newslens, so that the folder is read without
@@ -126,25 +127,23 @@ def add(
         raise InputError(
             f"The folder comes first and is a path, not {type(folder).__name__}; then the files."
         )
-    return put_in(
-        Path(folder), ((file, {}) for file in _expanded(list(_unpacked(files)))), columns=columns or {}
-    )
+    return put_in(Path(folder), files_given(files), columns=columns or {})
 
 
 def put_in(
     home: Path,
-    files: Iterable[tuple[Path | SourceFile, Mapping[str, Any]]],
+    given: GivenFiles,
     *,
     columns: Mapping[str, str] = MappingProxyType({}),
 ) -> Addition:
-    """Put files into the folder of a corpus, each with what a person says of the article in it.
+    """Put files into the folder of a corpus, each with what is said of the articles in it.
 
     Parameters
     ----------
     home
         The folder.
-    files
-        Files, and what is said of each by column, with its values read; it goes before what the file states of itself.
+    given
+        The files; what is said of each goes before what the file states of itself.
     columns
         As for `add`.
 
@@ -164,8 +163,10 @@ def put_in(
         written = read_lines(home)
         corpus, begun = _present(home, written)
         corpus.columns = columns
-        for source, said in files:
-            _add_file(corpus, source, said)
+        corpus.left_out += [f"Not added: {fault}" for fault in given.left_out]
+        corpus.notices += given.notices
+        for each in given.files:
+            _add_file(corpus, each)
         if corpus.lines:
             corpus.copies.write()
             storage.write_text(with_articles(written, [*begun, *corpus.lines]), home / MANIFEST)
@@ -187,34 +188,6 @@ def _present(folder: Path, written: WrittenLines) -> tuple[_Corpus, list[dict[st
     return _Corpus(ids, known, FileCopies(folder)), [] if has_manifest else begun
 
 
-def _unpacked(files: Iterable[object]) -> Iterator[Path | SourceFile]:
-    """What was given as files, those of lists in their order."""
-    for each in files:
-        if isinstance(each, list | tuple):
-            yield from _unpacked(each)
-        elif isinstance(each, str | os.PathLike):
-            yield Path(each)
-        elif isinstance(each, SourceFile):
-            yield each
-        else:
-            raise InputError(
-                f"Files are added by their paths, not as {type(each).__name__}; save it as a file first."
-            )
-
-
-def _expanded(files: Iterable[str | Path | SourceFile]) -> Iterable[Path | SourceFile]:
-    """The files, those of folders in their order."""
-    for each in files:
-        if isinstance(each, SourceFile):
-            yield each
-            continue
-        path = Path(each)
-        if storage.is_there(path) and path.is_dir():
-            yield from list_folder(path).files or (path,)  # an empty one is told where files are opened
-        else:
-            yield path
-
-
 @dataclass(frozen=True, slots=True)
 class _ReadFile:
     """A file that is to be added."""
@@ -223,18 +196,19 @@ class _ReadFile:
     source: Path | SourceFile
     """Where it was read from, or the file itself where it is not copied as it was."""
     reading: FileReading
-    documents: Sequence[tuple[Entry, StatedDocument]]
+    documents: Mapping[int, tuple[Entry, StatedDocument]]
+    """Those that are meant, by their numbers in the file."""
     undated: Sequence[str]
     """Dates that could not be read, a sentence each."""
 
 
-def _add_file(corpus: _Corpus, source: Path | SourceFile, said: Mapping[str, Any]) -> None:
+def _add_file(corpus: _Corpus, given: GivenFile) -> None:
     """Read a file; keep its articles and the copy of it to be written, or the reason why not."""
     try:
-        read = _read(source, said, columns=corpus.columns)
-        made = make_articles(read.documents)
+        read = _read(given, columns=corpus.columns)
+        made = make_articles(list(read.documents.values()))
     except NewslensError as error:
-        origin = source.origin if isinstance(source, SourceFile) else source.name
+        origin = given.source.origin if isinstance(given.source, SourceFile) else given.source.name
         corpus.has_table |= ending_of(origin) in _TABLES
         corpus.left_out.append(f"Not added: {error}")
         return
@@ -244,22 +218,48 @@ def _add_file(corpus: _Corpus, source: Path | SourceFile, said: Mapping[str, Any
     _keep_articles(corpus, read, {article.article_id: article for article in made.articles})
 
 
-def _read(source: Path | SourceFile, said: Mapping[str, Any], *, columns: Mapping[str, str]) -> _ReadFile:
-    """What a file holds, with what a person says of it."""
+def _read(given: GivenFile, *, columns: Mapping[str, str]) -> _ReadFile:
+    """What a file holds, with what is said of it."""
+    source = given.source
     file = replace(source if isinstance(source, SourceFile) else _opened(source), renamed=columns)
     reading = read_file(file)
     entered = enter(reading.documents, base=file.stem)
+    said = [
+        _with_said(entry, given, number, count=len(reading.documents))
+        for number, (entry, _) in zip(reading.numbers, entered.documents, strict=True)
+    ]
+    means = [given.means(number) for number in reading.numbers]
     if columns and reading.is_table:
         source = file = _in_own_words(file, entered.documents)
         reading = replace(reading, unread={})  # what cannot be read has no row there, and no number
-    documents = _with_said(entered.documents, said, name=file.name)
+    documents = {
+        number: (entry, document)
+        for number, entry, (_, document), is_meant in zip(
+            reading.numbers, said, entered.documents, means, strict=True
+        )
+        if is_meant
+    }
+    _check_meant(given, documents, file.name)
     return _ReadFile(file, source, reading, documents, entered.notices)
+
+
+def _check_meant(given: GivenFile, documents: Mapping[int, object], name: str) -> None:
+    """Refuse what is said of one article of several, or of one that is not there."""
+    if given.is_one and given.said and len(documents) > 1:
+        raise InputError(
+            f"{name} holds {len(documents)} articles; say nothing of them here, and fill in afterwards what is missing of each."
+        )
+    missing = [number for number in given.said if number is not None and number not in documents]
+    if missing:
+        raise InputError(
+            f"{name} holds no document {missing[0]}, which its manifest names; take that line out."
+        )
 
 
 def _keep_articles(corpus: _Corpus, read: _ReadFile, articles: Mapping[str, Article]) -> None:
     """Keep those articles of a file that the folder has not yet."""
     name = None
-    for number, (entry, document) in zip(read.reading.numbers, read.documents, strict=True):
+    for number, (entry, document) in read.documents.items():
         article = articles.get(entry.fields["article_id"])
         if article is None:
             continue
@@ -275,24 +275,14 @@ def _keep_articles(corpus: _Corpus, read: _ReadFile, articles: Mapping[str, Arti
         _keep(corpus, article, entry.fields | place)
 
 
-def _with_said(
-    documents: Sequence[tuple[Entry, StatedDocument]], said: Mapping[str, Any], *, name: str
-) -> list[tuple[Entry, StatedDocument]]:
-    """What is stated of an article under what a person says of it; a date that was said brings its own instant, or none."""
-    if not said:
-        return list(documents)
-    if len(documents) > 1:
-        raise InputError(
-            f"{name} holds {len(documents)} articles; say nothing of them here, and fill in afterwards what is missing of each."
-        )
+def _with_said(stated: Entry, given: GivenFile, number: int, *, count: int) -> Entry:
+    """What is stated of an article under what is said of it; a date that was said brings its own instant, or none."""
+    of_all = {
+        name: value for name, value in given.said.get(None, {}).items() if name != "article_id" or count == 1
+    }
+    said = {**of_all, **given.said.get(number, {})}
     outdated = {"published_utc", "published_from"} if "published" in said else set()
-    return [
-        (
-            Entry(stated.place, {**{n: v for n, v in stated.fields.items() if n not in outdated}, **said}),
-            document,
-        )
-        for stated, document in documents
-    ]
+    return Entry(stated.place, {**{n: v for n, v in stated.fields.items() if n not in outdated}, **said})
 
 
 def _in_own_words(file: SourceFile, documents: Iterable[tuple[Entry, StatedDocument]]) -> SourceFile:

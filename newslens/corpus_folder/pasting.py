@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 from newslens.corpus_folder.adding import put_in
 from newslens.corpus_folder.article_ids import readable_id
+from newslens.corpus_folder.given_files import GivenFile, GivenFiles
 from newslens.corpus_folder.said_cells import read_cells
 from newslens.errors import InputError
 from newslens.reading.formats import SourceFile, check_file_size
@@ -71,4 +72,5 @@ def add_text(
     check_file_size(len(data), name=_PLACE)
     words = " ".join(text[:_NAMING].split()[:_NAMING_WORDS])
     name = f"{readable_id(said.get('outlet'), words, taken=())}.txt"
-    return put_in(Path(folder), [(SourceFile(_PLACE, data, name), said)])
+    pasted = GivenFile(SourceFile(_PLACE, data, name), {None: said} if said else {}, is_one=True)
+    return put_in(Path(folder), GivenFiles([pasted]))

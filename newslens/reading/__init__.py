@@ -21,7 +21,9 @@ from newslens.reading.folder_listing import list_folder
 from newslens.reading.formats import parse_columns
 from newslens.reading.gathering import GatheredDocuments, gather
 from newslens.reading.lines import UnwrappedText, split_paragraphs, split_sentences, unwrap
-from newslens.reading.manifest import MANIFEST
+from newslens.reading.manifest import MANIFEST, names_files, read_manifest
+from newslens.reading.named_files import unnamed_files
+from newslens.reading.repeated_notices import without_repetition
 from newslens.reading.segments import READABLE, blank_out, find_segments, segments_of, sentences_of
 
 __all__ = [
@@ -38,13 +40,17 @@ __all__ = [
     "language_notice",
     "list_folder",
     "make_articles",
+    "names_files",
     "open_file",
     "parse_columns",
     "read_articles",
+    "read_manifest",
     "segments_of",
     "sentences_of",
     "split_paragraphs",
     "split_sentences",
     "to_entry",
+    "unnamed_files",
     "unwrap",
+    "without_repetition",
 ]

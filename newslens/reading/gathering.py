@@ -29,8 +29,7 @@ from newslens.reading.formats import (
     told_unused,
 )
 from newslens.reading.manifest import MANIFEST, names_files, read_manifest
-from newslens.reading.named_files import NamedFiles
-from newslens.storage import lies_in
+from newslens.reading.named_files import NamedFiles, unnamed_files
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -39,9 +38,6 @@ __all__ = ["GatheredDocuments", "gather"]
 
 _LINE: Final = re.compile(r", line (\d+)\Z")
 _TABULAR: Final = {*TABLE_ENDINGS, *WORKBOOK_ENDINGS}
-_BESIDE: Final = {*_TABULAR, ".md", ".markdown"}
-"""Endings of data and notes. Where a manifest says what the articles are, such a file beside them is most likely none; only a
-check of the folder tells it."""
 
 
 @dataclasses.dataclass(slots=True)
@@ -159,16 +155,10 @@ def _of_manifest(manifest: Path, renamed: Mapping[str, str], *, forgiving: bool)
     written = read_manifest(manifest)
     if written.faults and not forgiving:
         raise InputError(written.faults[0])
-    named = {(folder / name).resolve() for name in written.files if lies_in(folder, folder / name)}
     listing = list_folder(folder)
-    unnamed = [
-        f"{path} stands in the folder but not in {MANIFEST}, and was left out."
-        for path in listing.files
-        if path.resolve() not in named and (forgiving or path.suffix.lower() not in _BESIDE)
-    ]
     gathered = GatheredDocuments(
         faults=list(written.faults),
-        left_out=unnamed,
+        left_out=unnamed_files(folder, written, listing, every=forgiving),
         notices=list(listing.passed_over),
         unread=list(written.unread),
     )

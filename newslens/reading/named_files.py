@@ -5,20 +5,28 @@ Takes the lines of a manifest; gives for each the documents that it means: the o
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from newslens.errors import InputError, NewslensError
 from newslens.reading.file_opening import open_file
-from newslens.reading.formats import read_file
+from newslens.reading.formats import TABLE_ENDINGS, WORKBOOK_ENDINGS, read_file
+from newslens.reading.manifest import MANIFEST
+from newslens.storage import lies_in
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from pathlib import Path
 
     from newslens.reading.article_entries import Entry
+    from newslens.reading.folder_listing import FolderListing
     from newslens.reading.formats import FileReading, StatedDocument
+    from newslens.reading.manifest import ManifestReading
 
-__all__ = ["NamedFiles"]
+__all__ = ["NamedFiles", "unnamed_files"]
+
+_BESIDE: Final = {*TABLE_ENDINGS, *WORKBOOK_ENDINGS, ".md", ".markdown"}
+"""Endings of data and notes. Where a manifest says what the articles are, such a file beside them is most likely none; only a
+check of the folder tells it."""
 
 
 class NamedFiles:
@@ -95,3 +103,27 @@ class NamedFiles:
         raise InputError(
             f"{line.place}: {line.fields['file']!r} holds no document {number}; it holds {count}."
         )
+
+
+def unnamed_files(
+    folder: Path, written: ManifestReading, listing: FolderListing, *, every: bool
+) -> list[str]:
+    """Sentences on the files of a folder that its manifest does not name.
+
+    Parameters
+    ----------
+    folder
+        The folder.
+    written
+        Its manifest.
+    listing
+        What stands in it.
+    every
+        Whether to tell data and notes as well, which are most likely no articles.
+    """
+    named = {(folder / name).resolve() for name in written.files if lies_in(folder, folder / name)}
+    return [
+        f"{path} stands in the folder but not in {MANIFEST}, and was left out."
+        for path in listing.files
+        if path.resolve() not in named and (every or path.suffix.lower() not in _BESIDE)
+    ]

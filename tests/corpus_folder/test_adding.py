@@ -234,6 +234,52 @@ def test_columns_that_no_file_has_are_told(home, tmp_path):
     assert unused not in add(home, tmp_path / "bad.xlsx", columns={"Volltext": "text"}).notices
 
 
+def test_a_folder_with_a_manifest_is_added_with_what_it_says(home, tmp_path):
+    other = tmp_path / "other"
+    other.mkdir()
+    (other / "a.txt").write_text("Two boats sank off Lund.", encoding="utf-8")
+    (other / "b.csv").write_text(
+        "text,outlet\nThree boats sank.,Herald\nFour boats sank.,Herald\nFive boats sank.,\n",
+        encoding="utf-8",
+    )
+    (other / "notes.txt").write_text("Ask for the sixth boat.", encoding="utf-8")
+    (other / "articles.csv").write_text(
+        "article_id,file,document,outlet,published\nlund,a.txt,,,2031-03-04T10:00+01:00\nx,b.csv,3,Post,\ny,b.csv,1,,2031-03-05\n",
+        encoding="utf-8",
+    )
+    added = add(home, other)
+    assert added.left_out == ()
+    articles = nl.read_articles(home)
+    assert articles[["article_id", "outlet", "text"]].fillna("").to_numpy().tolist() == [
+        ["lund", "", "Two boats sank off Lund."],
+        ["herald", "Herald", "Three boats sank."],
+        ["post", "Post", "Five boats sank."],
+    ]
+    assert articles["published"].dt.day.fillna(0).tolist() == [4, 5, 0]
+    assert articles["published_utc"].dt.hour.fillna(-1).tolist() == [9, -1, -1]
+    assert [notice for notice in added.notices if "notes.txt stands in the folder" in notice]
+
+
+def test_what_a_manifest_says_of_a_whole_file_holds_for_each_of_its_articles(home, tmp_path):
+    other = tmp_path / "other"
+    other.mkdir()
+    (other / "b.csv").write_text("text\nThree boats sank.\nFour boats sank.\n", encoding="utf-8")
+    (other / "articles.csv").write_text("article_id,file,outlet\nx,b.csv,Post\n", encoding="utf-8")
+    assert add(home, other).articles[["article_id", "outlet"]].to_numpy().tolist() == [
+        ["post", "Post"],
+        ["post-2", "Post"],
+    ]
+
+
+def test_a_document_that_a_manifest_names_and_that_is_not_there_is_told(home, tmp_path):
+    other = tmp_path / "other"
+    other.mkdir()
+    (other / "b.csv").write_text("text\nThree boats sank.\n", encoding="utf-8")
+    (other / "articles.csv").write_text("file,document\nb.csv,1\nb.csv,7\n", encoding="utf-8")
+    (told,) = add(home, other).left_out
+    assert told.endswith("b.csv holds no document 7, which its manifest names; take that line out.")
+
+
 def test_a_folder_without_a_file_that_is_read_is_told(home, tmp_path):
     (tmp_path / "empty").mkdir()
     (told,) = add(home, tmp_path / "empty").left_out

@@ -41,7 +41,7 @@ def an_empty_folder(place: Place) -> list[str]:
     return place.read()
 
 
-@provokes("reading/gathering.py")
+@provokes("reading/named_files.py")
 def a_file_that_the_manifest_does_not_name(place: Place) -> list[str]:
     return place.reading({"a.txt": TEXT, "b.txt": TWO, "articles.csv": "file\na.txt\n"})
 

@@ -9,6 +9,7 @@ from sample_files import zipped
 import newslens as nl
 from newslens.corpus_folder import add_text, fill_cells
 from newslens.corpus_folder.adding import put_in
+from newslens.corpus_folder.given_files import GivenFile, GivenFiles
 from provocations.containers import library
 from provocations.situations import TEXT, Place, provokes
 
@@ -134,7 +135,9 @@ def texts_that_cannot_be_pasted(place: Place) -> list[str]:
 def several_articles_of_which_one_thing_is_said(place: Place) -> list[str]:
     home = nl.new_folder(place.home / "ferry")
     file = place.put("a.csv", "text\nTwo boats sank.\nThree boats sank.\n")
-    return list(put_in(home, [(file, {"outlet": "The Herald"})]).left_out)
+    return list(
+        put_in(home, GivenFiles([GivenFile(file, {None: {"outlet": "The Herald"}}, is_one=True)])).left_out
+    )
 
 
 @provokes("corpus_folder/file_copies.py")
@@ -158,7 +161,7 @@ def several_files_that_are_hidden(place: Place) -> list[str]:
     return place.reading({".a.txt": TEXT, ".b.txt": TEXT, "c.txt": TEXT})
 
 
-@provokes(ADDING)
+@provokes(ADDING, "corpus_folder/given_files.py")
 def what_is_no_file_and_no_folder(place: Place) -> list[str]:
     home, file = nl.new_folder(place.home / "ferry"), place.put("a.txt")
     return [
@@ -200,6 +203,16 @@ def a_notebook_that_is_not_there(place: Place) -> list[str]:
 @provokes("reading/formats/tables/column_matching.py")
 def columns_that_are_named_the_wrong_way_round(place: Place) -> list[str]:
     return place.read(place.put("a.csv", f'text,Web link\n"{TEXT}",x\n'), columns={"url": "Web link"})
+
+
+@provokes(ADDING, "reading/named_files.py")
+def a_folder_with_a_manifest_that_is_added(place: Place) -> list[str]:
+    home = nl.new_folder(place.home / "ferry")
+    place.put("other/a.txt")
+    place.put("other/b.txt", f"{TEXT} Ships.")
+    place.put("other/articles.csv", "file,document\na.txt,7\n")
+    added = nl.add(home, place.home / "other")
+    return [*added.left_out, *added.notices]
 
 
 @provokes("reading/named_files.py")
