@@ -10,9 +10,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newslens import lexicon
+from newslens.comparison.claims.roles import is_person
 from newslens.comparison.labels import label_thresholds as thresholds
 from newslens.comparison.labels.figure_governors import subject_at, with_the
 from newslens.comparison.labels.figure_words import is_unit_word
+from newslens.comparison.shared.content_words import word
 
 if TYPE_CHECKING:
     from newslens.comparison.labels.figure_words import FigureWords
@@ -39,12 +41,27 @@ def read_age(found: FigureWords | None) -> str | None:
     if found.form(before) == "at":
         verb = before - 1
         return subject_at(found, verb) if found.tag(verb) in "VE" else None
+    if found.tag(before) == "A" and found.tag(before - 1) == "K":
+        before -= 2  # "the leader of the Open, who is 28"
     if found.form(before) in {",", "("}:
         before -= 1
+    if (role := _role_of(found, before)) is not None:
+        return role
     phrase = found.phrase_before(_without_place(found, before) + 1)
     if phrase is None or is_unit_word(phrase.head):
         return None
     return phrase.text if phrase.text[:1].isupper() or phrase.head.endswith("s") else f"the {phrase.text}"
+
+
+def _role_of(found: FigureWords, last: int) -> str | None:
+    """A person who is named by what he is of: "the head of the union", "the mother of the boy", but "the death of the boy"."""
+    first = last
+    while first > 0 and found.tag(first) in "DNXJ'" and found.form(first) != "of":
+        first -= 1
+    role = found.phrase_before(first) if found.form(first) == "of" and first < last else None
+    if role is None or not is_person(word(role.head)):
+        return None
+    return f"{with_the(role.text)} {found.said(first, last + 1)}"
 
 
 def _without_place(found: FigureWords, last: int) -> int:

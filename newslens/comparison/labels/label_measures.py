@@ -127,8 +127,8 @@ def _named_before(claim: Claim, found: FigureWords) -> tuple[str, str] | None:
     """The noun that a figure is put on by "of": "a depth of 60 metres", "at a price of $40"."""
     del claim
     at = before_leads(found)
-    if found.form(at) != "of":
-        return None
+    if found.form(at) != "of" or found.form(at + 1) == "the":
+        return None  # "by evening of the 36,000 tonnes" takes a part of them
     phrase = found.phrase_before(at)
     if (
         phrase is None

@@ -34,7 +34,7 @@ _WHEN = r"\b(,? when)?"
 _TIMES = re.compile(rf"last [a-z]+|(?:since )?(?:(?:{_MONTHS})[a-z]* ?)?(?:(?:1[5-9]|20)\d\ds?)?")
 _OPEN = frozenset(("by", "until", "before", "after", "from", "since"))
 """Prepositions before a year that say more than "in"."""
-_CLAUSE_END = re.compile(r"[,;:()—–]|\b(?:and|but|while|after|who|which)\b|\d")
+_CLAUSE_END = re.compile(r"[,;:()—–]|\b(?:and|but|while|after|who|which|that)\b|\d")
 
 
 def place_of(group: Sequence[Claim], likeness: ClaimLikeness) -> str | None:

@@ -72,13 +72,19 @@ def shared_measure(group: Sequence[Claim]) -> str | None:
 
 def _age(group: Sequence[Claim]) -> str:
     """Whose age it is: "age of Ilka Dravenne", "age of the driver"."""
-    holder = of_half((next(iter(sorted(c.holders)), None) for c in group), len(group))
+    holder = of_half((_named_holder(c) for c in group), len(group))
     if holder is None:
         read = [who for c in group if (who := read_age(read_figure_words(c)))]
         holder = of_half(read, len(read))
     if holder is not None:
         return f"age of {holder}"
     return f"age in {quoted}" if (quoted := quote_shared(group)) else "age"
+
+
+def _named_holder(claim: Claim) -> str | None:
+    """The person next to an age; none where "the" shows that the name is one of a thing: "the leader of the Open, who is 28"."""
+    named = (name for name in sorted(claim.holders) if f"the {name}" not in claim.sentence)
+    return next(named, None)
 
 
 def _unit(unit: str) -> str:

@@ -17,6 +17,10 @@ from newslens.comparison.labels.label_bearers import read_age, read_shaken
         ("A sailor aged 42 was held.", "the sailor"),
         ("A sailor from Velm, 42, was held.", "the sailor"),
         ("Two sailors aged 42 were held.", "sailors"),
+        ("The leader of the Open, who is 42, was held.", "the leader of the Open"),
+        ("The mother of the boy, 42, was held.", "the mother of the boy"),
+        ("The captain of the ferry, aged 42, was held.", "the captain of the ferry"),
+        ("The death of the boy, 12, was told.", "the boy"),
         ("He is 42 years old.", None),
     ],
 )

@@ -52,6 +52,7 @@ def test_a_place_stands_behind_the_figure_or_opens_the_sentence(sentence: str, e
         ("Since 1962, 12 boats sank.", "since 1962"),
         ("On 4 May 1962 12 boats sank.", "in 1962"),
         ("A screen of 12 inches, 2880 by 1962 dots.", None),
+        ("The 12 judges ruled that the permit given in 1962 was void.", None),
         ("A screen of 12 inches, 2880x1962 dots.", None),
     ],
 )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from invented_claims import claim, read
 
@@ -34,3 +36,14 @@ def test_half_of_the_claims_allow_the_reading() -> None:
 
 def test_without_anything_the_unit_is_the_label() -> None:
     assert label_measure([claim(0, unit="EUR")]) == "EUR"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The leader of the Open, who is 42, was held.", "age of the leader of the Open"),
+        ("The driver of Open, who is 42, was held.", "age of Open"),
+    ],
+)
+def test_what_has_an_article_is_nobody_who_has_an_age(sentence: str, expected: str) -> None:
+    assert label_measure([replace(read(sentence)[0], holders=frozenset({"Open"}))]) == expected
