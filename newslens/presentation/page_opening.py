@@ -159,13 +159,13 @@ def _conflict(event: EventView, found: list[Finding]) -> str:
 
 
 def _update(event: EventView, found: list[Finding]) -> str:
-    """What moved, from the earliest report to the latest."""
+    """What moved, from the earliest report to the latest; where fewer than two are dated, from the first to the last."""
     if len(found) > 1:
         return f"{number_word(len(found))} figures that moved while the event went on"
     rows = event.evidence[found[0].finding]
     dated = [(event.by_id[row.article_id].moment, row) for row in rows]
     known = [(when, row) for when, row in dated if when is not None]
-    if known:
+    if len(known) > 1:
         rows = [row for _, row in sorted(known, key=lambda pair: pair[0])]
     old, new = rows[0], rows[-1]
     question = event.questions.get(found[0].subject or "")

@@ -93,6 +93,14 @@ def test_an_update_keeps_its_order_where_nothing_is_dated():
     assert opening_sentence(event).endswith("rose from at least four to six")
 
 
+@pytest.mark.parametrize("article_id", ["wire", "calder"])
+def test_an_update_of_which_one_report_is_dated_keeps_its_order(article_id):
+    articles = undated()
+    articles.loc[articles["article_id"] == article_id, "published"] = pd.Timestamp("2031-03-10 08:00")
+    event = event_with(update(), articles=articles)
+    assert opening_sentence(event).endswith("rose from at least four to six")
+
+
 def test_what_only_looks_like_a_difference_does_not_lead():
     assert leading_finding(event_with(compatible())) is None
     assert leading_finding(event_with(compatible(), update())).finding == "dead"
