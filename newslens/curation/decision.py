@@ -27,6 +27,7 @@ __all__ = [
     "Decision",
     "as_decisions",
     "decision_faults",
+    "has_half_character",
     "no_decisions",
 ]
 
@@ -116,6 +117,17 @@ def as_decisions(frame: pd.DataFrame) -> pd.DataFrame:
         if "line" in frame.columns
         else found.assign(line=pd.array(range(2, 2 + len(found)), dtype="Int64"))
     )
+
+
+def has_half_character(words: str) -> bool:
+    r"""Whether half a character stands in some words, which no table and no file in UTF-8 can hold.
+
+    Examples
+    --------
+    >>> has_half_character("boats \U0001f6a2"), has_half_character("boats \ud83d")
+    (False, True)
+    """
+    return any("\ud800" <= character <= "\udfff" for character in words)
 
 
 def decision_faults(decision: Decision) -> Iterator[str]:

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from newslens.curation.anchors import target_in, write_target
-from newslens.curation.decision import COLLATED
+from newslens.curation.decision import COLLATED, has_half_character
 from newslens.frames import rows
 
 if TYPE_CHECKING:
@@ -65,6 +65,8 @@ def draft_decision(
     if decision in {"join", "split"} and table not in COLLATED:
         return DecisionDraft(missing="A question is joined and split by its figures.")
     if decision == "correct":
+        if any(has_half_character(cell or "") for cell in (edits or {}).values()):
+            return DecisionDraft(missing="Half a character stands in a value; write it anew.")
         lines = [_line(proposal, action, column=name, value=cell) for name, cell in (edits or {}).items()]
         return DecisionDraft(tuple(lines), None if lines else "Choose what is to be corrected.")
     if decision != "join":

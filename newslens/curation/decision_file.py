@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 from newslens import storage
 from newslens.curation.anchors import fill_anchors
-from newslens.curation.decision import ANCHOR_COLUMNS, FILE_COLUMNS, Decision
+from newslens.curation.decision import ANCHOR_COLUMNS, FILE_COLUMNS, Decision, has_half_character
 from newslens.curation.decision_force import overruled_lines
 from newslens.curation.decision_reading import decisions_of, text_of
 from newslens.curation.session_lines import decision_table, given_decision, line_positions, missing_lines
@@ -168,8 +168,6 @@ class DecisionFile:
         return whole.text, whole.columns
 
     def _add(self, given: Sequence[Decision]) -> list[int]:
-        for each in given:
-            self._check_characters(each)
         with storage.alone_in(self.path.parent):
             self._catch_up()
             cells = self._cells(given)
@@ -235,15 +233,16 @@ class DecisionFile:
         return len(filled)
 
     def _check_characters(self, decision: Decision) -> None:
-        """Refuse half a character, which no file in UTF-8 can hold."""
         written = "".join(cell for cell in dataclasses.astuple(decision) if isinstance(cell, str))
-        if any("\ud800" <= character <= "\udfff" for character in written):
+        if has_half_character(written):
             raise InputError(
                 f"{self.path} cannot hold this decision: half a character stands in it; write it anew."
             )
 
     def _cells(self, decisions: Sequence[Decision]) -> list[dict[str, str]]:
         """The cells of each decision that are not empty, with its words where they are known."""
+        for each in decisions:
+            self._check_characters(each)
         if self._articles is not None:
             # of all at once: the texts of all articles are read for it
             decisions = records(fill_anchors(decision_table(decisions), self._articles), Decision)

@@ -74,7 +74,9 @@ def test_units(unit):
     assert value("questions", "unit", unit) == unit
 
 
-@pytest.mark.parametrize("unit", ["usd", "%", "kilometres an hour", "meter**9999999", "USD/", "bananas", "9"])
+@pytest.mark.parametrize(
+    "unit", ["usd", "%", "kilometres an hour", "meter**9999999", "USD/", "bananas", "9", "nan", "_", "/nan"]
+)
 def test_unknown_units(unit):
     refused("figures", "unit", unit, "'.*' is no unit; write it as the column unit does")
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 import stat
 
 import pytest
-from curated_event import boats, span
+from curated_event import boats, reports, span
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -51,6 +51,15 @@ def test_a_file_that_cannot_be_understood_is_never_written(path):
     with pytest.raises(InputError):
         file.add(**ROW, action="drop")
     assert path.read_text() == 'table,action\n"'
+
+
+@pytest.mark.parametrize("articles", [None, reports(south="Three boats sank.")])
+def test_half_a_character_is_refused_before_anything_is_made_of_it(path, articles):
+    file = DecisionFile(path, articles)
+    for asked in (file.preview, file.cells, file.add_all):
+        with pytest.raises(InputError, match="half a character stands in it; write it anew"):
+            asked([{**ROW, "action": "keep", "note": "why \ud800"}])
+    assert not path.exists()
 
 
 def test_what_a_person_wrote_stays_to_the_byte(path):

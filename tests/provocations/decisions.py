@@ -126,6 +126,7 @@ def what_a_review_cannot_take(place: Place) -> list[str]:
         *place.refused(session.decide, figure, "burn"),
         *place.refused(session.decide, figure, "correct"),
         *place.refused(session.decide, figure, "correct", edits={"low": "many"}),
+        *place.refused(session.decide, figure, "correct", edits={"counted": "\ud800"}),
         *place.refused(session.decide, figure, "join", which="no such question"),
         *place.refused(session.decide, question, "split"),
         *place.refused(session.add, **ROW),

@@ -43,7 +43,7 @@ __all__ = [
 
 _CURRENCY = re.compile(r"[A-Z]{3}")
 _SCALED = re.compile(r"(?i)\b(?:million|billion|trillion)\b|\d\s?(?:m|mn|bn|b|tn)\b")
-_UNIT_NAME = re.compile(r"[a-z_]+")
+_UNIT_NAME = re.compile(r"[a-z][a-z_]*")
 _SHARES = {"percent": 0.01, "fraction": 1.0}
 _NAMED = {"percentage_point": "percentage_point", "year_of_age": "age"}
 
@@ -110,7 +110,14 @@ def is_known_unit(unit: str) -> bool:
         return (not above or is_known_unit(above)) and is_known_unit(below)
     if unit in _SHARES or unit in _NAMED or _CURRENCY.fullmatch(unit) or unit in _lexicon_units():
         return True
-    return _UNIT_NAME.fullmatch(unit) is not None and unit in _registry()
+    return _UNIT_NAME.fullmatch(unit) is not None and _is_in_registry(unit)
+
+
+def _is_in_registry(unit: str) -> bool:
+    try:
+        return unit in _registry()
+    except ValueError:  # pint takes "nan" for a number
+        return False
 
 
 def has_lost_currency(

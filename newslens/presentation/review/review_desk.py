@@ -66,7 +66,10 @@ class ReviewDesk:
         fault = self._look(message)
         edits, note = dict(message.get("edits") or {}), str(message.get("note") or "")
         told = self._data.effects(number, edits, str(message.get("which") or "") or None)
-        lines = self._session.preview(number, edits=edits, note=note)
+        try:
+            lines = self._session.preview(number, edits=edits, note=note)
+        except InputError as error:
+            lines, fault = [], {"said": str(error)}
         return {"part": as_json(told), "next": lines, **(fault or {})}
 
     def _decide(self, message: Mapping[str, Any]) -> dict[str, Any]:

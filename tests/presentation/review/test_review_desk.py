@@ -37,6 +37,20 @@ def test_effects_come_with_the_next_lines_of_the_file(desk, data):
     assert data.session.file.path.read_text().split("\n", 1)[1].strip() == "\n".join(answer["next"])
 
 
+def test_half_a_character_is_told_and_costs_no_effects(desk, data):
+    three = number(data, "Three")
+    asked = {"want": "effects", "id": str(three), "edits": {"counted": "boats \ud83d"}}
+    answer = desk.answer(asked)
+    told = {each[0]: each for each in json.loads(answer["part"])}
+    assert told["correct"][1:] == ["Half a character stands in a value; write it anew.", None, False]
+    assert told["split"][3]
+    assert answer["next"] == []
+    assert answer["said"] == told["correct"][1]
+    noted = desk.answer({"want": "effects", "id": str(three), "note": "\ud83d"})
+    assert "half a character stands in it" in noted["said"]
+    assert not data.session.file.path.exists()
+
+
 def test_a_decision_is_written_before_it_is_answered(desk, data):
     answer = desk.answer(
         {"do": "decide", "ticket": "t1", "proposal": 0, "decision": "reject", "note": "why not"}
