@@ -27,6 +27,7 @@ __all__ = [
     "in_marks",
     "listed",
     "listed_numbers",
+    "neighbouring_numbers",
     "number_word",
     "numbered_reports",
     "upper_first",
@@ -159,13 +160,8 @@ def listed_numbers(numbers: Iterable[int]) -> str:
     >>> listed_numbers([3, 1, 2]), listed_numbers([2, 3, 4, 5, 9]), listed_numbers(range(1, 40, 2))
     ('1, 2 and 3', '2 to 5 and 9', '1, 3, 5, 7, 9, 11 and 14 more')
     """
-    ordered = sorted(set(numbers))
-    runs = [
-        [number for _, number in run]
-        for _, run in groupby(enumerate(ordered), key=lambda pair: pair[1] - pair[0])
-    ]
     told: list[tuple[str, int]] = []
-    for run in runs:
+    for run in neighbouring_numbers(numbers):
         if len(run) >= _LONG_RUN:
             told.append((f"{run[0]} to {run[-1]}", len(run)))
         else:
@@ -174,6 +170,18 @@ def listed_numbers(numbers: Iterable[int]) -> str:
         rest = sum(size for _, size in told[_FIRST_NUMBERS:])
         return listed([*(each for each, _ in told[:_FIRST_NUMBERS]), f"{rest} more"])
     return listed([each for each, _ in told])
+
+
+def neighbouring_numbers(numbers: Iterable[int]) -> list[list[int]]:
+    """Numbers in order, those that follow each other together.
+
+    Examples
+    --------
+    >>> neighbouring_numbers([9, 2, 3, 4, 3])
+    [[2, 3, 4], [9]]
+    """
+    ordered = enumerate(sorted(set(numbers)))
+    return [[number for _, number in run] for _, run in groupby(ordered, key=lambda pair: pair[1] - pair[0])]
 
 
 def amount(value: float) -> str:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 if TYPE_CHECKING:
     from newslens.presentation.event_view import EventView
 
-__all__ = ["DATELINE", "ParagraphPart", "split_by_role"]
+__all__ = ["DATELINE", "ParagraphPart", "behind_dateline", "split_by_role"]
 
 DATELINE: Final = "dateline"
 """The role that is no part of its own."""
@@ -72,6 +72,22 @@ def split_by_role(event: EventView, article_id: str, paragraph: tuple[int, int])
     else:
         parts[-1] = parts[-1]._replace(end=stop)
     return _joined(parts)
+
+
+def behind_dateline(event: EventView, article_id: str, start: int, end: int) -> int:
+    """Where a sentence begins to tell: behind "HARN (Northgate) —", unless it consists of nothing else.
+
+    Parameters
+    ----------
+    event
+        The event.
+    article_id
+        The article.
+    start, end
+        The sentence.
+    """
+    segments = event.segments_meeting(article_id, start, end)
+    return max([start, *(row.end for row in segments if row.role == DATELINE and row.end < end)])
 
 
 def _joined(parts: list[ParagraphPart]) -> list[ParagraphPart]:

@@ -7,7 +7,7 @@ from invented_event import TEXTS
 from invented_event import analysis as invented
 
 from newslens.presentation.event_view import EventView
-from newslens.presentation.paragraph_parts import ParagraphPart, split_by_role
+from newslens.presentation.paragraph_parts import ParagraphPart, behind_dateline, split_by_role
 
 
 @pytest.fixture(scope="module")
@@ -27,6 +27,14 @@ def test_parts_are_all_of_their_paragraph(event, article_id):
 def test_a_dateline_is_no_part_of_its_own(event):
     first = event.paragraphs["wire"][0]
     assert [part.role for part in split_by_role(event, "wire", first)] == ["body"]
+
+
+def test_a_sentence_tells_from_behind_its_dateline_on(event):
+    (dateline,) = [row for row in event.segments_meeting("wire", 0, 200) if row.role == "dateline"]
+    first, last = event.sentence("wire", dateline.end)
+    assert behind_dateline(event, "wire", first, last) == dateline.end
+    assert behind_dateline(event, "wire", first, dateline.end) == first
+    assert behind_dateline(event, "wire", dateline.end + 1, last) == dateline.end + 1
 
 
 def test_what_is_not_body_is_a_part_with_a_name(event):

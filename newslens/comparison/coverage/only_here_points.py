@@ -56,7 +56,7 @@ class _Owners:
 
 
 def _points(rows: TellingRows, unit: Sequence[str], place: int, owner: _Owners) -> ToldPoints:
-    standings = rows.standings
+    standings, members = rows.standings, frozenset(unit)
 
     def is_outside(holders: Iterable[str]) -> bool:
         return any(owner.unit_of.get(article_id, place) != place for article_id in holders)
@@ -76,12 +76,11 @@ def _points(rows: TellingRows, unit: Sequence[str], place: int, owner: _Owners) 
 
     points = points_in(
         rows,
-        _once(rows, unit),
+        _once(rows, unit, members),
         is_told=lambda each: not has_counterpart(each),
         tells_answer=tells_answer,
         tells_statement=tells_statement,
     )
-    members = frozenset(unit)
     points += [
         CoveragePoint("correction", row.article_id, ((row.start, row.end),), row.end - row.start)
         for row in rows.corrections
@@ -90,7 +89,7 @@ def _points(rows: TellingRows, unit: Sequence[str], place: int, owner: _Owners) 
     return longest_points(points, {article_id: at for at, article_id in enumerate(unit)})
 
 
-def _once(rows: TellingRows, unit: Sequence[str]) -> Iterator[SentenceStanding]:
+def _once(rows: TellingRows, unit: Sequence[str], members: frozenset[str]) -> Iterator[SentenceStanding]:
     """Sentences of a unit without those that correspond to one before."""
     seen: set[SentenceKey] = set()
     for article_id in unit:
@@ -98,4 +97,4 @@ def _once(rows: TellingRows, unit: Sequence[str]) -> Iterator[SentenceStanding]:
             if each.key not in seen:
                 yield each
             seen.add(each.key)
-            seen.update(other for other in rows.standings.elsewhere(each.key) if other.article_id in unit)
+            seen.update(other for other in rows.standings.elsewhere(each.key) if other.article_id in members)

@@ -122,10 +122,11 @@ class Tables(anywidget.AnyWidget):
             self.search, self.sort = "", []
         self._find(None)
 
-    def _find(self, _: object) -> None:
+    def _find(self, change: object) -> None:
+        """The rows that are found: from the first page on where anything was changed."""
         column, way = self.sort or ("", "")
         self._found = self._text.found(self.search, column, descending=way == "descending")
-        self.page = min(self.page, self._last_page) if _ is None else 0
+        self.page = min(self.page, self._last_page) if change is None else 0
         self._show(None)
 
     @property

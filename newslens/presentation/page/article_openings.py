@@ -7,16 +7,14 @@ named beside it; lineages of most articles first. Nothing is summarised.
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 from newslens.presentation.drawing import text_width
 from newslens.presentation.page.excerpts import TextPiece, cut
 from newslens.presentation.page.finding_cites import Cite
+from newslens.presentation.page.voices import voice_head
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from newslens.presentation.event_view import EventView
     from newslens.presentation.event_view_records import NumberedArticle
     from newslens.presentation.page.highlights import Anchors
@@ -37,7 +35,7 @@ def openings(event: EventView, anchors: Anchors) -> list[Cite]:
     families = sorted(event.lineages.values(), key=lambda family: -len(family))
     cites: list[Cite] = []
     for family in families:
-        head = _head(family)
+        head = voice_head(family)
         opening = first_sentence(event, head)
         if opening is not None and len(cites) < _MOST:
             start, end = opening
@@ -45,12 +43,6 @@ def openings(event: EventView, anchors: Anchors) -> list[Cite]:
             link = TextPiece(pieces[0].text, anchors.to(head.article_id, start, start + 1))
             cites.append(Cite(head, tuple(each for each in family if each is not head), [link]))
     return cites
-
-
-def _head(family: Sequence[NumberedArticle]) -> NumberedArticle:
-    """The article that most others of its lineage were taken from; of several the first."""
-    taken = Counter(each.derived_from for each in family)
-    return max(family, key=lambda each: (taken[each.article_id], each.derived_from is None, -each.number))
 
 
 def first_sentence(event: EventView, article: NumberedArticle) -> tuple[int, int] | None:

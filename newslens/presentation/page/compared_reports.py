@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from itertools import chain, islice
 from typing import TYPE_CHECKING, Final
 
+from newslens.language.sentence_building import counted_in_digits
 from newslens.presentation.page.differing_words import WordRun, compare_words
 from newslens.presentation.page.paired_sentences import pair_sentences
 from newslens.presentation.page.sentence_wordings import SentenceWordings
@@ -245,7 +246,7 @@ def _tally(shown: _Shown, rows: Sequence[SideBySideRow]) -> str:
         if number
     ]
     moved = sum(row.moved for row in shown.paired)
-    told = f"They share {same + reworded} {'sentence' if same + reworded == 1 else 'sentences'}: "
+    told = f"They share {counted_in_digits(same + reworded, 'sentence')}: "
     told += f"{same or 'none'} in the same words, {reworded or 'none'} in other words."
     if alone:
         told += f" Alone: {', '.join(alone)}."

@@ -141,7 +141,8 @@ def _lead(event: EventView, head: NumberedArticle, lacks: LeftOut) -> str:
         source = event.by_id[lacks.source]
         whole = len(event.standings.by_article[lacks.source])
         if not lacks.missing:
-            return f"None of the {counted(whole, 'sentence')} of {source.number}."
+            every = f"None of the {counted(whole, 'sentence')}" if whole > 1 else "Not the only sentence"
+            return f"{every} of {source.number}."
         return f"{upper_first(_share(lacks.missing, whole))} of {source.number}{':' if lacks.told.points else '.'}"
     if lacks.told.points:
         return ""

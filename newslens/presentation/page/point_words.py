@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 from newslens.presentation.page.answer_map import question_title
 from newslens.presentation.page.excerpts import TextPiece
 from newslens.presentation.page.short_passages import beginning, surroundings
+from newslens.presentation.paragraph_parts import behind_dateline
 from newslens.presentation.phrasing import listed, upper_first
 
 if TYPE_CHECKING:
@@ -77,7 +78,7 @@ class PointWords:
         if point.kind == "correction":
             correction = TextPiece("a correction", self._anchors.to(article_id, start, end))
             return OnlyPoint([correction], note=note, own_words=True)
-        words = text[self._behind_dateline(article_id, start, end) : end]
+        words = text[behind_dateline(self._event, article_id, start, end) : end]
         return OnlyPoint(beginning(words, self._anchors.to_sentence(article_id, start)), note=note)
 
     def _differing(self, point: CoveragePoint, note: str) -> OnlyPoint:
@@ -93,15 +94,6 @@ class PointWords:
             pieces += [TextPiece("; ")] if pieces else []
             pieces.append(TextPiece(name, self._anchors.to(point.article_id, start, end)))
         return OnlyPoint(pieces, note=f"{how} {note}".rstrip(), own_words=True)
-
-    def _behind_dateline(self, article_id: str, start: int, end: int) -> int:
-        """Where a sentence begins to tell: behind "HARN (Northgate) —"."""
-        datelines = [
-            row.end
-            for row in self._event.segments_meeting(article_id, start, end)
-            if row.role == "dateline" and row.end < end
-        ]
-        return max([start, *datelines])
 
     def held_by(self, holders: Collection[str]) -> str:
         """Numbers of the reports that have a point: one of each voice, or the copies."""

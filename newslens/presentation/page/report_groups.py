@@ -7,9 +7,9 @@ voices that speak in one report share theirs.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
+from newslens.language.sentence_building import neighbouring_numbers
 from newslens.presentation.phrasing import counted
 
 if TYPE_CHECKING:
@@ -72,10 +72,7 @@ def _tens(letter: str, heading: str, reports: Sequence[InertReport]) -> list[Rep
 
 def _numbers(numbers: Sequence[int]) -> str:
     """Numbers as a list, of neighbours the first and the last: "1, 4 to 9, 12"."""
-    runs = [
-        [number for _, number in run]
-        for _, run in groupby(enumerate(sorted(numbers)), key=lambda pair: pair[1] - pair[0])
-    ]
     return ", ".join(
-        f"{run[0]} to {run[-1]}" if len(run) > 2 else ", ".join(str(number) for number in run) for run in runs
+        f"{run[0]} to {run[-1]}" if len(run) > 2 else ", ".join(map(str, run))
+        for run in neighbouring_numbers(numbers)
     )

@@ -19,6 +19,7 @@ from newslens.presentation.page.reading_view import view_article
 from newslens.presentation.page.report_groups import grouped_reports
 from newslens.presentation.page.sentence_wordings import SentenceWordings
 from newslens.presentation.page.wording_codes import codes_of_wordings
+from newslens.presentation.paragraph_parts import behind_dateline
 from newslens.presentation.phrasing import clip
 
 if TYPE_CHECKING:
@@ -67,15 +68,6 @@ def _first_sentences(event: EventView) -> dict[str, str]:
     for each in event.articles:
         span = first_sentence(event, each)
         if span is not None and (few or event.standings.references.get(each.article_id) is None):
-            begin = max(
-                [
-                    span[0],
-                    *(
-                        row.end
-                        for row in event.segments_meeting(each.article_id, *span)
-                        if row.role == "dateline"
-                    ),
-                ]
-            )
+            begin = behind_dateline(event, each.article_id, *span)
             told[each.article_id] = clip(each.text[begin : span[1]], _LONGEST)
     return told

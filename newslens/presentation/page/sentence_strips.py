@@ -11,6 +11,7 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from newslens.language.sentence_building import counted_in_digits
 from newslens.presentation.page.strip_columns import align_columns
 from newslens.presentation.phrasing import clip, counted
 
@@ -237,7 +238,7 @@ def _note(event: EventView, article: NumberedArticle, copies: int = 0) -> str:
     sentences = event.standings.by_article.get(article.article_id, ())
     reference = event.standings.references.get(article.article_id)
     if reference is None:
-        length = f"{len(sentences)} {'sentence' if len(sentences) == 1 else 'sentences'}"
+        length = counted_in_digits(len(sentences), "sentence")
         ending = f", {counted(copies, 'copy', 'copies')}" if copies else ""
         return length + ending
     origins = Counter(each.origin for each in sentences)

@@ -7,6 +7,7 @@ reason stands in "Who copied whom".
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -59,10 +60,8 @@ def voices_left_out(event: EventView) -> int:
 
 def voice_head(family: Sequence[NumberedArticle]) -> NumberedArticle:
     """The report that most others of its voice were taken from; of several the first."""
-    taken = [each.derived_from for each in family]
-    return max(
-        family, key=lambda each: (taken.count(each.article_id), each.derived_from is None, -each.number)
-    )
+    taken = Counter(each.derived_from for each in family)
+    return max(family, key=lambda each: (taken[each.article_id], each.derived_from is None, -each.number))
 
 
 def _by_size(event: EventView) -> list[str]:

@@ -47,6 +47,15 @@ def test_a_row_a_report_with_what_it_alone_has(small):
     assert any("money back" in each or "tickets" in each for each in words(rows["dial"].only))
 
 
+@pytest.mark.parametrize(
+    ("sentences", "lead"),
+    [(OWN[:1], "Not the only sentence of 1."), (OWN[:3], "None of the three sentences of 1.")],
+)
+def test_of_a_copy_that_left_out_nothing_it_is_said(sentences, lead):
+    rows = only_rows(*event_of({"bell": " ".join(sentences), "copy": " ".join(sentences)}))
+    assert rows[1].lacks_lead == lead
+
+
 def test_a_copy_lacks_what_its_source_has(small):
     copy = next(each for each in only_rows(*small) if each.article.outlet == "copy")
     assert copy.lacks_lead == "1 of the 4 sentences of 1:"
