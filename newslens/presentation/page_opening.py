@@ -39,7 +39,7 @@ def opening_sentence(event: EventView) -> str:
     >>> articles = nl.read_articles(pd.DataFrame({"article_id": ["herald", "ledger"], "text": texts}))
     >>> from newslens.presentation.event_view import EventView
     >>> opening_sentence(EventView(nl.analyze(articles)))
-    'Two reports, each on its own, and no contradiction'
+    'Two reports, each on its own, and no contradiction found'
     """
     if len(event.articles) < 2:
         return "One report, read closely" if event.articles else "No reports"
@@ -78,7 +78,7 @@ def _strongest(event: EventView) -> str:
     """The strongest finding as words behind "and"."""
     first = leading_finding(event)
     if first is None:
-        return "no contradiction"
+        return "no contradiction found"
     alike = [row for row in event.findings.values() if row.verdict == first.verdict]
     if first.verdict == "altered":
         return _altered(event, alike)

@@ -56,8 +56,8 @@ ELECTIONS = ("day", "date_conflict", *SUBJECT[2:])
         ([disputed()], "one statement that is denied"),
         ([update()], "a count of people dead that rose from at least four to six"),
         ([update(), update("missing")], "two figures that moved while the event went on"),
-        ([compatible()], "no contradiction"),
-        ([], "no contradiction"),
+        ([compatible()], "no contradiction found"),
+        ([], "no contradiction found"),
     ],
 )
 def test_the_strongest_finding_ends_the_sentence(told, strongest):
@@ -85,7 +85,7 @@ def test_one_report_is_read_closely():
 def test_two_reports_on_their_own():
     texts = pd.DataFrame({"article_id": ["herald", "ledger"], "text": ["Two boats sank.", "A calm day."]})
     event = EventView(newslens.analyze(newslens.read_articles(texts)))
-    assert opening_sentence(event) == "Two reports, each on its own, and no contradiction"
+    assert opening_sentence(event) == "Two reports, each on its own, and no contradiction found"
 
 
 def test_an_update_keeps_its_order_where_nothing_is_dated():

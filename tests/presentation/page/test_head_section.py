@@ -80,7 +80,7 @@ def test_without_a_disagreement_the_answers_furthest_apart_stand_there():
 
 def test_without_any_finding_the_voices_open():
     tree = head(event_with())
-    assert said(tree, "//h1/b") == ["Five reports, three voices, and no contradiction"]
+    assert said(tree, "//h1/b") == ["Five reports, three voices, and no contradiction found"]
     assert said(tree, "//article/h2") == ["How the voices open"]
     assert len(tree.xpath("//blockquote")) == 3
 
