@@ -28,6 +28,7 @@ __all__ = ["are_never_one"]
 
 _EXTENTS = frozenset(word(each).stem for each in ("deep", "long", "high", "wide", "thick", "away"))
 """Roles of lengths that are never one: "away" is how far something is, and how far from it."""
+_LOWER_BOUNDS = frozenset(("more_than", "at_least"))
 _DONE_BY_THEMSELVES = "protesting"
 """The outcome that is told in many verbs: marched, chanted, gathered."""
 
@@ -97,9 +98,13 @@ def _is_long_past(a: Claim, b: Claim) -> bool:
 
 def _lie_far_apart(a: Claim, b: Claim) -> bool:
     """Whether a bound allows a number that nobody would give beside it: "nearly $10 billion" and $2.49."""
-    if "vague" in {a.comparator, b.comparator}:
+    told = {a.comparator, b.comparator}
+    if "vague" in told:
         return False
-    widest = weights.WIDEST_TOLLS if a.outcome is not None else weights.WIDEST_COUNTS
+    if a.outcome is not None:
+        widest = weights.WIDEST_TOLLS
+    else:
+        widest = weights.WIDEST_COUNTS if told.isdisjoint(_LOWER_BOUNDS) else weights.WIDEST_BOUNDS
     return widest < times_apart(a, b) < math.inf
 
 

@@ -239,6 +239,17 @@ def test_numbers_that_lie_far_apart_are_never_one(changes: dict, widest: float) 
     assert not either_way(changes | {"value": 0.0}, changes | {"value": 9.0})
 
 
+@pytest.mark.parametrize("comparator", ["more_than", "at_least"])
+def test_a_bound_from_below_is_said_of_what_lies_near_it(comparator: str) -> None:
+    bound = {"value": 6000.0, "comparator": comparator}
+    widest = 6000.0 * weights.WIDEST_BOUNDS
+    assert not either_way(bound, {"value": widest})
+    assert either_way(bound, {"value": widest + 1})
+    # Of the dead one counts upwards.
+    dead = {"outcome": "killed", "persons": True}
+    assert not either_way(bound | dead, {"value": widest + 1} | dead)
+
+
 MARCHING = {"deed": Deed("march", is_own=True)}
 
 
