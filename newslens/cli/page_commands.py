@@ -7,7 +7,14 @@ from pathlib import Path
 import click
 
 from newslens import storage
-from newslens.cli.source_options import COLUMNS, DECISIONS, SOURCE, analyzed, keep_inputs
+from newslens.cli.source_options import (
+    COLUMNS,
+    DECISIONS,
+    SOURCE,
+    analyzed,
+    check_folder_to_write,
+    keep_inputs,
+)
 from newslens.cli.terminal import tell
 from newslens.comparison.questions import RESULTS, read_results
 
@@ -112,6 +119,7 @@ def export(notebooks: tuple[Path, ...], output: Path, report_name: str | None) -
     """
     from newslens.presentation.notebook import export_notebooks  # noqa: PLC0415 - needs an extra
 
+    check_folder_to_write(output)
     before = ("The report", report_name) if report_name else None
     for page in export_notebooks(notebooks, output, report=before):
         tell(f"Wrote {page}")

@@ -14,6 +14,7 @@ from newslens.cli.source_options import (
     RAW,
     SOURCE,
     analyzed,
+    check_folder_to_write,
     keep_inputs,
     refuse_corpus_files,
 )
@@ -127,7 +128,7 @@ def exchange(
     """
     from newslens.presentation import exchange_documents  # noqa: PLC0415 - only this command needs it
 
-    storage.refuse_address(output)  # before anything is read
+    check_folder_to_write(output)
     found = exchange_documents(analyzed(source, decisions, columns), raw=raw)
     for name in found:
         refuse_corpus_files(output / name, source, decisions)

@@ -6,7 +6,7 @@ import contextlib
 import shlex
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import click
 from tqdm import tqdm
@@ -22,7 +22,16 @@ from newslens.reading import MANIFEST, parse_columns
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-__all__ = ["COLUMNS", "DECISIONS", "RAW", "SOURCE", "analyzed", "keep_inputs", "refuse_corpus_files"]
+__all__ = [
+    "COLUMNS",
+    "DECISIONS",
+    "RAW",
+    "SOURCE",
+    "analyzed",
+    "check_folder_to_write",
+    "keep_inputs",
+    "refuse_corpus_files",
+]
 
 SOURCE = click.argument("source", type=click.Path(path_type=Path))
 RAW = click.option(
@@ -42,6 +51,10 @@ COLUMNS = click.option(
     metavar="NAME=COLUMN,...",
     help="What columns of a table are called there: maintext=text,date_publish=published.",
 )
+
+
+_READ_BY_NAME: Final = {MANIFEST: "manifest", RESULTS: "results", DECISIONS_FILE: "decisions"}
+"""Files of a corpus that are read by their names, and what they are."""
 
 
 def keep_inputs(output: Path, source: Path, *others: Path | None) -> None:
@@ -68,10 +81,23 @@ def refuse_corpus_files(output: Path, source: Path, *others: Path | None) -> Non
         When it is one of them.
     """
     corpus = source.parent if source.name == MANIFEST else source
-    read_by_name = [corpus / name for name in (MANIFEST, RESULTS, DECISIONS_FILE)]
-    storage.refuse_inputs(
-        output, [corpus, source, *read_by_name, *(each for each in others if each is not None)]
-    )
+    storage.refuse_inputs(output, [each for each in (corpus, source, *others) if each is not None])
+    for name, what in _READ_BY_NAME.items():
+        if output.resolve() == (corpus / name).resolve():
+            raise InputError(f"{output} would be read as the {what} of {corpus}. Choose another name.")
+
+
+def check_folder_to_write(output: Path) -> None:
+    """Refuse a folder for several files that is none, before anything is read.
+
+    Raises
+    ------
+    InputError
+        When an address is given, or something else than a folder stands there.
+    """
+    storage.refuse_address(output)
+    if storage.is_there(output) and not output.is_dir():
+        raise InputError(f"{output} is no folder, and several files are written. Choose another place.")
 
 
 def analyzed(source: Path, decisions: Path | None, columns: dict[str, str]) -> newslens.Analysis:

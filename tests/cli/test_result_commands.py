@@ -71,7 +71,7 @@ def test_exchange(run, folder, tmp_path):
 
 def test_exchange_into_a_file_that_is_no_folder(run, folder, tmp_path):
     (tmp_path / "taken").write_text("")
-    refused(run("exchange", folder, "-o", tmp_path / "taken"), "taken")
+    refused(run("exchange", folder, "-o", tmp_path / "taken"), "taken is no folder, and several files")
 
 
 def test_exchange_replaces_only_what_newslens_wrote(run, folder, tmp_path):
@@ -110,7 +110,7 @@ def test_what_is_exchanged_within_the_corpus_is_no_article(run, folder, inside, 
 def test_an_utterance_called_like_what_a_corpus_is_read_by(run, folder, tmp_path, monkeypatch, name):
     made = {"annotations.jsonld": '{"id": "urn:newslens:annotations"}', name: "article_id,1\n"}
     monkeypatch.setattr("newslens.presentation.exchange_documents", lambda *_, **__: made)
-    refused(run("exchange", folder, "-o", folder), name, "Choose another place")
+    refused(run("exchange", folder, "-o", folder), name, "would be read as the")
     assert sorted(texts_of(folder)) == ["north.txt", "south.txt"]
     assert run("exchange", folder, "-o", tmp_path / "out").exit_code == 0
 

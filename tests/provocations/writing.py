@@ -55,6 +55,22 @@ def outputs_that_are_inputs_or_protected(place: Place) -> list[str]:
     return [*told, *place.command("report", home / "a.txt", "-o", home / "a.txt")]
 
 
+@provokes("cli/source_options.py")
+def outputs_that_would_be_read_by_their_names(place: Place) -> list[str]:
+    home = corpus(place)
+    names = ("articles.csv", "results.csv", "decisions.csv")
+    return [said for name in names for said in place.command("table", home, "figures", "-o", home / name)]
+
+
+@provokes("cli/source_options.py")
+def a_file_where_several_are_to_be_written(place: Place) -> list[str]:
+    home = corpus(place)
+    return [
+        *place.command("exchange", home, "-o", home / "a.txt"),
+        *place.command("export", place.home / "a.ipynb", "-o", home / "a.txt"),
+    ]
+
+
 @provokes(OUTPUTS)
 def a_folder_with_a_file_of_the_name_of_an_output(place: Place) -> list[str]:
     place.put("out/annotations.jsonld", '{"id": "mine"}')
