@@ -13,12 +13,10 @@ What this does not cover: near copies, which are what newslens compares; pages o
 
 from __future__ import annotations
 
-import json
 import os
 import shlex
-import textwrap
 from dataclasses import dataclass, field, replace
-from pathlib import Path, PurePath
+from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
 
@@ -29,42 +27,33 @@ from newslens.corpus_folder.duplicates import KnownTexts
 from newslens.corpus_folder.file_copies import FileCopies
 from newslens.corpus_folder.free_numbers import FreeNumbers
 from newslens.corpus_folder.given_files import GivenFile, GivenFiles, files_given
-from newslens.corpus_folder.manifest_lines import MANIFEST_COLUMNS, read_lines, with_articles, written_date
+from newslens.corpus_folder.manifest_lines import manifest_cells, read_lines, with_articles
+from newslens.corpus_folder.understood_files import UnderstoodFile, understand_file
 from newslens.errors import InputError, NewslensError
 from newslens.reading import (
     MANIFEST,
-    Entry,
-    enter,
     gather,
     language_notice,
     list_folder,
     make_articles,
-    open_file,
 )
 from newslens.reading.formats import (
     TABLE_ENDINGS,
     WORKBOOK_ENDINGS,
     SourceFile,
     ending_of,
-    read_file,
     told_unused,
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
-    from newslens.reading.formats import FileReading, StatedDocument
     from newslens.schema import Article
     from newslens.storage import WrittenLines
 
 __all__ = ["add", "put_in"]
 
 _TABLES: Final = {*TABLE_ENDINGS, *WORKBOOK_ENDINGS}
-_PROSE: Final = 6
-"""Words without the ending of a file from which on a path that is not there is taken for a text. Set by hand; not measured."""
-_BEGINNING: Final = 60
-"""Characters of such a text that a message shows."""
-_OWN: Final = set(MANIFEST_COLUMNS) - {"article_id", "file"}
 
 
 @dataclass(slots=True)
@@ -184,79 +173,27 @@ def _present(folder: Path, written: WrittenLines) -> tuple[_Corpus, list[dict[st
         for entry, document in gather(folder).documents:
             ids.add(entry.fields["article_id"])
             known.add(document.text, entry.fields["article_id"], outlet=entry.fields.get("outlet"))
-            begun.append(_line(entry.fields))
+            begun.append(manifest_cells(entry.fields))
     return _Corpus(ids, known, FileCopies(folder)), [] if has_manifest else begun
-
-
-@dataclass(frozen=True, slots=True)
-class _ReadFile:
-    """A file that is to be added."""
-
-    file: SourceFile
-    source: Path | SourceFile
-    """Where it was read from, or the file itself where it is not copied as it was."""
-    reading: FileReading
-    documents: Mapping[int, tuple[Entry, StatedDocument]]
-    """Those that are meant, by their numbers in the file."""
-    undated: Sequence[str]
-    """Dates that could not be read, a sentence each."""
 
 
 def _add_file(corpus: _Corpus, given: GivenFile) -> None:
     """Read a file; keep its articles and the copy of it to be written, or the reason why not."""
     try:
-        read = _read(given, columns=corpus.columns)
+        read = understand_file(given, columns=corpus.columns)
         made = make_articles(list(read.documents.values()))
     except NewslensError as error:
         origin = given.source.origin if isinstance(given.source, SourceFile) else given.source.name
         corpus.has_table |= ending_of(origin) in _TABLES
         corpus.left_out.append(f"Not added: {error}")
         return
-    corpus.has_table |= read.reading.is_table
-    corpus.left_out += [f"Not added: {fault}" for fault in (*read.reading.faults, *made.faults)]
-    corpus.notices += [*read.reading.notices, *read.undated, *made.notices]
+    corpus.has_table |= read.is_table
+    corpus.left_out += [f"Not added: {fault}" for fault in (*read.faults, *made.faults)]
+    corpus.notices += [*read.notices, *made.notices]
     _keep_articles(corpus, read, {article.article_id: article for article in made.articles})
 
 
-def _read(given: GivenFile, *, columns: Mapping[str, str]) -> _ReadFile:
-    """What a file holds, with what is said of it."""
-    source = given.source
-    file = replace(source if isinstance(source, SourceFile) else _opened(source), renamed=columns)
-    reading = read_file(file)
-    entered = enter(reading.documents, base=file.stem)
-    said = [
-        _with_said(entry, given, number, count=len(reading.documents))
-        for number, (entry, _) in zip(reading.numbers, entered.documents, strict=True)
-    ]
-    means = [given.means(number) for number in reading.numbers]
-    if columns and reading.is_table:
-        source = file = _in_own_words(file, entered.documents)
-        reading = replace(reading, unread={})  # what cannot be read has no row there, and no number
-    documents = {
-        number: (entry, document)
-        for number, entry, (_, document), is_meant in zip(
-            reading.numbers, said, entered.documents, means, strict=True
-        )
-        if is_meant
-    }
-    _check_meant(given, documents, file.name)
-    return _ReadFile(file, source, reading, documents, entered.notices)
-
-
-def _check_meant(given: GivenFile, documents: Mapping[int, object], name: str) -> None:
-    """Refuse what is said of one article of several, or of one that is not there."""
-    if given.is_one and given.said and len(documents) > 1:
-        raise InputError(
-            f"{name} holds {len(documents)} articles; say nothing of them here, and fill in afterwards what is missing of each."
-        )
-    missing = [number for number in given.said if number is not None and number not in documents]
-    if missing:
-        raise InputError(
-            f"{name} holds no document {missing[0]}, which its manifest names; take that line out."
-        )
-
-
-def _keep_articles(corpus: _Corpus, read: _ReadFile, articles: Mapping[str, Article]) -> None:
+def _keep_articles(corpus: _Corpus, read: UnderstoodFile, articles: Mapping[str, Article]) -> None:
     """Keep those articles of a file that the folder has not yet."""
     name = None
     for number, (entry, document) in read.documents.items():
@@ -267,72 +204,17 @@ def _keep_articles(corpus: _Corpus, read: _ReadFile, articles: Mapping[str, Arti
             corpus.left_out.append(f"Not added: {document.place} has the same text as {there!r}.")
             continue
         try:
-            name = name or corpus.copies.take(read.file, read.source, read.reading.linked)
+            name = name or corpus.copies.take(read.file, read.source, read.linked)
         except InputError as error:
             corpus.left_out.append(f"Not added: {error}")
             return
-        place = {"file": name} | ({"document": number} if read.reading.is_numbered else {})
+        place = {"file": name} | ({"document": number} if read.is_numbered else {})
         _keep(corpus, article, entry.fields | place)
-
-
-def _with_said(stated: Entry, given: GivenFile, number: int, *, count: int) -> Entry:
-    """What is stated of an article under what is said of it; a date that was said brings its own instant, or none."""
-    of_all = {
-        name: value for name, value in given.said.get(None, {}).items() if name != "article_id" or count == 1
-    }
-    said = {**of_all, **given.said.get(number, {})}
-    outdated = {"published_utc", "published_from"} if "published" in said else set()
-    return Entry(stated.place, {**{n: v for n, v in stated.fields.items() if n not in outdated}, **said})
-
-
-def _in_own_words(file: SourceFile, documents: Iterable[tuple[Entry, StatedDocument]]) -> SourceFile:
-    """The articles of a table that was read by names a person gave, under the names that newslens reads by itself."""
-    rows = [
-        {name: value for name, value in _line(entry.fields).items() if value is not None and name in _OWN}
-        | {"text": document.text}
-        for entry, document in documents
-    ]
-    text = "".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows)
-    origin = PurePath(file.origin).with_suffix(".jsonl").as_posix()
-    return replace(file, data=text.encode("utf-8", "surrogatepass"), origin=origin)
-
-
-def _opened(path: Path) -> SourceFile:
-    if storage.is_there(path) and path.is_dir():
-        raise InputError(
-            f"The folder {str(path)!r} holds no file that newslens reads; name the files themselves."
-        )
-    if not storage.is_there(path):
-        storage.check_no_address(path)
-        if _is_prose(str(path)):
-            raise InputError(
-                f"{_beginning(str(path))!r} is no file; if it is the text of a report, save it as .txt, or use drop_area."
-            )
-        raise InputError(f"There is no file {str(path)!r}; check the spelling.")
-    return open_file(path)
-
-
-def _is_prose(given: str) -> bool:
-    """Whether what was given as a path is a text that somebody pasted: it has several lines, or many words and no ending."""
-    return "\n" in given or (len(given.split()) >= _PROSE and not PurePath(given).suffix[1:].isalnum())
-
-
-def _beginning(text: str) -> str:
-    """The first words of what a person gave, enough to know it by."""
-    return textwrap.shorten(text, _BEGINNING, placeholder=" ...")
 
 
 def _keep(corpus: _Corpus, article: Article, fields: dict[str, Any]) -> None:
     key = readable_id(article.outlet, article.article_id, taken=corpus.ids, numbers=corpus.numbers)
     corpus.ids.add(key)
     corpus.known.add(article.text, key, outlet=article.outlet)
-    corpus.lines.append(_line({**fields, "article_id": key}))
+    corpus.lines.append(manifest_cells({**fields, "article_id": key}))
     corpus.added.append((replace(article, article_id=key), fields["file"]))
-
-
-def _line(fields: Mapping[str, Any]) -> dict[str, Any]:
-    """Cells of a line of the manifest."""
-    cells = {name: fields.get(name) for name in (*MANIFEST_COLUMNS, "document")}
-    if fields.get("published") is not None:
-        cells["published"] = written_date(fields["published"], fields.get("published_utc"))
-    return cells

@@ -97,7 +97,9 @@ def check_folder(folder: str | Path, *, decisions: bool = True) -> FolderCheck:
     'line 2: column publish'
     """
     home = Path(folder)
-    if not (storage.is_there(home) and home.is_dir()):
+    if storage.is_there(home) and not home.is_dir():
+        raise InputError(f"{home} is no folder; name the folder that it stands in.")
+    if not storage.is_there(home):
         storage.check_no_address(folder)
         raise InputError(
             f"There is no folder {str(home)!r}; check the spelling, or make it with newslens new."

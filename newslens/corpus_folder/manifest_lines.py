@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from newslens.storage import WrittenLines
 
-__all__ = ["MANIFEST_COLUMNS", "read_lines", "with_articles", "written_date"]
+__all__ = ["MANIFEST_COLUMNS", "manifest_cells", "read_lines", "with_articles", "written_date"]
 
 MANIFEST_COLUMNS = (
     "article_id",
@@ -93,6 +93,26 @@ def with_articles(written: WrittenLines, known: Iterable[Mapping[str, Any]]) -> 
     guarded = ({name: storage.guard_cell(_cell(value)) for name, value in fields.items()} for fields in known)
     filled = [{name: cell for name, cell in cells.items() if cell} for cells in guarded]
     return (written.with_lines(filled) if filled else written).text
+
+
+def manifest_cells(fields: Mapping[str, Any]) -> dict[str, Any]:
+    """Cells of a line of the manifest.
+
+    Parameters
+    ----------
+    fields
+        What is known of an article, by column, with its values read.
+
+    Examples
+    --------
+    >>> found = manifest_cells({"file": "a.txt", "published": dt.datetime(2031, 10, 16)})
+    >>> {name: cell for name, cell in found.items() if cell is not None}
+    {'file': 'a.txt', 'published': '2031-10-16'}
+    """
+    cells = {name: fields.get(name) for name in (*MANIFEST_COLUMNS, "document")}
+    if fields.get("published") is not None:
+        cells["published"] = written_date(fields["published"], fields.get("published_utc"))
+    return cells
 
 
 def written_date(published: dt.datetime, instant: dt.datetime | None) -> str:

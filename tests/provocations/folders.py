@@ -16,6 +16,7 @@ from provocations.situations import TEXT, Place, provokes
 ADDING = "corpus_folder/adding.py"
 CHECKING = "corpus_folder/checking.py"
 LINES = "corpus_folder/manifest_lines.py"
+UNDERSTOOD = "corpus_folder/understood_files.py"
 
 
 @provokes("corpus_folder/starting.py")
@@ -29,7 +30,7 @@ def adding_to_a_folder_that_is_not_there(place: Place) -> list[str]:
     return place.command("add", place.home / "nowhere", place.put("a.txt"))
 
 
-@provokes(ADDING)
+@provokes(ADDING, UNDERSTOOD)
 def files_that_cannot_be_added(place: Place) -> list[str]:
     home = nl.new_folder(place.home / "ferry")
     first = place.put("a.txt")
@@ -76,6 +77,11 @@ def a_manifest_that_may_not_be_read_to_be_added_to(place: Place) -> list[str]:
     file = place.put("a.txt")
     (place.home / "ferry" / "articles.csv").mkdir(parents=True)
     return place.command("add", place.home / "ferry", file)
+
+
+@provokes(CHECKING)
+def a_file_in_place_of_a_folder_to_check(place: Place) -> list[str]:
+    return place.command("check", place.put("a.txt"))
 
 
 @provokes(CHECKING)
@@ -131,7 +137,7 @@ def texts_that_cannot_be_pasted(place: Place) -> list[str]:
     return [*place.refused(add_text, place.home, " "), *place.refused(add_text, place.home, "Boats \ud800")]
 
 
-@provokes(ADDING)
+@provokes(UNDERSTOOD)
 def several_articles_of_which_one_thing_is_said(place: Place) -> list[str]:
     home = nl.new_folder(place.home / "ferry")
     file = place.put("a.csv", "text\nTwo boats sank.\nThree boats sank.\n")
@@ -149,7 +155,7 @@ def a_library_whose_file_would_replace_another(place: Place) -> list[str]:
     return [line for line in place.command("add", home, path, code=1) if line.startswith("Not added")]
 
 
-@provokes("corpus_folder/adding.py")
+@provokes("corpus_folder/adding.py", UNDERSTOOD)
 def a_folder_without_a_file_to_add(place: Place) -> list[str]:
     (place.home / "ferry").mkdir()
     (place.home / "empty").mkdir()
@@ -161,7 +167,7 @@ def several_files_that_are_hidden(place: Place) -> list[str]:
     return place.reading({".a.txt": TEXT, ".b.txt": TEXT, "c.txt": TEXT})
 
 
-@provokes(ADDING, "corpus_folder/given_files.py")
+@provokes(ADDING, UNDERSTOOD, "corpus_folder/given_files.py")
 def what_is_no_file_and_no_folder(place: Place) -> list[str]:
     home, file = nl.new_folder(place.home / "ferry"), place.put("a.txt")
     return [
@@ -205,7 +211,7 @@ def columns_that_are_named_the_wrong_way_round(place: Place) -> list[str]:
     return place.read(place.put("a.csv", f'text,Web link\n"{TEXT}",x\n'), columns={"url": "Web link"})
 
 
-@provokes(ADDING, "reading/named_files.py")
+@provokes(UNDERSTOOD, "reading/named_files.py")
 def a_folder_with_a_manifest_that_is_added(place: Place) -> list[str]:
     home = nl.new_folder(place.home / "ferry")
     place.put("other/a.txt")
