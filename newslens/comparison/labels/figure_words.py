@@ -179,13 +179,21 @@ def read_figure_words(claim: Claim) -> FigureWords | None:
     glued = words.ends[after - 1] > end and claim.sentence[end : end + 1] in "-‑‐"
     hanging = claim.sentence[end : min(words.ends[after - 1], end + thresholds.LABEL_HANGING)]
     return FigureWords(
-        claim.sentence, words, first, _past_unit(words, after, claim.unit), after, glued, hanging
+        claim.sentence, words, first, _past_measure(words, after, claim), after, glued, hanging
     )
 
 
 @lru_cache(maxsize=1 << 12)
 def _tagged(sentence: str) -> TaggedWords:
     return tag_words(sentence, 0, len(sentence))
+
+
+def _past_measure(words: TaggedWords, after: int, claim: Claim) -> int:
+    """Position of the word after the unit, or after the noun of a currency that several countries have: "40 million crowns"."""
+    if claim.unit is not None or claim.dimension.name != "money":
+        return _past_unit(words, after, claim.unit)
+    currency = (claim.counted or "").casefold().split()
+    return after + len(currency) if words.words[after : after + len(currency)] == currency else after
 
 
 def _past_unit(words: TaggedWords, after: int, unit: str | None) -> int:

@@ -94,6 +94,7 @@ def sum_object(claim: Claim, found: FigureWords) -> tuple[str, str] | None:
         found.tag(at) not in "VBGE"
         or done is None
         or is_weak(form)
+        or base_of(form) == "cost"
         or form in lexicon.words("figures/trends")
     ):
         return None

@@ -18,11 +18,13 @@ from newslens import lexicon
 from newslens.comparison.claims.roles import fold
 from newslens.comparison.labels.figure_governors import (
     before_leads,
+    subject_at,
     subject_of_being,
     with_the,
 )
 from newslens.comparison.labels.figure_words import is_unit_word
 from newslens.comparison.labels.label_amounts import amount_subject, change_told, sum_object
+from newslens.comparison.labels.label_verbs import base_of
 from newslens.comparison.shared.content_words import word
 
 if TYPE_CHECKING:
@@ -36,6 +38,7 @@ _LENGTHS = frozenset(
     ("mile", "kilometer", "meter", "foot", "yard", "nautical_mile", "centimeter", "inch", "light_year")
 )
 _COMPARATIVES = lexicon.words("comparison/comparatives")
+_PUTTING = frozenset({"put", "estimate", "fix", "set"})
 _SIZES = {"mass": "weight", "length**2": "area"}
 """What a figure before a noun measures of it, by its dimension: "a 400 kg satellite"."""
 
@@ -69,6 +72,7 @@ def read_measures(claim: Claim, found: FigureWords | None) -> list[MeasureReadin
         _directed,
         _named_before,
         _worth,
+        _put_at,
         _of_behind,
         _attributive,
         change_told,
@@ -162,16 +166,30 @@ def _halved(found: FigureWords) -> Phrased | None:
 
 
 def _worth(claim: Claim, found: FigureWords) -> tuple[str, str] | None:
-    """The noun that is worth a sum: "jewels worth £2m", "a house valued at $40m"."""
+    """The noun that is worth a sum: "jewels worth £2m", "refunds, worth an estimated £2m", "a house valued at $40m"."""
     del claim
     at = before_leads(found)
-    if found.form(at) == "worth":
-        phrase = found.phrase_before(at)
-    elif found.form(at) == "valued" or (found.form(at) == "at" and found.form(at - 1) == "valued"):
-        phrase = found.phrase_before(at - (found.form(at) == "at"))
-    else:
+    if found.form(at) == "estimated" and found.tag(at - 1) == "D":
+        at = before_leads(found, at - 1)
+    if found.form(at) == "at" and found.form(at - 1) == "valued":
+        at -= 1
+    if found.form(at) not in {"worth", "valued"}:
         return None
-    return (f"value of {with_the(phrase.text)}", "value") if phrase else None
+    phrase = found.phrase_before(at - (found.form(at - 1) == ","))
+    thing = phrase.text if phrase else subject_at(found, at)
+    return (f"value of {with_the(thing)}", "value") if thing else None
+
+
+def _put_at(claim: Claim, found: FigureWords) -> tuple[str, str] | None:
+    """The noun that somebody puts at a figure: "put the losses at $3m"."""
+    del claim
+    at = before_leads(found)
+    phrase = found.phrase_before(at) if found.form(at) == "at" else None
+    if phrase is None:
+        return None
+    verb = at - len(phrase.text.split()) - 1
+    verb -= found.tag(verb) == "D"
+    return (phrase.text, phrase.head) if base_of(found.form(verb)) in _PUTTING else None
 
 
 def _attributive(claim: Claim, found: FigureWords) -> tuple[str, str] | None:

@@ -39,12 +39,13 @@ def label_measure(group: Sequence[Claim]) -> str:
     if group[0].dimension.name == "age":
         return _age(group)
     best = shared_measure(group)
-    shown = _unit(unit)
+    shown = _unit(unit) if unit else _currency(group)
     if best is None:
-        return quote_shared(group) or shown
+        return quote_shared(group) or shown or "sum"
     if unit in {"percent", "fraction"} and best.startswith("share of "):
         return best
-    return f"{owned(owner_of(group), best)} ({shown})"
+    told = owned(owner_of(group), best)
+    return f"{told} ({shown})" if shown else told
 
 
 def shared_measure(group: Sequence[Claim]) -> str | None:
@@ -85,6 +86,11 @@ def _named_holder(claim: Claim) -> str | None:
     """The person next to an age; none where "the" shows that the name is one of a thing: "the leader of the Open, who is 28"."""
     named = (name for name in sorted(claim.holders) if f"the {name}" not in claim.sentence)
     return next(named, None)
+
+
+def _currency(group: Sequence[Claim]) -> str | None:
+    """The noun that most sums are counted in, where it names the money of several countries: "francs"."""
+    return commonest(Counter(_plural(c.counted.split()[-1].casefold()) for c in group if c.counted))
 
 
 def _unit(unit: str) -> str:

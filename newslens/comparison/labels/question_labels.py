@@ -53,7 +53,8 @@ def label_questions(groups: Sequence[Sequence[Claim]], likeness: ClaimLikeness) 
 
 def _label(group: Sequence[Claim], likeness: ClaimLikeness) -> str:
     """What is counted or measured, where and in which year."""
-    label = label_count(group) if group[0].unit is None else label_measure(group)
+    is_count = group[0].unit is None and group[0].dimension.name != "money"
+    label = label_count(group) if is_count else label_measure(group)
     if group[0].dimension.name == "age":
         return label
     for more in (place_of(group, likeness), year_of(group)):

@@ -20,6 +20,7 @@ def words_of(sentence: str, number: int = 0):
         ("A 40-mile canal opened.", "canal"),
         ("They offered $40 a share for it.", "for"),
         ("Some 12 ferries sank.", "ferries"),
+        ("They offered 40 million crowns for it.", "for"),
         ("It rose 8 per cent on Monday.", "on"),
     ],
 )

@@ -75,6 +75,7 @@ def test_the_label_of_one_claim(one: dict, expected: str) -> None:
         (["Twelve sailors were taken to the island by bus.", "Some 14 sailors were taken to the island on Monday."], "sailors taken to the island"),
         (["Velina Osk scored 26 points.", "Osk scored 28 points."], "points scored by Osk"),
         (["Twelve people.", "Twelve people stood by the gate."], "people who stood by the gate"),
+        (["They offer a reward of 40,000 francs.", "The reward is 50,000 francs."], "reward (francs)"),
         (["The canal has a depth of 60 metres.", "It has a depth of 70 metres."], "depth (meters)"),
         (["About 44 per cent of voters stayed at home.", "Some 46% of voters stayed."], "share of voters"),
         (["The tram slid for eight seconds.", "The red tram slid for nine seconds."], "“The red tram slid for … seconds”"),
