@@ -59,7 +59,7 @@ from newslens.curation.decision_force import in_force, overruled_lines
 from newslens.curation.decision_overlay import DecisionOverlay, lay_over
 from newslens.curation.decision_reading import DecisionReading, read_decision_lines, read_decisions
 from newslens.curation.event_tables import EventTables
-from newslens.curation.proposal_queue import PROPOSAL_DTYPES, Proposal, proposal_states, proposals
+from newslens.curation.proposal_queue import PROPOSAL_DTYPES, REVIEWED, Proposal, proposal_states, proposals
 from newslens.curation.review_session import ReviewSession
 from newslens.curation.reviewed_shares import PROGRESS_DTYPES, review_progress
 from newslens.curation.reviewer_coefficients import ReviewerAgreement, TableAgreement, reviewer_agreement
@@ -73,6 +73,7 @@ __all__ = [
     "NEXT_RUN",
     "PROGRESS_DTYPES",
     "PROPOSAL_DTYPES",
+    "REVIEWED",
     "Decision",
     "DecisionDraft",
     "DecisionFile",

@@ -26,6 +26,7 @@ __all__ = [
     "counted_in_digits",
     "in_marks",
     "listed",
+    "listed_at_most",
     "listed_numbers",
     "neighbouring_numbers",
     "number_word",
@@ -131,6 +132,25 @@ def listed(values: Sequence[str], last: str = "and") -> str:
     if len(values) < 2:
         return "".join(values)
     return f"{', '.join(values[:-1])} {last} {values[-1]}"
+
+
+def listed_at_most(values: Sequence[str], most: int) -> str:
+    """The first values as a list to be read, and how many more there are.
+
+    Parameters
+    ----------
+    values
+        Any words.
+    most
+        How many are named.
+
+    Examples
+    --------
+    >>> listed_at_most(["1", "2", "4"], 3), listed_at_most(["1", "2", "4"], 2)
+    ('1, 2 and 4', '1, 2 and 1 more')
+    """
+    rest = len(values) - most
+    return listed([*values[:most], f"{rest} more"] if rest > 0 else values)
 
 
 def numbered_reports(articles: Iterable[str], order: Mapping[str, int]) -> str:

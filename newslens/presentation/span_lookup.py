@@ -14,7 +14,10 @@ from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-__all__ = ["SpanLookup", "place_in"]
+__all__ = ["SpanLookup", "place_in", "with_its_marks"]
+
+_OPENING, _CLOSING = frozenset("\"'“‘«„‹「『"), frozenset("\"'”’»“›」』")
+"""Quotation marks that open and close; a few do either."""
 
 
 class _Offsets(Protocol):
@@ -88,3 +91,16 @@ def place_in(spans: Sequence[tuple[int, int]], start: int) -> int | None:
     """
     place = bisect_right(spans, start, key=lambda span: span[0]) - 1
     return place if place >= 0 and start < spans[place][1] else None
+
+
+def with_its_marks(text: str, start: int, end: int) -> tuple[int, int]:
+    """Offsets of quoted words together with the quotation marks that they stand between.
+
+    Examples
+    --------
+    >>> with_its_marks("“No,” she said", 1, 4), with_its_marks("No, she said", 0, 3)
+    ((0, 5), (0, 3))
+    """
+    before = start > 0 and text[start - 1] in _OPENING
+    behind = end < len(text) and text[end] in _CLOSING
+    return start - before, end + behind

@@ -8,6 +8,7 @@ from newslens.language.sentence_building import (
     counted_in_digits,
     in_marks,
     listed,
+    listed_at_most,
     listed_numbers,
     number_word,
     numbered_reports,
@@ -78,6 +79,14 @@ def test_articles_are_named_by_their_numbers_once_and_in_order(articles, words):
 )
 def test_an_amount_is_short_where_nothing_is_lost(value, words):
     assert amount(value) == words
+
+
+@pytest.mark.parametrize(
+    ("values", "said"),
+    [([], ""), (["a"], "a"), (["a", "b"], "a and b"), (["a", "b", "c"], "a, b and 1 more")],
+)
+def test_of_many_the_first_are_listed(values, said):
+    assert listed_at_most(values, 2) == said
 
 
 def test_a_label_in_marks_is_not_marked_twice():

@@ -1,11 +1,12 @@
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newslens.presentation.layered_pieces import cut_at_borders
+from newslens.presentation.layered_pieces import cut_at_borders, settled
 
 
 class Span(NamedTuple):
@@ -51,3 +52,19 @@ def test_pieces_have_no_gap_and_each_has_what_lies_over_it(drawn, cuts):
             span for span in spans if span.start < piece.end and span.end > piece.start
         )
         assert [span.layer for span in piece.spans] == sorted(span.layer for span in piece.spans)
+
+
+@dataclass(frozen=True)
+class Kept:
+    start: int
+    end: int
+    layer: int = 0
+
+
+def test_the_first_in_order_keeps_its_ground_and_the_others_what_is_left():
+    assert settled([Kept(3, 6), Kept(0, 4), Kept(5, 9)]) == [Kept(0, 3), Kept(3, 6), Kept(6, 9)]
+    assert settled([Kept(3, 6), Kept(4, 5), Kept(3, 6)]) == [Kept(3, 6)]
+
+
+def test_layers_take_nothing_from_each_other():
+    assert settled([Kept(3, 6, 1), Kept(0, 4)]) == [Kept(0, 4), Kept(3, 6, 1)]

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newslens.presentation.span_lookup import SpanLookup, place_in
+from newslens.presentation.span_lookup import SpanLookup, place_in, with_its_marks
 from newslens.schema import Span
 
 SPANS = st.lists(st.tuples(st.integers(0, 30), st.integers(0, 12)), max_size=12)
@@ -42,3 +42,18 @@ def test_the_span_that_holds_a_place(start, place):
 
 def test_no_span_holds_a_place():
     assert place_in([], 0) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "span", "expected"),
+    [
+        ("“No”", (1, 3), (0, 4)),
+        ("He said “no, and left", (9, 11), (8, 11)),
+        ("no», he said", (0, 2), (0, 3)),
+        ("no", (0, 2), (0, 2)),
+        ("„no“", (1, 3), (0, 4)),
+        ("”no„", (1, 3), (1, 3)),
+    ],
+)
+def test_quoted_words_with_the_marks_that_they_stand_between(text, span, expected):
+    assert with_its_marks(text, *span) == expected

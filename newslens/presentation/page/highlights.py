@@ -21,8 +21,9 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from newslens.frames import DateRow, EvidenceRow, FigureRow, QuotationRow
+from newslens.presentation.layered_pieces import settled
 from newslens.presentation.phrasing import verdict
-from newslens.presentation.span_lookup import SpanLookup, place_in
+from newslens.presentation.span_lookup import SpanLookup, place_in, with_its_marks
 from newslens.schema import UNMARKED_KINDS
 
 if TYPE_CHECKING:
@@ -37,7 +38,6 @@ _LAYERS: Final = {"indirect": 0, "quotation": 1, "figure": 2, "evidence": 2, "da
 """Layer of each kind of mark, from the outermost: reported speech may hold quoted words, and these a figure."""
 _PRECEDENCE: Final = {"figure": 0, "evidence": 1, "date": 2, "quotation": 0, "indirect": 0}
 """Which kind keeps its ground where two of one layer overlap: a figure before a date, "12 May" in "12 May votes"."""
-_OPENING_MARKS, _CLOSING_MARKS = frozenset("\"'“‘«„‹「『"), frozenset("\"'”’»“›」』")
 
 _Row = TypeVar("_Row", FigureRow, QuotationRow, DateRow, EvidenceRow)
 
@@ -81,7 +81,7 @@ class Anchors:
         found: dict[str, list[Mark]] = {article.article_id: [] for article in self._event.articles}
         for article_id, mark in [*self._figures(), *self._quotations(), *self._dates(), *self._evidence()]:
             found[article_id].append(mark)
-        return {article_id: _settled(marks) for article_id, marks in found.items()}
+        return {article_id: settled(sorted(marks, key=_weight)) for article_id, marks in found.items()}
 
     def meeting(self, article_id: str, start: int, end: int) -> list[Mark]:
         """Marks that have a character in common with a stretch of an article, in the order of their starts."""
@@ -155,7 +155,9 @@ class Anchors:
             if row.kind in UNMARKED_KINDS and not utterance.compared:
                 continue
             shown = "its renderings" if utterance.compared else "who speaks"
-            start, end = self._with_quotation_marks(row)
+            start, end = row.start, row.end
+            if row.kind not in UNMARKED_KINDS:
+                start, end = with_its_marks(event.by_id[row.article_id].text, start, end)
             yield (
                 row.article_id,
                 Mark(
@@ -181,15 +183,6 @@ class Anchors:
             if row.kind not in UNMARKED_KINDS:
                 found.setdefault(row.article_id, []).append(row)
         return {article_id: SpanLookup(rows) for article_id, rows in found.items()}
-
-    def _with_quotation_marks(self, row: QuotationRow) -> tuple[int, int]:
-        """Offsets of a quotation together with the quotation marks that it stands between."""
-        text = self._event.by_id[row.article_id].text
-        start, end = row.start, row.end
-        if row.kind not in UNMARKED_KINDS:
-            start -= start > 0 and text[start - 1] in _OPENING_MARKS
-            end += end < len(text) and text[end] in _CLOSING_MARKS
-        return start, end
 
     def _dates(self) -> Iterator[tuple[str, Mark]]:
         for row, anchor in _numbered(self._event.dates, self._event, "d"):
@@ -234,27 +227,14 @@ def _is_pointed_out(finding: Finding) -> bool:
     return verdict(finding.verdict).tone in {"x", "u"}
 
 
+def _weight(mark: Mark) -> tuple[int, int, int]:
+    """What keeps its ground comes first; of one kind what begins first, of that what is longest."""
+    return _PRECEDENCE[mark.kind], mark.start, -mark.end
+
+
 def _numbered(found: Iterable[_Row], event: EventView, letter: str) -> Iterator[tuple[_Row, str]]:
     """Each row with its id: number of the article, letter of the kind, number of the row in its article."""
     counts: dict[str, int] = {}
     for row in found:
         counts[row.article_id] = counts.get(row.article_id, 0) + 1
         yield row, f"a{event.by_id[row.article_id].number}-{letter}{counts[row.article_id]}"
-
-
-def _settled(marks: list[Mark]) -> list[Mark]:
-    """The marks without overlaps inside a layer; what is covered altogether is left out."""
-    kept: dict[int, list[Mark]] = {}
-    for mark in sorted(marks, key=lambda each: (_PRECEDENCE[each.kind], each.start, -each.end)):
-        layer = kept.setdefault(mark.layer, [])
-        place = bisect_left(layer, mark.start, key=lambda each: each.start)
-        start, end = mark.start, mark.end
-        if place and layer[place - 1].end > start:
-            start = layer[place - 1].end
-        while place < len(layer) and layer[place].start == start:
-            start, place = layer[place].end, place + 1
-        if place < len(layer):
-            end = min(end, layer[place].start)
-        if start < end:
-            layer.insert(place, replace(mark, start=start, end=end))
-    return [mark for layer in sorted(kept) for mark in kept[layer]]

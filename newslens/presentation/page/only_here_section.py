@@ -11,10 +11,11 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from newslens.comparison.coverage import TellingRows, left_out, only_here
+from newslens.language.sentence_building import listed_at_most
 from newslens.presentation import templating
 from newslens.presentation.page.page_section import PageSection
 from newslens.presentation.page.point_words import PointWords
-from newslens.presentation.phrasing import counted, listed, upper_first
+from newslens.presentation.phrasing import counted, upper_first
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -115,10 +116,8 @@ def _row(
     head, *copies = group
     note = counted(len(head.text.split()), "word")
     if copies:
-        numbers = [str(each.number) for each in copies[:_MOST_COPIES]]
-        rest = len(copies) - len(numbers)
-        numbers += [f"{rest} more"] if rest else []
-        note = f"{note}; {'copy' if len(copies) == 1 else 'copies'} {listed(numbers)}"
+        numbers = listed_at_most([str(each.number) for each in copies], _MOST_COPIES)
+        note = f"{note}; {'copy' if len(copies) == 1 else 'copies'} {numbers}"
     lead = _lead(event, head, lacks)
     holders = {point.holders for point in lacks.told.points}
     joint = holders.pop() if len(holders) == 1 and len(lacks.told.points) > 1 else frozenset()

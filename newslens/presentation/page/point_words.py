@@ -10,11 +10,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from newslens.language.sentence_building import listed_at_most
 from newslens.presentation.page.answer_map import question_title
 from newslens.presentation.page.excerpts import TextPiece
 from newslens.presentation.page.short_passages import beginning, surroundings
 from newslens.presentation.paragraph_parts import behind_dateline
-from newslens.presentation.phrasing import listed, upper_first
+from newslens.presentation.phrasing import upper_first
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -109,5 +110,4 @@ class PointWords:
             if len(articles) > _MOST_HOLDERS:
                 return f"in {len(articles)} voices"
         numbers = [str(each) for each in sorted(each.number for each in articles)]
-        named, rest = numbers[:_MOST_HOLDERS], len(numbers) - _MOST_HOLDERS
-        return f"{where} {listed([*named, *([f'{rest} more'] if rest > 0 else [])])}"
+        return f"{where} {listed_at_most(numbers, _MOST_HOLDERS)}"

@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newslens import schema
-from newslens.curation import review_progress
+from newslens.curation import REVIEWED, review_progress
 from newslens.frames import rows
 from newslens.presentation.phrasing import counted, listed, number_word, upper_first
 
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 
 __all__ = ["review_in_words"]
 
-_REVIEWED: Final = ("figures", "quotations", "questions")
 _MOST_NAMED: Final = 6
 """Reviewers by name; more of them are counted."""
 
@@ -40,7 +39,7 @@ def review_in_words(event: EventView) -> str:
     """What a person reviewed, in one or two sentences."""
     if not event.decisions:
         return "Nobody has reviewed what was read here."
-    known = {name: getattr(event.analysis, name, None) for name in _REVIEWED}
+    known = {name: getattr(event.analysis, name, None) for name in REVIEWED}
     tables = {name: schema.empty(name) if frame is None else frame for name, frame in known.items()}
     progress = review_progress(_Tables(tables, event.analysis.decisions))
     ((proposals, looked_at, *became),) = [
@@ -51,7 +50,7 @@ def review_in_words(event: EventView) -> str:
     of_all = f"{number_word(looked_at)} of the {counted(proposals, 'proposal')}"
     kinds = "(figures, quotations, and questions that several figures answer)"
     said = [f"{_who(event.decisions)} looked at {of_all} {kinds}{_became(became)}."]
-    others = sum(each.table not in _REVIEWED for each in event.decisions)
+    others = sum(each.table not in REVIEWED for each in event.decisions)
     if others:
         verb = "is" if others == 1 else "are"
         said.append(f"{upper_first(counted(others, 'more decision'))} {verb} about names, dates or findings.")

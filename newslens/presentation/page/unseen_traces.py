@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from newslens.presentation.phrasing import listed
+from newslens.language.sentence_building import listed_at_most
 
 if TYPE_CHECKING:
     from newslens.comparison.coverage import SentenceKey
@@ -54,13 +54,12 @@ def traces_of_unseen(event: EventView, anchors: Anchors) -> list[UnseenTrace]:
                 firsts.setdefault(source, []).append(anchors.to_sentence(article.article_id, each.start))
             seen.update((each.key, *standings.elsewhere(each.key)))
     traces = [
-        UnseenTrace(hrefs[0], len(hrefs), _numbers(copies[source]), event.by_id[source].number)
+        UnseenTrace(
+            hrefs[0],
+            len(hrefs),
+            listed_at_most([str(number) for number in sorted(copies[source])], _MOST_COPIES),
+            event.by_id[source].number,
+        )
         for source, hrefs in firsts.items()
     ]
     return sorted(traces, key=lambda each: -each.count)[:_MOST_TRACES]
-
-
-def _numbers(copies: set[int]) -> str:
-    named = [str(number) for number in sorted(copies)]
-    rest = len(named) - _MOST_COPIES
-    return listed([*named[:_MOST_COPIES], *([f"{rest} more"] if rest > 0 else [])])

@@ -1,24 +1,23 @@
 """A text with spans over it as nested nodes: outer layers around inner ones, cut where they cross.
 
 Takes a stretch of a text and spans in layers; gives its characters, none left out or added, as text and marks.
-Spans of one layer never overlap (`settled` sees to it: where two do, the one that comes first keeps its ground and the
-other keeps what is left); spans of different layers may cross, and then the inner one comes out in pieces.
+Spans of one layer never overlap (`newslens.presentation.layered_pieces.settled` sees to it); spans of different layers may cross, and
+then the inner one comes out in pieces.
 """
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from newslens.presentation.layered_pieces import cut_at_borders
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from newslens.presentation.reader.reader_records import TextNode
 
-__all__ = ["LayeredSpan", "nested", "settled", "utf16_offsets"]
+__all__ = ["LayeredSpan", "nested", "utf16_offsets"]
 
 DATELINE_PLACE = -1
 """Place that stands for a dateline where other spans have the place of their mark."""
@@ -32,30 +31,6 @@ class LayeredSpan:
     end: int
     layer: int
     place: int
-
-
-def settled(spans: Iterable[LayeredSpan]) -> list[LayeredSpan]:
-    """Spans without overlaps inside a layer; of two that overlap, the first in order keeps its ground.
-
-    Examples
-    --------
-    >>> settled([LayeredSpan(3, 6, 0, 0), LayeredSpan(0, 4, 0, 1), LayeredSpan(4, 5, 0, 2)])
-    [LayeredSpan(start=0, end=3, layer=0, place=1), LayeredSpan(start=3, end=6, layer=0, place=0)]
-    """
-    layers: dict[int, list[LayeredSpan]] = {}
-    for span in spans:
-        kept = layers.setdefault(span.layer, [])
-        at = bisect_left(kept, span.start, key=lambda each: each.start)
-        start, end = span.start, span.end
-        if at and kept[at - 1].end > start:
-            start = kept[at - 1].end
-        while at < len(kept) and kept[at].start == start:
-            start, at = kept[at].end, at + 1
-        if at < len(kept):
-            end = min(end, kept[at].start)
-        if start < end:
-            kept.insert(at, replace(span, start=start, end=end))
-    return [span for layer in sorted(layers) for span in layers[layer]]
 
 
 def nested(text: str, start: int, end: int, spans: Sequence[LayeredSpan], seen: set[int]) -> list[TextNode]:

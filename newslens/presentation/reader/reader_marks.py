@@ -10,9 +10,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from newslens.presentation.layered_pieces import settled
 from newslens.presentation.phrasing import verdict
-from newslens.presentation.reader.nested_text import LayeredSpan, settled
+from newslens.presentation.reader.nested_text import LayeredSpan
 from newslens.presentation.reader.reader_records import MarkedSpan
+from newslens.presentation.span_lookup import with_its_marks
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,7 +29,6 @@ _LAYERS: Final = {"i": 0, "q": 1, "f": 2, "e": 2, "d": 2, "n": 2, "a": 2}
 """Layer of each kind of mark, from the outermost."""
 _PRECEDENCE: Final = "iqfaedn"
 """Which kind keeps its ground where two of one layer overlap: a figure before a date, "12 May" in "12 May votes"."""
-_OPENING, _CLOSING = frozenset("\"'“‘«„‹「『"), frozenset("\"'”’»“›」』")
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,8 +83,4 @@ def _tone(subject: Subject) -> str:
 
 def _drawn(text: str, mark: MarkedSpan) -> tuple[int, int]:
     """Offsets of a mark; those of a quotation with the quotation marks that it stands between."""
-    start, end = mark.start, mark.end
-    if mark.kind == "q":
-        start -= start > 0 and text[start - 1] in _OPENING
-        end += end < len(text) and text[end] in _CLOSING
-    return start, end
+    return with_its_marks(text, mark.start, mark.end) if mark.kind == "q" else (mark.start, mark.end)

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from newslens.presentation.phrasing import clip, counted, listed, listed_numbers, upper_first, verdict
+from newslens.language.sentence_building import listed_at_most
+from newslens.presentation.phrasing import clip, counted, listed_numbers, upper_first, verdict
 from newslens.presentation.span_lookup import place_in
 
 if TYPE_CHECKING:
@@ -133,8 +134,7 @@ def _credit(event: EventView, report: NumberedArticle) -> CreditRow:
         *(row.attributed_to for row in event.figures if row.article_id == report.article_id),
     ]
     named = list(dict.fromkeys(clip(each, 40) for each in mine if each))
-    more = [f"{len(named) - _MOST_CREDITED} more"] if len(named) > _MOST_CREDITED else []
-    credited = listed([*named[:_MOST_CREDITED], *more]) or "nobody"
+    credited = listed_at_most(named, _MOST_CREDITED) or "nobody"
     return CreditRow(report, report.byline or "no reporter is named", credited)
 
 

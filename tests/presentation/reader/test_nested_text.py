@@ -6,11 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from newslens.presentation.layered_pieces import settled
 from newslens.presentation.reader.nested_text import (
     DATELINE_PLACE,
     LayeredSpan,
     nested,
-    settled,
     utf16_offsets,
 )
 
