@@ -192,3 +192,7 @@ changes nothing on the eight events."""
 PLACE_GAP: Final = 60
 """Characters between two places that the text can show to lie in each other. A quarter less or more changes nothing
 on the eight events."""
+
+SUBJECT_REACH: Final = 14
+"""Words before a number in which its sentence may name what it is the number of: "the number of old stone houses destroyed by
+Friday had already risen to". Set by hand."""

@@ -30,6 +30,7 @@ from newslens.comparison.claims.growth import growth_told
 from newslens.comparison.claims.named_words import NamedSentence, read_named_words
 from newslens.comparison.claims.names_and_days import scenes_among, starting_between
 from newslens.comparison.claims.narrowing import read_narrowing
+from newslens.comparison.claims.number_subjects import NumberSubject, number_subject
 from newslens.comparison.claims.outcome_search import (
     is_count_of_persons,
     nouns_of_phrase,
@@ -40,7 +41,7 @@ from newslens.comparison.claims.owners import owners_of
 from newslens.comparison.claims.pair_sides import with_pair_sides
 from newslens.comparison.claims.period_keys import hours_told, turn_told
 from newslens.comparison.claims.present_state import tells_of_now
-from newslens.comparison.claims.roles import fold, groups_of, outcome_of
+from newslens.comparison.claims.roles import fold, groups_of, is_person, outcome_of
 from newslens.comparison.claims.second_nouns import read_second_noun
 from newslens.comparison.shared.content_words import CONTENT, read_words, word
 
@@ -123,6 +124,9 @@ def _claim(
     words = nouns_of_phrase(
         [each for each in read_words(_head_phrase(counted or "")) if each.kind == CONTENT]
     )
+    subject = _subject(clauses, index, figure) if counted is None else None
+    if subject is not None:
+        counted, words = " ".join(each.surface for each in subject.nouns), subject.nouns
     is_currency = figure.unit is None and names_shared_currency(words)
     units = _unit_words(figure.unit)
     if is_currency:
@@ -179,7 +183,7 @@ def _claim(
         change=figure.change,
         conversion_of=figure.conversion_of,
         amounts=() if value is None else ((dimension.base, value * dimension.factor),),
-        role=_role(clauses, index, words, dimension.name) if outcome is None else None,
+        role=_role(clauses, index, words, dimension.name, subject) if outcome is None else None,
         owners=frozenset()
         if outcome
         else owners_of(clauses, index, named, around.before, is_age=is_age, persons=persons and bool(words)),
@@ -228,8 +232,22 @@ def _counted(clauses: FigureClauses, index: int, figures: Sequence[FigureRow]) -
     return figure.counted
 
 
-def _role(clauses: FigureClauses, index: int, words: Sequence[ComparedWord], dimension: str) -> str | None:
+def _subject(clauses: FigureClauses, index: int, figure: FigureRow) -> NumberSubject | None:
+    """The things that a number is told of by the subject of its sentence; persons are found by what became of them."""
+    found = number_subject(clauses, index) if figure.unit is None else None
+    return None if found is None or is_person(found.nouns[-1]) else found
+
+
+def _role(
+    clauses: FigureClauses,
+    index: int,
+    words: Sequence[ComparedWord],
+    dimension: str,
+    subject: NumberSubject | None,
+) -> str | None:
     """What the number is of; an age is always how old somebody is."""
+    if subject is not None:
+        return None if subject.deed is None else fold(subject.deed)
     return word("old").stem if dimension == "age" else role_of(clauses, index, words, dimension=dimension)
 
 
