@@ -40,12 +40,12 @@ def is_foreign(text: str) -> bool:
     """
     words = _WORD.findall(text[: thresholds.LANGUAGE_SAMPLE])
     letters = sum(map(len, words))
-    latin = sum(len(_LATIN.findall(word)) for word in words)
+    latin = len(_LATIN.findall("".join(words)))
     if letters - latin >= max(thresholds.OTHER_SCRIPT * letters, thresholds.OTHER_LETTERS):
         return True
     small = [word for word in words if word.islower()]
-    foreign = sum(word in _foreign_words() for word in small)
-    english = sum(word in _english_words() for word in small)
+    foreign = sum(map(_foreign_words().__contains__, small))
+    english = sum(map(_english_words().__contains__, small))
     return (
         foreign >= thresholds.FOREIGN_WORDS
         and foreign >= thresholds.FOREIGN_WORD_SHARE * len(small)
