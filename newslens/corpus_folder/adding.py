@@ -18,7 +18,7 @@ import shlex
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
 from newslens import storage
 from newslens.corpus_folder.addition import Addition, table_of_added
@@ -38,8 +38,7 @@ from newslens.reading import (
     make_articles,
 )
 from newslens.reading.formats import (
-    TABLE_ENDINGS,
-    WORKBOOK_ENDINGS,
+    TABULAR_ENDINGS,
     SourceFile,
     ending_of,
     told_unused,
@@ -52,8 +51,6 @@ if TYPE_CHECKING:
     from newslens.storage import WrittenLines
 
 __all__ = ["add", "put_in"]
-
-_TABLES: Final = {*TABLE_ENDINGS, *WORKBOOK_ENDINGS}
 
 
 @dataclass(slots=True)
@@ -184,7 +181,7 @@ def _add_file(corpus: _Corpus, given: GivenFile) -> None:
         made = make_articles(list(read.documents.values()))
     except NewslensError as error:
         origin = given.source.origin if isinstance(given.source, SourceFile) else given.source.name
-        corpus.has_table |= ending_of(origin) in _TABLES
+        corpus.has_table |= ending_of(origin) in TABULAR_ENDINGS
         corpus.left_out.append(f"Not added: {error}")
         return
     corpus.has_table |= read.is_table

@@ -21,8 +21,7 @@ from newslens.reading.file_opening import open_file
 from newslens.reading.folder_listing import list_folder
 from newslens.reading.formats import (
     ENDINGS,
-    TABLE_ENDINGS,
-    WORKBOOK_ENDINGS,
+    TABULAR_ENDINGS,
     FileReading,
     StatedDocument,
     read_file,
@@ -37,7 +36,6 @@ if TYPE_CHECKING:
 __all__ = ["GatheredDocuments", "gather"]
 
 _LINE: Final = re.compile(r", line (\d+)\Z")
-_TABULAR: Final = {*TABLE_ENDINGS, *WORKBOOK_ENDINGS}
 
 
 @dataclasses.dataclass(slots=True)
@@ -67,7 +65,7 @@ class GatheredDocuments:
     def note_unread(self, path: Path, error: Exception) -> None:
         """Keep why a file cannot be read."""
         self.faults.append(str(error))
-        self.has_table |= path.suffix.lower() in _TABULAR
+        self.has_table |= path.suffix.lower() in TABULAR_ENDINGS
 
     @property
     def repeated(self) -> tuple[str, ...]:

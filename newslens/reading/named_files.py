@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from newslens.errors import InputError, NewslensError
 from newslens.reading.file_opening import open_file
-from newslens.reading.formats import TABLE_ENDINGS, WORKBOOK_ENDINGS, read_file
+from newslens.reading.formats import TABULAR_ENDINGS, read_file
 from newslens.reading.manifest import MANIFEST
 from newslens.storage import lies_in
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 __all__ = ["NamedFiles", "unnamed_files"]
 
-_BESIDE: Final = {*TABLE_ENDINGS, *WORKBOOK_ENDINGS, ".md", ".markdown"}
+_BESIDE: Final = {*TABULAR_ENDINGS, ".md", ".markdown"}
 """Endings of data and notes. Where a manifest says what the articles are, such a file beside them is most likely none; only a
 check of the folder tells it."""
 

@@ -18,8 +18,7 @@ from newslens.reading.formats.shared.reading_limits import check_file_size
 from newslens.reading.formats.shared.source_file import FileReading, SourceFile, StatedDocument, ending_of
 from newslens.reading.formats.shared.text_headers import header_lines
 from newslens.reading.formats.tables import (
-    TABLE_ENDINGS,
-    WORKBOOK_ENDINGS,
+    TABULAR_ENDINGS,
     check_renamed,
     column_of,
     documents_of_frame,
@@ -31,8 +30,7 @@ from newslens.reading.formats.tables import (
 __all__ = [
     "ENDINGS",
     "METADATA",
-    "TABLE_ENDINGS",
-    "WORKBOOK_ENDINGS",
+    "TABULAR_ENDINGS",
     "FileReading",
     "SourceFile",
     "StatedDocument",

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from newslens.errors import InputError, NewslensError
 from newslens.reading.formats.shared.reading_limits import DEPTH, MEMBER_BYTES, check_file_size
 from newslens.reading.formats.shared.source_file import FileReading
-from newslens.reading.formats.tables import TABLE_ENDINGS, WORKBOOK_ENDINGS
+from newslens.reading.formats.tables import TABULAR_ENDINGS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -108,7 +108,7 @@ def _reading(file: SourceFile, read: Callable[[SourceFile], FileReading]) -> Fil
             (),
             faults=(str(error),),
             unread={1: str(error)},
-            is_table=file.ending in {*TABLE_ENDINGS, *WORKBOOK_ENDINGS},
+            is_table=file.ending in TABULAR_ENDINGS,
         )
 
 

@@ -14,10 +14,11 @@ from newslens.reading.formats.tables.column_matching import (
     told_unused,
 )
 from newslens.reading.formats.tables.delimited_text import read_delimited
-from newslens.reading.formats.tables.workbooks import WORKBOOK_ENDINGS, read_workbook
+from newslens.reading.formats.tables.workbooks import TABULAR_ENDINGS, WORKBOOK_ENDINGS, read_workbook
 
 __all__ = [
     "TABLE_ENDINGS",
+    "TABULAR_ENDINGS",
     "WORKBOOK_ENDINGS",
     "check_renamed",
     "column_of",

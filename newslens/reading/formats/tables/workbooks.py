@@ -15,15 +15,17 @@ from newslens.reading.formats.shared.library_faults import library_faults_told
 from newslens.reading.formats.shared.packed_parts import PackedParts
 from newslens.reading.formats.shared.reading_limits import SHEET_CELLS
 from newslens.reading.formats.shared.source_file import FileReading
-from newslens.reading.formats.tables.article_tables import TableRows, documents_of_rows
+from newslens.reading.formats.tables.article_tables import TABLE_ENDINGS, TableRows, documents_of_rows
 
 if TYPE_CHECKING:
     from newslens.reading.formats.shared.source_file import SourceFile
 
-__all__ = ["WORKBOOK_ENDINGS", "read_workbook"]
+__all__ = ["TABULAR_ENDINGS", "WORKBOOK_ENDINGS", "read_workbook"]
 
 WORKBOOK_ENDINGS: Final = (".xlsx", ".xlsm")
 """Endings of workbooks."""
+TABULAR_ENDINGS: Final = (*TABLE_ENDINGS, *WORKBOOK_ENDINGS)
+"""Endings of all files that hold an article a row."""
 
 _KIND: Final = "Excel workbook"
 _WAY_OUT: Final = "open it in Excel and save it once more, or as .csv"
