@@ -20,7 +20,7 @@ from newslens.curation.anchors import move_along
 from newslens.curation.compared_again import RowComparison, nearby_tables
 from newslens.curation.decision import Decision, as_decisions
 from newslens.curation.decision_drafts import DECISIONS, draft_decision
-from newslens.curation.decision_force import in_force, row_key
+from newslens.curation.decision_force import in_force, in_force_by_row, row_key
 from newslens.curation.proposal_queue import proposal_key
 from newslens.errors import InputError
 from newslens.frames import records
@@ -126,11 +126,11 @@ class _Weigher:
     def told(self, lines: Sequence[Mapping[str, str | int | None]]) -> tuple[str, str | None]:
         """The sentence of a decision and the verdict of the question then."""
         about, action = self._proposal, str(lines[0]["action"])
-        if action == "keep" and about.state == "open" and not self._decided_before(self._decisions):
+        if action == "keep" and about.state == "open" and not self._is_decided:
             return _NOTHING, self._verdict_now
         if action == "drop" and about.state == "rejected":
             return _NOTHING, None
-        if self._decided_before(self._laid):
+        if self._was_decided:
             return f"The decision taken before no longer counts as it stands. {NEXT_RUN}", None
         return self._of_question(lines) if about.table == "questions" else self._of_row(lines)
 
@@ -170,11 +170,15 @@ class _Weigher:
         numbered = pd.DataFrame([{"line": last + n, **each} for n, each in enumerate(lines, 1)])
         return pd.concat([self._decisions, as_decisions(numbered)], ignore_index=True)
 
-    def _decided_before(self, decisions: pd.DataFrame) -> bool:
+    @cached_property
+    def _is_decided(self) -> bool:
         """Whether decisions about the row are in force that change it."""
-        key = proposal_key(self._proposal)
-        found = records(in_force(decisions), Decision)
-        return any(row_key(each) == key and each.action != "keep" for each in found)
+        return _changes(self._decisions, self._proposal)
+
+    @cached_property
+    def _was_decided(self) -> bool:
+        """Whether such decisions were laid over the tables."""
+        return _changes(self._laid, self._proposal)
 
     def _of_question(self, lines: Sequence[Mapping[str, str | int | None]]) -> tuple[str, str | None]:
         about = self._proposal
@@ -203,6 +207,11 @@ class _Weigher:
         """Whether decisions about the table were taken since the analysis was made."""
         table = self._proposal.table
         return _about(self._laid, table) != _about(self._decisions, table)
+
+
+def _changes(decisions: pd.DataFrame, proposal: Proposal) -> bool:
+    about = in_force_by_row(decisions).get(proposal_key(proposal), ())
+    return any(each.action != "keep" for each in about)
 
 
 def _about(decisions: pd.DataFrame, name: str) -> list[tuple[object, ...]]:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     import pandas as pd
 
-__all__ = ["RowKey", "in_force", "overruled_lines", "row_key"]
+__all__ = ["RowKey", "in_force", "in_force_by_row", "overruled_lines", "row_key"]
 
 RowKey = tuple[str, str | None, int | None, int | None, str | None]
 """What names a row: its table, and its span or its id."""
@@ -40,6 +40,14 @@ def in_force(decisions: pd.DataFrame) -> pd.DataFrame:
     """Decisions that no later line overrules, in the order of the file."""
     gone = {line for line, _ in _pairs(records(decisions, Decision))}
     return decisions[~decisions["line"].isin(gone)] if gone else decisions
+
+
+def in_force_by_row(decisions: pd.DataFrame) -> dict[RowKey, list[Decision]]:
+    """Decisions that no later line overrules, by the row that they are about."""
+    found: dict[RowKey, list[Decision]] = defaultdict(list)
+    for each in records(in_force(decisions), Decision):
+        found[row_key(each)].append(each)
+    return dict(found)
 
 
 def overruled_lines(decisions: pd.DataFrame) -> list[tuple[int, int]]:

@@ -16,11 +16,11 @@ from typing import TYPE_CHECKING, Any
 import pandas as pd
 
 from newslens.curation.anchors import move_along
-from newslens.curation.decision import Decision, as_decisions
+from newslens.curation.decision import as_decisions
 from newslens.curation.decision_drafts import DECISIONS, draft_decision
 from newslens.curation.decision_effects import effects
 from newslens.curation.decision_file import DecisionFile
-from newslens.curation.decision_force import in_force, row_key
+from newslens.curation.decision_force import in_force_by_row
 from newslens.curation.decision_overlay import lay_over
 from newslens.curation.proposal_queue import Proposal, proposal_key, proposal_states, proposals
 from newslens.errors import InputError
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from pathlib import Path
 
+    from newslens.curation.decision import Decision
     from newslens.curation.decision_effects import Effect
     from newslens.curation.event_tables import EventTables
 
@@ -84,6 +85,7 @@ class ReviewSession:
         self.found: Sequence[Proposal] = records(self._frame, Proposal)
         self.states: list[str] = [each.state for each in self.found]
         self._steps: list[tuple[int | None, int]] = []
+        self._told = in_force_by_row(self.decisions)
         self._stamp = self._stamped()
 
     @property
@@ -102,8 +104,7 @@ class ReviewSession:
 
     def about(self, number: int) -> list[Decision]:
         """Decisions in force about a proposal."""
-        key = proposal_key(self.found[number])
-        return [each for each in records(in_force(self.decisions), Decision) if row_key(each) == key]
+        return self._told.get(proposal_key(self.found[number]), [])
 
     def effects(
         self, number: int, *, edits: Mapping[str, str | None] | None = None, which: str | None = None
@@ -280,6 +281,7 @@ class ReviewSession:
 
     def _refresh(self) -> None:
         self.states = proposal_states(self._analysis, self.found, self.decisions)
+        self._told = in_force_by_row(self.decisions)
         self._stamp = self._stamped()
 
     def _stamped(self) -> tuple[int, int, int] | None:

@@ -18,14 +18,14 @@ from typing import TYPE_CHECKING, Any, Final
 
 import pandas as pd
 
-from newslens.curation.decision import Decision, as_decisions
-from newslens.curation.decision_force import in_force, row_key
+from newslens.curation.decision import as_decisions
+from newslens.curation.decision_force import in_force_by_row
 from newslens.errors import MissingExtraError
-from newslens.frames import records
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from newslens.curation.decision import Decision
     from newslens.curation.decision_force import RowKey
 
 __all__ = ["ReviewerAgreement", "TableAgreement", "reviewer_agreement"]
@@ -81,7 +81,7 @@ def reviewer_agreement(first: pd.DataFrame, second: pd.DataFrame) -> ReviewerAgr
     >>> reviewer_agreement(one, other).tables[["table", "both", "same", "percent"]].values.tolist()
     [['figures', 1, 0, 0.0], ['all', 1, 0, 0.0]]
     """
-    ours, theirs = _by_row(first), _by_row(second)
+    ours, theirs = (in_force_by_row(as_decisions(each)) for each in (first, second))
     names = list(dict.fromkeys(key[0] for key in [*ours, *theirs]))
     counted = [_agreement(name, _of(ours, name), _of(theirs, name)) for name in sorted(names)]
     counted.append(_agreement(_ALL, ours, theirs))
@@ -100,14 +100,6 @@ _DTYPES: Final = {
     "kappa": "Float64",
     "alpha": "Float64",
 }
-
-
-def _by_row(decisions: pd.DataFrame) -> dict[RowKey, list[Decision]]:
-    """Decisions in force about each row."""
-    found: dict[RowKey, list[Decision]] = {}
-    for each in records(in_force(as_decisions(decisions)), Decision):
-        found.setdefault(row_key(each), []).append(each)
-    return found
 
 
 def _of(decided: Mapping[RowKey, list[Decision]], name: str) -> dict[RowKey, list[Decision]]:

@@ -4,6 +4,7 @@ import pytest
 from curated_event import decided
 
 from newslens.curation import in_force, overruled_lines
+from newslens.curation.decision_force import in_force_by_row, row_key
 
 ROW = {"table": "figures", "article_id": "a", "start": 0, "end": 3}
 
@@ -31,6 +32,15 @@ def line(action, column=None, value=None, **more):
 )
 def test_the_later_line_counts(lines, counting):
     assert in_force(decided(*lines))["line"].tolist() == counting
+
+
+def test_those_in_force_by_their_row():
+    decisions = decided(
+        line("drop"), line("set", "low", "2"), line("set", "high", "2"), line("keep", start=4)
+    )
+    told = in_force_by_row(decisions)
+    assert [[each.line for each in those] for those in told.values()] == [[3, 4], [5]]
+    assert list(told) == [row_key(those[0]) for those in told.values()]
 
 
 def test_what_is_said_twice_is_decided_once_and_no_difference():

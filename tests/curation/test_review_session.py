@@ -41,7 +41,9 @@ def test_a_correction_of_two_cells_is_taken_back_as_one(session):
     assert session.decide(three, "correct", edits={"low": "2", "high": "2"}) == [2, 3]
     assert session.file.path.read_text().splitlines()[1:] == foreseen
     assert session.states[three] == "changed"
+    assert [each.column for each in session.about(three)] == ["low", "high"]
     assert session.undo() == three
+    assert session.about(three) == []
     assert session.decisions.empty
     assert session.undo() is None
 

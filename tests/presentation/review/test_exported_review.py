@@ -5,7 +5,7 @@ import json
 import pytest
 from reviewed_event import number, review
 
-from newslens.curation import NEXT_RUN, DecisionFile, decision_file
+from newslens.curation import NEXT_RUN, DecisionFile, decision_file, review_session
 from newslens.presentation.reader import as_json
 from newslens.presentation.review import exported_review
 from newslens.presentation.review.exported_review import review_island
@@ -52,6 +52,22 @@ def test_the_words_of_all_lines_are_looked_up_at_once(data, monkeypatch):
     )
     review_island(data)
     assert len(looked_up) == 1
+
+
+def test_decisions_are_gone_through_once_for_all_proposals(data, monkeypatch):
+    gone_through = []
+    in_force_by_row = review_session.in_force_by_row
+    monkeypatch.setattr(
+        review_session,
+        "in_force_by_row",
+        lambda decisions: gone_through.append(decisions) or in_force_by_row(decisions),
+    )
+    for place in range(len(data.queue)):
+        data.detail(place)
+    assert gone_through == []
+    data.session.decide(0, "accept")
+    assert data.detail(0).decided == ["Line 2, accepted by Ada"]
+    assert len(gone_through) == 1
 
 
 def test_what_can_be_joined_is_named_by_a_row(data):
