@@ -21,6 +21,7 @@ from newslens.extraction.figures import figure_thresholds as thresholds
 from newslens.extraction.figures.ages_and_magnitudes import MAGNITUDE
 from newslens.extraction.figures.comparators import HEDGE
 from newslens.extraction.figures.own_sizes import is_own_size, is_told_of_owned
+from newslens.language.noun_phrases import is_plural
 from newslens.language.sentence_ends import SentenceEnds
 
 if TYPE_CHECKING:
@@ -42,6 +43,7 @@ _PART = re.compile(r"\b(?:including|among\s+them|of\s+them|of\s+whom)\s+(?:\w+\s
 _BE_BEHIND = re.compile(r"\s(?:is|are|was|were)\s")
 _MORE_BEHIND = re.compile(r"\s(?:more|less|fewer|above|below|over|under)\b")
 _OF_THEM = re.compile(r"\s+of\s+(?:them|whom)\b")
+_OF_WHICH = re.compile(r"\b(?P<noun>[a-z]+),?\sof\s(?P<pronoun>which|whom)\s$")
 _AND = re.compile(r",?\s+(?:(?:and|but)\s+)?")
 _OR = re.compile(rf",?\s+or\s+{HEDGE}")
 _STATES = lexicon.words("figures/casualties")
@@ -67,6 +69,9 @@ def relate_figures(text: str, drafts: Sequence[FigureDraft]) -> list[Figure]:
     """
     figures: list[Figure] = []
     ends = SentenceEnds(text)
+    drafts = [
+        _with_whole(text, draft, drafts[index - 1] if index else None) for index, draft in enumerate(drafts)
+    ]
     for index, draft in enumerate(drafts):
         previous = drafts[index - 1] if index else None
         if previous and (both := _between_bounds(text, previous, figures[-1], draft)):
@@ -74,6 +79,19 @@ def relate_figures(text: str, drafts: Sequence[FigureDraft]) -> list[Figure]:
             continue
         figures.append(_related(text, ends, figures, previous, draft))
     return _hanging(text, figures)
+
+
+def _with_whole(text: str, draft: FigureDraft, previous: FigureDraft | None) -> FigureDraft:
+    """A figure with what "of which" takes it from: "wild geese, of which 130 were found", "12 birds, of which 5 have died"."""
+    figure = draft.figure
+    if figure.unit is not None or figure.counted not in {None, *_STATES}:
+        return draft
+    found = _OF_WHICH.search(text, max(0, figure.start - thresholds.NOUN_WINDOW), figure.start)
+    if found is None or not is_plural(found["noun"]) or (figure.counted and found["pronoun"] == "whom"):
+        return draft
+    counted = previous.figure.counted if previous else None
+    whole = counted if counted and counted.endswith(found["noun"]) else found["noun"]
+    return draft._replace(figure=replace(figure, counted=whole))
 
 
 def _related(

@@ -43,7 +43,8 @@ _AT = re.compile(r"\bat\s+$")
 _WITH_MINUTES = re.compile(r"(?:[01]?\d|2[0-3])\.[0-5]\d")
 _TO_PLACE = re.compile(r"\s+(?:from|to)\s+(?-i:[A-Z])", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"[.!?]\s|\n")
-_WORD = re.compile(r"[a-z]+")
+_WORD = re.compile(r"[a-z]+(?: to\b)?")
+"""Words before an hour; "close to Velm" is no price that closed."""
 
 
 def is_hour(number: NumberContext) -> bool:

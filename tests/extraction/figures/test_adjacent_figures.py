@@ -62,6 +62,12 @@ def counted(text: str) -> list[str | None]:
         ("aged 12, then 15", None),
         ("2,300 people in six towns were to go; 410 of them left", "people"),
         ("2,300 people in six towns were to go; 5 of them left", "towns"),
+        ("wild geese, of which 130 were caught", "geese"),
+        ("12 farms with geese, of which 130 were caught", "geese"),
+        ("12 grey geese, of which 5 were caught", "grey geese"),
+        ("12 grey geese, of which 5 have died", "grey geese"),
+        ("12 children, of whom 5 have died", "died"),
+        ("12 farms lost water, of which 5 were caught", "farms"),
         ("5", None),
     ],
 )

@@ -24,6 +24,7 @@ from newslens.extraction.figures.hours_of_day import is_hour
         "At 6.12 on Wednesday morning, the ferry left",
         "The ferry left by 6.12 on Wednesday",
         "The ferry struck the pier on Friday at 7.18",
+        "The ferry struck a pier close to Velm on Friday at 7.18",
         "On Friday the ferry reached Port Velm at 7.18",
         "The two watchmen were freed at 4.15 by a cook",
         "The crush began at about 20.40, when it rained",
