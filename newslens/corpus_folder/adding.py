@@ -113,7 +113,7 @@ def add(
         raise InputError(
             f"The folder comes first and is a path, not {type(folder).__name__}; then the files."
         )
-    return put_in(Path(folder), files_given(files), columns=columns or {})
+    return put_in(Path(folder), files_given(files, home=Path(folder)), columns=columns or {})
 
 
 def put_in(

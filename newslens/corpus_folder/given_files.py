@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 from newslens.errors import InputError
 from newslens.reading import (
     MANIFEST,
+    has_lines,
     list_folder,
     names_files,
     read_manifest,
@@ -61,13 +62,15 @@ class GivenFiles:
     """What stands in a folder and is not added, a sentence each."""
 
 
-def files_given(given: Iterable[object]) -> GivenFiles:
+def files_given(given: Iterable[object], *, home: Path) -> GivenFiles:
     """The files that a person gives.
 
     Parameters
     ----------
     given
         Paths of files and folders, files as bytes (`SourceFile`), and lists of all these.
+    home
+        The folder that they are added to. Where it is given itself, all of its files are meant: its manifest is to name them.
 
     Raises
     ------
@@ -76,13 +79,13 @@ def files_given(given: Iterable[object]) -> GivenFiles:
 
     Examples
     --------
-    >>> [str(each.source) for each in files_given([["a.txt"], "b.txt"]).files]
+    >>> [str(each.source) for each in files_given([["a.txt"], "b.txt"], home=Path("ferry")).files]
     ['a.txt', 'b.txt']
     """
     found = GivenFiles()
     for each in list(_unpacked(given)):
         if isinstance(each, Path) and is_there(each) and each.is_dir():
-            _add_folder(found, each)
+            _add_folder(found, each, may_choose=each.resolve() != home.resolve())
         else:
             found.files.append(GivenFile(each))
     found.notices = without_repetition(found.notices)
@@ -104,14 +107,14 @@ def _unpacked(given: Iterable[object]) -> Iterator[Path | SourceFile]:
             )
 
 
-def _add_folder(found: GivenFiles, folder: Path) -> None:
-    """Add the files of a folder, or those that its manifest names."""
+def _add_folder(found: GivenFiles, folder: Path, *, may_choose: bool) -> None:
+    """Add the files of a folder, or those that its manifest names, where it has one that may choose."""
     listing = list_folder(folder)
     found.notices += [*listing.left_out, *listing.passed_over]
     manifest = folder / MANIFEST
     try:
-        has_lines = manifest.is_file() and names_files(manifest)
-        written = read_manifest(manifest) if has_lines else None
+        chooses = may_choose and manifest.is_file() and has_lines(manifest) and names_files(manifest)
+        written = read_manifest(manifest) if chooses else None
     except InputError as error:
         found.left_out.append(str(error))
         return

@@ -21,7 +21,7 @@ from newslens.reading.folder_listing import list_folder
 from newslens.reading.formats import parse_columns
 from newslens.reading.gathering import GatheredDocuments, gather
 from newslens.reading.lines import UnwrappedText, split_paragraphs, split_sentences, unwrap
-from newslens.reading.manifest import MANIFEST, names_files, read_manifest
+from newslens.reading.manifest import MANIFEST, has_lines, names_files, read_manifest
 from newslens.reading.named_files import unnamed_files
 from newslens.reading.repeated_notices import without_repetition
 from newslens.reading.segments import READABLE, blank_out, find_segments, segments_of, sentences_of
@@ -37,6 +37,7 @@ __all__ = [
     "enter",
     "find_segments",
     "gather",
+    "has_lines",
     "language_notice",
     "list_folder",
     "make_articles",

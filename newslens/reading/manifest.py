@@ -25,10 +25,22 @@ if TYPE_CHECKING:
 
     from newslens.reading.formats import SourceFile
 
-__all__ = ["MANIFEST", "ManifestReading", "names_files", "read_manifest"]
+__all__ = ["MANIFEST", "ManifestReading", "has_lines", "names_files", "read_manifest"]
 
 MANIFEST = "articles.csv"
 """Name of the manifest of a folder."""
+
+
+def has_lines(manifest: Path) -> bool:
+    """Whether a manifest has a line behind its columns.
+
+    Raises
+    ------
+    InputError
+        When it is no table at all.
+    """
+    source = _source(manifest)
+    return bool(_content(source)) and bool(read_delimited(source).rows)
 
 
 def names_files(manifest: Path) -> bool:
@@ -40,7 +52,7 @@ def names_files(manifest: Path) -> bool:
         When it is empty, or no table at all.
     """
     source = _source(manifest)
-    if not source.data.removeprefix(b"\xef\xbb\xbf").strip():
+    if not _content(source):
         raise _no_reports(manifest)
     header = read_delimited(source).header
     return "file" in header or all(column_of(name) != "text" for name in header)
@@ -108,6 +120,11 @@ def _entry(cells: dict[str, str], manifest: Path, place: str) -> Entry:
     if number is not None and not whole_number(number):
         raise InputError(f"{place}: {number!r} is no number of a document; count them from 1.")
     return entry
+
+
+def _content(source: SourceFile) -> bytes:
+    """What a file holds beside white space and a mark of its encoding."""
+    return source.data.removeprefix(b"\xef\xbb\xbf").strip()
 
 
 def _no_reports(manifest: Path) -> InputError:

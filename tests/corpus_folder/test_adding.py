@@ -260,6 +260,14 @@ def test_a_folder_with_a_manifest_is_added_with_what_it_says(home, tmp_path):
     assert [notice for notice in added.notices if "notes.txt stands in the folder" in notice]
 
 
+def test_files_that_were_put_into_the_folder_by_hand_are_added_from_there(home):
+    for number in (2, 3):
+        (home / f"{number}.txt").write_text(f"{number} boats sank off Lund.", encoding="utf-8")
+        assert add(home, home).articles["file"].tolist() == [f"{number}.txt"]
+    assert nl.read_articles(home)["article_id"].tolist() == ["2", "3"]
+    assert sorted(path.name for path in home.iterdir() if path.suffix == ".txt") == ["2.txt", "3.txt"]
+
+
 def test_what_a_manifest_says_of_a_whole_file_holds_for_each_of_its_articles(home, tmp_path):
     other = tmp_path / "other"
     other.mkdir()

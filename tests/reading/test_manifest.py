@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from newslens.reading.manifest import names_files, read_manifest
+from newslens.reading.manifest import has_lines, names_files, read_manifest
 
 
 @pytest.fixture
@@ -53,3 +53,19 @@ def test_a_name_that_no_system_takes_is_told_of_its_line(written, name):
     (fault,) = read_manifest(written(f"file\n{name}\n" + 200 * "a.txt\n")).faults
     assert "line 2: " in fault
     assert name[:20] in fault.replace("\\x00", "\0")
+
+
+@pytest.mark.parametrize(
+    ("content", "has"),
+    [
+        ("", False),
+        ("\ufeff \n", False),
+        ("file,outlet\n", False),
+        ("file,outlet\n,\n", False),
+        ("file\na.txt\n", True),
+    ],
+)
+def test_whether_a_manifest_has_a_line(tmp_path, content, has):
+    path = tmp_path / "articles.csv"
+    path.write_text(content, encoding="utf-8")
+    assert has_lines(path) is has
