@@ -11,17 +11,17 @@ from __future__ import annotations
 
 import re
 from html import escape
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
 __all__ = ["prose_html"]
 
-_FOLD = re.compile(
-    r"^<details>[ \t]*\n?[ \t]*<summary>(?P<summary>[^\n]*?)</summary>(?P<inside>.*?)</details>[ \t]*$",
-    re.DOTALL | re.MULTILINE,
+_OPENING: Final = re.compile(
+    r"^<details>[ \t]*(?:\n[ \t]*)?<summary>(?P<summary>[^\n]*?)</summary>", re.MULTILINE
 )
+_CLOSING: Final = re.compile(r"</details>[ \t]*$", re.MULTILINE)
 
 
 def prose_html(source: str, convert: Callable[[str], str]) -> str:
@@ -44,15 +44,31 @@ def prose_html(source: str, convert: Callable[[str], str]) -> str:
     </details>
     """
     parts, place = [], 0
-    for fold in _FOLD.finditer(source):
-        parts.append(_converted(source[place : fold.start()], convert))
-        inside = _converted(fold["inside"], convert)
+    for opening, closing in _folds(source):
+        parts.append(_converted(source[place : opening.start()], convert))
+        inside = _converted(source[opening.end() : closing.start()], convert)
         parts.append(
-            f'<details class="hint"><summary>{escape(fold["summary"])}</summary>\n{inside}</details>\n'
+            f'<details class="hint"><summary>{escape(opening["summary"])}</summary>\n{inside}</details>\n'
         )
-        place = fold.end()
+        place = closing.end()
     parts.append(_converted(source[place:], convert))
     return "".join(parts).rstrip("\n")
+
+
+def _folds(source: str) -> Iterator[tuple[re.Match[str], re.Match[str]]]:
+    """Where each fold opens and closes: at the first closing tag behind it that ends a line."""
+    closings = _CLOSING.finditer(source)
+    closing = next(closings, None)
+    place = 0
+    for opening in _OPENING.finditer(source):
+        if opening.start() < place:
+            continue
+        while closing is not None and closing.start() < opening.end():
+            closing = next(closings, None)
+        if closing is None:
+            return
+        yield opening, closing
+        place = closing.end()
 
 
 def _converted(text: str, convert: Callable[[str], str]) -> str:

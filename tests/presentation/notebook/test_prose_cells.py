@@ -29,3 +29,19 @@ def convert(text):
 )
 def test_what_stands_inside_of_a_fold_stays_there(source, expected):
     assert prose_html(source, convert) == expected
+
+
+@pytest.mark.parametrize(
+    "line", ["<details><summary>x</summary>\n", "<details><summary>x</summary></details> y\n"]
+)
+def test_thousands_of_folds_that_nothing_closes_are_prose(line):
+    assert prose_html(line * 20_000, convert) == convert(line * 20_000).strip()
+
+
+def test_a_fold_ends_at_the_first_closing_tag_that_ends_a_line():
+    source = "<details><summary>A</summary>\nx </details> y\n<details><summary>B</summary>\n</details>\nz </details>"
+    inside = "[x </details> y\n<details><summary>B</summary>]"
+    assert (
+        prose_html(source, convert)
+        == f'<details class="hint"><summary>A</summary>\n{inside}\n</details>\n[z </details>]'
+    )
