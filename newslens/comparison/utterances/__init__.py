@@ -26,6 +26,7 @@ import pandas as pd
 from newslens.comparison.shared.article_order import ArticleOrder, put_back
 from newslens.comparison.shared.comparable_text import read_comparables
 from newslens.comparison.shared.rarity import Rarity
+from newslens.comparison.utterances import utterance_thresholds as thresholds
 from newslens.comparison.utterances.comparable_quotations import read_quotations
 from newslens.comparison.utterances.foreign_speech import ForeignSpeech
 from newslens.comparison.utterances.likeness import LikenessMeasure
@@ -44,6 +45,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from newslens.comparison.shared.comparable_text import ComparableText
+    from newslens.comparison.utterances.comparable_quotations import ComparableQuotation
 
 __all__ = ["QuotationCollation", "WitnessIndex", "aligned_tokens", "alignment_table", "collate_quotations"]
 
@@ -155,7 +157,7 @@ def _collated(
     origin = SharedOrigin(ids, passages, lineages)
     moved = placed_quotations(quotations["kind"], placed)
     links = without_placed(link_quotations(said, measure, origin), moved)
-    found = group_quotations([Speaking(each.article, each.voice, each.marked) for each in said], links)
+    found = group_quotations([_speaking(each) for each in said], links)
     found = with_placed(found, moved)
     texts = [each.text for each in said]
     keys = utterance_ids(found.groups, [text.surface for text in texts])
@@ -166,6 +168,11 @@ def _collated(
         _rendering(ids, texts, measure, relations, pair, utterance=keys[pair.group]) for pair in found.pairs
     ]
     return QuotationCollation(quotations.assign(utterance=utterance), table("renderings", renderings))
+
+
+def _speaking(said: ComparableQuotation) -> Speaking:
+    brief = said.kind == "direct" and len(said.text.content) < thresholds.SPEECH_WORDS
+    return Speaking(said.article, said.voice, said.marked, brief)
 
 
 def _rendering(

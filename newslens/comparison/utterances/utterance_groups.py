@@ -4,7 +4,8 @@ A *full* link joins two wordings of about the same extent: whatever is linked so
 joins a fragment with a longer wording that says more. Following part links blindly would make one utterance of
 everything that a long quotation touches. So a fragment joins the longer wording's group only while the groups
 that joined it before stand for the same part of it; a fragment of another part stays an utterance of its own,
-and the longer wording is a rendering of it as well. Two longer wordings that give one fragment are renderings of each
+and the longer wording is a rendering of it as well. Whole sentences of what is no speech but two or three of them are one utterance
+with it: a reporter who puts the speaker between them has quoted it whole. Two longer wordings that give one fragment are renderings of each
 other.
 
 Two speakers are not made one by way of a third quotation, whose speaker is unknown: the surest link of the third holds, and
@@ -68,6 +69,8 @@ class Speaking(NamedTuple):
     voice: Voice
     marked: bool = True
     """Whether it stands in quotation marks."""
+    brief: bool = False
+    """Whether it is a sentence or two in marks, no fragment and no speech."""
 
 
 class LinkedGroups(NamedTuple):
@@ -112,7 +115,8 @@ def group_quotations(speakers: Sequence[Speaking], links: Sequence[QuotationLink
         parts.append(link)
         if link.beside or full[link.a] == full[link.b]:
             continue
-        if all(is_one_part(link.places, other) for other in held[link.whole]):
+        is_brief = speakers[link.a].brief and speakers[link.b].brief
+        if is_brief or all(is_one_part(link.places, other) for other in held[link.whole]):
             held[link.whole].add(link.places)
             sets.join(link)
     numbers: dict[int, int] = {}

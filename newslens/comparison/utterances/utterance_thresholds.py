@@ -37,6 +37,7 @@ __all__ = [
     "PART_SHARE",
     "PHRASE_WORDS",
     "SCENE_PLACES",
+    "SPEECH_WORDS",
     "STOCK_WORDS",
     "STRETCH_GAP",
     "TELLING_WORDS",
@@ -128,6 +129,10 @@ largest group of the eight events has 4 names, so that from 4 on nothing changes
 PART_SHARE: Final = 0.3
 """Share of the smaller of two fragments' places that both hold, from which on they are one part. From 0.1 to 0.5 nothing
 changes."""
+
+SPEECH_WORDS: Final = 16
+"""Content words from which on a quotation is a speech, of which different sentences are utterances of their own; two or three sentences have
+fewer. Set by hand: it decides which pairs are one utterance, and makes no pair."""
 
 STRETCH_GAP: Final = 5
 """How many words on the next one that answers to a fragment may stand and still be of one stretch. From 3 to 8 nothing

@@ -56,6 +56,17 @@ def test_fragments_of_one_part_join_and_of_another_stay():
     assert [tuple(pair) for pair in found.pairs] == [(0, 0, 1), (0, 0, 2), (1, 0, 3), (2, 0, 4)]
 
 
+@pytest.mark.parametrize(
+    ("brief", "groups"), [((True, True, True), [0, 0, 0]), ((False, True, True), [0, 0, 1]), ((True, True, False), [0, 0, 1])]
+)  # fmt: skip
+def test_whole_sentences_of_a_brief_quotation_are_one_utterance_with_it(brief, groups):
+    speakers = [Speaking(n, Voice("Ada Brandt"), brief=each) for n, each in enumerate(brief)]
+    links = [part(0, 1, 0.5, 0, 1), part(0, 2, 0.4, 7)]
+    found = group_quotations(speakers, links)
+    assert found.groups == groups
+    assert {(pair.a, pair.b) for pair in found.pairs} == {(0, 1), (0, 2)}
+
+
 def test_the_heaviest_fragment_is_joined_first_then_the_first():
     assert grouped(3, part(0, 1, 0.3, 7), part(0, 2, 0.5, 1)).groups == [0, 1, 0]
     assert grouped(3, part(0, 2, 0.5, 1), part(0, 1, 0.5, 7)).groups == [0, 0, 1]

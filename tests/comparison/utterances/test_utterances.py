@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from newslens import schema
 from newslens.comparison.shared.comparable_text import read_comparable
-from newslens.comparison.utterances import collate_quotations
+from newslens.comparison.utterances import collate_quotations, utterance_thresholds
 from newslens.schema import Lineage, Name, Quotation
 
 CALM = "I ask every citizen of Velm for calm and patience until the count is over"
@@ -259,6 +259,19 @@ def test_a_long_quotation_answers_to_short_ones_without_gluing_them():
     assert first != second
     assert long in {first, second}
     assert {row.utterance for row in found.renderings.itertuples()} == {first, second}
+
+
+@pytest.mark.parametrize(("words", "count"), [(8, 1), (7, 2)])
+def test_a_quotation_that_its_attribution_parts_is_one_utterance_with_the_whole(monkeypatch, words, count):
+    monkeypatch.setattr(utterance_thresholds, "SPEECH_WORDS", words)
+    found = collate(
+        ("a", "Ada Brandt", "We heard the ice break at night."),
+        ("a", "Ada Brandt", "Nobody rowed, they were towed."),
+        ("b", "Ada Brandt", "We heard the ice break at night. Nobody swam, they rowed, they were towed."),
+        lineages="AB",
+    )
+    assert found.quotations["utterance"].nunique() == count
+    assert len(found.renderings) == 2
 
 
 def test_a_fragment_of_a_sentence_is_compared_with_its_part():
