@@ -15,9 +15,9 @@ from newslens.extraction.quotations import quotation_thresholds as thresholds
 from newslens.extraction.quotations.attribution_relation import AttributionRelation
 from newslens.extraction.quotations.clauses_around_cue import content_before
 from newslens.extraction.quotations.cues import is_reporting_verb
-from newslens.extraction.quotations.source_phrases import named_source
+from newslens.extraction.quotations.source_phrases import named_source, source_behind
 from newslens.language.tagger import first_tag
-from newslens.language.verb_arguments import WordRange, subject_after
+from newslens.language.verb_arguments import WordRange
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -61,7 +61,7 @@ def read_according_to(
         return _opening_according_to(words, cue, end)
     comma = first_tag(tags, ",", cue.end, end) if tags[cue.first - 1] == "," else None
     goes_on = comma is not None and not set(tags[comma:end]).isdisjoint("VAM")
-    source = named_source(words, cue.end, end) if goes_on else subject_after(words, cue.end)
+    source = named_source(words, cue.end, end) if goes_on else source_behind(words, cue.end)
     left = content_before(words, cue.first, earlier)
     if left is not None and tags[left.end - 1] == "V" and is_reporting_verb(words.words[left.end - 1]):
         return None  # "Silva said, according to her lawyer, that ...": the lawyer passes it on

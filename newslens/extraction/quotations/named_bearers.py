@@ -13,6 +13,7 @@ from __future__ import annotations
 import bisect
 import re
 from collections import Counter
+from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from newslens.extraction.quotations import quotation_thresholds as thresholds
@@ -50,7 +51,7 @@ class NamedBearers:
 
     def __init__(self, text: str, names: Iterable[Name]) -> None:
         self._text = text
-        self._names = sorted(names, key=lambda name: name.start)
+        self._names = sorted(_with_things(text, names), key=lambda name: name.start)
         self._starts = [name.start for name in self._names]
         counts = Counter(name.name for name in self._names if name.kind == "person")
         self._bodies = Counter(name.name for name in self._names if name.kind == "organisation")
@@ -59,10 +60,11 @@ class NamedBearers:
         self._outlets: set[str] = set()
         self._genders: dict[str, str] = {}
         self._roles: dict[str, str] = {}
+        self._titles: dict[str, frozenset[str]] = {}
         self._read_until = 0
         self._introductions = [each for name in self._names for each in self._introduced(name)]
         for each in reversed(self._introductions):
-            self._roles[each.role] = each.name
+            self.give_role(each.role, each.name)
 
     def read_to(self, end: int) -> None:
         """Read on to an offset; a role means whom the text gave it last before there, or else first behind."""
@@ -81,9 +83,24 @@ class NamedBearers:
         """The bearer of a role in lower case: "minister", "prime minister"."""
         return self._roles.get(role)
 
+    def has_another_role(self, name: str, role: str) -> bool:
+        """Whether the text calls somebody by a title, and by none that a role can stand for.
+
+        Parameters
+        ----------
+        name
+            The bearer.
+        role
+            A role in lower case; one that is no title, as "man", can be anybody's.
+        """
+        held = self._titles.get(name, frozenset())
+        return role in titles() and bool(held) and held.isdisjoint({role, *alike(role)})
+
     def give_role(self, role: str, name: str) -> None:
         """Take down that somebody has a role."""
         self._roles[role] = name
+        if role in titles():
+            self._titles[name] = self._titles.get(name, frozenset()) | {role}
 
     def is_well_known(self, name: str | None) -> bool:
         """Whether the text names a person more than once."""
@@ -255,6 +272,22 @@ class NamedBearers:
             told = gender_before(second) or gender_of(name.name)
             if told:
                 self._genders[name.name] = told
+
+
+def _with_things(text: str, names: Iterable[Name]) -> Iterator[Name]:
+    """Names, those that stand behind "the" wherever they stand told as no persons: "the Open, who ...", "the Prize".
+
+    A name of one word only: "the Ana Duarte of 1990" is a person.
+    """
+    found = list(names)
+    bare = {
+        each.name
+        for each in found
+        if " " in each.surface or text[max(0, each.start - 4) : each.start].lower() != "the "
+    }
+    for each in found:
+        is_thing = each.kind == "person" and each.name not in bare
+        yield replace(each, kind="group") if is_thing else each
 
 
 def _only_describes(words: TaggedWords | None, name: Name) -> bool:

@@ -53,7 +53,14 @@ _PLACE_BEFORE = re.compile(r"DX{1,3},X{1,2}\.?,\Z")
 """A town and its state or country, set between commas behind the article of the noun that follows."""
 _PASSED_ON = frozenset({"report", "note"})
 """Cues behind what an outlet passes on: "shares fell, the Herald reported"."""
+_INDEFINITE = frozenset("D#q")
+"""Tags of what opens a phrase that takes up nobody, beside "the": "a doctor", "one doctor", "some doctors"."""
 _BOTH = frozenset({"both", "two"})
+_AMOUNT = re.compile(r"(?!(?:1[89]|20)\d\d\b)\d[\d.,]*(?![\w-])|.*(?:\bper\s?cent\b|\d\s?%)", re.IGNORECASE)
+"""What begins with a number in digits, or is a share: "61 per cent", "600 hens"; not "34-year-old woman" or "1997 article". Nobody speaks
+under that name."""
+_PLACED = (" in ", " at ", " on ")
+"""What stands before the name of a place that speaks no more than the sign that hangs there."""
 _ARTICLE = re.compile(r"\A(?:the|an?|its|their)\s+", re.IGNORECASE)
 
 
@@ -184,7 +191,7 @@ class Speakers:
         opens = _phrase_opens(words, source.first)
         takes_up = (
             words.words[source.first] in DEFINITE
-            or (words.tags[source.first] != "D" and word in titles())
+            or (words.tags[source.first] not in _INDEFINITE and word in titles())
             or opens < source.first
         )
         known = self._bearer_of_role(words, source, head) if takes_up else None
@@ -214,7 +221,11 @@ class Speakers:
             return known
         one = is_title or is_one_of_people(self._text[words.starts[head] : words.ends[head]])
         alone = source.end - head == 1 and not owned and not any(words.tags[at] == "X" for at in before)
-        return self._turns.person_who_spoke_last() if one and alone else None
+        last = self._turns.person_who_spoke_last() if one and alone else None
+        # Behind words in marks "the evangelist said" takes up who spoke before; "two guards slept, the prosecutor said" need not.
+        is_other = "U" not in words.tags and "Z" not in words.tags
+        is_other = is_other and last is not None and self._bearers.has_another_role(last, word)
+        return None if is_other else last
 
     def _in_own_words(self, words: TaggedWords, source: WordRange, head: int) -> str | None:
         """A source as the text has it, up to the noun and what defines it, without its article; none in a line of capitals."""
@@ -224,6 +235,8 @@ class Speakers:
         while end < source.end and words.tags[end] not in ",KWH(-" and not _leads_to_channel(words, end):
             end += 1
         described = _ARTICLE.sub("", self._text[words.starts[source.first] : words.ends[end - 1]], count=1)
+        if _AMOUNT.match(described):
+            return None
         self._bearers.give_role(words.words[head], described)
         if is_body(words.words[head]) or is_firm(words.words[head]):
             self._bearers.note_body(described)
@@ -231,7 +244,11 @@ class Speakers:
 
     def _behind_carrier(self, sentence: OwnSentence, words: TaggedWords, source: WordRange) -> str | None:
         """Whose statement or letter speaks: its own name's, that of the sentence's subject, or of the last to speak."""
-        own = self._bearers.between(words.starts[source.first], words.ends[source.end - 1])
+        own = [
+            name
+            for name in self._bearers.between(words.starts[source.first], words.ends[source.end - 1])
+            if not self._text[max(0, name.start - 4) : name.start].lower().endswith(_PLACED)
+        ]
         if own:
             return own[0].name
         issuer = next(

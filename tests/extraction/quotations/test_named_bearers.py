@@ -148,3 +148,24 @@ def test_the_first_body_that_a_sentence_is_about(text, noun, body):
 def test_what_stands_behind_a_source_does_not_matter():
     text = "Ana Ruiz campaign"
     assert bearers(text, Ana_Ruiz="person").heading(tagged(text), WordRange(0, 2)) == "Ana Ruiz"
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "is_person"),
+    [
+        ("The leader of the Open slept. The Open went on.", "Open", False),
+        ("The leader of the Open slept. Then Open spoke.", "Open", True),
+        ("The Ana Ruiz of old slept.", "Ana_Ruiz", True),
+        ("Then Ruiz slept.", "Ruiz", True),
+    ],
+)
+def test_what_always_stands_behind_the_is_no_person(text, name, is_person):
+    assert bearers(text, **{name: "person"}).is_person(name.replace("_", " ")) is is_person
+
+
+def test_somebody_with_another_title():
+    found = bearers("Minister Ana Ruiz met Tom Hale.", Ana_Ruiz="person", Tom_Hale="person")
+    assert found.has_another_role("Ana Ruiz", "prosecutor")
+    assert not found.has_another_role("Ana Ruiz", "minister")
+    assert not found.has_another_role("Ana Ruiz", "man")
+    assert not found.has_another_role("Tom Hale", "prosecutor")

@@ -7,6 +7,7 @@ from newslens.extraction.quotations.cues import find_cues
 from newslens.extraction.quotations.source_phrases import (
     agent_of,
     named_source,
+    source_behind,
     subject_of,
     turned_subject,
     with_name_before,
@@ -25,6 +26,7 @@ SUBJECTS = [
     ("The mayor came, and said it.", "the mayor"),
     ("The mayor, saying it rained, slept.", "the mayor"),
     ("The mayor slept, saying it rained.", "the mayor"),
+    ("The mayor, planned to say it rained, slept.", None),
     ("Men wanting to say it", "men"),
     ("Saying it rained, the mayor slept.", "the mayor"),
     ("Asked to say it, the mayor slept.", "the mayor"),
@@ -150,3 +152,20 @@ def test_a_source_that_a_comma_parts_from_its_clause(text, source):
 def test_a_named_source_ends_within_its_limit():
     words = tagged("the army, a body of old men, two died")
     assert surface(words, named_source(words, 0, 6)) == "the army"
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("according to the harbour she sank", "the harbour"),
+        ("according to the harbour office 600 swans drowned", "the harbour office"),
+        ("according to the mayor of Porto it rained", "the mayor of porto"),
+        ("according to Channel 4, it rained", "channel 4"),
+        ("according to police, it rained", "police"),
+        ("according to", None),
+    ],
+)
+def test_the_phrase_behind_according_to_ends_before_a_subject(text, source):
+    words = tagged(text)
+    found = source_behind(words, 2)
+    assert (surface(words, found) if found else None) == source

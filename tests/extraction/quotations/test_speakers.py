@@ -60,6 +60,24 @@ SPEAKERS = [
     # a time is no part of a name
     ("Nova last year said it rained.", "Nova"),
     ("The union this week said it rained.", "union"),
+    # a number, a share or a measure speaks under no name
+    ("According to a poll, 58 per cent said it rained.", None),
+    ("Some 58% said it rained.", None),
+    ("The loudspeaker in Porto's hall said it rained.", None),
+    ("A statement from Porto said it rained.", "Porto"),
+    ("The loudspeaker in the hall told Ana Ruiz to wait. She said it rained.", "Ana Ruiz"),
+    ("The 34-year-old nurse said it rained.", "34-year-old nurse"),
+    ("The 1997 article said it rained.", "1997 article"),
+    # what follows "according to" without a comma
+    ("According to the harbour office 600 swans drowned.", "harbour office"),
+    ("According to the coastguard she sank.", "coastguard"),
+    # an indefinite phrase takes up nobody, and a title nobody who has another one
+    ("Minister Tom Hale said it froze. One doctor said it rained.", "One doctor"),
+    ("Minister Tom Hale said it froze. Some doctors said it rained.", "Some doctors"),
+    ("Director Ana Ruiz said it froze. It rained, the prosecutor said.", "prosecutor"),
+    ("Director Ana Ruiz said it froze. “It rained,” the prosecutor said.", "Ana Ruiz"),
+    ("Director Ana Ruiz said it froze. It rained, the director said.", "Ana Ruiz"),
+    ("Ana Ruiz said it froze. It rained, the prosecutor said.", "Ana Ruiz"),
     # a firm or club is taken up by what it does
     ("Nova Ltd fell. The carmaker said it rained.", "Nova Ltd"),
     ("Nova Ltd fell. It froze. The old Lima-based company said it rained.", "Nova Ltd"),
