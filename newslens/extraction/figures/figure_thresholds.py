@@ -182,6 +182,9 @@ HOURS: Final = 12
 HOUR_WINDOW: Final = 160
 """Characters before an hour in which its sentence is read: a day, a preposition, a verb of prices. Set by hand: one sentence."""
 
+QUARTERS_WINDOW: Final = 24
+"""Characters to either side of a number in which the other half of "a quarter to seven" is sought: the longest of them."""
+
 LEVEL_WORDS: Final = 6
 """Words before "at 7.18" among which a verb of prices makes it one: "closed in Lund on Friday at 7.18". Set by hand."""
 

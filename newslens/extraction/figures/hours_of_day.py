@@ -1,7 +1,7 @@
 """Numbers that are an hour of the day without the marks of a clock time: "by 7 this morning", "freed at 4.15", "the 6.52 from Orla".
 
 A bare hour needs a preposition before it and a part of the day behind it ("till nearly six in the morning"), or the day right
-before its "at" ("on Monday at three"). Hours and minutes with a point ("4.50") look like a decimal: they are an hour with a part
+before its "at" ("on Monday at three"), or what happened before it and the day behind ("came at 7 on Monday"). Hours and minutes with a point ("4.50") look like a decimal: they are an hour with a part
 of the day behind them, before "from" or "to" a place, or behind "at" where a day stands in the sentence or what happened
 stands right before it. A price or a rate is none, whatever day it is told of: "closed at 7.18 on Friday".
 
@@ -42,6 +42,14 @@ _HAPPENED = re.compile(r"(?P<verb>[a-z]+)\s+at\s+$")
 _AT = re.compile(r"\bat\s+$")
 _WITH_MINUTES = re.compile(r"(?:[01]?\d|2[0-3])\.[0-5]\d")
 _TO_PLACE = re.compile(r"\s+(?:from|to)\s+(?-i:[A-Z])", re.IGNORECASE)
+_SMALL = lexicon.alternation(
+    word for word, _, kind in lexicon.entries("language/number_words") if kind == "unit"
+)
+_QUARTERS = re.compile(
+    rf"\b(?:(?:half|(?:a\s)?quarter|five|ten|twenty|twenty-five|5|10|20|25)\spast|(?:a\s)?quarter\sto)\s(?:1[0-2]|[1-9]|{_SMALL})\b"
+    r"(?![.,:]\d|-|\s[a-z]+s\b)"
+)
+"""An hour with its quarters or minutes; no things follow: "half past six houses"."""
 _SENTENCE_END = re.compile(r"[.!?]\s|\n")
 _WORD = re.compile(r"[a-z]+(?: to\b)?")
 """Words before an hour; "close to Velm" is no price that closed."""
@@ -59,33 +67,63 @@ def is_hour(number: NumberContext) -> bool:
     >>> [is_hour(read_context(text, text, each)) for each in find_quantities(text, text, find_numerals(text))]
     [True, False]
     """
-    quantity = number.quantity
-    if number.unit is not None or number.trend is not None or quantity.low != quantity.high:
-        return False
-    start = number.comparator.edge if number.comparator else number.start
-    sentence = _sentence_before(number.low, start)
+    if _is_told_by_quarters(number):
+        return True
     with_minutes = _WITH_MINUTES.fullmatch(number.low, number.numeral.start, number.numeral.end) is not None
-    if not with_minutes and not (number.counted is None and quantity.low in range(1, thresholds.HOURS + 1)):
+    if not _stands_alone(number) or not (
+        with_minutes or number.quantity.low in range(1, thresholds.HOURS + 1)
+    ):
         return False
+    sentence = _sentence_before(number.low, number.comparator.edge if number.comparator else number.start)
     if number.numeral.form != "words" and _tells_level(sentence):
         return False
+    return _is_told_with_minutes(number, sentence) if with_minutes else _is_told_bare(number, sentence)
+
+
+def _stands_alone(number: NumberContext) -> bool:
+    """Whether a number has neither unit nor noun, and is neither a change nor a range."""
+    is_free = number.unit is None and number.counted is None and number.trend is None
+    return is_free and number.quantity.low == number.quantity.high
+
+
+def _is_told_by_quarters(number: NumberContext) -> bool:
+    """Whether a number is one of two that tell an hour: "half past six", "a quarter to 7", "10 past four"."""
+    around = number.low[
+        max(0, number.start - thresholds.QUARTERS_WINDOW) : number.numeral.end + thresholds.QUARTERS_WINDOW
+    ]
+    at = min(number.start, thresholds.QUARTERS_WINDOW)
+    return any(found.start() <= at < found.end() for found in _QUARTERS.finditer(around))
+
+
+def _is_told_bare(number: NumberContext, sentence: str) -> bool:
+    """Whether what stands around a small number shows that it is an hour."""
     if _DAY_BEFORE.search(sentence):
-        return number.counted is None
-    if _PART_BEHIND.match(number.low, quantity.end):
-        return with_minutes or _LEAD.search(sentence) is not None or _IT_WAS.search(sentence) is not None
-    return with_minutes and _is_told_so(number, sentence)
+        return True
+    if _PART_BEHIND.match(number.low, number.quantity.end):
+        return _is_led(sentence)
+    return _has_happened(sentence) and _DAY_BEHIND.match(number.low, number.quantity.end) is not None
 
 
-def _is_told_so(number: NumberContext, sentence: str) -> bool:
+def _is_told_with_minutes(number: NumberContext, sentence: str) -> bool:
     """Whether what stands around hours and minutes shows that they are such."""
     if number.last_word == "the":
         return _TO_PLACE.match(number.text, number.quantity.end) is not None
+    if _PART_BEHIND.match(number.low, number.quantity.end):
+        return True
     if _DAY_BEHIND.match(number.low, number.quantity.end):
-        return _LEAD.search(sentence) is not None or _IT_WAS.search(sentence) is not None
-    if _AT.search(sentence) is None:
-        return False
+        return _is_led(sentence)
+    return _AT.search(sentence) is not None and (_DAY.search(sentence) is not None or _has_happened(sentence))
+
+
+def _is_led(sentence: str) -> bool:
+    """Whether a preposition of time or "it was" stands before a number."""
+    return _LEAD.search(sentence) is not None or _IT_WAS.search(sentence) is not None
+
+
+def _has_happened(sentence: str) -> bool:
+    """Whether what happened stands right before "at": "were freed at"."""
     happened = _HAPPENED.search(sentence)
-    return _DAY.search(sentence) is not None or (happened is not None and is_past_form(happened["verb"]))
+    return happened is not None and is_past_form(happened["verb"])
 
 
 def _sentence_before(low: str, at: int) -> str:

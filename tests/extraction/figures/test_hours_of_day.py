@@ -28,6 +28,11 @@ from newslens.extraction.figures.hours_of_day import is_hour
         "On Friday the ferry reached Port Velm at 7.18",
         "The two watchmen were freed at 4.15 by a cook",
         "The crush began at about 20.40, when it rained",
+        "The count ended at half past six",
+        "By quarter to seven the hall was full",
+        "At 10 past 4 she called",
+        "She called on the crew at twenty past 4",
+        "He came at 7 on Monday",
         "She took the 6.52 from Velm to work",
         "The 6.52 to Lund was late",
     ],
@@ -57,6 +62,11 @@ def test_an_hour(read_number, text):
         "They sold it at 15 in the afternoon",
         "By 13 this morning",
         "The index opened on Monday at 10",
+        "The toll at 7 on Monday was told",
+        "He drove past half past six houses",
+        "She went ten past the line",
+        "A quarter to half of them left",
+        "The rate stood at 7 on Monday",
         "They met on Monday at 7.75",
         "at 3 to 4 in the morning",
     ],
@@ -82,6 +92,13 @@ def test_a_verb_of_prices_is_sought_near(read_number):
     for between, is_one in ((thresholds.LEVEL_WORDS - 3, False), (thresholds.LEVEL_WORDS - 2, True)):
         text = f"The share closed {'far ' * between}Friday at 7.18"
         assert is_hour(read_number(text)) is is_one
+
+
+@pytest.mark.parametrize(
+    "text", ["It ended at half past six", "A quarter to 7 it was", "At 10 past four she came"]
+)
+def test_both_numbers_of_an_hour_are_it(text):
+    assert find_figures(text) == []
 
 
 def test_hours_are_no_figures():
