@@ -75,14 +75,23 @@ def changes_of_sentence(sentence: Sequence[Claim], text: str) -> Iterator[Change
         ends = [float(each.replace(",", "")) for each in _NUMBER.findall(claim.surface)]
         if claim.comparator == "range" and len(ends) == 2 and _FROM.search(lead(text, claim)):
             yield Change(ends[0], ends[1], (claim,))
+    opening = {a.row for a, b in itertools.pairwise(plain) if _is_from_to(text, a, b)}
     for a, b in itertools.pairwise(plain):
         first, second = a.low or 0.0, b.low or 0.0
         if a.dimension.base != b.dimension.base:
             continue
-        if _FROM.search(lead(text, a)) and _TO.match(gap(text, a, b)):
+        if a.row in opening:
             yield Change(first, second, (a, b))
+        elif b.row in opening:
+            continue  # "92 families and a club that has grown from 600 to 3,800": the 92 have not grown
         elif _DOWN_FROM.search(gap(text, a, b)) and (b.is_past or _FROM.search(lead(text, b))):
             yield Change(second, first, (b, a))
+
+
+def _is_from_to(text: str, a: Claim, b: Claim) -> bool:
+    """Whether two numbers are those of "from 31 to 19"."""
+    is_alike = a.dimension.base == b.dimension.base
+    return is_alike and bool(_FROM.search(lead(text, a)) and _TO.match(gap(text, a, b)))
 
 
 def is_share_of_change(claim: Claim, text: str) -> bool:
