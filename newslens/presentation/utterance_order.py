@@ -15,7 +15,7 @@ import datetime as dt
 from collections import defaultdict
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from newslens.presentation.wording_changes import count_changes, length
+from newslens.presentation.wording_changes import count_changes, form, length
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
@@ -30,6 +30,13 @@ _NEARLY: Final = 0.85
 
 Set by hand: a wording that lacks one word in seven still shows what the others have.
 """
+_WHOLE: Final = 0.5
+"""Share of the longest wording that a wording needs to lead at all: beside a whole sentence a fragment does not, however many have it. Set by
+hand."""
+_CUT_WORDS: Final = 4
+"""Words that a wording lacks in its midst from which on they are a clause that somebody left out. Set by hand."""
+_ASKED: Final = 24
+"""Witnesses that are asked whether they bear a wording out: a bound on the work. Set by hand."""
 _BEFORE: Final = dt.timedelta(days=1)
 """Time from which on an earlier wording cannot have been cut from a later one; set by hand: within a day a wire is printed that
 was sent before, and a date may have no hour."""
@@ -150,14 +157,67 @@ def leading_witness(
     articles: Mapping[str, NumberedArticle],
     in_marks: Collection[str] = (),
 ) -> str:
-    """The most complete witness; of those nearly as complete, one that is not taken from another article.
+    """The witness that most voices bear out, or of several the most complete.
 
-    One without quotation marks leads only where nobody sets the words in marks.
+    Of those nearly as complete the source leads, or the one of whose words other voices have most, or the earliest. A voice bears a wording out where it has no other word than it: who prints the same, or an honest cut of it. So neither a translation
+    leads nor what one report turned round, however long. One without quotation marks leads only where nobody sets the words in marks.
     """
     cells = {key: row for key, row in cells.items() if key in in_marks} or cells
     longest = max(length(row) for row in cells.values())
-    complete = [key for key, row in cells.items() if length(row) >= _NEARLY * longest]
-    return min(complete, key=lambda key: (articles[key].derived_from is not None, articles[key].number))
+    whole = [key for key, row in cells.items() if length(row) >= _WHOLE * longest]
+    asked = dict(list(cells.items())[:_ASKED])
+    voices = {key: len(_voices_behind(cells[key], asked, articles)) for key in whole}
+    borne_out = [key for key in whole if voices[key] == max(voices.values())]
+    longest = max(length(cells[key]) for key in borne_out)
+    complete = [key for key in borne_out if length(cells[key]) >= _NEARLY * longest]
+
+    def rank(key: str) -> tuple[bool, int, bool, dt.datetime, int]:
+        moment = articles[key].moment
+        shared = _words_of_others(key, cells, asked, articles)
+        dated = moment or dt.datetime.min  # noqa: DTZ901  compared with no other moment
+        return articles[key].derived_from is not None, -shared, moment is None, dated, articles[key].number
+
+    return min(complete, key=rank)
+
+
+def _voices_behind(
+    row: Sequence[str | None],
+    cells: Mapping[str, Sequence[str | None]],
+    articles: Mapping[str, NumberedArticle],
+) -> set[str]:
+    """Voices that print a wording, or an honest cut of it."""
+    return {articles[key].lineage or key for key, mine in cells.items() if _is_cut(mine, row)}
+
+
+def _is_cut(mine: Sequence[str | None], row: Sequence[str | None]) -> bool:
+    """Whether a wording has no other word than another, and lacks in its midst none but whole clauses: a lone "not" is no cut."""
+    gap: int | None = None
+    for a, b in zip(map(form, mine), map(form, row), strict=True):
+        if a and a != b:
+            return False
+        if a:
+            if gap and gap < _CUT_WORDS:
+                return False
+            gap = 0
+        elif b and gap is not None:
+            gap += 1
+    return True
+
+
+def _words_of_others(
+    leader: str,
+    cells: Mapping[str, Sequence[str | None]],
+    asked: Mapping[str, Sequence[str | None]],
+    articles: Mapping[str, NumberedArticle],
+) -> int:
+    """How many words of a wording each other voice has at their place, all voices together."""
+    shared: dict[str, int] = {}
+    for key, mine in asked.items():
+        voice = articles[key].lineage or key
+        if voice != (articles[leader].lineage or leader):
+            same = sum(1 for a, b in zip(mine, cells[leader], strict=True) if form(a) and form(a) == form(b))
+            shared[voice] = max(shared.get(voice, 0), same)
+    return sum(shared.values())
 
 
 def _changes(

@@ -90,11 +90,46 @@ def test_alike_in_more_lineages_comes_first():
     [
         ({"wire": ["a"], "copy": ["a"]}, "wire"),
         ({"copy": ["a", "b"], "wire": ["a", None]}, "copy"),
-        ({"copy": list("abcdefg"), "herald": [*"abcdef", None]}, "herald"),
+        ({"copy": list("abcdefg"), "herald": [*"abcdef", None]}, "copy"),
+        ({"copy": list("abcdefg"), "herald": [*"abcdef", "h"]}, "herald"),
     ],
 )
 def test_the_most_complete_witness_leads(wordings, leader):
     assert leading_witness(wordings, ARTICLES) == leader
+
+
+@pytest.mark.parametrize(
+    ("wordings", "leader"),
+    [
+        # a translation is longer, and nobody else has its words
+        ({"quill": "x y c z w v", "wire": "a b c d . .", "herald": "a b . . . ."}, "wire"),
+        # one report turned it round
+        ({"herald": "a not b c d e f g", "wire": "a . b c d e f g", "quill": ". . b c . . . ."}, "wire"),
+        # a clause left out in the midst is a cut
+        ({"herald": "a b c d e f", "wire": "a . . . . f", "quill": "x b c d y f"}, "herald"),
+        # a fragment does not lead beside the whole, however many have it
+        ({"wire": "a b c d e", "herald": "x b . . .", "quill": "x b . . ."}, "wire"),
+        # equally borne out: what another voice has at its place
+        ({"wire": "a b c d", "herald": "a b c e", "quill": "x y . e"}, "herald"),
+        ({"wire": "a b c d", "herald": "a b c e", "quill": "x y . ."}, "wire"),
+    ],
+)
+def test_the_wording_that_most_voices_bear_out_leads(wordings, leader):
+    cells = {key: [None if word == "." else word for word in text.split()] for key, text in wordings.items()}
+    assert leading_witness(cells, ARTICLES) == leader
+
+
+def test_of_two_that_nobody_bears_out_the_earlier_one_leads():
+    cells = {"wire": ["a", "b"], "herald": ["a", "c"]}
+    dated = {
+        key: SimpleNamespace(number=each.number, lineage=each.lineage, derived_from=None, moment=moment)
+        for (key, each), moment in zip(ARTICLES.items(), [MONDAY + DAY, None, MONDAY, None], strict=True)
+    }
+    assert leading_witness(cells, dated) == "herald"
+    dated["herald"].moment = None
+    assert leading_witness(cells, dated) == "wire"
+    dated["wire"].moment = None
+    assert leading_witness(cells, dated) == "wire"
 
 
 def test_a_wording_without_marks_neither_leads_nor_counts_as_a_change():

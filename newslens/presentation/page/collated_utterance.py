@@ -1,8 +1,8 @@
 """Renderings of one utterance beside each other: what each witness has where the base has something else.
 
 Takes an utterance; gives a row a witness and a column a reading, in the vocabulary of collation: a *witness* is an
-article's text of the utterance, its *reading* is what it has at one place. The base is the most complete rendering in
-quotation marks, not the true one; what an article tells without marks is in its own words, stands below the others and is
+article's text of the utterance, its *reading* is what it has at one place. The base is the rendering in quotation
+marks that most voices bear out, not the true one; what an article tells without marks is in its own words, stands below the others and is
 held against nothing. The words are aligned by `newslens.comparison.utterances`; here its columns are gathered into at most
 eight readings, cut where the witnesses begin or cease to differ, and within each reading every word is told to agree with
 the base, to differ or to be absent. A long utterance has no columns but runs on as a sentence a witness, with the same marks.
@@ -104,7 +104,7 @@ class Collation:
 
 
 def collate(event: EventView, anchors: Anchors, utterance: Utterance) -> Collation:
-    """An utterance's renderings, aligned word by word against the most complete one."""
+    """An utterance's renderings, aligned word by word against the one that most voices bear out."""
     cells = event.words.aligned(str(utterance.key))
     reported = {key for key in cells if utterance.marked and key not in utterance.in_marks}
     leader = leading_witness(cells, event.by_id, utterance.in_marks)
