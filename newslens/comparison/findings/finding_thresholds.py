@@ -66,6 +66,7 @@ come before every conflict of figures."""
 TRANSLATED_WEIGHTS: Final = {
     "negation": 0.8,
     "exception": 0.84,
+    "denied": 0.78,
     "opposite": 0.72,
     "amount": 0.7,
     "number": 0.74,

@@ -8,6 +8,8 @@ order:
 - the speaker is said to be of a country ("German Chancellor Anna Weber"): its language counts;
 - what is told happened in a country whose language is another: most places in the reports ("in Athens") lie there.
 
+Beside that stands whether the report itself was translated (`translated_reports`).
+
 Where nothing shows it, the speaker is held to have spoken English. What this does not cover: speakers of one country who
 address each other's press in English, and reports in other languages than English.
 """
@@ -22,6 +24,7 @@ from typing import TYPE_CHECKING
 from newslens.comparison.shared.content_words import is_function, read_words
 from newslens.comparison.utterances import utterance_thresholds as thresholds
 from newslens.comparison.utterances.same_speaker import speaker_words
+from newslens.comparison.utterances.translated_reports import says_it_was_translated
 from newslens.language.verbs import is_past_form
 from newslens.lexicon import alternation, entries, words
 
@@ -69,6 +72,7 @@ class ForeignSpeech:
                 self._by_word[word].append(n)
         self._known: dict[str | None, bool] = {}
         self._scene: bool | None = None
+        self._translated: dict[int, bool] = {}
 
     def is_translated(self, quotation: ComparableQuotation) -> bool:
         """Whether the reports show that a quotation was spoken in another language."""
@@ -76,6 +80,13 @@ class ForeignSpeech:
         if speaker not in self._known:
             self._known[speaker] = self._spoke_otherwise(speaker)
         return self._known[speaker]
+
+    def is_from_translation(self, quotation: ComparableQuotation) -> bool:
+        """Whether a quotation stands in a report that says of itself that it was translated."""
+        article = quotation.article
+        if article not in self._translated:
+            self._translated[article] = says_it_was_translated(self._texts[article])
+        return self._translated[article]
 
     def _spoke_otherwise(self, speaker: str | None) -> bool:
         own = speaker_words(speaker)

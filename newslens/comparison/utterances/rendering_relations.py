@@ -135,7 +135,9 @@ class RenderingRelations:
         return wording_relation(a_text, b_text, independent=independent) if shortened else relation
 
     def _is_foreign(self, a: ComparableQuotation, b: ComparableQuotation) -> bool:
-        """Whether the speaker spoke another language, as far as either quotation names one."""
+        """Whether the speaker spoke another language, as far as either quotation names one, or one report is a translation."""
+        if self._foreign.is_from_translation(a) or self._foreign.is_from_translation(b):
+            return True
         named = [each for each in (a, b) if each.speaker] or [a]
         return all(self._foreign.is_translated(each) for each in named)
 

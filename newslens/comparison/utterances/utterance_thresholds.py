@@ -34,6 +34,9 @@ __all__ = [
     "LINEAGE_PASSAGES",
     "MISHEARD_FROM",
     "NEEDED",
+    "NOTE_CHARACTERS",
+    "NOTE_LINE",
+    "NOTE_LINES",
     "PART_SHARE",
     "PHRASE_WORDS",
     "SCENE_PLACES",
@@ -183,3 +186,13 @@ changes."""
 VOICE_WORDS: Final = 2
 """Content words of a sentence in marks that shows its two speakers to be one voice: "This is a tragic loss" has so many, "Thank
 you" one."""
+
+NOTE_CHARACTERS: Final = 600
+"""Characters at either end of a text in which a note of its translation can stand: a bound on the work. Set by hand."""
+
+NOTE_LINES: Final = 4
+"""Lines at either end that can hold it: heading, outlet, byline, and the line with the dateline. Set by hand."""
+
+NOTE_LINE: Final = 100
+"""Characters of a line that is no sentence of the report, so that the note may stand behind other words in it ("Ribe Tidende (translated), 3
+May 2031"). Set by hand."""

@@ -94,6 +94,7 @@ def test_weights_of_altered_quotations():
     assert translated == {
         "negation": 0.8,
         "exception": 0.84,
+        "denied": 0.78,
         "opposite": 0.72,
         "amount": 0.7,
         "number": 0.74,

@@ -68,3 +68,11 @@ def test_a_country_of_two_words_is_not_the_one_inside_it():
 def test_a_country_in_the_name_of_the_speaker_counts():
     assert spoke_otherwise(f"{WE}it said.", speaker="the Danish Harbour Office")
     assert not spoke_otherwise(f"{WE}it said.", speaker="the British Harbour Office")
+
+
+def test_a_report_may_say_that_it_was_translated():
+    texts = [f"(Translated from the Danish)\n\n{WE}Eva Lund said.", f"{WE}Eva Lund said."]
+    said = [quoted("We rebuild the pier,", n, 1, speaker="Eva Lund") for n in range(2)]
+    foreign = ForeignSpeech(texts, said)
+    assert [foreign.is_from_translation(each) for each in said] == [True, False]
+    assert not foreign.is_translated(said[0])

@@ -238,3 +238,14 @@ def test_a_fragment_that_says_more_than_its_part_is_not_cut_from_it(fragment, ex
     reported = quoted(fragment, 1, kind="indirect")
     link = QuotationLink(0, 1, 0.4, whole=0, places=frozenset([2, 3, 4]))
     assert relation(whole, reported, links=[link], scene="It was dark.") == expected
+
+
+@pytest.mark.parametrize(
+    ("note", "relation"), [("(Translated from the Danish)", "translated"), ("It froze.", "reworded")]
+)
+def test_other_words_of_a_translated_report_are_a_translation(note, relation):
+    said = [
+        quoted("We ask for patience until the pier is mended", 0, speaker="Eva Lund"),
+        quoted("Have patience till repair of the pier ends", 1, speaker="Eva Lund"),
+    ]
+    assert relations(*said, lineages="AB", scene=note).between(0, 1) == relation
