@@ -34,15 +34,16 @@ _STAMP = (
 )
 _MARK = r"\s*[,|·•–—-]\s*"
 _REMARK = r"\([^()\n]{1,60}\)"
-_WORD = r"[A-Z][\w.'’&-]*+"
+_WORD = r"(?:[A-Z][\w.'’&-]*+|[a-z][\w-]*+\.[a-z]\w*+)"
 _LINK = r"(?:(?:&|and|of|the|for|on|de|del|di|du|la|le|der|des|van|von)\s+)"
 _NAME = rf"{_WORD}(?:\s+{_LINK}{{0,2}}{_WORD}){{0,7}}"
 _SIGNED = re.compile(
     rf"(?:{_REMARK}\s*)?(?:{_NAME}(?:\s*{_REMARK})?{_MARK}){{0,2}}{_STAMP}(?:{_MARK}{_NAME})?(?:\s*{_REMARK})?\.?"
+    rf"|{_NAME}\s+\({_STAMP}\)"
 )
 _LABEL = alternation(words("page/stamp_labels"))
 _POSTED = re.compile(
-    rf"(?i:(?:first\s+|last\s+)?(?:{_LABEL}))(?:\s+by\s+{_NAME},?)?(?i:\s+on|:)?\s+{_STAMP}"
+    rf"(?i:(?:first\s+|last\s+)?(?:{_LABEL}))(?:\s+by\s+(?:the\s+)?{_NAME},?)?(?i:\s+on|:)?\s+{_STAMP}"
     rf"(?:{_MARK}(?:{_NAME}|\w+)|(?:{_MARK}|\s+)(?:by|in)\s+\w+(?:\s+[\w.'’&-]+){{0,5}})?\.?"
 )
 
