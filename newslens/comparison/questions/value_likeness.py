@@ -97,21 +97,21 @@ def are_transposed(a: Claim, b: Claim) -> bool:
 
     Digits that change places are among the commonest slips of who copies a number, and seldom meet by chance.
     """
-    one, other = _digits(a), _digits(b)
-    if one is None or other is None or one == other or sorted(one) != sorted(other):
+    (one, size), (other, other_size) = _digits(a), _digits(b)
+    if not one or one == other or size != other_size or sorted(one) != sorted(other):
         return False
     # Of two digits, 54 yards and 45 yards meet by chance; two counts of one thing hardly do.
-    return a.dimension.name == "count" or one.index("e") > _FEW_DIGITS
+    return a.dimension.name == "count" or len(one) > _FEW_DIGITS
 
 
-def _digits(claim: Claim) -> str | None:
-    """The digits of a number with what stands for its size, without the noughts at its end; None of a range or a vague word."""
+def _digits(claim: Claim) -> tuple[str, str]:
+    """The digits of a number without the noughts at its end, and its size; nothing of a range or a vague word."""
     value = claim.low if claim.low is not None else claim.high
     is_range = claim.low is not None and claim.high is not None and claim.low != claim.high
     if not value or value < 0 or is_range or claim.comparator == "vague":
-        return None
+        return "", ""
     digits, _, size = f"{value:.{_PRECISION}e}".partition("e")
-    return f"{digits.replace('.', '').rstrip('0')}e{size}"
+    return digits.replace(".", "").rstrip("0"), size
 
 
 def times_apart(a: Claim, b: Claim) -> float:

@@ -211,6 +211,7 @@ def test_zero_lies_as_far_apart_as_it_can() -> None:
         # Two digits of a measure may meet by chance, and two sizes are no slip of two digits.
         (64.0, 46.0, "yard", False),
         (640.0, 46.0, None, False),
+        (22.0, 120.0, None, False),
         (64.0, 64.0, None, False),
         (136.0, 164.0, None, False),
         (5.0, 9.0, None, False),
