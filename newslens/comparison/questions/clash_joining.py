@@ -141,7 +141,8 @@ class ClashJoining:
 
     def _joint(self, a: int, b: int) -> _Joint:
         """How well it is shown that two groups answer one question."""
-        shown, alike, count = 0, 0.0, 0
+        shown, alike, count, silent = 0, 0.0, 0, 0
+        is_shared = False
         doubtful: Clash | None = None
         for x in self._groups.sample(a):
             for y in self._groups.sample(b):
@@ -153,12 +154,16 @@ class ClashJoining:
                     continue
                 in_slot = (min(x, y), max(x, y)) in self._slots
                 reading = read_clash(one, other, self._likeness, in_slot=in_slot)
+                silent += not (reading.grounds or reading.apart or reading.unsure)
                 if reading.is_shown:
                     shown += 1
+                    is_shared = is_shared or in_slot
                     alike = max(alike, self._likeness.clauses(one, other))
                 if doubtful is None and _is_worth_a_look(one, other, reading):
                     doubtful = Clash(one, other, reading)
-        return _Joint(shown / max(count, 1), alike, a, b, doubtful)
+        # A sentence that two reports share says what its number is of; a third that tells it otherwise, and nothing apart, says no less.
+        asked = count - silent if is_shared else count
+        return _Joint(shown / max(asked, 1), alike, a, b, doubtful)
 
     def _are_two_things(self, a: Claim, b: Claim) -> bool:
         """Whether a report gives both numbers of one kind of thing, and not by two sources."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import math
 from types import SimpleNamespace
 
@@ -13,6 +14,7 @@ from newslens.comparison.questions.clash_joining import ClashJoining
 from newslens.comparison.questions.linkage import Linkage
 
 BOATS = {"head": "boat", "nouns": {"boat"}}
+MONDAY, TUESDAY = dt.datetime(2027, 10, 18), dt.datetime(2027, 10, 19)
 
 
 def boats(row: int, article: str, value: float | None, **changes: object):
@@ -321,3 +323,16 @@ def test_figures_without_a_number_name_none() -> None:
     claims = [boats(0, "a", None), boats(1, "b", 7.0), boats(2, "c", 9.0)]
     assert [0, 1] not in joined(claims)[0]
     assert joined(claims)[0] == [[1, 2]]
+
+
+def test_a_sentence_that_two_reports_share_outweighs_those_that_tell_the_number_otherwise() -> None:
+    # A wire, two reports that tell its number in other words, and a copy in which the number changed.
+    claims = [claim(row, 680.0, article_id=article, unit="meter") for row, article in enumerate("abc")]
+    claims.append(claim(3, 860.0, article_id="d", unit="meter"))
+    together, alike = (0, 1, 2), {(0, 3): 1.0}
+    assert joined(claims, together, alike=alike, slots=[(0, 3)]) == ([[0, 1, 2, 3]], [])
+    assert joined(claims, together, alike=alike)[0] == [[0, 1, 2]]
+    # Where something tells the others apart, the shared sentence is one of three.
+    apart = [claim(row, 680.0, article_id=article, unit="meter", days=((MONDAY, MONDAY),)) for row, article in enumerate("abc")]
+    changed = claim(3, 860.0, article_id="d", unit="meter", days=((TUESDAY, TUESDAY),))
+    assert joined([*apart, changed], together, alike=alike, slots=[(0, 3)])[0] == [[0, 1, 2]]
