@@ -129,6 +129,8 @@ class Claim:
     """Stem of the second thing that the number counts together with the first: the dogs of "12 cats and dogs"."""
     deed: Deed = UNKNOWN_DEED
     """What the sentence tells of the counted: which verb, denied or not, done or meant, and by whom."""
+    rejects: float | None = None
+    """The number that the sentence sets aside for this one, in the same unit: 110 in "94 people, not 110"."""
     is_of_one_day: bool = False
     """Whether the sentence tells of several days and the figure belongs to one of them."""
     is_of_now: bool = False

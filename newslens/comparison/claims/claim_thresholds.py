@@ -196,3 +196,7 @@ on the eight events."""
 SUBJECT_REACH: Final = 14
 """Words before a number in which its sentence may name what it is the number of: "the number of old stone houses destroyed by
 Friday had already risen to". Set by hand."""
+
+REJECTED_REACH: Final = 16
+"""Words between a number and the one that is set aside for it: "Seventeen men were trapped when the roof of the gallery came down, not
+14". Set by hand."""

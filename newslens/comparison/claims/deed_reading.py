@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from newslens.comparison.claims.named_words import NamedWords
     from newslens.comparison.shared.content_words import ComparedWord
 
-__all__ = ["read_deed"]
+__all__ = ["is_number_denied", "read_deed"]
 
 _NOT: Final = frozenset(("not", "never"))
 _FOCUSING: Final = frozenset(("only", "just", "merely", "simply", "even", "until"))
@@ -72,7 +72,7 @@ def read_deed(
     dimension
         Name of what the figure's unit measures: a measure has a verb further off than a count ("fell in a year by 4 percent").
     """
-    is_negated = _is_negated_itself(clauses, index)
+    is_negated = is_number_denied(clauses, index)
     if dimension != "count":
         verb = governing_verb(clauses, index)
         return (
@@ -188,8 +188,16 @@ def _is_sum(clauses: FigureClauses, index: int) -> bool:
     return clauses.forms(at, at + 2) in _SUMS
 
 
-def _is_negated_itself(clauses: FigureClauses, index: int) -> bool:
-    """Whether "not" stands right before a number: "900 members, not 1,200"; of "not one" the number is none already."""
+def is_number_denied(clauses: FigureClauses, index: int) -> bool:
+    """Whether "not" stands right before a number: "900 members, not 1,200"; of "not one" the number is none already.
+
+    Parameters
+    ----------
+    clauses
+        The sentence.
+    index
+        Number of the figure in it.
+    """
     first, after = clauses.spans[index]
     if clauses.forms(first - 1, first) != ("not",) or first < 1:
         return False

@@ -41,6 +41,7 @@ from newslens.comparison.claims.owners import owners_of
 from newslens.comparison.claims.pair_sides import with_pair_sides
 from newslens.comparison.claims.period_keys import hours_told, turn_told
 from newslens.comparison.claims.present_state import tells_of_now
+from newslens.comparison.claims.rejected_numbers import with_rejected_numbers
 from newslens.comparison.claims.roles import fold, groups_of, is_person, outcome_of
 from newslens.comparison.claims.second_nouns import read_second_noun
 from newslens.comparison.shared.content_words import CONTENT, read_words, word
@@ -106,6 +107,7 @@ def claims_of_sentence(
         clauses.words, clauses.tags, NamedSentence(sentence, around.start, around.mentions)
     )
     claims = [_claim(clauses, n, found, row, around, named=named) for n, (row, _) in enumerate(figures)]
+    claims = with_rejected_numbers(claims, clauses)
     return with_pair_sides(_with_counts_of_days(_with_local_counts(claims, clauses), around), sentence)
 
 

@@ -19,7 +19,13 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from newslens.comparison.questions import question_weights as weights
-from newslens.comparison.questions.clash_licence import Clash, ClashReading, may_contradict, read_clash
+from newslens.comparison.questions.clash_licence import (
+    Clash,
+    ClashReading,
+    may_contradict,
+    read_clash,
+    rejects,
+)
 from newslens.comparison.questions.value_likeness import agree, clash
 
 if TYPE_CHECKING:
@@ -77,6 +83,8 @@ class ClashJoining:
         self._giving: dict[Hashable, dict[str, dict[Hashable, Claim]]] = {}
         """By kind of thing and number, the claims of each article; of those with one source and role the first."""
         for claim in claims:
+            if claim.deed.is_denied:
+                continue  # "94 people, not 110" gives one number of people
             of_number = self._giving.setdefault((_kind(claim), _number(claim)), {})
             of_number.setdefault(claim.article_id, {}).setdefault((claim.source, claim.role), claim)
         self._two_things: dict[Hashable, bool] = {}
@@ -157,7 +165,7 @@ class ClashJoining:
                 silent += not (reading.grounds or reading.apart or reading.unsure)
                 if reading.is_shown:
                     shown += 1
-                    is_shared = is_shared or in_slot
+                    is_shared = is_shared or in_slot or "rejected" in reading.grounds
                     alike = max(alike, self._likeness.clauses(one, other))
                 if doubtful is None and _is_worth_a_look(one, other, reading):
                     doubtful = Clash(one, other, reading)
@@ -170,7 +178,7 @@ class ClashJoining:
         given = tuple((_kind(claim), _number(claim)) for claim in (a, b))
         asked = (*given, a.role, b.role)
         if asked not in self._two_things:
-            ours, theirs = (self._giving[each] for each in given)
+            ours, theirs = (self._giving.get(each, {}) for each in given)
             self._two_things[asked] = any(
                 _may_be_of_one_role(x, a) and _may_be_of_one_role(y, b) and not may_contradict(x, y)
                 for article in ours.keys() & theirs.keys()
@@ -188,11 +196,23 @@ class ClashJoining:
         for roots in shared.values():
             for position, a in enumerate(roots):
                 found |= dict.fromkeys((a, b) for b in roots[position + 1 : position + 1 + weights.WINDOW])
-        for x, y in sorted(self._slots):
+        for x, y in (*sorted(self._slots), *self._rejecting()):
             a, b = sorted((self._groups.find(x), self._groups.find(y)))
             if a != b:
                 found[a, b] = None
         yield from sorted(found)
+
+
+    def _rejecting(self) -> Iterator[tuple[int, int]]:
+        """Claims that set a number aside, each with those that give it."""
+        giving: dict[tuple[str | None, float | None], list[int]] = defaultdict(list)
+        for index, claim in enumerate(self._claims):
+            giving[claim.unit, claim.low].append(index)
+        for index, claim in enumerate(self._claims):
+            if claim.rejects is not None:
+                for other in giving[claim.unit, claim.rejects][: weights.WINDOW]:
+                    if rejects(claim, self._claims[other]):
+                        yield index, other
 
 
 def _may_be_one(ours: _Answers, theirs: _Answers) -> bool:

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from newslens.comparison.claims.claim import Claim
     from newslens.comparison.claims.claim_likeness import ClaimLikeness
 
-__all__ = ["Clash", "ClashReading", "find_clash", "may_contradict", "read_clash"]
+__all__ = ["Clash", "ClashReading", "find_clash", "may_contradict", "read_clash", "rejects"]
 
 _OPEN_STATUS = frozenset(("denied", "forecast", "threshold", "promised", "witness", "hypothetical"))
 """Ways to put a number that do not say that it is so: they contradict nobody."""
@@ -48,7 +48,7 @@ class ClashReading(NamedTuple):
     """Why two claims are read as answers to one question, and what speaks against it."""
 
     grounds: tuple[str, ...]
-    """What is the same, strongest first: passage, outcome, counted, role, wording, digits, owner, place, day."""
+    """What is the same, strongest first: passage, rejected, outcome, counted, role, wording, digits, owner, place, day."""
     apart: tuple[str, ...]
     """What both tell, and differently."""
     unsure: tuple[str, ...]
@@ -116,6 +116,8 @@ def read_clash(a: Claim, b: Claim, likeness: ClaimLikeness, *, in_slot: bool = F
         return ClashReading((), ("unit",), ())
     if in_slot:
         return ClashReading(("passage",), _told_of_others(a, b), ())
+    if rejects(a, b) or rejects(b, a):
+        return ClashReading(("rejected",), ("status",) if _is_open(a) or _is_open(b) else (), ())
     grounds = _GROUNDS.get(a.dimension.name, _of_measures)(a, b, likeness)
     if not grounds:
         return ClashReading((), (), ())
@@ -131,6 +133,19 @@ def read_clash(a: Claim, b: Claim, likeness: ClaimLikeness, *, in_slot: bool = F
     unsure += open_times(a, b)
     unsure += ("set",) if _may_be_other_sets(a, b) and "set" not in unsure else ()
     return ClashReading(grounds + _setting(a, b), differences, unsure)
+
+
+def rejects(a: Claim, b: Claim) -> bool:
+    """Whether a claim sets aside what another gives: "94 people, not 110", beside the 110 passengers of another report.
+
+    Parameters
+    ----------
+    a, b
+        Claims of two reports.
+    """
+    if a.rejects is None or not a.rejects == b.low == b.high or a.unit != b.unit:
+        return False
+    return a.head == b.head if a.unit is None and not (a.persons and b.persons) else True
 
 
 def _told_of_others(a: Claim, b: Claim) -> tuple[str, ...]:

@@ -593,3 +593,24 @@ def test_sums_whose_digits_changed_places_need_one_word_in_common() -> None:
     half = weights.ALIKE_MEASURES / weights.SLIP
     assert reading(turned, other, half).grounds == ("wording", "digits")
     assert reading(turned, sums | {"value": 164.0}).grounds == ()
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "grounds"),
+    [
+        ({"rejects": 14.0}, {}, ("rejected",)),
+        ({"rejects": 15.0}, {}, ()),
+        ({"rejects": 14.0}, {"head": "barge"}, ()),
+        ({"rejects": 14.0}, {"high": 16.0}, ()),
+    ],
+)
+def test_a_report_that_sets_a_number_aside_speaks_of_the_same(one: dict, other: dict, grounds: tuple[str, ...]) -> None:
+    assert boats(one, other, clauses=0.0).grounds == grounds
+
+
+def test_persons_are_called_in_many_ways_and_a_denial_is_not_set_aside() -> None:
+    men, workers = ({"head": head, "persons": True} for head in ("man", "worker"))
+    found = reading(men | {"rejects": 14.0}, workers, clauses=0.0)
+    assert found == ClashReading(("rejected",), (), ())
+    denied = {"deed": Deed(is_denied=True)}
+    assert reading(men | {"rejects": 14.0}, workers | denied, clauses=0.0).apart == ("status",)
