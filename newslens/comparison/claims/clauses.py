@@ -40,6 +40,7 @@ MARKS = frozenset(";:,—–()[]…")
 _OF_THEM = frozenset((("of", "them"), ("of", "whom"), ("of", "which"), ("of", "those")))
 _BE_AMONG = frozenset((form, "among") for form in ("is", "are", "was", "were"))
 _OF_THE = frozenset((("of", "the"), ("of", "these"), ("of", "those")))
+_TAKEN_OFF = frozenset((("fewer",), ("less",)))
 _NAMING = frozenset("NXY#")
 """Tags of the last word of what is alone."""
 _EARLIER = frozenset(("previously", "previous"))
@@ -157,8 +158,10 @@ class FigureClauses:
         return self.forms(after, after + 2) in _OF_THE
 
     def is_added(self, index: int) -> bool:
-        """Whether a figure is added to another already given: "a further 12 people", but not "more than 12"."""
+        """Whether a figure is added to another already given, or taken from it: "a further 12 people", "five fewer", not "more than 12"."""
         first, after = self.spans[index]
+        if self.forms(after, after + 1) in _TAKEN_OFF:
+            return True
         beside = (*self.forms(max(0, first - 1), first), *self.forms(first, after + 1))
         additions = lexicon.words("comparison/additions")
         if index:

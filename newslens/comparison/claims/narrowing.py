@@ -36,6 +36,7 @@ _CUES = "comparison/narrowing_cues"
 _PROTESTING = "protesting"
 _OTHER = "other"
 _ALONE = "alone"
+_SIZE = "of each"
 _WHOLE = "of a whole"
 _FORCES = frozenset(("soldiers", "police", "guards", "rebels", "attackers"))
 _EQUATING = frozenset(("of", "is", "was", "are", "were", "at"))
@@ -80,6 +81,8 @@ def read_narrowing(
     if unit is None:
         keys.update(_of_phrase(clauses, index, end, outcome))
         keys.update(_of_harm(clauses, index, end))
+        if _is_size_of_groups(clauses, index):
+            keys.add(_SIZE)
         if _is_of_whole(clauses, index, end):
             keys.add(_WHOLE)
         if outcome is not None and outcome != _PROTESTING:
@@ -104,6 +107,13 @@ def _of_phrase(clauses: FigureClauses, index: int, end: int, outcome: str | None
         # Other than whom, may stand in another sentence; there is nothing to tell them apart by then.
         if cue.says != _OTHER or (index and not _is_told_apart(clauses, index, outcome)):
             yield cue.says
+
+
+def _is_size_of_groups(clauses: FigureClauses, index: int) -> bool:
+    """Whether a number says how many each of several groups has: "in shifts of 20"."""
+    at = before_phrase(clauses, index)
+    groups = lexicon.words("comparison/equal_groups")
+    return at > 0 and clauses.words[at].form == "of" and clauses.words[at - 1].form in groups
 
 
 def _is_told_apart(clauses: FigureClauses, index: int, outcome: str | None) -> bool:

@@ -258,3 +258,16 @@ def test_a_long_row_of_the_rest_is_read_in_one_go() -> None:
 def test_what_is_told_of_one_alone(sentence: str, *, alone: bool) -> None:
     clauses = marked(sentence.replace("Twelve", "[Twelve]").replace("12", "[12]"))
     assert clauses.is_alone(0) is alone
+
+
+@pytest.mark.parametrize(
+    ("sentence", "added"),
+    [
+        ("Nineteen came, [five] fewer than planned.", True),
+        ("They raised [12] less than planned.", True),
+        ("No fewer than [12] came.", False),
+        ("It was [12 or fewer].", False),
+    ],
+)
+def test_what_is_taken_off_is_no_number_of_its_own(sentence: str, *, added: bool) -> None:
+    assert marked(sentence).is_added(0) is added

@@ -88,3 +88,16 @@ def test_a_rate_whose_unit_says_so_needs_no_key() -> None:
 )
 def test_a_row_of_harms_may_go_beyond_the_clause(sentence: str, expected: str | None) -> None:
     assert keys(sentence)[0] == ([expected] if expected else [])
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Ninety rescuers were at work in shifts of 20.", [[], ["of each"]]),
+        ("Teams of 12 divers searched.", [["of each"]]),
+        ("A team of 12 divers searched.", [[]]),
+        ("The deaths of 12 divers shocked it.", [[]]),
+    ],
+)
+def test_the_size_of_each_group(sentence: str, expected: list[list[str]]) -> None:
+    assert keys(sentence) == expected
