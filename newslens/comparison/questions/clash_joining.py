@@ -202,7 +202,6 @@ class ClashJoining:
                 found[a, b] = None
         yield from sorted(found)
 
-
     def _rejecting(self) -> Iterator[tuple[int, int]]:
         """Claims that set a number aside, each with those that give it."""
         giving: dict[tuple[str | None, float | None], list[int]] = defaultdict(list)

@@ -60,9 +60,8 @@ def find_parts(sentence: Sequence[Claim], text: str) -> Iterator[Check]:
                 "parts", "adds_up", total.surface, f"{_sum(parts)} = {total.low:,.10g}", (total, *parts)
             )
         elif complete := _complete_list(rest, between, text):
-            computed = f"{complete.computed}, not {total.low:,.10g}"
             listed |= {part.row for part in complete.parts}
-            yield Check("parts", "does_not_add_up", total.surface, computed, (total, *complete.parts))
+            yield from _listed(total, sentence[:index], complete)
 
 
 def find_wholes(sentence: Sequence[Claim], text: str) -> Iterator[Check]:
@@ -118,6 +117,22 @@ def _complete_list(rest: Sequence[Claim], between: str, text: str) -> PartList |
     tail = text[rest[-1].end : rest[-1].sentence_end]
     ends = len(tail.split()) <= thresholds.PART_WORDS and not re.search(r"[,;:(–—]", tail)
     return lists[0] if lists and ends else None
+
+
+def _listed(total: Claim, before: Sequence[Claim], listed: PartList) -> Iterator[Check]:
+    """The check of a list of all parts; silent where it is open of which of two numbers they are the parts.
+
+    Of "1,846 patients in 11 countries: 1,231 on the drug and 615 on placebo" the first number is the total.
+    """
+    made = sum(part.low or 0.0 for part in listed.parts)
+    counts = [each for each in before if each.unit is None]
+    whole = next((each for each in counts if is_exact(each) and each.low == made), None)
+    if whole is not None:
+        computed = f"{_sum(listed.parts)} = {whole.low:,.10g}"
+        yield Check("parts", "adds_up", whole.surface, computed, (whole, *listed.parts))
+    elif not counts:
+        computed = f"{listed.computed}, not {total.low:,.10g}"
+        yield Check("parts", "does_not_add_up", total.surface, computed, (total, *listed.parts))
 
 
 def _sum(parts: Sequence[Claim]) -> str:

@@ -9,6 +9,7 @@ What this does not cover: which figures answer one question (`newslens.compariso
 
 from __future__ import annotations
 
+import itertools
 from collections import Counter
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,7 @@ from newslens.comparison.claims.roles import folded
 from newslens.comparison.questions import question_thresholds as thresholds
 from newslens.comparison.questions.answer_bounds import Answer
 from newslens.comparison.questions.time_differences import days_told
+from newslens.comparison.questions.value_likeness import are_transposed
 from newslens.comparison.questions.verdicts import judge
 from newslens.frames import rows
 from newslens.schema import Question
@@ -144,7 +146,7 @@ def _moves(claims: Sequence[Claim]) -> bool:
 
 def _course(claims: Sequence[Claim]) -> str | None:
     """Whether a number can only grow or only shrink while the event unfolds; that of a year or of an event of the past is over."""
-    if all(claim.years or claim.occasion for claim in claims):
+    if all(claim.years or claim.occasion for claim in claims) or _is_slip(claims):
         return None
     if any(map(only_grows, claims)):
         return "grows"
@@ -152,6 +154,18 @@ def _course(claims: Sequence[Claim]) -> str | None:
     if any(c.growth in {"so_far", "added", "risen"} for c in claims) and not _are_of_a_day_gone_by(claims):
         return "grows"
     return "shrinks" if any(map(only_shrinks, claims)) else None
+
+
+def _is_slip(claims: Sequence[Claim]) -> bool:
+    """Whether digits changed places in a sentence that is else the same to the letter: a slip of the copy, no later number."""
+    told: dict[str, dict[tuple[float | None, float | None], Claim]] = {}
+    for claim in claims:
+        start, end = claim.start - claim.sentence_start, claim.end - claim.sentence_start
+        rest = f"{claim.sentence[:start]}#{claim.sentence[end:]}"
+        told.setdefault(rest, {}).setdefault((claim.low, claim.high), claim)
+    return any(
+        are_transposed(a, b) for given in told.values() for a, b in itertools.combinations(given.values(), 2)
+    )
 
 
 def _are_of_a_day_gone_by(claims: Sequence[Claim]) -> bool:

@@ -335,13 +335,18 @@ def test_a_sentence_that_two_reports_share_outweighs_those_that_tell_the_number_
     assert joined(claims, together, alike=alike, slots=[(0, 3)]) == ([[0, 1, 2, 3]], [])
     assert joined(claims, together, alike=alike)[0] == [[0, 1, 2]]
     # Where something tells the others apart, the shared sentence is one of three.
-    apart = [claim(row, 680.0, article_id=article, unit="meter", days=((MONDAY, MONDAY),)) for row, article in enumerate("abc")]
+    apart = [
+        claim(row, 680.0, article_id=article, unit="meter", days=((MONDAY, MONDAY),))
+        for row, article in enumerate("abc")
+    ]
     changed = claim(3, 860.0, article_id="d", unit="meter", days=((TUESDAY, TUESDAY),))
     assert joined([*apart, changed], together, alike=alike, slots=[(0, 3)])[0] == [[0, 1, 2]]
 
 
 def test_a_number_that_another_report_sets_aside_is_an_answer_to_its_question() -> None:
-    wire = [claim(row, 110.0, article_id=article, head="person", persons=True) for row, article in enumerate("ab")]
+    wire = [
+        claim(row, 110.0, article_id=article, head="person", persons=True) for row, article in enumerate("ab")
+    ]
     own = claim(2, 94.0, article_id="c", head="refugee", persons=True, rejects=110.0)
     denied = claim(3, 110.0, article_id="c", head=None, persons=True, deed=Deed(is_denied=True))
     assert joined([*wire, own, denied], (0, 1), alike=0.0) == ([[0, 1, 2]], [])

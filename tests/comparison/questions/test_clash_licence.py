@@ -604,7 +604,9 @@ def test_sums_whose_digits_changed_places_need_one_word_in_common() -> None:
         ({"rejects": 14.0}, {"high": 16.0}, ()),
     ],
 )
-def test_a_report_that_sets_a_number_aside_speaks_of_the_same(one: dict, other: dict, grounds: tuple[str, ...]) -> None:
+def test_a_report_that_sets_a_number_aside_speaks_of_the_same(
+    one: dict, other: dict, grounds: tuple[str, ...]
+) -> None:
     assert boats(one, other, clauses=0.0).grounds == grounds
 
 

@@ -254,6 +254,8 @@ def test_large_numbers_are_written_in_full() -> None:
             "Twelve people were hurt: five sailors, two cooks and three dockers.",
             [("does_not_add_up", "5 + 2 + 3 = 10, not 12")],
         ),
+        ("Twelve people died in 3 towns: five in Marn and seven in Tesk.", [("adds_up", "5 + 7 = 12")]),
+        ("Twelve people died in 3 towns: five in Marn and six in Tesk.", []),  # of which number, is open
         ("Twelve people died, five in Marn and six in Tesk.", []),  # nothing opens the list
         ("Twelve people died: five in Marn and six in Tesk, among others.", []),  # it goes on
         ("It has 12 rooms: 5 on the first floor and about 6 on the second.", []),  # rough

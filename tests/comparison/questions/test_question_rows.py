@@ -101,6 +101,21 @@ def test_a_toll_of_an_event_of_the_past_is_over_whether_its_year_or_its_name_tel
     assert row(year, name, hours=(EVENING, MORNING)).verdict == "conflict"
 
 
+def test_digits_that_changed_places_in_one_sentence_are_no_later_number() -> None:
+    def verdict(first: str, then: str) -> str:
+        claims = [
+            claim(
+                n, float(said.split()[0]), outcome="killed", sentence=said, sentence_start=0, start=0, end=2
+            )
+            for n, said in enumerate((first, then))
+        ]
+        return row(*claims, hours=(EVENING, MORNING)).verdict
+
+    assert verdict("12 children drowned.", "21 children drowned.") == "conflict"
+    assert verdict("12 children drowned.", "22 children drowned.") == "update"
+    assert verdict("12 children drowned.", "21 children have drowned.") == "update"
+
+
 def test_what_a_number_rose_to_on_a_day_gone_by_moves_no_more() -> None:
     day = dt.datetime(2027, 10, 18)
     told = {"head": "degree", "growth": "risen", "days": ((day, day),)}
