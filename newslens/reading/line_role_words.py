@@ -35,7 +35,7 @@ _DATE = (
     r"|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2})\b|\d{1,2}\s+" + MONTH + r")"
 )
 _CLOCK = (
-    r"(?:\d{4}(?=\s*(?:GMT|UTC|[A-Z]{2,4}T)\b)|\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?|\d{1,2}\s*[ap]\.?m\.?|noon|midnight)"
+    r"(?:\d{4}(?=\s*(?:GMT|UTC|[A-Z]{2,4}T)\b)|\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:[ap](?:\.?m\b)?\.?(?!\w))?|\d{1,2}\s*[ap]\.?m\.?|noon|midnight)"
     rf"(?:\s*\(?(?:[a-z]{{2,4}}t|{alternation(words('page/time_zones'))})\b\)?)?"
 )
 _LABEL = (
@@ -45,7 +45,7 @@ _LABEL = (
 _STAMP_PART = (
     rf"(?:{_LABEL}|{_WEEKDAY}|{_DATE}|{_CLOCK}|T|at|on|and|\d+\s+(?:minute|hour|day|week|month|year)s?\s+ago)"
 )
-_STAMP = re.compile(rf"\W*(?:{_STAMP_PART}[\s,|.•·/()–—-]*)+", re.IGNORECASE)
+_STAMP = re.compile(rf"\W*(?:{_STAMP_PART}[\s,|.•·/@()–—-]*)+", re.IGNORECASE)
 _STAMP_OPENING = re.compile(rf"\W*{_STAMP_PART}", re.IGNORECASE)
 """How every stamp begins and hardly any other line does, so that most lines are searched no further."""
 _HAS_TIME = re.compile(rf"{_DATE}|{_CLOCK}|\bago\b", re.IGNORECASE)

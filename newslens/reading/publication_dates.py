@@ -34,7 +34,7 @@ MONTH = rf"(?:{'|'.join(_MONTHS)})[a-z]*\.?"
 
 _MONTH = rf"(?P<month>{MONTH})"
 _TIME = (
-    r"(?:(?:\s*[,|at-]*\s*)(?P<hour>\d{1,2})"
+    r"(?:(?:\s*[,|at@/-]*\s*)(?P<hour>\d{1,2})"
     r"(?:[:.](?P<minute>\d{2})(?::(?P<second>\d{2}))?\s*(?P<half>[ap])?\.?(?:m\.?)?|\s*(?P<half_day>[ap])\.?m\b\.?)"
     r"\s*(?P<zone>[A-Z]{1,5}|[+-]\d{2}:?\d{2})?)?"
 )

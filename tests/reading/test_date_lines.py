@@ -29,6 +29,10 @@ def stated(*lines):
         (["Published 3 March 2031", "Updated 5 March 2031 10:00", PROSE], "2031-03-03 00:00:00", "None"),
         (["Published 3 March 2031 | Updated 5 March 2031", PROSE], "2031-03-03 00:00:00", "None"),
         (["Published March 3, 2031", "March 3, 2031 at 7:15 pm", PROSE], "2031-03-03 19:15:00", "None"),
+        (["FOR IMMEDIATE RELEASE March 3, 2031", "Boats sink", PROSE], "2031-03-03 00:00:00", "None"),
+        (["Boats sink", "on Mar 3 2031, 5:03p", PROSE], "2031-03-03 17:03:00", "None"),
+        (["Boats sink", "Monday March 3, 2031 @ 8:13am EST", PROSE], "2031-03-03 08:13:00", "2031-03-03 13:13:00"),
+        (["Boats sink", "Port Velm, Mar 3, 2031/02:00 pm (Wire)", PROSE], "2031-03-03 14:00:00", "None"),
         (["Boats sink", f"PORT VELM, March 3, 2031 (Wire) — {PROSE}"], "2031-03-03 00:00:00", "None"),
     ],
 )  # fmt: skip
@@ -44,6 +48,7 @@ def test_the_date_line_of_an_article(lines, published, instant):
         ["Published 3 March 2031", "4 March 2031", PROSE],
         ["Updated 4/9/2031 6:04 PM", PROSE],
         ["Published March 3", PROSE],
+        ["on Mar 3 2031, 5:03 people", PROSE],
         ["Published 31 February 2031", PROSE],
         ["PORT VELM, March 3 (Wire) — Two boats sank.", PROSE],
         ["The first edition, published 3 March 2031, is out of print", PROSE],
