@@ -48,5 +48,5 @@ WORDS_OF_MEASURE: Final = 1
 tonnes". With none, any two measures of one unit would be."""
 
 WORDS_RENDERED: Final = 0.5
-"""Share of the content words quoted in a sentence that another rendering needs, for the sentence not to be called left out. A report that
-quotes another sentence of the same speech has hardly any of them."""
+"""Share of the content words quoted in a sentence that a cut of the quotation needs, for the sentence not to be called left out. A cut that ends
+before it has hardly any of them."""

@@ -87,7 +87,7 @@ class WordsElsewhere:
         if not forms:
             return set()
         rarest = min(forms, key=lambda form: len(self._with_form.get(form, ())))
-        wanted = f" {' '.join(forms)} "
+        wanted = _in_a_line(words)
         return {key for key in self._with_form.get(rarest, ()) if wanted in self._in_line[key]}
 
     def holders_of_figure(self, row: FigureRow) -> set[str]:
@@ -114,19 +114,23 @@ class WordsElsewhere:
         return {row.article_id for row in self._renderings.get(utterance or "", ())}
 
     def holders_of_quoted(self, article_id: str, start: int, end: int) -> set[str]:
-        """Articles that render what is quoted in a stretch with most of the words that stand there, whatever became of the others."""
+        """Articles that render what is quoted in a stretch: in other words, or with most of those that stand there.
+
+        Not those that quote only another part of it to the letter.
+        """
         text = self._texts.get(article_id, "")
         found: set[str] = set()
         for here in self._quoted.get(article_id, ()):
             words = _ideas(text[max(here.start, start) : min(here.end, end)])
+            whole = _in_a_line(here.surface)
             there = self._renderings[here.utterance or ""] if words else ()
-            found.update(row.article_id for row in there if _hold_most(words, row))
+            found.update(row.article_id for row in there if _renders(words, whole, row))
         return found
 
     @cached_property
     def _in_line(self) -> dict[str, str]:
         """All words of an article in a line."""
-        return {key: f" {' '.join(_forms(text))} " for key, text in self._texts.items()}
+        return {key: _in_a_line(text) for key, text in self._texts.items()}
 
     @cached_property
     def _with_form(self) -> dict[str, list[str]]:
@@ -160,14 +164,21 @@ def _own_ideas(figure: FigureRow, sentence: str) -> frozenset[str]:
     return _ideas(figure.surface) | (_ideas(behind[0]) if behind and figure.unit is not None else frozenset())
 
 
-def _hold_most(words: frozenset[str], row: QuotationRow) -> bool:
-    """Whether a rendering has enough of some words."""
-    return len(words & _ideas(row.surface)) >= thresholds.WORDS_RENDERED * len(words)
+def _renders(words: frozenset[str], whole: str, row: QuotationRow) -> bool:
+    """Whether a rendering has some words of a quotation: most of them where it is a cut to the letter, else one of them."""
+    shared = len(words & _ideas(row.surface))
+    least = thresholds.WORDS_RENDERED * len(words) if _in_a_line(row.surface) in whole else 1
+    return shared >= least
 
 
 def _forms(words: str) -> list[str]:
     """Words without their marks and case, an hour always written the same way."""
     return [each.form for each in read_words(_HOUR.sub(r"\1.\2", words))]
+
+
+def _in_a_line(words: str) -> str:
+    """Words one behind the other, each between spaces."""
+    return f" {' '.join(_forms(words))} "
 
 
 def _ideas(words: str) -> frozenset[str]:

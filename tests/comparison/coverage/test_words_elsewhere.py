@@ -134,7 +134,17 @@ def test_how_many_words_measures_of_one_thing_share(monkeypatch, words, stands):
 @pytest.mark.parametrize(("share", "stands"), [(0.5, True), (0.6, False)])
 def test_how_many_of_the_words_quoted_a_rendering_needs(monkeypatch, share, stands):
     monkeypatch.setattr(coverage_thresholds, "WORDS_RENDERED", share)
-    texts = "“Mend the roof.”", "“Mend the mill.”"
-    rows = [_quoted(0, texts[0], "Mend the roof."), _quoted(1, texts[1], "Mend the mill.")]
+    texts = "“Mend the roof. Ask her.”", "“The roof.”"
+    rows = [_quoted(0, texts[0], "Mend the roof. Ask her."), _quoted(1, texts[1], "The roof.")]
     held, _ = known(*texts, quotations=rows)
-    assert ("1" in held.holders_of_quoted("0", 0, len(texts[0]))) is stands
+    assert ("1" in held.holders_of_quoted("0", 0, texts[0].index("Ask"))) is stands
+
+
+@pytest.mark.parametrize(
+    ("there", "stands"), [("Do mend that old roof.", True), ("Do ask him.", False), ("Ask her.", False)]
+)
+def test_other_words_of_an_utterance_need_one_in_common_and_a_cut_most(there, stands):
+    texts = "“Mend the roof. Ask her.”", f"“{there}”"
+    rows = [_quoted(0, texts[0], "Mend the roof. Ask her."), _quoted(1, texts[1], there)]
+    held, _ = known(*texts, quotations=rows)
+    assert ("1" in held.holders_of_quoted("0", 0, texts[0].index("Ask"))) is stands
