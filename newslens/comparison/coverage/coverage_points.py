@@ -103,6 +103,8 @@ class TellingRows:
             self._speakers[statement.article_id].add(statement.speaker)
             self._statements_of[statement.speaker].append(statement)
         self._answer_at = {(row.article_id, row.start): row for row in self.answers}
+        self._answering: dict[str | None, set[str]] = {}
+        self._quoting: dict[str | None, set[str]] = {}
         self._figures: dict[SentenceKey, list[FigureRow]] = defaultdict(list)
         self._quotations: dict[SentenceKey, list[QuotationRow]] = defaultdict(list)
         for figure in self.answers:
@@ -135,13 +137,26 @@ class TellingRows:
         """The figure that begins at a place and answers a question."""
         return self._answer_at.get((article_id, start))
 
-    def answers_to(self, question: str | None) -> list[FigureRow]:
-        """Figures that answer a question."""
-        return self._answers_to.get(question, [])
+    def articles_with_answer(self, question: str | None) -> set[str]:
+        """Articles that count the same as an answer to a question, whatever they are joined to."""
+        if question not in self._answering:
+            rows = self._answers_to.get(question, ())
+            known = self.elsewhere
+            found = (known.holders_of_figure(row) | known.holders_of_count(row) for row in rows)
+            self._answering[question] = set().union(*found)
+        return self._answering[question]
 
-    def statements_of(self, speaker: str | None) -> list[QuotationRow]:
-        """What a speaker says in all articles."""
-        return self._statements_of.get(speaker, [])
+    def articles_with_words_of(self, speaker: str | None) -> set[str]:
+        """Articles with something that a speaker says, whoever says it there."""
+        if speaker not in self._quoting:
+            rows = self._statements_of.get(speaker, ())
+            in_marks = dict.fromkeys(row.surface for row in rows if row.kind != "indirect")
+            rendered = dict.fromkeys(row.utterance for row in rows)
+            self._quoting[speaker] = set().union(
+                *map(self.elsewhere.holders_of_utterance, rendered),
+                *map(self.elsewhere.holders_of_words, in_marks),
+            )
+        return self._quoting[speaker]
 
     def statements_in(self, key: SentenceKey) -> list[QuotationRow]:
         """What somebody says in a sentence."""

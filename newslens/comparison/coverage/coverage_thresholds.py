@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import Final
 
 __all__ = [
+    "ALIKE_TRIED",
     "LEAST_LENGTH",
     "MOST_POINTS",
     "OTHER_SHARE",
@@ -50,3 +51,6 @@ tonnes". With none, any two measures of one unit would be."""
 WORDS_RENDERED: Final = 0.5
 """Share of the content words quoted in a sentence that a cut of the quotation needs, for the sentence not to be called left out. A cut that ends
 before it has hardly any of them."""
+
+ALIKE_TRIED: Final = 200
+"""Figures of one amount, or of one noun, that each is held against: a bound on the work in a large corpus."""

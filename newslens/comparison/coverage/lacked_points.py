@@ -33,7 +33,7 @@ def lacked(rows: TellingRows, point: CoveragePoint, unit: Collection[str]) -> Co
     if point.kind == "answer":
         return _lacked_answers(rows, point, unit)
     if point.kind == "speaker":
-        return None if _is_quoted(rows, point, unit) else point
+        return point if rows.articles_with_words_of(point.speaker).isdisjoint(unit) else None
     return None if _is_told(rows, point, unit) else point
 
 
@@ -47,22 +47,10 @@ def _is_answered(rows: TellingRows, point: CoveragePoint, start: int, unit: Coll
     row = rows.answer_at(point.article_id, start)
     if row is None:
         return False
-    alike = rows.answers_to(row.question) if point.differs else [row]
-    known = rows.elsewhere
-    return any(
-        not known.holders_of_figure(each).isdisjoint(unit)
-        or (point.differs and not known.holders_of_count(each).isdisjoint(unit))
-        for each in alike
+    held = rows.elsewhere.holders_of_figure(row)
+    return not held.isdisjoint(unit) or (
+        point.differs and not rows.articles_with_answer(row.question).isdisjoint(unit)
     )
-
-
-def _is_quoted(rows: TellingRows, point: CoveragePoint, unit: Collection[str]) -> bool:
-    """Whether the unit has words of the speaker, whoever says them there."""
-    said = [row for row in rows.statements_of(point.speaker) if row.article_id not in unit]
-    if any(not rows.elsewhere.holders_of_utterance(row.utterance).isdisjoint(unit) for row in said):
-        return True
-    words = (row.surface for row in said if row.kind != "indirect")
-    return any(not rows.elsewhere.holders_of_words(each).isdisjoint(unit) for each in words)
 
 
 def _is_told(rows: TellingRows, point: CoveragePoint, unit: Collection[str]) -> bool:

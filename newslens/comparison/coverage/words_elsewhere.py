@@ -61,6 +61,8 @@ class WordsElsewhere:
         sentences: Sequence[str],
     ) -> None:
         self._texts = texts
+        self._found: dict[str, set[str]] = {}
+        self._alike: dict[tuple[str, int], set[str]] = {}
         self._settings = {
             (figure.article_id, figure.start): _Setting(
                 figure, _ideas(figure.counted or ""), _ideas(sentence) - _own_ideas(figure, sentence)
@@ -83,6 +85,11 @@ class WordsElsewhere:
         >>> held.holders_of_words("will close") == {"a", "b"}, held.holders_of_words("No mill")
         (True, {'a'})
         """
+        if words not in self._found:
+            self._found[words] = self._articles_with(words)
+        return self._found[words]
+
+    def _articles_with(self, words: str) -> set[str]:
         forms = _forms(words)
         if not forms:
             return set()
@@ -92,13 +99,19 @@ class WordsElsewhere:
 
     def holders_of_figure(self, row: FigureRow) -> set[str]:
         """Articles with a figure of the same amount that counts the same, the figure's own included."""
+        place = row.article_id, row.start
+        if place not in self._alike:
+            self._alike[place] = self._articles_counting(row)
+        return self._alike[place]
+
+    def _articles_counting(self, row: FigureRow) -> set[str]:
         own = self._settings.get((row.article_id, row.start))
         if own is None:
             return {row.article_id}
         hour = _HOUR.search(row.surface)
         if row.unit is None and row.counted is None and hour is not None:
             return self.holders_of_words(hour[0])
-        alike = self._of_amount[row.low, row.high]
+        alike = self._of_amount[row.low, row.high][: thresholds.ALIKE_TRIED]
         return {row.article_id, *(each.figure.article_id for each in alike if _count_the_same(own, each))}
 
     def holders_of_count(self, row: FigureRow) -> set[str]:
@@ -106,7 +119,8 @@ class WordsElsewhere:
         own = self._settings.get((row.article_id, row.start))
         if own is None:
             return {row.article_id}
-        alike = (each for name in _names(own) for each in self._of_name[name] if _tell_the_same(own, each))
+        named = (each for name in _names(own) for each in self._of_name[name][: thresholds.ALIKE_TRIED])
+        alike = (each for each in named if _tell_the_same(own, each))
         return {row.article_id, *(each.figure.article_id for each in alike)}
 
     def holders_of_utterance(self, utterance: str | None) -> set[str]:

@@ -148,3 +148,12 @@ def test_other_words_of_an_utterance_need_one_in_common_and_a_cut_most(there, st
     rows = [_quoted(0, texts[0], "Mend the roof. Ask her."), _quoted(1, texts[1], there)]
     held, _ = known(*texts, quotations=rows)
     assert ("1" in held.holders_of_quoted("0", 0, texts[0].index("Ask"))) is stands
+
+
+@pytest.mark.parametrize(("tried", "stands"), [(3, True), (2, False)])
+def test_how_many_figures_of_one_amount_or_noun_are_tried(monkeypatch, tried, stands):
+    monkeypatch.setattr(coverage_thresholds, "ALIKE_TRIED", tried)
+    held, figures = known("The mill has 310 looms.", "The barn holds 310 geese.", "The mill has 310 looms.")
+    assert ("2" in held.holders_of_figure(figures[0])) is stands
+    held, figures = known("The mill has 310 looms.", "Two looms burned.", "This mill has six looms.")
+    assert ("2" in held.holders_of_count(figures[0])) is stands
