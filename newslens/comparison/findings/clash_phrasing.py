@@ -23,6 +23,7 @@ __all__ = ["tell_doubt", "tell_grounds"]
 _SAME: Final = {
     "passage": "have the figure at one place of a sentence that they share",
     "rejected": "speak of one number, which one of them corrects",
+    "contrast": "are set against each other",
     "outcome": "tell what became of the same persons",
     "counted": "count the same thing",
     "person": "give the age of the same person",
@@ -61,7 +62,7 @@ def tell_grounds(clash: Clash, order: Mapping[str, int]) -> str:
     """
     same = listed([_SAME[each] for each in clash.reading.grounds])
     is_sure = (
-        not {"passage", "rejected", "decided"}.isdisjoint(clash.reading.grounds)
+        not {"passage", "rejected", "contrast", "decided"}.isdisjoint(clash.reading.grounds)
         or len(clash.reading.grounds) >= thresholds.SURE_GROUNDS
     )
     return f"{_both(clash, order)} {same}: {'surely' if is_sure else 'probably'} one question."

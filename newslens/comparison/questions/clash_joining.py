@@ -16,7 +16,7 @@ from __future__ import annotations
 
 import itertools
 from collections import defaultdict
-from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
 from newslens.comparison.questions import question_weights as weights
 from newslens.comparison.questions.clash_licence import (
@@ -26,6 +26,7 @@ from newslens.comparison.questions.clash_licence import (
     read_clash,
     rejects,
 )
+from newslens.comparison.questions.source_contrasts import are_contrasted
 from newslens.comparison.questions.value_likeness import agree, clash
 
 if TYPE_CHECKING:
@@ -37,6 +38,8 @@ if TYPE_CHECKING:
 
 __all__ = ["ClashJoining"]
 
+_OF_TEXT: Final = frozenset(("rejected", "contrast"))
+"""Grounds by which a report itself says that two numbers answer one question."""
 _Answers: TypeAlias = "Mapping[str, Mapping[Hashable, Claim]]"
 """Of each article, the claims of a group by what they say and who says it: of a hundred that are alike, one."""
 
@@ -165,7 +168,7 @@ class ClashJoining:
                 silent += not (reading.grounds or reading.apart or reading.unsure)
                 if reading.is_shown:
                     shown += 1
-                    is_shared = is_shared or in_slot or "rejected" in reading.grounds
+                    is_shared = is_shared or in_slot or not _OF_TEXT.isdisjoint(reading.grounds)
                     alike = max(alike, self._likeness.clauses(one, other))
                 if doubtful is None and _is_worth_a_look(one, other, reading):
                     doubtful = Clash(one, other, reading)
@@ -196,7 +199,7 @@ class ClashJoining:
         for roots in shared.values():
             for position, a in enumerate(roots):
                 found |= dict.fromkeys((a, b) for b in roots[position + 1 : position + 1 + weights.WINDOW])
-        for x, y in (*sorted(self._slots), *self._rejecting()):
+        for x, y in (*sorted(self._slots), *self._rejecting(), *self._contrasted()):
             a, b = sorted((self._groups.find(x), self._groups.find(y)))
             if a != b:
                 found[a, b] = None
@@ -212,6 +215,18 @@ class ClashJoining:
                 for other in giving[claim.unit, claim.rejects][: weights.WINDOW]:
                     if rejects(claim, self._claims[other]):
                         yield index, other
+
+    def _contrasted(self) -> Iterator[tuple[int, int]]:
+        """Neighbours in one report that two sources give to one question."""
+        places = {claim.row: index for index, claim in enumerate(self._claims)}
+        for claim in self._claims:
+            other = places.get(claim.row + 1)
+            if (
+                other is not None
+                and clash(claim, self._claims[other])
+                and are_contrasted(claim, self._claims[other])
+            ):
+                yield places[claim.row], other
 
 
 def _may_be_one(ours: _Answers, theirs: _Answers) -> bool:

@@ -23,6 +23,7 @@ from newslens.comparison.questions.deed_differences import (
     are_of_two_of_a_kind,
     compare_deeds,
 )
+from newslens.comparison.questions.source_contrasts import are_contrasted
 from newslens.comparison.questions.time_differences import (
     BothTold,
     appeared_far_apart,
@@ -48,7 +49,7 @@ class ClashReading(NamedTuple):
     """Why two claims are read as answers to one question, and what speaks against it."""
 
     grounds: tuple[str, ...]
-    """What is the same, strongest first: passage, rejected, outcome, counted, role, wording, digits, owner, place, day."""
+    """What is the same, strongest first: passage, rejected, contrast, outcome, counted, role, wording, digits, owner, place, day."""
     apart: tuple[str, ...]
     """What both tell, and differently."""
     unsure: tuple[str, ...]
@@ -116,8 +117,11 @@ def read_clash(a: Claim, b: Claim, likeness: ClaimLikeness, *, in_slot: bool = F
         return ClashReading((), ("unit",), ())
     if in_slot:
         return ClashReading(("passage",), _told_of_others(a, b), ())
-    if rejects(a, b) or rejects(b, a):
-        return ClashReading(("rejected",), ("status",) if _is_open(a) or _is_open(b) else (), ())
+    by_text = (
+        ("rejected",) if rejects(a, b) or rejects(b, a) else ("contrast",) if are_contrasted(a, b) else ()
+    )
+    if by_text:
+        return ClashReading(by_text, ("status",) if _is_open(a) or _is_open(b) else (), ())
     grounds = _GROUNDS.get(a.dimension.name, _of_measures)(a, b, likeness)
     if not grounds:
         return ClashReading((), (), ())
