@@ -53,6 +53,8 @@ class _Joint(NamedTuple):
     """Likeness of the clauses of the pair that is most alike."""
     a: int
     b: int
+    is_told: bool
+    """Whether a report itself says that two of them answer one question."""
     doubtful: Clash | None
     """A pair that has grounds and that nothing tells apart; a finding where the groups are not joined."""
 
@@ -112,9 +114,10 @@ class ClashJoining:
             rivals[joint.b].append((joint.a, joint.share))
         answers = {root: dict(given) for root, given in self._answers.items()}
         for joint in joints:
-            if self._has_rival(joint.b, joint.share, rivals[joint.a]):
-                continue
-            if self._has_rival(joint.a, joint.share, rivals[joint.b]):
+            if not joint.is_told and (
+                self._has_rival(joint.b, joint.share, rivals[joint.a])
+                or self._has_rival(joint.a, joint.share, rivals[joint.b])
+            ):
                 continue
             a, b = self._groups.find(joint.a), self._groups.find(joint.b)
             if a != b and _may_be_one(answers[a], answers[b]):
@@ -153,7 +156,7 @@ class ClashJoining:
     def _joint(self, a: int, b: int) -> _Joint:
         """How well it is shown that two groups answer one question."""
         shown, alike, count, silent = 0, 0.0, 0, 0
-        is_shared = False
+        is_shared = is_told = False
         doubtful: Clash | None = None
         for x in self._groups.sample(a):
             for y in self._groups.sample(b):
@@ -168,13 +171,14 @@ class ClashJoining:
                 silent += not (reading.grounds or reading.apart or reading.unsure)
                 if reading.is_shown:
                     shown += 1
-                    is_shared = is_shared or in_slot or not _OF_TEXT.isdisjoint(reading.grounds)
+                    is_told = is_told or not _OF_TEXT.isdisjoint(reading.grounds)
+                    is_shared = is_shared or is_told or in_slot
                     alike = max(alike, self._likeness.clauses(one, other))
                 if doubtful is None and _is_worth_a_look(one, other, reading):
                     doubtful = Clash(one, other, reading)
         # A sentence that two reports share says what its number is of; a third that tells it otherwise, and nothing apart, says no less.
         asked = count - silent if is_shared else count
-        return _Joint(shown / max(asked, 1), alike, a, b, doubtful)
+        return _Joint(shown / max(asked, 1), alike, a, b, is_told, doubtful)
 
     def _are_two_things(self, a: Claim, b: Claim) -> bool:
         """Whether a report gives both numbers of one kind of thing, and not by two sources."""

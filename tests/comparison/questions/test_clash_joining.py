@@ -351,3 +351,15 @@ def test_a_number_that_another_report_sets_aside_is_an_answer_to_its_question() 
     denied = claim(3, 110.0, article_id="c", head=None, persons=True, deed=Deed(is_denied=True))
     assert joined([*wire, own, denied], (0, 1), alike=0.0) == ([[0, 1, 2]], [])
     assert joined([*wire, replace(own, rejects=None), denied], (0, 1), alike=0.0)[0] == [[0, 1]]
+
+
+def test_what_two_sources_of_one_report_say_is_no_rival() -> None:
+    sentence = {"sentence_start": 0, "sentence_end": 40}
+    police = sentence | {"source": "police", "start": 12}
+    others = sentence | {"source": "organisers", "start": 32, "clause_words": frozenset({"organizer"})}
+    claims = [boats(0, "a", 35.0, **police), boats(1, "a", 15.0, **others)]
+    claims += [boats(2, "b", 35.0, **police), boats(3, "b", 55.0, **others)]
+    assert joined(claims, (0, 2)) == ([[0, 1, 2, 3]], [])
+    # Without sources a report that gives two numbers has two questions in mind.
+    silent = [replace(each, source=None) for each in claims]
+    assert joined(silent, (0, 2))[0] == [[0, 2], [1, 3]]
