@@ -2,11 +2,12 @@
 
 Takes the text of an article; gives the date of its own date line. Looked at are the lines above the report and the last ones
 of the text that are a stamp and nothing else ("Published 16 October 2031 9.05 BST", "Tuesday, 20 December 2005", "LOAD-DATE:
-October 16, 2031"), those above the report in which a name stands beside it ("Lund Observer, 20 December 2005"), then the
-dateline, where it holds a year. What is said to be the hour of publication goes before what was updated later or loaded into an archive.
+October 16, 2031"), those above the report that say beside the date who publishes it ("Lund Observer, press release, 20 December
+2005"), then the dateline, where it holds a year. What is said to be the hour of publication goes before what was updated later or
+loaded into an archive.
 
-What is doubtful is left out: stamps of several days, dates without a year, "4/9/2007", which can be two days. What this does
-not cover: dates in the prose of a report.
+What is doubtful is left out: stamps of several days, dates without a year, "4/9/2007", which can be two days; "8.9.2007" is the
+eighth of September, since dates with points have the day first. What this does not cover: dates in the prose of a report.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ from newslens.lexicon import alternation, entries
 from newslens.reading import reading_thresholds as thresholds
 from newslens.reading.datelines_and_links import leading_dateline
 from newslens.reading.line_role_words import is_timestamp
-from newslens.reading.publication_dates import find_stamp, instant_of, parse_published
+from newslens.reading.publication_dates import find_stamps, instant_of, parse_published
 from newslens.reading.signed_stamps import stamped_lines
 
 if TYPE_CHECKING:
@@ -60,9 +61,8 @@ def stated_publication(text: str) -> StatedPublication | None:
         (later if _LATER.match(part) else first).append(part)
     datelines = [line for line in map(leading_dateline, text.split("\n")[: thresholds.STAMPS_ABOVE]) if line]
     for stated in (first, datelines, later):
-        read = [each for each in map(_read, stated) if each is not None]
-        if read:
-            return _agreed(read)
+        if stamps := [stamp for part in stated for stamp in find_stamps(part)]:
+            return _agreed(stamps)
     return None
 
 
@@ -72,14 +72,17 @@ def _stamps(text: str) -> Iterator[str]:
     above = lines[: thresholds.STAMPS_ABOVE]
     below = lines[thresholds.STAMPS_ABOVE :][-thresholds.STAMPS_BELOW :]
     written = [line.strip() for line in above if line.strip()]
-    yield from (written[number] for number in sorted(stamped_lines(written)))
-    for line in (*above, *below):
-        if len(line) < thresholds.STAMP_LENGTH and (_LABELLED.match(line) or is_timestamp(line)):
-            yield from filter(None, map(str.strip, _PARTS.split(line)))
+    signed = [written[number] for number in sorted(stamped_lines(written))]
+    alone = [
+        line
+        for line in (*above, *below)
+        if len(line) < thresholds.STAMP_LENGTH and (_LABELLED.match(line) or is_timestamp(line))
+    ]
+    for line in (*signed, *alone):
+        yield from filter(None, map(str.strip, _PARTS.split(line)))
 
 
-def _read(written: str) -> StatedPublication | None:
-    stamp = find_stamp(written)
+def _read(stamp: str) -> StatedPublication | None:
     try:
         published = parse_published(stamp)
     except ValueError:
@@ -87,8 +90,9 @@ def _read(written: str) -> StatedPublication | None:
     return None if published is None else StatedPublication(published, instant_of(stamp))
 
 
-def _agreed(read: list[StatedPublication]) -> StatedPublication | None:
-    """The first of some stamps of one day that gives an hour; None where they give several days."""
-    if len({each.published.date() for each in read}) > 1:
+def _agreed(stamps: list[str]) -> StatedPublication | None:
+    """The first of some stamps of one day that gives an hour; None where they give several days, or one of them can be two."""
+    read = [each for each in map(_read, stamps) if each is not None]
+    if len(read) < len(stamps) or len({each.published.date() for each in read}) > 1:
         return None
     return next((each for each in read if each.published.time() != dt.time()), read[0])

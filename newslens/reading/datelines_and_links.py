@@ -25,14 +25,16 @@ _AGENCY = r"(?:\([A-Z][^()\n]{1,40}\)|/[A-Z][A-Za-z -]{2,30}/)"
 _WEEKDAYS = alternation(
     name for fields in entries("dates/weekdays") for name in (fields[0], *fields[2].split())
 )
-_STAMP = rf"(?:(?:{_WEEKDAYS})\.?,?\s+)?(?:(?:{MONTH}\s+\d{{1,2}}|\d{{1,2}}\s+{MONTH})(?:,?\s+\d{{4}})?)"
+_DAY = rf"(?:{MONTH}\s+\d{{1,2}}|\d{{1,2}}\s+{MONTH})(?:,?\s+\d{{4}})?|\d{{1,2}}\.\d{{1,2}}\.\d{{4}}\b"
+_HOUR = r"(?:,?\s+(?:at\s+|updated\s+)?\d{1,2}[:.]\d{2}\b(?:\s*[ap]\.?m\b\.?)?(?:\s+[A-Z]{3,4}\b)?)?"
+_STAMP = rf"(?:(?:(?:{_WEEKDAYS})\.?,?\s+)?(?:{_DAY}){_HOUR})"
 _NO_PLACE = rf"(?i:{alternation(words('page/story_labels'))})\b"
 _PLACE = rf"{_WORD}(?:(?:\s+|\s*[,/;]\s*)(?:{_WORD}|of|de|del|al|el|la|le|the|and|on|upon|am|an|der|{_STAMP})){{0,5}}?"
 _OPENS = rf"(?!{_STAMP})(?=[\"“'‘A-Z\d(]|$)"
 """How a sentence opens behind a dash; "3 March 1931 – 4 May 2031" are two days of one line."""
 _DATELINE = re.compile(
     rf"\s*(?!{_NO_PLACE})(?:(?:date\s+)?(?P<stamp>\d{{4}}-\d{{2}}-\d{{2}})\s+)?"
-    rf"(?P<line>(?:{_PLACE},?\s*)?{_AGENCY}\s*(?:,\s*{_STAMP})?{_DASH}"
+    rf"(?P<line>(?:{_PLACE},?\s*)?{_AGENCY}\s*(?:,\s*{_STAMP})?{_DASH}(?:{_STAMP}{_DASH}{_OPENS})?"
     rf"|{_PLACE}(?:(?:,\s*{_STAMP})?\s*(?:—|–|--+|―)\s*|,\s*{_STAMP}\s+-\s+){_OPENS}"
     rf"|(?:[A-Z]{{3}}[A-Z,./ -]*)(?:\s+{_AGENCY})?{_DASH}"
     rf"|\((?:[A-Z]{{2,6}}|[A-Z][a-z]+)\)(?=[A-Z]))"

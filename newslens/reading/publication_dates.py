@@ -23,7 +23,7 @@ import pandas as pd
 
 from newslens.lexicon import entries
 
-__all__ = ["MONTH", "find_stamp", "instant_of", "parse_published"]
+__all__ = ["MONTH", "find_stamps", "instant_of", "parse_published"]
 
 _MOST_SHOWN = 60
 """Characters of a value that is no date that a message shows."""
@@ -63,16 +63,16 @@ _ANYWHERE = tuple(
 )
 
 
-def find_stamp(line: str) -> str | None:
-    """The date of publication that stands in a line, with its hour where that stands behind it; None where none does.
+def find_stamps(line: str) -> list[str]:
+    """The dates of publication that stand in a line, in its order, each with its hour where that stands behind it.
 
     Examples
     --------
-    >>> find_stamp("Last updated: Sunday, November 7, 2021, 10:15 GMT")
-    'Sunday, November 7, 2021, 10:15 GMT'
+    >>> find_stamps("Last updated: Sunday, November 7, 2021, 10:15 GMT")
+    ['Sunday, November 7, 2021, 10:15 GMT']
     """
-    found = (pattern.search(line) for pattern in _ANYWHERE)
-    return next((each.group() for each in found if each), None)
+    found = (each for pattern in _ANYWHERE for each in pattern.finditer(line))
+    return [each.group().strip() for each in sorted(found, key=re.Match.start)]
 
 
 def parse_published(value: Any) -> dt.datetime | None:

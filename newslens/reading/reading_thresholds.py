@@ -47,6 +47,8 @@ __all__ = [
     "ROW_NUMBERS",
     "SENTENCE_LENGTH",
     "SHOWN_ADDRESS",
+    "SIGNED_LENGTH",
+    "SIGNED_NAMES",
     "SOURCE_CHARACTERS",
     "STAMPS_ABOVE",
     "STAMPS_BELOW",
@@ -94,6 +96,13 @@ NOTICE_LENGTH: Final = 600
 STAMP_LENGTH: Final = 80
 """A timestamp is shorter than this many characters; bounds what its pattern can try. Measured: 40 +0.2 and none,
 160 none."""
+
+SIGNED_LENGTH: Final = 120
+"""Characters that a line with a date and who publishes it has fewer than: an author, an outlet and a remark fit in. Set by hand; the
+longest of 25 such lines that were seen has 101."""
+
+SIGNED_NAMES: Final = 3
+"""Names beside the date of such a line at most, an outlet, a place and an author: more are a list of people. Set by hand."""
 
 STAMPS_ABOVE: Final = 10
 """First lines of a text that can say when it was published: headline, summary, byline and what a page puts between them. Set by

@@ -34,6 +34,10 @@ def stated(*lines):
         (["Boats sink", "Monday March 3, 2031 @ 8:13am EST", PROSE], "2031-03-03 08:13:00", "2031-03-03 13:13:00"),
         (["Boats sink", "Port Velm, Mar 3, 2031/02:00 pm (Wire)", PROSE], "2031-03-03 14:00:00", "None"),
         (["Boats sink", f"PORT VELM, March 3, 2031 (Wire) — {PROSE}"], "2031-03-03 00:00:00", "None"),
+        (["Boats sink", f"PORT VELM (Wire) - March 3, 2031 - {PROSE}"], "2031-03-03 00:00:00", "None"),
+        (["Boats sink", f"PORT VELM, 3 March 2031, 09:05 (Wire) - {PROSE}"], "2031-03-03 09:05:00", "None"),
+        (["Boats sink", f"VELM, 3.10.2031 (Wire) - {PROSE}"], "2031-10-03 00:00:00", "None"),
+        (["Lund Observer, 3 March 2031, updated 5 March 2031, 10:00", PROSE, PROSE], "2031-03-03 00:00:00", "None"),
     ],
 )  # fmt: skip
 def test_the_date_line_of_an_article(lines, published, instant):
@@ -47,6 +51,10 @@ def test_the_date_line_of_an_article(lines, published, instant):
         ["Boats sank on 3 March 2031.", PROSE],
         ["Published 3 March 2031", "4 March 2031", PROSE],
         ["Updated 4/9/2031 6:04 PM", PROSE],
+        ["Published 4/9/2031", "Updated 12 September 2031", PROSE],
+        ["Published 4/9/2031", "12 September 2031", PROSE],
+        ["4 March 2031, 6 March 2031", PROSE],
+        ["Boats sink", "LUND (Wire) - March 4, 2031 was a bad day for the port."],
         ["Published March 3", PROSE],
         ["on Mar 3 2031, 5:03 people", PROSE],
         ["Published 31 February 2031", PROSE],

@@ -24,6 +24,8 @@ PROSE = (
         ("Lund Observer, 4 March 2031", "2031-03-04 00:00:00"),
         ("Lund Observer, March 4, 2031", "2031-03-04 00:00:00"),
         ("Lund Observer, Tuesday 4 March 2031", "2031-03-04 00:00:00"),
+        ("Lund Observer, posted Tues, 4 March 2031", "2031-03-04 00:00:00"),
+        ("Media release of Tuesday 4 March 2031", "2031-03-04 00:00:00"),
         ("The Lund Sun, 4 March 2031", "2031-03-04 00:00:00"),
         ("Port and Coast Monitor | 2031-03-04", "2031-03-04 00:00:00"),
         ("Lund Observer, Velm, 4 March 2031", "2031-03-04 00:00:00"),
@@ -42,6 +44,33 @@ PROSE = (
         ("Posted by Ann Lee on March 4, 2031", "2031-03-04 00:00:00"),
         ("Posted 4 March 2031, shipnerd", "2031-03-04 00:00:00"),
         ("Published 4 March 2031 | Ann Lee", "2031-03-04 00:00:00"),
+        ("Port of Velm, press release, 4 March 2031", "2031-03-04 00:00:00"),
+        ("Port of Velm, media release, Tuesday, March 4, 2031, 7:00 CET", "2031-03-04 07:00:00"),
+        ("Press release. Velm, Tarn, 4 March 2031", "2031-03-04 00:00:00"),
+        ("Media release of 4 March 2031", "2031-03-04 00:00:00"),
+        ("Harbour police, communique of 4 March 2031, 15.30", "2031-03-04 15:30:00"),
+        ("Press office of the Lund Regatta, 4 March 2031, 22:45", "2031-03-04 22:45:00"),
+        ("Ferry Line, information for passengers, 4 March 2031, 08:15 CET", "2031-03-04 08:15:00"),
+        ("Lund Observer, Sunday edition, 4 March 2031", "2031-03-04 00:00:00"),
+        ("Lund Observer, Tuesday 4 March 2031. Evening edition", "2031-03-04 00:00:00"),
+        ("Velmer Bote - 4 March 2031 - translated from the Tarnish", "2031-03-04 00:00:00"),
+        (
+            "From our correspondent in Velm. Translated from the Tarnish. Tuesday, 4 March 2031, El Faro del Norte",
+            "2031-03-04 00:00:00",
+        ),
+        ("Salt & Rope, a sailing blog. Posted: March 4th, 2031", "2031-03-04 00:00:00"),
+        ("Lund Observer, posted 4 March 2031 at 09:12", "2031-03-04 09:12:00"),
+        ("boats.example, posted 4 March 2031", "2031-03-04 00:00:00"),
+        ("Posted on 4 March 2031 by Dr. Ann Lee on The Harbour Log", "2031-03-04 00:00:00"),
+        ("by Our Harbour Reporter | 4 Mar 2031 | Daily Lantern", "2031-03-04 00:00:00"),
+        ("Velmer Bote, 4.3.2031", "2031-03-04 00:00:00"),
+        ("Velmer Bote, 4.12.2031 (translated)", "2031-12-04 00:00:00"),
+        ("boats.example / 14.03.2031", "2031-03-14 00:00:00"),
+        ("Lund Observer, 3/25/2031", "2031-03-25 00:00:00"),
+        ("Lund Observer, 4 March 2031, updated 6 March 2031", "2031-03-04 00:00:00"),
+        ("Lund Observer, 4 March 2031 (updated 6 March 2031)", "2031-03-04 00:00:00"),
+        ("Published 4 March 2031 | Updated 6 March 2031 | Lund Observer", "2031-03-04 00:00:00"),
+        ("Lund Observer, 4 March 2031, updated 18:30", "2031-03-04 00:00:00"),
     ],
 )
 def test_a_line_of_names_and_a_date_is_a_stamp(line, published):
@@ -66,6 +95,26 @@ def test_a_line_of_names_and_a_date_is_a_stamp(line, published):
         "Boats sink off Velm (4 March 2031)",
         "Lund Observer, March 2031",
         "(see the report of 4 March 2031)",
+        "Event: 4 March 2031, 7 pm, town hall",
+        "4 March 2031, 7 pm, town hall",
+        "Lund Observer, 4 March 2031, 6 March 2031",
+        "4 March 2031, 6 March 2031 and 9 March 2031",
+        "Copyright Lund Observer, 4 March 2031",
+        "© Lund Observer, 4 March 2031",
+        "Photo: Ann Lee, 4 March 2031",
+        "Ann Lee (left), 4 March 2031",
+        "Ann Lee, Bo Chan, Cy Day, Di Eck, 4 March 2031",
+        "The quay after the storm, 4 March 2031",
+        "Crews storm bank, 4 March 2031",
+        "Boats hit police, press release, 4 March 2031",
+        "Port withdraws press release of 4 March 2031",
+        "The press release of 4 March 2031 was wrong.",
+        "Media release of 4 March 2031 withdrawn",
+        "Lund Observer, seen 4 March 2031",
+        "By Tuesday, 4 March 2031",
+        "Velm Regatta on Sunday, 4 March 2031",
+        "Ferry to run until 4.9.2031",
+        "Version 1.4.3.2031",
     ],
 )
 def test_near_misses(line):
@@ -73,11 +122,37 @@ def test_near_misses(line):
     assert stated_publication(f"{HEADLINE}\n{line}\n{PROSE}") is None
 
 
+@pytest.mark.parametrize("line", ["Velmer Bote, 9/10/2031", "Velmer Bote, 31.2.2031"])
+def test_a_date_that_can_be_two_days_or_none_stays_missing_and_is_no_headline(line):
+    text = f"{HEADLINE}\n\n{line}\n\nUpdated 12 November 2031\n\n{PROSE}"
+    assert stated_publication(text) is None
+    assert [part.role for part in find_segments(text)] == ["heading", "timestamp", "timestamp", "body"]
+
+
+@pytest.mark.parametrize("days", [thresholds.LIST_LINES - 1, thresholds.LIST_LINES])
+def test_lines_with_a_date_each_are_a_list(days):
+    lines = [
+        HEADLINE,
+        *(f"Port Velm, {day} March 2031" for day in range(1, days + 1)),
+        "Posted 9 April 2031 by Ann Lee",
+    ]
+    listed = set(range(1, days + 1)) if days < thresholds.LIST_LINES else set()
+    assert stamped_lines(lines) == listed | {days + 1}
+
+
+@pytest.mark.parametrize("names", [thresholds.SIGNED_NAMES, thresholds.SIGNED_NAMES + 1])
+def test_few_names_beside_the_date(names):
+    line = "press release, " + "Lund, " * names + "4 March 2031"
+    assert bool(stamped_lines([HEADLINE, line])) is (names <= thresholds.SIGNED_NAMES)
+
+
 @pytest.mark.parametrize(
     ("lines", "found"),
     [
         (["Battle of Lund, 4 December 1676", PROSE], set()),
         (["Battle of Lund, 4 December 1676", "It was lost."], set()),
+        (["Port of Velm, press release, 4 March 2031", PROSE], {0}),
+        (["Lund Observer, posted 4 March 2031", PROSE], {0}),
         (["Lund Observer, 4 March 2031"], set()),
         (["Lund Observer, 4 March 2031", HEADLINE, PROSE], {0}),
         ([HEADLINE, "Lund Observer, 4 March 2031"], {1}),
@@ -98,12 +173,28 @@ def test_only_among_the_first_lines_and_only_a_short_one():
     stamp = "Lund Observer, 4 March 2031"
     for above, is_one in ((thresholds.STAMPS_ABOVE - 1, True), (thresholds.STAMPS_ABOVE, False)):
         assert bool(stamped_lines([HEADLINE] * above + [stamp])) is is_one
-    for length, is_one in ((thresholds.STAMP_LENGTH - 1, True), (thresholds.STAMP_LENGTH, False)):
+    for length, is_one in ((thresholds.SIGNED_LENGTH - 1, True), (thresholds.SIGNED_LENGTH, False)):
         assert bool(stamped_lines([HEADLINE, "L" * (length - len(stamp)) + stamp])) is is_one
 
 
-@pytest.mark.parametrize("unit", ["A ", "A, ", "A of ", "(A) ", "A-", "Posted by ", "4 March 2031, "])
-def test_lines_of_openings_are_read_at_once(unit):
+@pytest.mark.parametrize(
+    "unit",
+    [
+        "A ",
+        "A, ",
+        "A of ",
+        "(A) ",
+        "A-",
+        "Posted by ",
+        "4 March 2031, ",
+        "press release of A ",
+        "translated from ",
+        "a.b",
+        " updated ",
+    ],
+)
+@pytest.mark.parametrize("stamp", ["", "4 March 2031, ", "4 March 2031 by "])
+def test_lines_of_openings_are_read_at_once(unit, stamp):
     begin = time.process_time()
-    stamped_lines([(unit * 40)[: thresholds.STAMP_LENGTH - 1]] * 10)
+    stamped_lines([(stamp + unit * 120)[: thresholds.SIGNED_LENGTH - 1]] * 10)
     assert time.process_time() - begin < 1
