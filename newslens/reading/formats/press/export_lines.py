@@ -7,7 +7,6 @@ what is cut out of an export is always a slice of it.
 from __future__ import annotations
 
 import re
-import string
 from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -16,8 +15,8 @@ if TYPE_CHECKING:
 
 __all__ = ["ExportLine", "filled_lines", "joined_lines", "line_blocks", "lines_of_export", "span_of_lines"]
 
-_EDGE = string.whitespace + "\x85\xa0\u2002\u2003\u2007\u2009\u202f\u2028\u2029\u200b\ufeff"
-"""White space, and the marks without width that word processors leave at the edges of lines."""
+_EDGE = "".join(filter(str.isspace, map(chr, range(0x3001)))) + "\u200b\ufeff"
+"""All white space of Unicode, and the marks without width that word processors leave at the edges of lines."""
 _INNER = re.compile(r"\s+")
 
 

@@ -12,11 +12,12 @@ from newslens.reading.formats.press.export_lines import (
 )
 
 
-@given(st.text(alphabet="ab \t\r\n\x0b\x0c\x85\xa0\u2028\ufeff"))
+@given(st.text(alphabet="ab \t\r\n\x0b\x0c\x1c\x1f\x85\xa0\u1680\u2005\u2028\u3000\ufeff"))
 def test_a_line_is_a_slice_without_the_white_space_around_it(text):
     for line in lines_of_export(text):
         assert "".join(text[line.start : line.end].split()) == "".join(line.words.split())
         assert line.words == line.words.strip()
+        assert bool(line.words) == bool(line.words.split())
     assert (
         "".join("".join(line.words.split()) for line in lines_of_export(text))
         == "".join(text.replace("\ufeff", " ").split())
