@@ -41,6 +41,7 @@ _BASE: Final = "base of the comparison"
 _REPORTED: Final = "reported without quotation marks, in its own words"
 _CLOSING = frozenset(".,;:!?)]}’”»%…")
 _STRAIGHT = frozenset("\"'")
+_WITHIN_NUMBERS = frozenset(".:")
 _OPENING = frozenset("([{“‘«„$£€")
 
 
@@ -205,12 +206,22 @@ def _joined(tokens: list[str]) -> str:
     """Tokens as running text: marks close up with the word that they belong to, straight ones by turns."""
     text = ""
     glued, opened = True, False
-    for token in tokens:
+    for n, token in enumerate(tokens):
+        glued = glued or _goes_on(tokens[max(0, n - 2) : n + 1])
         closing = token[0] in _CLOSING or (token in _STRAIGHT and opened)
         text += token if glued or closing else f" {token}"
         opened = opened != (token in _STRAIGHT)
         glued = token[-1] in _OPENING or (token in _STRAIGHT and opened)
     return text
+
+
+def _goes_on(tokens: Sequence[str]) -> bool:
+    """Whether the last of three tokens goes on with the first behind a mark: an hour ("4:40"), letters that stand for words ("a.m.")."""
+    if len(tokens) < 3:
+        return False
+    first, mark, then = tokens
+    is_hour = mark in _WITHIN_NUMBERS and first[-1].isdigit() and then[0].isdigit()
+    return is_hour or (mark == "." and len(first) == len(then) == 1 and first.isalpha() and then.isalpha())
 
 
 def _relations(event: EventView, utterance: Utterance, leader: str) -> dict[str, str]:

@@ -101,6 +101,30 @@ def test_a_reading_is_spaced_as_it_is_printed(shown, anchors):
     assert _joined(["He", "said", '"', "no", '"', ",", "then", "(", "twice", ")", "“", "yes", "”", "."]) == (
         'He said "no", then (twice) “yes”.'
     )
+    assert _joined(
+        [
+            "It",
+            "fell",
+            "at",
+            "4",
+            ":",
+            "40",
+            "a",
+            ".",
+            "m",
+            ".",
+            "on",
+            "Monday",
+            ":",
+            "40",
+            "men",
+            "ran",
+            ".",
+            "I",
+            "stayed",
+            ".",
+        ]
+    ) == ("It fell at 4:40 a.m. on Monday: 40 men ran. I stayed.")
 
 
 def test_a_lost_negation_is_said(shown, anchors):
