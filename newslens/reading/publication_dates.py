@@ -4,7 +4,7 @@ Takes a string, a date, a timestamp or nothing; gives a datetime without time zo
 offset keeps the wall clock it was written in, because the day an article speaks of as "today" is the day where
 it was published.
 
-Read: ISO 8601 dates and times; "7 November 2021", "November 7, 2021", "Nov. 7 2021", with a weekday and a time behind
+Read: ISO 8601 dates and times; "7 November 2021", "7th of November 2021", "November 7, 2021", "Nov. 7 2021", with a weekday and a time behind
 it; the dates of mail and feeds ("Sun, 07 Nov 2021 10:00:00 GMT"); "2021/11/07", "20211107", "07.11.2021". Not read,
 because it can be two days: "05/06/2010". Numbers of a day and a month count where only one order is possible.
 
@@ -43,7 +43,7 @@ _WEEKDAY = rf"(?:{_DAY_NAME},?\s+)?"
 _WEEKDAY_BEHIND = rf"(?:,?\s+\(?{_DAY_NAME}\)?)?"
 _WRITTEN = (
     re.compile(
-        rf"{_WEEKDAY}(?P<day>\d{{1,2}})(?:st|nd|rd|th)?[\s-]+{_MONTH},?[\s-]+(?P<year>\d{{4}}){_WEEKDAY_BEHIND}{_TIME}",
+        rf"{_WEEKDAY}(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?:\s+of)?[\s-]+{_MONTH},?[\s-]+(?P<year>\d{{4}}){_WEEKDAY_BEHIND}{_TIME}",
         re.IGNORECASE,
     ),
     re.compile(

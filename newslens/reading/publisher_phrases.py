@@ -4,7 +4,7 @@ Takes what stands between two marks of a line; tells whether it names a publishe
 
 - a name ("Lund Observer", "De Velmer Bode", "boats.example") or an author ("By Ann Lee", "From our correspondent in Velm");
 - a kind of text or publication ("press release of the Port of Velm", "a sailing blog", "Sunday edition");
-- that it was translated ("translated from the Danish").
+- that it was translated ("translated from the Danish"), or where it stands ("page 3", "No. 12").
 
 What is not told is no such phrase: a line with one is a headline, a caption or a sentence. A name that says of another day
 ("Copyright Lund Observer", "Final Deadline") is none.
@@ -35,7 +35,10 @@ TEXT_KIND = rf"(?i:{_of_kind('text')})\b"
 """Regular expression source of a kind of text that its issuer dates: "press release"."""
 
 _OF_NAME = rf"(?:\s+(?:of|by|from|for|at)\s+(?:the\s+)?{NAME})?"
-_TEXT = rf"(?:(?i:an?)\s+)?{TEXT_KIND}{_OF_NAME}"
+_NUMBER = r"(?i:page|pages|pp?\.|no\.|nr\.|issue|vol\.)\s*\d{1,5}"
+_TEXT = (
+    rf"(?:(?i:an?)\s+)?(?:(?!(?i:the|no|old|new)\b)[^\W\d][\w'’-]*\s+)?{TEXT_KIND}(?:\s+{_NUMBER})?{_OF_NAME}"
+)
 _OUTLET = rf"(?:(?:el|il|la|le|de|der|die|das)\s+)?{NAME}"
 _SITE = r"(?:[\w-]+\.)+[a-z]{2,}(?:/[\w-]+)?"
 _WRITER = rf"(?:our|an?|the)\s+(?:[\w-]+\s+){{0,2}}(?:{alternation(words('page/writer_nouns'))})s?"
@@ -43,13 +46,19 @@ _BYLINE = rf"(?i:{alternation(words('page/byline_openings'))})\s*:?\s+(?:{NAME}|
 _ISSUER = rf"(?i:{_of_kind('issuer')}){_OF_NAME}"
 _MEDIUM = rf"(?i:an?)\s+(?:[\w'’-]+\s+){{0,2}}(?:{_of_kind('medium')})"
 _EDITION = rf"[\w'’-]+\s+(?i:{_of_kind('edition')})"
-_TRANSLATED = rf"(?i:translated|translation)(?:\s+(?:from|by)\s+(?:[\w'’-]+\s+){{0,7}}?{_WORD})?"
-_PHRASE = re.compile(rf"{_OUTLET}|{_SITE}|{_BYLINE}|{_TEXT}|{_ISSUER}|{_MEDIUM}|{_EDITION}|{_TRANSLATED}")
+_TRANSLATED = (
+    rf"(?:[\w-]+\s+)?(?i:translated|translation)(?:\s+(?:from|by)\s+(?:[\w'’-]+\s+){{0,7}}?{_WORD})?"
+)
+_PHRASE = re.compile(
+    rf"{_OUTLET}|{_SITE}|{_BYLINE}|{_TEXT}|{_ISSUER}|{_MEDIUM}|{_EDITION}|{_TRANSLATED}|{_NUMBER}"
+)
 _TEXT_KIND = re.compile(_TEXT)
 _BODIES = alternation(
     head.lower() for head, kind, *_ in entries("names/name_heads") if kind == "organisation"
 )
-_BODY = re.compile(rf"{_WORD}(?:\s+{_WORD})?\s+(?:{_BODIES})")
+_BODY = re.compile(
+    rf"{_WORD}(?:\s+{_WORD})?\s+(?:{_BODIES})|{_WORD}\s+(?:{_BODIES})\s+of\s+(?:the\s+)?{NAME}"
+)
 _OTHER_DATES = words("page/other_dates")
 
 

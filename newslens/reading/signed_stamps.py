@@ -39,9 +39,10 @@ _SHORT_DAYS = alternation(short for fields in entries("dates/weekdays") for shor
 _WEEKDAY = rf"(?:(?:{_DAYS})|(?:(?<![^\W\d_] )|(?<=\bon )|(?<=\bof )|(?<=ed ))(?:{_SHORT_DAYS}))\b\.?,?\s+"
 """A weekday before the date; the short one of a name ("The Lund Sun, 4 March 2031") is none."""
 _HOUR = r"(?:\d{1,2}(?:[:.]\d{2}(?:\s*[ap]\.?m\b\.?)?|\s*[ap]\.?m\b\.?)(?:\s+[A-Z]{2,4}\b)?)"
+_MONTH = rf"(?i:{MONTH})"
 _STAMP = re.compile(
     rf"(?<![\w/.])(?:{_WEEKDAY})?"
-    rf"(?:\d{{1,2}}(?:st|nd|rd|th)?\s+{MONTH},?\s+\d{{4}}|{MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?,?\s+\d{{4}}|\d{{4}}-\d{{2}}-\d{{2}}"
+    rf"(?:\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?{_MONTH},?\s+\d{{4}}|{_MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?,?\s+\d{{4}}|\d{{4}}-\d{{2}}-\d{{2}}"
     r"|\d{1,2}\.\d{1,2}\.\d{4}|\d{1,2}/\d{1,2}/\d{4})\b"
     rf"(?:(?:\s*[,|·/@–—-]\s*|\s+(?:at\s+)?){_HOUR})?"
 )
@@ -49,7 +50,7 @@ _MARK = re.compile(r"\s*[,|·•–—]\s*|\s+[/-]\s+|(?:(?<=[a-z]{3})|\A)\.\s+"
 _IN_BRACKETS = re.compile(rf"\s\(({_STAMP.pattern})\)\Z")
 _REMARK = re.compile(r"\([^()\n]{1,60}\)")
 _LABEL = rf"(?:first\s+|last\s+|originally\s+)?(?:{alternation(words('page/stamp_labels'))})"
-_LABELLED = re.compile(rf"(?i:{_LABEL})(?:\s+by\s+(?:the\s+)?{NAME},?)?(?i:\s+on|:)?")
+_LABELLED = re.compile(rf"(?i:{_LABEL})(?:\s+(?:by|in)\s+(?:the\s+)?{NAME}|\s+by\s+[\w/@-]+)?(?i:\s+on|:)?")
 _KIND_OF = re.compile(rf"(?:(?i:an?)\s+)?{TEXT_KIND}(?:\s+(?:of|dated|from|on))?:?")
 _LATER = re.compile(
     rf"(?:\s*[,|·•–—;(/.-]\s*|\s+)(?i:{alternation(label for label, kind in entries('page/date_labels') if kind == 'later')})"
@@ -108,6 +109,8 @@ def _manner_of_one(line: str) -> str | None:
     if len(parts) != 2 or any(means_another_day(remark[1:-1]) for remark in _REMARK.findall(line)):
         return None
     *above, lead = _phrases(parts[0])
+    if not lead and above and _LABELLED.fullmatch(above[-1]):
+        lead = above.pop()
     behind = parts[1].rstrip().removesuffix(".")
     is_labelled = _LABELLED.fullmatch(lead) is not None
     is_kind = _KIND_OF.fullmatch(lead) is not None

@@ -20,6 +20,7 @@ from newslens.reading.publication_dates import find_stamps, instant_of, parse_pu
         ("07.11.2021", "2021-11-07T00:00:00"),
         ("7 November 2021", "2021-11-07T00:00:00"),
         ("7th Nov. 2021", "2021-11-07T00:00:00"),
+        ("7th of November 2021", "2021-11-07T00:00:00"),
         ("November 7, 2021", "2021-11-07T00:00:00"),
         ("Sunday, Nov 7, 2021, 10:15 pm", "2021-11-07T22:15:00"),
         ("Sun, 07 Nov 2021 10:00:00 GMT", "2021-11-07T10:00:00"),

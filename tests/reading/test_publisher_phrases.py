@@ -33,6 +33,12 @@ from newslens.reading.publisher_phrases import (
         "press release",
         "Press release of the Port of Velm",
         "Statement by the Port of Velm",
+        "Union statement",
+        "Ad hoc announcement",
+        "bulletin No. 12",
+        "page 3",
+        "Nr. 34",
+        "machine translation",
         "a sailing blog",
         "an independent news site",
         "Sunday edition",
@@ -61,6 +67,10 @@ def test_a_publisher_or_the_kind_of_text(phrase):
         "from our shores",
         "press release withdrawn",
         "Port withdraws press release",
+        "The statement",
+        "2 statements",
+        "page three of the log",
+        "No. 10 burns",
         "Police seize Sunday edition",
         "translated for the crews",
         "Velm 24",
@@ -76,7 +86,13 @@ def test_near_misses(phrase):
 
 @pytest.mark.parametrize(
     ("phrase", "is_body"),
-    [("Harbour police", True), ("Port Velm council", True), ("Boats hit police", False)],
+    [
+        ("Harbour police", True),
+        ("Port Velm council", True),
+        ("Fire brigade of Velm", True),
+        ("Boats hit police", False),
+        ("Boats police of Velm fined", False),
+    ],
 )
 def test_a_body_with_small_letters_only_where_the_line_is_a_release(phrase, is_body):
     assert is_publisher_phrase(phrase, issues=True) is is_body
