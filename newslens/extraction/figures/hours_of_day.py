@@ -50,6 +50,11 @@ _QUARTERS = re.compile(
     r"(?![.,:]\d|-|\s[a-z]+s\b)"
 )
 """An hour with its quarters or minutes; no things follow: "half past six houses"."""
+_MINUTES_TO = re.compile(
+    rf"\b(?:(?:at|until|till|about)\s(?:five|ten|twenty|twenty-five)\sto|\w[\w-]*\sminutes\s(?:to|past))\s(?:1[0-2]|[1-9]|{_SMALL})"
+    rf"(?=[.,;:)]|$|\s(?:on|in\sthe|this|that|and|when|as|it|he|she|they|{_DAYS})\b)(?![.,:]\d)"
+)
+"""The minutes that are missing to an hour; without a preposition before them "twenty to five" is a vote."""
 _SENTENCE_END = re.compile(r"[.!?]\s|\n")
 _WORD = re.compile(r"[a-z]+(?: to\b)?")
 """Words before an hour; "close to Velm" is no price that closed."""
@@ -87,12 +92,13 @@ def _stands_alone(number: NumberContext) -> bool:
 
 
 def _is_told_by_quarters(number: NumberContext) -> bool:
-    """Whether a number is one of two that tell an hour: "half past six", "a quarter to 7", "10 past four"."""
+    """Whether a number is one of two that tell an hour: "half past six", "a quarter to 7", "10 past four", "at twenty to five"."""
     around = number.low[
         max(0, number.start - thresholds.QUARTERS_WINDOW) : number.numeral.end + thresholds.QUARTERS_WINDOW
     ]
     at = min(number.start, thresholds.QUARTERS_WINDOW)
-    return any(found.start() <= at < found.end() for found in _QUARTERS.finditer(around))
+    found = (*_QUARTERS.finditer(around), *_MINUTES_TO.finditer(around))
+    return any(each.start() <= at < each.end() for each in found)
 
 
 def _is_told_bare(number: NumberContext, sentence: str) -> bool:
