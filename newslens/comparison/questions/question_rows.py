@@ -160,6 +160,8 @@ def _is_slip(claims: Sequence[Claim]) -> bool:
     """Whether digits changed places in a sentence that is else the same to the letter: a slip of the copy, no later number."""
     told: dict[str, dict[tuple[float | None, float | None], Claim]] = {}
     for claim in claims:
+        if len(claim.sentence) > thresholds.COPIED_SENTENCE:
+            continue
         start, end = claim.start - claim.sentence_start, claim.end - claim.sentence_start
         rest = f"{claim.sentence[:start]}#{claim.sentence[end:]}"
         told.setdefault(rest, {}).setdefault((claim.low, claim.high), claim)

@@ -108,3 +108,7 @@ ROUGH_AMOUNT: Final = 0.1
 
 WHOLE_AMOUNT: Final = 1000
 """From here on a computed amount is shown without decimals. Set by hand; not measured."""
+
+COPIED_SENTENCE: Final = 1000
+"""Characters of the longest sentence that is compared to the letter with another one; it bounds the work on a text that is one
+sentence. Sentences of news are shorter; set by hand."""

@@ -12,6 +12,7 @@ from invented_claims import claim
 from newslens import schema
 from newslens.comparison.claims.dimensions import LOST_CURRENCY
 from newslens.comparison.claims.roles import fold
+from newslens.comparison.questions import question_thresholds as thresholds
 from newslens.comparison.questions.question_rows import AnswerCounts, question_row
 from newslens.comparison.shared.content_words import word
 from newslens.schema import Question
@@ -114,6 +115,8 @@ def test_digits_that_changed_places_in_one_sentence_are_no_later_number() -> Non
     assert verdict("12 children drowned.", "21 children drowned.") == "conflict"
     assert verdict("12 children drowned.", "22 children drowned.") == "update"
     assert verdict("12 children drowned.", "21 children have drowned.") == "update"
+    long = " children drowned" + " off the coast" * (thresholds.COPIED_SENTENCE // 14 + 1)
+    assert verdict(f"12{long}", f"21{long}") == "update"
 
 
 def test_what_a_number_rose_to_on_a_day_gone_by_moves_no_more() -> None:
