@@ -149,7 +149,13 @@ def _ends_after_word(text: str, first: int, left: int, following: str) -> bool:
         )
     if before == "I":
         return opens and not _name_before(text, first, left - 1)
-    return _INITIALS.fullmatch(before) is None or opens
+    return _INITIALS.fullmatch(before) is None or opens or _is_lettered(text, first, left - len(before))
+
+
+def _is_lettered(text: str, first: int, left: int) -> bool:
+    """Whether the word before a letter is a thing that has letters for numbers: "at Gate | C. Silva left"."""
+    before = text[max(first, left - thresholds.SENTENCE_REACH) : left].split()
+    return bool(before) and before[-1] in words("language/lettered_things")
 
 
 def _ends_after_abbreviation(kind: str, sentence: str, following: str, *, opens: bool, goes_on: bool) -> bool:

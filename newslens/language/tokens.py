@@ -52,11 +52,12 @@ _TOKEN = re.compile(
 )
 _INNER = r"(?:[-’'&](?![’']?s\b)\w+)*(?:['’](?=\s))?"
 """What a word goes on with behind a hyphen or apostrophe; its possessive is a word of its own, that of a plural is not."""
+_NO_LETTERED_THING = "".join(rf"(?<!\b{word}\s[A-Z]\.)" for word in words("language/lettered_things"))
 _TO_TAG = re.compile(
     rf"[a-z]\w+{_INNER}"  # first, because most words are such
     rf"|[{FRAGMENT}{UTTERANCE}{RUN_ON}]{FILLER}*"
     r"|(?:[^\W\d_]\.){2,}"  # U.S.
-    r"|(?<!on\s)[A-Z]\.(?=\s[A-Z])"  # "George W. Bush", but not "on X. She"
+    rf"|(?<!on\s)[A-Z]\.(?=\s[A-Z]){_NO_LETTERED_THING}"  # "George W. Bush", but not "on X. She", "at Gate C. Silva"
     rf"|(?:{alternation(words('language/dotted_abbreviations'))})\."
     r"|[’']s\b"
     r"|[$£€¥]?\d+(?:[.,:]\d+)*(?:st|nd|rd|th|s|m|bn|km|am|pm|%)?(?:-\w+)*"

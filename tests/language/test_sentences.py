@@ -27,6 +27,7 @@ def cut(text):
         ["“Go!” shouted the guard.", "All ran."],
         ["He waited ... and waited.", "Then he left."],
         ["We saw ships ...", "Then they sank."],
+        ["They stood at Gate C.", "Silva left with John C. Silva."],
         ["The rate rose 3.5 percent.", "Prices followed."],
         ["It is at example.org today.", "See it."],
         ["the iPhone fell.", "iPhone sales rose."],

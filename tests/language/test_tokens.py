@@ -43,6 +43,8 @@ def test_tokens_stand_where_they_say_and_leave_nothing_but_white_space(text):
         ("Mr. Silva's plan", ["Mr.", "Silva", "'s", "plan"]),
         ("on X. She left", ["on", "X", ".", "She", "left"]),
         ("George W. Bush", ["George", "W.", "Bush"]),
+        ("at Gate C. Silva", ["at", "Gate", "C", ".", "Silva"]),
+        ("by Floodgate C. Silva", ["by", "Floodgate", "C.", "Silva"]),
         ("the ministers' plan", ["the", "ministers'", "plan"]),
         ("$3.5m was", ["$3.5m", "was"]),
         ("No. 5 and No way", ["No.", "5", "and", "No", "way"]),

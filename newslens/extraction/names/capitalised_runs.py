@@ -57,12 +57,16 @@ _CARRIED_ON = words("names/name_heads") | {
 }
 
 _CAPITAL = rf"[{_UPPER}]\w*(?:['’&]\w+)*"
+_NO_LETTERED_THING = "".join(
+    rf"(?<!\b{thing}[ \u00a0][{_UPPER}]\.)" for thing in words("language/lettered_things")
+)
+"""Where the full stop behind a letter is no initial's: "at Gate C. Silva left"."""
 _WORD = re.compile(
     rf"""(?<![\w'’])(?:
         (?P<fixed>{alternation(_FIXED).replace("'", "['’]")})(?!\w)
       | (?P<plain>
           (?:[{_UPPER}]\.){{2,}}(?:[{_UPPER}](?!\w))?
-        | [{_UPPER}]\.(?=[ \u00a0][{_UPPER}])
+        | [{_UPPER}]\.(?=[ \u00a0][{_UPPER}]){_NO_LETTERED_THING}
         | (?:{alternation(words("names/title_abbreviations"))})\.(?=[ \u00a0])
         | (?:(?:{alternation(_PARTICLES["leading"])})[ \u00a0](?:(?:de[nr]|la|las|los)[ \u00a0])?)?
           (?:(?:{alternation(_PARTICLES["prefix"])})[-‐‑])?{_CAPITAL}

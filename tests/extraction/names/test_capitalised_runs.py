@@ -61,6 +61,12 @@ def test_an_owner_loses_its_ending_and_says_so(mark):
     assert not run.words[0].owner
 
 
+def test_a_letter_that_tells_things_apart_is_no_initial():
+    assert runs("at Gate C. Silva left") == ["Gate C", "Silva"]
+    assert runs("at platform C. Silva left") == ["C", "Silva"]
+    assert runs("so John C. Silva left") == ["John C. Silva"]
+
+
 def test_an_owner_that_a_text_never_parts_from_what_it_owns_joins_it():
     twice = "at Weaver's Hand. Later at Weaver's Hand."
     assert runs(twice) == ["Weaver Hand", "Later", "Weaver Hand"]
