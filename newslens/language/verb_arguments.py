@@ -32,6 +32,8 @@ _TITLED = re.compile(r"[VE][NJ]{1,3}X")
 _VERBAL = frozenset("VAMBREGT")
 _RELATIVE_TIMES = frozenset({"last", "this", "next"})
 """What makes a time of the noun behind it."""
+_HOME = re.compile(r"(?:(?<=X),#)?(?:,(?P<of>I)[DX]{1,3}(?:,X{1,2})?)?,\Z")
+"""An age, a home town or both behind a name: "Ana Silva, 54, of Porto, who"."""
 _CLOSE = frozenset({"of", "from"})
 """Prepositions that always belong to the noun before them."""
 
@@ -286,10 +288,17 @@ def object_after(words: TaggedWords, at: int) -> WordRange | None:
 
 def phrase_before(words: TaggedWords, at: int) -> WordRange | None:
     """The noun phrase that a relative pronoun refers to; a comma may stand between."""
-    last = at - 1
+    last = _before_home(words, at - 1)
     while last > 0 and words.tags[last] in ",I":
         last -= 1
     return _run_left(words, last) if last >= 0 else None
+
+
+def _before_home(words: TaggedWords, last: int) -> int:
+    """Where a phrase ends before an age and a home town: "Ana Silva | , 54, of Porto, who", "Ana Silva | , 54, who"."""
+    home = _HOME.search(words.tags, 0, last + 1)
+    is_home = home is not None and (home["of"] is None or words.words[home.start("of")] in _CLOSE)
+    return home.start() if home is not None and is_home else last
 
 
 @cache

@@ -112,6 +112,10 @@ ANTECEDENT = [
     ("|who", None),
     ("the aide of the mayor, |who", "the aide of the mayor"),
     ("the man with |whom", "the man"),
+    ("Silva, 54, of Porto, |who", "silva"),
+    ("Silva, 54, |who", "silva"),
+    ("Silva, from Porto, |who", "silva"),
+    ("Silva, with Brandt, |who", "brandt"),
 ]
 
 

@@ -39,6 +39,8 @@ _GROUP = frozenset("AMR")
 _ATTITUDE = frozenset({"that", "mind"})
 _CHAINED = frozenset("VBEGA")
 _NAMING = frozenset({"as", "naming"})
+_NEEDING = frozenset({"need", "needs", "needed"})
+"""What stands before "to" where something still has to be said or known."""
 _QUOTED = frozenset({"quoted", "cited", "reported"})
 """What "as saying" follows."""
 _QUOTING = _QUOTED | {"quotes", "quote", "quoting", "cites", "cite", "citing"}
@@ -210,6 +212,8 @@ def _verb_cue(words: TaggedWords, at: int, verb: str) -> Cue | None:
     frames = _verb_frames().get(lemma)
     if frames is None or (verb == "blame" and words.words[at - 1 : at] == ["to"]):
         return None  # "a leak was to blame"
+    if words.tags[at] == "B" and not _NEEDING.isdisjoint(words.words[max(0, at - 2) : at]):
+        return None  # what parents "need to know"
     if words.words[at - 1 : at] == ["as"] and words.words[max(0, at - 2)] in _QUOTED:
         return Cue(_group_start(words, at - 2), at, end, lemma, frames, "V")
     first = _group_start(words, at)

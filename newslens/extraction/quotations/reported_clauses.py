@@ -16,6 +16,7 @@ from newslens import lexicon
 from newslens.extraction.quotations import quotation_thresholds as thresholds
 from newslens.extraction.quotations.clause_recognition import starts_clause
 from newslens.extraction.quotations.cues import is_reporting_noun, words_around_cues
+from newslens.language.closed_classes import closed_class_words
 from newslens.language.tagger import may_be_verb
 from newslens.language.verb_arguments import WordRange, object_after
 
@@ -49,7 +50,13 @@ _NEXT_VERB = re.compile(r",?C(?=R*[VAM]|PR*[VAM])|,C(?=[DNXJ#']+(?:I[DNXJ#']+)?R
 """Where a further verb of the sentence, or a further sentence, is joined to what has no finite verb of its own."""
 _OPENS_CLAUSE = frozenset("HKWFSVAMp")
 """Letters of a clause inside such a phrase, to which a further verb can belong: "the man who came and left"."""
-_CLAUSES_ONLY = frozenset({"clause", "wh", "mind", "thingless"})
+_CLAUSES_ONLY = frozenset({"clause", "wh", "mind", "thingless", "verdict"})
+_LOOKED_AT = re.compile(r"H[DNXJ']*[NX][AR]*[EV](?=\.?\Z)")
+"""A subject and a verb without its object at the end of a sentence, behind "that"."""
+_LOOKING = frozenset({"seen", "obtained", "reviewed", "viewed", "read", "examined", "saw"})
+"""What one does with a document: "it leaked, a report shows | that the Tern has seen"."""
+_LONE_THING = re.compile(r"[D#]J*N(?:[,;WKSH]|\.?\Z)")
+"""A thing of which nothing is said behind it: "called an ambulance", "calls back 400 tins"; not "called the plan a farce"."""
 _CLOSING = ("UZ", "UZ,S")
 """What ends the content of such frames; a comma or "after" only where it is a mere noun phrase."""
 
@@ -91,12 +98,16 @@ def _by_frame(words: TaggedWords, cue: Cue, limit: int) -> Complement | None:
     found = _that_clause(words, cue, limit) or _in_marks(words, cue, limit)
     if found is not None or words.tags[cue.end] in ":,":
         return found
+    if _tells_who_looked(words, cue.end, limit):
+        return None
     if cue.frames & _WITH_PERSON:
         found = _behind_person(words, cue, limit)
     return found or _plain(words, cue, limit)
 
 
 def _that_clause(words: TaggedWords, cue: Cue, limit: int) -> Complement | None:
+    if _tells_who_looked(words, cue.end, limit):
+        return None
     that = _that_after(words, cue.end, limit) if cue.frames & {"clause", "that"} else None
     return Complement("that", WordRange(that, limit)) if that is not None else None
 
@@ -107,9 +118,27 @@ def _in_marks(words: TaggedWords, cue: Cue, limit: int) -> Complement | None:
     quoted = at if tags[at] in "QUZ" else at + 1
     if tags[at] in ":,QUZ" and quoted < limit and tags[quoted] in "QUZ":
         return Complement("quote", _quoted_from(tags, quoted, limit))
-    if tags[at] == ":" and at + 1 < limit and cue.frames & {"clause", "that"}:
+    if tags[at] == ":" and at + 1 < limit and _announces(words, cue):
         return Complement("colon", WordRange(at + 1, limit))
     return None
+
+
+def _announces(words: TaggedWords, cue: Cue) -> bool:
+    """Whether a colon behind a cue opens what is said: "the mayor added: it rained"; not "sabotage suspected: ..." or a denial.
+
+    "What the club does not say: it rained" tells what somebody else says.
+    """
+    return (
+        bool(cue.frames & {"clause", "that"})
+        and "mind" not in cue.frames
+        and closed_class_words("denies").isdisjoint(words.words[cue.first : cue.head])
+    )
+
+
+def _tells_who_looked(words: TaggedWords, at: int, limit: int) -> bool:
+    """Whether "that" opens no content but says who has looked at what speaks: "a report shows | that the Tern has seen"."""
+    found = _LOOKED_AT.match(words.tags, at, limit)
+    return found is not None and words.words[found.end() - 1] in _LOOKING
 
 
 def _plain(words: TaggedWords, cue: Cue, limit: int) -> Complement | None:
@@ -121,6 +150,8 @@ def _plain(words: TaggedWords, cue: Cue, limit: int) -> Complement | None:
         return None
     letter = tags[at]
     for frame, letters in _OPENINGS:
+        if frame == "naming" and _LONE_THING.match(tags, at, limit) and "W" not in tags[: cue.first]:
+            continue  # not: what she called | a warning
         if frame in frames and (letter in letters or (frame == "ing" and _is_gerund(words, at, limit))):
             negated = frame == "to" and at > cue.end and words.words[at - 1] == "not"
             return Complement(frame, WordRange(at - negated, limit))

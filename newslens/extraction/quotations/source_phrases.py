@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from newslens.extraction.quotations.cues import quoting_words
 from newslens.extraction.quotations.speaker_coreference import role_nouns
+from newslens.language.closed_classes import word_classes
 from newslens.language.tagger import first_tag
 from newslens.language.verb_arguments import WordRange, subject_after, subject_before
 
@@ -134,16 +135,15 @@ def turned_subject(words: TaggedWords, cue: Cue) -> WordRange | None:
 def source_behind(words: TaggedWords, at: int) -> WordRange | None:
     """The phrase behind "according to", without the subject of a clause that no comma parts from it.
 
-    "According to the harbour | she lost ...", "according to the office | 600 hens were killed"; but "Channel 4" is one name.
+    "According to the harbour | she lost ...", "according to the office | 600 hens were killed", "| all hens were killed"; but "Channel 4" is one name.
     """
     whole = subject_after(words, at)
     if whole is None:
         return None
     tags = words.tags
     for n in range(at + 1, whole.end):
-        begins = tags[n] == "P" or (
-            tags[n] == "#" and tags[n + 1 : n + 2] in ("N", "J") and n + 1 < whole.end
-        )
+        counted = tags[n] == "#" or word_classes().get(words.words[n]) == "quantifier"
+        begins = tags[n] == "P" or (counted and tags[n + 1 : n + 2] in ("N", "J") and n + 1 < whole.end)
         if tags[n - 1] in "NX" and begins:
             return WordRange(whole.first, n)
     return whole

@@ -76,6 +76,10 @@ CUES = [
         "He went on to explain it.",
         [("went on", "went", "go on", "V", False), ("to explain", "explain", "explain", "B", False)],
     ),
+    # what still has to be said or known
+    ("What miners need to know about the dam.", []),
+    ("The mayor needs to say why.", []),
+    ("They need it, he said.", [("said", "said", "say", "V", False)]),
     ("He went on.", [("went on", "went", "go on", "V", False)]),
 ]
 

@@ -11,7 +11,7 @@ from newslens.language.tagger import tag_words
 
 FRAMES = {
     "clause", "that", "wh", "to", "ing", "matter", "person-clause", "person-to", "person-wh", "as", "naming", "small",
-    "accusation", "blame", "attribution", "quote", "mind", "voiced", "asks", "thingless",
+    "accusation", "blame", "attribution", "quote", "mind", "voiced", "asks", "thingless", "verdict",
 }  # fmt: skip
 
 # sentence, then for each outer report: cue, source, what is reported

@@ -118,6 +118,25 @@ COMPLEMENTS = [
         ("naming", "it a farce at a news conference in porto"),
     ),
     ("She said they'll go.", ("clause", "they'll go")),
+    # a call that gives no name; what she called it may stand before
+    ("She called an ambulance.", None),
+    ("She calls back 400 boats, which sank.", None),
+    ("She called the old boat.", None),
+    ("She called the boat a wreck.", ("naming", "the boat a wreck")),
+    ("She called the boat <Q>", ("naming", "the boat <Q>")),
+    ("This is what she called a warning.", ("naming", "a warning")),
+    # goods are recalled, and so is that it rained
+    ("She recalled two boats with the oars numbers 4.", None),
+    ("She recalled that it rained.", ("that", "that it rained")),
+    ("She recalled seeing it.", ("ing", "seeing it")),
+    # who has looked at what speaks is not what it says
+    ("It froze, a letter shows that the Herald has seen.", None),
+    ("A letter shows that the Herald has seen ships.", ("that", "that the herald has seen ships")),
+    ("A letter shows that the Herald has left.", ("that", "that the herald has left")),
+    # a colon behind a denial or a thought announces nothing
+    ("What she does not say: it rained.", None),
+    ("She does say: it rained.", ("colon", "it rained")),
+    ("Arson suspected: the barn is dead.", None),
 ]
 
 

@@ -162,6 +162,9 @@ def test_a_named_source_ends_within_its_limit():
         ("according to the mayor of Porto it rained", "the mayor of porto"),
         ("according to Channel 4, it rained", "channel 4"),
         ("according to police, it rained", "police"),
+        ("according to the police all swans drowned", "the police"),
+        ("according to the office both swans drowned", "the office"),
+        ("according to all miners it rained", "all miners"),
         ("according to", None),
     ],
 )
