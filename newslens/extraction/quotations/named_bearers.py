@@ -29,19 +29,20 @@ from newslens.extraction.quotations.speaker_coreference import (
     titles,
 )
 from newslens.language.tagger import tag_words
-from newslens.language.verb_arguments import subject_before
+from newslens.language.verb_arguments import WordRange, subject_before
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from newslens.extraction.quotations.outside_marks import OwnSentence
     from newslens.language.tagger import TaggedWords
-    from newslens.language.verb_arguments import WordRange
     from newslens.schema import Name
 
 __all__ = ["NamedBearers"]
 
 _FINITE = re.compile(r"R*[VAM]")
+_FIRM = frozenset({"company", "firm", "corporation"})
+"""Nouns that stand behind the name of a firm and say no more than that it is one."""
 _OPENING = frozenset("SFIGRY")
 """Tags of what opens a sentence before its main clause: "When ...,", "In Porto,", "Asked ...,"."""
 
@@ -146,6 +147,8 @@ class NamedBearers:
             compound = (
                 last < len(words.ends) and words.ends[last] > name.end and self._text[name.end] in "-‐‑"
             )
+            if not compound and _is_that_firm(words, source, name, WordRange(first, last + 1)):
+                return name.name
             if compound or following == "'" or not heads_phrase(words, source, first, after_name=after_name):
                 continue
             in_marks = words.starts[first : first + 1] != [name.start] and words.tags[first - 1] in "QUZ"
@@ -296,6 +299,17 @@ def _only_describes(words: TaggedWords | None, name: Name) -> bool:
         return False
     last = bisect.bisect_left(words.ends, name.end)
     return words.tags[last + 1 : last + 2] in ("N", "'", "J")
+
+
+def _is_that_firm(words: TaggedWords, source: WordRange, name: Name, where: WordRange) -> bool:
+    """Whether a source is a name and the noun for what bears it: "the Ondra Foods company"; not "the Marlow company" of a place."""
+    may_be_firm = name.kind == "organisation" or (name.kind != "place" and where.end - where.first > 1)
+    return (
+        may_be_firm
+        and where == WordRange(source.first + 1, source.end - 1)
+        and words.words[source.first] == "the"
+        and words.words[where.end] in _FIRM
+    )
 
 
 class _Introduction(NamedTuple):

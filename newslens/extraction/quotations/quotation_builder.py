@@ -52,6 +52,8 @@ class SpokenRelation(NamedTuple):
     words: TaggedWords
     relation: AttributionRelation
     speaker: str | None
+    nameless: bool = False
+    """Whether its source is the one word for several whom nothing names: "teachers"."""
 
     def span(self, phrase: WordRange) -> tuple[int, int]:
         """Offsets of a phrase of the sentence."""
@@ -80,6 +82,11 @@ class SpokenRelation(NamedTuple):
         """Whether the relation gives what somebody wants to do, without words: "they plan to sell the “Tern”"."""
         return self.relation.frame == "to" and not is_statement(self.words, self.relation)
 
+    def is_headline_act(self, kind: str) -> bool:
+        """Whether a line without a full stop tells what nameless people do, not what they say: "Teachers vow to strike"."""
+        acts = kind == "attributed" or "verdict" in self.relation.cue.frames
+        return acts and self.nameless and not self.words.tags.endswith((".", ":", "U", "Z"))
+
     def gives_words(self, at: int) -> bool:
         """Whether a quotation at this word is in the words of the relation's source.
 
@@ -95,7 +102,12 @@ def find_spoken_relations(sentence: OwnSentence, speakers: Speakers) -> list[Spo
     if sentence.words is None:
         return []
     found = [
-        SpokenRelation(sentence.words, each, speakers.of(sentence, each))
+        SpokenRelation(
+            sentence.words,
+            each,
+            speakers.of(sentence, each),
+            speakers.is_nameless(sentence.words, each.source),
+        )
         for each in find_relations(sentence.words)
     ]
     return [each for each in found if each.relation.frame != "headline" or each.speaker is not None]
@@ -112,8 +124,8 @@ def build_indirect(
             starts_with_title = content.first in sentence.quoted and is_title_in_sentence(
                 text, sentence, content.first
             )
-            if not starts_with_title:
-                kind = "indirect" if spoken.states(content) else "attributed"
+            kind = "indirect" if spoken.states(content) else "attributed"
+            if not starts_with_title and not spoken.is_headline_act(kind):
                 yield _quotation(text, spoken.span(content), kind, spoken)
 
 

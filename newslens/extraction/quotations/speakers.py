@@ -82,6 +82,8 @@ class Speakers:
         if sentence.words is None or relation.source is None:
             return self.who_goes_on() if relation.cue.tag == "G" and not relation.cue.first else None
         speaker = self._speaker_of(sentence, sentence.words, relation.source)
+        if relation.cue.lemma == ":" and self._is_topic(sentence.words, relation.source):
+            return None
         if relation.frame == "headline" and not self._bearers.is_well_known(speaker):
             return None
         if speaker is not None and (not relation.nested or self._turns.is_a_writings()):
@@ -92,6 +94,12 @@ class Speakers:
             writing = head is not None and sentence.words.words[head] in lexicon.words("speech/channels")
             self._turns.note(speaker, plural=plural, writing=writing)
         return speaker
+
+    def is_nameless(self, words: TaggedWords, source: WordRange | None) -> bool:
+        """Whether a source is one word for several: "teachers"; not "Porto's teachers", or a name or pronoun."""
+        if source is None or source.end - source.first > 1 or referent(words.words[source.first]):
+            return False
+        return names_several(words, source) and self._bearers.heading(words, source) is None
 
     def who_goes_on(self) -> str | None:
         """Who speaks a quotation that has no cue: the last to speak, or whom the sentence before is about."""
@@ -121,6 +129,21 @@ class Speakers:
             self._note_roles(words, source, named)
             return named
         return self._described(sentence, words, source)
+
+    def _is_topic(self, words: TaggedWords, source: WordRange) -> bool:
+        """Whether what stands before a colon says what the words are about, not who speaks: "Rail fares: “We pay more”".
+
+        A name, a role and a body speak there, and so does what has an article ("the neighbour: “...”").
+        """
+        head = head_noun(words, source)
+        common = head is not None and words.tags[head] == "N" and words.tags[source.first] not in "D#"
+        if head is None or not common or self._bearers.heading(words, source) is not None:
+            return False
+        word = words.words[head]
+        speaks = (
+            word in role_nouns() or is_body(word) or is_firm(word) or alike(word) or is_utterance_noun(word)
+        )
+        return not speaks and not names_several(words, source) and not referent(word)
 
     def _joint(self, words: TaggedWords, source: WordRange) -> str | None:
         """The names of a source that names several: "Silva and Brandt"."""
@@ -165,8 +188,12 @@ class Speakers:
 
     def _note_roles(self, words: TaggedWords, source: WordRange, name: str) -> None:
         """Take down what a source says of the bearer of its name: "Ana Duarte, the interior minister"."""
+        governed = False
         for at in range(source.first, source.end):
             word = words.words[at]
+            governed = words.tags[at] == "I" or (governed and words.tags[at] != ",")
+            if governed:
+                continue  # "Ana Duarte, chair of the union" is not the union
             if word in titles() or words.tags[at] == "N" or alike(word):
                 self._bearers.give_role(word, name)
                 if at > source.first:
@@ -184,6 +211,10 @@ class Speakers:
                 return self._speaker_of(sentence, words, whose)
         if word in carriers() or f"{words.words[head - 1]} {word}" in carriers():
             return self._behind_carrier(sentence, words, source)
+        if is_utterance_noun(word) and words.words[source.first] in DEFINITE and head == source.first + 1:
+            # "The report said" is a writing of its own; "The answer was: “No.”" is nobody's whom the phrase tells
+            known = self._bearers.bearer_of(word) or self._in_own_words(words, source, head)
+            return known if is_body(word) else None
         if words.words[source.first] in _BOTH or words.words[source.first + 1 : source.first + 2] == ["two"]:
             both = self._two_named(word)
             if both is not None:

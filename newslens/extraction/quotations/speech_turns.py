@@ -10,11 +10,13 @@ of centering theory (Grosz, Joshi and Weinstein, Computational Linguistics 21, 1
 
 from __future__ import annotations
 
+import bisect
 from typing import TYPE_CHECKING, NamedTuple
 
 from newslens.extraction.quotations import quotation_thresholds as thresholds
 from newslens.extraction.quotations.issued_words import issuer_of
-from newslens.extraction.quotations.speaker_coreference import first_subject, head_noun
+from newslens.extraction.quotations.speaker_coreference import first_subject, head_noun, names_several
+from newslens.language.closed_classes import referent
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,6 +27,8 @@ if TYPE_CHECKING:
     from newslens.language.verb_arguments import WordRange
 
 __all__ = ["SpeechTurns"]
+
+_GENDERS = {"he": "m", "she": "f"}
 
 
 class SpeechTurns:
@@ -62,11 +66,30 @@ class SpeechTurns:
         """Who speaks a quotation that has no cue: the last to speak, or whom the sentence before is about."""
         here = len(self._sentences) - 1
         speaker = self._spoken[-1].speaker if self._spoken else None
-        if here and not (self._spoken and here - self._spoken[-1].sentence <= thresholds.SILENT_SENTENCES):
+        introduced = self._introduced_since()
+        if introduced is not None:
+            speaker = introduced
+        elif here and not (self._spoken and here - self._spoken[-1].sentence <= thresholds.SILENT_SENTENCES):
             speaker = self._acts_in(self._sentences[here - 1]) or speaker
         if speaker is not None:
             self.note(speaker, plural=False)
         return speaker
+
+    def _introduced_since(self) -> str | None:
+        """Whom the paragraph so far is about, where nobody has spoken in it: "Tom Hale, 60, saw it. He ran. “Go.”".
+
+        Its first sentence begins with the name, and the one before the quotation with "he" or "she".
+        """
+        here = len(self._sentences) - 1
+        opens = here
+        while opens and self._sentences[opens - 1].paragraph == self._sentences[here].paragraph:
+            opens -= 1
+        if opens == here or (self._spoken and self._spoken[-1].sentence >= opens):
+            return None
+        words = self._bearers.words_of(self._sentences[here - 1]).words
+        gender = _GENDERS.get(referent(words[0]) or "") if words and here - 1 > opens else None
+        first = self._bearers.first_person(self._sentences[opens], gender) if gender is not None else None
+        return first if first is not None and self._bearers.opens(first, self._sentences[opens]) else None
 
     def issued(self, noun: str) -> tuple[OwnSentence, TaggedWords, WordRange] | None:
         """Who gave out what a definite noun takes up: the firm in "The firm issued a statement. The statement ..."."""
@@ -87,6 +110,7 @@ class SpeechTurns:
     def person(self, before: int, gender: str) -> str | None:
         """The nearest person of a gender: in the same sentence, the last to speak, whom a sentence is about."""
         here = len(self._sentences) - 1
+        beside = None
         for back in range(min(thresholds.SENTENCES_BACK, here + 1)):
             for speaker in self._who_spoke(here - back):
                 if self._bearers.fits(speaker, gender) and self._bearers.is_person(speaker):
@@ -97,10 +121,22 @@ class SpeechTurns:
                 if subject is not None and self._bearers.fits(subject, gender):
                     return subject
             about = self._whom_it_is_about(self._sentences[here - back], gender, before)
-            if about is not None:
+            if about is not None and not back and self._is_told_of(about, before):
+                beside = about
+            elif about is not None:
                 self._bearers.note_gender(about, gender)
                 return about
-        return None
+        return beside
+
+    def _is_told_of(self, name: str, before: int) -> bool:
+        """Whether a pronoun behind a comma closes the sentence that is read, which begins with another than this name.
+
+        "The region thanked Silva, he added" is hardly Silva's; "Silva slept, he added" may be.
+        """
+        sentence = self._sentences[-1]
+        words = self._bearers.words_of(sentence)
+        at = bisect.bisect_left(words.starts, before)
+        return words.tags[at - 1 : at] == "," and not self._bearers.opens(name, sentence)
 
     def several(self) -> str | None:
         """Those whom "they" takes up."""
@@ -162,7 +198,9 @@ class SpeechTurns:
         head = head_noun(sentence.words, subject)
         if named is not None or head is None:
             return named if named is not None and self._bearers.is_person(named) else None
-        return self._bearers.bearer_of(sentence.words.words[head])
+        bearer = self._bearers.bearer_of(sentence.words.words[head])
+        is_one = bearer is not None and not names_several(sentence.words, subject)
+        return bearer if bearer is not None and is_one and self._bearers.is_person(bearer) else None
 
 
 class _Turn(NamedTuple):

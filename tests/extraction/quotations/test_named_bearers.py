@@ -38,6 +38,10 @@ HEADING = [
     ("the mayor", None),
     ("the Ana Ruiz-led council", None),
     ("the Porto League-based club", None),
+    ("the Porto League company", "Porto League"),
+    ("a Porto League company", None),
+    ("the old Porto League company", None),
+    ("the Porto League companies", None),
 ]
 
 

@@ -51,6 +51,13 @@ QUOTATIONS = [
         "Ana Ruiz said he hoped for “peace”.",
         [("indirect", "he hoped for “peace”", "Ana Ruiz", "said"), ("partial", "peace", "Ana Ruiz", "said")],
     ),
+    # what nameless people do in a headline; in a sentence, or where somebody is named, it is told
+    ("Miners want to leave", []),
+    ("Miners rule the dam is safe", []),
+    ("Miners rule the dam is safe.", [("indirect", "the dam is safe", "Miners", "rule")]),
+    ("Miners say the dam is safe", [("indirect", "the dam is safe", "Miners", "say")]),
+    ("Miners want to leave.", [("attributed", "to leave", "Miners", "want")]),
+    ("Tom Hale wants to leave", [("attributed", "to leave", "Tom Hale", "wants")]),
     ("“Go!”", [("direct", "Go!", None, None)]),
     ("“It rained”", [("direct", "It rained", None, None)]),
     ("“it rained”", [("partial", "it rained", None, None)]),

@@ -143,6 +143,32 @@ SPEAKERS = [
     # a noun that is a verb too is a role before a name
     ("Nearly nine in ten miners stopped work, union head Ana Ruiz said.", "Ana Ruiz"),
     ("It rained, said murder suspect Tom Hale.", "Tom Hale"),
+    # a thing is nobody whom "he" takes up, and what a chair is chair of is not the chair
+    ("Mr Tom Hale said it froze. Old maps point to a dam, he said.", "Tom Hale"),
+    ("Mr Tom Hale said it froze. A study points to a dam, he said.", "Tom Hale"),
+    ("It froze, said Tom Hale, chair of the union. The union said it rained.", "union"),
+    ("It froze, said Tom Hale, chair of the union, a miner. The miner said it rained.", "Tom Hale"),
+    # whom a report tells of is not who reports, unless nobody else is there
+    ("Mr Tom Hale said it froze. The region thanked Mr Bo Lind, he said.", "Tom Hale"),
+    ("Mr Tom Hale said it froze. Mr Bo Lind slept, he said.", "Bo Lind"),
+    ("The region thanked Mr Bo Lind, he said.", "Bo Lind"),
+    # a report speaks itself; it is not the body with another word for it in its name
+    ("The Porto Survey fell. The report said it rained.", "report"),
+    # an answer that nobody is given for; an owner tells whose
+    ("They asked the guard. The answer was: “It rained.”", None),
+    ("They asked the guard. Hale’s answer was: “It rained.”", "Hale"),
+    # the name of a firm before its noun
+    ("Bravo Ltd fell. The Nova Foods company said it rained.", "Nova Foods"),
+    ("Bravo Ltd fell. The Nova Foods plant said it rained.", "Nova Foods plant"),
+    # what the words are about does not speak
+    ("Cheap internet: “It rained.”", None),
+    ("Neighbour: “It rained.”", "Neighbour"),
+    ("The internet: “It rained.”", "internet"),
+    ("Tom Hale: “It rained.”", "Tom Hale"),
+    # a home town and an age
+    ("Tom Hale, 52, of Porto, who slept, said it rained.", "Tom Hale"),
+    ("Tom Hale, of Porto, who slept, said it rained.", "Tom Hale"),
+    ("Tom Hale, 52, who slept, said it rained.", "Tom Hale"),
     # a name in brackets or behind the channel heads no source
     ("It rained, wrote the skipper on X (formerly Twitter).", "skipper"),
 ]
@@ -181,6 +207,11 @@ def goes_on(*sentences):
         (["The prize was founded by Ana Ruiz."], None),
         (["Tom Hale said it rained.", "It froze.", "The prize was founded by Ana Ruiz."], "Tom Hale"),
         (["When it froze, Ana Ruiz slept."], "Ana Ruiz"),
+        # whom the paragraph is about, where the sentence before goes on with "he" or "she"
+        (["Tom Hale said it rained.\n\nAna Ruiz saw it.", "She ran."], "Ana Ruiz"),
+        (["Tom Hale said it rained.\n\nAna Ruiz saw it.", "She ran.", "She fell."], "Ana Ruiz"),
+        (["Tom Hale said it rained.\n\nAna Ruiz saw it.", "It froze."], "Tom Hale"),
+        (["Ana Ruiz saw it.", "Tom Hale said it rained.", "He ran."], "Tom Hale"),
         # a writing goes on only where nobody speaks in it
         (["According to a 1997 article, Tom Hale said it rained."], "Tom Hale"),
         (["According to a 1997 article, it rained."], "1997 article"),
