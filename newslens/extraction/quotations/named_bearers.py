@@ -264,7 +264,8 @@ class NamedBearers:
         """The roles that a name gives by itself or by what stands before it; the gender it tells is kept."""
         is_person = name.kind == "person"
         full = name.surface if " " in name.surface else name.name
-        if not is_person and " " in full:
+        if not is_person and " " in full and (" " in name.surface or len(self._bodies) == 1):
+            # "the party" is Labour, short for Labour Party elsewhere, only where no other body may be meant
             yield _Introduction(name.start, full.rsplit(" ", 1)[1].lower(), name.name)
         before = self._text[max(0, name.start - thresholds.ROLE_CHARACTERS) : name.start].lower()
         first, second = ["", "", *before.rsplit(maxsplit=2)][-2:]

@@ -13,6 +13,7 @@ for subjects and for the recent is that of centering theory (Grosz, Joshi and We
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from newslens import lexicon
@@ -133,16 +134,19 @@ class Speakers:
     def _is_topic(self, words: TaggedWords, source: WordRange) -> bool:
         """Whether what stands before a colon says what the words are about, not who speaks: "Rail fares: “We pay more”".
 
-        A name, a role and a body speak there, and so does what has an article ("the neighbour: “...”").
+        A name, a role and a body speak there, and so does what has an article ("the neighbour: “...”"); an answer does where the
+        phrase tells whose it is.
         """
         head = head_noun(words, source)
-        common = head is not None and words.tags[head] == "N" and words.tags[source.first] not in "D#"
-        if head is None or not common or self._bearers.heading(words, source) is not None:
+        if head is None or self._bearers.heading(words, source) is not None:
             return False
         word = words.words[head]
-        speaks = (
-            word in role_nouns() or is_body(word) or is_firm(word) or alike(word) or is_utterance_noun(word)
-        )
+        if is_utterance_noun(word):
+            carries = is_body(word) or word in carriers()
+            return not carries and whose_words(words, source, head) is None
+        if words.tags[head] != "N" or words.tags[source.first] in "D#":
+            return False
+        speaks = word in role_nouns() or is_body(word) or is_firm(word) or alike(word)
         return not speaks and not names_several(words, source) and not referent(word)
 
     def _joint(self, words: TaggedWords, source: WordRange) -> str | None:
@@ -211,10 +215,10 @@ class Speakers:
                 return self._speaker_of(sentence, words, whose)
         if word in carriers() or f"{words.words[head - 1]} {word}" in carriers():
             return self._behind_carrier(sentence, words, source)
-        if is_utterance_noun(word) and words.words[source.first] in DEFINITE and head == source.first + 1:
-            # "The report said" is a writing of its own; "The answer was: “No.”" is nobody's whom the phrase tells
-            known = self._bearers.bearer_of(word) or self._in_own_words(words, source, head)
-            return known if is_body(word) else None
+        plain = words.words[source.first] in DEFINITE and head == source.first + 1
+        if plain and is_utterance_noun(word) and is_body(word):
+            # "The report said": a writing of its own, not the body that has another word for it in its name
+            return self._bearers.bearer_of(word) or self._in_own_words(words, source, head)
         if words.words[source.first] in _BOTH or words.words[source.first + 1 : source.first + 2] == ["two"]:
             both = self._two_named(word)
             if both is not None:
@@ -339,6 +343,8 @@ def _is_title_case(text: str, words: TaggedWords, source: WordRange) -> bool:
 
 
 def _leads_to_channel(words: TaggedWords, at: int) -> bool:
-    """Whether the way of the words starts here: "the skipper | on X"."""
+    """Whether the way of the words starts here: "the skipper | on X", "the club | in a press release"."""
+    behind = words.words[at + 1 : at + 4]
+    phrases = {*behind[:2], *map(" ".join, pairwise(behind))}
     way = words.words[at] in words_around_cues("way")
-    return way and not lexicon.words("speech/channels").isdisjoint(words.words[at + 1 : at + 3])
+    return way and not lexicon.words("speech/channels").isdisjoint(phrases)

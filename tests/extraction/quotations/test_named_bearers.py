@@ -78,6 +78,23 @@ def test_roles_come_from_the_two_words_before_and_from_names_of_bodies():
     assert known.bearer_of("hale") is None
 
 
+@pytest.mark.parametrize(
+    ("text", "party"),
+    [
+        ("Velma lost.", "Velma Party"),
+        ("Velma lost to Ondra.", None),  # either may be "the party"
+        ("Velma Party lost to Ondra.", "Velma Party"),
+    ],
+)
+def test_a_role_of_a_full_name_printed_elsewhere_is_held_where_nobody_else_is_named(text, party):
+    full = "Velma Party" if "Party" in text else "Velma"
+    named = [Name(0, len(full), full, "Velma Party", "organisation")]
+    if "Ondra" in text:
+        at = text.index("Ondra")
+        named.append(Name(at, at + 5, "Ondra", "Ondra", "organisation"))
+    assert NamedBearers(text, named).bearer_of("party") == party
+
+
 def test_what_is_known_of_a_bearer():
     known = bearers(
         "Mr Tom Hale met Mrs Xu Ruiz; Tom Hale of the League left.",

@@ -154,9 +154,14 @@ SPEAKERS = [
     ("The region thanked Mr Bo Lind, he said.", "Bo Lind"),
     # a report speaks itself; it is not the body with another word for it in its name
     ("The Porto Survey fell. The report said it rained.", "report"),
+    # the way of the words is no part of who says them
+    ("The club in a press release said it rained.", "club"),
+    ("The club in a press box said it rained.", "club in a press box"),
     # an answer that nobody is given for; an owner tells whose
     ("They asked the guard. The answer was: “It rained.”", None),
     ("They asked the guard. Hale’s answer was: “It rained.”", "Hale"),
+    ("They asked the guard. The answer of Hale was: “It rained.”", "Hale"),
+    ("It froze, the line said.", "line"),
     # the name of a firm before its noun
     ("Bravo Ltd fell. The Nova Foods company said it rained.", "Nova Foods"),
     ("Bravo Ltd fell. The Nova Foods plant said it rained.", "Nova Foods plant"),
