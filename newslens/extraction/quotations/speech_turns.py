@@ -16,7 +16,6 @@ from typing import TYPE_CHECKING, NamedTuple
 from newslens.extraction.quotations import quotation_thresholds as thresholds
 from newslens.extraction.quotations.issued_words import issuer_of
 from newslens.extraction.quotations.speaker_coreference import first_subject, head_noun, names_several
-from newslens.language.closed_classes import referent
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,6 +28,7 @@ if TYPE_CHECKING:
 __all__ = ["SpeechTurns"]
 
 _GENDERS = {"he": "m", "she": "f"}
+"""What goes on with the person of a paragraph; "His brother ran" may bring another."""
 
 
 class SpeechTurns:
@@ -38,9 +38,12 @@ class SpeechTurns:
         self._bearers = bearers
         self._spoken: list[_Turn] = []
         self._sentences: list[OwnSentence] = []
+        self._paragraph_opens = 0
 
     def begin(self, sentence: OwnSentence) -> None:
         """Read on to a sentence."""
+        if not self._sentences or self._sentences[-1].paragraph != sentence.paragraph:
+            self._paragraph_opens = len(self._sentences)
         self._sentences.append(sentence)
 
     def note(self, speaker: str, *, plural: bool, writing: bool = False) -> None:
@@ -81,13 +84,11 @@ class SpeechTurns:
         Its first sentence begins with the name, and the one before the quotation with "he" or "she".
         """
         here = len(self._sentences) - 1
-        opens = here
-        while opens and self._sentences[opens - 1].paragraph == self._sentences[here].paragraph:
-            opens -= 1
+        opens = self._paragraph_opens
         if opens == here or (self._spoken and self._spoken[-1].sentence >= opens):
             return None
         words = self._bearers.words_of(self._sentences[here - 1]).words
-        gender = _GENDERS.get(referent(words[0]) or "") if words and here - 1 > opens else None
+        gender = _GENDERS.get(words[0]) if words and here - 1 > opens else None
         first = self._bearers.first_person(self._sentences[opens], gender) if gender is not None else None
         return first if first is not None and self._bearers.opens(first, self._sentences[opens]) else None
 

@@ -216,6 +216,7 @@ def goes_on(*sentences):
         (["Tom Hale said it rained.\n\nAna Ruiz saw it.", "She ran."], "Ana Ruiz"),
         (["Tom Hale said it rained.\n\nAna Ruiz saw it.", "She ran.", "She fell."], "Ana Ruiz"),
         (["Tom Hale said it rained.\n\nAna Ruiz saw it.", "It froze."], "Tom Hale"),
+        (["Tom Hale said it rained.\n\nAna Ruiz saw it.", "Her brother ran."], "Tom Hale"),
         (["Ana Ruiz saw it.", "Tom Hale said it rained.", "He ran."], "Tom Hale"),
         # a writing goes on only where nobody speaks in it
         (["According to a 1997 article, Tom Hale said it rained."], "Tom Hale"),
