@@ -7,7 +7,7 @@ Takes the tables of an analysis as records; gives, for every sentence, how it st
 
 from __future__ import annotations
 
-from newslens.comparison.coverage.coverage_points import CoveragePoint, TellingRows, ToldPoints
+from newslens.comparison.coverage.coverage_points import CoveragePoint, ToldPoints
 from newslens.comparison.coverage.left_out_points import LeftOut, left_out
 from newslens.comparison.coverage.only_here_points import only_here
 from newslens.comparison.coverage.sentence_standings import (
@@ -16,6 +16,7 @@ from newslens.comparison.coverage.sentence_standings import (
     Standings,
     stand_sentences,
 )
+from newslens.comparison.coverage.telling_rows import TellingRows
 
 __all__ = [
     "CoveragePoint",

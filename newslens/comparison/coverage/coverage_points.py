@@ -9,21 +9,18 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from newslens.comparison.coverage import coverage_thresholds as thresholds
-from newslens.comparison.coverage.words_elsewhere import WordsElsewhere
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
-    from newslens.comparison.coverage.sentence_standings import SentenceKey, SentenceStanding, Standings
-    from newslens.frames import FigureRow, QuotationRow, SegmentRow
+    from newslens.comparison.coverage.sentence_standings import SentenceStanding
+    from newslens.comparison.coverage.telling_rows import TellingRows
+    from newslens.frames import FigureRow, QuotationRow
 
-__all__ = ["CoveragePoint", "TellingRows", "ToldPoints", "longest_points", "points_in", "speaker_point"]
-
-_STATEMENTS: Final = frozenset(("direct", "partial", "indirect"))
-"""Kinds of quotations in which somebody says something."""
+__all__ = ["CoveragePoint", "ToldPoints", "longest_points", "points_in", "speaker_point"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +42,8 @@ class CoveragePoint:
     """Sentences of the point: how often a speaker is quoted."""
     holders: frozenset[str] = frozenset()
     """Who has it: lineages, or copies of the article that left it out. Empty for what one report has."""
+    reports: frozenset[str] = frozenset()
+    """An article of each of them in which it stands."""
     differs: bool = False
     """Whether they have the question or the speaker in common, but no answer and no statement that all of them give."""
 
@@ -54,113 +53,6 @@ class ToldPoints(NamedTuple):
 
     points: tuple[CoveragePoint, ...]
     more: int
-
-
-class TellingRows:
-    """Sentences with the figures and the quotations that stand in them.
-
-    Parameters
-    ----------
-    standings
-        The sentences.
-    figures
-        Figures; those that answer no question are no points.
-    quotations
-        Quotations; those without a speaker, and those in which nothing is said, are no points.
-    corrections
-        Segments in which an article corrects itself.
-    texts
-        Text of each article: what stands there word for word is neither missing there nor somebody's own.
-    """
-
-    def __init__(
-        self,
-        standings: Standings,
-        figures: Sequence[FigureRow],
-        quotations: Sequence[QuotationRow],
-        corrections: Sequence[SegmentRow] = (),
-        *,
-        texts: Mapping[str, str] | None = None,
-    ) -> None:
-        self.standings = standings
-        self.texts = texts or {}
-        self.elsewhere = WordsElsewhere(
-            self.texts, figures, quotations, [self._sentence(row.article_id, row.start) for row in figures]
-        )
-        self.corrections = corrections
-        self.answers = [row for row in figures if row.question is not None]
-        self.statements = [row for row in quotations if row.speaker is not None and row.kind in _STATEMENTS]
-        self.corrected = {row.article_id for row in corrections}
-        """Articles that correct themselves."""
-        self._questions: dict[str, set[str | None]] = defaultdict(set)
-        self._speakers: dict[str, set[str | None]] = defaultdict(set)
-        self._answers_to: dict[str | None, list[FigureRow]] = defaultdict(list)
-        self._statements_of: dict[str | None, list[QuotationRow]] = defaultdict(list)
-        for answer in self.answers:
-            self._questions[answer.article_id].add(answer.question)
-            self._answers_to[answer.question].append(answer)
-        for statement in self.statements:
-            self._speakers[statement.article_id].add(statement.speaker)
-            self._statements_of[statement.speaker].append(statement)
-        self._answer_at = {(row.article_id, row.start): row for row in self.answers}
-        self._answering: dict[str | None, set[str]] = {}
-        self._quoting: dict[str | None, set[str]] = {}
-        self._figures: dict[SentenceKey, list[FigureRow]] = defaultdict(list)
-        self._quotations: dict[SentenceKey, list[QuotationRow]] = defaultdict(list)
-        for figure in self.answers:
-            here = standings.at(figure.article_id, figure.start)
-            if here is not None:
-                self._figures[here.key].append(figure)
-        for quotation in self.statements:
-            here = standings.at(quotation.article_id, quotation.start)
-            if here is not None:
-                self._quotations[here.key].append(quotation)
-
-    def _sentence(self, article_id: str, start: int) -> str:
-        """The sentence that holds a place; empty where there is none."""
-        here = self.standings.at(article_id, start)
-        return "" if here is None else self.texts.get(article_id, "")[here.start : here.end]
-
-    def questions_of(self, article_id: str) -> set[str | None]:
-        """Questions that an article answers."""
-        return self._questions.get(article_id, set())
-
-    def speakers_of(self, article_id: str) -> set[str | None]:
-        """Speakers whom an article quotes."""
-        return self._speakers.get(article_id, set())
-
-    def answers_in(self, key: SentenceKey) -> list[FigureRow]:
-        """Figures of a sentence that answer a question."""
-        return self._figures.get(key, [])
-
-    def answer_at(self, article_id: str, start: int) -> FigureRow | None:
-        """The figure that begins at a place and answers a question."""
-        return self._answer_at.get((article_id, start))
-
-    def articles_with_answer(self, question: str | None) -> set[str]:
-        """Articles that count the same as an answer to a question, whatever they are joined to."""
-        if question not in self._answering:
-            rows = self._answers_to.get(question, ())
-            known = self.elsewhere
-            found = (known.holders_of_figure(row) | known.holders_of_count(row) for row in rows)
-            self._answering[question] = set().union(*found)
-        return self._answering[question]
-
-    def articles_with_words_of(self, speaker: str | None) -> set[str]:
-        """Articles with something that a speaker says, whoever says it there."""
-        if speaker not in self._quoting:
-            rows = self._statements_of.get(speaker, ())
-            in_marks = dict.fromkeys(row.surface for row in rows if row.kind != "indirect")
-            rendered = dict.fromkeys(row.utterance for row in rows)
-            self._quoting[speaker] = set().union(
-                *map(self.elsewhere.holders_of_utterance, rendered),
-                *map(self.elsewhere.holders_of_words, in_marks),
-            )
-        return self._quoting[speaker]
-
-    def statements_in(self, key: SentenceKey) -> list[QuotationRow]:
-        """What somebody says in a sentence."""
-        return self._quotations.get(key, [])
 
 
 def points_in(
@@ -213,7 +105,11 @@ def points_in(
 
 
 def speaker_point(
-    statements: Sequence[QuotationRow], holders: frozenset[str] = frozenset(), *, differs: bool = False
+    statements: Sequence[QuotationRow],
+    holders: frozenset[str] = frozenset(),
+    *,
+    reports: frozenset[str] = frozenset(),
+    differs: bool = False,
 ) -> CoveragePoint:
     """All that somebody says, told by the longest statement, by one in quotation marks if there is any."""
     longest = max(statements, key=lambda row: (row.kind != "indirect", row.end - row.start, -row.start))
@@ -228,6 +124,7 @@ def speaker_point(
         verbatim=longest.kind != "indirect",
         count=len(statements),
         holders=holders,
+        reports=reports,
         differs=differs,
     )
 

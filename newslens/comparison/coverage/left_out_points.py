@@ -25,13 +25,14 @@ from newslens.comparison.coverage.coverage_points import (
     points_in,
     speaker_point,
 )
-from newslens.comparison.coverage.lacked_points import lacked
+from newslens.comparison.coverage.lacked_points import is_in_source, lacked
+from newslens.comparison.findings import differ_in_denial
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Hashable, Mapping, Sequence
+    from collections.abc import Callable, Collection, Hashable, Iterable, Mapping, Sequence
 
-    from newslens.comparison.coverage.coverage_points import TellingRows
     from newslens.comparison.coverage.sentence_standings import SentenceKey, SentenceStanding
+    from newslens.comparison.coverage.telling_rows import TellingRows
     from newslens.frames import FigureRow, QuotationRow
 
 __all__ = ["LeftOut", "left_out"]
@@ -101,53 +102,97 @@ def _of_source(rows: TellingRows, article_id: str, source: str, order: dict[str,
 
 def _shared_points(rows: TellingRows, letters: Mapping[str, str]) -> list[CoveragePoint]:
     """What enough voices have, each point once, told by the first that has it."""
-    points = [*_shared_answers(rows, letters), *_shared_speakers(rows, letters)]
-    places = (rows.standings.at(each.article_id, each.spans[0][0]) for each in points)
-    told = {here.key for here in places if here is not None}
-    points += _shared_sentences(rows, letters, told)
+    questions = _shared(rows.answers, letters, lambda row: row.question)
+    speakers = _shared(rows.statements, letters, lambda row: row.speaker)
+    points = [*_shared_answers(rows, letters, questions, speakers), *_shared_speakers(letters, speakers)]
+    answers = [(row.article_id, row.start) for found in questions.values() for row in found]
+    said = [(row.article_id, row.start) for found in speakers.values() for row in found]
+    places = (rows.standings.at(*place) for place in (*answers, *said))
+    points += _shared_sentences(rows, letters, {here.key for here in places if here is not None})
     least = thresholds.OTHER_SHARE * len(set(letters.values()))
     return [each for each in points if len(each.holders) >= least]
 
 
-def _shared_answers(rows: TellingRows, letters: Mapping[str, str]) -> list[CoveragePoint]:
-    """Answers to questions that several voices answer; those in one sentence are one point."""
-    answers: dict[str, list[FigureRow]] = defaultdict(list)
-    for row in rows.answers:
-        answers[row.question or ""].append(row)
-    together: dict[tuple[SentenceStanding, frozenset[str], bool], list[tuple[int, int]]] = defaultdict(list)
-    for found in answers.values():
-        holders = _voices(found, letters)
-        alike = _given_by_all(found, letters, lambda row: (row.low, row.high, row.comparator, row.unit))
+def _shared(
+    found: Sequence[_Row], letters: Mapping[str, str], name: Callable[[_Row], str | None]
+) -> dict[str, list[_Row]]:
+    """Rows by what they answer or who speaks, where enough voices have it."""
+    named: dict[str, list[_Row]] = defaultdict(list)
+    for row in found:
+        named[name(row) or ""].append(row)
+    return {
+        key: same for key, same in named.items() if len(_voices(same, letters)) >= thresholds.OTHER_VOICES
+    }
+
+
+def _shared_answers(
+    rows: TellingRows,
+    letters: Mapping[str, str],
+    questions: Mapping[str, Sequence[FigureRow]],
+    speakers: Collection[str],
+) -> list[CoveragePoint]:
+    """Answers to questions that several voices answer; those in one sentence are one point.
+
+    What a speaker says who is told anyway is no answer beside it, and answers in sentences about different things are none to one question.
+    """
+    together: dict[tuple[SentenceStanding, frozenset[str], bool], list[FigureRow]] = defaultdict(list)
+    for found in questions.values():
+        alike = _given_by_all(found, letters, _amount)
         told = (alike or found)[0]
         here = rows.standings.at(told.article_id, told.start)
-        if here is not None and len(holders) >= thresholds.OTHER_VOICES:
-            together[here, holders, not alike].append((told.start, told.end))
+        if here is None or _is_said(rows, here, told, speakers):
+            continue
+        if not _answer_together(rows, alike or found, 1 if alike else thresholds.WORDS_IN_COMMON):
+            continue
+        together[here, _reports(alike or found, letters), not alike].append(told)
     return [
         CoveragePoint(
             "answer",
             here.key.article_id,
-            tuple(sorted(spans)),
+            tuple(sorted((row.start, row.end) for row in told)),
             thresholds.TELLING * here.length,
-            holders=holders,
+            holders=_letters(reports, letters),
+            reports=reports,
             differs=differs,
         )
-        for (here, holders, differs), spans in together.items()
+        for (here, reports, differs), told in together.items()
     ]
 
 
-def _shared_speakers(rows: TellingRows, letters: Mapping[str, str]) -> list[CoveragePoint]:
-    said: dict[str, list[QuotationRow]] = defaultdict(list)
-    for row in rows.statements:
-        said[row.speaker or ""].append(row)
+def _amount(row: FigureRow) -> tuple[float | None, str | None]:
+    """What a figure gives, exactly or about: "some 600" and "more than 600" are one answer."""
+    return (row.high if row.low is None else row.low), row.unit
+
+
+def _is_said(rows: TellingRows, here: SentenceStanding, row: FigureRow, speakers: Collection[str]) -> bool:
+    """Whether a figure stands in what one of some speakers says."""
+    said = rows.statements_in(here.key)
+    return any(each.start <= row.start < each.end and each.speaker in speakers for each in said)
+
+
+def _answer_together(rows: TellingRows, found: Sequence[FigureRow], least: int) -> bool:
+    """Whether the sentences of some answers have enough in common to answer one question; a telling amount is enough."""
+    first, *others = [rows.elsewhere.words_beside(row) for row in found]
+    is_telling = least == 1 and (found[0].low or 0) >= thresholds.TELLING_AMOUNT
+    return is_telling or not rows.texts or all(len(first & each) >= least for each in others)
+
+
+def _shared_speakers(
+    letters: Mapping[str, str], speakers: Mapping[str, Sequence[QuotationRow]]
+) -> list[CoveragePoint]:
     points = []
-    for found in said.values():
-        holders = _voices(found, letters)
-        if len(holders) >= thresholds.OTHER_VOICES:
-            alike = _given_by_all(found, letters, lambda row: row.utterance)
-            told = alike or found
-            first = [row for row in told if row.article_id == told[0].article_id]
-            points.append(speaker_point(first, holders, differs=not alike))
+    for found in speakers.values():
+        alike = _given_by_all(found, letters, _statement)
+        told = alike or found
+        first = [row for row in told if row.article_id == told[0].article_id]
+        reports = _reports(told, letters)
+        points.append(speaker_point(first, _letters(reports, letters), reports=reports, differs=not alike))
     return points
+
+
+def _statement(row: QuotationRow) -> tuple[str, bool] | None:
+    """The utterance that is rendered, apart from renderings that deny it."""
+    return None if row.utterance is None else (row.utterance, differ_in_denial(row.surface, ""))
 
 
 def _given_by_all(
@@ -159,11 +204,28 @@ def _given_by_all(
         alike[said(row)].append(row)
     voices = _voices(found, letters)
     common = {key for key, same in alike.items() if key is not None and _voices(same, letters) == voices}
-    return [row for row in found if said(row) in common]
+    first = next((said(row) for row in found if said(row) in common), None)
+    return [] if first is None else alike[first]
 
 
 def _voices(found: Sequence[FigureRow | QuotationRow], letters: Mapping[str, str]) -> frozenset[str]:
     return frozenset(letters.get(row.article_id, "") for row in found)
+
+
+def _reports(found: Sequence[FigureRow | QuotationRow], letters: Mapping[str, str]) -> frozenset[str]:
+    """The first report of each voice that has one of some rows."""
+    return _first_reports((row.article_id for row in found), letters)
+
+
+def _first_reports(articles: Iterable[str], letters: Mapping[str, str]) -> frozenset[str]:
+    first: dict[str, str] = {}
+    for article_id in articles:
+        first.setdefault(letters.get(article_id, ""), article_id)
+    return frozenset(first.values())
+
+
+def _letters(reports: Iterable[str], letters: Mapping[str, str]) -> frozenset[str]:
+    return frozenset(letters.get(article_id, "") for article_id in reports)
 
 
 def _shared_sentences(
@@ -178,11 +240,22 @@ def _shared_sentences(
             fresh = each.key not in seen and not seen.intersection(others)
             seen.add(each.key)
             seen.update(others)
-            if each.voices and fresh and each.length >= thresholds.LEAST_LENGTH:
-                holders = each.voices | {letters[article_id]}
-                span = (each.start, each.end)
-                points.append(CoveragePoint("sentence", article_id, (span,), each.length, holders=holders))
+            if not fresh or each.length < thresholds.LEAST_LENGTH:
+                continue
+            reports = _first_reports((article_id, *rows.tellers(each)), letters)
+            if len(reports) >= thresholds.OTHER_VOICES:
+                holders = _letters(reports, letters)
+                points.append(_sentence_point(each, holders, reports))
     return points
+
+
+def _sentence_point(
+    each: SentenceStanding, holders: frozenset[str], reports: frozenset[str]
+) -> CoveragePoint:
+    span = (each.start, each.end)
+    return CoveragePoint(
+        "sentence", each.key.article_id, (span,), each.length, holders=holders, reports=reports
+    )
 
 
 def _in_copies_only(rows: TellingRows, letters: Mapping[str, str]) -> dict[str, list[CoveragePoint]]:
@@ -194,16 +267,10 @@ def _in_copies_only(rows: TellingRows, letters: Mapping[str, str]) -> dict[str, 
             source = rows.standings.references.get(article_id)
             if each.origin != "unseen" or source is None or each.key in seen:
                 continue
-            others = [
-                key
-                for key in rows.standings.elsewhere(each.key)
-                if rows.standings.references.get(key.article_id) == source
-            ]
-            seen.update(others)
-            holders = frozenset((article_id, *(key.article_id for key in others)))
-            if len(holders) >= thresholds.TRACED_COPIES:
-                span = (each.start, each.end)
-                points[source].append(
-                    CoveragePoint("sentence", article_id, (span,), each.length, holders=holders)
-                )
+            seen.update(rows.standings.elsewhere(each.key))
+            others = (key for key in rows.tellers(each) if rows.standings.references.get(key) == source)
+            holders = frozenset((article_id, *others))
+            point = _sentence_point(each, holders, holders)
+            if len(holders) >= thresholds.TRACED_COPIES and not is_in_source(rows, point, source):
+                points[source].append(point)
     return points

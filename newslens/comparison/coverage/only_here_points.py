@@ -3,8 +3,8 @@
 Takes what stands in the sentences of all articles and the units whose readers are asked about: single reports, or
 reports of one voice together. Gives for each unit the points that no article outside of it has: answers to questions that
 it alone answers, speakers whom it alone quotes, sentences that correspond to none elsewhere, and notes in which it corrects
-itself. A figure or a statement that stands outside of the unit all the same, under another question or speaker, is no point. What
-two reports of one unit share is told once.
+itself. A figure or a statement that stands outside of the unit all the same, under another question or speaker, is no point; nor is what a
+speaker says whom others quote as well, since it may be the same in other words. What two reports of one unit share is told once.
 """
 
 from __future__ import annotations
@@ -16,8 +16,8 @@ from newslens.comparison.coverage.coverage_points import CoveragePoint, ToldPoin
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from newslens.comparison.coverage.coverage_points import TellingRows
     from newslens.comparison.coverage.sentence_standings import SentenceKey, SentenceStanding
+    from newslens.comparison.coverage.telling_rows import TellingRows
     from newslens.frames import FigureRow, QuotationRow
 
 __all__ = ["only_here"]
@@ -62,16 +62,25 @@ def _points(rows: TellingRows, unit: Sequence[str], place: int, owner: _Owners) 
         return any(owner.unit_of.get(article_id, place) != place for article_id in holders)
 
     def tells_answer(row: FigureRow) -> bool:
-        return owner.alone("question", row.question) and not is_outside(rows.elsewhere.holders_of_figure(row))
+        if row.unit is None and (row.high or row.low or 0) <= 1:
+            named = rows.sentences.holders_of_noun(row, rows.sentence_of(row))
+            if is_outside(named):
+                return False
+        return owner.alone("question", row.question) and not is_outside(rows.holders_of_figure(row))
 
     def tells_statement(row: QuotationRow) -> bool:
         held = rows.elsewhere.holders_of_utterance(row.utterance) | rows.elsewhere.holders_of_words(
             row.surface
         )
+        held |= rows.tellers_of_content(row.article_id, row.start, row.end)
         return owner.alone("speaker", row.speaker) and not is_outside(held)
 
     def has_counterpart(each: SentenceStanding) -> bool:
-        outside = bool(each.voices) or is_outside(other.article_id for other in standings.elsewhere(each.key))
+        told = rows.tellers_of_content(each.key.article_id, each.start, each.end)
+        partners = (other.article_id for other in standings.elsewhere(each.key))
+        outside = bool(each.voices) or is_outside((*partners, *told))
+        if not all(owner.alone("speaker", row.speaker) for row in rows.statements_in(each.key)):
+            return True
         return outside or not all(map(tells_answer, rows.answers_in(each.key)))
 
     points = points_in(

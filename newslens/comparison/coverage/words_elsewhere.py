@@ -14,10 +14,13 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from functools import cached_property
+from itertools import islice
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newslens.comparison.coverage import coverage_thresholds as thresholds
-from newslens.comparison.shared.content_words import CONTENT, read_words
+from newslens.comparison.coverage.sentences_elsewhere import content_ideas, numbers_in
+from newslens.comparison.findings import differ_in_denial
+from newslens.comparison.shared.content_words import read_words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -28,14 +31,19 @@ __all__ = ["WordsElsewhere"]
 
 _HOUR: Final = re.compile(r"(?<![\d.:])0?(\d{1,2})[.:](\d\d)(?![\d.:]*\d)")
 """An hour, which is "7.18", "7:18" or "07:18"."""
+_AGE: Final = "year_of_age"
+"""The unit of an age, which a report may give as a mere number: "a guide of 38"."""
+
+_PEOPLE: Final = content_ideas("people")
 
 
 class _Setting(NamedTuple):
-    """A figure, the nouns that it counts, and the content words of its sentence beside its own."""
+    """A figure, the nouns that it counts, and the content words and numbers of its sentence beside its own."""
 
     figure: FigureRow
     counted: frozenset[str]
     around: frozenset[str]
+    numbers: frozenset[float]
 
 
 class WordsElsewhere:
@@ -65,7 +73,10 @@ class WordsElsewhere:
         self._alike: dict[tuple[str, int], set[str]] = {}
         self._settings = {
             (figure.article_id, figure.start): _Setting(
-                figure, _ideas(figure.counted or ""), _ideas(sentence) - _own_ideas(figure, sentence)
+                figure,
+                content_ideas(figure.counted or ""),
+                content_ideas(sentence) - _own_ideas(figure, sentence),
+                numbers_in(sentence) - numbers_in(figure.surface),
             )
             for figure, sentence in zip(figures, sentences, strict=True)
         }
@@ -115,17 +126,34 @@ class WordsElsewhere:
         return {row.article_id, *(each.figure.article_id for each in alike if _count_the_same(own, each))}
 
     def holders_of_count(self, row: FigureRow) -> set[str]:
-        """Articles that count or measure the same in a sentence with a word in common, whatever the amount."""
+        """Articles that count or measure the same, or count something where the noun stands, in a sentence with a word in common, whatever the amount."""
         own = self._settings.get((row.article_id, row.start))
         if own is None:
             return {row.article_id}
-        named = (each for name in _names(own) for each in self._of_name[name][: thresholds.ALIKE_TRIED])
-        alike = (each for each in named if _tell_the_same(own, each))
+        near = self._with_word if own.counted else self._of_name
+        named = (each for name in sorted(_names(own)) for each in near[name])
+        alike = (each for each in islice(named, thresholds.ALIKE_TRIED) if _tell_the_same(own, each))
         return {row.article_id, *(each.figure.article_id for each in alike)}
+
+    def holders_of_noun(self, row: FigureRow) -> set[str]:
+        """Articles with a figure of the same noun, whatever its sentence is about."""
+        own = self._settings.get((row.article_id, row.start))
+        counted = () if own is None else sorted(own.counted)
+        named = islice((each for name in counted for each in self._of_name[name]), thresholds.ALIKE_TRIED)
+        return {row.article_id, *(each.figure.article_id for each in named)}
+
+    def words_beside(self, row: FigureRow) -> frozenset[str | float]:
+        """Content words and numbers of the sentence of a figure, without its own and those that it counts."""
+        own = self._settings.get((row.article_id, row.start))
+        return frozenset() if own is None else (own.around - own.counted) | own.numbers
 
     def holders_of_utterance(self, utterance: str | None) -> set[str]:
         """Articles that render an utterance, whoever is named as its speaker."""
         return {row.article_id for row in self._renderings.get(utterance or "", ())}
+
+    def holders_of_rendering(self, row: QuotationRow) -> list[str]:
+        """Articles that render the utterance of a quotation and do not turn it round."""
+        return self._rendering_alike.get((row.utterance, differ_in_denial(row.surface, "")), [])
 
     def holders_of_quoted(self, article_id: str, start: int, end: int) -> set[str]:
         """Articles that render what is quoted in a stretch: in other words, or with most of those that stand there.
@@ -135,7 +163,7 @@ class WordsElsewhere:
         text = self._texts.get(article_id, "")
         found: set[str] = set()
         for here in self._quoted.get(article_id, ()):
-            words = _ideas(text[max(here.start, start) : min(here.end, end)])
+            words = content_ideas(text[max(here.start, start) : min(here.end, end)])
             whole = _in_a_line(here.surface)
             there = self._renderings[here.utterance or ""] if words else ()
             found.update(row.article_id for row in there if _renders(words, whole, row))
@@ -156,6 +184,15 @@ class WordsElsewhere:
         return found
 
     @cached_property
+    def _rendering_alike(self) -> dict[tuple[str | None, bool], list[str]]:
+        """Articles by the utterance that they render, apart from those that deny it."""
+        found: dict[tuple[str | None, bool], list[str]] = {}
+        for utterance, same in self._renderings.items():
+            for row in same:
+                found.setdefault((utterance, differ_in_denial(row.surface, "")), []).append(row.article_id)
+        return {key: list(dict.fromkeys(articles)) for key, articles in found.items()}
+
+    @cached_property
     def _of_amount(self) -> dict[tuple[float | None, float | None], list[_Setting]]:
         found: dict[tuple[float | None, float | None], list[_Setting]] = defaultdict(list)
         for each in self._settings.values():
@@ -171,16 +208,27 @@ class WordsElsewhere:
                 found[name].append(each)
         return found
 
+    @cached_property
+    def _with_word(self) -> dict[str, list[_Setting]]:
+        """Figures by the content words of their sentences, what they count included."""
+        found: dict[str, list[_Setting]] = defaultdict(list)
+        for each in self._settings.values():
+            for idea in each.around | each.counted:
+                found[idea].append(each)
+        return found
+
 
 def _own_ideas(figure: FigureRow, sentence: str) -> frozenset[str]:
     """Ideas of the words of a figure, and of the unit behind it, which any figure of that unit has: the "tonnes" of "90 tonnes"."""
     behind = sentence.partition(figure.surface)[2].split()
-    return _ideas(figure.surface) | (_ideas(behind[0]) if behind and figure.unit is not None else frozenset())
+    return content_ideas(figure.surface) | (
+        content_ideas(behind[0]) if behind and figure.unit is not None else frozenset()
+    )
 
 
 def _renders(words: frozenset[str], whole: str, row: QuotationRow) -> bool:
     """Whether a rendering has some words of a quotation: most of them where it is a cut to the letter, else one of them."""
-    shared = len(words & _ideas(row.surface))
+    shared = len(words & content_ideas(row.surface))
     least = thresholds.WORDS_RENDERED * len(words) if _in_a_line(row.surface) in whole else 1
     return shared >= least
 
@@ -195,23 +243,24 @@ def _in_a_line(words: str) -> str:
     return f" {' '.join(_forms(words))} "
 
 
-def _ideas(words: str) -> frozenset[str]:
-    """What the content words stand for, numbers apart."""
-    return frozenset(
-        each.idea for each in read_words(words) if each.kind == CONTENT and not each.form[:1].isdigit()
-    )
-
-
 def _count_the_same(a: _Setting, b: _Setting) -> bool:
-    """Whether two figures of one amount can be of one thing: the same noun, or of a telling amount in kindred sentences."""
+    """Whether two figures of one amount can be of one thing: the same noun, kindred sentences, or a telling amount."""
     units = [each.figure.unit.split("/")[0] for each in (a, b) if each.figure.unit is not None]
+    common = len(a.around & b.around)
     if len(units) == 2:
-        return units[0] == units[1] and bool(a.around & b.around)
-    if a.counted & b.counted:
+        return units[0] == units[1] and bool(common)
+    if a.counted & b.counted or common >= thresholds.WORDS_OF_AMOUNT:
         return True
-    is_telling = (a.figure.low or 0) >= thresholds.TELLING_AMOUNT
     is_named = bool(_names(a) and _names(b))
-    return is_telling and not (units and is_named) and (not is_named or bool(a.around & b.around))
+    if (units == [_AGE] and not (a.counted or b.counted)) or _is_small(a.figure):
+        return bool(common)
+    is_telling = (a.figure.low or 0) >= thresholds.TELLING_AMOUNT
+    return is_telling and not (units and is_named) and (not is_named or bool(common))
+
+
+def _is_small(figure: FigureRow) -> bool:
+    """Whether a figure gives a small number, which "several" does not."""
+    return figure.comparator != "vague" and (figure.low or 0) < thresholds.SMALL_AMOUNT
 
 
 def _names(each: _Setting) -> frozenset[str]:
@@ -220,6 +269,15 @@ def _names(each: _Setting) -> frozenset[str]:
 
 
 def _tell_the_same(a: _Setting, b: _Setting) -> bool:
-    """Whether the sentences of two figures of one noun or unit have enough words in common beside it."""
+    """Whether the sentences of two figures of one noun or unit have enough words in common beside it.
+
+    "Nineteen people have died" is another number of the dead: people are counted, and the noun stands beside them.
+    """
+    if a.figure.unit != b.figure.unit or (a.counted and not (a.counted & b.counted or b.counted <= _PEOPLE)):
+        return False
     common = (a.around - a.counted) & (b.around - b.counted)
+    if a.counted & b.counted and a.numbers & b.numbers:
+        return True
+    if a.figure.unit == _AGE:
+        return len(common) >= thresholds.WORDS_OF_AMOUNT
     return len(common) >= (1 if a.counted else thresholds.WORDS_OF_MEASURE)

@@ -119,9 +119,10 @@ def _row(
         numbers = listed_at_most([str(each.number) for each in copies], _MOST_COPIES)
         note = f"{note}; {'copy' if len(copies) == 1 else 'copies'} {numbers}"
     lead = _lead(event, head, lacks)
-    holders = {point.holders for point in lacks.told.points}
-    joint = holders.pop() if len(holders) == 1 and len(lacks.told.points) > 1 else frozenset()
-    shared = f"each is {words.held_by(joint)}" if joint else ""
+    points = lacks.told.points
+    is_joint = len(points) > 1 and len({point.reports for point in points}) == 1
+    held_by = words.held_by(points[0]) if is_joint else ""
+    shared = f"each is {held_by}" if held_by else ""
     return OnlyRow(
         head,
         note,
@@ -158,15 +159,19 @@ def _share(part: int, whole: int) -> str:
 
 
 def _telling_rows(event: EventView) -> TellingRows:
-    """The sentences with what stands in them."""
+    """The sentences with what stands in them; a number of a date is no answer to anything."""
     corrections = [
         row
         for each in event.articles
         for row in event.segments_meeting(each.article_id, 0, len(each.text))
         if row.role == "correction"
     ]
+    dated = {(row.article_id, at) for row in event.dates for at in range(row.start, row.end)}
     figures = [
-        row if row.question in event.questions else replace(row, question=None) for row in event.figures
+        row
+        if row.question in event.questions and (row.article_id, row.start) not in dated
+        else replace(row, question=None)
+        for row in event.figures
     ]
     texts = {each.article_id: each.text for each in event.articles}
     return TellingRows(event.standings, figures, event.quotations, corrections, texts=texts)

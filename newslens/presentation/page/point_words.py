@@ -52,24 +52,24 @@ class PointWords:
     def __init__(self, event: EventView, anchors: Anchors) -> None:
         self._event = event
         self._anchors = anchors
-        self._first = {}
-        for each in reversed(event.articles):
-            if each.derived_from is None:
-                self._first[each.lineage] = each
-        for each in event.articles:
-            self._first.setdefault(each.lineage, each)
+        self._figures: dict[str, list[tuple[int, int]]] = {}
+        for row in event.figures:
+            self._figures.setdefault(row.article_id, []).append((row.start, row.end))
         self._asked = {(row.article_id, row.start): row.question for row in event.figures}
 
     def of(self, point: CoveragePoint, *, named: bool = True) -> OnlyPoint:
         """A point in a few words that lead to where it stands; those who have it are named, unless told otherwise."""
-        note = self.held_by(point.holders) if named else ""
+        note = self.held_by(point) if named else ""
         if point.differs:
             return self._differing(point, note)
         article_id, (start, end) = point.article_id, point.spans[0]
         text = self._event.by_id[article_id].text
         if point.kind == "answer":
             marks = [(a, b, self._anchors.to(article_id, a, b)) for a, b in point.spans]
-            return OnlyPoint(surroundings(text, self._event.sentence(article_id, start), marks), note=note)
+            around = self._event.sentence(article_id, start)
+            return OnlyPoint(
+                surroundings(text, around, marks, self._others(article_id, point.spans)), note=note
+            )
         if point.kind == "speaker":
             said = text[start:end] if point.verbatim else text[start:end].removeprefix("that ")
             link = beginning(said, self._anchors.to(article_id, start, end), _LONGEST_SAID)
@@ -96,18 +96,18 @@ class PointWords:
             pieces.append(TextPiece(name, self._anchors.to(point.article_id, start, end)))
         return OnlyPoint(pieces, note=f"{how} {note}".rstrip(), own_words=True)
 
-    def held_by(self, holders: Collection[str]) -> str:
+    def _others(self, article_id: str, told: Collection[tuple[int, int]]) -> list[tuple[int, int]]:
+        """The figures of an article that are not told: others may have them."""
+        return [span for span in self._figures.get(article_id, ()) if span not in told]
+
+    def held_by(self, point: CoveragePoint) -> str:
         """Numbers of the reports that have a point: one of each voice, or the copies."""
-        if not holders:
-            return ""
         by_id = self._event.by_id
-        if all(each in by_id for each in holders):
-            articles = [by_id[each] for each in holders]
-            where = "in the copies"
-        else:
-            articles = [self._first[letter] for letter in holders if letter in self._first]
-            where = "in"
-            if len(articles) > _MOST_HOLDERS:
-                return f"in {len(articles)} voices"
-        numbers = [str(each) for each in sorted(each.number for each in articles)]
-        return f"{where} {listed_at_most(numbers, _MOST_HOLDERS)}"
+        numbers = [str(each) for each in sorted(by_id[each].number for each in point.reports)]
+        if not numbers:
+            return ""
+        if point.reports == point.holders:
+            return f"in the copies {listed_at_most(numbers, _MOST_HOLDERS)}"
+        if len(numbers) > _MOST_HOLDERS:
+            return f"in {len(numbers)} voices"
+        return f"in {listed_at_most(numbers, _MOST_HOLDERS)}"

@@ -55,11 +55,24 @@ def test_of_an_answer_only_the_figures_are_left_that_do_not_stand_there():
 
 
 @pytest.mark.parametrize("differs", [True, False])
-def test_a_question_that_is_answered_differently_may_have_another_answer_there(differs):
+def test_another_answer_there_is_no_omission(differs):
     told = telling([LAMPS, count("dock", "90", 90, "lamps")])
     held = point("answer", (LAMPS.start, LAMPS.end), differs=differs)
-    assert (lacked(told, held, ["dock"]) is None) is differs
-    assert lacked(telling([LAMPS]), held, ["dock"]) == held
+    assert lacked(told, held, ["dock"]) is None
+    assert lacked(telling([LAMPS, count("dock", "90", 90, "cars")]), held, ["dock"]) == held
+
+
+@pytest.mark.parametrize(
+    ("speaker", "there", "stays"),
+    [
+        ("Edda Vorn", "dock", True),
+        ("Ada Morl", "pier", False),
+        ("police", "dock", False),
+    ],
+)
+def test_different_statements_are_told_of_a_name_that_does_not_stand_there(speaker, there, stays):
+    held = point("speaker", (0, 4), speaker=speaker, differs=True)
+    assert (lacked(telling(), held, [there]) == held) is stays
 
 
 @pytest.mark.parametrize(

@@ -52,6 +52,15 @@ def test_words_that_stand_in_one_order(words, holders):
         ("Velt wants 14 per cent more.", "The claim of Velt is 14 per cent.", True),
         ("Velt wants 14 per cent more.", "Rents rose by 14 per cent.", False),
         ("Velt paid 31 euros.", "Velt paid 31 dollars.", False),
+        (
+            "Twelve infants fell ill with salmonella.",
+            "We know of 12 cases of salmonella in ill children.",
+            True,
+        ),
+        ("Twelve infants fell ill with salmonella.", "It bought 12 lorries with salmonella tests.", False),
+        ("The mill has two looms.", "Two foremen of the mill stood still.", True),
+        ("The driver, 45, of Velm died.", "A driver of 45 died.", True),
+        ("The driver, 45, of Velm died.", "Bread costs 45.", False),
     ],
 )
 def test_a_figure_of_the_same_amount_that_counts_the_same(here, there, stands):
@@ -78,6 +87,8 @@ def _hour(text):
         ("Since then 812 geese have died.", True),
         ("More than 812 geese live in parks.", False),
         ("Seven swans died.", False),
+        ("Nineteen people said that geese had died.", True),
+        ("Nineteen ducks and some geese had died.", False),
     ],
 )
 def test_another_number_of_the_same_in_a_sentence_with_a_word_in_common(there, stands):
@@ -157,3 +168,17 @@ def test_how_many_figures_of_one_amount_or_noun_are_tried(monkeypatch, tried, st
     assert ("2" in held.holders_of_figure(figures[0])) is stands
     held, figures = known("The mill has 310 looms.", "Two looms burned.", "This mill has six looms.")
     assert ("2" in held.holders_of_count(figures[0])) is stands
+
+
+@pytest.mark.parametrize(("least", "stands"), [(2, True), (3, False)])
+def test_how_many_words_a_number_of_two_nouns_shares(monkeypatch, least, stands):
+    monkeypatch.setattr(coverage_thresholds, "WORDS_OF_AMOUNT", least)
+    held, figures = known("Twelve infants have salmonella in Velm.", "Velm has 12 cases of salmonella.")
+    assert ("1" in held.holders_of_figure(figures[0])) is stands
+
+
+@pytest.mark.parametrize(("small", "stands"), [(5, True), (4, False)])
+def test_which_small_numbers_may_be_of_one_thing(monkeypatch, small, stands):
+    monkeypatch.setattr(coverage_thresholds, "SMALL_AMOUNT", small)
+    held, figures = known("Four survivors sat by the mill.", "Four men left the mill.")
+    assert ("1" in held.holders_of_figure(figures[0])) is stands

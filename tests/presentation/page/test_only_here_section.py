@@ -168,3 +168,55 @@ def test_the_section_says_how_many_others_must_have_it(voices, enough):
     }
     body = " ".join(show_only_here(*event_of(texts)).body.split())
     assert f"what at least {enough} voices have." in body
+
+
+FALLS = "In {} nobody spoke of anything but the flood, which had come by night."
+
+
+@pytest.mark.parametrize(
+    ("there", "missed"),
+    [
+        ("A guide of 38 from the valley died in the hut above Harn.", False),
+        ("Bread costs 38 crowns in Harn since the spring of the year.", True),
+    ],
+)
+def test_a_number_that_stands_there_in_another_form_was_not_left_out(there, missed):
+    one = "The 38-year-old guide died in the hut above Harn on Monday evening, the rescuers said."
+    other = "A dead man of the hut above Harn was a 38-year-old guide, the rescuers said on Tuesday."
+    told = told_to_miss(f"{one} {DOG}", f"{other} {FALLS.format('Velm')}", there)
+    assert any("38" in words for _, words, _, _ in told) is missed
+
+
+def test_the_reports_that_are_named_have_the_answer():
+    first = FALLS.format("Velm")
+    one = f"{first} The silo of the mill lost 90 tonnes of wheat on Monday."
+    other = "The silo of the mill lost 90 tonnes of wheat on Monday, says the owner of the mill."
+    event, anchors = event_of({"first": first, "one": one, "other": other, "dog": DOG})
+    row = next(each for each in only_rows(event, anchors) if each.article.outlet == "dog")
+    numbers = {each.article.outlet: each.article.number for each in only_rows(event, anchors)}
+    notes = [point.note for point in row.lacks if "90" in "".join(piece.text for piece in point.pieces)]
+    assert notes
+    assert all(note == f"in {numbers['one']} and {numbers['other']}" for note in notes)
+
+
+@pytest.mark.parametrize(
+    ("there", "alone"),
+    [
+        ("The powder was filled on 3 and 4 October by the night crew of the mill.", False),
+        ("The mill was closed by the town for the whole of the winter.", True),
+    ],
+)
+def test_a_day_is_no_answer_and_stands_there_in_another_order(there, alone):
+    here = f"{FALLS.format('Velm')} The product was packed on October 3 and 4, 2032 behind closed doors."
+    event, anchors = event_of({"here": here, "there": there})
+    row = next(each for each in only_rows(event, anchors) if each.article.outlet == "here")
+    assert any("October" in each for each in words(row.only)) is alone
+
+
+@pytest.mark.parametrize(("speaker", "alone"), [("Ivo Stell", False), ("Una Farrell", True)])
+def test_what_a_speaker_says_whom_others_quote_may_be_the_same_in_other_words(speaker, alone):
+    here = f"{FALLS.format('Velm')} “The net has borne a burden for which nobody built it,” said {speaker}."
+    there = "“The grid withstood its load, and that is a wonder to us,” said Ivo Stell."
+    event, anchors = event_of({"here": here, "there": there})
+    row = next(each for each in only_rows(event, anchors) if each.article.outlet == "here")
+    assert any("burden" in each for each in words(row.only)) is alone

@@ -26,7 +26,7 @@ def read(point):
 
 def test_an_answer_stands_in_the_words_around_it_and_leads_to_its_mark(words):
     told = words.of(CoveragePoint("answer", "calder", (span("calder", "around 12"), span("calder", "80")), 9))
-    assert read(told) == "The Iron League fell to around 12 of the 80 seats, from the 25 it held"
+    assert read(told) == "The Iron League fell to around 12 of the 80 seats"
     assert [piece.href for piece in told.pieces if piece.href] == ["#a4-f5", "#a4-f6"]
 
 
@@ -61,17 +61,27 @@ def test_a_correction_is_named_in_the_page_s_own_words(words):
 
 
 @pytest.mark.parametrize(
-    ("holders", "note"),
+    ("holders", "reports", "note"),
     [
-        (frozenset("AB"), "in 1 and 4"),
-        (frozenset({"quill", "dnes"}), "in the copies 2 and 3"),
-        (frozenset({"wire", "quill", "dnes", "calder"}), "in the copies 1, 2, 3 and 1 more"),
-        (frozenset(), ""),
+        (frozenset("AB"), frozenset({"quill", "calder"}), "in 2 and 4"),
+        (frozenset("ABCD"), frozenset({"wire", "calder", "echo", "dnes"}), "in 4 voices"),
+        (frozenset({"quill", "dnes"}), frozenset({"quill", "dnes"}), "in the copies 2 and 3"),
+        (
+            frozenset({"wire", "quill", "dnes", "calder"}),
+            frozenset({"wire", "quill", "dnes", "calder"}),
+            "in the copies 1, 2, 3 and 1 more",
+        ),
+        (frozenset(), frozenset(), ""),
     ],
 )
-def test_those_who_have_a_point_are_named_by_number(words, holders, note):
+def test_those_who_have_a_point_are_named_by_number(words, holders, reports, note):
     point = CoveragePoint(
-        "sentence", "wire", (span("wire", "Several people are missing."),), 9, holders=holders
+        "sentence",
+        "wire",
+        (span("wire", "Several people are missing."),),
+        9,
+        holders=holders,
+        reports=reports,
     )
     assert words.of(point).note == note
     assert words.of(point, named=False).note == ""
@@ -79,14 +89,13 @@ def test_those_who_have_a_point_are_named_by_number(words, holders, note):
 
 def test_where_answers_or_statements_differ_the_question_or_the_speaker_is_named(words):
     spans = (span("calder", "around 12"), span("calder", "80"))
-    told = words.of(CoveragePoint("answer", "calder", spans, 9, holders=frozenset("AB"), differs=True))
+    who = {"holders": frozenset("AB"), "reports": frozenset({"wire", "calder"}), "differs": True}
+    told = words.of(CoveragePoint("answer", "calder", spans, 9, **who))
     assert [(piece.text, piece.href) for piece in told.pieces][1] == ("; ", None)
     assert "12" not in read(told)
     assert [piece.href for piece in told.pieces if piece.href] == ["#a4-f5", "#a4-f6"]
     assert (told.note, told.own_words) == ("answered differently in 1 and 4", True)
     said = (span("echo", "The water was at the window before I was awake"),)
-    told = words.of(
-        CoveragePoint("speaker", "echo", said, 9, speaker="Orla Finn", holders=frozenset("AB"), differs=True)
-    )
+    told = words.of(CoveragePoint("speaker", "echo", said, 9, speaker="Orla Finn", **who))
     assert (read(told), told.speaker) == ("Orla Finn", None)
     assert told.note == "quoted with different statements in 1 and 4"

@@ -21,6 +21,8 @@ def told(pieces):
         ("“Nobody slept that night”", "Nobody slept that night"),
         ("''Nobody slept that night''", "Nobody slept that night''"),
         ("— The mill burned down", "The mill burned down"),
+        ("“We are sorry,” says Ada Lorn of the mill", "We are sorry, says Ada Lorn of the mill"),
+        ("She called it “a shame” and left", "She called it “a shame” and left"),
         ("", ""),
     ],
 )  # fmt: skip
@@ -33,7 +35,7 @@ def test_a_passage_begins_with_its_main_clause_and_leaves_nothing_hanging(text, 
     [
         ("Some 40 houses stand under water, the mayor said.", ["Some 40"], "[Some 40] houses stand under water"),
         ("The board said on Monday that the wave had reached 4 metres at the lower gate.", ["4"], "wave had reached [4] metres at the lower gate"),
-        ("Ada Lorn, 54, ran the mill for the board of the town.", ["54"], "Ada Lorn, [54], ran the mill for the board of the town"),
+        ("Ada Lorn, 54, ran the mill for the board of the town.", ["54"], "Ada Lorn, [54]"),
         ("Of 80 seats the league holds 12 today.", ["80", "12"], "Of [80] seats the league holds [12] today"),
         ("In the autumn of last year the league, the party of the hills, lost 12 seats.", ["12"], "lost [12] seats"),
     ],
@@ -52,3 +54,29 @@ def test_a_place_that_is_far_away_or_inside_another_is_left_to_its_own():
 
 def test_a_passage_stands_on_one_line():
     assert told(beginning("The mill\nburned\u00a0 down.", "#x")) == "[The mill burned down]"
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "fences", "around"),
+    [
+        ("In action were 90 rescuers, six boats and a plane.", "six", ["90"], "[six] boats and a plane"),
+        ("In action were 90 rescuers, six boats and a plane.", "90", ["six"], "In action were [90] rescuers"),
+        ("The hall has 250 places and housed 780 guests.", "250", ["780"], "The hall has [250] places"),
+        ("Rents are 900 euros for 70 square metres.", "900", ["70"], "Rents are [900] euros"),
+        ("Of 90 boats seven sank.", "seven", ["90"], "[seven] sank"),
+        ("90 and 80.", "80", ["90"], "90 and [80]"),
+        ("The mill feeds 90 families.", "90", [], "The mill feeds [90] families"),
+    ],
+)
+def test_the_words_do_not_reach_over_figures_that_are_not_told(text, word, fences, around):
+    def spot(part):
+        return text.index(part), text.index(part) + len(part)
+
+    told_pieces = surroundings(text, (0, len(text)), [(*spot(word), "#x")], [spot(each) for each in fences])
+    assert told(told_pieces) == around
+
+
+def test_a_mark_whose_other_one_is_cut_off_is_not_shown():
+    text = 'He said: "It took the brigade of the town 5 hours, and nobody came."'
+    at = text.index("5")
+    assert '"' not in told(surroundings(text, (0, len(text)), [(at, at + 1, "#x")]))
