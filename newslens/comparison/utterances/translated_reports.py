@@ -23,6 +23,8 @@ _IN_BRACKETS: Final = re.compile(
 _ON_ITS_LINE: Final = re.compile(
     r"translat(?:ed\s+(?:from|by)\b|ion\s?(?::|(?:from|by)\b))[^.]{0,80}\.?", re.IGNORECASE
 )
+_GOES_ON: Final = re.compile(r"\b[a-z]{2,}\b")
+"""A word in small letters; behind the note of a line with an outlet stands a date or nothing."""
 
 
 def says_it_was_translated(text: str) -> bool:
@@ -55,4 +57,7 @@ def _is_note(line: str) -> bool:
     if _ON_ITS_LINE.fullmatch(line):
         return True
     found = _IN_BRACKETS.search(line)
-    return found is not None and (not found.start() or len(line) <= thresholds.NOTE_LINE)
+    if found is None or not found.start():
+        return found is not None
+    # "Her poems (translated by Ada Brandt) froze with her": a sentence goes on behind the brackets.
+    return len(line) <= thresholds.NOTE_LINE and not _GOES_ON.search(line, found.end())

@@ -32,6 +32,7 @@ def test_a_note_of_translation(head):
         "",
         "Ice on the lake" + BODY,
         "Her poems (translated by Tom Hale) froze with her, and so did the lake on which she had so often skated as a child.",
+        "Her poems (translated by Tom Hale) froze with her.",
         "The order was translated from the Danish, the court said.",
         "Translated into money, the ice cost two mills a day. It broke.",
         "Translation is an art" + BODY,
