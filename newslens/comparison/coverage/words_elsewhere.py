@@ -12,9 +12,11 @@ What this does not cover: one thing under two words ("guards" and "watchmen"), a
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
 from functools import cached_property
 from itertools import islice
+from operator import attrgetter
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newslens.comparison.coverage import coverage_thresholds as thresholds
@@ -23,7 +25,7 @@ from newslens.comparison.findings import differ_in_denial
 from newslens.comparison.shared.content_words import read_words
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from newslens.frames import FigureRow, QuotationRow
 
@@ -162,12 +164,31 @@ class WordsElsewhere:
         """
         text = self._texts.get(article_id, "")
         found: set[str] = set()
-        for here in self._quoted.get(article_id, ()):
+        for here in self._quoted_between(article_id, start, end):
             words = content_ideas(text[max(here.start, start) : min(here.end, end)])
-            whole = _in_a_line(here.surface)
-            there = self._renderings[here.utterance or ""] if words else ()
-            found.update(row.article_id for row in there if _renders(words, whole, row))
+            if words:
+                whole = _in_a_line(here.surface)
+                there = self._renderings[here.utterance or ""]
+                found.update(row.article_id for row in there if _renders(words, whole, row))
         return found
+
+    def _quoted_between(self, article_id: str, start: int, end: int) -> Iterator[QuotationRow]:
+        """Quotations of an article that reach into a stretch of it."""
+        rows, longest = self._in_order.get(article_id, ([], 0))
+        first = bisect_left(rows, start - longest, key=attrgetter("start"))
+        for row in islice(rows, first, None):
+            if row.start >= end:
+                return
+            if row.end > start:
+                yield row
+
+    @cached_property
+    def _in_order(self) -> dict[str, tuple[list[QuotationRow], int]]:
+        """Quotations of each article in order, and the length of the longest."""
+        return {
+            key: (sorted(rows, key=attrgetter("start")), max(row.end - row.start for row in rows))
+            for key, rows in self._quoted.items()
+        }
 
     @cached_property
     def _in_line(self) -> dict[str, str]:
