@@ -14,7 +14,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from functools import cached_property
-from itertools import islice
+from itertools import chain, islice
 from math import ceil
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -175,7 +175,9 @@ class SentencesElsewhere:
             return set()
         rarest = sorted(ideas, key=lambda idea: (len(self._with_idea.get(idea, ())), idea))
         prefix = rarest[: len(ideas) - least + 1]
-        nearby = dict.fromkeys(place for idea in prefix for place in self._with_idea.get(idea, ()))
+        # No more of one idea than of all: its places are all different.
+        some = (islice(self._with_idea.get(idea, ()), thresholds.MOST_PLACES) for idea in prefix)
+        nearby = dict.fromkeys(chain.from_iterable(some))
         return {
             place.article_id
             for place in islice(nearby, thresholds.MOST_PLACES)

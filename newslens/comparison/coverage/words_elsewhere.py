@@ -15,7 +15,7 @@ import re
 from bisect import bisect_left
 from collections import defaultdict
 from functools import cached_property
-from itertools import islice
+from itertools import chain, islice
 from operator import attrgetter
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -46,6 +46,22 @@ class _Setting(NamedTuple):
     counted: frozenset[str]
     around: frozenset[str]
     numbers: frozenset[float]
+
+
+class _Rendering(NamedTuple):
+    """The words of a quotation: its content words, and all of them in a line."""
+
+    ideas: frozenset[str]
+    line: str
+
+    @classmethod
+    def of(cls, row: QuotationRow) -> _Rendering:
+        return cls(content_ideas(row.surface), _in_a_line(row.surface))
+
+    def has(self, words: frozenset[str], whole: str) -> bool:
+        """Whether it has some words of a quotation: most of them where it is a cut to the letter, else one of them."""
+        least = thresholds.WORDS_RENDERED * len(words) if self.line in whole else 1
+        return len(words & self.ideas) >= least
 
 
 class WordsElsewhere:
@@ -103,11 +119,11 @@ class WordsElsewhere:
         return self._found[words]
 
     def _articles_with(self, words: str) -> set[str]:
-        forms = _forms(words)
+        wanted = _in_a_line(words)
+        forms = wanted.split()
         if not forms:
             return set()
         rarest = min(forms, key=lambda form: len(self._with_form.get(form, ())))
-        wanted = _in_a_line(words)
         return {key for key in self._with_form.get(rarest, ()) if wanted in self._in_line[key]}
 
     def holders_of_figure(self, row: FigureRow) -> set[str]:
@@ -167,10 +183,18 @@ class WordsElsewhere:
         for here in self._quoted_between(article_id, start, end):
             words = content_ideas(text[max(here.start, start) : min(here.end, end)])
             if words:
-                whole = _in_a_line(here.surface)
-                there = self._renderings[here.utterance or ""]
-                found.update(row.article_id for row in there if _renders(words, whole, row))
+                found |= self._articles_rendering(words, here)
         return found
+
+    def _articles_rendering(self, words: frozenset[str], quoted: QuotationRow) -> set[str]:
+        """Articles that render some words of a quotation; of each one rendering is enough, in its own article the quotation itself."""
+        itself = _Rendering.of(quoted)
+        first = {quoted.article_id: [itself]}
+        return {
+            key
+            for key, there in self._renderings_in[quoted.utterance or ""].items()
+            if any(each.has(words, itself.line) for each in chain(first.get(key, ()), there))
+        }
 
     def _quoted_between(self, article_id: str, start: int, end: int) -> Iterator[QuotationRow]:
         """Quotations of an article that reach into a stretch of it."""
@@ -189,6 +213,16 @@ class WordsElsewhere:
             key: (sorted(rows, key=attrgetter("start")), max(row.end - row.start for row in rows))
             for key, rows in self._quoted.items()
         }
+
+    @cached_property
+    def _renderings_in(self) -> dict[str, dict[str, list[_Rendering]]]:
+        """Renderings of each utterance, by article."""
+        found: dict[str, dict[str, list[_Rendering]]] = {}
+        for utterance, rows in self._renderings.items():
+            there = found.setdefault(utterance, defaultdict(list))
+            for row in rows:
+                there[row.article_id].append(_Rendering.of(row))
+        return found
 
     @cached_property
     def _in_line(self) -> dict[str, str]:
@@ -245,13 +279,6 @@ def _own_ideas(figure: FigureRow, sentence: str) -> frozenset[str]:
     return content_ideas(figure.surface) | (
         content_ideas(behind[0]) if behind and figure.unit is not None else frozenset()
     )
-
-
-def _renders(words: frozenset[str], whole: str, row: QuotationRow) -> bool:
-    """Whether a rendering has some words of a quotation: most of them where it is a cut to the letter, else one of them."""
-    shared = len(words & content_ideas(row.surface))
-    least = thresholds.WORDS_RENDERED * len(words) if _in_a_line(row.surface) in whole else 1
-    return shared >= least
 
 
 def _forms(words: str) -> list[str]:

@@ -5,7 +5,7 @@ from dataclasses import asdict, replace
 import pytest
 
 import newslens as nl
-from newslens.comparison.coverage import coverage_thresholds
+from newslens.comparison.coverage import coverage_thresholds, words_elsewhere
 from newslens.comparison.coverage.words_elsewhere import WordsElsewhere
 from newslens.frames import FigureRow, QuotationRow
 
@@ -126,6 +126,18 @@ def test_who_renders_what_is_quoted_in_a_stretch():
     assert held.holders_of_utterance("mill") == {"0", "1", "2"}
     assert held.holders_of_utterance(None) == set()
     assert held.holders_of_quoted("1", changed.index("she"), len(changed)) == set()
+
+
+def test_what_an_article_quotes_very_often_is_not_read_for_each_quotation_anew(monkeypatch):
+    read = []
+    known_ideas = words_elsewhere.content_ideas
+    monkeypatch.setattr(words_elsewhere, "content_ideas", lambda text: read.append(text) or known_ideas(text))
+    said = [f"Mend roof {number}." for number in range(50)]
+    text = " ".join(said)
+    rows = [_quoted(0, text, each) for each in said]
+    held = WordsElsewhere({"0": text}, [], rows, [])
+    assert all(held.holders_of_quoted("0", row.start, row.end) == {"0"} for row in rows)
+    assert len(read) <= 3 * len(rows)
 
 
 @pytest.mark.parametrize(("amount", "stands"), [(40, True), (41, False)])
