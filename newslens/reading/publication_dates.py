@@ -4,9 +4,9 @@ Takes a string, a date, a timestamp or nothing; gives a datetime without time zo
 offset keeps the wall clock it was written in, because the day an article speaks of as "today" is the day where
 it was published.
 
-Read: ISO 8601 dates and times; "7 November 2021", "7th of November 2021", "November 7, 2021", "Nov. 7 2021", with a weekday and a time behind
-it; the dates of mail and feeds ("Sun, 07 Nov 2021 10:00:00 GMT"); "2021/11/07", "20211107", "07.11.2021". Not read,
-because it can be two days: "05/06/2010". Numbers of a day and a month count where only one order is possible.
+Read: ISO 8601 dates and times; "7 November 2021", "7th of November 2021", "November 7, 2021", "Nov. 7 2021", with a weekday
+and a time behind it; the dates of mail and feeds ("Sun, 07 Nov 2021 10:00:00 GMT"); "2021/11/07", "20211107", "07.11.2021".
+Not read, because it can be two days: "05/06/2010". Numbers of a day and a month count where only one order is possible.
 
 Where the stamp names its zone by an offset or a name that has one meaning (`newslens/lexicon/dates/zone_offsets.txt`),
 `instant_of` gives its moment in UTC: of two outlets in two zones the wall clocks do not tell which was first.
@@ -34,10 +34,13 @@ MONTH = rf"(?:{'|'.join(_MONTHS)})[a-z]*\.?"
 
 _MONTH = rf"(?P<month>{MONTH})"
 _TIME = (
-    r"(?:(?:\s*[,|at@/-]*\s*)(?P<hour>\d{1,2})"
-    r"(?:[:.](?P<minute>\d{2})(?::(?P<second>\d{2}))?\s*(?P<half>[ap])?\.?(?:m\.?)?|\s*(?P<half_day>[ap])\.?m\b\.?)"
-    r"\s*(?P<zone>[A-Z]{1,5}|[+-]\d{2}:?\d{2})?)?"
+    r"(?:(?:\s*+[,|at@/-]*+\s*+)(?P<hour>\d{1,2})"
+    r"(?:[:.](?P<minute>\d{2})(?::(?P<second>\d{2}))?\s*+(?:(?P<half>[ap])(?:\.?m\.?(?![a-z]{1,2}\b)|\.?(?![a-z])))?"
+    r"|\s*+(?P<half_day>[ap])\.?m\b\.?)"
+    r"\s*+(?P<zone>[A-Z]{1,5}|[+-]\d{2}:?\d{2})?)?"
 )
+"""An hour behind a date. The first letter of a zone is no half of the day ("10:15 PST"), and no run of blanks is given back, or one in
+front of something else is tried in all its lengths."""
 _DAY_NAME = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?"
 _WEEKDAY = rf"(?:{_DAY_NAME},?\s+)?"
 _WEEKDAY_BEHIND = rf"(?:,?\s+\(?{_DAY_NAME}\)?)?"

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import time
 
 import pandas as pd
 import pytest
@@ -141,6 +142,42 @@ def test_every_month_by_its_first_letters():
 )
 def test_the_instant_of_a_stamp_that_names_its_zone(written, expected):
     assert str(instant_of(written)) == expected
+
+
+@pytest.mark.parametrize(
+    ("written", "hour", "hours_to_utc"),
+    [
+        ("10:15 PST", 10, 8),
+        ("10.15 PDT", 10, 7),
+        ("10:15PST", 10, 8),
+        ("10:15 AEST", 10, -10),
+        ("10:15 AKST", 10, 9),
+        ("10:15 MST", 10, 7),
+        ("10:15 MSK", 10, -3),
+        ("10:15 p PST", 22, 8),
+        ("10:15p PST", 22, 8),
+        ("10:15 pm MST", 22, 7),
+        ("10:15pmEST", 22, 5),
+        ("10:15 p.m. AEST", 22, -10),
+        ("10 pm PST", 22, 8),
+    ],
+)
+def test_the_first_letter_of_a_zone_is_no_half_of_the_day(written, hour, hours_to_utc):
+    wall = dt.datetime(2031, 11, 7, hour, 15 if "15" in written else 0)
+    stamp = f"7 November 2031 {written}"
+    assert parse_published(stamp) == wall
+    assert instant_of(stamp) == wall + dt.timedelta(hours=hours_to_utc)
+
+
+@pytest.mark.parametrize("date", ["7 November 2031", "November 7, 2031", "7.11.2031", "17/11/2031"])
+@pytest.mark.parametrize("clock", ["", " 10:15", " 10:15 pm", " 10 pm"])
+@pytest.mark.parametrize("mark", [" ", ","])
+def test_the_time_does_not_grow_with_the_square_of_what_stands_behind_a_date(date, clock, mark):
+    written = f"{date}{clock}{mark * 20_000}!"
+    begun = time.process_time()
+    with pytest.raises(ValueError, match="is no date"):
+        parse_published(written)
+    assert time.process_time() - begun < 2
 
 
 def test_the_wall_clock_stays_beside_the_instant():
