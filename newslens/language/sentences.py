@@ -22,6 +22,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from newslens.language import language_thresholds as thresholds
+from newslens.language.calendar_names import MONTHS, WEEKDAYS
 from newslens.language.closed_classes import closed_class_words
 from newslens.language.verbs import finite_forms
 from newslens.lexicon import alternation, entries, mapping, words
@@ -202,14 +203,8 @@ def _reported() -> re.Pattern[str]:
 @cache
 def _day_or_zone() -> re.Pattern[str]:
     """What a clock time goes on with: "6 a.m. Monday", "4 a.m. Oct. 3", "5 p.m. EDT", "9 a.m. Velm time"."""
-    days = alternation(
-        name
-        for fields in entries("dates/weekdays")
-        for name in (fields[0], *(f"{s}." for s in fields[2].split()))
-    )
-    months = alternation(
-        name for fields in entries("dates/months") for name in (fields[0], *fields[2].split())
-    )
+    days = alternation([*WEEKDAYS.full, *(f"{short}." for short in WEEKDAYS.short)])
+    months = alternation(MONTHS.numbers)
     zones = alternation(words("dates/time_zones"))
     return re.compile(
         rf"\s+(?:(?:{days})(?![\w'’])|(?:{months})\.?\s+\d|(?:{zones})\b|(?:[A-Z][a-z]+\s+){{1,3}}[Tt]ime\b"

@@ -13,7 +13,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from newslens.lexicon import alternation, entries, words
+from newslens.language.calendar_names import MONTHS, WEEKDAYS
+from newslens.lexicon import alternation, words
 from newslens.reading import reading_thresholds as thresholds
 
 __all__ = ["is_caption"]
@@ -56,12 +57,8 @@ def _depicted() -> re.Pattern[str]:
 @cache
 def _full_date() -> re.Pattern[str]:
     """A day with its month and year, after a weekday or "on": "Sunday, June 6, 2021"."""
-    months = alternation(
-        name
-        for fields in entries("dates/months")
-        for name in (fields[0], *(f"{short}." for short in fields[2].split()))
-    )
-    days = alternation(words("dates/weekdays"))
+    months = alternation([*MONTHS.full, *(f"{short}." for short in MONTHS.short)])
+    days = alternation(WEEKDAYS.full)
     return re.compile(
         rf"(?:{days}),?\s+(?:(?:{months})\s+\d{{1,2}},\s+\d{{4}}|\d{{1,2}}\s+(?:{months})\s+\d{{4}})|\bon\s+(?:{months})\s+\d{{1,2}},\s+\d{{4}}"
     )

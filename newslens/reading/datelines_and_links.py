@@ -10,8 +10,9 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from newslens.language.calendar_names import WEEKDAYS
 from newslens.language.closed_classes import closed_class_words
-from newslens.lexicon import alternation, entries, words
+from newslens.lexicon import alternation, words
 from newslens.reading import reading_thresholds as thresholds
 from newslens.reading.publication_dates import MONTH
 
@@ -22,12 +23,9 @@ _DASH = r"\s*(?:—|–|--+|-(?=\s)|―)\s*"
 # "A-A-A-" is tried in all of them.
 _WORD = r"[A-Z][\w.'’]*+(?:-[\w.'’]++)*+"
 _AGENCY = r"(?:\([A-Z][^()\n]{1,40}\)|/[A-Z][A-Za-z -]{2,30}/)"
-_WEEKDAYS = alternation(
-    name for fields in entries("dates/weekdays") for name in (fields[0], *fields[2].split())
-)
 _DAY = rf"(?:{MONTH}\s+\d{{1,2}}|\d{{1,2}}\s+{MONTH})(?:,?\s+\d{{4}})?|\d{{1,2}}\.\d{{1,2}}\.\d{{4}}\b"
 _HOUR = r"(?:,?\s+(?:at\s+|updated\s+)?\d{1,2}[:.]\d{2}\b(?:\s*[ap]\.?m\b\.?)?(?:\s+[A-Z]{3,4}\b)?)?"
-_STAMP = rf"(?:(?:(?:{_WEEKDAYS})\.?,?\s+)?(?:{_DAY}){_HOUR})"
+_STAMP = rf"(?:(?:(?:{alternation(WEEKDAYS.numbers)})\.?,?\s+)?(?:{_DAY}){_HOUR})"
 _NO_PLACE = rf"(?i:{alternation(words('page/story_labels'))})\b"
 _PLACE = rf"{_WORD}(?:(?:\s+|\s*[,/;]\s*)(?:{_WORD}|of|de|del|al|el|la|le|the|and|on|upon|am|an|der|{_STAMP})){{0,5}}?"
 _OPENS = rf"(?!{_STAMP})(?=[\"“'‘A-Z\d(]|$)"

@@ -14,6 +14,7 @@ from collections import defaultdict
 from functools import cache
 from typing import NamedTuple
 
+from newslens.language.calendar_names import WEEKDAYS
 from newslens.lexicon import alternation, entries, words
 from newslens.reading import reading_thresholds as thresholds
 from newslens.reading.line_forms import role_by_form
@@ -27,8 +28,7 @@ TAIL = "tail"
 _ORDER = ("correction", "credit", "promo", "caption", TAIL, "boilerplate")
 _EDGE = " \t\xa0.,:;!|»›>→•*-–—"
 
-_WEEKDAYS = [name for fields in entries("dates/weekdays") for name in (fields[0], *fields[2].split())]
-_WEEKDAY = rf"(?:{alternation(_WEEKDAYS)})\.?,?"
+_WEEKDAY = rf"(?:{alternation(WEEKDAYS.numbers)})\.?,?"
 _DATE = (
     rf"(?:\d{{1,2}}(?:st|nd|rd|th)?\s+{MONTH},?\s+\d{{4}}|{MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?,?(?:\s+\d{{4}})?"
     rf"|{MONTH}-\d{{1,2}}-(?:\d{{4}}|\d{{2}})\b|\d{{1,2}}-{MONTH}-(?:\d{{4}}|\d{{2}})\b"

@@ -21,14 +21,15 @@ from typing import Any
 
 import pandas as pd
 
-from newslens.lexicon import entries
+from newslens.language.calendar_names import MONTHS, WEEKDAYS
+from newslens.lexicon import alternation, entries
 
 __all__ = ["MONTH", "find_stamps", "instant_of", "parse_published"]
 
 _MOST_SHOWN = 60
 """Characters of a value that is no date that a message shows."""
 
-_MONTHS = tuple(fields[0][:3] for fields in entries("dates/months"))
+_MONTHS = tuple(name[:3] for name in MONTHS.full)
 MONTH = rf"(?:{'|'.join(_MONTHS)})[a-z]*\.?"
 """Regular expression source of a month's name or abbreviation, with a capital letter."""
 
@@ -41,7 +42,7 @@ _TIME = (
 )
 """An hour behind a date. The first letter of a zone is no half of the day ("10:15 PST"), and no run of blanks is given back, or one in
 front of something else is tried in all its lengths."""
-_DAY_NAME = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?"
+_DAY_NAME = rf"(?:{alternation(WEEKDAYS.numbers)})\b\.?"
 _WEEKDAY = rf"(?:{_DAY_NAME},?\s+)?"
 _WEEKDAY_BEHIND = rf"(?:,?\s+\(?{_DAY_NAME}\)?)?"
 _WRITTEN = (

@@ -18,6 +18,7 @@ import re
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from newslens.language.calendar_names import WEEKDAYS
 from newslens.lexicon import alternation, entries, words
 from newslens.reading import reading_thresholds as thresholds
 from newslens.reading.publication_dates import MONTH
@@ -34,9 +35,7 @@ if TYPE_CHECKING:
 
 __all__ = ["stamped_lines"]
 
-_DAYS = alternation(fields[0] for fields in entries("dates/weekdays"))
-_SHORT_DAYS = alternation(short for fields in entries("dates/weekdays") for short in fields[2].split())
-_WEEKDAY = rf"(?:(?:{_DAYS})|(?:(?<![^\W\d_] )|(?<=\bon )|(?<=\bof )|(?<=ed ))(?:{_SHORT_DAYS}))\b\.?,?\s+"
+_WEEKDAY = rf"(?:(?:{alternation(WEEKDAYS.full)})|(?:(?<![^\W\d_] )|(?<=\bon )|(?<=\bof )|(?<=ed ))(?:{alternation(WEEKDAYS.short)}))\b\.?,?\s+"
 """A weekday before the date; the short one of a name ("The Lund Sun, 4 March 2031") is none."""
 _HOUR = r"(?:\d{1,2}(?:[:.]\d{2}(?:\s*[ap]\.?m\b\.?)?|\s*[ap]\.?m\b\.?)(?:\s+[A-Z]{2,4}\b)?)"
 _MONTH = rf"(?i:{MONTH})"

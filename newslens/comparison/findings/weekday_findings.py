@@ -18,6 +18,7 @@ from newslens.comparison.findings import finding_thresholds as thresholds
 from newslens.comparison.findings.finding_draft import Draft, Proof
 from newslens.comparison.shared.slugs import slug
 from newslens.frames import DateRow, records
+from newslens.language.calendar_names import WEEKDAYS
 from newslens.language.sentence_building import numbered_reports
 
 if TYPE_CHECKING:
@@ -27,11 +28,7 @@ if TYPE_CHECKING:
 
 __all__ = ["find_wrong_weekdays"]
 
-_DAYS = {
-    name: (int(number), full)
-    for full, number, short in lexicon.entries("dates/weekdays")
-    for name in (full.casefold(), *short.casefold().split())
-}
+_DAYS = {name.casefold(): (number, WEEKDAYS.full[number]) for name, number in WEEKDAYS.numbers.items()}
 _DATE = re.compile(
     rf"\b(?P<weekday>{lexicon.alternation(_DAYS)})\b\.?,?\s+(?:the\s+)?(?P<date>.*\b(?P<year>[12]\d{{3}}))\b",
     re.IGNORECASE,

@@ -13,27 +13,21 @@ import re
 
 from newslens.extraction.dates.intervals import SEASONS
 from newslens.extraction.dates.patterns import RULES, ZONE
+from newslens.language.calendar_names import MONTHS, WEEKDAYS
 from newslens.lexicon import alternation, entries, words
 
 __all__ = ["CORE", "OPENED", "OPENING"]
 
 _PLURALS = ["centuries" if unit == "century" else f"{unit}s" for unit in words("dates/time_units")]
-_SHORT = [
-    short
-    for topic in ("months", "weekdays")
-    for fields in entries(f"dates/{topic}")
-    for short in fields[2].split()
-]
+_NAMES = [*MONTHS.numbers, *WEEKDAYS.numbers]
 _PLAIN_DAYS = [*(word for word in words("dates/day_words") if " " not in word), "noon", "midnight"]
 # Every expression holds a core; the grammar is tried only at the words before one that can open an expression.
 _CORES = [
-    *words("dates/months"),
-    *words("dates/weekdays"),
+    *_NAMES,
     *words("dates/time_units"),
     *words("dates/day_parts"),
     *SEASONS,
     *_PLURALS,
-    *_SHORT,
     *(name.split()[-1] for name in words("dates/calendar_days")),
     *_PLAIN_DAYS,
     "ago",
@@ -79,7 +73,6 @@ _BEHIND_DIGIT = (
     r"|(?<=['’‘])[1-9]0s|(?<=Q)[1-4]"
 )
 CORE = re.compile(rf"[{_INITIALS}\d'’‘Q](?<!\w.)(?:(?<=[^\W\d])(?:{_BEHIND_INITIAL})(?!\w)|{_BEHIND_DIGIT})")
-_NAMES = [*words("dates/months"), *words("dates/weekdays"), *_SHORT]
 _BEHIND_THE = alternation(
     word for word, where in entries("dates/expression_openers") if "the" in where.split()
 )

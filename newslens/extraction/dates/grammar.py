@@ -6,8 +6,8 @@ text. What an expression means on a given day is the matter of `newslens.extract
 
 Names of months that are other words ("may", "march", "august", first names) count only beside a number, after
 a preposition of time or with "last", "this", "next"; names of days that belong to a title ("Sunday Times") or a
-feast are struck out by `newslens/lexicon/dates/named_days.txt`; a short name that ends another ("The Lund Sun") is none. A bare year needs a preposition, brackets, or "the 2018
-elections".
+feast are struck out by `newslens/lexicon/dates/named_days.txt`; a short name that ends another ("The Lund Sun") is none. A bare
+year needs a preposition, brackets, or "the 2018 elections".
 
 What this does not cover: expressions that reach over a line, and two readings of one expression.
 """
@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from newslens.extraction.dates.date_thresholds import LEAD_IN, LEAD_OUT, NAME_REACH
 from newslens.extraction.dates.expression_openings import CORE, OPENED, OPENING
 from newslens.extraction.dates.patterns import RULES
+from newslens.language.calendar_names import MONTHS, WEEKDAYS
 from newslens.language.closed_classes import function_words
 from newslens.lexicon import alternation, entries, mapping, words
 
@@ -93,7 +94,7 @@ def _expression_at(text: str, opening: re.Match[str], end: int) -> DateExpressio
 
 def _ends_name(text: str, opening: re.Match[str]) -> bool:
     """Whether what could be a short weekday ends a name: the paper in "The Lund Sun, 2 December", but not "On Sun 2 December"."""
-    if opening.group() not in _short_weekdays() or text.startswith(".", opening.end()):
+    if opening.group() not in WEEKDAYS.short or text.startswith(".", opening.end()):
         return False
     before = _NAME_WORD.search(text, max(0, opening.start() - NAME_REACH), opening.start())
     return before is not None and before[1].casefold() not in _before_weekdays()
@@ -179,25 +180,12 @@ def _counts() -> dict[str, tuple[float, float]]:
 
 @cache
 def _months() -> dict[str, int]:
-    return {
-        name.casefold(): int(fields[1])
-        for fields in entries("dates/months")
-        for name in (fields[0], *fields[2].split())
-    }
+    return {name.casefold(): number for name, number in MONTHS.numbers.items()}
 
 
 @cache
 def _weekdays() -> dict[str, int]:
-    return {
-        name.casefold(): int(fields[1])
-        for fields in entries("dates/weekdays")
-        for name in (fields[0], *fields[2].split())
-    }
-
-
-@cache
-def _short_weekdays() -> frozenset[str]:
-    return frozenset(short for fields in entries("dates/weekdays") for short in fields[2].split())
+    return {name.casefold(): number for name, number in WEEKDAYS.numbers.items()}
 
 
 @cache

@@ -15,16 +15,17 @@ seventh of May"). Method: a grammar of regular expressions in the manner of SUTi
 from __future__ import annotations
 
 from newslens.extraction.dates.intervals import SEASONS
+from newslens.language.calendar_names import MONTHS, WEEKDAYS
 from newslens.lexicon import alternation, entries, words
 
 __all__ = ["RULES", "ZONE"]
 
 # Alternations of the lexicon are case-sensitive, everything in (?i:...) is not
-_FULL_MONTH = alternation(fields[0] for fields in entries("dates/months"))
-_SHORT_MONTH = alternation(short for fields in entries("dates/months") for short in fields[2].split())
+_FULL_MONTH = alternation(MONTHS.full)
+_SHORT_MONTH = alternation(MONTHS.short)
 _ANY_MONTH = rf"(?:{_FULL_MONTH}|{_FULL_MONTH.upper()}|(?:{_SHORT_MONTH})\b\.?)"
-_FULL_DAY = alternation(fields[0] for fields in entries("dates/weekdays"))
-_SHORT_DAY = alternation(short for fields in entries("dates/weekdays") for short in fields[2].split())
+_FULL_DAY = alternation(WEEKDAYS.full)
+_SHORT_DAY = alternation(WEEKDAYS.short)
 _ANY_DAY = rf"(?:{_FULL_DAY}|{_FULL_DAY.upper()}|(?:{_SHORT_DAY})\b\.?)"
 _DAY_PART = alternation(words("dates/day_parts") - {"early", "late"})
 _UNIT = alternation(words("dates/time_units"))

@@ -18,6 +18,7 @@ from newslens.extraction.figures import figure_thresholds as thresholds
 from newslens.extraction.figures.ages_and_magnitudes import is_age_in_brackets
 from newslens.extraction.figures.model_codes import is_model_code
 from newslens.extraction.figures.numbers_in_names import what_name_has
+from newslens.language.calendar_names import MONTHS
 from newslens.language.noun_phrases import is_plural
 from newslens.language.tokens import LETTER_RUNS
 
@@ -26,12 +27,7 @@ if TYPE_CHECKING:
 
 __all__ = ["what_digits_belong_to"]
 
-_MONTHS = frozenset(
-    form.lower() + stop
-    for name, _, *short in lexicon.entries("dates/months")
-    for form in (name, *" ".join(short).split())
-    for stop in ("", ".", ",", ".,")
-)
+_MONTHS = frozenset(name.lower() + stop for name in MONTHS.numbers for stop in ("", ".", ",", ".,"))
 _MONTHS_THAT_ARE_WORDS = frozenset({"may", "mar", "march"})
 _VOTES = lexicon.words("figures/vote_words")
 _TRENDS = lexicon.words("figures/trends")

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 
 from newslens import lexicon
 from newslens.extraction.figures import figure_thresholds as thresholds
+from newslens.language.calendar_names import WEEKDAYS
 from newslens.language.verbs import all_forms, is_past_form
 
 if TYPE_CHECKING:
@@ -27,9 +28,7 @@ __all__ = ["is_hour"]
 _PARTS = lexicon.alternation(
     word for word in lexicon.words("dates/day_parts") if word not in {"early", "late"}
 )
-_DAYS = lexicon.alternation(
-    [word.lower() for word in lexicon.words("dates/weekdays")] + sorted(lexicon.words("dates/day_words"))
-)
+_DAYS = lexicon.alternation({*map(str.lower, WEEKDAYS.full), *lexicon.words("dates/day_words")})
 _PART_BEHIND = re.compile(
     rf"\s+(?:in\s+the|on\s+the|this|that|at|(?:on\s+)?(?:{_DAYS}))\s+(?:{_PARTS})\b|\s+tonight\b"
 )

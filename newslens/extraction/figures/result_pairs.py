@@ -18,6 +18,7 @@ from newslens.extraction.figures import figure_thresholds as thresholds
 from newslens.extraction.figures.counted_nouns import find_counted
 from newslens.extraction.figures.joined_numbers import SPELT_SIDES, NumberPair, value_of_side
 from newslens.extraction.figures.units import read_unit
+from newslens.language.calendar_names import MONTHS
 from newslens.language.closed_classes import closed_class_words
 from newslens.language.noun_phrases import is_plural
 from newslens.language.tokens import LETTER_RUNS
@@ -34,11 +35,7 @@ _PAIR = re.compile(
 _GROUPS = (1, 2, 3, 4, 5)
 _NOUNS = lexicon.mapping("figures/pair_nouns")
 _LEADS = lexicon.mapping("figures/pair_leads")
-_RANGE_LEADS = lexicon.words("figures/range_leads") | {
-    form.lower()
-    for name, _, *short in lexicon.entries("dates/months")
-    for form in (name, *" ".join(short).split())
-}
+_RANGE_LEADS = lexicon.words("figures/range_leads") | {name.lower() for name in MONTHS.numbers}
 _BEHIND_FROM = frozenset({"down"})
 """What makes a result even of two numbers behind "from": "came back from 5-2 down"."""
 _CRICKET = frozenset({"wicket", "wickets", "overs", "innings", "bowled", "bowler", "bowlers"})

@@ -13,13 +13,13 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass, field
-from functools import cache
 from typing import TYPE_CHECKING
 
 from newslens import lexicon
 from newslens.comparison.claims.occasions import occasion_thresholds as thresholds
 from newslens.comparison.claims.occasions.numbered_events import reported_numbers
 from newslens.comparison.shared.moments import shifted
+from newslens.language.calendar_names import MONTHS
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -155,17 +155,9 @@ def months_in(surface: str) -> list[int]:
     >>> months_in("Sept. 3"), months_in("from May to July"), months_in("last month")
     ([9], [5, 7], [])
     """
-    return [month for name in _WORD.findall(surface) if (month := _months().get(name.title())) is not None]
-
-
-@cache
-def _months() -> dict[str, int]:
-    """Names and abbreviations of months, to their numbers."""
-    found: dict[str, int] = {}
-    for name, number, *short in lexicon.entries("dates/months"):
-        for form in (name, *" ".join(short).split()):
-            found[form] = int(number)
-    return found
+    return [
+        month for name in _WORD.findall(surface) if (month := MONTHS.numbers.get(name.title())) is not None
+    ]
 
 
 def _fresh_days(opening: Opening) -> list[tuple[dt.datetime, dt.datetime]]:

@@ -16,9 +16,9 @@ import datetime as dt
 import re
 from typing import TYPE_CHECKING
 
-from newslens import lexicon
 from newslens.comparison.claims.occasions import occasion_thresholds as thresholds
 from newslens.comparison.claims.occasions.main_occasion import months_in, years_in
+from newslens.language.calendar_names import MONTHS
 
 if TYPE_CHECKING:
     from newslens.comparison.claims.occasions.main_occasion import MainOccasion
@@ -118,4 +118,4 @@ def _unresolved(surface: str, main: MainOccasion, published: dt.datetime | None)
 
 def _month_name(number: int) -> str:
     """Name of a month by its number, 1 to 12."""
-    return lexicon.entries("dates/months")[number - 1][0].lower()
+    return MONTHS.full[number - 1].lower()

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from newslens.language.calendar_names import MONTHS, WEEKDAYS
 from newslens.lexicon import alternation, entries
 
 __all__ = ["around_date", "date_of_export", "is_date_line"]
@@ -57,10 +58,11 @@ def date_of_export(written: str) -> str:
     if found is None or not day:
         return written
     year = found["year"] or found["year_behind"] or found["year_first"]
-    number = found["month_number"] or _numbers()[(found["month"] or found["month_before"]).casefold()]
-    if not 1 <= int(number) <= 12:
+    name = found["month"] or found["month_before"]
+    number = _numbers()[name.casefold()] if name else int(found["month_number"])
+    if not 1 <= number <= 12:
         return written
-    stamp = f"{int(day)} {_english()[int(number) - 1]} {year}"
+    stamp = f"{int(day)} {MONTHS.full[number - 1]} {year}"
     if found["clock"]:
         stamp += " " + " ".join(filter(None, (found["clock"].replace(".", ":"), _half(found), _zone(found))))
     return stamp
@@ -125,25 +127,14 @@ def _date_line() -> re.Pattern[str]:
 @cache
 def _weekday_before() -> re.Pattern[str]:
     """The weekday at the end of what stands before a date: one word; with a comma behind it, as English writes it, a known name."""
-    english = alternation(
-        name for day, _, *short in entries("dates/weekdays") for name in (day, *" ".join(short).split())
-    )
     return re.compile(
-        rf"(?<![^\W\d_])(?:[^\W\d_]{{2,13}}(?:-feira)?\.?|(?:{english})\.?,)\s+\Z", re.IGNORECASE
+        rf"(?<![^\W\d_])(?:[^\W\d_]{{2,13}}(?:-feira)?\.?|(?:{alternation(WEEKDAYS.numbers)})\.?,)\s+\Z",
+        re.IGNORECASE,
     )
 
 
 @cache
-def _numbers() -> dict[str, str]:
+def _numbers() -> dict[str, int]:
     """Number of each month by its names in small letters."""
-    english = {
-        name.casefold(): number
-        for full, number, *short in entries("dates/months")
-        for name in (full, *" ".join(short).split())
-    }
-    return english | {name.casefold(): number for name, number in entries("dates/foreign_months")}
-
-
-@cache
-def _english() -> tuple[str, ...]:
-    return tuple(name for name, *_ in entries("dates/months"))
+    foreign = {name: int(number) for name, number in entries("dates/foreign_months")}
+    return {name.casefold(): number for name, number in {**MONTHS.numbers, **foreign}.items()}
