@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from newslens.comparison.claims.claim import Claim
+from newslens.comparison.claims.claim import Claim, NearbyName
 from newslens.comparison.claims.claim_likeness import ClaimLikeness
 from newslens.comparison.claims.clauses import FigureClauses
 from newslens.comparison.claims.dimensions import dimension_of
 from newslens.comparison.claims.places import StoryPlaces
-from newslens.comparison.claims.sentence_claims import SentenceSurroundings, claims_of_sentence
+from newslens.comparison.claims.sentence_claims import claims_of_sentence
+from newslens.comparison.claims.sentence_surroundings import SentenceSurroundings
 from newslens.extraction.figures import find_figures
 from newslens.frames import FigureRow
+from newslens.schema import Figure
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -104,3 +106,29 @@ def figure_row(figure: object, article: str) -> FigureRow:
 def surfaces(claims: Sequence[Claim]) -> list[str]:
     """How the figures stand in the text."""
     return [each.surface for each in claims]
+
+
+def claims_of(sentence: str, *figures: Figure, **around: object) -> list[Claim]:
+    """Claims of figures that a test gives itself; each stands where its surface first does."""
+    offset = around.pop("offset", 0)
+    placed = []
+    for row, figure in enumerate(figures):
+        start = offset + sentence.index(figure.surface)
+        fields = {name: getattr(figure, name) for name in Figure.__dataclass_fields__}
+        moved = Figure(**(fields | {"start": start, "end": start + len(figure.surface)}))
+        placed.append((10 + row, figure_row(moved, "a")))
+    return claims_of_sentence(
+        sentence, placed, SentenceSurroundings(offset, offset + len(sentence), **around)
+    )
+
+
+def count(surface: str, value: float | None = 12.0, counted: str | None = None, **more: object) -> Figure:
+    fields = {"low": value, "high": value, "comparator": "exact", "counted": counted} | more
+    return Figure(0, 0, surface, **fields)
+
+
+def mention(
+    text: str, name: str, kind: str = "place", *, offset: int = 0, is_located: bool = False
+) -> NearbyName:
+    start = offset + text.index(name)
+    return NearbyName(start, start + len(name), name, kind, is_located)

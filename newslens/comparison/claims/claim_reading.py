@@ -21,7 +21,8 @@ from newslens.comparison.claims.names_and_days import days_by_article, starting_
 from newslens.comparison.claims.occasions import with_occasions
 from newslens.comparison.claims.owner_names import with_one_name
 from newslens.comparison.claims.roles import fold
-from newslens.comparison.claims.sentence_claims import SentenceSurroundings, claims_of_sentence
+from newslens.comparison.claims.sentence_claims import claims_of_sentence
+from newslens.comparison.claims.sentence_surroundings import SentenceSurroundings
 from newslens.comparison.shared.content_words import CONTENT, read_words
 from newslens.comparison.shared.moments import publication_moments
 from newslens.document import read_documents

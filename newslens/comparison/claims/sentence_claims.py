@@ -10,30 +10,26 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from newslens import lexicon
 from newslens.comparison.claims import claim_thresholds as thresholds
 from newslens.comparison.claims.claim import Claim
 from newslens.comparison.claims.claim_status import read_status
 from newslens.comparison.claims.clauses import FigureClauses
+from newslens.comparison.claims.counted_things import read_counted
 from newslens.comparison.claims.deed_reading import read_deed
 from newslens.comparison.claims.dimensions import (
     LOST_CURRENCY,
     dimension_of,
     has_lost_currency,
-    names_shared_currency,
 )
 from newslens.comparison.claims.governing_words import role_of
 from newslens.comparison.claims.growth import growth_told
 from newslens.comparison.claims.named_words import NamedSentence, read_named_words
-from newslens.comparison.claims.names_and_days import scenes_among, starting_between
+from newslens.comparison.claims.names_and_days import scenes_among
 from newslens.comparison.claims.narrowing import read_narrowing
-from newslens.comparison.claims.number_subjects import NumberSubject, number_subject
 from newslens.comparison.claims.outcome_search import (
     is_count_of_persons,
-    nouns_of_phrase,
     outcome_of_counted,
 )
 from newslens.comparison.claims.outcome_ties import is_gapped
@@ -42,45 +38,28 @@ from newslens.comparison.claims.pair_sides import with_pair_sides
 from newslens.comparison.claims.period_keys import hours_told, turn_told
 from newslens.comparison.claims.present_state import tells_of_now
 from newslens.comparison.claims.rejected_numbers import with_rejected_numbers
-from newslens.comparison.claims.roles import fold, groups_of, is_person, outcome_of
+from newslens.comparison.claims.roles import fold, groups_of, outcome_of
 from newslens.comparison.claims.second_nouns import read_second_noun
-from newslens.comparison.shared.content_words import CONTENT, read_words, word
+from newslens.comparison.claims.sentence_surroundings import (
+    SentenceSurroundings,
+    days_of_figure,
+    holders_of_counted,
+    names_near,
+)
+from newslens.comparison.shared.content_words import word
 
 if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
-    from newslens.comparison.claims.claim import DayMention, NearbyName
     from newslens.comparison.claims.named_words import NamedWords
+    from newslens.comparison.claims.number_subjects import NumberSubject
     from newslens.comparison.shared.content_words import ComparedWord
     from newslens.frames import FigureRow
 
-__all__ = ["SentenceSurroundings", "claims_of_sentence"]
+__all__ = ["claims_of_sentence"]
 
-_HOME = re.compile(r",?\s+(?:of|from)\s+")
 _WITH_UNIT = re.compile(r"\d[^\W\d_]+$")
 """A number that is written together with its unit: "10km"."""
-_RELATIVE = frozenset(("where", "when", "which", "whose"))
-_HOLDERS = frozenset(("person", "organisation", "group"))
-
-
-class SentenceSurroundings(NamedTuple):
-    """Where a sentence stands, and what stands in and before it."""
-
-    start: int
-    end: int
-    mentions: Sequence[NearbyName] = ()
-    """Names in the sentence, in order; their offsets are those of the article."""
-    words_before: frozenset[str] = frozenset()
-    """Content words of the sentence before."""
-    days: Sequence[DayMention] = ()
-    """Days that the sentence names, in order; their offsets are those of the article."""
-    published: dt.datetime | None = None
-    """When the article appeared by the clock of its outlet; its year tells no occurrence from another."""
-    moment: dt.datetime | None = None
-    """The same as a moment that can be held against that of another article."""
-    before: tuple[NamedSentence, ...] = ()
-    """The sentences before, the nearest first, which tell whom a pronoun stands for."""
 
 
 def claims_of_sentence(
@@ -122,26 +101,16 @@ def _claim(
 ) -> Claim:
     figure = figures[index]
     left, right = clauses.clause(index)
-    counted = _counted(clauses, index, figures)
-    words = nouns_of_phrase(
-        [each for each in read_words(_head_phrase(counted or "")) if each.kind == CONTENT]
-    )
-    subject = _subject(clauses, index, figure) if counted is None else None
-    if subject is not None:
-        counted, words = " ".join(each.surface for each in subject.nouns), subject.nouns
-    is_currency = figure.unit is None and names_shared_currency(words)
-    units = _unit_words(figure.unit)
-    if is_currency:
-        units, words = units | {fold(each) for each in words}, []
-    nouns = [fold(each) for each in words if not each.surface[0].isdigit()]
-    near = _near(clauses, left, right, around)
+    thing = read_counted(clauses, index, figures)
+    words, nouns = thing.words, thing.nouns
+    near = names_near(clauses, left, right, around)
     places = scenes_among(near)
     is_part = clauses.is_part(index) and "/" not in (figure.unit or "")
     is_of_known = clauses.is_of_known(index)
-    is_bare = figure.unit is None and (is_currency or has_lost_currency(clauses, index, figures, words))
+    is_bare = figure.unit is None and (thing.is_currency or has_lost_currency(clauses, index, figures, words))
     dimension = LOST_CURRENCY if is_bare else dimension_of(figure.unit)
     outcome = outcome_of_counted(clauses, index, figure, words)
-    persons = figure.unit is None and not is_currency and is_count_of_persons(words, outcome)
+    persons = figure.unit is None and not thing.is_currency and is_count_of_persons(words, outcome)
     is_age = figure.unit == "year_of_age"
     value = figure.low if figure.low is not None else figure.high
     return Claim(
@@ -155,21 +124,21 @@ def _claim(
         comparator=figure.comparator,
         unit=figure.unit,
         dimension=dimension,
-        counted=counted,
+        counted=thing.phrase,
         head=nouns[-1] if nouns else None,
-        nouns=frozenset(nouns) - units,
+        nouns=frozenset(nouns) - thing.units,
         persons=persons,
         outcome=outcome,
         groups=_groups(clauses, index, words, is_part=is_part) if figure.unit is None else frozenset(),
-        clause_words=clauses.ideas(left, right) - units,
-        sentence_words=clauses.all_ideas - units,
+        clause_words=clauses.ideas(left, right) - thing.units,
+        sentence_words=clauses.all_ideas - thing.units,
         words_before=around.words_before,
         places=places,
         nearest_places=places or scenes_among(around.mentions),
-        holders=_holders(near, figure, around, clauses.sentence),
+        holders=holders_of_counted(near, figure, around, clauses.sentence),
         is_whole=index > 0 and clauses.whole(index - 1) == index,
         years=clauses.years(left, right) - ({around.published.year} if around.published else set()),
-        days=_days(clauses, index, around),
+        days=days_of_figure(clauses, index, around),
         is_past=clauses.is_past(index),
         # "one of the dead" is a part of the dead; "one of the drones" is just one that is known.
         is_part=is_part
@@ -185,7 +154,7 @@ def _claim(
         change=figure.change,
         conversion_of=figure.conversion_of,
         amounts=() if value is None else ((dimension.base, value * dimension.factor),),
-        role=_role(clauses, index, words, dimension.name, subject) if outcome is None else None,
+        role=_role(clauses, index, words, dimension.name, thing.subject) if outcome is None else None,
         owners=frozenset()
         if outcome
         else owners_of(clauses, index, named, around.before, is_age=is_age, persons=persons and bool(words)),
@@ -226,20 +195,6 @@ def _is_one_of_several(claim: Claim, placed: Sequence[tuple[str | None, frozense
     )
 
 
-def _counted(clauses: FigureClauses, index: int, figures: Sequence[FigureRow]) -> str | None:
-    """What a figure counts; a part counts what its whole does: 15 in "15 of the 329 seats"."""
-    figure, whole = figures[index], clauses.whole(index)
-    if figure.counted is None and figure.unit is None:
-        return figures[whole].counted if whole is not None else _children(clauses, index)
-    return figure.counted
-
-
-def _subject(clauses: FigureClauses, index: int, figure: FigureRow) -> NumberSubject | None:
-    """The things that a number is told of by the subject of its sentence; persons are found by what became of them."""
-    found = number_subject(clauses, index) if figure.unit is None else None
-    return None if found is None or is_person(found.nouns[-1]) else found
-
-
 def _role(
     clauses: FigureClauses,
     index: int,
@@ -253,22 +208,6 @@ def _role(
     return word("old").stem if dimension == "age" else role_of(clauses, index, words, dimension=dimension)
 
 
-def _children(clauses: FigureClauses, index: int) -> str | None:
-    """What a bare number behind a parent counts: "a mother of four", "the father-of-two"."""
-    first, _ = clauses.spans[index]
-    parents = lexicon.words("comparison/parents")
-    parent, _, rest = clauses.words[first].surface.casefold().partition("-of-")
-    before = clauses.forms(first - 2, first)
-    is_parent = (parent in parents and rest) or (before[1:] == ("of",) and before[0] in parents)
-    return "children" if is_parent else None
-
-
-def _head_phrase(counted: str) -> str:
-    """The part of a counted phrase that holds its head: "counts" of "counts of murder"."""
-    head, _, _ = counted.partition(" of ")
-    return head
-
-
 def _groups(
     clauses: FigureClauses, index: int, words: Sequence[ComparedWord], *, is_part: bool
 ) -> frozenset[str]:
@@ -278,81 +217,8 @@ def _groups(
     return groups_of(words or clauses.following(index, thresholds.FOLLOWERS))
 
 
-def _near(
-    clauses: FigureClauses, left: int, right: int, around: SentenceSurroundings
-) -> Sequence[NearbyName]:
-    """Names in a clause, or right before it where it is a relative one: "Ostrel, where 12 people died"."""
-    if left >= right:
-        return ()
-    hangs = left > 0 and clauses.words[left - 1].form in _RELATIVE
-    first = max(0, left - thresholds.RELATIVE_LEAD) if hangs else left
-    start, end = clauses.words[first].start, clauses.words[right - 1].end
-    return starting_between(around.mentions, around.start + start, around.start + end)
-
-
-def _holders(
-    near: Sequence[NearbyName], figure: FigureRow, around: SentenceSurroundings, sentence: str
-) -> frozenset[str]:
-    """Who holds what is counted: those named in the clause; of an age, the person next to it."""
-    if figure.unit != "year_of_age":
-        return frozenset(mention.name for mention in near if mention.kind in _HOLDERS)
-    persons = [
-        mention
-        for mention in _without_homes(around, sentence)
-        if figure.start - thresholds.AGE_REACH <= mention.end
-        and mention.start <= figure.end + thresholds.AGE_REACH
-    ]
-    nearest = min(
-        persons, key=lambda m: (max(figure.start - m.end, m.start - figure.end), m.start), default=None
-    )
-    return frozenset() if nearest is None else frozenset((nearest.name,))
-
-
-def _without_homes(around: SentenceSurroundings, sentence: str) -> Iterator[NearbyName]:
-    """Persons of a sentence, but for a name that only says where the person before it is from: "Ada Orvell of Velm"."""
-    persons = [mention for mention in around.mentions if mention.kind == "person"]
-    for before, mention in zip((None, *persons), persons, strict=False):
-        joint = sentence[before.end - around.start : mention.start - around.start] if before else ""
-        if not _HOME.fullmatch(joint):
-            yield mention
-
-
-def _days(
-    clauses: FigureClauses, index: int, around: SentenceSurroundings
-) -> tuple[tuple[dt.datetime, dt.datetime], ...]:
-    """The days of a figure: those of its clause, else the only one of its sentence.
-
-    In "on Monday 12 flights were cancelled and on Tuesday 30" each number has a day of its own: of several the one behind it,
-    else the last before it.
-    """
-    left, first, right = clauses.clause(index)[0], clauses.spans[index][0], clauses.own_clause(index)[1]
-    # A figure of signs that are no words may stand behind the last word.
-    starts = [each.start for each in clauses.words[left:right]] or [len(clauses.sentence)]
-    start, at, end = (
-        around.start + starts[min(word, len(starts) - 1)] for word in (0, first - left, len(starts) - 1)
-    )
-    before, behind = starting_between(around.days, start, at), starting_between(around.days, at, end + 1)
-    is_listed = len(set(_spans([*before, *behind]))) > 1
-    found = (behind or before[-1:]) if is_listed else (*before, *behind)
-    every = _spans(around.days)
-    return _spans(found) or (every if len(set(every)) == 1 else ())
-
-
-def _spans(days: Sequence[DayMention]) -> tuple[tuple[dt.datetime, dt.datetime], ...]:
-    """First and last moment of each of some days."""
-    return tuple((day.first, day.last) for day in days)
-
-
 def _is_unit_next(figure: FigureRow) -> bool:
     """Whether the unit stands in the words after a figure: "10 km", but not "10km", "$10" or "8 per cent"."""
     if figure.unit is None or dimension_of(figure.unit).name in {"money", "share"}:
         return False
     return not _WITH_UNIT.search(figure.surface)
-
-
-@cache
-def _unit_words(unit: str | None) -> frozenset[str]:
-    """Words of the unit, which every figure of the unit shares."""
-    if unit is None:
-        return frozenset()
-    return frozenset(fold(word(part)) for part in unit.replace("/", "_").split("_"))

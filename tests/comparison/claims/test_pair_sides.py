@@ -8,7 +8,8 @@ import pytest
 from invented_claims import figure_row, read
 
 from newslens.comparison.claims.pair_sides import with_pair_sides
-from newslens.comparison.claims.sentence_claims import SentenceSurroundings, claims_of_sentence
+from newslens.comparison.claims.sentence_claims import claims_of_sentence
+from newslens.comparison.claims.sentence_surroundings import SentenceSurroundings
 from newslens.schema import Figure
 
 
