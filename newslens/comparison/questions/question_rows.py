@@ -9,17 +9,14 @@ What this does not cover: which figures answer one question (`newslens.compariso
 
 from __future__ import annotations
 
-import itertools
 from collections import Counter
 from typing import TYPE_CHECKING
 
 from newslens.comparison.claims.dimensions import UNKNOWN_BASE
-from newslens.comparison.claims.growth import is_superseded, only_grows, only_shrinks
-from newslens.comparison.claims.roles import folded
+from newslens.comparison.claims.growth import is_superseded
 from newslens.comparison.questions import question_thresholds as thresholds
 from newslens.comparison.questions.answer_bounds import Answer
-from newslens.comparison.questions.time_differences import days_told
-from newslens.comparison.questions.value_likeness import are_transposed
+from newslens.comparison.questions.number_courses import course_of, is_moving
 from newslens.comparison.questions.verdicts import judge
 from newslens.frames import rows
 from newslens.schema import Question
@@ -90,8 +87,8 @@ def question_row(
     verdict = judge(
         answers,
         shown=shown,
-        course=_course(judged),
-        moves=_moves(judged),
+        course=course_of(judged),
+        moves=is_moving(judged),
     )
     # Reports that meet in a conversion only, one in euros and one in dollars, agree.
     is_met = verdict == "single" and len(counts.articles[question]) > 1
@@ -130,53 +127,6 @@ def _answer(claim: Claim, published: Mapping[str, dt.datetime | None], *, is_mix
         growth=_growth(claim),
         play=thresholds.UNIT_PLAY * factor if is_mixed else 0.0,
     )
-
-
-def _moves(claims: Sequence[Claim]) -> bool:
-    """Whether figures measure what moves from hour to hour, such as a market: its changes, and what it came to."""
-    moving = folded("comparison/moving_quantities")
-    # A price a litre is money as well: its dimension is "money/volume".
-    kinds = [claim.dimension.name.partition("/")[0] for claim in claims]
-    if not all(kind in {"share", "money"} for kind in kinds) or not all(
-        c.clause_words & moving for c in claims
-    ):
-        return False
-    return any(c.change is not None for c in claims) or kinds[0] == "money"
-
-
-def _course(claims: Sequence[Claim]) -> str | None:
-    """Whether a number can only grow or only shrink while the event unfolds; that of a year or of an event of the past is over."""
-    if all(claim.years or claim.occasion for claim in claims) or _is_slip(claims):
-        return None
-    if any(map(only_grows, claims)):
-        return "grows"
-    # "Questioned 31 people so far": the text says that more may come.
-    if any(c.growth in {"so_far", "added", "risen"} for c in claims) and not _are_of_a_day_gone_by(claims):
-        return "grows"
-    return "shrinks" if any(map(only_shrinks, claims)) else None
-
-
-def _is_slip(claims: Sequence[Claim]) -> bool:
-    """Whether digits changed places in a sentence that is else the same to the letter: a slip of the copy, no later number."""
-    told: dict[str, dict[tuple[float | None, float | None], Claim]] = {}
-    for claim in claims:
-        if len(claim.sentence) > thresholds.COPIED_SENTENCE:
-            continue
-        start, end = claim.start - claim.sentence_start, claim.end - claim.sentence_start
-        rest = f"{claim.sentence[:start]}#{claim.sentence[end:]}"
-        told.setdefault(rest, {}).setdefault((claim.low, claim.high), claim)
-    return any(
-        are_transposed(a, b) for given in told.values() for a, b in itertools.combinations(given.values(), 2)
-    )
-
-
-def _are_of_a_day_gone_by(claims: Sequence[Claim]) -> bool:
-    """Whether every number is told of one day, and after it: what a price rose to on Monday does not move on Tuesday."""
-    days: dict[tuple[float | None, float | None], frozenset[dt.date]] = {}
-    for claim in claims:
-        told = frozenset(day for day in days_told(claim) if claim.published and claim.published.date() > day)
-        days[claim.low, claim.high] = days.get((claim.low, claim.high), frozenset()) | told
-    return bool(frozenset.intersection(*days.values()))
 
 
 def _growth(claim: Claim) -> str | None:

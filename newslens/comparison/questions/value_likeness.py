@@ -27,6 +27,7 @@ __all__ = [
     "apart",
     "are_transposed",
     "clash",
+    "digits_in_any_order",
     "same_number",
     "share_a_unit",
     "times_apart",
@@ -97,21 +98,24 @@ def are_transposed(a: Claim, b: Claim) -> bool:
 
     Digits that change places are among the commonest slips of who copies a number, and seldom meet by chance.
     """
-    (one, size), (other, other_size) = _digits(a), _digits(b)
-    if not one or one == other or size != other_size or sorted(one) != sorted(other):
-        return False
-    # Of two digits, 54 yards and 45 yards meet by chance; two counts of one thing hardly do.
-    return a.dimension.name == "count" or len(one) > _FEW_DIGITS
+    key = digits_in_any_order(a)
+    return key is not None and key == digits_in_any_order(b) and _anchor(a) != _anchor(b)
 
 
-def _digits(claim: Claim) -> tuple[str, str]:
-    """The digits of a number without the noughts at its end, and its size; nothing of a range or a vague word."""
-    value = claim.low if claim.low is not None else claim.high
+def digits_in_any_order(claim: Claim) -> tuple[str, str] | None:
+    """The size of a number and its digits from the least to the largest, without the noughts at its end.
+
+    None of a range, of a vague word, and of a measure of few digits: 54 yards and 45 yards meet by chance, two counts of one
+    thing hardly do.
+    """
+    value = _anchor(claim)
     is_range = claim.low is not None and claim.high is not None and claim.low != claim.high
     if not value or value < 0 or is_range or claim.comparator == "vague":
-        return "", ""
-    digits, _, size = f"{value:.{_PRECISION}e}".partition("e")
-    return digits.replace(".", "").rstrip("0"), size
+        return None
+    written, _, size = f"{value:.{_PRECISION}e}".partition("e")
+    digits = written.replace(".", "").rstrip("0")
+    is_telling = claim.dimension.name == "count" or len(digits) > _FEW_DIGITS
+    return (size, "".join(sorted(digits))) if is_telling else None
 
 
 def times_apart(a: Claim, b: Claim) -> float:
