@@ -15,9 +15,10 @@ import itertools
 from typing import TYPE_CHECKING, NamedTuple
 
 from newslens.comparison.claims.occasions import are_apart
-from newslens.comparison.claims.roles import folded, outcome_of, outcomes_that
+from newslens.comparison.claims.roles import folded
 from newslens.comparison.questions import question_weights as weights
 from newslens.comparison.questions.answer_bounds import names_in_common
+from newslens.comparison.questions.clash_grounds import grounds_of, is_sole_sum, setting_of
 from newslens.comparison.questions.deed_differences import (
     DeedDifferences,
     are_of_two_of_a_kind,
@@ -27,11 +28,10 @@ from newslens.comparison.questions.source_contrasts import are_contrasted
 from newslens.comparison.questions.time_differences import (
     BothTold,
     appeared_far_apart,
-    days_told,
     open_times,
     times_told,
 )
-from newslens.comparison.questions.value_likeness import are_transposed, clash, times_apart
+from newslens.comparison.questions.value_likeness import clash
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -122,7 +122,7 @@ def read_clash(a: Claim, b: Claim, likeness: ClaimLikeness, *, in_slot: bool = F
     )
     if by_text:
         return ClashReading(by_text, ("status",) if _is_open(a) or _is_open(b) else (), ())
-    grounds = _GROUNDS.get(a.dimension.name, _of_measures)(a, b, likeness)
+    grounds = grounds_of(a, b, likeness)
     if not grounds:
         return ClashReading((), (), ())
     told = _told(a, b, likeness)
@@ -131,12 +131,12 @@ def read_clash(a: Claim, b: Claim, likeness: ClaimLikeness, *, in_slot: bool = F
         name for name, (one, other) in told.items() if bool(one) != bool(other) and name in _BOTH_OR_NEITHER
     )
     # Whether kidnappers ask for a ransom or a gang wants it: there is one.
-    deeds = DeedDifferences() if _is_sole_sum(a) and _is_sole_sum(b) else compare_deeds(a, b)
+    deeds = DeedDifferences() if is_sole_sum(a) and is_sole_sum(b) else compare_deeds(a, b)
     differences = tuple(dict.fromkeys(_in_other_ways(a, b) + apart + deeds.apart))
     unsure += deeds.unsure
     unsure += open_times(a, b)
     unsure += ("set",) if _may_be_other_sets(a, b) and "set" not in unsure else ()
-    return ClashReading(grounds + _setting(a, b), differences, unsure)
+    return ClashReading(grounds + setting_of(a, b), differences, unsure)
 
 
 def rejects(a: Claim, b: Claim) -> bool:
@@ -241,102 +241,3 @@ def _may_be_other_sets(a: Claim, b: Claim) -> bool:
         return True
     is_untold = a.outcome is None and (a.role is None or b.role is None)
     return is_untold and (a.is_of_known or b.is_of_known)
-
-
-def _of_ages(a: Claim, b: Claim, likeness: ClaimLikeness) -> tuple[str, ...]:
-    """Two ages are one person's where both reports name the person."""
-    del likeness
-    return () if a.holders.isdisjoint(b.holders) else ("person",)
-
-
-def _of_counts(a: Claim, b: Claim, likeness: ClaimLikeness) -> tuple[str, ...]:
-    """Two counts of one outcome of persons, or of one thing in one role."""
-    if a.outcome != b.outcome:
-        return ()
-    if a.outcome is not None:
-        return _of_outcomes(a, b, likeness)
-    if a.head is None or a.head != b.head or times_apart(a, b) > weights.WIDEST_COUNTS:
-        return ()
-    clause = likeness.clauses(a, b) * _weight_of_digits(a, b)
-    if a.role is not None and b.role is not None:
-        # "Two armed drones were involved" may be of the "three drones involved", if the clauses are otherwise alike.
-        least = weights.LEAST_ALIKE if a.nouns == b.nouns else weights.ALIKE
-        is_one = a.role == b.role and (a.nouns <= b.nouns or b.nouns <= a.nouns)
-        return ("counted", "role") if is_one and clause >= least else ()
-    # "A convoy of five ships" and "a convoy of four merchant ships"; "people" may be anybody.
-    if not (a.nouns <= b.nouns or b.nouns <= a.nouns):
-        return ()
-    is_loose = a.nouns != b.nouns or a.head in folded("comparison/general_persons")
-    least = weights.ALIKE_LOOSE if is_loose else weights.ALIKE
-    return ("counted", "wording") if clause >= least else ()
-
-
-def _of_outcomes(a: Claim, b: Claim, likeness: ClaimLikeness) -> tuple[str, ...]:
-    """Two counts of what became of persons: mostly there is one count of the dead, but several of the arrested."""
-    if not (a.persons and b.persons) or _are_too_far_apart(a, b) or not _are_one_crowd(a, b):
-        return ()
-    if a.outcome in outcomes_that("telling") or likeness.clauses(a, b) >= weights.LEAST_ALIKE:
-        return ("outcome",)
-    return ()
-
-
-def _are_too_far_apart(a: Claim, b: Claim) -> bool:
-    """Whether no two reports of one event give both numbers; a plain none is said against any small one."""
-    if 0 in {a.high, b.high}:
-        return max(a.high or 0, b.high or 0, a.low or 0, b.low or 0) > weights.MOST_DENIED
-    return times_apart(a, b) > weights.WIDEST_TOLLS
-
-
-def _are_one_crowd(a: Claim, b: Claim) -> bool:
-    """Whether two nouns can stand for the same persons: "12 died" and "14 miners died", but not "4 guards died"."""
-    return a.head == b.head or _names_anybody(a) or _names_anybody(b)
-
-
-def _names_anybody(claim: Claim) -> bool:
-    """Whether a count is of persons of any kind: "14 people", "14 dead", or nobody is named."""
-    if claim.head is None or claim.counted is None or claim.head in folded("comparison/general_persons"):
-        return True
-    return outcome_of(claim.counted.split()[-1].casefold()) is not None
-
-
-def _of_measures(a: Claim, b: Claim, likeness: ClaimLikeness) -> tuple[str, ...]:
-    """Two amounts of one role and one owner, or told in nearly one wording."""
-    if times_apart(a, b) > weights.WIDEST_COUNTS or a.head != b.head:
-        return ()
-    if a.role is not None and b.role is not None and a.role != b.role:
-        return ()
-    clause = likeness.clauses(a, b) * _weight_of_digits(a, b)
-    is_one_role = a.role is not None and a.role == b.role
-    is_one_owner = not a.owners.isdisjoint(b.owners)
-    if is_one_role and (_is_sole_sum(a) or (is_one_owner and clause >= weights.LEAST_ALIKE)):
-        return ("role",)
-    if len(a.clause_words & b.clause_words) * _weight_of_digits(a, b) < weights.SHARED_OF_MEASURES:
-        return ()
-    if clause >= (weights.ALIKE_OF_OWNER if is_one_owner else weights.ALIKE_MEASURES):
-        return ("role", "wording") if is_one_role else ("wording",)
-    return ()
-
-
-def _weight_of_digits(a: Claim, b: Claim) -> float:
-    """How much more the words count that two claims share, where the same digits stand in another order: it looks like a slip."""
-    return weights.SLIP if are_transposed(a, b) else 1.0
-
-
-def _is_sole_sum(claim: Claim) -> bool:
-    """Whether a claim gives a sum of which an event mostly has one: the reward, the ransom."""
-    return claim.dimension.name == "money" and claim.role in folded("comparison/sole_sums")
-
-
-def _setting(a: Claim, b: Claim) -> tuple[str, ...]:
-    """What else is the same: it is told, but does not decide."""
-    shared = {
-        "digits": are_transposed(a, b),
-        "owner": not a.owners.isdisjoint(b.owners),
-        "place": not a.nearest_places.isdisjoint(b.nearest_places),
-        "day": not days_told(a).isdisjoint(days_told(b)),
-    }
-    return tuple(name for name, holds in shared.items() if holds)
-
-
-_GROUNDS = {"age": _of_ages, "count": _of_counts}
-"""What shows that two claims of a dimension answer one question; for all others the rule of measures."""
