@@ -36,9 +36,9 @@ def are_contrasted(a: Claim, b: Claim) -> bool:
     a, b
         Claims that clash; the order of the two does not matter.
     """
-    first, then = sorted((a, b), key=lambda claim: claim.start)
-    if a.article_id != b.article_id or then.row - first.row != 1:
+    if a.article_id != b.article_id or abs(a.row - b.row) != 1:
         return False
+    first, then = sorted((a, b), key=lambda claim: claim.start)
     if not (first.source and then.source) or names_in_common(first.source, then.source):
         return False
     is_near = then.sentence_start == first.sentence_start or _goes_on(first, then)
