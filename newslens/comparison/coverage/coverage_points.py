@@ -40,10 +40,8 @@ class CoveragePoint:
     """Whether the words of the speaker stand in quotation marks."""
     count: int = 1
     """Sentences of the point: how often a speaker is quoted."""
-    holders: frozenset[str] = frozenset()
-    """Who has it: lineages, or copies of the article that left it out. Empty for what one report has."""
     reports: frozenset[str] = frozenset()
-    """An article of each of them in which it stands."""
+    """Who has it: an article of each voice, or the copies of the article that left it out. Empty for what one report has."""
     differs: bool = False
     """Whether they have the question or the speaker in common, but no answer and no statement that all of them give."""
 
@@ -105,11 +103,7 @@ def points_in(
 
 
 def speaker_point(
-    statements: Sequence[QuotationRow],
-    holders: frozenset[str] = frozenset(),
-    *,
-    reports: frozenset[str] = frozenset(),
-    differs: bool = False,
+    statements: Sequence[QuotationRow], reports: frozenset[str] = frozenset(), *, differs: bool = False
 ) -> CoveragePoint:
     """All that somebody says, told by the longest statement, by one in quotation marks if there is any."""
     longest = max(statements, key=lambda row: (row.kind != "indirect", row.end - row.start, -row.start))
@@ -123,7 +117,6 @@ def speaker_point(
         speaker=longest.speaker,
         verbatim=longest.kind != "indirect",
         count=len(statements),
-        holders=holders,
         reports=reports,
         differs=differs,
     )
@@ -141,7 +134,7 @@ def longest_points(points: Sequence[CoveragePoint], order: dict[str, int]) -> To
     order
         Place of each article.
     """
-    kept = sorted(points, key=lambda each: -each.weight * max(len(each.holders), 1))
+    kept = sorted(points, key=lambda each: -each.weight * max(len(each.reports), 1))
     kept = kept[: thresholds.MOST_POINTS]
     kept.sort(key=lambda each: (order[each.article_id], each.spans))
     return ToldPoints(tuple(kept), len(points) - len(kept))

@@ -63,7 +63,7 @@ def left_out(rows: TellingRows, units: Sequence[Sequence[str]], letters: Mapping
         Lineage of each article.
     """
     order = {article_id: place for place, article_id in enumerate(letters)}
-    shared = _shared_points(rows, letters)
+    shared = [(each, _letters(each.reports, letters)) for each in _shared_points(rows, letters)]
     copied = _in_copies_only(rows, letters)
     found = []
     for unit in units:
@@ -71,8 +71,8 @@ def left_out(rows: TellingRows, units: Sequence[Sequence[str]], letters: Mapping
         if source is not None:
             found.append(_of_source(rows, unit[0], source, order))
         else:
-            own = {letters.get(article_id, "") for article_id in unit}
-            free = (each for each in shared if not each.holders & own)
+            own = _letters(unit, letters)
+            free = (each for each, voices in shared if voices.isdisjoint(own))
             points = [left for each in free if (left := lacked(rows, each, unit)) is not None]
             points += copied.get(unit[0], []) if len(unit) == 1 else []
             found.append(LeftOut(longest_points(points, order), None, 0))
@@ -110,7 +110,7 @@ def _shared_points(rows: TellingRows, letters: Mapping[str, str]) -> list[Covera
     places = (rows.standings.at(*place) for place in (*answers, *said))
     points += _shared_sentences(rows, letters, {here.key for here in places if here is not None})
     least = thresholds.OTHER_SHARE * len(set(letters.values()))
-    return [each for each in points if len(each.holders) >= least]
+    return [each for each in points if len(each.reports) >= least]
 
 
 def _shared(
@@ -151,7 +151,6 @@ def _shared_answers(
             here.key.article_id,
             tuple(sorted((row.start, row.end) for row in told)),
             thresholds.TELLING * here.length,
-            holders=_letters(reports, letters),
             reports=reports,
             differs=differs,
         )
@@ -185,8 +184,7 @@ def _shared_speakers(
         alike = _given_by_all(found, letters, _statement)
         told = alike or found
         first = [row for row in told if row.article_id == told[0].article_id]
-        reports = _reports(told, letters)
-        points.append(speaker_point(first, _letters(reports, letters), reports=reports, differs=not alike))
+        points.append(speaker_point(first, _reports(told, letters), differs=not alike))
     return points
 
 
@@ -209,7 +207,7 @@ def _given_by_all(
 
 
 def _voices(found: Sequence[FigureRow | QuotationRow], letters: Mapping[str, str]) -> frozenset[str]:
-    return frozenset(letters.get(row.article_id, "") for row in found)
+    return _letters((row.article_id for row in found), letters)
 
 
 def _reports(found: Sequence[FigureRow | QuotationRow], letters: Mapping[str, str]) -> frozenset[str]:
@@ -244,18 +242,13 @@ def _shared_sentences(
                 continue
             reports = _first_reports((article_id, *rows.tellers(each)), letters)
             if len(reports) >= thresholds.OTHER_VOICES:
-                holders = _letters(reports, letters)
-                points.append(_sentence_point(each, holders, reports))
+                points.append(_sentence_point(each, reports))
     return points
 
 
-def _sentence_point(
-    each: SentenceStanding, holders: frozenset[str], reports: frozenset[str]
-) -> CoveragePoint:
+def _sentence_point(each: SentenceStanding, reports: frozenset[str]) -> CoveragePoint:
     span = (each.start, each.end)
-    return CoveragePoint(
-        "sentence", each.key.article_id, (span,), each.length, holders=holders, reports=reports
-    )
+    return CoveragePoint("sentence", each.key.article_id, (span,), each.length, reports=reports)
 
 
 def _in_copies_only(rows: TellingRows, letters: Mapping[str, str]) -> dict[str, list[CoveragePoint]]:
@@ -269,8 +262,8 @@ def _in_copies_only(rows: TellingRows, letters: Mapping[str, str]) -> dict[str, 
                 continue
             seen.update(rows.standings.elsewhere(each.key))
             others = (key for key in rows.tellers(each) if rows.standings.references.get(key) == source)
-            holders = frozenset((article_id, *others))
-            point = _sentence_point(each, holders, holders)
-            if len(holders) >= thresholds.TRACED_COPIES and not is_in_source(rows, point, source):
+            copies = frozenset((article_id, *others))
+            point = _sentence_point(each, copies)
+            if len(copies) >= thresholds.TRACED_COPIES and not is_in_source(rows, point, source):
                 points[source].append(point)
     return points

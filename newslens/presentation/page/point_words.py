@@ -102,11 +102,11 @@ class PointWords:
 
     def held_by(self, point: CoveragePoint) -> str:
         """Numbers of the reports that have a point: one of each voice, or the copies."""
-        by_id = self._event.by_id
-        numbers = [str(each) for each in sorted(by_id[each].number for each in point.reports)]
+        articles = [self._event.by_id[each] for each in point.reports]
+        numbers = [str(number) for number in sorted(each.number for each in articles)]
         if not numbers:
             return ""
-        if point.reports == point.holders:
+        if len({each.lineage for each in articles}) == 1:
             return f"in the copies {listed_at_most(numbers, _MOST_HOLDERS)}"
         if len(numbers) > _MOST_HOLDERS:
             return f"in {len(numbers)} voices"

@@ -81,5 +81,5 @@ def test_the_longest_are_kept_and_put_back_in_order():
 
 def test_what_more_voices_have_weighs_more():
     made = [CoveragePoint("sentence", "wire", ((n, n + 1),), 10) for n in range(5)]
-    often = CoveragePoint("sentence", "wire", ((9, 10),), 4, holders=frozenset("ABC"))
+    often = CoveragePoint("sentence", "wire", ((9, 10),), 4, reports=frozenset("ABC"))
     assert often in longest_points([*made, often], {"wire": 0}).points

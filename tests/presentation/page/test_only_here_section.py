@@ -72,9 +72,9 @@ SAID = '"{}," said Aoife Brannigan.'
 DOG = "A brown dog ran across the green in Velm on Sunday and stole a sausage from a stall."
 
 
-def told_to_miss(*texts):
+def told_to_miss(*texts, ids="123"):
     """What the reader of the last text is told to miss: who says it or nobody, the words, a note, who has it."""
-    rows = only_rows(*event_of({f"r{n}": text for n, text in enumerate(texts, start=1)}))
+    rows = only_rows(*event_of(dict(zip(ids, texts, strict=True))))
     row = next(each for each in rows if each.article.number == len(texts))
     return [
         (point.speaker, word, point.note, row.lacks_in)
@@ -82,10 +82,11 @@ def told_to_miss(*texts):
     ]
 
 
-def test_what_stands_in_no_two_voices_is_not_said_to():
+@pytest.mark.parametrize("ids", ["123", "BCA"])
+def test_what_stands_in_no_two_voices_is_not_said_to(ids):
     one = f"{HIRED.format(60, 'Una Farrell')} {SAID.format('We slept, and now we work')}"
     other = f"{HIRED.format(75, 'the union')} {SAID.format('They will say that they won too')}"
-    assert told_to_miss(one, other, DOG) == [
+    assert told_to_miss(one, other, DOG, ids=ids) == [
         (None, "Nurses hired", "answered differently", "each is in 1 and 2"),
         (None, "Aoife Brannigan", "quoted with different statements", "each is in 1 and 2"),
     ]

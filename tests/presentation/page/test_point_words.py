@@ -5,7 +5,7 @@ from invented_event import TEXTS, analysis
 
 from newslens.comparison.coverage import CoveragePoint
 from newslens.presentation.event_view import EventView
-from newslens.presentation.page import Anchors
+from newslens.presentation.page import Anchors, point_words
 from newslens.presentation.page.point_words import PointWords
 
 
@@ -61,35 +61,27 @@ def test_a_correction_is_named_in_the_page_s_own_words(words):
 
 
 @pytest.mark.parametrize(
-    ("holders", "reports", "note"),
+    ("reports", "most", "note"),
     [
-        (frozenset("AB"), frozenset({"quill", "calder"}), "in 2 and 4"),
-        (frozenset("ABCD"), frozenset({"wire", "calder", "echo", "dnes"}), "in 4 voices"),
-        (frozenset({"quill", "dnes"}), frozenset({"quill", "dnes"}), "in the copies 2 and 3"),
-        (
-            frozenset({"wire", "quill", "dnes", "calder"}),
-            frozenset({"wire", "quill", "dnes", "calder"}),
-            "in the copies 1, 2, 3 and 1 more",
-        ),
-        (frozenset(), frozenset(), ""),
+        ({"quill", "calder"}, 3, "in 2 and 4"),
+        ({"wire", "calder", "echo", "dnes"}, 3, "in 4 voices"),
+        ({"quill", "dnes"}, 3, "in the copies 2 and 3"),
+        ({"wire", "quill", "dnes"}, 3, "in the copies 1, 2 and 3"),
+        ({"wire", "quill", "dnes"}, 1, "in the copies 1 and 2 more"),
+        ((), 3, ""),
     ],
 )
-def test_those_who_have_a_point_are_named_by_number(words, holders, reports, note):
-    point = CoveragePoint(
-        "sentence",
-        "wire",
-        (span("wire", "Several people are missing."),),
-        9,
-        holders=holders,
-        reports=reports,
-    )
+def test_those_who_have_a_point_are_named_by_number(monkeypatch, words, reports, most, note):
+    monkeypatch.setattr(point_words, "_MOST_HOLDERS", most)
+    sentence = span("wire", "Several people are missing.")
+    point = CoveragePoint("sentence", "wire", (sentence,), 9, reports=frozenset(reports))
     assert words.of(point).note == note
     assert words.of(point, named=False).note == ""
 
 
 def test_where_answers_or_statements_differ_the_question_or_the_speaker_is_named(words):
     spans = (span("calder", "around 12"), span("calder", "80"))
-    who = {"holders": frozenset("AB"), "reports": frozenset({"wire", "calder"}), "differs": True}
+    who = {"reports": frozenset({"wire", "calder"}), "differs": True}
     told = words.of(CoveragePoint("answer", "calder", spans, 9, **who))
     assert [(piece.text, piece.href) for piece in told.pieces][1] == ("; ", None)
     assert "12" not in read(told)
