@@ -8,7 +8,7 @@ Takes the tables of an analysis as records; gives, for every sentence, how it st
 from __future__ import annotations
 
 from newslens.comparison.coverage.coverage_points import CoveragePoint, ToldPoints
-from newslens.comparison.coverage.left_out_points import LeftOut, left_out
+from newslens.comparison.coverage.left_out_points import LeftOut, left_out, voices_needed
 from newslens.comparison.coverage.only_here_points import only_here
 from newslens.comparison.coverage.sentence_standings import (
     SentenceKey,
@@ -29,4 +29,5 @@ __all__ = [
     "left_out",
     "only_here",
     "stand_sentences",
+    "voices_needed",
 ]

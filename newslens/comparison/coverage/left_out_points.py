@@ -15,6 +15,7 @@ Nothing here says that something was left out on purpose: a report may have been
 from __future__ import annotations
 
 from collections import defaultdict
+from math import ceil
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from newslens.comparison.coverage import coverage_thresholds as thresholds
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
     from newslens.comparison.coverage.telling_rows import TellingRows
     from newslens.frames import FigureRow, QuotationRow
 
-__all__ = ["LeftOut", "left_out"]
+__all__ = ["LeftOut", "left_out", "voices_needed"]
 
 _Row = TypeVar("_Row", "FigureRow", "QuotationRow")
 
@@ -79,6 +80,17 @@ def left_out(rows: TellingRows, units: Sequence[Sequence[str]], letters: Mapping
     return found
 
 
+def voices_needed(voices: int) -> int:
+    """How many of all voices must have what another report is said to have left out.
+
+    Examples
+    --------
+    >>> voices_needed(3), voices_needed(6), voices_needed(7)
+    (2, 2, 3)
+    """
+    return max(thresholds.OTHER_VOICES, ceil(thresholds.OTHER_SHARE * voices))
+
+
 def _of_source(rows: TellingRows, article_id: str, source: str, order: dict[str, int]) -> LeftOut:
     """What a copy left out of its source."""
     missing = rows.standings.missing(article_id)
@@ -109,7 +121,7 @@ def _shared_points(rows: TellingRows, letters: Mapping[str, str]) -> list[Covera
     said = [(row.article_id, row.start) for found in speakers.values() for row in found]
     places = (rows.standings.at(*place) for place in (*answers, *said))
     points += _shared_sentences(rows, letters, {here.key for here in places if here is not None})
-    least = thresholds.OTHER_SHARE * len(set(letters.values()))
+    least = voices_needed(len(set(letters.values())))
     return [each for each in points if len(each.reports) >= least]
 
 

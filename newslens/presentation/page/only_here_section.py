@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from newslens.comparison.coverage import TellingRows, left_out, only_here
+from newslens.comparison.coverage import TellingRows, left_out, only_here, voices_needed
 from newslens.language.sentence_building import listed_at_most
 from newslens.presentation import templating
 from newslens.presentation.page.page_section import PageSection
@@ -32,8 +32,8 @@ MOST_REPORTS: Final = 12
 """Reports up to which each has a row; beyond, each voice has one. Set by hand: twelve rows are two screens."""
 _MOST_ROWS: Final = 10
 """Voices whose rows stand open where there are many; set by hand."""
-_OF_TWO: Final = 6
-"""Voices up to which two are a third of all, so that it is enough where two others have what is left out."""
+_TWO: Final = 2
+"""Other voices that are told by their number; more of them as their share."""
 _MOST_COPIES: Final = 8
 """Copies of a voice that are named by number; the rest is counted."""
 
@@ -72,7 +72,7 @@ def show_only_here(event: EventView, anchors: Anchors) -> PageSection | None:
         copies=any(event.standings.references.values()),
         unseen=bool(event.unseen),
         several=len(event.lineages) > 2,
-        third=len(event.lineages) > _OF_TWO,
+        third=_asks_third(event),
     )
     return PageSection("only", "Only here, left out here", body)
 
@@ -149,7 +149,12 @@ def _lead(event: EventView, head: NumberedArticle, lacks: LeftOut) -> str:
     others = len({letter for letter in event.lineages if letter and letter != head.lineage})
     if others < 2:
         return "There are no two other voices."
-    return f"Nothing that {'a third of the voices' if len(event.lineages) > _OF_TWO else 'two other voices'} have."
+    return f"Nothing that {'a third of the voices' if _asks_third(event) else 'two other voices'} have."
+
+
+def _asks_third(event: EventView) -> bool:
+    """Whether of so many voices two others are not enough for what is left out."""
+    return voices_needed(len(event.lineages)) > _TWO
 
 
 def _share(part: int, whole: int) -> str:
