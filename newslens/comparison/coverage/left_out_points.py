@@ -27,7 +27,7 @@ from newslens.comparison.coverage.coverage_points import (
     speaker_point,
 )
 from newslens.comparison.coverage.lacked_points import is_in_source, lacked
-from newslens.comparison.findings import differ_in_denial
+from newslens.comparison.findings import is_denial
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Hashable, Iterable, Mapping, Sequence
@@ -202,7 +202,7 @@ def _shared_speakers(
 
 def _statement(row: QuotationRow) -> tuple[str, bool] | None:
     """The utterance that is rendered, apart from renderings that deny it."""
-    return None if row.utterance is None else (row.utterance, differ_in_denial(row.surface, ""))
+    return None if row.utterance is None else (row.utterance, is_denial(row.surface))
 
 
 def _given_by_all(

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final
 from newslens.comparison.coverage import coverage_thresholds as thresholds
 from newslens.comparison.coverage.sentences_elsewhere import SentencesElsewhere, numbers_in
 from newslens.comparison.coverage.words_elsewhere import WordsElsewhere
-from newslens.comparison.findings import differ_in_denial
+from newslens.comparison.findings import is_denial
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -147,7 +147,7 @@ class TellingRows:
             return frozenset(), False
         if sentence.key not in self._senses:
             words = self._text(sentence)
-            self._senses[sentence.key] = numbers_in(words), differ_in_denial(words, "")
+            self._senses[sentence.key] = numbers_in(words), is_denial(words)
         return self._senses[sentence.key]
 
     def _text(self, sentence: SentenceStanding | None) -> str:

@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newslens.comparison.coverage import coverage_thresholds as thresholds
 from newslens.comparison.coverage.sentences_elsewhere import content_ideas, numbers_in
-from newslens.comparison.findings import differ_in_denial
+from newslens.comparison.findings import is_denial
 from newslens.comparison.shared.content_words import read_words
 
 if TYPE_CHECKING:
@@ -171,7 +171,7 @@ class WordsElsewhere:
 
     def holders_of_rendering(self, row: QuotationRow) -> list[str]:
         """Articles that render the utterance of a quotation and do not turn it round."""
-        return self._rendering_alike.get((row.utterance, differ_in_denial(row.surface, "")), [])
+        return self._rendering_alike.get((row.utterance, is_denial(row.surface)), [])
 
     def holders_of_quoted(self, article_id: str, start: int, end: int) -> set[str]:
         """Articles that render what is quoted in a stretch: in other words, or with most of those that stand there.
@@ -244,7 +244,7 @@ class WordsElsewhere:
         found: dict[tuple[str | None, bool], list[str]] = {}
         for utterance, same in self._renderings.items():
             for row in same:
-                found.setdefault((utterance, differ_in_denial(row.surface, "")), []).append(row.article_id)
+                found.setdefault((utterance, is_denial(row.surface)), []).append(row.article_id)
         return {key: list(dict.fromkeys(articles)) for key, articles in found.items()}
 
     @cached_property

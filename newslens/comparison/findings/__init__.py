@@ -24,7 +24,7 @@ from newslens.comparison.findings.doubtful_findings import find_doubtful
 from newslens.comparison.findings.event_date_findings import find_event_date_conflicts
 from newslens.comparison.findings.figure_findings import find_figure_differences
 from newslens.comparison.findings.name_findings import find_spellings
-from newslens.comparison.findings.polarity import differ_in_denial
+from newslens.comparison.findings.polarity import differ_in_denial, is_denial
 from newslens.comparison.findings.quotation_findings import find_altered_quotations
 from newslens.comparison.findings.score_findings import find_score_conflicts
 from newslens.comparison.findings.survival_findings import find_fates, find_survivor_counts
@@ -46,7 +46,7 @@ if TYPE_CHECKING:
     from newslens.comparison.findings.finding_draft import Draft
     from newslens.comparison.questions import FigureCollation
 
-__all__ = ["Discrepancies", "differ_in_denial", "find_discrepancies"]
+__all__ = ["Discrepancies", "differ_in_denial", "find_discrepancies", "is_denial"]
 
 
 class Discrepancies(NamedTuple):

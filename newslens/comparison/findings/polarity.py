@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
     from newslens.comparison.shared.content_words import ComparedWord
 
-__all__ = ["denies", "differ_in_denial", "exception_starts", "hidden_denials"]
+__all__ = ["denies", "differ_in_denial", "exception_starts", "hidden_denials", "is_denial"]
 
 
 def denies(each: ComparedWord) -> bool:
@@ -57,14 +57,22 @@ def differ_in_denial(a: str, b: str) -> bool:
     >>> differ_in_denial("nothing but", "nothing"), differ_in_denial("no", "without")
     (True, True)
     """
-    return _denials(a) % 2 != _denials(b) % 2
+    return _evidence_denies(a) != _evidence_denies(b)
 
 
-def _denials(text: str) -> int:
-    """How many words of a wording deny, less those that are taken back."""
-    if text == "without":
-        return 0
-    return sum(map(denies, read_words(text))) - len(exception_starts(text))
+def is_denial(text: str) -> bool:
+    """Whether a wording as a whole denies: neither what is taken back nor two denials do.
+
+    Examples
+    --------
+    >>> is_denial("We shall not open it"), is_denial("Nothing but debts"), is_denial("Nobody can not see it")
+    (True, False, False)
+    """
+    return (sum(map(denies, read_words(text))) - len(exception_starts(text))) % 2 == 1
+
+
+def _evidence_denies(evidence: str) -> bool:
+    return evidence != "without" and is_denial(evidence)
 
 
 def exception_starts(text: str) -> frozenset[int]:

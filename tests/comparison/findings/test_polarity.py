@@ -8,6 +8,7 @@ from newslens.comparison.findings.polarity import (
     denies,
     exception_starts,
     hidden_denials,
+    is_denial,
 )
 from newslens.comparison.shared.content_words import read_words, word
 
@@ -21,6 +22,20 @@ def hidden_words(said, other):
     """Words of one wording that deny and that the other one does not have."""
     starts = hidden_denials(read_words(said), {each.stem for each in read_words(other)})
     return [said[start:].split()[0] for start in sorted(starts)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The mill will not close.", True),
+        ("Nobody came without a coat.", False),
+        ("They brought nothing but debts.", False),
+        ("Without.", True),
+        ("", False),
+    ],
+)
+def test_a_wording_that_denies_as_a_whole(text, expected):
+    assert is_denial(text) is expected
 
 
 @pytest.mark.parametrize(
