@@ -1,8 +1,8 @@
 """From which file decisions were read, so that what is told of one names the file before the line.
 
-Takes a table of decisions and a sentence on one of its lines; gives the sentence with the file before it. The name of the file goes
-along with the table (`DataFrame.attrs`), through selections and copies of it, and is never saved with a result: it is a path of
-one machine.
+Takes a table of decisions and a sentence on one of its lines; gives the sentence with the file before it. The name of the file
+goes along with the table (`DataFrame.attrs`), through selections and copies of it, and is never saved with a result: it is a path
+of one machine.
 
 What this does not cover: tables that somebody made of several files; their lines are told without a file.
 """

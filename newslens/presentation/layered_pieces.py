@@ -1,8 +1,8 @@
 """A stretch of a text cut at every border of the spans over it, each piece with the spans that are open there.
 
-Takes spans in layers; `settled` takes care that none overlaps another one of its layer, `cut_at_borders` gives pieces from left to
-right, without a gap, which whoever writes marks into each other can walk through: what closes before a piece, what opens, what goes
-on. Where two spans cross, the inner one is closed and opened again.
+Takes spans in layers; `settled` takes care that none overlaps another one of its layer, `cut_at_borders` gives pieces from left
+to right, without a gap, which whoever writes marks into each other can walk through: what closes before a piece, what opens, what
+goes on. Where two spans cross, the inner one is closed and opened again.
 """
 
 from __future__ import annotations

@@ -31,8 +31,8 @@ _NEARLY: Final = 0.85
 Set by hand: a wording that lacks one word in seven still shows what the others have.
 """
 _WHOLE: Final = 0.5
-"""Share of the longest wording that a wording needs to lead at all: beside a whole sentence a fragment does not, however many have it. Set by
-hand."""
+"""Share of the longest wording that a wording needs to lead at all: beside a whole sentence a fragment does not, however many
+have it. Set by hand."""
 _CUT_WORDS: Final = 4
 """Words that a wording lacks in its midst from which on they are a clause that somebody left out. Set by hand."""
 _ASKED: Final = 24
@@ -159,8 +159,9 @@ def leading_witness(
 ) -> str:
     """The witness that most voices bear out, or of several the most complete.
 
-    Of those nearly as complete the source leads, or the one of whose words other voices have most, or the earliest. A voice bears a wording out where it has no other word than it: who prints the same, or an honest cut of it. So neither a translation
-    leads nor what one report turned round, however long. One without quotation marks leads only where nobody sets the words in marks.
+    Of those nearly as complete the source leads, or the one of whose words other voices have most, or the earliest. A voice bears
+    a wording out where it has no other word than it: who prints the same, or an honest cut of it. So neither a translation leads
+    nor what one report turned round, however long. One without quotation marks leads only where nobody sets the words in marks.
     """
     cells = {key: row for key, row in cells.items() if key in in_marks} or cells
     longest = max(length(row) for row in cells.values())

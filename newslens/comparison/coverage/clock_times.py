@@ -1,7 +1,7 @@
 """Clock times in a text, in any way of writing: "23:00", "11 p.m.", "ten past five", "half past two".
 
-Takes a text; gives minutes of a dial of twelve hours, since "half past two" and "ten past five" do not say which half of the day is
-meant. Coverage asks whether two reports name one time, not on which day.
+Takes a text; gives minutes of a dial of twelve hours, since "half past two" and "ten past five" do not say which half of the day
+is meant. Coverage asks whether two reports name one time, not on which day.
 
 What this does not cover: an hour alone without "a.m." or "o'clock" ("at seven").
 """

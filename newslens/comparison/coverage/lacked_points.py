@@ -1,8 +1,8 @@
 """What is left of a point for a report that is said to lack it: nothing where its words or its figures stand there all the same.
 
-Takes a point and the articles of the unit whose reader is asked about; gives the point, without the figures that stand in one of them,
-or None. A question that is answered under another name, a quotation whose speaker has no name there, and a sentence whose figures all
-stand there were not left out.
+Takes a point and the articles of the unit whose reader is asked about; gives the point, without the figures that stand in one of
+them, or None. A question that is answered under another name, a quotation whose speaker has no name there, and a sentence whose
+figures all stand there were not left out.
 """
 
 from __future__ import annotations

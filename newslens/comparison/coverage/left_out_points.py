@@ -1,8 +1,8 @@
 """What the reader of one report, or of one voice, would miss.
 
 A copy is held against its source: what stands there and not in the copy was left out. Any other report is held against the other
-voices: what at least two of them and a third of all have, and it has not, and sentences that several of its own copies share although it lacks
-them. Gives for each unit the points, and for a copy how many sentences of its source it left out.
+voices: what at least two of them and a third of all have, and it has not, and sentences that several of its own copies share
+although it lacks them. Gives for each unit the points, and for a copy how many sentences of its source it left out.
 
 What stands in a report all the same, word for word or with the figures of the point, was not left out (`lacked_points`).
 
@@ -145,7 +145,8 @@ def _shared_answers(
 ) -> list[CoveragePoint]:
     """Answers to questions that several voices answer; those in one sentence are one point.
 
-    What a speaker says who is told anyway is no answer beside it, and answers in sentences about different things are none to one question.
+    What a speaker says who is told anyway is no answer beside it, and answers in sentences about different things are none to one
+    question.
     """
     together: dict[tuple[SentenceStanding, frozenset[str], bool], list[FigureRow]] = defaultdict(list)
     for found in questions.values():

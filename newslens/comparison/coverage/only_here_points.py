@@ -1,10 +1,10 @@
 """What a report, or all reports of one voice, alone have.
 
-Takes what stands in the sentences of all articles and the units whose readers are asked about: single reports, or
-reports of one voice together. Gives for each unit the points that no article outside of it has: answers to questions that
-it alone answers, speakers whom it alone quotes, sentences that correspond to none elsewhere, and notes in which it corrects
-itself. A figure or a statement that stands outside of the unit all the same, under another question or speaker, is no point; nor is what a
-speaker says whom others quote as well, since it may be the same in other words. What two reports of one unit share is told once.
+Takes what stands in the sentences of all articles and the units whose readers are asked about: single reports, or reports of one
+voice together. Gives for each unit the points that no article outside of it has: answers to questions that it alone answers,
+speakers whom it alone quotes, sentences that correspond to none elsewhere, and notes in which it corrects itself. A figure or a
+statement that stands outside of the unit all the same, under another question or speaker, is no point; nor is what a speaker says
+whom others quote as well, since it may be the same in other words. What two reports of one unit share is told once.
 """
 
 from __future__ import annotations

@@ -1,10 +1,11 @@
 """What a sentence of another report tells all the same, in other words: the number, the time, or most of the content words.
 
 Takes the texts of all articles and the places of their sentences; tells which articles have a number, however it is written, in a
-sentence about the same, and which tell most of a stretch in three running sentences. Unlike `words_elsewhere` it needs neither a figure
-nor a quotation there: "a guide of 38" and "the 38-year-old guide" are one number beside one word.
+sentence about the same, and which tell most of a stretch in three running sentences. Unlike `words_elsewhere` it needs neither a
+figure nor a quotation there: "a guide of 38" and "the 38-year-old guide" are one number beside one word.
 
-Of what stands in very many sentences only so many are looked at (`thresholds.MOST_PLACES`), so that the time grows with the texts.
+Of what stands in very many sentences only so many are looked at (`thresholds.MOST_PLACES`), so that the time grows with the
+texts.
 
 What this does not cover: one thing under two words ("guards" and "watchmen"), unless they are kindred words.
 """
@@ -108,7 +109,9 @@ class SentencesElsewhere:
         self._tellers: dict[tuple[str, int, int, float], frozenset[str]] = {}
 
     def holders_of_number(self, row: FigureRow, sentence: str) -> set[str]:
-        """Articles in which the amount of a figure stands beside a content word or another number of its sentence, or anywhere where nothing says what it counts.
+        """Articles in which the amount of a figure stands beside a content word or another number of its sentence.
+
+        Where nothing says what it counts, it may stand anywhere.
 
         Examples
         --------
@@ -150,7 +153,7 @@ class SentencesElsewhere:
     def holders_of_content(
         self, article_id: str, start: int, end: int, share: float = thresholds.WORDS_TOLD
     ) -> frozenset[str]:
-        """Articles that have most content words of a stretch in running sentences, two of its numbers in one, or its time beside a word.
+        """Articles that have most content words of a stretch, two of its numbers in one sentence, or its time beside a word.
 
         Parameters
         ----------

@@ -1,7 +1,7 @@
 """What stands in the sentences of all articles, and which articles tell a sentence, a figure or an answer all the same.
 
-Takes sentences with their figures and quotations, and the texts; answers what coverage asks of them. A figure that answers no question,
-stands in a heading or numbers an item of a list is no answer, and a quotation in which nothing is said no statement.
+Takes sentences with their figures and quotations, and the texts; answers what coverage asks of them. A figure that answers no
+question, stands in a heading or numbers an item of a list is no answer, and a quotation in which nothing is said no statement.
 """
 
 from __future__ import annotations
@@ -130,7 +130,7 @@ class TellingRows:
         return False
 
     def tellers(self, sentence: SentenceStanding) -> list[str]:
-        """Articles with a sentence that corresponds to one and gives its numbers, or that render what it quotes; none that denies it."""
+        """Articles with a sentence that corresponds to one and has its numbers, or that render what it quotes; none denies it."""
         numbers, denies = self._sense_of(sentence)
         found = []
         for key in self.standings.elsewhere(sentence.key):
@@ -164,7 +164,7 @@ class TellingRows:
         return self._holders[place]
 
     def holders_of_answer(self, row: FigureRow, *, differs: bool = False) -> frozenset[str]:
-        """Articles that answer what a figure answers in any way: with it, with another number of the same, or by telling its sentence.
+        """Articles that answer what a figure answers: with it, with another number of the same, or by telling its sentence.
 
         Parameters
         ----------

@@ -1,10 +1,11 @@
 """What stands in an article whatever was joined across reports: its words, its figures with what they count, its utterances.
 
-Takes the texts of all articles with their figures and quotations; tells which articles have the words of a stretch, or a figure that
-counts the same. Coverage asks it before it says that a report lacks something or alone has it: a figure may stand there although
-no question joined it, and a quotation although its speaker could not be named.
+Takes the texts of all articles with their figures and quotations; tells which articles have the words of a stretch, or a figure
+that counts the same. Coverage asks it before it says that a report lacks something or alone has it: a figure may stand there
+although no question joined it, and a quotation although its speaker could not be named.
 
-Where the doubt is not small the article counts as having it, since to call something left out that stands there is the worse fault.
+Where the doubt is not small the article counts as having it, since to call something left out that stands there is the worse
+fault.
 
 What this does not cover: one thing under two words ("guards" and "watchmen"), and words that were changed on the way.
 """
@@ -144,7 +145,10 @@ class WordsElsewhere:
         return {row.article_id, *(each.figure.article_id for each in alike if _count_the_same(own, each))}
 
     def holders_of_count(self, row: FigureRow) -> set[str]:
-        """Articles that count or measure the same, or count something where the noun stands, in a sentence with a word in common, whatever the amount."""
+        """Articles that count or measure the same, whatever the amount, in a sentence with a word in common.
+
+        Those count as well that count something else where the noun stands: "nineteen people said that geese had died".
+        """
         own = self._settings.get((row.article_id, row.start))
         if own is None:
             return {row.article_id}
@@ -187,7 +191,7 @@ class WordsElsewhere:
         return found
 
     def _articles_rendering(self, words: frozenset[str], quoted: QuotationRow) -> set[str]:
-        """Articles that render some words of a quotation; of each one rendering is enough, in its own article the quotation itself."""
+        """Articles that render some words of a quotation: one rendering of each is enough, of its own article itself."""
         itself = _Rendering.of(quoted)
         first = {quoted.article_id: [itself]}
         return {
@@ -274,7 +278,7 @@ class WordsElsewhere:
 
 
 def _own_ideas(figure: FigureRow, sentence: str) -> frozenset[str]:
-    """Ideas of the words of a figure, and of the unit behind it, which any figure of that unit has: the "tonnes" of "90 tonnes"."""
+    """Ideas of a figure's words, and of the unit behind it, which any figure of that unit has: "tonnes" of "90 tonnes"."""
     behind = sentence.partition(figure.surface)[2].split()
     return content_ideas(figure.surface) | (
         content_ideas(behind[0]) if behind and figure.unit is not None else frozenset()

@@ -56,7 +56,8 @@ class Alteration(NamedTuple):
 def words_before_and_after(alteration: Alteration) -> tuple[str, str]:
     """The words that differ; of small opposites with the words behind them, "this year" and "next year".
 
-    A modal verb that stands with other words is shown with the words around it: "nobody should touch", "nobody need be afraid to touch".
+    A modal verb that stands with other words is shown with the words around it: "nobody should touch", "nobody need be afraid to
+    touch".
     """
     difference = alteration.difference
     surfaces = (difference.surface_a, difference.surface_b)

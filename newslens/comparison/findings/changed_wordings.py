@@ -1,8 +1,8 @@
 """Which of two wordings of one utterance was changed, as far as the reports show it.
 
-Takes the renderings of an utterance, and what is known of the reports: their order, what each was taken from, and whose voice each
-is. Gives two wordings in the order in which they are told, and whether it is shown that the second was made of the first: it is
-where the copy has the one and its source the other, or where more voices contradict the second than contradict the first. A
+Takes the renderings of an utterance, and what is known of the reports: their order, what each was taken from, and whose voice
+each is. Gives two wordings in the order in which they are told, and whether it is shown that the second was made of the first: it
+is where the copy has the one and its source the other, or where more voices contradict the second than contradict the first. A
 voice counts once, however many copies print it.
 
 What this does not cover: which words differ (`newslens.comparison.findings.telling_differences`).

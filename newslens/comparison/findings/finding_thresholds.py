@@ -60,8 +60,8 @@ REWORDED_WEIGHTS: Final = {
     "hedge": 0.6,
     "word": 0.58,
 }
-"""Kinds of difference between renderings of one wording; `word` between copies alone. Words put into a speaker's mouth that turn the sentence round
-come before every conflict of figures."""
+"""Kinds of difference between renderings of one wording; `word` between copies alone. Words put into a speaker's mouth that turn
+the sentence round come before every conflict of figures."""
 
 TRANSLATED_WEIGHTS: Final = {
     "negation": 0.8,
@@ -83,8 +83,9 @@ SHOWN_CHARACTERS: Final = 40
 """Characters up to which a summary quotes a stretch whole: half a line of the page. A matter of layout; not measured."""
 
 COPIED_SHARE: Final = 0.5
-"""Share of the sentences of the shorter of two reports that the other must have letter for letter, for one other word in a quotation to be
-told. Of a retranslation of one report, 1 of 29 sentences is the same; of what is copied word for word, 7 of 10 and more."""
+"""Share of the sentences of the shorter of two reports that the other must have letter for letter, for one other word in a
+quotation to be told. Of a retranslation of one report, 1 of 29 sentences is the same; of what is copied word for word, 7 of 10
+and more."""
 
 PIECE_GAP: Final = 120
 """Characters between two pieces in marks up to which they are one quotation, broken by a clause. At 90 one pair of

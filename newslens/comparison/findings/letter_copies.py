@@ -1,8 +1,8 @@
 """Which reports are copied so closely that a word which differs in a quotation was put there by somebody.
 
-Takes the table `sentences`; tells of two articles whether most sentences of the shorter one stand in the other, letter for letter. A text that
-was translated there and back, or written anew, goes back to the same source and has other words everywhere: one more in a quotation says
-little. Between reports of one voice that are otherwise the same, it is the change.
+Takes the table `sentences`; tells of two articles whether most sentences of the shorter one stand in the other, letter for
+letter. A text that was translated there and back, or written anew, goes back to the same source and has other words everywhere:
+one more in a quotation says little. Between reports of one voice that are otherwise the same, it is the change.
 
 What this does not cover: which of the two was taken from the other, and whether they go back to one text at all
 (`newslens.comparison.reuse`).

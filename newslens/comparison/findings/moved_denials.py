@@ -1,15 +1,16 @@
 """A denial that two wordings put to different words of one sentence: "We carry, we do not sell" and "We sell, we do not carry".
 
-Takes two wordings of one utterance; gives a `MovedDenials`: for each sentence that has the same content words and as many denials in both,
-what is denied in the one and what in the other, and where those sentences stand. A denial counts for its part of the sentence, between two
-breaks (",", ";", a dash), and for a part behind it that goes on without "but", a pronoun or an auxiliary of its own ("not the boats, the
-nets or the pier").
+Takes two wordings of one utterance; gives a `MovedDenials`: for each sentence that has the same content words and as many denials
+in both, what is denied in the one and what in the other, and where those sentences stand. A denial counts for its part of the
+sentence, between two breaks (",", ";", a dash), and for a part behind it that goes on without "but", a pronoun or an auxiliary of
+its own ("not the boats, the nets or the pier").
 
-A denial moved only where something denied in the first is said in the second, and the other way round; or where one of them denies all that it
-says and the other says some of it outright. "We did not come to judge, but to help" and "We came to help, not to judge" say the same.
+A denial moved only where something denied in the first is said in the second, and the other way round; or where one of them
+denies all that it says and the other says some of it outright. "We did not come to judge, but to help" and "We came to help, not
+to judge" say the same.
 
-What this does not cover: sentences whose content words differ, and denials within one part ("I do not think they will come" is no more than
-"I think they will not come").
+What this does not cover: sentences whose content words differ, and denials within one part ("I do not think they will come" is no
+more than "I think they will not come").
 """
 
 from __future__ import annotations
@@ -49,7 +50,7 @@ class MovedDenial(NamedTuple):
 
 
 class MovedDenials(NamedTuple):
-    """Denials that moved, and the sentences of the first wording that have their content words and as many denials in the other."""
+    """Denials that moved, and sentences of the first wording that have the same content words and as many denials in the other."""
 
     moved: tuple[MovedDenial, ...]
     settled: tuple[tuple[int, int], ...]

@@ -1,8 +1,9 @@
 """One content word put for another inside a quotation whose rest is letter for letter the same: "feeds" that became "starves".
 
-Takes two wordings; gives the one difference between them, as kind `word`, or None. Whether another word changes the meaning a reader has to
-judge, so that between independent reports it is no finding: each may have noted it in its own way. In a copy it is a fact that somebody put
-another word into the speaker's mouth; who calls this asks it of reports of one voice that are otherwise alike (`letter_copies`).
+Takes two wordings; gives the one difference between them, as kind `word`, or None. Whether another word changes the meaning a
+reader has to judge, so that between independent reports it is no finding: each may have noted it in its own way. In a copy it is
+a fact that somebody put another word into the speaker's mouth; who calls this asks it of reports of one voice that are otherwise
+alike (`letter_copies`).
 
 What this does not cover: several words that changed, words of the closed classes, spellings, and all that
 `newslens.comparison.findings.telling_differences` tells by a kind of its own.

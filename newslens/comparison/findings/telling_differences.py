@@ -5,8 +5,8 @@ alter what was said. What alters depends on the relation: within one wording eve
 verb is a change that somebody made. Two translations were made independently, so that a name may differ without fault, and
 a modal verb tells only where it binds much more in one of them. A fragment in a reporter's sentence may follow its tense.
 
-Beside them stands what `newslens.comparison.findings.moved_denials` finds, with the kind `denied`: as many denials, of other words. In such
-a sentence none was lost or gained.
+Beside them stands what `newslens.comparison.findings.moved_denials` finds, with the kind `denied`: as many denials, of other
+words. In such a sentence none was lost or gained.
 
 Method: rules of our own over `newslens.comparison.findings.wording_differences`.
 

@@ -1,9 +1,9 @@
 """A title and the text under it, and what a check of the title asks of the text.
 
 Takes an article with its headings and the figures that are known of its text, a person's decisions among them; tells which words
-and numbers stand in the text, which amounts its figures make together, and what title and text answer to one question, by the rules
-that hold between two reports. Headings inside the text are left out of it. Each is worked out once, when it is first asked for,
-however much a title says.
+and numbers stand in the text, which amounts its figures make together, and what title and text answer to one question, by the
+rules that hold between two reports. Headings inside the text are left out of it. Each is worked out once, when it is first asked
+for, however much a title says.
 
 What this does not cover: what of a title is asked about, and what is said of it (`newslens.comparison.headlines.headline_check`).
 """

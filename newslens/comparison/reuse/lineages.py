@@ -198,8 +198,8 @@ def _lineage(
 ) -> Lineage:
     """An article's row.
 
-    `near` are the articles in which sentences of it stand, the largest share first; `rivals` those that it can have been taken from just as
-    well; `alone` is the reason where there are none; `is_changed` says whether sentences of its tie are.
+    `near` are the articles in which sentences of it stand, the largest share first; `rivals` those that it can have been taken
+    from just as well; `alone` is the reason where there are none; `is_changed` says whether sentences of its tie are.
     """
     if tie is not None:
         which = f", which {' and '.join(tie.parent_signs)}" if tie.parent_signs else ""

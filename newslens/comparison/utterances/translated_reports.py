@@ -1,8 +1,8 @@
 """Whether a report says of itself that it was translated: "(Translated from the Danish)", "Translation: Ada Brandt".
 
-Takes the text of an article; looks at its first and its last lines, where such a note stands in brackets or has a line of its own. What such
-a report has inside quotation marks is a translator's wording, so that other words of another report are another translation and
-nobody's change.
+Takes the text of an article; looks at its first and its last lines, where such a note stands in brackets or has a line of its
+own. What such a report has inside quotation marks is a translator's wording, so that other words of another report are another
+translation and nobody's change.
 
 What this does not cover: a translator whom the body names ("he said through an interpreter"), which tells of a speaker
 (`newslens.comparison.utterances.foreign_speech`), and reports that do not say it.

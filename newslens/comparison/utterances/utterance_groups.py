@@ -1,12 +1,11 @@
 """From pairs of quotations that say one thing to utterances, without a long quotation gluing its parts into one.
 
-A *full* link joins two wordings of about the same extent: whatever is linked so is one utterance. A *part* link
-joins a fragment with a longer wording that says more. Following part links blindly would make one utterance of
-everything that a long quotation touches. So a fragment joins the longer wording's group only while the groups
-that joined it before stand for the same part of it; a fragment of another part stays an utterance of its own,
-and the longer wording is a rendering of it as well. Whole sentences of what is no speech but two or three of them are one utterance
-with it: a reporter who puts the speaker between them has quoted it whole. Two longer wordings that give one fragment are renderings of each
-other.
+A *full* link joins two wordings of about the same extent: whatever is linked so is one utterance. A *part* link joins a fragment
+with a longer wording that says more. Following part links blindly would make one utterance of everything that a long quotation
+touches. So a fragment joins the longer wording's group only while the groups that joined it before stand for the same part of it;
+a fragment of another part stays an utterance of its own, and the longer wording is a rendering of it as well. Whole sentences of
+what is no speech but two or three of them are one utterance with it: a reporter who puts the speaker between them has quoted it
+whole. Two longer wordings that give one fragment are renderings of each other.
 
 Two speakers are not made one by way of a third quotation, whose speaker is unknown: the surest link of the third holds, and
 one that would bring in another speaker is dropped.

@@ -134,8 +134,8 @@ PART_SHARE: Final = 0.3
 changes."""
 
 SPEECH_WORDS: Final = 16
-"""Content words from which on a quotation is a speech, of which different sentences are utterances of their own; two or three sentences have
-fewer. Set by hand: it decides which pairs are one utterance, and makes no pair."""
+"""Content words from which on a quotation is a speech, of which different sentences are utterances of their own; two or three
+sentences have fewer. Set by hand: it decides which pairs are one utterance, and makes no pair."""
 
 STRETCH_GAP: Final = 5
 """How many words on the next one that answers to a fragment may stand and still be of one stretch. From 3 to 8 nothing
@@ -194,5 +194,5 @@ NOTE_LINES: Final = 4
 """Lines at either end that can hold it: heading, outlet, byline, and the line with the dateline. Set by hand."""
 
 NOTE_LINE: Final = 100
-"""Characters of a line that is no sentence of the report, so that the note may stand behind other words in it ("Ribe Tidende (translated), 3
-May 2031"). Set by hand."""
+"""Characters of a line that is no sentence of the report, so that the note may stand behind other words in it ("Ribe Tidende
+(translated), 3 May 2031"). Set by hand."""

@@ -1,11 +1,11 @@
 """Renderings of one utterance beside each other: what each witness has where the base has something else.
 
-Takes an utterance; gives a row a witness and a column a reading, in the vocabulary of collation: a *witness* is an
-article's text of the utterance, its *reading* is what it has at one place. The base is the rendering in quotation
-marks that most voices bear out, not the true one; what an article tells without marks is in its own words, stands below the others and is
-held against nothing. The words are aligned by `newslens.comparison.utterances`; here its columns are gathered into at most
-eight readings, cut where the witnesses begin or cease to differ, and within each reading every word is told to agree with
-the base, to differ or to be absent. A long utterance has no columns but runs on as a sentence a witness, with the same marks.
+Takes an utterance; gives a row a witness and a column a reading, in the vocabulary of collation: a *witness* is an article's text
+of the utterance, its *reading* is what it has at one place. The base is the rendering in quotation marks that most voices bear
+out, not the true one; what an article tells without marks is in its own words, stands below the others and is held against
+nothing. The words are aligned by `newslens.comparison.utterances`; here its columns are gathered into at most eight readings, cut
+where the witnesses begin or cease to differ, and within each reading every word is told to agree with the base, to differ or to
+be absent. A long utterance has no columns but runs on as a sentence a witness, with the same marks.
 
 Case, quotation marks and points do not count as differences of a word. Not covered: words that changed their place,
 which show as absent here and as different there.
@@ -216,7 +216,7 @@ def _joined(tokens: list[str]) -> str:
 
 
 def _goes_on(tokens: Sequence[str]) -> bool:
-    """Whether the last of three tokens goes on with the first behind a mark: an hour ("4:40"), letters that stand for words ("a.m.")."""
+    """Whether the last of three tokens goes on with the first behind a mark: an hour ("4:40"), an abbreviation ("a.m.")."""
     if len(tokens) < 3:
         return False
     first, mark, then = tokens

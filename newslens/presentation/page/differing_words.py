@@ -1,7 +1,8 @@
 """Two wordings of a sentence held against each other: which words both have, and which differ.
 
-Takes texts; gives runs of words. Capitals, kinds of apostrophes and punctuation do not make a word differ, but the signs of a number
-do ("3.5" and "35", "$5" and "€5"), and what consists of marks alone is never held against anything. Chinese and Japanese, which part no words by spaces, are compared sign by sign.
+Takes texts; gives runs of words. Capitals, kinds of apostrophes and punctuation do not make a word differ, but the signs of a
+number do ("3.5" and "35", "$5" and "€5"), and what consists of marks alone is never held against anything. Chinese and Japanese,
+which part no words by spaces, are compared sign by sign.
 
 The page's script (`differing_words.js`) does the same for the pair that a reader chooses; a test holds both to the same result.
 Not covered: what a differing word means. To reword is no error.

@@ -158,7 +158,7 @@ def _behind_fence(text: str, fence: int, first: int) -> int:
 
 
 def _before_fence(rest: str) -> str:
-    """What is left of the words in front of a fence: up to the last clause or "and", else without words that lead on to the figure."""
+    """What is left of the words before a fence: up to the last clause or "and", else without words that lead on to the figure."""
     parts = [found.start() for found in _PART_END.finditer(rest)]
     if parts:
         return rest[: parts[-1]]

@@ -39,8 +39,8 @@ _SHORTEST: Final = 30
 _OF_ONESELF: Final = re.compile(r"\b(?:I|[Mm]y|[Ww]e|[Oo]ur)\b")
 """Somebody who tells of himself: "I was on the stage" names no event."""
 _NUMERAL: Final = re.compile(r"(?<= )(?P<word>[A-Z][\w’'-]*) I(?=$|[,.:;!?)]| [^A-Z])")
-"""The number one behind a name: "Bomb of World War I found"; not where all words are capitalised, nor behind the first word, which may
-be any: "Yesterday I saw it"."""
+"""The number one behind a name: "Bomb of World War I found"; not where all words are capitalised, nor behind the first word,
+which may be any: "Yesterday I saw it"."""
 _WORD: Final = re.compile(r"[^\W_]+")
 
 

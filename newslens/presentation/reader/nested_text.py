@@ -1,8 +1,8 @@
 """A text with spans over it as nested nodes: outer layers around inner ones, cut where they cross.
 
-Takes a stretch of a text and spans in layers; gives its characters, none left out or added, as text and marks.
-Spans of one layer never overlap (`newslens.presentation.layered_pieces.settled` sees to it); spans of different layers may cross, and
-then the inner one comes out in pieces.
+Takes a stretch of a text and spans in layers; gives its characters, none left out or added, as text and marks. Spans of one layer
+never overlap (`newslens.presentation.layered_pieces.settled` sees to it); spans of different layers may cross, and then the inner
+one comes out in pieces.
 """
 
 from __future__ import annotations
