@@ -6,7 +6,7 @@ import contextlib
 import shlex
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 import click
 from tqdm import tqdm
@@ -14,8 +14,7 @@ from tqdm import tqdm
 import newslens
 from newslens import curation, storage
 from newslens.cli.terminal import tell
-from newslens.comparison.questions import RESULTS
-from newslens.corpus_folder import DECISIONS_FILE
+from newslens.corpus_folder import DECISIONS_FILE, READ_BY_NAME
 from newslens.errors import InputError
 from newslens.reading import MANIFEST, parse_columns
 
@@ -53,10 +52,6 @@ COLUMNS = click.option(
 )
 
 
-_READ_BY_NAME: Final = {MANIFEST: "manifest", RESULTS: "results", DECISIONS_FILE: "decisions"}
-"""Files of a corpus that are read by their names, and what they are."""
-
-
 def keep_inputs(output: Path, source: Path, *others: Path | None) -> None:
     """Refuse an output that something is read from, that a corpus would be read by, or that has no place.
 
@@ -80,9 +75,9 @@ def refuse_corpus_files(output: Path, source: Path, *others: Path | None) -> Non
     InputError
         When it is one of them.
     """
-    corpus = source.parent if source.name == MANIFEST else source
+    corpus = _folder_of(source)
     storage.refuse_inputs(output, [each for each in (corpus, source, *others) if each is not None])
-    for name, what in _READ_BY_NAME.items():
+    for name, what in READ_BY_NAME.items():
         if output.resolve() == (corpus / name).resolve():
             raise InputError(f"{output} would be read as the {what} of {corpus}. Choose another name.")
 
@@ -114,11 +109,16 @@ def analyzed(source: Path, decisions: Path | None, columns: dict[str, str]) -> n
 
 def _tell_unused(source: Path) -> None:
     """Say that decisions which stand in the folder are not laid over it unless they are named."""
-    beside = (source.parent if source.name == MANIFEST else source) / DECISIONS_FILE
+    beside = _folder_of(source) / DECISIONS_FILE
     if beside.is_file():
         tell(
             f"Note: {beside} was not laid over; pass --decisions {shlex.quote(str(beside))} to have it count."
         )
+
+
+def _folder_of(source: Path) -> Path:
+    """The folder of a corpus, which may be named by its manifest."""
+    return source.parent if source.name == MANIFEST else source
 
 
 @contextlib.contextmanager

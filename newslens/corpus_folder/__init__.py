@@ -12,13 +12,15 @@ from __future__ import annotations
 
 from newslens.corpus_folder.adding import add
 from newslens.corpus_folder.addition import Addition, nothing_added
-from newslens.corpus_folder.checking import DECISIONS_FILE, FolderCheck, check_folder
+from newslens.corpus_folder.checking import FolderCheck, check_folder
+from newslens.corpus_folder.file_names import DECISIONS_FILE, READ_BY_NAME
 from newslens.corpus_folder.filling import fill_cells
 from newslens.corpus_folder.pasting import add_text
 from newslens.corpus_folder.starting import new_folder
 
 __all__ = [
     "DECISIONS_FILE",
+    "READ_BY_NAME",
     "Addition",
     "FolderCheck",
     "add",

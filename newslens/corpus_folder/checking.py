@@ -9,13 +9,13 @@ from __future__ import annotations
 import warnings
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from newslens import storage
 from newslens.analysis import analyze
 from newslens.comparison.questions import RESULTS, read_result_lines
 from newslens.corpus_folder.duplicates import KnownTexts
-from newslens.corpus_folder.file_names import folder_called
+from newslens.corpus_folder.file_names import DECISIONS_FILE, folder_called
 from newslens.curation import read_decision_lines, told_misfits
 from newslens.errors import InputError, NewslensError
 from newslens.language.sentence_building import counted, listed, upper_first
@@ -30,10 +30,7 @@ if TYPE_CHECKING:
     from newslens.reading import Entry, GatheredDocuments
     from newslens.reading.formats import StatedDocument
 
-__all__ = ["DECISIONS_FILE", "FolderCheck", "check_folder"]
-
-DECISIONS_FILE: Final = "decisions.csv"
-"""Name of the file of a person's decisions in a corpus folder."""
+__all__ = ["FolderCheck", "check_folder"]
 
 
 @dataclass(frozen=True, eq=False)

@@ -8,15 +8,17 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
+from newslens.comparison.questions import RESULTS
 from newslens.corpus_folder.free_numbers import FreeNumbers
 from newslens.reading import MANIFEST
 
 if TYPE_CHECKING:
-    from collections.abc import Container
+    from collections.abc import Container, Mapping
 
-__all__ = ["folder_called", "free_name", "plain_name"]
+__all__ = ["DECISIONS_FILE", "READ_BY_NAME", "folder_called", "free_name", "plain_name"]
 
 _LONGEST_BYTES: Final = 200
 """Bytes of a name before its number: file systems allow 255."""
@@ -24,8 +26,12 @@ _REFUSED: Final = re.compile(
     r'[<>:"|?*\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]+'
 )
 """Signs that a system refuses in a name, that a terminal obeys, or that turn the direction of writing."""
-_READ_BY_NAME: Final = frozenset({MANIFEST, "decisions.csv", "results.csv"})
-"""Files of a corpus folder that are no articles."""
+DECISIONS_FILE: Final = "decisions.csv"
+"""Name of the file of a person's decisions in a corpus folder."""
+READ_BY_NAME: Final[Mapping[str, str]] = MappingProxyType(
+    {MANIFEST: "manifest", RESULTS: "results", DECISIONS_FILE: "decisions"}
+)
+"""Files of a corpus folder that are no articles, and what they are read as."""
 
 
 def free_name(origin: str, folder: Path, *, taken: Container[str], numbers: FreeNumbers | None = None) -> str:
@@ -56,7 +62,7 @@ def free_name(origin: str, folder: Path, *, taken: Container[str], numbers: Free
         name = _numbered_name(plain, number)
         target = folder / name
         is_there = target.exists() or target.is_symlink()
-        return name not in taken and name.lower() not in _READ_BY_NAME and not is_there
+        return name not in taken and name.lower() not in READ_BY_NAME and not is_there
 
     return _numbered_name(plain, (numbers or FreeNumbers()).first(plain.name, is_free))
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from newslens.corpus_folder.file_names import folder_called, free_name
+from newslens.corpus_folder.file_names import READ_BY_NAME, folder_called, free_name
 
 
 @pytest.mark.parametrize(
@@ -28,6 +28,12 @@ from newslens.corpus_folder.file_names import folder_called, free_name
 )
 def test_a_name_is_plain_and_stays_in_its_folder(origin, name, tmp_path):
     assert free_name(origin, tmp_path, taken=()) == name
+
+
+@pytest.mark.parametrize("name", READ_BY_NAME)
+def test_a_file_is_not_called_like_one_that_is_no_article(name, tmp_path):
+    assert free_name(name, tmp_path, taken=()) == f"{Path(name).stem}-2.csv"
+    assert free_name(name.upper(), tmp_path, taken=()).endswith("-2.CSV")
 
 
 @pytest.mark.parametrize("origin", ["a" * 4_000 + ".txt", "é" * 4_000 + ".txt", "a." + "b" * 4_000])
