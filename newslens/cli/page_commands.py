@@ -13,6 +13,7 @@ from newslens.cli.source_options import (
     SOURCE,
     analyzed,
     check_folder_to_write,
+    folder_of,
     keep_inputs,
 )
 from newslens.cli.terminal import tell
@@ -60,7 +61,7 @@ def report(
     keep_inputs(output, source, results, decisions, *notebooks)
     storage.refuse_foreign(output)
     storage.refuse_other_ending(output)
-    beside = source / RESULTS
+    beside = folder_of(source) / RESULTS
     if results is None and beside.is_file():
         results = beside
     outside = () if results is None else read_results(results)

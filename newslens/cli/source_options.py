@@ -28,6 +28,7 @@ __all__ = [
     "SOURCE",
     "analyzed",
     "check_folder_to_write",
+    "folder_of",
     "keep_inputs",
     "refuse_corpus_files",
 ]
@@ -50,6 +51,11 @@ COLUMNS = click.option(
     metavar="NAME=COLUMN,...",
     help="What columns of a table are called there: maintext=text,date_publish=published.",
 )
+
+
+def folder_of(source: Path) -> Path:
+    """The folder of a corpus, which may be named by its manifest."""
+    return source.parent if source.name == MANIFEST else source
 
 
 def keep_inputs(output: Path, source: Path, *others: Path | None) -> None:
@@ -75,7 +81,7 @@ def refuse_corpus_files(output: Path, source: Path, *others: Path | None) -> Non
     InputError
         When it is one of them.
     """
-    corpus = _folder_of(source)
+    corpus = folder_of(source)
     storage.refuse_inputs(output, [each for each in (corpus, source, *others) if each is not None])
     for name, what in READ_BY_NAME.items():
         if output.resolve() == (corpus / name).resolve():
@@ -109,16 +115,11 @@ def analyzed(source: Path, decisions: Path | None, columns: dict[str, str]) -> n
 
 def _tell_unused(source: Path) -> None:
     """Say that decisions which stand in the folder are not laid over it unless they are named."""
-    beside = _folder_of(source) / DECISIONS_FILE
+    beside = folder_of(source) / DECISIONS_FILE
     if beside.is_file():
         tell(
             f"Note: {beside} was not laid over; pass --decisions {shlex.quote(str(beside))} to have it count."
         )
-
-
-def _folder_of(source: Path) -> Path:
-    """The folder of a corpus, which may be named by its manifest."""
-    return source.parent if source.name == MANIFEST else source
 
 
 @contextlib.contextmanager

@@ -34,7 +34,8 @@ def test_a_report_is_held_against_the_results_beside_the_articles(run, folder, t
     assert run("report", folder, "-o", page).exit_code == 0
     without = page.read_text(encoding="utf-8")
     (folder / "results.csv").write_text("no,such,columns\n", encoding="utf-8")
-    refused(run("report", folder, "-o", page), "results.csv")
+    for source in (folder, folder / "articles.csv"):
+        refused(run("report", source, "-o", page), "results.csv")
     assert page.read_text(encoding="utf-8") == without
 
 
