@@ -12,7 +12,7 @@ import re
 from typing import TYPE_CHECKING
 
 from newslens.language.foreign_texts import is_foreign
-from newslens.language.sentence_building import listed
+from newslens.language.sentence_building import listed_at_most
 from newslens.lexicon import words
 from newslens.reading import reading_thresholds as thresholds
 
@@ -39,11 +39,9 @@ def language_notice(articles: Iterable[Article]) -> str | None:
     foreign = [article.article_id for article in articles if _is_in_another_language(article)]
     if not foreign:
         return None
-    shown = foreign[: thresholds.LISTED_ARTICLES]
-    more = [f"{len(foreign) - len(shown)} more"] if len(foreign) > len(shown) else []
     return (
-        f"Not in English: {listed([*shown, *more])}. Figures in digits and quotations in marks are read all the same; names, "
-        "dates, speakers and speech without marks are read by the rules of English and cannot be relied on there."
+        f"Not in English: {listed_at_most(foreign, thresholds.LISTED_ARTICLES)}. Figures in digits and quotations in "
+        "marks are read all the same; names, dates, speakers and speech without marks are read by the rules of English and cannot be relied on there."
     )
 
 

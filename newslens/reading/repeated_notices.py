@@ -9,7 +9,7 @@ import re
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Final
 
-from newslens.language.sentence_building import listed
+from newslens.language.sentence_building import listed_at_most
 from newslens.reading import reading_thresholds as thresholds
 
 if TYPE_CHECKING:
@@ -50,20 +50,17 @@ def without_repetition(sentences: Iterable[str]) -> list[str]:
 def _told(names: Sequence[str], verb: str, said: str) -> str:
     if not names:
         return said
+    first, *others = _without_folder(names)
     if not verb:
-        return f"{_shortly(names)}: {said}"
-    first, others = names[0], _shortly(names, beyond_first=True)
+        return f"{listed_at_most([first, *others], thresholds.NAMED_FILES)}: {said}"
     whole = f"{first}{verb}: {said}"
     # The verb is that of one file, so the sentence stays that of the first, with the others behind it.
-    return f"{whole.removesuffix('.')} (so too {others})." if others else whole
+    so_too = listed_at_most(others, thresholds.NAMED_FILES - 1)
+    return f"{whole.removesuffix('.')} (so too {so_too})." if others else whole
 
 
-def _shortly(names: Sequence[str], *, beyond_first: bool = False) -> str:
-    """Names as a list that stays short, without the folder where it is that of the first."""
+def _without_folder(names: Sequence[str]) -> list[str]:
+    """Names of files, those behind the first without the folder where it is that of the first."""
     folder = PurePath(names[0]).parent
-    shown = [names[0]] + [
-        PurePath(name).name if PurePath(name).parent == folder else name
-        for name in names[1 : thresholds.NAMED_FILES]
-    ]
-    more = [f"{len(names) - len(shown)} more"] if len(names) > len(shown) else []
-    return listed([*shown[beyond_first:], *more])
+    shown = (PurePath(name).name if PurePath(name).parent == folder else name for name in names[1:])
+    return [names[0], *shown]
