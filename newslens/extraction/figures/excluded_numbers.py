@@ -1,8 +1,8 @@
 """Numbers that report no figure: dates, clock times, ranks, names, addresses, scores, idioms and pronouns.
 
 Each kind has a rule of its own over the characters glued to the number and the words beside it; the words stand in
-the lexicon. Numbers in digits are looked at in `excluded_digits`. A number with a unit is spared most of this:
-"2010 euros" is money, "in 2010" a year.
+the lexicon. Numbers in digits are looked at in `excluded_digits`, hours without the marks of one in `hours_of_day`. A number with
+a unit is spared most of this: "2010 euros" is money, "in 2010" a year.
 
 "One" where it is no number has a room of its own (`pronominal_one`). The rules are newslens' own, written by hand from news
 sentences.

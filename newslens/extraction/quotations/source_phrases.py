@@ -135,7 +135,8 @@ def turned_subject(words: TaggedWords, cue: Cue) -> WordRange | None:
 def source_behind(words: TaggedWords, at: int) -> WordRange | None:
     """The phrase behind "according to", without the subject of a clause that no comma parts from it.
 
-    "According to the harbour | she lost ...", "according to the office | 600 hens were killed", "| all hens were killed"; but "Channel 4" is one name.
+    "According to the harbour | she lost ...", "according to the office | 600 hens were killed", "| all hens were killed"; but
+    "Channel 4" is one name.
     """
     whole = subject_after(words, at)
     if whole is None:

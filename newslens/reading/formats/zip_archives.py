@@ -4,9 +4,9 @@ What is attached to the items of a library of references in the archive is read 
 
 A package of web archives (.wacz) is read as the archives in it.
 
-Left out without a word: what a browser saved beside a page, folders, hidden files, the resource forks that a Mac adds. Left out
-and named: files of formats that nobody reads. Refused by name: a member that says it lies outside of the archive; nothing would happen, but an archive that
-says so is made to harm.
+Left out without a word: what a browser saved beside a page, folders, hidden files, the resource forks that a Mac adds. Left out and
+named: files of formats that nobody reads. Refused by name: a member that says it lies outside of the archive; nothing would happen,
+but an archive that says so is made to harm.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """PDF documents with a text layer, through pypdf: one document a file, its paragraphs as lines.
 
-Title is that of the properties, where the text has it at its head; of a page that a browser printed also what stands at its
-edges. A PDF of pictures (a scan) has no text and is told with the way out; so are pages without text among others. What a page may hold is limited, because the pages of a hostile file cost
-seconds each and it may have any number of them. Needs the extra `pdf`.
+Title is that of the properties, where the text has it at its head; of a page that a browser printed also what stands at its edges.
+A PDF of pictures (a scan) has no text and is told with the way out; so are pages without text among others. What a page may hold is
+limited, because the pages of a hostile file cost seconds each and it may have any number of them. Needs the extra `pdf`.
 
 What this does not cover: which of the columns of a page is read first (the order is that of the file), and tables, whose cells
 come as lines.

@@ -1,4 +1,7 @@
-"""Numbers that decide how a file is decoded, which column, title or line of a text is meant, and what a page or mail is; all were set by hand."""
+"""Numbers that decide how a file is decoded, which column, title or line of a text is meant, and what a page or mail is.
+
+All were set by hand.
+"""
 
 from __future__ import annotations
 
