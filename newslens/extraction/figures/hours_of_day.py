@@ -1,9 +1,10 @@
 """Numbers that are an hour of the day without the marks of a clock time: "by 7 this morning", "freed at 4.15", "the 6.52 from Orla".
 
 A bare hour needs a preposition before it and a part of the day behind it ("till nearly six in the morning"), or the day right
-before its "at" ("on Monday at three"), or what happened before it and the day behind ("came at 7 on Monday"). Hours and minutes with a point ("4.50") look like a decimal: they are an hour with a part
-of the day behind them, before "from" or "to" a place, or behind "at" where a day stands in the sentence or what happened
-stands right before it. A price or a rate is none, whatever day it is told of: "closed at 7.18 on Friday".
+before its "at" ("on Monday at three"), or what happened before it and the day behind ("came at 7 on Monday"). Hours and minutes
+with a point ("4.50") look like a decimal: they are an hour with a part of the day behind them, before "from" or "to" a place, or
+behind "at" where a day stands in the sentence or what happened stands right before it. A price or a rate is none, whatever day it
+is told of: "closed at 7.18 on Friday".
 
 Takes a number with its context; says whether it is an hour. What this does not cover: hours with their marks ("7 a.m.",
 "07:18", "at 0641"), which `excluded_digits` knows.
@@ -18,6 +19,8 @@ from typing import TYPE_CHECKING
 from newslens import lexicon
 from newslens.extraction.figures import figure_thresholds as thresholds
 from newslens.language.calendar_names import WEEKDAYS
+from newslens.language.closed_classes import function_words
+from newslens.language.noun_phrases import is_plural, next_word
 from newslens.language.verbs import all_forms, is_past_form
 
 if TYPE_CHECKING:
@@ -46,9 +49,9 @@ _SMALL = lexicon.alternation(
 )
 _QUARTERS = re.compile(
     rf"\b(?:(?:half|(?:a\s)?quarter|five|ten|twenty|twenty-five|5|10|20|25)\spast|(?:a\s)?quarter\sto)\s(?:1[0-2]|[1-9]|{_SMALL})\b"
-    r"(?![.,:]\d|-|\s[a-z]+s\b)"
+    r"(?![.,:]\d|-)"
 )
-"""An hour with its quarters or minutes; no things follow: "half past six houses"."""
+"""An hour with its quarters or minutes."""
 _MINUTES_TO = re.compile(
     rf"\b(?:(?:at|until|till|about)\s(?:five|ten|twenty|twenty-five)\sto|\w[\w-]*\sminutes\s(?:to|past))\s(?:1[0-2]|[1-9]|{_SMALL})"
     rf"(?=[.,;:)]|$|\s(?:on|in\sthe|this|that|and|when|as|it|he|she|they|{_DAYS})\b)(?![.,:]\d)"
@@ -92,12 +95,18 @@ def _stands_alone(number: NumberContext) -> bool:
 
 def _is_told_by_quarters(number: NumberContext) -> bool:
     """Whether a number is one of two that tell an hour: "half past six", "a quarter to 7", "10 past four", "at twenty to five"."""
-    around = number.low[
-        max(0, number.start - thresholds.QUARTERS_WINDOW) : number.numeral.end + thresholds.QUARTERS_WINDOW
-    ]
-    at = min(number.start, thresholds.QUARTERS_WINDOW)
-    found = (*_QUARTERS.finditer(around), *_MINUTES_TO.finditer(around))
-    return any(each.start() <= at < each.end() for each in found)
+    first = max(0, number.start - thresholds.QUARTERS_WINDOW)
+    last = number.numeral.end + thresholds.QUARTERS_WINDOW
+    found = (*_QUARTERS.finditer(number.low, first, last), *_MINUTES_TO.finditer(number.low, first, last))
+    return any(
+        each.start() <= number.start < each.end() and not _counts(number.low, each.end()) for each in found
+    )
+
+
+def _counts(low: str, end: int) -> bool:
+    """Whether things follow a number that could be an hour: "half past six houses", but not "half past six this morning"."""
+    behind = next_word(low, end)
+    return is_plural(behind) and behind not in function_words()
 
 
 def _is_told_bare(number: NumberContext, sentence: str) -> bool:

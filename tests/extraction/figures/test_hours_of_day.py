@@ -67,6 +67,7 @@ def test_an_hour(read_number, text):
         "The index opened on Monday at 10",
         "The toll at 7 on Monday was told",
         "He drove past half past six houses",
+        "He drove past half past six people",
         "The vote was twenty to five",
         "They were beaten by ten to six",
         "They sold at ten to twelve euros",
@@ -102,7 +103,17 @@ def test_a_verb_of_prices_is_sought_near(read_number):
 
 
 @pytest.mark.parametrize(
-    "text", ["It ended at half past six", "A quarter to 7 it was", "At 10 past four she came"]
+    "text",
+    [
+        "It ended at half past six",
+        "A quarter to 7 it was",
+        "At 10 past four she came",
+        "It ended at half past six this morning",
+        "It was half past six as she came",
+        "A quarter to 7 was too late",
+        "At 10 past four his boat sank",
+        "By a quarter past seven its crew was ashore",
+    ],
 )
 def test_both_numbers_of_an_hour_are_it(text):
     assert find_figures(text) == []
