@@ -4,6 +4,7 @@ Takes a DataFrame with the columns of `newslens.schema`; gives its rows as the r
 tuples of a few columns. The row types of this module are record types that know their article as well: a `Figure` is
 found in a text, a `FigureRow` stands in a table. A function that needs no more than where a row stands takes an
 `ArticleSpan`. Timestamps are plain `datetime`, whole numbers plain `int`. A column that a table lacks reads as None throughout.
+Records that have something in common are put together by `grouped`.
 
 The way back, from records to a table, is `newslens.schema.table` and `newslens.schema.found_table`.
 """
@@ -19,7 +20,7 @@ import pandas as pd
 from newslens.schema import Date, Evidence, Figure, Name, Quotation, Segment, Sentence, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
 __all__ = [
     "ArticleSpan",
@@ -30,12 +31,14 @@ __all__ = [
     "QuotationRow",
     "SegmentRow",
     "SentenceRow",
+    "grouped",
     "records",
     "rows",
     "spans_by_article",
 ]
 
 _Record = TypeVar("_Record")
+_Key = TypeVar("_Key")
 _Span = TypeVar("_Span", bound=Span)
 
 
@@ -160,6 +163,20 @@ def spans_by_article(frame: pd.DataFrame, kind: type[_Span]) -> dict[str, list[_
     for (article_id,), record in zip(rows(frame, "article_id"), records(frame, kind), strict=True):
         found.setdefault(article_id, []).append(record)
     return found
+
+
+def grouped(found: Iterable[_Record], key: Callable[[_Record], _Key]) -> dict[_Key, list[_Record]]:
+    """Rows by what they have in common, groups and rows in the order of the rows.
+
+    Examples
+    --------
+    >>> grouped(["boat", "mill", "bank"], lambda word: word[0])
+    {'b': ['boat', 'bank'], 'm': ['mill']}
+    """
+    groups: dict[_Key, list[_Record]] = {}
+    for row in found:
+        groups.setdefault(key(row), []).append(row)
+    return groups
 
 
 def _plain(frame: pd.DataFrame, name: str) -> list[Any]:

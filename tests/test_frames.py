@@ -7,7 +7,7 @@ import pandas as pd
 import pytest
 
 from newslens import frames, schema
-from newslens.frames import records, rows, spans_by_article
+from newslens.frames import grouped, records, rows, spans_by_article
 
 ROW_TYPES = {
     "segments": frames.SegmentRow,
@@ -95,6 +95,12 @@ def test_spans_of_each_article_in_the_order_of_the_table():
     table = schema.found_table("names", [("b", names), ("a", names[:1]), ("c", [])])
     assert spans_by_article(table, schema.Name) == {"b": names, "a": names[:1]}
     assert list(spans_by_article(table, schema.Name)) == ["b", "a"]
+
+
+def test_records_are_grouped_in_their_order():
+    found = grouped([("c", 2), ("a", 9), ("c", 1), (None, 4)], lambda row: row[0])
+    assert list(found.items()) == [("c", [("c", 2), ("c", 1)]), ("a", [("a", 9)]), (None, [(None, 4)])]
+    assert grouped([], len) == {}
 
 
 def test_rows_are_found_by_their_place_not_by_their_label():

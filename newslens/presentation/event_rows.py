@@ -13,19 +13,18 @@ from typing import TYPE_CHECKING, TypeVar
 
 from newslens.comparison.shared.moments import publication_moments
 from newslens.curation import Decision, in_force
-from newslens.frames import DateRow, EvidenceRow, FigureRow, NameRow, QuotationRow, records
+from newslens.frames import DateRow, EvidenceRow, FigureRow, NameRow, QuotationRow, grouped, records
 from newslens.presentation.event_view_records import numbered_article
 from newslens.schema import Article, Lineage, Passage, Rendering, Reuse
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from newslens.analysis import Analysis
     from newslens.presentation.event_view_records import NumberedArticle
 
-__all__ = ["EventRows", "grouped"]
+__all__ = ["EventRows"]
 
-_Key = TypeVar("_Key")
 _Record = TypeVar("_Record")
 
 
@@ -177,20 +176,6 @@ class EventRows:
     def _records(self, name: str, kind: type[_Record]) -> list[_Record]:
         frame = getattr(self.analysis, name, None)
         return [] if frame is None else records(frame, kind)
-
-
-def grouped(found: Iterable[_Record], key: Callable[[_Record], _Key]) -> dict[_Key, list[_Record]]:
-    """Rows by what they have in common, groups and rows in the order of the rows.
-
-    Examples
-    --------
-    >>> grouped(["boat", "mill", "bank"], lambda word: word[0])
-    {'b': ['boat', 'bank'], 'm': ['mill']}
-    """
-    groups: dict[_Key, list[_Record]] = {}
-    for row in found:
-        groups.setdefault(key(row), []).append(row)
-    return groups
 
 
 def _by_voice(article: NumberedArticle) -> tuple[bool, int, str, int]:

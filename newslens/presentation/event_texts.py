@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from newslens.frames import SegmentRow, SentenceRow
-from newslens.presentation.event_rows import EventRows, grouped
+from newslens.frames import SegmentRow, SentenceRow, grouped
+from newslens.presentation.event_rows import EventRows
 from newslens.presentation.span_lookup import SpanLookup, place_in
 from newslens.reading import split_paragraphs
 

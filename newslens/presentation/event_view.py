@@ -12,8 +12,8 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from newslens.frames import grouped
 from newslens.presentation.event_coverage import ComparedRows, event_standings
-from newslens.presentation.event_rows import grouped
 from newslens.presentation.event_texts import EventTexts
 from newslens.presentation.event_view_records import grouped_quotations, marked_articles, numbered_utterances
 from newslens.presentation.finding_order import finding_rank

@@ -28,6 +28,7 @@ from newslens.comparison.coverage.coverage_points import (
 )
 from newslens.comparison.coverage.lacked_points import is_in_source, lacked
 from newslens.comparison.findings import is_denial
+from newslens.frames import grouped
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Hashable, Iterable, Mapping, Sequence
@@ -129,9 +130,7 @@ def _shared(
     found: Sequence[_Row], letters: Mapping[str, str], name: Callable[[_Row], str | None]
 ) -> dict[str, list[_Row]]:
     """Rows by what they answer or who speaks, where enough voices have it."""
-    named: dict[str, list[_Row]] = defaultdict(list)
-    for row in found:
-        named[name(row) or ""].append(row)
+    named = grouped(found, lambda row: name(row) or "")
     return {
         key: same for key, same in named.items() if len(_voices(same, letters)) >= thresholds.OTHER_VOICES
     }
@@ -210,9 +209,7 @@ def _given_by_all(
     found: Sequence[_Row], letters: Mapping[str, str], said: Callable[[_Row], Hashable]
 ) -> list[_Row]:
     """Those rows whose like stands in each voice that has any of them."""
-    alike: dict[Hashable, list[_Row]] = defaultdict(list)
-    for row in found:
-        alike[said(row)].append(row)
+    alike = grouped(found, said)
     voices = _voices(found, letters)
     common = {key for key, same in alike.items() if key is not None and _voices(same, letters) == voices}
     first = next((said(row) for row in found if said(row) in common), None)

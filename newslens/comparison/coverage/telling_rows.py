@@ -8,21 +8,23 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections import defaultdict
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from newslens.comparison.coverage import coverage_thresholds as thresholds
 from newslens.comparison.coverage.sentences_elsewhere import SentencesElsewhere, numbers_in
 from newslens.comparison.coverage.words_elsewhere import WordsElsewhere
 from newslens.comparison.findings import is_denial
+from newslens.frames import ArticleSpan, grouped
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from newslens.comparison.coverage.sentence_standings import SentenceKey, SentenceStanding, Standings
     from newslens.frames import FigureRow, QuotationRow, SegmentRow
 
 __all__ = ["TellingRows"]
+
+_Row = TypeVar("_Row", bound=ArticleSpan)
 
 _STATEMENTS: Final = frozenset(("direct", "partial", "indirect"))
 """Kinds of quotations in which somebody says something."""
@@ -80,27 +82,18 @@ class TellingRows:
         self._holders: dict[tuple[str, int], frozenset[str]] = {}
         self._answering: dict[tuple[str | None, bool], frozenset[str]] = {}
         self._quoting: dict[str | None, set[str]] = {}
-        self._questions: dict[str, set[str | None]] = defaultdict(set)
-        self._speakers: dict[str, set[str | None]] = defaultdict(set)
-        self._answers_to: dict[str | None, list[FigureRow]] = defaultdict(list)
-        self._statements_of: dict[str | None, list[QuotationRow]] = defaultdict(list)
-        for answer in self.answers:
-            self._questions[answer.article_id].add(answer.question)
-            self._answers_to[answer.question].append(answer)
-        for statement in self.statements:
-            self._speakers[statement.article_id].add(statement.speaker)
-            self._statements_of[statement.speaker].append(statement)
+        self._questions = _named_by_article(self.answers, lambda row: row.question)
+        self._speakers = _named_by_article(self.statements, lambda row: row.speaker)
+        self._answers_to = grouped(self.answers, lambda row: row.question)
+        self._statements_of = grouped(self.statements, lambda row: row.speaker)
         self._answer_at = {(row.article_id, row.start): row for row in self.answers}
-        self._figures: dict[SentenceKey, list[FigureRow]] = defaultdict(list)
-        self._quotations: dict[SentenceKey, list[QuotationRow]] = defaultdict(list)
-        for figure in self.answers:
-            here = standings.at(figure.article_id, figure.start)
-            if here is not None:
-                self._figures[here.key].append(figure)
-        for quotation in self.statements:
-            here = standings.at(quotation.article_id, quotation.start)
-            if here is not None:
-                self._quotations[here.key].append(quotation)
+        self._figures = grouped(self.answers, self._key_of)
+        self._quotations = grouped(self.statements, self._key_of)
+
+    def _key_of(self, row: ArticleSpan) -> SentenceKey | None:
+        """The sentence in which a row begins."""
+        here = self.standings.at(row.article_id, row.start)
+        return None if here is None else here.key
 
     def _is_in_sentence(self, row: FigureRow) -> bool:
         """Whether a figure stands in a sentence, not in a heading of two words or as the number of an item in a list."""
@@ -224,6 +217,14 @@ class TellingRows:
     def statements_in(self, key: SentenceKey) -> list[QuotationRow]:
         """What somebody says in a sentence."""
         return self._quotations.get(key, [])
+
+
+def _named_by_article(
+    found: Sequence[_Row], name: Callable[[_Row], str | None]
+) -> dict[str, set[str | None]]:
+    """What the rows of each article are named by: the questions that they answer, or their speakers."""
+    of_articles = grouped(found, lambda row: row.article_id)
+    return {article_id: set(map(name, there)) for article_id, there in of_articles.items()}
 
 
 def _item_numbers(text: str) -> frozenset[int]:
