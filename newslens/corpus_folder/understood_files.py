@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from newslens.corpus_folder.given_files import GivenFile
-    from newslens.reading.formats import StatedDocument
+    from newslens.reading.formats import FileReading, StatedDocument
 
 __all__ = ["UnderstoodFile", "understand_file"]
 
@@ -83,43 +83,51 @@ def understand_file(given: GivenFile, *, columns: Mapping[str, str]) -> Understo
     source = given.source
     file = replace(source if isinstance(source, SourceFile) else _opened(source), renamed=columns)
     reading = read_file(file)
-    entered = enter(reading.documents, base=file.stem)
-    numbers = reading.numbers
-    if given.is_one and given.said and len(numbers) > 1:
+    if given.is_one and given.said and len(reading.documents) > 1:
         raise InputError(
-            f"{file.name} holds {len(numbers)} articles; say nothing of them here, and fill in afterwards what is missing of each."
+            f"{file.name} holds {len(reading.documents)} articles; say nothing of them here, and fill in afterwards what is missing of each."
         )
-    missing = [
-        number for number in given.said if number is not None and number not in {*numbers, *reading.unread}
-    ]
-    faults = [
-        f"{file.name} holds no document {number}, which its manifest names; take that line out."
-        for number in missing
-    ]
-    meant = [
-        (place, _with_said(entry, given, number, is_only=len(numbers) == 1), document)
-        for place, (number, (entry, document)) in enumerate(
-            zip(numbers, entered.documents, strict=True), start=1
-        )
-        if given.means(number)
-    ]
-    is_rewritten = bool(columns) and reading.is_table
-    if is_rewritten:
+    entered = enter(reading.documents, base=file.stem)
+    meant = _meant(given, reading.numbers, entered.documents)
+    is_numbered = reading.is_numbered
+    if columns and reading.is_table:
         source = file = _in_own_words(file, entered.documents)
+        # what cannot be read has no row in a table that is written anew, and no number
+        rows = {number: row for row, number in enumerate(reading.numbers, start=1)}
+        meant = {rows[number]: each for number, each in meant.items()}
+        is_numbered = len(rows) > 1
     return UnderstoodFile(
         file,
         source,
-        # what cannot be read has no row in a table that is written anew, and no number
-        {
-            place if is_rewritten else numbers[place - 1]: (entry, document)
-            for place, entry, document in meant
-        },
-        is_numbered=len(numbers) > 1 if is_rewritten else reading.is_numbered,
+        meant,
+        is_numbered=is_numbered,
         is_table=reading.is_table,
-        faults=(*reading.faults, *faults),
+        faults=(*reading.faults, *_not_there(given, reading, file.name)),
         notices=(*reading.notices, *entered.notices),
         linked=reading.linked,
     )
+
+
+def _meant(
+    given: GivenFile, numbers: Sequence[int], documents: Sequence[tuple[Entry, StatedDocument]]
+) -> dict[int, tuple[Entry, StatedDocument]]:
+    """The documents of a file that are to be added, by their numbers in it, with what is said of them."""
+    is_only = len(numbers) == 1
+    return {
+        number: (_with_said(entry, given, number, is_only=is_only), document)
+        for number, (entry, document) in zip(numbers, documents, strict=True)
+        if given.means(number)
+    }
+
+
+def _not_there(given: GivenFile, reading: FileReading, name: str) -> list[str]:
+    """Sentences on the documents that are said to be in a file and are not."""
+    there = {None, *reading.numbers, *reading.unread}
+    return [
+        f"{name} holds no document {number}, which its manifest names; take that line out."
+        for number in given.said
+        if number not in there
+    ]
 
 
 def _with_said(stated: Entry, given: GivenFile, number: int, *, is_only: bool) -> Entry:

@@ -1,14 +1,16 @@
 from __future__ import annotations
 
+import dataclasses
 import datetime as dt
 
 import pytest
 from sample_files import zipped
 
+from newslens.corpus_folder import understood_files
 from newslens.corpus_folder.given_files import GivenFile
 from newslens.corpus_folder.understood_files import understand_file
 from newslens.errors import InputError
-from newslens.reading.formats import SourceFile
+from newslens.reading.formats import SourceFile, read_file
 
 TABLE = SourceFile(
     "t.csv", b"text,outlet\nTwo boats sank.,Herald\nThree boats sank.,\nFour boats sank.,\n", "t.csv"
@@ -47,6 +49,26 @@ def test_a_document_that_is_not_there_costs_itself():
     found = understand_file(GivenFile(TABLE, {3: {}, 7: {}}), columns={})
     assert list(found.documents) == [3]
     assert list(found.faults) == ["t.csv holds no document 7, which its manifest names; take that line out."]
+
+
+class Counted(dict):
+    """A mapping that knows how often somebody went through it."""
+
+    times = 0
+
+    def __iter__(self):
+        self.times += 1
+        return super().__iter__()
+
+
+@pytest.mark.parametrize("named", [{2: {}}, {1: {}, 2: {}, 3: {}, 7: {}, 8: {}, 9: {}}])
+def test_what_a_file_holds_is_gone_through_once_however_many_documents_are_named(monkeypatch, named):
+    unread = Counted()
+    monkeypatch.setattr(
+        understood_files, "read_file", lambda file: dataclasses.replace(read_file(file), unread=unread)
+    )
+    understand_file(GivenFile(TABLE, named), columns={})
+    assert unread.times == 1
 
 
 def test_a_date_that_is_said_brings_its_own_instant():
