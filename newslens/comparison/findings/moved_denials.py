@@ -18,7 +18,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newslens.comparison.findings import finding_thresholds as thresholds
@@ -63,12 +63,12 @@ class _Sentence:
     words: list[ComparedWord] = field(default_factory=list)
     denied: list[bool] = field(default_factory=list)
 
-    @property
+    @cached_property
     def content(self) -> frozenset[tuple[str, int]]:
         """Stems of its content words, with how often each stands."""
         return frozenset(Counter(each.stem for each in self.words if each.kind == CONTENT).items())
 
-    @property
+    @cached_property
     def denials(self) -> int:
         return sum(map(denies, self.words))
 
@@ -127,8 +127,9 @@ def _is_told(each: ComparedWord) -> bool:
     return each.kind == CONTENT or word_classes().get(each.form) == "pronoun"
 
 
-def _sentences(text: str) -> list[_Sentence]:
-    """Sentences of a wording, without those in which a denial is taken back ("nothing but")."""
+@lru_cache(maxsize=thresholds.WORDINGS_KEPT)
+def _sentences(text: str) -> tuple[_Sentence, ...]:
+    """Sentences of a wording, without those in which a denial is taken back ("nothing but"); it is held against many."""
     excepted = exception_starts(text)
     found = []
     for parts in _parted(text):
@@ -140,7 +141,7 @@ def _sentences(text: str) -> list[_Sentence]:
             sentence.words += part
             sentence.denied += [before] * len(part)
         found.append(sentence)
-    return found
+    return tuple(found)
 
 
 def _says_its_own(part: list[ComparedWord]) -> bool:
