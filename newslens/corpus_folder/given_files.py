@@ -119,9 +119,8 @@ def _add_folder(found: GivenFiles, folder: Path, *, may_choose: bool) -> None:
         found.left_out.append(str(error))
         return
     if written is None:
-        found.files += map(
-            GivenFile, listing.files or (folder,)
-        )  # an empty one is told where files are opened
+        # A folder without files is told where files are opened.
+        found.files += map(GivenFile, listing.files or (folder,))
         return
     found.left_out += written.faults
     found.notices += unnamed_files(folder, written, listing, every=False)

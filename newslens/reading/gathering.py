@@ -173,9 +173,8 @@ def _of_manifest(manifest: Path, renamed: Mapping[str, str], *, forgiving: bool)
         except (NewslensError, OSError) as error:
             gathered.note_unread(path, error)
             gathered.unread.append(line)
-    gathered.faults = list(
-        dict.fromkeys(gathered.faults)
-    )  # of a file that cannot be read, however many lines name it
+    # What cannot be read is told once, however many lines name it.
+    gathered.faults = list(dict.fromkeys(gathered.faults))
     return gathered
 
 

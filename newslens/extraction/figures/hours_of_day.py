@@ -28,9 +28,7 @@ if TYPE_CHECKING:
 
 __all__ = ["is_hour"]
 
-_PARTS = lexicon.alternation(
-    word for word in lexicon.words("dates/day_parts") if word not in {"early", "late"}
-)
+_PARTS = lexicon.alternation(lexicon.words("dates/day_parts") - {"early", "late"})
 _DAYS = lexicon.alternation({*map(str.lower, WEEKDAYS.full), *lexicon.words("dates/day_words")})
 _PART_BEHIND = re.compile(
     rf"\s+(?:in\s+the|on\s+the|this|that|at|(?:on\s+)?(?:{_DAYS}))\s+(?:{_PARTS})\b|\s+tonight\b"
