@@ -83,8 +83,11 @@ def refuse_corpus_files(output: Path, source: Path, *others: Path | None) -> Non
     """
     corpus = folder_of(source)
     storage.refuse_inputs(output, [each for each in (corpus, source, *others) if each is not None])
+    written = output.resolve()
     for name, what in READ_BY_NAME.items():
-        if output.resolve() == (corpus / name).resolve():
+        there = (corpus / name).resolve()
+        # Some systems take Articles.csv for articles.csv.
+        if written.parent == there.parent and written.name.lower() == there.name.lower():
             raise InputError(f"{output} would be read as the {what} of {corpus}. Choose another name.")
 
 

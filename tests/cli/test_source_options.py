@@ -21,7 +21,9 @@ def kept(folder):
     return {path.name: path.read_bytes() for path in sorted(folder.iterdir()) if path.is_file()}
 
 
-@pytest.mark.parametrize("name", ["north.txt", "articles.csv", "results.csv", "decisions.csv", "notes.pdf"])
+@pytest.mark.parametrize(
+    "name", ["north.txt", "articles.csv", "results.csv", "decisions.csv", "Articles.CSV", "notes.pdf"]
+)
 @pytest.mark.parametrize("command", [["report"], ["sheet"], ["table", "figures"]])
 def test_nothing_in_the_folder_that_is_read_is_replaced(run, folder, command, name):
     if name == "notes.pdf":
