@@ -57,10 +57,8 @@ _CARRIED_ON = words("names/name_heads") | {
 }
 
 _CAPITAL = rf"[{_UPPER}]\w*(?:['’&]\w+)*"
-_NO_LETTERED_THING = "".join(
-    rf"(?<!\b{thing}[ \u00a0][{_UPPER}]\.)" for thing in words("language/lettered_things")
-)
-"""Where the full stop behind a letter is no initial's: "at Gate C. Silva left"."""
+_NO_LETTERED_THING = "".join(rf"(?<!\b{thing}[ \u00a0]\w\.)" for thing in words("language/lettered_things"))
+"""Where the full stop behind a capital letter is no initial's: "at Gate C. Silva left"."""
 _WORD = re.compile(
     rf"""(?<![\w'’])(?:
         (?P<fixed>{alternation(_FIXED).replace("'", "['’]")})(?!\w)
