@@ -36,6 +36,9 @@ SENTENCES = {
 }
 
 
+TEXTS = {key: "\n".join(sentences) for key, sentences in SENTENCES.items()}
+
+
 def place(article_id, number, words=None):
     """Offsets of a sentence, or of words in it."""
     begin = sum(len(each) + 1 for each in SENTENCES[article_id][: number - 1])
@@ -85,4 +88,29 @@ def statement(article_id, number, words, speaker, kind="indirect"):
 
 def telling(figures=(), quotations=(), corrections=(), **options):
     standings = stand_sentences(rows(), PASSAGES, lineages(), **options)
-    return TellingRows(standings, figures, quotations, corrections)
+    return TellingRows(standings, figures, quotations, corrections, texts=TEXTS)
+
+
+LOSSES = {
+    "wire": "The old mill lost 40 sacks of wheat and 30 sacks of rye in the flood.",
+    "short": "The old mill lost 40 sacks of wheat in the flood.",
+    "harbour": "The flood took 40 sacks of wheat and 30 sacks of rye from the old mill.",
+    "island": "It rained on the island for most of the day.",
+}
+"""What a wire, its copy and a reporter tell in one sentence, and a fourth report does not."""
+
+
+def loss(article_id, words, question, size=None):
+    """A figure of that sentence."""
+    start = LOSSES[article_id].index(words)
+    amount = float(words) if size is None else size
+    return FigureRow(
+        start, start + len(words), words, amount, amount, "exact",
+        counted="sacks", question=question, article_id=article_id,
+    )  # fmt: skip
+
+
+def telling_losses(*figures):
+    sentences = [SentenceRow(0, len(words), words, 0, article_id=key) for key, words in LOSSES.items()]
+    traced = [each for each in lineages() if each.article_id in LOSSES]
+    return TellingRows(stand_sentences(sentences, [], traced), figures, [], texts=LOSSES)

@@ -185,7 +185,7 @@ def _answer_together(rows: TellingRows, found: Sequence[FigureRow], least: int) 
     """Whether the sentences of some answers have enough in common to answer one question; a telling amount is enough."""
     first, *others = [rows.elsewhere.words_beside(row) for row in found]
     is_telling = least == 1 and (found[0].low or 0) >= thresholds.TELLING_AMOUNT
-    return is_telling or not rows.texts or all(len(first & each) >= least for each in others)
+    return is_telling or all(len(first & each) >= least for each in others)
 
 
 def _shared_speakers(

@@ -56,10 +56,10 @@ class TellingRows:
         quotations: Sequence[QuotationRow],
         corrections: Sequence[SegmentRow] = (),
         *,
-        texts: Mapping[str, str] | None = None,
+        texts: Mapping[str, str],
     ) -> None:
         self.standings = standings
-        self.texts = texts or {}
+        self.texts = texts
         self._items = {key: _item_numbers(text) for key, text in self.texts.items()}
         self.elsewhere = WordsElsewhere(
             self.texts, figures, quotations, [self.sentence_of(row) for row in figures]
@@ -97,10 +97,9 @@ class TellingRows:
 
     def _is_in_sentence(self, row: FigureRow) -> bool:
         """Whether a figure stands in a sentence, not in a heading of two words or as the number of an item in a list."""
-        text = self.texts.get(row.article_id, "")
         words = self.sentence_of(row).split()
         is_item = row.start in self._items.get(row.article_id, ())
-        return not text or (len(words) >= thresholds.SENTENCE_WORDS and not is_item)
+        return len(words) >= thresholds.SENTENCE_WORDS and not is_item
 
     def sentence_of(self, row: FigureRow) -> str:
         """The sentence in which a figure stands; empty where there is none."""

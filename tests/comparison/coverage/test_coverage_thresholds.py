@@ -1,7 +1,18 @@
 from __future__ import annotations
 
 import pytest
-from invented_coverage import LETTERS, PASSAGES, SENTENCES, figure, lineages, rows, statement, telling
+from invented_coverage import (
+    LETTERS,
+    PASSAGES,
+    SENTENCES,
+    figure,
+    lineages,
+    loss,
+    rows,
+    statement,
+    telling,
+    telling_losses,
+)
 
 from newslens.comparison.coverage import (
     CoveragePoint,
@@ -57,7 +68,7 @@ def test_answers_and_speakers_count_twice():
 @pytest.mark.parametrize(("voices", "told"), [(2, 1), (3, 0)])
 def test_how_many_other_voices_must_have_it(monkeypatch, voices, told):
     monkeypatch.setattr(coverage_thresholds, "OTHER_VOICES", voices)
-    made = telling([figure("wire", 3, "40", "rescued"), figure("harbour", 2, "two", "rescued")])
+    made = telling_losses(loss("wire", "40", "lost"), loss("harbour", "40", "lost"))
     found = left_out(made, [["island"]], LETTERS)[0]
     assert len([each for each in found.told.points if each.kind == "answer"]) == told
 
@@ -71,7 +82,7 @@ def test_how_many_copies_trace_an_unseen_version(monkeypatch, copies, told):
 @pytest.mark.parametrize(("share", "told"), [(0.6, 1), (0.7, 0)])
 def test_which_share_of_the_voices_must_have_it(monkeypatch, share, told):
     monkeypatch.setattr(coverage_thresholds, "OTHER_SHARE", share)
-    made = telling([figure("wire", 3, "40", "rescued"), figure("harbour", 2, "two", "rescued")])
+    made = telling_losses(loss("wire", "40", "lost"), loss("harbour", "40", "lost"))
     found = left_out(made, [["island"]], LETTERS)[0]
     assert len([each for each in found.told.points if each.kind == "answer"]) == told
 

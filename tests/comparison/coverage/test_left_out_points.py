@@ -3,7 +3,20 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from invented_coverage import LETTERS, PASSAGES, figure, passage, place, rows, statement, telling
+from invented_coverage import (
+    LETTERS,
+    LOSSES,
+    PASSAGES,
+    TEXTS,
+    figure,
+    loss,
+    passage,
+    place,
+    rows,
+    statement,
+    telling,
+    telling_losses,
+)
 
 from newslens.comparison.coverage import TellingRows, left_out, stand_sentences
 from newslens.frames import SegmentRow
@@ -34,20 +47,21 @@ def test_other_reports_are_held_against_what_two_other_voices_have():
     assert harbour.source is None
 
 
+def missing_in_island(*figures):
+    """What the report from the island left out of what the others tell of losses."""
+    return left_out(telling_losses(*figures), [["island"]], LETTERS)[0]
+
+
 def test_what_one_other_voice_has_was_not_left_out():
-    told = telling([figure("wire", 3, "40", "rescued"), figure("harbour", 2, "two", "rescued")])
-    island = left_out(told, SINGLE, LETTERS)[4]
-    assert starts(island) == [("answer", "wire", place("wire", 3, "40")[0])]
-    one = telling([figure("wire", 3, "40", "rescued")])
-    assert starts(left_out(one, SINGLE, LETTERS)[4]) == []
+    told = missing_in_island(loss("wire", "40", "lost"), loss("harbour", "40", "lost"))
+    assert starts(told) == [("answer", "wire", LOSSES["wire"].index("40"))]
+    assert starts(missing_in_island(loss("wire", "40", "lost"))) == []
+    assert starts(missing_in_island(loss("wire", "40", "lost"), loss("short", "40", "lost"))) == []
 
 
 def test_answers_in_one_sentence_are_one_point():
-    told = telling([figure(key, *where) for key, where in [
-        ("wire", (3, "40", "rescued")), ("wire", (3, "midnight", "hour")),
-        ("harbour", (2, "two", "rescued")), ("harbour", (2, "morning", "hour")),
-    ]])  # fmt: skip
-    (point,) = left_out(told, SINGLE, LETTERS)[4].told.points
+    wheat, rye = ([loss(key, words, words) for key in ("wire", "harbour")] for words in ("40", "30"))
+    (point,) = missing_in_island(*wheat, *rye).told.points
     assert len(point.spans) == 2
 
 
@@ -64,25 +78,20 @@ def test_speakers_whom_two_other_voices_quote():
 
 
 @pytest.mark.parametrize(
-    ("answers", "surface", "differs"),
+    ("answers", "told", "differs"),
     [
-        ([("wire", 12.0), ("harbour", 12.0)], "40", False),
-        ([("wire", 12.0), ("harbour", 14.0)], "40", True),
-        ([("wire", 12.0), ("wire", 14.0), ("harbour", 14.0)], "midnight", False),
-        ([("wire", 12.0), ("short", 14.0), ("harbour", 14.0)], "second", False),
+        ([("wire", "40", 40.0), ("harbour", "40", 40.0)], ("wire", "40"), False),
+        ([("wire", "40", 40.0), ("harbour", "40", 45.0)], ("wire", "40"), True),
+        ([("wire", "40", 40.0), ("wire", "30", 45.0), ("harbour", "40", 45.0)], ("wire", "30"), False),
+        ([("wire", "40", 40.0), ("short", "40", 45.0), ("harbour", "40", 45.0)], ("short", "40"), False),
     ],
 )
-def test_an_answer_is_told_that_each_voice_gives(answers, surface, differs):
-    places = {"wire": [(3, "40"), (3, "midnight")], "short": [(2, "second")], "harbour": [(2, "two")]}
-    figures = [
-        replace(figure(key, *places[key].pop(0), "rescued"), low=size, high=size) for key, size in answers
-    ]
-    (point,) = left_out(telling(figures), SINGLE, LETTERS)[4].told.points
-    told = next(
-        each for each in figures if (each.article_id, each.start) == (point.article_id, point.spans[0][0])
-    )
-    voices = {LETTERS[article_id] for article_id in point.reports}
-    assert (told.surface, point.differs, voices) == (surface, differs, {"A", "B"})
+def test_an_answer_is_told_that_each_voice_gives(answers, told, differs):
+    figures = [loss(key, words, "lost", size) for key, words, size in answers]
+    (point,) = missing_in_island(*figures).told.points
+    article_id, words = told
+    assert (point.article_id, point.spans[0][0]) == (article_id, LOSSES[article_id].index(words))
+    assert (point.differs, {LETTERS[key] for key in point.reports}) == (differs, {"A", "B"})
 
 
 @pytest.mark.parametrize(
@@ -109,7 +118,7 @@ def test_what_two_copies_share_is_missing_in_their_source():
 def test_a_sentence_of_one_copy_alone_is_not_missing_in_its_source():
     apart = [each for each in PASSAGES if each.start_a != place("short", 2)[0]]
     traced = [Lineage(key, letter, "wire" if key in {"short", "free"} else None, 0.9, None) for key, letter in LETTERS.items()]  # fmt: skip
-    told = TellingRows(stand_sentences(rows(), apart, traced), [], [])
+    told = TellingRows(stand_sentences(rows(), apart, traced), [], [], texts=TEXTS)
     assert starts(left_out(told, SINGLE, LETTERS)[0]) == []
 
 
@@ -123,7 +132,7 @@ def test_a_voice_is_held_against_other_voices_with_all_its_reports():
     voices = [["wire", "short", "free"], ["harbour"], ["island"]]
     more = passage("harbour", 1, "island", 1, "reworded")
     traced = [Lineage(key, letter, "wire" if key in {"short", "free"} else None, 0.9, None) for key, letter in LETTERS.items()]  # fmt: skip
-    told = TellingRows(stand_sentences(rows(), [*PASSAGES, more], traced), [], [])
+    told = TellingRows(stand_sentences(rows(), [*PASSAGES, more], traced), [], [], texts=TEXTS)
     assert starts(left_out(told, voices, LETTERS)[0]) == [("sentence", "harbour", place("harbour", 1)[0])]
 
 
